@@ -4,36 +4,36 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var gn = Object.defineProperty, Ga = Object.defineProperties;
-  var Qa = Object.getOwnPropertyDescriptors;
+  var gn = Object.defineProperty, Gs = Object.defineProperties;
+  var Qs = Object.getOwnPropertyDescriptors;
   var pn = Object.getOwnPropertySymbols;
-  var za = Object.prototype.hasOwnProperty, Ya = Object.prototype.propertyIsEnumerable;
+  var zs = Object.prototype.hasOwnProperty, Ys = Object.prototype.propertyIsEnumerable;
   var mn = (e, t, r) => t in e ? gn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
     for (var r in t || (t = {}))
-      za.call(t, r) && mn(e, r, t[r]);
+      zs.call(t, r) && mn(e, r, t[r]);
     if (pn)
       for (var r of pn(t))
-        Ya.call(t, r) && mn(e, r, t[r]);
+        Ys.call(t, r) && mn(e, r, t[r]);
     return e;
-  }, L = (e, t) => Ga(e, Qa(t));
-  var Xa = (e, t) => {
+  }, L = (e, t) => Gs(e, Qs(t));
+  var Xs = (e, t) => {
     for (var r in t)
       gn(e, r, { get: t[r], enumerable: !0 });
   };
   var M = (e, t, r) => new Promise((n, o) => {
-    var a = (l) => {
+    var s = (l) => {
       try {
         i(r.next(l));
       } catch (d) {
         o(d);
       }
-    }, s = (l) => {
+    }, a = (l) => {
       try {
         i(r.throw(l));
       } catch (d) {
         o(d);
       }
-    }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, s);
+    }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(s, a);
     i((r = r.apply(e, t)).next());
   });
 
@@ -44,44 +44,44 @@
   var x = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
   var fn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
   function yn(e, t, r) {
-    let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () {
-      let i = yield e(s);
+    let n = /* @__PURE__ */ new Map(), o = (a) => M(null, null, function* () {
+      let i = yield e(a);
       if ((i == null ? void 0 : i.runtime) !== r)
-        throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
+        throw Object.assign(new Error(`Reload the page: the module "${a}" is of another release.`), { failure: "outdated" });
       let l = { exports: {} };
       return i.create(() => t, l), l.exports;
-    }), a = (s) => () => {
-      let i = n.get(s) || o(s);
-      return n.set(s, i), i.catch(() => n.delete(s)), i;
+    }), s = (a) => () => {
+      let i = n.get(a) || o(a);
+      return n.set(a, i), i.catch(() => n.delete(a)), i;
     };
     return {
-      maintainer: a("maintainer"),
-      validator: a("validator"),
-      more: a("more"),
-      search: a("search"),
-      links: a("links"),
-      importer: a("importer"),
-      selftest: a("selftest")
+      maintainer: s("maintainer"),
+      validator: s("validator"),
+      more: s("more"),
+      search: s("search"),
+      links: s("links"),
+      importer: s("importer"),
+      selftest: s("selftest")
     };
   }
-  var Ae = ["relevance", "status", "newest", "title"], ct = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] };
-  var ut = ["q", "sort", "program", "view"];
-  var ts = /^#?programs$/, rs = /^#?programs(\?|%3f|\.3f)/i, pt = "selftest", ns = 8e3, os = 200;
+  var Ae = ["relevance", "status", "newest", "title"], dt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] };
+  var pt = ["q", "sort", "program", "view"];
+  var ta = /^#?programs$/, ra = /^#?programs(\?|%3f|\.3f)/i, mt = "selftest", na = 8e3, oa = 200;
   function ce(e) {
-    let [t] = rs.exec(e) || ts.exec(e) || [];
-    return t === void 0 ? null : e.slice(t.length, ns);
+    let [t] = ra.exec(e) || ta.exec(e) || [];
+    return t === void 0 ? null : e.slice(t.length, na);
   }
-  function mt(e) {
+  function gt(e) {
     return ce(e) !== null;
   }
-  var as = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function dt(e) {
-    return e.replace(as, (t) => {
+  var sa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  function ut(e) {
+    return e.replace(sa, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function ee(e) {
+  function te(e) {
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
       try {
         return decodeURIComponent(t);
@@ -90,42 +90,42 @@
       }
     });
   }
-  function gt(e) {
-    return e.slice(0, os).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function ft(e) {
+    return e.slice(0, oa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function ve(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
-      let a = e.chosen.get(o) || [];
-      a.length && !ut.includes(o) && r.push(`${dt(o)}=${a.map(dt).join(",")}`);
+      let s = e.chosen.get(o) || [];
+      s.length && !pt.includes(o) && r.push(`${ut(o)}=${s.map(ut).join(",")}`);
     });
-    let n = gt(e.text);
-    return n && r.push("q=" + dt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(dt).join(",")), r.length ? `programs?${r.join("&")}` : "";
+    let n = ft(e.text);
+    return n && r.push("q=" + ut(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(ut).join(",")), r.length ? `programs?${r.join("&")}` : "";
   }
   function xn(e, t) {
-    return Array.from(new Set(e.split(",").map(ee).concat(ee(e).split(",")))).filter(t);
+    return Array.from(new Set(e.split(",").map(te).concat(te(e).split(",")))).filter(t);
   }
-  function ft(e, t) {
+  function yt(e, t) {
     let r = ce(e);
     if (r === null)
       return null;
-    let n = /* @__PURE__ */ new Map(), o = "", a = null, s = [];
+    let n = /* @__PURE__ */ new Map(), o = "", s = null, a = [];
     for (let i of r.split("&")) {
-      let [l = "", ...d] = i.split("="), c = ee(l), m = d.join("="), p = ee(m);
+      let [l = "", ...d] = i.split("="), c = te(l), m = d.join("="), p = te(m);
       if (c === "q")
-        o = gt(ee(m.replace(/[_+]/g, " ")));
+        o = ft(te(m.replace(/[_+]/g, " ")));
       else if (c === "sort")
-        a = Ae.find((u) => u === p) || null;
+        s = Ae.find((u) => u === p) || null;
       else if (c === "program")
-        s = xn(m, t.hasProgram);
-      else if (!ut.includes(c)) {
+        a = xn(m, t.hasProgram);
+      else if (!pt.includes(c)) {
         let u = xn(m, (g) => t.hasTerm(c, g));
         u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
       }
     }
-    return { text: o, chosen: n, sort: a, details: s };
+    return { text: o, chosen: n, sort: s, details: a };
   }
-  function te(e) {
+  function re(e) {
     try {
       return Object(JSON.parse(e));
     } catch (t) {
@@ -136,11 +136,11 @@
   function we(e) {
     return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
   }
-  function yr(e) {
+  function xr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function _n(e, t) {
-    let r = new Map(Object.entries(te(t)).filter((n) => typeof n[1] == "string"));
+    let r = new Map(Object.entries(re(t)).filter((n) => typeof n[1] == "string"));
     return r.has(hn) ? { language: e, texts: r } : null;
   }
   function bn({ language: e, texts: t }) {
@@ -150,114 +150,114 @@
     if (typeof e == "string")
       return { text: e, language: r };
     for (let o of [...t, r]) {
-      let a = e.get(o.toLowerCase());
-      if (a !== void 0)
-        return { text: a, language: o };
+      let s = e.get(o.toLowerCase());
+      if (s !== void 0)
+        return { text: s, language: o };
     }
     let [n = r] = [...e.keys()].sort();
     return { text: e.get(n) || "", language: n };
   }
-  function yt(e) {
+  function xt(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
   function vn(e, t) {
-    let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
+    let r = (o) => e.flatMap((s) => Array.from(s.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
   var wn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", "copy-link": "Copy link", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-dates": "Dates", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try one of these:", "empty-needs": "Is it one of these needs?", "empty-swap": "$1 in place of $2 ($3)", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "empty-word": "Search only for \u201C$1\u201D ($2)", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "group-paused": "Paused programs", "group-unknown": "Programs with unknown status", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-copied": "Link copied", "link-hidden": "The filters of the link hide the program that it leads to.", "link-not-copied": "Copy the link from the address bar", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", "missing-title": "Missing: $1", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-languages": "+$1", "more-needs": "More needs", needs: "Needs", "next-date": "Next: $1", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "report-missing": "Tell the team this is missing", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", "reviewed-within-year": "Checked within the last year: $1 of $2", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", "skip-to-programs": "Skip to the programs", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  function xt(e) {
+  function ht(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var is = ["zero", "one", "two", "few", "many", "other"];
+  var ia = ["zero", "one", "two", "few", "many", "other"];
   function Sn(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = is.filter((o) => r.includes(o));
-    return (o, a) => {
-      let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
-      return o[Math.min(i, s)];
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ia.filter((o) => r.includes(o));
+    return (o, s) => {
+      let a = o.length - 1, i = t ? n.indexOf(t.select(s)) : s === 1 ? 0 : a;
+      return o[Math.min(i, a)];
     };
   }
-  var ls = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, cs = /\$(\d)/g, $e = { language: "en", texts: new Map(Object.entries(wn)) };
-  function re({ language: e, texts: t } = $e, r = $e.texts) {
+  var la = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ca = /\$(\d)/g, $e = { language: "en", texts: new Map(Object.entries(wn)) };
+  function ne({ language: e, texts: t } = $e, r = $e.texts) {
     if (e === J)
       return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
-    let n, o, a = xt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i));
+    let n, o, s = ht(e), a = (i) => i < 1e3 && s.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(s), n.format(i));
     return (i, ...l) => {
       let d = (c) => {
         var m;
         return (m = l[Number(c) - 1]) != null ? m : "";
       };
-      return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ls, (c, m, p) => (o = o || Sn(e), o(p.split("|"), Number(d(m))))).replace(cs, (c, m) => {
+      return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(la, (c, m, p) => (o = o || Sn(e), o(p.split("|"), Number(d(m))))).replace(ca, (c, m) => {
         let p = d(m);
-        return typeof p == "number" ? s(p) : p;
+        return typeof p == "number" ? a(p) : p;
       });
     };
   }
-  var ht = "json";
-  var xr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  var _t = "json";
+  var hr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
   function Ie(e) {
-    return e.closest(xr);
+    return e.closest(hr);
   }
-  function hr(e) {
+  function _r(e) {
     var t;
     return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
   }
   function Tn(e) {
     return Ie(e) !== null;
   }
-  function _t(e) {
+  function bt(e) {
     let t = Ie(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
   function En(e) {
     return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
   }
-  function _r(e, t) {
+  function br(e, t) {
     let r = Ie(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function br(e, t) {
-    if (!_t(e)) {
+  function vr(e, t) {
+    if (!bt(e)) {
       t();
       return;
     }
     let r = () => {
       let o = Ie(e);
       if (o != null && o.hasAttribute("hidden")) {
-        let a = hr(e);
-        ((a == null ? void 0 : a.querySelector("h2")) || a).click();
+        let s = _r(e);
+        ((s == null ? void 0 : s.querySelector("h2")) || s).click();
       }
-      _t(e) || (n(), t());
-    }, n = _r(e, r);
+      bt(e) || (n(), t());
+    }, n = br(e, r);
     r();
   }
-  var ds = "program-explorer-hidden";
+  var da = "program-explorer-hidden";
   function Qe({ root: e }) {
     return e.programExplorerState;
   }
   function Pn(e) {
-    return Qe(e) ? !1 : (ne(e, "loading"), !0);
+    return Qe(e) ? !1 : (oe(e, "loading"), !0);
   }
-  function vr(e, t) {
-    e == null || e.classList.toggle(ds, t);
+  function wr(e, t) {
+    e == null || e.classList.toggle(da, t);
   }
-  function bt({ root: e, after: t }, r) {
+  function vt({ root: e, after: t }, r) {
     if (t) {
-      let n = r && !_t(e);
-      vr(t.list, n), vr(t.heading, n && !(Tn(e) && En(t.list)));
+      let n = r && !bt(e);
+      wr(t.list, n), wr(t.heading, n && !(Tn(e) && En(t.list)));
     }
   }
-  function ne(e, t) {
+  function oe(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => vr(n, r)), bt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => {
-      a.id = r ? "" : n[s] || "";
+    e.staticElements.forEach((n) => wr(n, r)), vt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((s, a) => {
+      s.id = r ? "" : n[a] || "";
     })), e.root.dataset.state = e.root.programExplorerState = t;
   }
-  var us = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ps = ["arab", "hebr"], ms = ["latn", "cyrl"];
-  function De(e) {
+  var ua = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), pa = ["arab", "hebr"], ma = ["latn", "cyrl"];
+  function Ce(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return ps.includes(r) || !ms.includes(r) && us.has(t) ? "rtl" : "ltr";
+    return pa.includes(r) || !ma.includes(r) && ua.has(t) ? "rtl" : "ltr";
   }
-  var wr = "program-explorer__notice";
+  var Sr = "program-explorer__notice";
   function ze(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
@@ -266,110 +266,110 @@
     let n = ze("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Ne(e) {
-    e.querySelectorAll(`.${wr}`).forEach((t) => {
+  function De(e) {
+    e.querySelectorAll(`.${Sr}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function de(e, t, { kind: r, text: n, content: o = [], retry: a }) {
-    Ne(e);
-    let s = re(t), i = ze(
+  function de(e, t, { kind: r, text: n, content: o = [], retry: s }) {
+    De(e);
+    let a = ne(t), i = ze(
       "div",
-      `${wr} ${wr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      `${Sr} ${Sr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       ze("span", "cdx-message__icon"),
       ze(
         "div",
         "cdx-message__content",
         ze("p", "", n),
         ...o,
-        ...a ? [kn(s("retry"), "", a)] : [],
-        kn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
+        ...s ? [kn(a("retry"), "", s)] : [],
+        kn(a("dismiss"), "cdx-button--weight-quiet", () => De(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ce(t.language), e.append(i);
   }
-  var gs = ["busy", "timeout", "network", "server"];
-  function vt(e) {
+  var ga = ["busy", "timeout", "network", "server"];
+  function wt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
   function Rn(e, t, r, n) {
     return M(this, null, function* () {
-      let { wiki: o, load: a } = e;
+      let { wiki: o, load: s } = e;
       try {
-        (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
-      } catch (s) {
-        o.log("There is no advice about the data page.", s);
+        (yield o.mayEdit(t.source)) && (yield (yield s.maintainer()).advise(e, t, r, n));
+      } catch (a) {
+        o.log("There is no advice about the data page.", a);
       }
     });
   }
-  function wt(e, t, r, n, o) {
+  function St(e, t, r, n, o) {
     return M(this, null, function* () {
-      let a = n ? n.messages : $e, s = re(a);
-      ne(t, "failed");
+      let s = n ? n.messages : $e, a = ne(s);
+      oe(t, "failed");
       let i = {
         kind: "failure",
-        text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: gs.includes(r) ? () => {
-          Ne(t.root), ne(t, "loading"), o();
+        text: a("two-sentences", a("failed"), a(`failed-${r}`)),
+        retry: ga.includes(r) ? () => {
+          De(t.root), oe(t, "loading"), o();
         } : null
       };
-      de(t.root, a, i), (r === "missing" || r === "json") && (yield Rn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      de(t.root, s, i), (r === "missing" || r === "json") && (yield Rn(e, t, i, { messages: s, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
   function Ln(i, l, d, c, m) {
-    return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== ht;
+    return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, s, a) {
+      let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== _t;
       u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield Rn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (u || a) && (yield Rn(e, t, { kind: "warning", text: "", retry: null }, { messages: s, origin: r, compared: a ? o : null }));
     });
   }
-  var ge = "program-explorer", fs = "data-has-heading", Se = "data-group";
-  function Sr(e) {
+  var ge = "program-explorer", fa = "data-has-heading", Se = "data-group";
+  function Tr(e) {
     var t;
     return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
   }
-  var ys = /^(?!mw[\w-]{2,4}$)./;
-  function Tr(e, t, r) {
-    let n = r.filter(({ id: o }) => ys.test(o));
-    return { text: e, language: Sr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
-  }
-  function Er(e) {
-    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
+  var ya = /^(?!mw[\w-]{2,4}$)./;
+  function Er(e, t, r) {
+    let n = r.filter(({ id: o }) => ya.test(o));
+    return { text: e, language: Tr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
   function Pr(e) {
-    return e ? Math.min(Er(e) + 1, 5) : 3;
+    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
+  }
+  function kr(e) {
+    return e ? Math.min(Pr(e) + 1, 5) : 3;
   }
   var Mn = "h1, h2, h3, h4, h5, h6";
-  function xs(e) {
-    return Tr(
+  function xa(e) {
+    return Er(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       (e.querySelector(".mw-headline") || e).textContent.trim(),
       e.querySelector("[lang]") || e,
       [e, ...e.querySelectorAll("[id]")]
     );
   }
-  function hs(e) {
+  function ha(e) {
     return e && (e.closest(".mw-heading") || e);
   }
-  function _s(e) {
+  function _a(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function bs({ root: e, before: t, groups: r, headings: n }) {
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = hs(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map();
+  function ba({ root: e, before: t, groups: r, headings: n }) {
+    let { source: o = "", revision: s = "", preset: a = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = ha(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map();
     return n.forEach((b, _) => {
-      b !== t && h.set(_, xs(b));
+      b !== t && h.set(_, xa(b));
     }), {
       root: e,
       container: e,
       source: o,
-      revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: _s(c),
+      revisions: /^[\d ]+$/.test(s) ? s.split(" ").map(Number).filter(Boolean) : [],
+      messageRevisions: _a(c),
       bundle: m,
       bundleVersion: p,
-      preset: s,
+      preset: a,
       limit: Number(i) || 0,
       all: l,
       fallbacks: d.match(/\S+/g) || [],
@@ -377,43 +377,43 @@
       after: u && g ? { heading: u, list: g } : null,
       groups: r,
       headings: h,
-      level: Pr(n.size ? t : null)
+      level: kr(n.size ? t : null)
     };
   }
-  function St(e) {
+  function Tt(e) {
     let t = [], r = null;
     return e.querySelectorAll(`${Mn}, .${ge}[data-source], [${Se}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(Mn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(fs) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-    }), t.map(bs);
+      n.matches(Mn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(fa) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+    }), t.map(ba);
   }
-  var On = ["Community Development", "Community Development/What we do"], vs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  var On = ["Community Development", "Community Development/What we do"], va = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
   function An(e) {
-    return On.includes(e) || On.includes(e.replace(vs, ""));
+    return On.includes(e) || On.includes(e.replace(va, ""));
   }
   function $n(e, t, r) {
     return t.catch((n) => {
       throw e.log(r, n), n;
     });
   }
-  function Tt({ wiki: e, load: t }) {
+  function Et({ wiki: e, load: t }) {
     return $n(e, t.more(), "Details and filters on phones did not load.");
   }
-  function Et({ wiki: e, load: t }) {
+  function Pt({ wiki: e, load: t }) {
     return $n(e, t.search(), "The search did not load.");
   }
-  function Pt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = Sr(r), [a] = e, s = a !== t;
-    return !o || s && (a === Ge || we(e) !== Ge) ? e : (
+  function kt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+    let o = Tr(r), [s] = e, a = s !== t;
+    return !o || a && (s === Ge || we(e) !== Ge) ? e : (
       // The last of several languages is English.
-      [...s ? e.slice(0, -1) : [], o, ...n, ...e]
+      [...a ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
   function In(e, t) {
     let r = we(e), n = r === Ge ? (e[0] || "").toLowerCase() : r;
     return n === t || n === J ? "" : n;
   }
-  var ws = /[\u200E\u200F\u202A-\u202E]/g, Ss = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ts = [
+  var wa = /[\u200E\u200F\u202A-\u202E]/g, Sa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ta = [
     "about",
     "blob",
     "data",
@@ -430,7 +430,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Es = new RegExp("^(?:" + Ts.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), kr = 2e3, Ps = 255, ks = new RegExp([
+  ], Ea = new RegExp("^(?:" + Ta.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Rr = 2e3, Pa = 255, ka = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -439,14 +439,14 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Rs(e) {
+  function Ra(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  var Ls = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
-  function Ms(e) {
-    if (e.length <= kr && Ls.test(e))
+  var La = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
+  function Ma(e) {
+    if (e.length <= Rr && La.test(e))
       return { url: e };
-    if (e.length > kr || /\s/.test(e))
+    if (e.length > Rr || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -455,53 +455,53 @@
       return "bad-address";
     }
   }
-  function Ce(e) {
+  function Ne(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Ms(t);
-    if (t.length > kr)
+      return Ma(t);
+    if (t.length > Rr)
       return "bad-page";
-    let r = t.replace(ws, "").replace(Ss, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(wa, "").replace(Sa, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Es.test(r))
+    if (Ea.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || ks.test(r) || n.length > 85 && Rs(n) > Ps ? "bad-page" : { page: r };
-  }
-  function kt(e) {
-    return typeof e != "string";
+    return n === "" || n.startsWith(":") || ka.test(r) || n.length > 85 && Ra(n) > Pa ? "bad-page" : { page: r };
   }
   function Rt(e) {
-    let t = Ce(e);
-    return kt(t) ? t : null;
+    return typeof e != "string";
   }
   function Lt(e) {
-    let t = Rt(e);
-    return t !== null && "page" in t;
-  }
-  function Dn(e) {
-    let t = Rt(e);
-    return t !== null && "url" in t;
-  }
-  var Os = 49;
-  function Rr(e) {
-    let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Os).map((r, n) => typeof r == "string" && Lt(r) && t.indexOf(r) === n ? r : "") : [];
+    let t = Ne(e);
+    return Rt(t) ? t : null;
   }
   function Mt(e) {
-    return e.includes('"include"') ? Rr(te(e)).filter(Boolean) : [];
+    let t = Lt(e);
+    return t !== null && "page" in t;
   }
-  function Lr() {
-    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  function Cn(e) {
+    let t = Lt(e);
+    return t !== null && "url" in t;
+  }
+  var Oa = 49;
+  function Lr(e) {
+    let { include: t } = e;
+    return Array.isArray(t) ? t.slice(0, Oa).map((r, n) => typeof r == "string" && Mt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function Ot(e) {
-    return { today: Lr(), language: e.contentLanguage };
+    return e.includes('"include"') ? Lr(re(e)).filter(Boolean) : [];
   }
-  function Nn() {
-    let e = [], t = (o, a) => {
-      e.length < 99 && e.push([o, ...a].join(" "));
-    }, r = (o, a = "") => t(o, [a]), n = () => {
+  function Mr() {
+    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  }
+  function At(e) {
+    return { today: Mr(), language: e.contentLanguage };
+  }
+  function Dn() {
+    let e = [], t = (o, s) => {
+      e.length < 99 && e.push([o, ...s].join(" "));
+    }, r = (o, s = "") => t(o, [s]), n = () => {
     };
     return {
       program: null,
@@ -509,30 +509,30 @@
       enter: n,
       leave: n,
       add: r,
-      addAt: (o, a, s) => r(a, s),
+      addAt: (o, s, a) => r(s, a),
       addWith: t
     };
   }
-  var Ye = ["status", "language", "period"], $ = "need", I = "offers", Cn = ["join", "materials"], F = "not-stated";
-  var As = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function Mr(e) {
-    return As[e] || "text";
+  var Ye = ["status", "language", "period"], $ = "need", I = "offers", Nn = ["join", "materials"], F = "not-stated";
+  var Aa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  function Or(e) {
+    return Aa[e] || "text";
   }
   function fe(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : Mr(Array.isArray(e) ? "array" : typeof e);
+    return typeof e == "string" ? "text" : e == null ? "nothing" : Or(Array.isArray(e) ? "array" : typeof e);
   }
-  function At(e) {
+  function $t(e) {
     return fe(e) === "object";
   }
   var Fn = [], Xe = 1 + Fn.length;
   function Hn(e, t = Fn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => L(T({}, o(n)), { version: r + a + 1 }),
+      (n, o, s) => L(T({}, o(n)), { version: r + s + 1 }),
       e
     );
   }
-  function $s(e, t, r) {
+  function $a(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -541,18 +541,18 @@
       return;
     }
   }
-  function $t(e, t, r) {
-    let n = $s(e, t, r);
+  function It(e, t, r) {
+    let n = $a(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), a = Hn(o);
-    if (!a) {
-      let { version: s } = o;
-      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", fe(n), fe(s)]);
+    let o = Object(n), s = Hn(o);
+    if (!s) {
+      let { version: a } = o;
+      t.addWith("unknown-version", [typeof a == "number" || typeof a == "string" ? String(a) : "", fe(n), fe(a)]);
     }
-    return a;
+    return s;
   }
-  function It(e) {
+  function Ct(e) {
     return Array.from(e.keys()).filter((t) => {
       let r = t;
       for (let n = 0; r && n <= 25; n++)
@@ -561,31 +561,31 @@
     });
   }
   function Un(e, t, r, n) {
-    let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
+    let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: d } of e)
-      o.add(l), d && a.set(l, d);
-    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(It(a));
+      o.add(l), d && s.set(l, d);
+    let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ct(s));
     return e.map((l) => {
       let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l;
       if (!c && !m.length)
         return l;
       let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_));
       return n.program = d, L(T({}, l), {
-        partOf: c && h("partOf", c, s, i.has(d)) ? c : null,
+        partOf: c && h("partOf", c, a, i.has(d)) ? c : null,
         followedBy: m.filter((b) => h("followedBy", b, o, b === d))
       });
     });
   }
   function Dt(e, t, r, n) {
     let o = e[t];
-    r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
-      r.enter(s), n(a, s), r.leave();
+    r.enter(t), Array.isArray(o) ? o.forEach((s, a) => {
+      r.enter(a), n(s, a), r.leave();
     }) : o !== void 0 && r.addWith("wrong-type", ["list", fe(o)]), r.leave();
   }
-  function Or({ pipe: e }) {
-    return e ? [...Or(e[0]), ...e.slice(1)] : [];
+  function Ar({ pipe: e }) {
+    return e ? [...Ar(e[0]), ...e.slice(1)] : [];
   }
-  function Is({ type: e, requirement: t }) {
+  function Ia({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -597,88 +597,88 @@
         return t;
     }
   }
-  function Ds(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Or(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Is(a), message: a.message || "" }));
-    return (a, s) => {
-      let i = a;
+  function Ca(e) {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (s) => (t || []).includes(s), message: r }, ...Ar(e)].filter((s) => s.message || s.operation).map((s) => ({ change: s.operation, test: Ia(s), message: s.message || "" }));
+    return (s, a) => {
+      let i = s;
       for (let { change: l, test: d, message: c } of o)
         if (l)
-          i = l(i, s);
+          i = l(i, a);
         else if (!d(i)) {
           let m = typeof c == "string" ? c : c({ input: i });
-          s.add(m, String(a), t);
+          a.add(m, String(s), t);
           return;
         }
       return i;
     };
   }
-  function Ns({ item: e }) {
+  function Da({ item: e }) {
     return (t, r) => {
-      let n = Ze(e), o = [], a = 0;
-      for (let s of t) {
-        r.enter(a++);
-        let i = n(s, r);
+      let n = Ze(e), o = [], s = 0;
+      for (let a of t) {
+        r.enter(s++);
+        let i = n(a, r);
         r.leave(), i !== void 0 && o.push(i);
       }
       return o;
     };
   }
-  function Cs(e) {
-    let t = Ze(e.key), r = Ze(e.value), n = Or(e).some(({ type: o }) => o === "min_entries");
-    return (o, a) => {
-      let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
+  function Na(e) {
+    let t = Ze(e.key), r = Ze(e.value), n = Ar(e).some(({ type: o }) => o === "min_entries");
+    return (o, s) => {
+      let a = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
-        a.enter(l);
-        let d = t(l, a), c = d === void 0 ? void 0 : r(o[l], a);
-        s.has(d) && a.add("duplicate-id", d), c !== void 0 && (l === d || !s.has(d)) && s.set(d, c), a.leave();
+        s.enter(l);
+        let d = t(l, s), c = d === void 0 ? void 0 : r(o[l], s);
+        a.has(d) && s.add("duplicate-id", d), c !== void 0 && (l === d || !a.has(d)) && a.set(d, c), s.leave();
       }
-      if (s.size || !n)
-        return s;
-      i.length || a.add("empty");
+      if (a.size || !n)
+        return a;
+      i.length || s.add("empty");
     };
   }
-  function Fs({ entries: e = {} }) {
-    let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((a) => {
-      var s;
-      return !((s = e[a]) != null && s.wrapped);
-    }), o = Object.fromEntries(t.map((a) => [a, null]));
-    return (a, s, i, l = t) => {
+  function Fa({ entries: e = {} }) {
+    let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((s) => {
+      var a;
+      return !((a = e[s]) != null && a.wrapped);
+    }), o = Object.fromEntries(t.map((s) => [s, null]));
+    return (s, a, i, l = t) => {
       var m;
       let d = T({}, o);
-      for (let p of Object.keys(a)) {
+      for (let p of Object.keys(s)) {
         let u = r.get(p);
-        s.enter(p), u ? d[p] = (m = Ze(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+        a.enter(p), u ? d[p] = (m = Ze(u.wrapped || u)(s[p], a)) != null ? m : null : i != null && i(p, s[p]) || a.add("unknown-field", p, l), a.leave();
       }
       let c = n.filter((p) => d[p] === null);
       for (let p of c)
-        s.add(a[p] === void 0 ? "missing" : "left-out", p);
+        a.add(s[p] === void 0 ? "missing" : "left-out", p);
       return c.length > 0 ? void 0 : d;
     };
   }
-  function Hs(e) {
+  function Ha(e) {
     switch (e.type) {
       case "array":
-        return Ns(e);
+        return Da(e);
       case "record":
-        return Cs(e);
+        return Na(e);
       case "object":
-        return Fs(e);
+        return Fa(e);
       default:
-        return Ds(e);
+        return Ca(e);
     }
   }
   var jn = /* @__PURE__ */ new Map();
   function Ze(e) {
     let t = jn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Mr(a.type), Hs(a)])), o = [...n.keys()].join(" or ");
-      t = (a, s, i, l) => {
-        let d = fe(a), c = n.get(d);
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((s) => [Or(s.type), Ha(s)])), o = [...n.keys()].join(" or ");
+      t = (s, a, i, l) => {
+        let d = fe(s), c = n.get(d);
         if (!c) {
-          s.addWith("wrong-type", [o, d]);
+          a.addWith("wrong-type", [o, d]);
           return;
         }
-        return c(a, s, i, l);
+        return c(s, a, i, l);
       }, jn.set(e, t);
     }
     return t;
@@ -686,27 +686,27 @@
   function Te(e, t, r, n, o) {
     return Ze(e)(t, r, n, o);
   }
-  var Us = /^(?:als|fat|ike|knc)\b/i, Bn = /* @__PURE__ */ new Map();
-  function js(e) {
+  var Ua = /^(?:als|fat|ike|knc)\b/i, Bn = /* @__PURE__ */ new Map();
+  function ja(e) {
     let t = e;
     try {
       let [r = e] = Intl.getCanonicalLocales(e);
-      (r.length < e.length || e.length === 2 && r.length === 2) && !Us.test(e) && (t = r);
+      (r.length < e.length || e.length === 2 && r.length === 2) && !Ua.test(e) && (t = r);
     } catch (r) {
     }
     return t.toLowerCase();
   }
   function Fe(e) {
-    let t = Bn.get(e) || js(e);
+    let t = Bn.get(e) || ja(e);
     return Bn.set(e, t), t;
   }
   var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var Ar = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  var $r = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
   function Vn(e, t) {
     return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
   }
-  function oe(e) {
-    if (!Ar.test(e))
+  function se(e) {
+    if (!$r.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
     return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Vn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
@@ -748,139 +748,139 @@
   function Gn(e) {
     return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
   }
-  var Bs = [];
+  var Ba = [];
   function Q(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Bs;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ba;
   }
   function Nt(e, t, r, n) {
-    var a;
+    var s;
     if (e === "language")
-      return Q(t).map(Fe).filter((s) => {
-        let i = Ee.test(s);
-        return i || n.add("bad-language", s), i;
+      return Q(t).map(Fe).filter((a) => {
+        let i = Ee.test(a);
+        return i || n.add("bad-language", a), i;
       });
-    let o = (a = r.get(e)) == null ? void 0 : a.terms;
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Q(t).filter((s) => {
-      let i = o ? o.has(s) : Ue(s);
-      return i || n.add("unknown-term", s, o ? o.keys() : ae), i;
+    let o = (s = r.get(e)) == null ? void 0 : s.terms;
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Q(t).filter((a) => {
+      let i = o ? o.has(a) : Ue(a);
+      return i || n.add("unknown-term", a, o ? o.keys() : ae), i;
     });
   }
-  function Ct(e, t) {
+  function Ft(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var $r = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
-  function Ft(e) {
-    return !$r.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+  var Ir = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
+  function Ht(e) {
+    return !Ir.test(e) || !se(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
   }
-  var ue = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), Ir = (() => ue("number")), Dr = (() => ue("boolean")), se = ((e) => ue("array", { item: e })), Y = ((e) => ue("object", { entries: e })), S = ((e) => ue("optional", { wrapped: e })), Qn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), C = ((...e) => L(T({}, e[0]), { pipe: e })), Ht = Pe("check"), Ut = Pe("guard"), zn = Pe("length"), Nr = Pe("max_value"), Yn = Pe("min_entries"), Cr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e }));
-  var Ws = 10080;
-  function qs(e) {
+  var ue = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), Cr = (() => ue("number")), Dr = (() => ue("boolean")), ie = ((e) => ue("array", { item: e })), X = ((e) => ue("object", { entries: e })), S = ((e) => ue("optional", { wrapped: e })), Qn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), N = ((...e) => L(T({}, e[0]), { pipe: e })), Ut = Pe("check"), jt = Pe("guard"), zn = Pe("length"), Nr = Pe("max_value"), Yn = Pe("min_entries"), Fr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e }));
+  var Wa = 10080;
+  function qa(e) {
     return e !== null;
   }
-  var X = C(ye(), xe(He, "bad-id")), Ur = C(ye(), xe(/\S/, "empty")), et = C(Ur, he(Ct)), Ks = C(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), V = Be([et, C(je(Ks, et), Yn(1, "empty"))]), jt = C(
+  var Z = N(ye(), xe(He, "bad-id")), jr = N(ye(), xe(/\S/, "empty")), et = N(jr, he(Ft)), Ka = N(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), V = Be([et, N(je(Ka, et), Yn(1, "empty"))]), Bt = N(
     ye(),
-    xe(Ar, "bad-date"),
-    he(oe),
-    Ht((e) => e !== null, "bad-date")
-  ), Xn = C(ye(), xe($r, "bad-time"), he(Ft), Ut(qs, "bad-time")), Fr = C(Ur, Ht(Lt, "bad-page")), ro = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Zn = C(ro, Ht(Dn, "bad-address")), jr = C(ro, he(Ce), Ut(kt, "bad-address")), tt = C(Ur, he(Ce), Ut(kt, ({ input: e }) => e)), Js = C(Ir(), Cr(1, "bad-minutes"), Nr(Ws, "bad-minutes")), no = Be([X, se(X)]), eo = C(ye(), xe(Ee, "bad-language"), he(Fe)), to = Be([eo, se(eo)]), Hr = Be([et, se(et)]), Br = no, Gs = Y({
+    xe($r, "bad-date"),
+    he(se),
+    Ut((e) => e !== null, "bad-date")
+  ), Xn = N(ye(), xe(Ir, "bad-time"), he(Ht), jt(qa, "bad-time")), Hr = N(jr, Ut(Mt, "bad-page")), ro = N(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Zn = N(ro, Ut(Cn, "bad-address")), Br = N(ro, he(Ne), jt(Rt, "bad-address")), tt = N(jr, he(Ne), jt(Rt, ({ input: e }) => e)), Ja = N(Cr(), Fr(1, "bad-minutes"), Nr(Wa, "bad-minutes")), no = Be([Z, ie(Z)]), eo = N(ye(), xe(Ee, "bad-language"), he(Fe)), to = Be([eo, ie(eo)]), Ur = Be([et, ie(et)]), Vr = no, Ga = X({
     label: V,
     page: S(tt),
-    url: S(jr)
-  }), Qs = Y({
+    url: S(Br)
+  }), Qa = X({
     label: S(V),
     page: S(tt),
-    url: S(jr),
-    until: S(jt)
-  }), zs = Y({
+    url: S(Br),
+    until: S(Bt)
+  }), za = X({
     start: Xn,
     end: S(Xn),
     label: S(V),
     page: S(tt),
-    url: S(jr)
-  }), Vr = Y({
-    id: X,
+    url: S(Br)
+  }), Wr = X({
+    id: Z,
     title: V,
     summary: S(V),
     notice: S(V),
-    join: S(Qs),
+    join: S(Qa),
     page: S(tt),
     status: S(Qn(ae, "bad-status")),
-    start: S(jt),
-    end: S(jt),
-    dates: S(se(zs)),
+    start: S(Bt),
+    end: S(Bt),
+    dates: S(ie(za)),
     language: S(to),
     interpreted: S(to),
-    session: S(Y({
-      minutes: S(C(se(Js), zn(2)))
+    session: S(X({
+      minutes: S(N(ie(Ja), zn(2)))
     })),
     duration: S(V),
     scale: S(V),
-    team: S(Hr),
-    partners: S(Hr),
-    materials: S(se(Gs)),
-    partOf: S(X),
+    team: S(Ur),
+    partners: S(Ur),
+    materials: S(ie(Ga)),
+    partOf: S(Z),
     followedBy: S(no),
     owner: S(et),
-    reviewed: S(jt),
-    sources: S(Be([Zn, se(Zn)]))
-  }), oo = Y({
-    id: X,
+    reviewed: S(Bt),
+    sources: S(Be([Zn, ie(Zn)]))
+  }), oo = X({
+    id: Z,
     label: V,
     help: S(V),
-    terms: je(X, Br)
-  }), Ys = Y({
+    terms: je(Z, Vr)
+  }), Ya = X({
     label: S(V),
     help: S(V),
-    terms: S(je(X, Y({
+    terms: S(je(Z, X({
       label: S(V),
-      aliases: S(Hr),
-      broader: S(X),
+      aliases: S(Ur),
+      broader: S(Z),
       matchesAll: S(Dr())
     })))
-  }), Xs = Y({
+  }), Xa = X({
     title: V,
     page: S(tt)
-  }), ao = Y({
-    version: C(Ir(), Cr(Xe), Nr(Xe)),
+  }), so = X({
+    version: N(Cr(), Fr(Xe), Nr(Xe)),
     enabled: S(Dr()),
-    talk: S(Fr),
-    bundle: S(Fr),
-    facets: S(se(X)),
-    vocabularies: S(je(X, Ys)),
-    series: S(je(X, Xs)),
-    include: S(se(Fr))
+    talk: S(Hr),
+    bundle: S(Hr),
+    facets: S(ie(Z)),
+    vocabularies: S(je(Z, Ya)),
+    series: S(je(Z, Xa)),
+    include: S(ie(Hr))
   });
-  function Zs(e, t, r) {
+  function Za(e, t, r) {
     let n = Te(oo, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
-    return r.enter("terms"), n.terms.forEach((a, s) => {
-      r.enter(s);
-      let i = Nt(s, a, t, r);
-      r.leave(), i.length && o.set(s, i);
+    return r.enter("terms"), n.terms.forEach((s, a) => {
+      r.enter(a);
+      let i = Nt(a, s, t, r);
+      r.leave(), i.length && o.set(a, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function so(e, t, r) {
+  function ao(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return Dt(e, "needs", r, (o) => {
-      let a = Zs(o, t, r);
-      a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
+      let s = Za(o, t, r);
+      s && n.has(s.id) ? r.add("duplicate-id", s.id) : s && n.set(s.id, s);
     }), [...n.values()];
   }
   var io = 200;
   function lo(e) {
     let t = /* @__PURE__ */ new Map(), r = [];
-    for (let { start: n, end: o, label: a, page: s, url: i } of e) {
+    for (let { start: n, end: o, label: s, page: a, url: i } of e) {
       let l = o && o.length === n.length ? o : null;
       if (!l || l >= n) {
         let d = n.replace(":", ""), c = (t.get(d) || 0) + 1;
-        t.set(d, c), r.push({ id: c > 1 ? `${d}.${c}` : d, start: n, end: l, isExact: n.length > 10, label: a, target: s || i });
+        t.set(d, c), r.push({ id: c > 1 ? `${d}.${c}` : d, start: n, end: l, isExact: n.length > 10, label: s, target: a || i });
       }
     }
     return r.sort((n, o) => n.id < o.id ? -1 : 1).slice(-200);
   }
-  var Wr = Object.keys(Vr.entries);
+  var qr = Object.keys(Wr.entries);
   function ei(e, t) {
     if (!(e != null && e.minutes))
       return null;
@@ -889,9 +889,9 @@
   }
   function ti(e, t) {
     let r = [];
-    for (let { label: n, page: o, url: a } of e || []) {
-      let s = o || a;
-      s ? r.push({ label: n, target: s }) : t.addAt("materials", "no-target", typeof n == "string" ? n : "");
+    for (let { label: n, page: o, url: s } of e || []) {
+      let a = o || s;
+      a ? r.push({ label: n, target: a }) : t.addAt("materials", "no-target", typeof n == "string" ? n : "");
     }
     return r;
   }
@@ -900,10 +900,10 @@
     return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && B(e.until) < r) } : null;
   }
   function ni(e, { vocabularies: t, facets: r }, n) {
-    return (o, a) => {
+    return (o, s) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = Te(Br, a, n), i = s === void 0 ? [] : Nt(o, s, t, n);
+      let a = Te(Vr, s, n), i = a === void 0 ? [] : Nt(o, a, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
@@ -911,55 +911,55 @@
     return e && t && G(e) > B(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
   function co(e, t, r, n) {
-    let o = At(e) ? e.id : null;
+    let o = $t(e) ? e.id : null;
     n.program = typeof o == "string" && He.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = Te(Vr, e, n, ni(a, r, n), r.fields);
-    if (!s)
+    let s = /* @__PURE__ */ new Map(), a = Te(Wr, e, n, ni(s, r, n), r.fields);
+    if (!a)
       return null;
-    let { title: i } = s;
+    let { title: i } = a;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = Q(s.interpreted), d = /* @__PURE__ */ new Set([...Q(s.language), ...l]);
-    d.size && a.set("language", [...d]);
-    let [c, m] = oi(s, e, n);
-    s.status && Jn(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-    let p = s.status || Kn(c, m, r.today);
+    let l = Q(a.interpreted), d = /* @__PURE__ */ new Set([...Q(a.language), ...l]);
+    d.size && s.set("language", [...d]);
+    let [c, m] = oi(a, e, n);
+    a.status && Jn(a.status, c, m, r.today) && n.addAt("status", "status-against-dates", a.status);
+    let p = a.status || Kn(c, m, r.today);
     return {
-      id: s.id,
+      id: a.id,
       title: i,
-      summary: s.summary,
-      notice: s.notice,
-      join: ri(s.join, p === "past", r.today, n),
-      target: s.page,
+      summary: a.summary,
+      notice: a.notice,
+      join: ri(a.join, p === "past", r.today, n),
+      target: a.page,
       status: p,
       start: c,
       end: m,
-      dates: s.dates ? lo(s.dates) : [],
-      terms: a,
+      dates: a.dates ? lo(a.dates) : [],
+      terms: s,
       interpreted: l,
-      minutes: ei(s.session, n),
-      duration: s.duration,
-      scale: s.scale,
-      team: Q(s.team),
-      partners: Q(s.partners),
-      materials: ti(s.materials, n),
-      partOf: s.partOf,
-      followedBy: Q(s.followedBy),
-      owner: s.owner,
-      reviewed: s.reviewed,
-      sources: Q(s.sources),
+      minutes: ei(a.session, n),
+      duration: a.duration,
+      scale: a.scale,
+      team: Q(a.team),
+      partners: Q(a.partners),
+      materials: ti(a.materials, n),
+      partOf: a.partOf,
+      followedBy: Q(a.followedBy),
+      owner: a.owner,
+      reviewed: a.reviewed,
+      sources: Q(a.sources),
       source: t
     };
   }
-  function uo(e, t, r, n, o, a) {
-    let s = /* @__PURE__ */ new Map(), i = (l, d) => {
+  function uo(e, t, r, n, o, s) {
+    let a = /* @__PURE__ */ new Map(), i = (l, d) => {
       Dt(l, "programs", o, (c, m) => {
         let p = co(c, { page: d, path: ["programs", m] }, n, o);
-        p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
+        p && a.has(p.id) ? o.add("duplicate-id", p.id) : p && a.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, d) => {
       o.enter(d);
-      let c = r.find((p) => p.title === l), m = c && $t(c.text, o, a);
+      let c = r.find((p) => p.title === l), m = c && It(c.text, o, s);
       if (l && !c)
         o.add("missing-include", l);
       else if (m) {
@@ -968,27 +968,27 @@
         i(m, l);
       }
       o.leave();
-    }), o.leave(), [...s.values()];
+    }), o.leave(), [...a.values()];
   }
-  function ai(e, t) {
+  function si(e, t) {
     let r = /* @__PURE__ */ new Map();
-    e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === F ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== F ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+    e.forEach(({ label: o, broader: s }, a) => {
+      t.enter(a), a === F ? t.add("reserved-id", a) : o || t.add("missing-label", a), s && e.has(s) && s !== F ? r.set(a, s) : s && t.addAt("broader", "unknown-term", s, e.keys()), t.leave();
     });
-    for (let o of It(r))
+    for (let o of Ct(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
-    return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => {
-      i !== F && n.set(i, { id: i, label: o || i, aliases: Q(a), broader: r.get(i) || null, matchesAll: s === !0 });
+    return e.forEach(({ label: o, aliases: s, matchesAll: a }, i) => {
+      i !== F && n.set(i, { id: i, label: o || i, aliases: Q(s), broader: r.get(i) || null, matchesAll: a === !0 });
     }), n;
   }
   function po(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: ai(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    return e.forEach(({ label: o, help: s, terms: a }, i) => {
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: s, terms: si(a || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var si = [...Wr, ...Ye, $, I].filter((e) => e !== "language");
+  var ai = [...qr, ...Ye, $, I].filter((e) => e !== "language");
   function ii(e, t, r) {
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ye]);
     return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -996,24 +996,24 @@
   function li(e) {
     return e === "needs" || e === "programs";
   }
-  function ci(e, { today: t, language: r }, n, o, a) {
-    let s = Te(ao, e, o, li);
-    if (!s)
+  function ci(e, { today: t, language: r }, n, o, s) {
+    let a = Te(so, e, o, li);
+    if (!a)
       return null;
     o.enter("vocabularies");
-    let i = po(s.vocabularies || /* @__PURE__ */ new Map(), si, o);
+    let i = po(a.vocabularies || /* @__PURE__ */ new Map(), ai, o);
     o.leave();
-    let l = ii(s.facets, i, o), d = so(e, i, o), c = Rr(e), m = uo(e, c, n, {
+    let l = ii(a.facets, i, o), d = ao(e, i, o), c = Lr(e), m = uo(e, c, n, {
       vocabularies: i,
-      facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Wr, ...i.keys()]),
+      facets: new Set(a.facets),
+      fields: /* @__PURE__ */ new Set([...qr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), p = new Map([...s.series || []].map(([u, { title: g, page: h }]) => [u, { title: g, target: h }]));
+    }, o, s), p = new Map([...a.series || []].map(([u, { title: g, page: h }]) => [u, { title: g, target: h }]));
     return {
-      enabled: s.enabled,
-      talk: s.talk,
-      bundle: s.bundle,
+      enabled: a.enabled,
+      talk: a.talk,
+      bundle: a.bundle,
       facets: l,
       vocabularies: i,
       series: p,
@@ -1021,46 +1021,46 @@
       programs: Un(m, p, c, o)
     };
   }
-  function Bt(e, t, r, n, o = String) {
-    let a = $t(e, n, o);
-    return a && ci(a, t, r, n, o);
+  function Vt(e, t, r, n, o = String) {
+    let s = It(e, n, o);
+    return s && ci(s, t, r, n, o);
   }
-  function Vt(e, t, r = []) {
-    let n = Nn();
-    return { list: Bt(e, t, r, n), problems: n.problems };
+  function Wt(e, t, r = []) {
+    let n = Dn();
+    return { list: Vt(e, t, r, n), problems: n.problems };
   }
   function di(e, t) {
-    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))]));
+    let r = (o, s) => o && t(o, s), n = (o, s) => new Map([...o].map(([a, i]) => [a, T(T({}, i), s(i, a))]));
     return L(T({}, e), {
       programs: e.programs.map((o) => {
-        let a = `program.${o.id}.`;
+        let s = `program.${o.id}.`;
         return L(T({}, o), {
-          title: t(o.title, `${a}title`),
-          summary: r(o.summary, `${a}summary`),
-          notice: r(o.notice, `${a}notice`),
-          join: o.join && L(T({}, o.join), { label: r(o.join.label, `${a}join`) }),
-          duration: r(o.duration, `${a}duration`),
-          scale: r(o.scale, `${a}scale`),
-          dates: o.dates.map((s) => L(T({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
-          materials: o.materials.map((s, i) => L(T({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          title: t(o.title, `${s}title`),
+          summary: r(o.summary, `${s}summary`),
+          notice: r(o.notice, `${s}notice`),
+          join: o.join && L(T({}, o.join), { label: r(o.join.label, `${s}join`) }),
+          duration: r(o.duration, `${s}duration`),
+          scale: r(o.scale, `${s}scale`),
+          dates: o.dates.map((a) => L(T({}, a), { label: r(a.label, `${s}date.${a.id}`) })),
+          materials: o.materials.map((a, i) => L(T({}, a), { label: t(a.label, `${s}material.${i + 1}`) }))
         });
       }),
-      vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
+      vocabularies: n(e.vocabularies, ({ label: o, help: s, terms: a }, i) => ({
         label: t(o, `vocabulary.${i}.label`),
-        help: r(a, `vocabulary.${i}.help`),
-        terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
+        help: r(s, `vocabulary.${i}.help`),
+        terms: n(a, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
       })),
       needs: e.needs.map((o) => L(T({}, o), {
         label: t(o.label, `need.${o.id}.label`),
         help: r(o.help, `need.${o.id}.help`)
       })),
-      series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
+      series: n(e.series, ({ title: o }, s) => ({ title: t(o, `series.${s}.title`) }))
     });
   }
   function mo(e, { language: t, texts: r }, n) {
-    return di(e, (o, a) => {
-      let s = r.get(a) || "";
-      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ct(s)) : o;
+    return di(e, (o, s) => {
+      let a = r.get(s) || "";
+      return /\S/.test(a) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ft(a)) : o;
     });
   }
   var go = "MediaWiki:Gadget-programExplorer-config.json";
@@ -1068,16 +1068,16 @@
     return r.find((n) => n.title === e.titleOf(t));
   }
   function ui(e) {
-    return e !== void 0 && te(e.text).enabled === !1;
+    return e !== void 0 && re(e.text).enabled === !1;
   }
   function pi(e, t) {
     return e === J ? { language: e, texts: /* @__PURE__ */ new Map() } : t && _n(e, t.text) || $e;
   }
   function mi(e, t, r, n) {
     return M(this, null, function* () {
-      let o = Mt(r), a = o.filter((i) => !rt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+      let o = Ot(r), s = o.filter((i) => !rt(e, i, n)), a = s.length ? [...n, ...(yield e.readPages([t, ...s], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let l = rt(e, i, s);
+        let l = rt(e, i, a);
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
@@ -1087,25 +1087,25 @@
   }
   function gi(e, t, r, n) {
     return M(this, null, function* () {
-      let { source: o, bundle: a, translationLanguage: s } = r;
-      if (!s || !t.bundle)
+      let { source: o, bundle: s, translationLanguage: a } = r;
+      if (!a || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], yo(t.bundle, r))).translations;
-      return mo(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === s ? n : (yield e.readPages([o], [], yo(t.bundle, r))).translations;
+      return mo(t, { language: a, texts: i }, e.contentLanguage);
     });
   }
   function fo(e, t) {
     return M(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t;
+      let { source: r, language: n, revisions: o, bundle: s } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let s = n === J ? [] : [yr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [go] : []], { pages: l, translations: d } = yield e.readPages(i, o, yo(a, t));
+      let a = n === J ? [] : [xr(n)], i = [r, ...a, ...e.isSwitchedOff === null ? [go] : []], { pages: l, translations: d } = yield e.readPages(i, o, yo(s, t));
       if (ui(rt(e, go, l)))
         return { kind: "off" };
-      let c = pi(n, rt(e, yr(n), l)), m = rt(e, r, l);
+      let c = pi(n, rt(e, xr(n), l)), m = rt(e, r, l);
       if (!m)
         return { kind: "missing", messages: c };
-      let p = yield mi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Vt(m.text, Ot(e), p);
+      let p = yield mi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Wt(m.text, At(e), p);
       return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield gi(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
     });
   }
@@ -1116,54 +1116,54 @@
     });
   }
   function fi(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Pt(e, t), l = i[0] === J ? J : we(i), d = o.get(l), c = In(i, e.contentLanguage);
+    let { source: r, revisions: n, messageRevisions: o, bundle: s, bundleVersion: a } = t, i = kt(e, t), l = i[0] === J ? J : we(i), d = o.get(l), c = In(i, e.contentLanguage);
     return {
       source: r,
       language: l,
       translationLanguage: c,
-      bundle: a,
+      bundle: s,
       revisions: e.isSwitchedOff === null ? [] : l === J ? n : d && n.length ? [...n, d] : [],
       // A version begins with its language.
-      bundleVersion: s.startsWith(`${c}:`) ? s : ""
+      bundleVersion: a.startsWith(`${c}:`) ? a : ""
     };
   }
   function ho() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
-      let n = fi(t, r), o = JSON.stringify(n), a = e.get(o) || xo(t, n);
-      e.set(o, a);
-      let s = () => {
+      let n = fi(t, r), o = JSON.stringify(n), s = e.get(o) || xo(t, n);
+      e.set(o, s);
+      let a = () => {
         e.delete(o);
       };
-      return a.then(s, s), a;
+      return s.then(a, a), s;
     };
   }
   function ke(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var nt = "programExplorer", Wt = "programExplorerDialog", _o = "programExplorerPlace";
+  var nt = "programExplorer", qt = "programExplorerDialog", _o = "programExplorerPlace";
   function bo(e, t, r) {
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
       let g = e.history.state;
       return typeof g == "object" && g !== null ? g : {};
-    }, a = (g) => {
+    }, s = (g) => {
       let h = o()[g];
       return typeof h == "string" ? h : null;
-    }, s = (g, h, b) => {
+    }, a = (g, h, b) => {
       try {
         e.history[`${g}State`](T(T({}, o()), h), "", b);
       } catch (_) {
       }
-    }, i = () => a(Wt) === r, l = () => s("push", { [Wt]: r }), d = () => t && (t(n()) ? n() : a(nt)), c = (g) => {
+    }, i = () => s(qt) === r, l = () => a("push", { [qt]: r }), d = () => t && (t(n()) ? n() : s(nt)), c = (g) => {
       let h = o()[_o];
       return t && Array.isArray(h) && Number(h[g]) || 0;
     }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => {
-      t && d() === null && s("replace", { [nt]: p });
+      t && d() === null && a("replace", { [nt]: p });
     };
     return u(), {
       isNewLink: () => {
-        let g = t !== null && t(n()) && a(nt) === null;
-        return g && s("replace", { [nt]: n() }), g;
+        let g = t !== null && t(n()) && s(nt) === null;
+        return g && a("replace", { [nt]: n() }), g;
       },
       read: d,
       write: (g, h, b = !1) => {
@@ -1171,9 +1171,9 @@
           return;
         p = g;
         let _ = n(), v = _ !== "" && !t(_), w = h === "push";
-        s(
+        a(
           b ? "replace" : h,
-          { [nt]: g, [Wt]: w ? null : a(Wt) },
+          { [nt]: g, [qt]: w ? null : s(qt) },
           g !== "" ? `#${g}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             v ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1188,7 +1188,7 @@
       cards: () => c(1),
       firstPlace: m ? c(0) : 0,
       keepPlace: (...g) => {
-        t && s("replace", { [_o]: g });
+        t && a("replace", { [_o]: g });
       },
       onMove: (g) => {
         let h = () => {
@@ -1201,12 +1201,12 @@
   var yi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" };
   function vo(e, t, r = null) {
     let n = /* @__PURE__ */ new Map(), o = (m, p) => {
-      let u = n.get(m) || new Intl.DateTimeFormat(xt(e), T({ year: "numeric", timeZone: "UTC" }, p));
+      let u = n.get(m) || new Intl.DateTimeFormat(ht(e), T({ year: "numeric", timeZone: "UTC" }, p));
       return n.set(m, u), u;
-    }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => {
+    }, s, a = (m) => "DisplayNames" in Intl ? (s = s || new Intl.DisplayNames([e], { type: "language" }), s.of(m)) : r == null ? void 0 : r.get(m), i = (m) => {
       let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1));
       return m.approximate ? t("date-about", u) : u;
-    }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(oe(m)), c = (m) => o("minute", yi).format(Date.parse(m));
+    }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(se(m)), c = (m) => o("minute", yi).format(Date.parse(m));
     return {
       date: i,
       occurrence: ({ start: m, end: p, isExact: u }) => l(u ? c(m) : d(m), u ? c(p || m) : d(p || m)),
@@ -1216,7 +1216,7 @@
       },
       language: (m) => {
         try {
-          return s(m) || m;
+          return a(m) || m;
         } catch (p) {
           return m;
         }
@@ -1225,26 +1225,26 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, To, xi, _e, qr, Gt, Eo, Kt, Po, Jr, Kr, hi, at = /* @__PURE__ */ Symbol.for("pv"), Qt = {}, zt = [], _i = /^m(i|n|o|s|text|space)$/, Gr = Array.isArray, Qr = zt.slice, Le = Object.assign;
+  var O, To, xi, _e, Kr, Qt, Eo, Jt, Po, Gr, Jr, hi, st = /* @__PURE__ */ Symbol.for("pv"), zt = {}, Yt = [], _i = /^m(i|n|o|s|text|space)$/, Qr = Array.isArray, zr = Yt.slice, Le = Object.assign;
   function Re(e) {
     e && e.parentNode && e.remove();
   }
   function f(e, t, r) {
-    var n, o, a, s = {}, i = arguments.length;
-    for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Qr.call(arguments, 2) : r), ot(e, s, n, o, null);
+    var n, o, s, a = {}, i = arguments.length;
+    for (s in t) s == "key" ? n = t[s] : s == "ref" && typeof e != "function" ? o = t[s] : a[s] = t[s];
+    return i > 2 && (a.children = i > 3 ? zr.call(arguments, 2) : r), ot(e, a, n, o, null);
   }
   function ot(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: at, __v: o || ++To, __i: -1, __u: 0 };
-    return !o && O.vnode && O.vnode(a), a;
+    var s = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: st, __v: o || ++To, __i: -1, __u: 0 };
+    return !o && O.vnode && O.vnode(s), s;
   }
-  function Yt() {
+  function Xt() {
     return { current: null };
   }
   function W(e) {
     return e.children;
   }
-  function ie(e, t) {
+  function z(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
   function be(e, t) {
@@ -1253,8 +1253,8 @@
     return typeof e.type != "function" || e.props.__P ? null : be(e);
   }
   function bi(e) {
-    var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = Le({ constructor: at }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), zr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Ao(o, t, a), r.__ = r.__e = null, t.__e != n && ko(t));
+    var t, r = e.__v, n = r.__e, o = [], s = [], a = e.__P;
+    a && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Yr(a, t, r, e.__n, a.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, s), t.__v = r.__v, t.__.__k[t.__i] = t, Ao(o, t, s), r.__ = r.__e = null, t.__e != n && ko(t));
   }
   function ko(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1262,64 +1262,64 @@
     }), ko(e);
   }
   function wo(e) {
-    (8 & e.__g || (e.__g |= 8, _e.push(e), Gt++)) && qr == O.debounceRendering || ((qr = O.debounceRendering) || queueMicrotask)(Ro);
+    (8 & e.__g || (e.__g |= 8, _e.push(e), Qt++)) && Kr == O.debounceRendering || ((Kr = O.debounceRendering) || queueMicrotask)(Ro);
   }
   function Ro() {
     try {
       for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Eo), e = _e.shift(), t = _e.length, 8 & e.__g && bi(e);
     } finally {
-      (Gt = _e.length) && (qr || queueMicrotask)(Ro);
+      (Qt = _e.length) && (Kr || queueMicrotask)(Ro);
     }
   }
-  function Lo(e, t, r, n, o, a, s, i, l, d, c) {
-    var m, p, u, g, h, b, _ = n.__k || zt, v = t.length;
-    for (l = vi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || Qt, u.__i = m, b = zr(e, u, p, o, a, s, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Yr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = Mo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21);
+  function Lo(e, t, r, n, o, s, a, i, l, d, c) {
+    var m, p, u, g, h, b, _ = n.__k || Yt, v = t.length;
+    for (l = vi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || zt, u.__i = m, b = Yr(e, u, p, o, s, a, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Xr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = Mo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21);
     return r.__e = h, l;
   }
   function vi(e, t, r, n, o) {
-    var a, s, i, l, d, c, m, p, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ot(null, s) : Gr(s) ? s = v[a] = ot(W, { children: s }) : s.constructor === at && s.__b ? s = v[a] = ot(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = wi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+    var s, a, i, l, d, c, m, p, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o);
+    for (s = 0; s < o; s++) (a = t[s]) != null && typeof a != "boolean" && typeof a != "function" ? (typeof a != "object" || a.constructor === String ? a = v[s] = ot(null, a) : Qr(a) ? a = v[s] = ot(W, { children: a }) : a.constructor === st && a.__b ? a = v[s] = ot(a.type, a.props, a.key, a.ref, a.__v) : v[s] = a, l = s + b, a.__ = e, a.__b = e.__b + 1, i = null, ~(d = a.__i = wi(a, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (a.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof a.type != "function" && (a.__u |= 4))) : v[s] = null;
     if (_) {
-      for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
-        for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u;
-        c[b] = s.__i, m[a] = b + 1;
+      for (c = [], m = [], s = 0; s < o; s++) if ((a = v[s]) && 16 & a.__u) {
+        for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < a.__i ? b = u + 1 : p = u;
+        c[b] = a.__i, m[s] = b + 1;
       }
-      for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4);
+      for (b = c.length; s--; ) m[s] && (m[s] == b ? b-- : v[s].__u |= 4);
     }
-    if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), Xr(i, i));
+    if (h) for (s = 0; s < g; s++) !(i = r[s]) || 2 & i.__u || (i.__e == n && (n = be(i)), Zr(i, i));
     return n;
   }
   function Mo(e, t, r, n) {
-    var o, a, s, i;
+    var o, s, a, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Mo(o[a], t, r, !1));
+      if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && (o[s].__ = e, t = Mo(o[s], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = be(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
-    for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
+    for (t && !t.parentNode && (t = be(e)) && !t.parentNode && (t = null), a = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
+    for (a != i && (!n && r.moveBefore && a.parentNode ? r.moveBefore(a, t) : r.insertBefore(a, t || null)), t = a; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
   function wi(e, t, r, n) {
-    var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
-    if (i === null && a == null || l && a == i.key && s == i.type) return r;
+    var o, s = e.key, a = e.type, i = t[r], l = i && !(2 & i.__u);
+    if (i === null && s == null || l && s == i.key && a == i.type) return r;
     if (n > (l ? 1 : 0)) {
-      for (o = r - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o;
-      for (o = r + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o;
+      for (o = r - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && s == i.key && a == i.type) return o;
+      for (o = r + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && s == i.key && a == i.type) return o;
     }
     return -1;
   }
   function So(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function qt(e, t, r, n, o) {
-    var a, s;
+  function Kt(e, t, r, n, o) {
+    var s, a;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
       if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || So(e.style, t);
       if (r) for (t in r) n && r[t] == n[t] || So(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Kr[t] || (Kr[t] = Si(t)), (e.__a || (e.__a = {}))[t] = Jr, a = t != (t = t.replace(Po, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (a = Jr[t] || (Jr[t] = Si(t)), (e.__a || (e.__a = {}))[t] = Gr, s = t != (t = t.replace(Po, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, a, s) : e.removeEventListener(t, a, s));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1334,61 +1334,61 @@
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[Kt] == null) t[Kt] = Jr++;
-        else if (t[Kt] < this.__a[e]) return;
+        if (r = r[e], t[Jt] == null) t[Jt] = Gr++;
+        else if (t[Jt] < this.__a[e]) return;
         return r(O.event ? O.event(t) : t);
       }
     };
   }
-  function zr(e, t, r, n, o, a, s, i, l, d) {
-    var c, m, p, u, g, h, b, _, v, w, k, N, U, q, j, E, R, P, A = t.type;
-    if (t.constructor !== at) return null;
-    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Jt(c, a) : a.push(c), i = a[0] || i), (c = O.__b) && c(t);
+  function Yr(e, t, r, n, o, s, a, i, l, d) {
+    var c, m, p, u, g, h, b, _, v, w, k, D, U, q, j, E, R, P, A = t.type;
+    if (t.constructor !== st) return null;
+    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = s = [], c.nodeType == 8 ? i = Gt(c, s) : s.push(c), i = s[0] || i), (c = O.__b) && c(t);
     e: if (typeof A == "function") {
-      p = s.length;
+      p = a.length;
       try {
-        if (_ = t.props, v = (c = A.prototype) && c.render, w = (c = A.contextType) && n[c.__c], k = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new ie(_, k), u.constructor = A, u.render = Ei), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
+        if (_ = t.props, v = (c = A.prototype) && c.render, w = (c = A.contextType) && n[c.__c], k = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new z(_, k), u.constructor = A, u.render = Ei), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
           if (_ !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, k) === !1) {
-            t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
-              D && (D.__ = t);
-            }), zt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
+            t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
+              C && (C.__ = t);
+            }), Yt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && a.push(u), i = be(r);
             break e;
           }
           u.componentWillUpdate && u.componentWillUpdate(_, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
             u.componentDidUpdate(g, h, b);
           });
         } else v && !A.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = k, u.props = _, u.__P = e, u.__g &= -5, N = O.__r, U = v ? 25 : 0;
+        u.context = k, u.props = _, u.__P = e, u.__g &= -5, D = O.__r, U = v ? 25 : 0;
         do
-          u.__g &= -9, N && N(t), c = u.render(u.props, u.state = u.__s, u.context);
+          u.__g &= -9, D && D(t), c = u.render(u.props, u.state = u.__s, u.context);
         while (8 & u.__g && ++U < 25);
-        v && (zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), q = c && c.type === W && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
-          D && Xr(D, D);
-        }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Lo(e, Gr(q) ? q : [q], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-      } catch (D) {
-        if (s.length = p, t.__v = null, l || a) if (D && D.then) {
-          if (t.__u |= 128 | l, a) {
-            for (~(R = a.indexOf(i || void 0)) || (R = a.length); (P = a[R - 1]) && P.nodeType == 8; ) R--;
-            for (; R < a.length; R++) if (P = a[R]) if (a[R] = null, j) {
+        v && (Yt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), q = c && c.type === W && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = s = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
+          C && Zr(C, C);
+        }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Lo(e, Qr(q) ? q : [q], t, r, n, o, s, a, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Re), u.__h.length && a.push(u), 1 & u.__g && (u.__g &= -4);
+      } catch (C) {
+        if (a.length = p, t.__v = null, l || s) if (C && C.then) {
+          if (t.__u |= 128 | l, s) {
+            for (~(R = s.indexOf(i || void 0)) || (R = s.length); (P = s[R - 1]) && P.nodeType == 8; ) R--;
+            for (; R < s.length; R++) if (P = s[R]) if (s[R] = null, j) {
               if (P == E) break;
             } else {
               if (P.nodeType != 8) break;
-              P.data.startsWith("$s") && (E = Jt(j = P));
+              P.data.startsWith("$s") && (E = Gt(j = P));
             }
           }
           if (!j) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
             j = i;
           }
-          (c = Jt(j = t.__c.__z || (t.__c.__z = j))) ? (t.__e = j, i = c) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(Re);
+          (c = Gt(j = t.__c.__z || (t.__c.__z = j))) ? (t.__e = j, i = c) : t.__e = i, i = i && i.nextSibling;
+        } else s && s.some(Re);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), D && D.then || Oo(t), O.__e(D, t, r);
+        t.__k || (t.__k = r.__k || []), C && C.then || Oo(t), O.__e(C, t, r);
       }
-    } else i = t.__e = Ti(r.__e, t, r, n, o, a, s, l, d, e);
+    } else i = t.__e = Ti(r.__e, t, r, n, o, s, a, l, d, e);
     return (c = O.diffed) && c(t), i;
   }
-  function Jt(e, t) {
+  function Gt(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1401,47 +1401,47 @@
     e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Oo));
   }
   function Ao(e, t, r) {
-    for (var n = 0; n < r.length; ) Yr(r[n++], r[n++], r[n++]);
+    for (var n = 0; n < r.length; ) Xr(r[n++], r[n++], r[n++]);
     O.__c && O.__c(t, e), e.some(function(o) {
       try {
-        e = o.__h, o.__h = [], e.some(function(a) {
-          a.call(o);
+        e = o.__h, o.__h = [], e.some(function(s) {
+          s.call(o);
         });
-      } catch (a) {
-        O.__e(a, o.__v);
+      } catch (s) {
+        O.__e(s, o.__v);
       }
     });
   }
-  function Ti(e, t, r, n, o, a, s, i, l, d) {
-    var c, m, p, u, g, h, b, _, v = r.props || Qt, w = t.props, k = t.type;
-    if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (c = 0; c < a.length; c++) if ((g = a[c]) && (k ? g.localName == k : g.nodeType == 3)) {
-        e = g, a[c] = null;
+  function Ti(e, t, r, n, o, s, a, i, l, d) {
+    var c, m, p, u, g, h, b, _, v = r.props || zt, w = t.props, k = t.type;
+    if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), s) {
+      for (c = 0; c < s.length; c++) if ((g = s[c]) && (k ? g.localName == k : g.nodeType == 3)) {
+        e = g, s[c] = null;
         break;
       }
     }
     if (!e) {
       if (_ = d.ownerDocument || document, !k) return _.createTextNode(w);
-      e = _.createElementNS(o, k, w.is ? w : d), i && (O.__m && O.__m(t, a), i = !1), a = null;
+      e = _.createElementNS(o, k, w.is ? w : d), i && (O.__m && O.__m(t, s), i = !1), s = null;
     }
     if (k) {
-      if (d = k == "template" && e.content || e, a = k == "textarea" && w.defaultValue != null ? null : a && Qr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
-      for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || qt(e, c, null, g, o);
-      for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? h = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || qt(e, c, g, v[c], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && _i.test(k)) && (o = "http://www.w3.org/1999/xhtml"), Lo(d, Gr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && k != "textarea" || (c = "value", k == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (k != "progress" || h) || qt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && qt(e, c, b, v[c], o));
+      if (d = k == "template" && e.content || e, s = k == "textarea" && w.defaultValue != null ? null : s && zr.call(d.childNodes), !i && s) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
+      for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Kt(e, c, null, g, o);
+      for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? h = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Kt(e, c, g, v[c], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && _i.test(k)) && (o = "http://www.w3.org/1999/xhtml"), Lo(d, Qr(u) ? u : [u], t, r, n, o, s, a, s ? s[0] : r.__k && be(r, 0), i, l), s && s.some(Re)), i && k != "textarea" || (c = "value", k == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (k != "progress" || h) || Kt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Kt(e, c, b, v[c], o));
     } else v === w || i && e.data == w || (e.data = w);
     return e;
   }
-  function Yr(e, t, r, n) {
+  function Xr(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       O.__e(o, r);
     }
   }
-  function Xr(e, t, r) {
-    var n, o, a, s;
-    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Yr(n, null, t, e), n = e.__c) {
+  function Zr(e, t, r) {
+    var n, o, s, a;
+    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Xr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1449,53 +1449,53 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Xr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Jt(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (a = 0; a < n.length; a++) n[a] && Zr(n[a], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Gt(n, s = [])) && (n == e.__e && s.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
   }
   function Ei(e, t, r) {
     return this.constructor(e, r);
   }
   function $o(e, t) {
-    var r, n, o, a;
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ot(W, { children: [e] }), o = [], a = [], zr(t, t.__k, n || Qt, Qt, t.namespaceURI, n ? null : t.firstChild ? Qr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Ao(o, t.__k, a), t.__k.props.children = null;
+    var r, n, o, s;
+    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ot(W, { children: [e] }), o = [], s = [], Yr(t, t.__k, n || zt, zt, t.namespaceURI, n ? null : t.firstChild ? zr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, s), Ao(o, t.__k, s), t.__k.props.children = null;
   }
   O = { __e: function(e, t, r, n) {
-    for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
+    for (var o, s, a; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
       o.__g |= 4;
       try {
-        if ((s = (a = o.constructor) && a.getDerivedStateFromError) && o.setState(a.getDerivedStateFromError(e)), o.componentDidCatch && (o.componentDidCatch(e, n || {}), s = 1), s && 8 & o.__g) return void (o.__g |= 2);
+        if ((a = (s = o.constructor) && s.getDerivedStateFromError) && o.setState(s.getDerivedStateFromError(e)), o.componentDidCatch && (o.componentDidCatch(e, n || {}), a = 1), a && 8 & o.__g) return void (o.__g |= 2);
       } catch (i) {
         e = i;
       }
     }
-    throw Gt = 0, e;
+    throw Qt = 0, e;
   } }, To = 0, xi = function(e) {
-    return e != null && e.constructor === at;
-  }, ie.prototype.setState = function(e, t) {
+    return e != null && e.constructor === st;
+  }, z.prototype.setState = function(e, t) {
     var r = this.__s;
     r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), wo(this)));
-  }, ie.prototype.forceUpdate = function(e) {
+  }, z.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), wo(this));
-  }, ie.prototype.render = W, _e = [], Gt = 0, Eo = function(e, t) {
+  }, z.prototype.render = W, _e = [], Qt = 0, Eo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Kt = /* @__PURE__ */ Symbol(), Po = /(PointerCapture)$|Capture$/i, Jr = 0, Kr = {}, hi = 0;
-  function Xt(e, t) {
+  }, Jt = /* @__PURE__ */ Symbol(), Po = /(PointerCapture)$|Capture$/i, Gr = 0, Jr = {}, hi = 0;
+  function Zt(e, t) {
     return L(T({}, e), { text: t });
   }
-  function st(e, t, r) {
+  function at(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), L(T({}, e), { chosen: n });
   }
   function Io(e, t) {
     return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
   }
-  function Do(e, t) {
+  function Co(e, t) {
     return L(T({}, e), { details: Io(e.details, t) });
   }
-  function No(e, t, r) {
-    return st(e, t, Io(e.chosen.get(t) || [], r));
+  function Do(e, t, r) {
+    return at(e, t, Io(e.chosen.get(t) || [], r));
   }
-  function Co(e) {
+  function No(e) {
     return L(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
   function Fo({ text: e, chosen: t }) {
@@ -1508,21 +1508,21 @@
     let t = Ve(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Zt(e, t) {
+  function er(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
   function Me(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Zr(e, t) {
+  function en(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
   function le(e, t) {
-    return t.reduce(Zr, Ve(e));
+    return t.reduce(en, Ve(e));
   }
-  function er(e, t) {
+  function tr(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
@@ -1550,41 +1550,41 @@
   function Ri(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
-      let a = qe(o, t);
-      a.length && n.set(o.id, ki(e.programs.length, a));
+      let s = qe(o, t);
+      s.length && n.set(o.id, ki(e.programs.length, s));
     }), n;
   }
   function Uo(e, t, r) {
     let n = We(e);
-    return t.forEach((o, a) => {
-      a !== r && er(n, o);
+    return t.forEach((o, s) => {
+      s !== r && tr(n, o);
     }), n;
   }
   function Li(e, t, r) {
     return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: K(n.programs, r) }));
   }
-  function tr(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = Ri(e, t, o), s = Uo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let d = a.has(l.id) ? Uo(n, a, l.id) : s;
+  function rr(e, t, r) {
+    let n = e.programs.length, o = r(e, t.text), s = Ri(e, t, o), a = Uo(n, s), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let d = s.has(l.id) ? Uo(n, s, l.id) : a;
       return { facet: l, count: K(d), terms: Li(l, qe(l, t), d) };
     });
-    return { matches: s, count: K(s), facets: i, searchResult: o };
+    return { matches: a, count: K(a), facets: i, searchResult: o };
   }
-  function en(e, t) {
+  function tn(e, t) {
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
       n.push(o.broader);
     return n;
   }
-  function rr(e, t, r) {
+  function nr(e, t, r) {
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
   function Mi({ terms: e }, t) {
     let r = /* @__PURE__ */ new Map();
-    e.forEach(({ id: a, broader: s }) => rr(r, s, a));
-    let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => {
-      n.push(s), o(s);
+    e.forEach(({ id: s, broader: a }) => nr(r, a, s));
+    let n = [], o = (s) => (r.get(s) || []).sort((a, i) => t(i) - t(a)).forEach((a) => {
+      n.push(a), o(a);
     });
     return o(null), n;
   }
@@ -1599,65 +1599,65 @@
     let o = e || t;
     if (!o)
       return [];
-    let a = t ? t.year : r && r !== "past" && r !== "paused" ? n : o.year, s = [], { year: i } = o;
+    let s = t ? t.year : r && r !== "past" && r !== "paused" ? n : o.year, a = [], { year: i } = o;
     do
-      s.push(String(i));
-    while (++i <= a);
-    return s;
+      a.push(String(i));
+    while (++i <= s);
+    return a;
   }
   function Ai(e, t, r) {
     return t === "period" ? Oi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === I ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
   }
   function $i(e, t, r, n) {
-    let o = /* @__PURE__ */ new Map(), a = (s) => {
-      let i = o.get(s);
-      return i || (i = Ve(t.length), o.set(s, i)), i;
+    let o = /* @__PURE__ */ new Map(), s = (a) => {
+      let i = o.get(a);
+      return i || (i = Ve(t.length), o.set(a, i)), i;
     };
-    return t.forEach((s, i) => {
-      Ai(s, e, n).forEach((l) => Zt(a(l), i));
-    }), Array.from(o).forEach(([s, i]) => {
-      en(r, s).forEach((l) => Zr(a(l), i));
+    return t.forEach((a, i) => {
+      Ai(a, e, n).forEach((l) => er(s(l), i));
+    }), Array.from(o).forEach(([a, i]) => {
+      tn(r, a).forEach((l) => en(s(l), i));
     }), o.delete(F), o;
   }
   function Ii(e, t, r) {
     return le(r, Array.from(e).flatMap(([n, o]) => {
-      var a;
-      return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
+      var s;
+      return (s = t == null ? void 0 : t.terms.get(n)) != null && s.matchesAll ? [o] : [];
     }));
   }
-  function nr(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" || e === I ? void 0 : t.vocabularies.get(e), s = $i(e, t.programs, a, r);
-    if (!s.size)
+  function or(e, t, r) {
+    let n = t.programs.length, s = e === "status" || e === "period" || e === I ? void 0 : t.vocabularies.get(e), a = $i(e, t.programs, s, r);
+    if (!a.size)
       return null;
-    let i = new Map(Array.from(s, ([_, v]) => [_, K(v)])), l = [...jo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), F], d = Ii(s, a, n), c = K(d) > 0, m = le(n, Array.from(s.values())), p = Ho(We(n), m);
-    s.set(F, p), i.set(F, K(p));
+    let i = new Map(Array.from(a, ([_, v]) => [_, K(v)])), l = [...jo(e, Array.from(a.keys()), s, (_) => i.get(_) || 0), F], d = Ii(a, s, n), c = K(d) > 0, m = le(n, Array.from(a.values())), p = Ho(We(n), m);
+    a.set(F, p), i.set(F, K(p));
     let u = /* @__PURE__ */ new Map();
     for (let _ of l) {
-      let v = s.get(_), w = i.get(_);
+      let v = a.get(_), w = i.get(_);
       if (v && w) {
-        let { label: k, aliases: N } = (a == null ? void 0 : a.terms.get(_)) || Bo, U = c && _ !== F ? le(n, [v, d]) : v;
-        u.set(_, { id: _, label: k, aliases: N, depth: en(a, _).length, own: v, programs: U, count: w });
+        let { label: k, aliases: D } = (s == null ? void 0 : s.terms.get(_)) || Bo, U = c && _ !== F ? le(n, [v, d]) : v;
+        u.set(_, { id: _, label: k, aliases: D, depth: tn(s, _).length, own: v, programs: U, count: w });
       }
     }
-    let { label: g, help: h } = a || Bo, b = Array.from(u.values()).filter(({ programs: _ }) => K(_) < n);
+    let { label: g, help: h } = s || Bo, b = Array.from(u.values()).filter(({ programs: _ }) => K(_) < n);
     return { id: e, label: g, help: h, terms: u, useful: b.length > 1 };
   }
-  function or(e, t) {
+  function sr(e, t) {
     let r = e.get($);
     return r ? qe(r, t) : [];
   }
   function Vo(e, t, r) {
-    let n = e.programs.length, o = (s, i) => {
-      let l = t.get(s) || nr(s, e, r);
+    let n = e.programs.length, o = (a, i) => {
+      let l = t.get(a) || or(a, e, r);
       return le(n, i.flatMap((d) => {
         var c;
         return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
       }));
-    }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => {
+    }, s = e.needs.map(({ id: a, label: i, help: l, terms: d }) => {
       let c = We(n);
-      return d.forEach((m, p) => er(c, o(p, m))), [s, { id: s, label: i, aliases: l ? yt(l) : [], depth: 0, own: c, programs: c, count: K(c) }];
+      return d.forEach((m, p) => tr(c, o(p, m))), [a, { id: a, label: i, aliases: l ? xt(l) : [], depth: 0, own: c, programs: c, count: K(c) }];
     });
-    return a.length ? { id: $, label: null, help: null, terms: new Map(a), useful: !0 } : null;
+    return s.length ? { id: $, label: null, help: null, terms: new Map(s), useful: !0 } : null;
   }
   function it(e) {
     let t = /* @__PURE__ */ new WeakMap();
@@ -1666,11 +1666,11 @@
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var Di = it(() => /* @__PURE__ */ new Map()), Ni = 1e9;
-  function tn(e, t) {
+  var Ci = it(() => /* @__PURE__ */ new Map()), Di = 1e9;
+  function rn(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function Ci(e) {
+  function Ni(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
@@ -1678,29 +1678,29 @@
     }
   }
   var qo = it(({ programs: e, languages: { chain: t, page: r } }) => {
-    let n = [], { compare: o } = Ci([...t, r]), a = (s) => n[s] = n[s] || me(e[s].title, t, r).text;
-    return (s, i) => o(a(s), a(i));
+    let n = [], { compare: o } = Ni([...t, r]), s = (a) => n[a] = n[a] || me(e[a].title, t, r).text;
+    return (a, i) => o(s(a), s(i));
   });
   function Fi(e) {
-    return tn(e.programs.length, qo(e));
+    return rn(e.programs.length, qo(e));
   }
   function Wo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
   function Hi(e) {
     let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length);
-    return t.forEach(({ start: o, end: a, status: s }, i) => {
-      let l = o || a, d = a || o, c = o && !a && s && s !== "past";
-      r[i] = Wo(l && G(l)), n[i] = c ? Ni : Wo(d && B(d));
-    }), tn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || qo(e)(o, a));
+    return t.forEach(({ start: o, end: s, status: a }, i) => {
+      let l = o || s, d = s || o, c = o && !s && a && a !== "past";
+      r[i] = Wo(l && G(l)), n[i] = c ? Di : Wo(d && B(d));
+    }), rn(t.length, (o, s) => r[s] - r[o] || n[s] - n[o] || qo(e)(o, s));
   }
   function Ui({ programs: e }, t) {
     let r = new Uint32Array(e.length);
-    t.forEach((a, s) => {
-      r[a] = s;
+    t.forEach((s, a) => {
+      r[s] = a;
     });
-    let n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n);
-    return tn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+    let n = ae.indexOf("past") - 0.5, o = e.map(({ status: s }) => s ? ae.indexOf(s) : n);
+    return rn(e.length, (s, a) => o[s] - o[a] || r[s] - r[a]);
   }
   var ji = {
     title: Fi,
@@ -1709,7 +1709,7 @@
     relevance: (e) => ar(e, "status")
   };
   function ar(e, t) {
-    let r = Di(e), n = r.get(t) || ji[t](e);
+    let r = Ci(e), n = r.get(t) || ji[t](e);
     return r.set(t, n), n;
   }
   function Bi(e, t) {
@@ -1726,70 +1726,70 @@
     return r === "relevance" && !n ? "status" : r;
   }
   function Wi(e, t, { scores: r }) {
-    let n = or(e.facets, t);
-    return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Vi * n.filter(({ programs: s }) => Me(s, a)).length);
+    let n = sr(e.facets, t);
+    return n.length < 2 ? r : e.programs.map((o, s) => (r[s] || 0) + Vi * n.filter(({ programs: a }) => Me(a, s)).length);
   }
   function Ko(e, t, r, n) {
-    let o = lt(r, n), a = [];
-    for (let s of ar(e, o))
-      Me(t, s) && a.push(s);
-    return o === "relevance" ? Bi(a, Wi(e, r, n)) : a;
+    let o = lt(r, n), s = [];
+    for (let a of ar(e, o))
+      Me(t, a) && s.push(a);
+    return o === "relevance" ? Bi(s, Wi(e, r, n)) : s;
   }
-  function rn(e, t) {
+  function nn(e, t) {
     let r = [];
     return (n) => {
-      let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query));
-      if (!a) {
-        let i = tr(e, n, t);
-        a = { query: n, results: { exploration: i, order: Ko(e, i.matches, n, i.searchResult) } };
+      let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, s = r.find((i) => o(i.query));
+      if (!s) {
+        let i = rr(e, n, t);
+        s = { query: n, results: { exploration: i, order: Ko(e, i.matches, n, i.searchResult) } };
       }
-      let [s] = r.filter((i) => i !== a);
-      return r = s ? [a, s] : [a], a.results;
+      let [a] = r.filter((i) => i !== s);
+      return r = a ? [s, a] : [s], s.results;
     };
   }
   function Jo(e, t, r, n) {
     if (!n.length)
       return n;
-    let o = new Set(t(r).order.map((a) => e.programs[a].id));
-    return n.filter((a) => o.has(a));
+    let o = new Set(t(r).order.map((s) => e.programs[s].id));
+    return n.filter((s) => o.has(s));
   }
   function Oe(e, t, r) {
     let n = Jo(e, t, r, r.details);
     return n.length === r.details.length ? r : L(T({}, r), { details: n });
   }
   function Go(e, t, r, n) {
-    let o = [...r.details.filter((a) => a !== n), n];
-    return Jo(e, t, r, [n]).length ? L(T({}, r), { details: o }) : L(T({}, ct), { sort: r.sort, details: o });
+    let o = [...r.details.filter((s) => s !== n), n];
+    return Jo(e, t, r, [n]).length ? L(T({}, r), { details: o }) : L(T({}, dt), { sort: r.sort, details: o });
   }
   function Qo(e, t, r) {
     let n = () => {
       let { query: i, settled: l } = e.get();
       l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
-    }, o = (i) => Oe(t().index, t().derive, i), a = (i) => {
+    }, o = (i) => Oe(t().index, t().derive, i), s = (i) => {
       n();
       let l = o(i);
       e.set({ query: l, settled: { query: l, cause: "choice" } });
-    }, s = (i) => e.set({ open: L(T({}, e.get().open), { filters: i }) });
+    }, a = (i) => e.set({ open: L(T({}, e.get().open), { filters: i }) });
     return {
-      search: (i) => e.set({ query: o(Xt(e.get().query, i)) }),
+      search: (i) => e.set({ query: o(Zt(e.get().query, i)) }),
       settle: n,
       enterSearch: () => e.set({ mayType: !0 }),
       goToSearch: () => r.focusSearch(),
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (i, l) => a(No(e.get().query, i, l)),
-      choose: a,
-      sort: (i) => a(L(T({}, e.get().query), { sort: i })),
-      toggleDetails: (i) => a(Do(e.get().query, i)),
+      toggleTerm: (i, l) => s(Do(e.get().query, i, l)),
+      choose: s,
+      sort: (i) => s(L(T({}, e.get().query), { sort: i })),
+      toggleDetails: (i) => s(Co(e.get().query, i)),
       goTo: (i) => {
-        a(Go(t().index, t().derive, e.get().query, i)), r.moveTo(i);
+        s(Go(t().index, t().derive, e.get().query, i)), r.moveTo(i);
       },
-      clear: () => a(Co(e.get().query)),
+      clear: () => s(No(e.get().query)),
       openFilters: () => {
-        n(), s(!0);
+        n(), a(!0);
       },
-      closeFilters: () => s(!1),
+      closeFilters: () => a(!1),
       showTerms: (i, l) => {
         let { open: d } = e.get();
         e.set({ open: L(T({}, d), { facets: new Map(d.facets).set(i, l) }) });
@@ -1797,52 +1797,52 @@
     };
   }
   function zo(e, t, r) {
-    let n, o = e.subscribe(({ query: a, settled: s }, i) => {
-      (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
+    let n, o = e.subscribe(({ query: s, settled: a }, i) => {
+      (s !== i.query || a !== i.settled) && (r.clearTimeout(n), n = s === a.query ? void 0 : r.setTimeout(t, 300));
     });
     return () => {
       r.clearTimeout(n), o();
     };
   }
   function Yo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
-    let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
+    let s = Number(r.slice(0, 4)), a = /* @__PURE__ */ new Map();
     for (let d of [I, ...e.facets]) {
-      let c = o.includes(d) ? null : nr(d, e, a);
-      c && s.set(d, c);
+      let c = o.includes(d) ? null : or(d, e, s);
+      c && a.set(d, c);
     }
-    let i = Vo(e, s, a);
-    i && (s = new Map([[i.id, i], ...s]));
+    let i = Vo(e, a, s);
+    i && (a = new Map([[i.id, i], ...a]));
     let l = new Set(e.programs.map(({ id: d }) => d));
     return {
       programs: e.programs,
       languages: t,
-      facets: s,
+      facets: a,
       hasTerm: (d, c) => {
         var m;
-        return !!((m = s.get(d)) != null && m.terms.has(c));
+        return !!((m = a.get(d)) != null && m.terms.has(c));
       },
       hasProgram: (d) => l.has(d),
       nameOf: n
     };
   }
-  var sr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
+  var ir = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
   var Xo = (e) => e.toLowerCase().replace(/-.*/, "");
-  function Zo(e, t, r, n, o, a) {
-    let s = (p) => ({ text: p, language: a }), i = (p) => me(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => {
+  function Zo(e, t, r, n, o, s) {
+    let a = (p) => ({ text: p, language: s }), i = (p) => me(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => {
       let u = e.vocabularies.get(p);
       if (u)
         return i(u.label);
       let g = [...Ye, $, I].find((h) => h === p);
-      return s(g ? t(`facet-${g}`) : p);
+      return a(g ? t(`facet-${g}`) : p);
     }, m = (p, u) => {
       var b;
       if (u === F)
-        return s(t("not-stated"));
+        return a(t("not-stated"));
       let g = p === $ ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u);
       if (g)
         return i(g.label);
-      let h = p === I && Cn.find((_) => _ === u);
-      return s(h ? t(`offers-${h}`) : Ue(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
+      let h = p === I && Nn.find((_) => _ === u);
+      return a(h ? t(`offers-${h}`) : Ue(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(se(u)) : u);
     };
     return {
       pick: i,
@@ -1854,21 +1854,21 @@
       },
       status: l,
       minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
-      isForeign: (p) => [a, n[0] || o].every((u) => Xo(u) !== Xo(p))
+      isForeign: (p) => [s, n[0] || o].every((u) => Xo(u) !== Xo(p))
     };
   }
-  function nn(e, t, r = () => sr) {
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = Zo(e, n, o, s, i, a), c = Yo(e, {
-      languages: { chain: s, page: i },
+  function on(e, t, r = () => ir) {
+    let { msg: n, format: o, language: s, languages: a, pageLanguage: i, today: l } = t, d = Zo(e, n, o, a, i, s), c = Yo(e, {
+      languages: { chain: a, page: i },
       today: l,
       nameOf: (g, h) => d.term(g, h).text,
-      reservedIds: ut
-    }), m = ft(`programs?${t.preset}`, c) || ct, p = [$, I, ...e.facets], u = ve(m, p);
+      reservedIds: pt
+    }), m = yt(`programs?${t.preset}`, c) || dt, p = [$, I, ...e.facets], u = ve(m, p);
     return L(T({}, t), {
       list: e,
       index: c,
       find: r,
-      derive: rn(c, r),
+      derive: nn(c, r),
       labels: d,
       facetOrder: p,
       preset: m,
@@ -1878,51 +1878,51 @@
       }
     });
   }
-  function ea(e, t) {
-    return L(T({}, e), { find: t, derive: rn(e.index, t) });
+  function es(e, t) {
+    return L(T({}, e), { find: t, derive: nn(e.index, t) });
   }
-  function ta(e) {
+  function ts(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
       set: (n) => {
         let o = t;
-        t = T(T({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
+        t = T(T({}, o), n), Array.from(r).forEach((s) => r.has(s) && s(t, o));
       },
       subscribe: (n) => (r.add(n), () => {
         r.delete(n);
       })
     };
   }
-  function ra(e, t, r) {
-    let n = e.subscribe(({ settled: o, open: a }, s) => {
+  function rs(e, t, r) {
+    let n = e.subscribe(({ settled: o, open: s }, a) => {
       let i = o.cause === "typing" || o.cause === "choice";
-      o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
+      o !== a.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", s.filters), s.filters && !a.open.filters && !t.isInDialog() ? t.enterDialog() : !s.filters && a.open.filters && t.leaveDialog();
     });
     return () => {
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function na(e, t) {
-    if (!e || ee(e) === ee(t))
+  function ns(e, t) {
+    if (!e || te(e) === te(t))
       return !1;
     let r = ce(e);
-    return r !== "" && r !== pt;
+    return r !== "" && r !== mt;
   }
   function pe({ level: e, class: t, id: r, children: n }) {
     return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function oa(e) {
+  function os(e) {
     return `\u2068${e}\u2069`;
   }
   function H({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: De(t) }, n);
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Ce(t) }, n);
   }
   function qi({ start: e, end: t, isExact: r }) {
     let n = Date.parse(t || e);
     return r ? t ? n : n + 72e5 : n + 24 * 36e5;
   }
-  function ir(e, t) {
+  function lr(e, t) {
     return e.find((r) => qi(r) > t) || null;
   }
   function Ke({ open: e }) {
@@ -1932,80 +1932,80 @@
     return /* @__PURE__ */ f("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
   }
   var Ki = { kind: 9, format: 9, language: 2, capacity: 3 };
-  function lr({ languages: e }, t, r) {
-    let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : [];
+  function cr({ languages: e }, t, r) {
+    let n = t.terms.get(r) || [], o = r === "language" ? e.filter((s) => n.includes(s)) : [];
     return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Ki[r] || 0);
   }
-  function cr({ join: e, materials: t }) {
+  function dr({ join: e, materials: t }) {
     return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
   }
-  var sa = "program-explorer__action cdx-button", aa = `${sa} cdx-button--fake-button cdx-button--fake-button--enabled`;
-  function ia({ context: e, actions: t, program: r, open: n, detailsId: o }) {
-    let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = cr(r);
+  var as = "program-explorer__action cdx-button", ss = `${as} cdx-button--fake-button cdx-button--fake-button--enabled`;
+  function is({ context: e, actions: t, program: r, open: n, detailsId: o }) {
+    let { msg: s, labels: a, language: i } = e, { join: l, materials: d } = r, c = dr(r);
     if (c === "materials")
-      return /* @__PURE__ */ f("button", { type: "button", class: sa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
+      return /* @__PURE__ */ f("button", { type: "button", class: as, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, s("materials", d.length));
     let m = c === "join" ? l : d[0];
-    return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: c === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, m.label ? /* @__PURE__ */ f(H, { text: s.pick(m.label), around: i }) : a("join")) : null;
+    return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: c === "join" ? `${ss} cdx-button--action-progressive cdx-button--weight-primary` : ss }, m.label ? /* @__PURE__ */ f(H, { text: a.pick(m.label), around: i }) : s("join")) : null;
   }
-  var dr = class extends ie {
+  var ur = class extends z {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
     }
-    render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-      let { msg: c, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, k = (z) => w ? /* @__PURE__ */ f(w.MarkedText, { text: z, patterns: i, around: u }) : /* @__PURE__ */ f(H, { text: z, around: u }), N = (z) => lr(t, a, z).map((Ja) => m.term(z, Ja)), U = m.pick(a.title), q = `${g}:program:${a.id}`, j = `${q}:details`, E = a.summary && m.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, D = [...N("kind"), ...N("format")], fr = a.status === "past" ? null : _ ? m.minutes(_) : h && k(m.pick(h)), Ka = m.status(a.status), dn = ir(a.dates, Date.now()), un = p.span(a.start, a.end, a.status);
-      return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: q }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), un !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, un), dn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(dn))), D.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", m.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", p.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(H, { text: m.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...D, ...P] }), P.length + R.length > 0 || fr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", A)), fr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, fr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((z) => /* @__PURE__ */ f("li", null, k(z))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(ia, { context: t, actions: r, program: a, open: s, detailsId: j }), /* @__PURE__ */ f(
+    render({ context: t, actions: r, more: n, search: o, program: s, open: a, patterns: i, needs: l, level: d }) {
+      let { msg: c, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = s, w = i.length ? o : null, k = (Y) => w ? /* @__PURE__ */ f(w.MarkedText, { text: Y, patterns: i, around: u }) : /* @__PURE__ */ f(H, { text: Y, around: u }), D = (Y) => cr(t, s, Y).map((Js) => m.term(Y, Js)), U = m.pick(s.title), q = `${g}:program:${s.id}`, j = `${q}:details`, E = s.summary && m.pick(s.summary), R = D("capacity"), P = D("language"), A = (s.terms.get("language") || []).length - P.length, C = [...D("kind"), ...D("format")], yr = s.status === "past" ? null : _ ? m.minutes(_) : h && k(m.pick(h)), Ks = m.status(s.status), dn = lr(s.dates, Date.now()), un = p.span(s.start, s.end, s.status);
+      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: q }, s.target ? /* @__PURE__ */ f(Je, { context: t, target: s.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${s.status || "unknown"}` }, Ks), un !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, un), dn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(dn))), C.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", m.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", p.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(H, { text: m.pick(v), around: u })), b && b.isOver && s.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: s, patterns: i, shown: [U, E, ...R, ...C, ...P] }), P.length + R.length > 0 || yr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", A)), yr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, yr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((Y) => /* @__PURE__ */ f("li", null, k(Y))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(is, { context: t, actions: r, program: s, open: a, detailsId: j }), /* @__PURE__ */ f(
         "button",
         {
           type: "button",
           class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
           "aria-label": c("details-of", U.text),
-          "aria-expanded": s,
-          "aria-controls": s ? j : void 0,
-          onClick: () => r.toggleDetails(a.id)
+          "aria-expanded": a,
+          "aria-controls": a ? j : void 0,
+          onClick: () => r.toggleDetails(s.id)
         },
         c("details"),
-        /* @__PURE__ */ f(Ke, { open: s })
-      )), s && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: a, id: j }));
+        /* @__PURE__ */ f(Ke, { open: a })
+      )), a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: s, id: j }));
     }
   };
-  var on = 60, la = 10, Ji = 80, Gi = 12, Qi = 10;
+  var sn = 60, ls = 10, Ji = 80, Gi = 12, Qi = 10;
   function zi({ context: e, state: t, results: { order: r } }, n) {
-    let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = l === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || on, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top");
-    return { order: r, limit: p, drawn: u ? p : Math.max(la, c + 1, m && n.drawn || 0) };
+    let { query: o, settled: s, cards: a } = t, { order: i = [] } = n, l = s.query === o ? s.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = l === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || sn, c + 1, m && n.limit || 0, d ? a : 0), u = d && (n.order || a || e.startsAt !== "top");
+    return { order: r, limit: p, drawn: u ? p : Math.max(ls, c + 1, m && n.drawn || 0) };
   }
   function Yi({ context: { index: e, limit: t }, state: r, results: n }, o) {
-    let a = !t && lt(r.query, n.exploration.searchResult) === "status", s = [];
+    let s = !t && lt(r.query, n.exploration.searchResult) === "status", a = [];
     for (let i of o) {
-      let l = a ? Gn(e.programs[i].status) : null, d = s[s.length - 1];
-      d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
+      let l = s ? Gn(e.programs[i].status) : null, d = a[a.length - 1];
+      d && d.group === l ? d.numbers.push(i) : a.push({ group: l, numbers: [i] });
     }
-    return s;
+    return a;
   }
   function Xi({ view: e, section: { group: t, numbers: r } }) {
-    let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = or(c.facets, o);
+    let { context: n, state: { query: o }, results: s, actions: a, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = sr(c.facets, o);
     return /* @__PURE__ */ f(W, null, h && /* @__PURE__ */ f(pe, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(H, { text: h, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => {
       let v = c.programs[_];
       return /* @__PURE__ */ f("li", { key: v.id }, /* @__PURE__ */ f(
-        dr,
+        ur,
         {
           context: n,
-          actions: s,
+          actions: a,
           more: i,
           search: l,
           program: v,
           open: o.details.includes(v.id),
-          patterns: a.exploration.searchResult.patterns,
+          patterns: s.exploration.searchResult.patterns,
           needs: b.filter(({ programs: w }) => Me(w, _)).map(({ id: w }) => w),
           level: h ? m + 1 : m
         }
       ));
     })));
   }
-  var ur = class extends ie {
+  var pr = class extends z {
     constructor() {
       super(...arguments);
-      this.lists = Yt();
+      this.lists = Xt();
       this.componentWillUnmount = () => {
         this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
       };
@@ -2017,9 +2017,9 @@
         }
       };
       this.showMore = () => {
-        var n, o, a;
+        var n, o, s;
         let { limit: r } = this.state;
-        this.setLength({ limit: r + on, drawn: r + on }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+        this.setLength({ limit: r + sn, drawn: r + sn }), (s = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || s.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
@@ -2033,62 +2033,67 @@
       return ((r = this.lists.current) == null ? void 0 : r.offsetHeight) || 0;
     }
     componentDidUpdate(r, n, o) {
-      let { lists: { current: a }, state: { drawn: s, limit: i, order: l } } = this;
-      a && (a.style.minHeight = s < Math.min(i, l.length) ? `${o}px` : ""), this.drawRest();
+      let { lists: { current: s }, state: { drawn: a, limit: i, order: l } } = this;
+      s && (s.style.minHeight = a < Math.min(i, l.length) ? `${o}px` : ""), this.drawRest();
     }
     setLength(r) {
       this.props.view.attempt(() => this.setState(r));
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Gi }), r > la ? Qi : Ji));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Gi }), r > ls ? Qi : Ji));
     }
-    render({ view: r }, { order: n, limit: o, drawn: a }) {
-      let { context: s } = r, { msg: i, facetOrder: l } = s, d = n.length - o;
-      return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { ref: this.lists }, Yi(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ f(Xi, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
+    render({ view: r }, { order: n, limit: o, drawn: s }) {
+      let { context: a } = r, { msg: i, facetOrder: l } = a, d = n.length - o;
+      return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { ref: this.lists }, Yi(r, n.slice(0, Math.min(s, o))).map((c) => /* @__PURE__ */ f(Xi, { key: c.group, view: r, section: c }))), a.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: a.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !a.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
     }
   };
-  function ca(e, t, r, n) {
-    let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t));
-    return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
+  function cs(e, t, r, n) {
+    let o = r ? e : [...e].sort((a, i) => i.term.count - a.term.count), s = new Set(e.length < t + 3 ? e : o.slice(0, t));
+    return e.filter((a) => s.has(a) || a.chosen || n(a.term.id));
   }
-  var el = 15;
-  function an({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
-    let { msg: s, labels: i, language: l, idPrefix: d } = e, c = `${d}:${r}:${n.id}`, m = s("count-programs", a);
-    return /* @__PURE__ */ f(
-      "div",
-      {
-        class: `program-explorer__term${a === 0 && !o ? " program-explorer__term--idle" : ""}`,
-        style: { "--program-explorer-depth": n.depth }
-      },
-      /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
-        "input",
+  var el = 15, ct = class extends z {
+    shouldComponentUpdate({ view: { context: t }, count: r }) {
+      let { view: n, count: o } = this.props;
+      return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
+    }
+    render({ view: { context: t, actions: r }, facet: n, count: { term: o, chosen: s, matchCount: a } }) {
+      let { msg: i, labels: l, language: d, idPrefix: c } = t, m = `${c}:${n}:${o.id}`, p = i("count-programs", a);
+      return /* @__PURE__ */ f(
+        "div",
         {
-          class: "cdx-checkbox__input",
-          type: "checkbox",
-          id: c,
-          "aria-describedby": `${c}:count`,
-          checked: o,
-          onChange: () => t.toggleTerm(r, n.id)
-        }
-      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: c }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(H, { text: i.term(r, n.id), around: l })))))),
-      /* @__PURE__ */ f("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
-      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${c}:count` }, m)
-    );
-  }
+          class: `program-explorer__term${a === 0 && !s ? " program-explorer__term--idle" : ""}`,
+          style: { "--program-explorer-depth": o.depth }
+        },
+        /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
+          "input",
+          {
+            class: "cdx-checkbox__input",
+            type: "checkbox",
+            id: m,
+            "aria-describedby": `${m}:count`,
+            checked: s,
+            onChange: () => r.toggleTerm(n, o.id)
+          }
+        ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(H, { text: l.term(n, o.id), around: d })))))),
+        /* @__PURE__ */ f("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
+        /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
+      );
+    }
+  };
   function tl({ context: { labels: e, languages: t } }, r) {
-    let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === F ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
-    return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
+    let n = ({ term: s }) => s.id === t[0] ? 0 : s.id === F ? 2 : 1, o = ({ term: s }) => e.term("language", s.id).text;
+    return [...r].sort((s, a) => n(s) - n(a) || o(s).localeCompare(o(a)));
   }
-  function da({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? tl(e, t.terms) : t.terms, m = ca(c, r, l.id === "period", (g) => d && g === o[0]), p = m.length < c.length ? c.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(W, null, m.map((g) => /* @__PURE__ */ f(an, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f(
+  function ds({ view: e, counts: t, most: r }) {
+    let { context: { msg: n, languages: o, idPrefix: s }, actions: a, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? tl(e, t.terms) : t.terms, m = cs(c, r, l.id === "period", (g) => d && g === o[0]), p = m.length < c.length ? c.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(W, null, m.map((g) => /* @__PURE__ */ f(ct, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
           var g;
-          s.showTerms(l.id, r + 1e3), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
+          a.showTerms(l.id, r + 1e3), (g = document.getElementById(`${s}:${l.id}:${p.term.id}`)) == null || g.focus();
         }
       },
       n("show-all-terms", c.length)
@@ -2098,7 +2103,7 @@
   var rl = 2;
   function nl({ view: e, counts: t, isOpenAtFirst: r }) {
     var h;
-    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help);
+    let { context: { msg: n, labels: o, language: s, idPrefix: a }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${a}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help);
     return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
       "button",
       {
@@ -2108,21 +2113,21 @@
         "aria-controls": m ? p : void 0,
         onClick: () => l.showTerms(d.id, m ? 0 : 8)
       },
-      /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(H, { text: o.facet(d.id), around: a })),
+      /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(H, { text: o.facet(d.id), around: s })),
       /* @__PURE__ */ f(Ke, { open: m > 0 })
-    )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(H, { text: g, around: a })), /* @__PURE__ */ f(da, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
+    )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(H, { text: g, around: s })), /* @__PURE__ */ f(ds, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
   }
-  function pr({ view: e }) {
+  function mr({ view: e }) {
     let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== $ && r !== I);
     return /* @__PURE__ */ f(W, null, t.map((r, n) => /* @__PURE__ */ f(nl, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < rl })));
   }
-  var pa = 4;
-  function ma({ view: e }) {
+  var ps = 4;
+  function ms({ view: e }) {
     var b, _;
-    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, m = ((b = i.exploration.facets.find(({ facet: v }) => v.id === $)) == null ? void 0 : b.terms) || [];
+    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: s }, state: a, results: i, actions: l, more: d, search: c } = e, m = ((b = i.exploration.facets.find(({ facet: v }) => v.id === $)) == null ? void 0 : b.terms) || [];
     if (!m.length)
       return null;
-    let p = (_ = s.open.facets.get($)) != null ? _ : pa, u = c ? c.findNeeds(a, s.settled.query.text) : [], g = m.filter(({ chosen: v, term: w }, k) => v || (u.length && p === pa ? u.some(({ need: N }) => N === w) : k < p)), h = m.find((v) => !g.includes(v));
+    let p = (_ = a.open.facets.get($)) != null ? _ : ps, u = c ? c.findNeeds(s, a.settled.query.text) : [], g = m.filter(({ chosen: v, term: w }, k) => v || (u.length && p === ps ? u.some(({ need: D }) => D === w) : k < p)), h = m.find((v) => !g.includes(v));
     return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: v, chosen: w }) => /* @__PURE__ */ f(
       "button",
       {
@@ -2149,7 +2154,7 @@
       t("more-needs")
     ), d && /* @__PURE__ */ f(d.NeedHelp, { view: e }));
   }
-  function ga({ view: { context: { msg: e }, state: t, actions: r } }) {
+  function gs({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ f(
       "form",
       {
@@ -2175,48 +2180,48 @@
       ), /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function fa({ view: e }) {
-    let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === I);
-    if (!s)
+  function fs({ view: e }) {
+    let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: s } = e, a = o.exploration.facets.find(({ facet: l }) => l.id === I);
+    if (!a)
       return null;
-    let i = (l, d, c, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(st(n, I, m)) }, t("shortcut", l, d));
-    return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(I).text }, s.terms.filter(({ term: l }) => l.id !== F).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(I, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(I), []));
+    let i = (l, d, c, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => s.choose(at(n, I, m)) }, t("shortcut", l, d));
+    return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(I).text }, a.terms.filter(({ term: l }) => l.id !== F).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(I, l.id).text, c, d, [l.id])), i(t("offers-all"), a.count, !n.chosen.has(I), []));
   }
   function ol({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = lt(r, n.exploration.searchResult), s = Ae.filter((i) => i !== "relevance" || i === a || r.text !== "");
+    let s = lt(r, n.exploration.searchResult), a = Ae.filter((i) => i !== "relevance" || i === s || r.text !== "");
     return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
       "select",
       {
         class: "cdx-select",
         id: `${t}-sort`,
-        value: a,
+        value: s,
         onChange: (i) => o.sort(i.currentTarget.value)
       },
-      s.map((i) => /* @__PURE__ */ f("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
+      a.map((i) => /* @__PURE__ */ f("option", { key: i, value: i, selected: i === s }, e(`sort-${i}`)))
     ), /* @__PURE__ */ f(Ke, { open: !1 })));
   }
-  function ya({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === $ || u === I ? p : p + g.length, 0);
-    return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
+  function ys({ view: e }) {
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: s, actions: a, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = s.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === $ || u === I ? p : p + g.length, 0);
+    return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: a.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__open-filters cdx-button",
         "aria-haspopup": "dialog",
         "aria-expanded": o.open.filters,
-        onClick: s.openFilters
+        onClick: a.openFilters
       },
       m ? t("filters-active", m) : t("filters")
     ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Fo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ f(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(ol, { view: e })));
   }
-  function xa({ view: e }) {
-    let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e;
-    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(ga, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(ma, { view: e }), /* @__PURE__ */ f(fa, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(pr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(ya, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(ur, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
+  function xs({ view: e }) {
+    let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: s, open: a, query: i }, results: l, actions: d, more: c } = e;
+    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${s ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(gs, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(ms, { view: e }), /* @__PURE__ */ f(fs, { view: e })), !s && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(mr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(ys, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(pr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), s && a.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
   }
-  var ha = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, _a = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 };
-  function sn(e, t, { isNeeded: r, isEarly: n }, o, a) {
-    let s = !1, i = !1, l = () => M(null, null, function* () {
-      s = !0;
+  var hs = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, _s = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 };
+  function an(e, t, { isNeeded: r, isEarly: n }, o, s) {
+    let a = !1, i = !1, l = () => M(null, null, function* () {
+      a = !0;
       let m = null;
       try {
         m = yield t.load();
@@ -2225,27 +2230,27 @@
           l();
         });
       }
-      s = !1, m && !i && (c(), a(m));
+      a = !1, m && !i && (c(), s(m));
     }), d = e.subscribe((m) => {
-      !s && r(m) && l();
+      !a && r(m) && l();
     }), c = () => {
       i = !0, d();
     };
     return (n || r(e.get())) && l(), c;
   }
-  function ba() {
+  function bs() {
     O.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
   }
-  function va(e, t) {
-    let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
+  function vs(e, t) {
+    let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), s = () => o(n(".program-explorer__count")), a = () => e.contains(r.activeElement), i = (l) => {
       var d;
       return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
     };
     return {
-      focusCount: a,
+      focusCount: s,
       // The browser scrolls to it.
       focusSearch: () => {
         var l;
@@ -2256,9 +2261,9 @@
         d == null || d.scrollIntoView(), o(d == null ? void 0 : d.querySelector("a, button"));
       },
       holdFocus: (l) => {
-        let d = s() && r.activeElement;
+        let d = a() && r.activeElement;
         return () => {
-          d && !s() && (o(r.getElementById(d.id) || (l ? n(".program-explorer__open-filters") : null)), s() || a());
+          d && !a() && (o(r.getElementById(d.id) || (l ? n(".program-explorer__open-filters") : null)), a() || s());
         };
       },
       scrollToLinked: (l) => {
@@ -2267,7 +2272,7 @@
       }
     };
   }
-  function wa(e, t) {
+  function ws(e, t) {
     let r = e.ownerDocument.defaultView || window;
     r.addEventListener("resize", t);
     let n = "ResizeObserver" in r ? new ResizeObserver(t) : null;
@@ -2275,7 +2280,7 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var al = 640, sl = 50;
+  var sl = 640, al = 50;
   function il(e, t) {
     let r = {};
     return Object.keys(e).forEach((n) => {
@@ -2283,17 +2288,17 @@
     }), r;
   }
   O.debounceRendering = (e) => e();
-  ba();
-  function Sa(e, t, r, n, o, a) {
-    let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = nn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < al, u = (E) => {
-      let R = n.read(), P = R === null && E ? E.query : ft(R || "", c.index) || c.preset, A = Oe(c.index, c.derive, P);
+  bs();
+  function Ss(e, t, r, n, o, s) {
+    let a = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = on(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || a.innerWidth) < sl, u = (E) => {
+      let R = n.read(), P = R === null && E ? E.query : yt(R || "", c.index) || c.preset, A = Oe(c.index, c.derive, P);
       return {
         query: A,
         settled: { query: A, cause: "address" },
         cards: n.cards(),
         open: { facets: (E == null ? void 0 : E.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
       };
-    }, g = ta(T({ narrow: p(), mayType: !1 }, u(null))), h = va(e, r.idPrefix), b = () => {
+    }, g = ts(T({ narrow: p(), mayType: !1 }, u(null))), h = vs(e, r.idPrefix), b = () => {
       m = !1;
       let E = Array.from(i);
       i.clear(), E.forEach((R) => R()), e.textContent = "";
@@ -2302,23 +2307,23 @@
         try {
           E();
         } catch (R) {
-          b(), a(R);
+          b(), s(R);
         }
     }, v = il(Qo(g, () => c, h), _), w = (E, R) => {
       _(() => {
-        let P = h.holdFocus(R.open.filters), { derive: A } = c, D = A(E.query);
-        $o(/* @__PURE__ */ f(xa, { view: { context: c, state: E, actions: v, attempt: _, cleanups: i, more: l, search: d, results: D, settledResults: A(E.settled.query) } }), e), P();
+        let P = h.holdFocus(R.open.filters), { derive: A } = c, C = A(E.query);
+        $o(/* @__PURE__ */ f(xs, { view: { context: c, state: E, actions: v, attempt: _, cleanups: i, more: l, search: d, results: C, settledResults: A(E.settled.query) } }), e), P();
       });
     }, k = ({ keepFocus: E, keepFragment: R, keepPlace: P, nameTab: A }) => {
       n.read() !== null && i.add(A(g, () => c, e.ownerDocument)), i.add(R()).add(P(e, n)).add(E(e, n));
-    }, N = ({ textIndexOf: E }) => {
-      let R = s.setTimeout(() => _(() => E(c.index)), sl);
-      i.add(() => s.clearTimeout(R));
+    }, D = ({ textIndexOf: E }) => {
+      let R = a.setTimeout(() => _(() => E(c.index)), al);
+      i.add(() => a.clearTimeout(R));
     }, U = (E) => {
       let { details: R } = g.get().query, P = !E || R.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || "");
       n.isNewLink() && P && r.reveal(() => ke(() => _(() => h.scrollToLinked(g.get().query.details))));
     }, q = () => {
-      na(n.read(), c.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: E }) => _(() => E(n, g, c, h.scrollToLinked)));
+      ns(n.read(), c.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: E }) => _(() => E(n, g, c, h.scrollToLinked)));
     }, j = () => {
       if (!e.isConnected) {
         b();
@@ -2329,36 +2334,36 @@
     };
     return [
       g.subscribe(w),
-      wa(e, j),
-      zo(g, v.settle, s),
-      ra(g, n, (E) => c.fragmentOf(E)),
+      ws(e, j),
+      zo(g, v.settle, a),
+      rs(g, n, (E) => c.fragmentOf(E)),
       n.onMove(() => _(() => {
         g.set(u(g.get())), U(!1), q();
       }))
-    ].forEach((E) => i.add(E)), w(g.get(), g.get()), m && (U(!0), q(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(sn(g, o.more, ha, o.onFailure, (E) => _(() => {
+    ].forEach((E) => i.add(E)), w(g.get(), g.get()), m && (U(!0), q(), n.firstPlace && ke(() => _(() => a.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(an(g, o.more, hs, o.onFailure, (E) => _(() => {
       l = E, k(l), g.set({});
-    }))), d ? N(d) : i.add(sn(g, o.search, _a, o.onFailure, (E) => _(() => {
-      d = E, c = ea(c, d.fuzzySearch), N(d), g.set({});
+    }))), d ? D(d) : i.add(an(g, o.search, _s, o.onFailure, (E) => _(() => {
+      d = E, c = es(c, d.fuzzySearch), D(d), g.set({});
     })))), {
       update: (E) => _(() => {
-        v.settle(), c = nn(E, r, c.find);
+        v.settle(), c = on(E, r, c.find);
         let { query: R } = g.get(), P = Oe(c.index, c.derive, R), A = () => g.set({ query: P, settled: { query: P, cause: "data" } });
         l ? l.keepPosition(e, A) : A();
       }),
       unmount: b
     };
   }
-  var Ta = "Special:MyLanguage/", ll = /^(?:[a-z][\w-]*|Special):/;
-  function Ea(e, { root: t, staticElements: r, groups: n }, o) {
-    let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
+  var Ts = "Special:MyLanguage/", ll = /^(?:[a-z][\w-]*|Special):/;
+  function Es(e, { root: t, staticElements: r, groups: n }, o) {
+    let s = o.indexOf(e.contentLanguage), a = s < 0 ? o : o.slice(0, s), i = /* @__PURE__ */ new Set();
     return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => {
-      let d = l.replace(Ta, "");
-      if (!s.length || ll.test(d))
+      let d = l.replace(Ts, "");
+      if (!a.length || ll.test(d))
         return e.urlOf(l);
       if (t.lang !== o[0])
-        return e.urlOf(Ta + d);
+        return e.urlOf(Ts + d);
       let [c = "", m = ""] = d.split(/(?=#)/);
-      return s.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
+      return a.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
     };
   }
   var cl = "program-explorer__app", dl = 0;
@@ -2367,52 +2372,52 @@
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
   function pl({ root: e, headings: t }) {
-    var a;
-    let r = Array.from(((a = hr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1)));
-    o && br(e, () => ke(() => {
-      var s;
-      return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
+    var s;
+    let r = Array.from(((s = _r(e)) == null ? void 0 : s.querySelectorAll("[id]")) || [], ({ id: a }) => a), n = Array.from(t.values(), ({ anchors: a }) => a), o = r.concat(...n).find((a) => [a, encodeURI(a)].includes(location.hash.slice(1)));
+    o && vr(e, () => ke(() => {
+      var a;
+      return (a = document.getElementById(o)) == null ? void 0 : a.scrollIntoView();
     }));
   }
   function ml(e) {
     let t = document.getElementById(e);
-    return mt(e) && !(t && !t.closest(`.${ge}, [${Se}]`));
+    return gt(e) && !(t && !t.closest(`.${ge}, [${Se}]`));
   }
-  function Pa(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) {
-    let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = re(n), u = Pt(d, t), g = ul(t), h = `program-explorer-${++dl}`, b = Ea(d, t, u), _ = t.all === null ? "" : b(t.all), v = {
-      more: { now: a, load: () => Tt(e) },
-      search: { now: s, load: () => Et(e) },
+  function Ps(e, t, { list: r, messages: n, languageNames: o, more: s, search: a }, i) {
+    let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = ne(n), u = kt(d, t), g = ul(t), h = `program-explorer-${++dl}`, b = Es(d, t, u), _ = t.all === null ? "" : b(t.all), v = {
+      more: { now: s, load: () => Et(e) },
+      search: { now: a, load: () => Pt(e) },
       onFailure: (P, A) => {
-        let D = vt(P) === "outdated";
-        de(t.root, n, { kind: "warning", text: p(`failed-${D ? "outdated" : "network"}`), retry: () => {
-          D ? location.reload() : (Ne(t.root), A());
+        let C = wt(P) === "outdated";
+        de(t.root, n, { kind: "warning", text: p(`failed-${C ? "outdated" : "network"}`), retry: () => {
+          C ? location.reload() : (De(t.root), A());
         } });
       },
       useLinks: (P) => {
         c.links().then(P, (A) => d.log("The link in the address cannot be corrected.", A));
       }
     }, w = document.createElement("div");
-    w.className = cl, w.lang = m, w.dir = De(m), t.root.append(w);
-    let k = _r(t.root, () => bt(t, !0)), N = () => pl(t);
-    window.addEventListener("hashchange", N);
+    w.className = cl, w.lang = m, w.dir = Ce(m), t.root.append(w);
+    let k = br(t.root, () => vt(t, !0)), D = () => pl(t);
+    window.addEventListener("hashchange", D);
     let U = () => {
-      w.remove(), k(), window.removeEventListener("hashchange", N);
+      w.remove(), k(), window.removeEventListener("hashchange", D);
     }, q = bo(window, g ? ml : null, h);
-    ne(t, "ready");
-    let { update: j, unmount: E } = Sa(w, r, {
+    oe(t, "ready");
+    let { update: j, unmount: E } = Ss(w, r, {
       msg: p,
       format: vo(m, p, o),
       language: m,
       languages: u,
       pageLanguage: d.contentLanguage,
-      today: Lr(),
+      today: Mr(),
       headings: t.headings,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       startsAt: l ? "scrolled" : location.hash ? "link" : "top",
       idPrefix: h,
-      reveal: (P) => br(t.root, P),
+      reveal: (P) => vr(t.root, P),
       notify: (P) => de(t.root, n, { kind: "failure", text: P, retry: null }),
       urlOf: (P) => "url" in P ? P.url : b(P.page),
       // Other programs are in another explorer, on this page or on that with all programs.
@@ -2426,21 +2431,21 @@
     let R = {
       update: j,
       unmount: () => {
-        E(), U(), ne(t, "static");
+        E(), U(), oe(t, "static");
       }
     };
     try {
-      N(), bt(t, !0), d.announceReady(t.root);
+      D(), vt(t, !0), d.announceReady(t.root);
     } catch (P) {
       throw R.unmount(), P;
     }
     return R;
   }
   var gl = "#programs?selftest";
-  function ka(e) {
+  function ks(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === gl && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 0d1321b4305a5547"),
+        ({ runSelftest: o }) => o(e, "0.1.0 7c5882922727a833"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2451,14 +2456,14 @@
     return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
-      } catch (a) {
-        return e.log("The static list cannot be imported.", a), null;
+      } catch (s) {
+        return e.log("The static list cannot be imported.", s), null;
       }
     });
   }
   function xl({ wiki: e }, t, { origin: r, list: n }) {
-    let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && vn(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
+    let { root: o, container: s, groups: a, preset: i, limit: l, fallbacks: d } = t;
+    return e.isNamed && r.kind === "pages" && s === o && !i && !l && vn(a.length ? a : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
   }
   function hl({ preset: e, limit: t }) {
     return !!(ce(location.hash) || e && !t);
@@ -2466,21 +2471,21 @@
   function _l({ preset: e }) {
     return /(^|&)q=/.test(`${ce(location.hash) || ""}&${e}`);
   }
-  function Ra(e, t, r, n) {
+  function Rs(e, t, r, n) {
     return M(this, null, function* () {
-      let { wiki: o } = t, a = () => {
-        Ra(e, t, r, n);
-      }, s = null;
+      let { wiki: o } = t, s = () => {
+        Rs(e, t, r, n);
+      }, a = null;
       try {
-        let i = hl(r) ? Tt(t).catch(() => null) : null, l = _l(r) ? Et(t).catch(() => null) : null, d = yield e(o, r);
+        let i = hl(r) ? Et(t).catch(() => null) : null, l = _l(r) ? Pt(t).catch(() => null) : null, d = yield e(o, r);
         if (d.kind === "off") {
-          ne(r, "static");
+          oe(r, "static");
           return;
         }
         let { messages: c } = d, [m, p] = d.kind === "missing" && (yield yl(t, r)) || [r, d];
         if (p.kind !== "ready") {
           let _ = p.kind === "missing";
-          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield wt(t, r, _ ? "missing" : "json", p, a);
+          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield St(t, r, _ ? "missing" : "json", p, s);
           return;
         }
         if (!bn(c))
@@ -2489,156 +2494,156 @@
         if (!r.root.isConnected)
           return;
         let b = xl(t, r, p);
-        s = Pa(t, m, { list: p.list, messages: c, languageNames: u, more: g, search: h }, (_) => {
-          o.log("The explorer could not be drawn.", _), n.delete(r.root), wt(t, m, "unexpected", { kind: "missing", messages: c }, a);
-        }), s && (n.set(r.root, s), yield Ln(t, r, p, c, b));
+        a = Ps(t, m, { list: p.list, messages: c, languageNames: u, more: g, search: h }, (_) => {
+          o.log("The explorer could not be drawn.", _), n.delete(r.root), St(t, m, "unexpected", { kind: "missing", messages: c }, s);
+        }), a && (n.set(r.root, a), yield Ln(t, r, p, c, b));
       } catch (i) {
-        o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield wt(t, r, vt(i), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, i), a && (n.delete(r.root), a.unmount()), yield St(t, r, wt(i), null, s);
       }
     });
   }
   function bl(n, o) {
     return M(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = St(r);
-      if (a.length || r.querySelector(`.${ge}`) || !An(e.pageTitle))
-        return a;
-      let s = (yield t.importer()).insertHost(r);
-      return s ? [s] : [];
+      let s = Tt(r);
+      if (s.length || r.querySelector(`.${ge}`) || !An(e.pageTitle))
+        return s;
+      let a = (yield t.importer()).insertHost(r);
+      return a ? [a] : [];
     });
   }
-  function La(e, t) {
+  function Ls(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
       };
-    let n = { wiki: e, load: t }, o = (s) => {
+    let n = { wiki: e, load: t }, o = (a) => {
       Array.from(r).forEach(([i, l]) => {
-        s(i) && (r.delete(i), l.unmount());
+        a(i) && (r.delete(i), l.unmount());
       });
-    }, a = [
-      ka(n),
+    }, s = [
+      ks(n),
       e.onContent(() => {
         o((l) => !l.isConnected);
-        let s = document.getElementById("mw-content-text") || document.body, i = ho();
-        bl(n, s).then(
+        let a = document.getElementById("mw-content-text") || document.body, i = ho();
+        bl(n, a).then(
           (l) => l.forEach((d, c) => {
-            c >= fl ? ne(d, "static") : Pn(d) && Ra(i, n, d, r);
+            c >= fl ? oe(d, "static") : Pn(d) && Rs(i, n, d, r);
           }),
           (l) => e.log("The explorer could not find its host.", l)
         );
       })
     ];
     return () => {
-      a.forEach((s) => s()), o(() => !0);
+      s.forEach((a) => a()), o(() => !0);
     };
   }
   var ln = {};
-  Xa(ln, {
-    x0: () => ie,
-    x1: () => Yt,
-    x10: () => pt,
+  Xs(ln, {
+    x0: () => z,
+    x1: () => Xt,
+    x10: () => mt,
     x11: () => ve,
-    x12: () => rr,
-    x13: () => Zt,
+    x12: () => nr,
+    x13: () => er,
     x14: () => K,
     x15: () => Me,
     x16: () => Ve,
     x17: () => le,
     x18: () => qe,
-    x19: () => tr,
+    x19: () => rr,
     x2: () => W,
     x20: () => it,
     x21: () => Ae,
-    x22: () => st,
-    x23: () => Xt,
-    x24: () => sr,
-    x25: () => re,
+    x22: () => at,
+    x23: () => Zt,
+    x24: () => ir,
+    x25: () => ne,
     x26: () => Qe,
     x27: () => Se,
     x28: () => ge,
-    x29: () => St,
+    x29: () => Tt,
     x3: () => f,
-    x30: () => Pr,
-    x31: () => Er,
-    x32: () => Tr,
+    x30: () => kr,
+    x31: () => Pr,
+    x32: () => Er,
     x33: () => de,
-    x34: () => xr,
-    x35: () => ht,
+    x34: () => hr,
+    x35: () => _t,
     x36: () => G,
     x37: () => B,
-    x38: () => oe,
-    x39: () => Ft,
+    x38: () => se,
+    x39: () => Ht,
     x4: () => ke,
     x40: () => $,
     x41: () => I,
-    x42: () => Mt,
-    x43: () => te,
-    x44: () => At,
+    x42: () => Ot,
+    x43: () => re,
+    x44: () => $t,
     x45: () => Fe,
-    x46: () => Rt,
-    x47: () => Ce,
+    x46: () => Lt,
+    x47: () => Ne,
     x48: () => Xe,
-    x49: () => Vt,
+    x49: () => Wt,
     x5: () => Oe,
-    x50: () => ir,
-    x51: () => Ot,
+    x50: () => lr,
+    x51: () => At,
     x52: () => He,
     x53: () => Ee,
     x54: () => io,
-    x55: () => Bt,
+    x55: () => Vt,
     x56: () => Ue,
-    x57: () => yt,
+    x57: () => xt,
     x58: () => me,
-    x59: () => pr,
-    x6: () => ee,
-    x60: () => an,
+    x59: () => mr,
+    x6: () => te,
+    x60: () => ct,
     x61: () => Je,
     x62: () => pe,
     x63: () => H,
-    x64: () => oa,
-    x65: () => cr,
-    x66: () => lr,
-    x67: () => mr,
-    x7: () => mt,
-    x8: () => gt,
+    x64: () => os,
+    x65: () => dr,
+    x66: () => cr,
+    x67: () => gr,
+    x7: () => gt,
+    x8: () => ft,
     x9: () => ce
   });
-  var Z = class extends Error {
+  var ee = class extends Error {
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
     }
   };
-  var Ma = 1e4;
-  function Oa(e, t) {
+  var Ms = 1e4;
+  function Os(e, t) {
     return M(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Ma);
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Ms);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new Z("timeout", `${Ma} ms, ${e}`) : new Z("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new ee("timeout", `${Ms} ms, ${e}`) : new ee("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function mr(e) {
+  function gr(e) {
     return M(this, null, function* () {
-      let t = yield Oa(e, "omit");
-      if (t.status === 429 && (t = yield Oa(e, "same-origin")), t.status === 429)
-        throw new Z("busy", e);
+      let t = yield Os(e, "omit");
+      if (t.status === 429 && (t = yield Os(e, "same-origin")), t.status === 429)
+        throw new ee("busy", e);
       if (t.status !== 200)
-        throw new Z("server", `${t.status}, ${e}`);
+        throw new ee("server", `${t.status}, ${e}`);
       let r = null;
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new Z("server", `no JSON, ${e}`);
+        throw new ee("server", `no JSON, ${e}`);
       if (r.error)
-        throw new Z("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new ee("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
@@ -2650,41 +2655,41 @@
       return null;
     }
   }
-  function Aa(e) {
+  function As(e) {
     let t = cn(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function $a(e, t) {
+  function $s(e, t) {
     let r = cn(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function Ia(e) {
+  function Is(e) {
     let t = cn(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var gr = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var vl = "program-explorer__update", Da = "program-explorer-asked-for-version", wl = 864e5;
-  function Na(e) {
+  var fr = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var vl = "program-explorer__update", Cs = "program-explorer-asked-for-version", wl = 864e5;
+  function Ds(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
   function Sl(e, t) {
-    let [r, n] = [Na(e), Na(t)], o = r.findIndex((a, s) => a !== n[s]);
+    let [r, n] = [Ds(e), Ds(t)], o = r.findIndex((s, a) => s !== n[a]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
   function Tl(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(Da));
-      return n >= 0 && n < wl ? !1 : (r.setItem(Da, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(Cs));
+      return n >= 0 && n < wl ? !1 : (r.setItem(Cs, String(t)), !0);
     } catch (r) {
       return !1;
     }
@@ -2694,15 +2699,15 @@
     let t = we(e);
     return { language: t, texts: new Map(Object.entries((r = x[t]) != null ? r : {})) };
   }
-  function Ca(s, i, l, d, c) {
-    return M(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (Tl(o, a))
+  function Ns(a, i, l, d, c) {
+    return M(this, arguments, function* (e, t, { version: r, page: n }, o, s) {
+      if (Tl(o, s))
         try {
-          let { pages: [m] } = yield e.readPages([gr], [], null), { version: p } = te(m ? m.text : "");
+          let { pages: [m] } = yield e.readPages([fr], [], null), { version: p } = re(m ? m.text : "");
           if (typeof p != "string" || !Sl(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let u = El(e), g = re(u), { title: h, url: b } = n != null ? n : { title: gr, url: e.urlOf(gr) }, _ = Object.assign(document.createElement("a"), { href: b, textContent: h }), v = Object.assign(document.createElement("div"), { className: vl });
+          let u = El(e), g = ne(u), { title: h, url: b } = n != null ? n : { title: fr, url: e.urlOf(fr) }, _ = Object.assign(document.createElement("a"), { href: b, textContent: h }), v = Object.assign(document.createElement("div"), { className: vl });
           t.after(v), de(v, u, { kind: "warning", text: g("userscript-old", r, p), content: [_, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
@@ -2712,14 +2717,14 @@
   function Ll({ query: { pages: e = [] } = {} }) {
     var r;
     let t = [];
-    for (let { title: n, lastrevid: o, revisions: a = [] } of e) {
-      let [s] = a, i = (r = s == null ? void 0 : s.slots) == null ? void 0 : r.main;
-      s && (i == null ? void 0 : i.content) !== void 0 && (o || s.revid) === s.revid && t.push({ title: n, text: i.content, contentModel: i.contentmodel || "", revision: s.revid });
+    for (let { title: n, lastrevid: o, revisions: s = [] } of e) {
+      let [a] = s, i = (r = a == null ? void 0 : a.slots) == null ? void 0 : r.main;
+      a && (i == null ? void 0 : i.content) !== void 0 && (o || a.revid) === a.revid && t.push({ title: n, text: i.content, contentModel: i.contentmodel || "", revision: a.revid });
     }
     return t;
   }
   function Ml(e, t, r, n) {
-    let o = String(e === "titles" || r ? kl : Pl), a = {
+    let o = String(e === "titles" || r ? kl : Pl), s = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2728,7 +2733,7 @@
       maxage: o,
       smaxage: o
     };
-    return Object.assign(a, n ? { mcoffset: n } : {
+    return Object.assign(s, n ? { mcoffset: n } : {
       prop: "revisions|info",
       rvprop: "ids|content|contentmodel",
       rvslots: "main",
@@ -2744,40 +2749,40 @@
       mclimit: "max",
       // Another version gets another address.
       requestid: r.version
-    }), new URLSearchParams(a).toString();
+    }), new URLSearchParams(s).toString();
   }
-  function Fa(e, t, r, n) {
+  function Fs(e, t, r, n) {
     return M(this, null, function* () {
-      let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
+      let o = /* @__PURE__ */ new Map(), s = [], a = "", i = 0;
       do {
-        let l = yield mr(`${e}?${Ml(t, r, n, s)}`);
-        a = a.concat(Ll(l));
+        let l = yield gr(`${e}?${Ml(t, r, n, a)}`);
+        s = s.concat(Ll(l));
         let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l;
         for (let { key: m, translation: p } of d)
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-        s = c;
-      } while (s && ++i < Rl);
-      return { pages: a, translations: o };
+        a = c;
+      } while (a && ++i < Rl);
+      return { pages: s, translations: o };
     });
   }
-  function Ha(e, t, r, n) {
+  function Hs(e, t, r, n) {
     return M(this, null, function* () {
       try {
-        return yield Fa(e, t, r, n);
+        return yield Fs(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof Z && o.failure === "server")
-          return Fa(e, t, r, null);
+        if (n && o instanceof ee && o.failure === "server")
+          return Fs(e, t, r, null);
         throw o;
       }
     });
   }
-  function Ua(e, t) {
+  function Us(e, t) {
     return (r, n, o) => M(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Ha(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Ha(e, "titles", a, s);
+      let s = r.map(t), a = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Hs(e, "revids", n, a) : null;
+      return i && s.every((l) => i.pages.some((d) => d.title === l)) ? i : Hs(e, "titles", s, a);
     });
   }
-  function ja(e) {
+  function js(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
@@ -2810,7 +2815,7 @@
   function $l() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function Ba(e = null) {
+  function Bs(e = null) {
     return {
       isSwitchedOff: e,
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
@@ -2820,8 +2825,8 @@
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ja,
-      readPages: Ua(mw.util.wikiScript("api"), ja),
+      titleOf: js,
+      readPages: Us(mw.util.wikiScript("api"), js),
       languageNames: Al,
       mayEdit: Ol,
       urlOf: (t, r) => mw.util.getUrl(t, r),
@@ -2843,25 +2848,25 @@
     };
   }
   var Il = "programExplorer";
-  function Va(e, t) {
+  function Vs(e, t) {
     return M(this, null, function* () {
       yield mw.loader.getScript(e);
       let r = mw.libs[Il];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: Wa } = document, qa = Ia(Wa instanceof HTMLScriptElement ? Wa.src : ""), Dl = { version: "0.1.0", page: Aa(qa) }, Nl = 2e3;
+  var { currentScript: Ws } = document, qs = Is(Ws instanceof HTMLScriptElement ? Ws.src : ""), Cl = { version: "0.1.0", page: As(qs) }, Dl = 2e3;
   mw.loader.using([...fn]).then(
     () => {
-      let e = Ba();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__skip:not(:focus){position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--paused .program-explorer__status,.program-explorer__list--unknown .program-explorer__status,.program-explorer__list--past .program-explorer__status{display:none}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--past .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), La(e, yn((t) => {
+      let e = Bs();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__skip:not(:focus){position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--paused .program-explorer__status,.program-explorer__list--unknown .program-explorer__status,.program-explorer__list--past .program-explorer__status{display:none}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--past .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Ls(e, yn((t) => {
         var r;
-        return Va((r = $a(qa, t)) != null ? r : "", t);
-      }, ln, "b1d7222f3c6d9f1b")), mw.hook("programExplorer.ready").add((t) => {
+        return Vs((r = $s(qs, t)) != null ? r : "", t);
+      }, ln, "53b8c08e9c3480f9")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          Ca(e, t, Dl, () => localStorage, Date.now());
+          Ns(e, t, Cl, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Nl);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Dl);
       });
     },
     (e) => {

@@ -63,26 +63,26 @@ function fn(e, t, r) { // fn = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var Ae = ["relevance", "status", "newest", "title"], dt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // Ae = SORTS, dt = EMPTY_QUERY
+var Ae = ["relevance", "status", "newest", "title"], ut = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // Ae = SORTS, ut = EMPTY_QUERY
 
 // src/app/url.ts
-var pt = ["q", "sort", "program", "view"]; // pt = RESERVED_KEYS
-var Wa = /^#?programs$/, qa = /^#?programs(\?|%3f|\.3f)/i, mt = "selftest", Ka = 8e3, Ja = 200; // Wa = ALONE, qa = WITH_QUERY, mt = SELFTEST, Ka = MOST_CHARACTERS, Ja = MOST_LETTERS
+var mt = ["q", "sort", "program", "view"]; // mt = RESERVED_KEYS
+var Wa = /^#?programs$/, qa = /^#?programs(\?|%3f|\.3f)/i, ft = "selftest", Ka = 8e3, Ja = 200; // Wa = ALONE, qa = WITH_QUERY, ft = SELFTEST, Ka = MOST_CHARACTERS, Ja = MOST_LETTERS
 function le(e) { // le = restOf, e = hash
   let [t] = qa.exec(e) || Wa.exec(e) || []; // t = start, qa = WITH_QUERY, e = hash, Wa = ALONE
   return t === void 0 ? null : e.slice(t.length, Ka);
 }
-function ft(e) { // ft = isFragmentOurs, e = hash
+function gt(e) { // gt = isFragmentOurs, e = hash
   return le(e) !== null;
 }
 var Ga = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ga = UNSAFE
-function ut(e) { // ut = encode, e = value
+function pt(e) { // pt = encode, e = value
   return e.replace(Ga, (t) => { // e = value, Ga = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
 }
-function te(e) { // te = decode, e = value
+function re(e) { // re = decode, e = value
   return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
     try {
       return decodeURIComponent(t);
@@ -91,35 +91,35 @@ function te(e) { // te = decode, e = value
     }
   });
 }
-function gt(e) { // gt = normalText, e = text
+function yt(e) { // yt = normalText, e = text
   return e.slice(0, Ja).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
 function ve(e, t = []) { // ve = toFragment, e = query, t = facets
   let r = []; // r = parts
   (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
     let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-    a.length && !pt.includes(o) && r.push(`${ut(o)}=${a.map(ut).join(",")}`);
+    a.length && !mt.includes(o) && r.push(`${pt(o)}=${a.map(pt).join(",")}`);
   });
-  let n = gt(e.text); // n = text, gt = normalText, e = query
-  return n && r.push("q=" + ut(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(ut).join(",")), r.length ? `programs?${r.join("&")}` : "";
+  let n = yt(e.text); // n = text, yt = normalText, e = query
+  return n && r.push("q=" + pt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(pt).join(",")), r.length ? `programs?${r.join("&")}` : "";
 }
 function gn(e, t) { // gn = readIds, e = list, t = isKnown
-  return Array.from(new Set(e.split(",").map(te).concat(te(e).split(",")))).filter(t);
+  return Array.from(new Set(e.split(",").map(re).concat(re(e).split(",")))).filter(t);
 }
-function yt(e, t) { // yt = fromFragment, e = hash, t = known
+function xt(e, t) { // xt = fromFragment, e = hash, t = known
   let r = le(e); // r = rest, le = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = []; // n = chosen, o = text, a = sort, s = details
   for (let i of r.split("&")) { // i = part, r = rest
-    let [l = "", ...d] = i.split("="), c = te(l), m = d.join("="), p = te(m); // l = rawKey, d = values, i = part, c = key, te = decode, m = raw, p = value
+    let [l = "", ...d] = i.split("="), c = re(l), m = d.join("="), p = re(m); // l = rawKey, d = values, i = part, c = key, re = decode, m = raw, p = value
     if (c === "q")
-      o = gt(te(m.replace(/[_+]/g, " ")));
+      o = yt(re(m.replace(/[_+]/g, " ")));
     else if (c === "sort")
       a = Ae.find((u) => u === p) || null;
     else if (c === "program")
       s = gn(m, t.hasProgram);
-    else if (!pt.includes(c)) {
+    else if (!mt.includes(c)) {
       let u = gn(m, (g) => t.hasTerm(c, g)); // u = terms, gn = readIds, m = raw, g = term, t = known, c = key
       u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
     }
@@ -141,7 +141,7 @@ var G = "qqx", yn = "search", Ge = "en"; // G = KEYS_ONLY, yn = EXPLORER_KEY, Ge
 function Qe(e) { // Qe = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
 }
-function yr(e) { // yr = messagesPage, e = language
+function xr(e) { // xr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
 function xn(e, t) { // xn = parseMessageTexts, e = language, t = text
@@ -164,7 +164,7 @@ function pe(e, t, r) { // pe = pickText, e = text, t = chain, r = pageLanguage
   let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
   return { text: e.get(n) || "", language: n };
 }
-function xt(e) { // xt = allTexts, e = text
+function ht(e) { // ht = allTexts, e = text
   return typeof e == "string" ? [e] : [...e.values()];
 }
 
@@ -178,7 +178,7 @@ function _n(e, t) { // _n = mayHaveDrifted, e = parts, t = titles
 var bn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // bn = en_default
 
 // src/messages/locale.ts
-function ht(e) { // ht = localeOf, e = language
+function _t(e) { // _t = localeOf, e = language
   return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
 }
 
@@ -197,7 +197,7 @@ var Ya = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Xa = /\$(\d)/g, Ie = { language: "e
 function me({ language: e, texts: t } = Ie, r = Ie.texts) { // me = createMessages, e = language, t = texts, Ie = BUILT_IN, r = fallback
   if (e === G)
     return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
-  let n, o, a = ht(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, ht = localeOf, e = language, s = format, i = value
+  let n, o, a = _t(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, _t = localeOf, e = language, s = format, i = value
   return (i, ...l) => { // i = key, l = parameters
     let d = (c) => { // d = parameter, c = position
       var m; // m = _a
@@ -211,44 +211,44 @@ function me({ language: e, texts: t } = Ie, r = Ie.texts) { // me = createMessag
 }
 
 // src/programs/data-model.ts
-var _t = "json"; // _t = DATA_MODEL
+var bt = "json"; // bt = DATA_MODEL
 
 // src/page/sections.ts
-var xr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // xr = SECTION
+var hr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // hr = SECTION
 function De(e) { // De = sectionOf, e = element
-  return e.closest(xr);
+  return e.closest(hr);
 }
-function hr(e) { // hr = sectionHeading, e = element
+function _r(e) { // _r = sectionHeading, e = element
   var t; // t = _a
   return ((t = De(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
 function wn(e) { // wn = isInSection, e = element
   return De(e) !== null;
 }
-function bt(e) { // bt = isFolded, e = element
+function vt(e) { // vt = isFolded, e = element
   let t = De(e); // t = section, De = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
 function Sn(e) { // Sn = hasOtherText, e = element
   return (De(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function _r(e, t) { // _r = watchFolding, e = element, t = onChange
+function br(e, t) { // br = watchFolding, e = element, t = onChange
   let r = De(e), n = new MutationObserver(t); // r = section, De = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function br(e, t) { // br = unfold, e = element, t = then
-  if (!bt(e)) {
+function vr(e, t) { // vr = unfold, e = element, t = then
+  if (!vt(e)) {
     t();
     return;
   }
   let r = () => { // r = open
     let o = De(e); // o = section, De = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let a = hr(e); // a = heading, hr = sectionHeading, e = element
+      let a = _r(e); // a = heading, _r = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
-    bt(e) || (n(), t());
-  }, n = _r(e, r);
+    vt(e) || (n(), t());
+  }, n = br(e, r);
   r();
 }
 
@@ -258,20 +258,20 @@ function ze({ root: e }) { // ze = hostStateOf, e = root
   return e.programExplorerState;
 }
 function Tn(e) { // Tn = claim, e = host
-  return ze(e) ? !1 : (re(e, "loading"), !0);
+  return ze(e) ? !1 : (ne(e, "loading"), !0);
 }
-function vr(e, t) { // vr = hide, e = element, t = isHidden
+function wr(e, t) { // wr = hide, e = element, t = isHidden
   e == null || e.classList.toggle(Za, t);
 }
-function vt({ root: e, after: t }, r) { // vt = hideRest, e = root, t = after, r = isHidden
+function wt({ root: e, after: t }, r) { // wt = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !bt(e); // n = isAfterHidden, r = isHidden, bt = isFolded, e = root
-    vr(t.list, n), vr(t.heading, n && !(wn(e) && Sn(t.list)));
+    let n = r && !vt(e); // n = isAfterHidden, r = isHidden, vt = isFolded, e = root
+    wr(t.list, n), wr(t.heading, n && !(wn(e) && Sn(t.list)));
   }
 }
-function re(e, t) { // re = setHostState, e = host, t = state
+function ne(e, t) { // ne = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => vr(n, r)), vt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, vr = hide, r = isReady, vt = hideRest, o = anchorElements, a = element, s = i
+  e.staticElements.forEach((n) => wr(n, r)), wt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, wr = hide, r = isReady, wt = hideRest, o = anchorElements, a = element, s = i
     a.id = r ? "" : n[s] || "";
   })), e.root.dataset.state = e.root.programExplorerState = t;
 }
@@ -284,7 +284,7 @@ function Ce(e) { // Ce = directionOf, e = language
 }
 
 // src/page/notice.ts
-var wr = "program-explorer__notice"; // wr = CLASS
+var Sr = "program-explorer__notice"; // Sr = CLASS
 function Ye(e, t, ...r) { // Ye = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
@@ -294,7 +294,7 @@ function En(e, t, r) { // En = button, e = text, t = className, r = act
   return n.type = "button", n.addEventListener("click", r), n;
 }
 function Ne(e) { // Ne = removeNotice, e = root
-  e.querySelectorAll(`.${wr}`).forEach((t) => { // e = root, wr = CLASS, t = notice
+  e.querySelectorAll(`.${Sr}`).forEach((t) => { // e = root, Sr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
@@ -302,7 +302,7 @@ function we(e, t, { kind: r, text: n, content: o = [], retry: a }) { // we = sho
   Ne(e);
   let s = me(t), i = Ye( // s = msg, me = createMessages, t = messages, i = box, Ye = element
     "div",
-    `${wr} ${wr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    `${Sr} ${Sr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
     Ye("span", "cdx-message__icon"),
     Ye(
       "div",
@@ -318,7 +318,7 @@ function we(e, t, { kind: r, text: n, content: o = [], retry: a }) { // we = sho
 
 // src/page/failure.ts
 var ns = ["busy", "timeout", "network", "server"]; // ns = TEMPORARY
-function wt(e) { // wt = failureOf, e = error
+function St(e) { // St = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
 function Pn(e, t, r, n) { // Pn = advise, e = environment, t = host, r = notice, n = subject
@@ -331,15 +331,15 @@ function Pn(e, t, r, n) { // Pn = advise, e = environment, t = host, r = notice,
     }
   });
 }
-function St(e, t, r, n, o) { // St = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+function Tt(e, t, r, n, o) { // Tt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return M(this, null, function* () {
     let a = n ? n.messages : Ie, s = me(a); // a = messages, n = result, Ie = BUILT_IN, s = msg, me = createMessages
-    re(t, "failed");
+    ne(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
       retry: ns.includes(r) ? () => { // ns = TEMPORARY, r = failure
-        Ne(t.root), re(t, "loading"), o();
+        Ne(t.root), ne(t, "loading"), o();
       } : null
     };
     we(t.root, a, i), (r === "missing" || r === "json") && (yield Pn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
@@ -347,7 +347,7 @@ function St(e, t, r, n, o) { // St = showFailure, e = environment, t = host, r =
 }
 function kn(i, l, d, c, m) { // kn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
   return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== _t; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, _t = DATA_MODEL
+    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== bt; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, bt = DATA_MODEL
     u && p.log(`Problems of the data page "${t.source}":`, n.join(`
 `)), p.isNamed && (u || s) && (yield Pn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
@@ -355,24 +355,24 @@ function kn(i, l, d, c, m) { // kn = showProblems, i = _0, l = _1, d = _2, c = _
 
 // src/page/hosts.ts
 var fe = "program-explorer", os = "data-has-heading", Se = "data-group"; // fe = HOST_CLASS, os = HEADING_ATTRIBUTE, Se = GROUP_ATTRIBUTE
-function Sr(e) { // Sr = languageOf, e = element
+function Tr(e) { // Tr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
 var as = /^(?!mw[\w-]{2,4}$)./; // as = ANCHOR
-function Tr(e, t, r) { // Tr = staticHeading, e = text, t = element, r = elements
+function Er(e, t, r) { // Er = staticHeading, e = text, t = element, r = elements
   let n = r.filter(({ id: o }) => as.test(o)); // n = anchorElements, r = elements, o = id, as = ANCHOR
-  return { text: e, language: Sr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  return { text: e, language: Tr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function Er(e) { // Er = levelOf, e = heading
+function Pr(e) { // Pr = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function Pr(e) { // Pr = levelBelow, e = heading
-  return e ? Math.min(Er(e) + 1, 5) : 3;
+function kr(e) { // kr = levelBelow, e = heading
+  return e ? Math.min(Pr(e) + 1, 5) : 3;
 }
 var Rn = "h1, h2, h3, h4, h5, h6"; // Rn = HEADINGS
 function ss(e) { // ss = printedHeading, e = heading
-  return Tr(
+  return Er(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
     e.querySelector("[lang]") || e,
@@ -408,10 +408,10 @@ function cs({ root: e, before: t, groups: r, headings: n }) { // cs = readHost, 
     after: u && g ? { heading: u, list: g } : null,
     groups: r,
     headings: h,
-    level: Pr(n.size ? t : null)
+    level: kr(n.size ? t : null)
   };
 }
-function Tt(e) { // Tt = findHosts, e = content
+function Et(e) { // Et = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
   return e.querySelectorAll(`${Rn}, .${fe}[data-source], [${Se}]`).forEach((n) => { // e = content, Rn = HEADINGS, fe = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
@@ -431,16 +431,16 @@ function On(e, t, r) { // On = logged, e = wiki, t = loading, r = message
     throw e.log(r, n), n;
   });
 }
-function Et({ wiki: e, load: t }) { // Et = loadMore, e = wiki, t = load
+function Pt({ wiki: e, load: t }) { // Pt = loadMore, e = wiki, t = load
   return On(e, t.more(), "Details and filters on phones did not load.");
 }
-function Pt({ wiki: e, load: t }) { // Pt = loadSearch, e = wiki, t = load
+function kt({ wiki: e, load: t }) { // kt = loadSearch, e = wiki, t = load
   return On(e, t.search(), "The search did not load.");
 }
 
 // src/page/languages.ts
-function kt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // kt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = Sr(r), [a] = e, s = a !== t; // o = around, Sr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+function Rt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Rt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+  let o = Tr(r), [a] = e, s = a !== t; // o = around, Tr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
   return !o || s && (a === Ge || Qe(e) !== Ge) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
@@ -469,7 +469,7 @@ var us = /[\u200E\u200F\u202A-\u202E]/g, ps = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], fs = new RegExp("^(?:" + ms.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), kr = 2e3, gs = 255, ys = new RegExp([
+], fs = new RegExp("^(?:" + ms.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Rr = 2e3, gs = 255, ys = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -483,9 +483,9 @@ function xs(e) { // xs = bytesOf, e = text
 }
 var hs = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // hs = ORDINARY
 function _s(e) { // _s = readAddress, e = value
-  if (e.length <= kr && hs.test(e))
+  if (e.length <= Rr && hs.test(e))
     return { url: e };
-  if (e.length > kr || /\s/.test(e))
+  if (e.length > Rr || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -498,7 +498,7 @@ function Fe(e) { // Fe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return _s(t);
-  if (t.length > kr)
+  if (t.length > Rr)
     return "bad-page";
   let r = t.replace(us, "").replace(ps, " ").trim().replace(/^: ?/, ""); // r = page, t = text, us = DIRECTION_MARKS, ps = TITLE_SPACES
   if (/^http:/i.test(r))
@@ -508,38 +508,38 @@ function Fe(e) { // Fe = readLink, e = value
   let n = r.replace(/#.*$/, ""); // n = title, r = page
   return n === "" || n.startsWith(":") || ys.test(r) || n.length > 85 && xs(n) > gs ? "bad-page" : { page: r };
 }
-function Rt(e) { // Rt = isTarget, e = found
+function Lt(e) { // Lt = isTarget, e = found
   return typeof e != "string";
 }
-function Lt(e) { // Lt = parseLink, e = value
+function Mt(e) { // Mt = parseLink, e = value
   let t = Fe(e); // t = found, Fe = readLink, e = value
-  return Rt(t) ? t : null;
+  return Lt(t) ? t : null;
 }
-function Mt(e) { // Mt = isPage, e = value
-  let t = Lt(e); // t = link, Lt = parseLink, e = value
+function Ot(e) { // Ot = isPage, e = value
+  let t = Mt(e); // t = link, Mt = parseLink, e = value
   return t !== null && "page" in t;
 }
 function In(e) { // In = isAddress, e = value
-  let t = Lt(e); // t = link, Lt = parseLink, e = value
+  let t = Mt(e); // t = link, Mt = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
 var bs = 49; // bs = MOST_INCLUDES
-function Rr(e) { // Rr = includedTitlesIn, e = page
+function Lr(e) { // Lr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, bs).map((r, n) => typeof r == "string" && Mt(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, bs).map((r, n) => typeof r == "string" && Ot(r) && t.indexOf(r) === n ? r : "") : [];
 }
-function Ot(e) { // Ot = includedTitles, e = text
-  return e.includes('"include"') ? Rr(ue(e)).filter(Boolean) : [];
+function At(e) { // At = includedTitles, e = text
+  return e.includes('"include"') ? Lr(ue(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function Lr() { // Lr = today
+function Mr() { // Mr = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
-function At(e) { // At = optionsFor, e = wiki
-  return { today: Lr(), language: e.contentLanguage };
+function It(e) { // It = optionsFor, e = wiki
+  return { today: Mr(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
@@ -564,13 +564,13 @@ var Xe = ["status", "language", "period"], I = "need", D = "offers", Cn = ["join
 
 // src/programs/kinds.ts
 var vs = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // vs = KINDS
-function Mr(e) { // Mr = kindOfType, e = type
+function Or(e) { // Or = kindOfType, e = type
   return vs[e] || "text";
 }
 function ge(e) { // ge = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Mr(Array.isArray(e) ? "array" : typeof e);
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Or(Array.isArray(e) ? "array" : typeof e);
 }
-function It(e) { // It = isObject, e = value
+function Dt(e) { // Dt = isObject, e = value
   return ge(e) === "object";
 }
 
@@ -594,7 +594,7 @@ function ws(e, t, r) { // ws = readJson, e = text, t = report, r = describeFault
     return;
   }
 }
-function Dt(e, t, r) { // Dt = readJsonPage, e = text, t = report, r = describeFault
+function Ct(e, t, r) { // Ct = readJsonPage, e = text, t = report, r = describeFault
   let n = ws(e, t, r); // n = data, ws = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
@@ -607,7 +607,7 @@ function Dt(e, t, r) { // Dt = readJsonPage, e = text, t = report, r = describeF
 }
 
 // src/programs/levels.ts
-function Ct(e) { // Ct = tooDeep, e = parents
+function Nt(e) { // Nt = tooDeep, e = parents
   return Array.from(e.keys()).filter((t) => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let n = 0; r && n <= 25; n++) // n = level, r = above
@@ -621,7 +621,7 @@ function Hn(e, t, r, n) { // Hn = checkLineage, e = all, t = series, r = include
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
     o.add(l), d && a.set(l, d);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ct(a)); // s = wholes, o = programIds, t = series, i = deep, Ct = tooDeep, a = parents
+  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Nt(a)); // s = wholes, o = programIds, t = series, i = deep, Nt = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
     let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l; // d = id, c = partOf, m = followedBy, p = page, u = path, l = program
     if (!c && !m.length)
@@ -635,7 +635,7 @@ function Hn(e, t, r, n) { // Hn = checkLineage, e = all, t = series, r = include
 }
 
 // src/programs/each-record.ts
-function Nt(e, t, r, n) { // Nt = eachRecord, e = page, t = name, r = report, n = visit
+function Ft(e, t, r, n) { // Ft = eachRecord, e = page, t = name, r = report, n = visit
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
@@ -643,8 +643,8 @@ function Nt(e, t, r, n) { // Nt = eachRecord, e = page, t = name, r = report, n 
 }
 
 // src/programs/read-schema.ts
-function Or({ pipe: e }) { // Or = actionsOf, e = pipe
-  return e ? [...Or(e[0]), ...e.slice(1)] : [];
+function Ar({ pipe: e }) { // Ar = actionsOf, e = pipe
+  return e ? [...Ar(e[0]), ...e.slice(1)] : [];
 }
 function Ss({ type: e, requirement: t }) { // Ss = testOf, e = type, t = requirement
   switch (e) {
@@ -659,7 +659,7 @@ function Ss({ type: e, requirement: t }) { // Ss = testOf, e = type, t = require
   }
 }
 function Ts(e) { // Ts = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Or(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Ss(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Or = actionsOf, Ss = testOf
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Ar(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Ss(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Ar = actionsOf, Ss = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
     for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
@@ -685,7 +685,7 @@ function Es({ item: e }) { // Es = listReader, e = item
   };
 }
 function Ps(e) { // Ps = recordReader, e = node
-  let t = et(e.key), r = et(e.value), n = Or(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, Or = actionsOf, o = type
+  let t = et(e.key), r = et(e.value), n = Ar(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, Ar = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -732,7 +732,7 @@ var $n = /* @__PURE__ */ new Map(); // $n = READERS
 function et(e) { // et = readerOf, e = node
   let t = $n.get(e); // t = reader, $n = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Mr(a.type), Rs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Mr = kindOfType, Rs = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Or(a.type), Rs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Or = kindOfType, Rs = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let d = ge(a), c = n.get(d); // d = kind, ge = kindOf, a = value, c = read, n = readers
       if (!c) {
@@ -768,12 +768,12 @@ function He(e) { // He = shortestCode, e = code
 var $e = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // $e = ID, Ee = LANGUAGE
 
 // src/programs/dates.ts
-var Ar = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Ar = DATE_SHAPE
+var Ir = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Ir = DATE_SHAPE
 function Un(e, t) { // Un = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
 }
-function ne(e) { // ne = parseDate, e = text
-  if (!Ar.test(e))
+function oe(e) { // oe = parseDate, e = text
+  if (!Ir.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
   return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Un(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
@@ -790,9 +790,9 @@ function V(e) { // V = lastDay, e = date
 }
 
 // src/programs/status.ts
-var oe = ["open", "upcoming", "ongoing", "paused", "past"]; // oe = STATUSES
+var ae = ["open", "upcoming", "ongoing", "paused", "past"]; // ae = STATUSES
 function je(e) { // je = isStatus, e = value
-  return oe.includes(e);
+  return ae.includes(e);
 }
 function Vn(e, t) { // Vn = isUncertainOn, e = date, t = day
   return e.approximate && Q(e) <= t && t <= V(e);
@@ -825,7 +825,7 @@ function z(e) { // z = toList, e = value
 }
 
 // src/programs/read-terms.ts
-function Ft(e, t, r, n) { // Ft = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function Ht(e, t, r, n) { // Ht = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
     return z(t).map(He).filter((s) => { // z = toList, t = value, He = shortestCode, s = code
@@ -835,101 +835,101 @@ function Ft(e, t, r, n) { // Ft = readTermIds, e = facet, t = value, r = vocabul
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
   return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : z(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, z = toList, t = value, s = id
     let i = o ? o.has(s) : je(s); // i = isKnown, o = terms, s = id, je = isStatus
-    return i || n.add("unknown-term", s, o ? o.keys() : oe), i;
+    return i || n.add("unknown-term", s, o ? o.keys() : ae), i;
   });
 }
 
 // src/programs/cut-text.ts
-function Ht(e, t) { // Ht = cutText, e = text, t = report
+function $t(e, t) { // $t = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
 }
 
 // src/programs/day-or-minute.ts
-var Ir = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Ir = DAY_OR_MINUTE
-function $t(e) { // $t = toUtc, e = text
-  return !Ir.test(e) || !ne(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+var Dr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Dr = DAY_OR_MINUTE
+function jt(e) { // jt = toUtc, e = text
+  return !Dr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
 }
 
 // src/programs/schema-builder.ts
-var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Dr = (() => ce("number")), Cr = (() => ce("boolean")), ae = ((e) => ce("array", { item: e })), X = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), Jn = ((e, t) => ce("picklist", { options: e, message: t })), Ue = ((e, t) => ce("record", { key: e, value: t })), Be = ((e) => ce("union", { options: e })), F = ((...e) => L(T({}, e[0]), { pipe: e })), jt = Pe("check"), Ut = Pe("guard"), Gn = Pe("length"), Nr = Pe("max_value"), Qn = Pe("min_entries"), Fr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Pe = action, r = message, ye = string, Dr = number, Cr = boolean, ae = array, X = object, S = optional, Jn = picklist, Ue = record, Be = union, F = pipe, L = __spreadProps, jt = check, Ut = guard, Gn = length, Nr = maxValue, Qn = minEntries, Fr = minValue, xe = regex, he = transform
+var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Cr = (() => ce("number")), Nr = (() => ce("boolean")), se = ((e) => ce("array", { item: e })), Z = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), Jn = ((e, t) => ce("picklist", { options: e, message: t })), Ue = ((e, t) => ce("record", { key: e, value: t })), Be = ((e) => ce("union", { options: e })), F = ((...e) => L(T({}, e[0]), { pipe: e })), Ut = Pe("check"), Bt = Pe("guard"), Gn = Pe("length"), Fr = Pe("max_value"), Qn = Pe("min_entries"), Hr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Pe = action, r = message, ye = string, Cr = number, Nr = boolean, se = array, Z = object, S = optional, Jn = picklist, Ue = record, Be = union, F = pipe, L = __spreadProps, Ut = check, Bt = guard, Gn = length, Fr = maxValue, Qn = minEntries, Hr = minValue, xe = regex, he = transform
 
 // src/programs/schema.ts
 var Is = 10080; // Is = MOST_MINUTES
 function Ds(e) { // Ds = isText, e = found
   return e !== null;
 }
-var Z = F(ye(), xe($e, "bad-id")), jr = F(ye(), xe(/\S/, "empty")), tt = F(jr, he(Ht)), Cs = F(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), W = Be([tt, F(Ue(Cs, tt), Qn(1, "empty"))]), Bt = F( // Z = id, F = pipe, ye = string, xe = regex, $e = ID, jr = words, tt = shownText, he = transform, Ht = cutText, Cs = languageCode, Ee = LANGUAGE, e = code, W = text, Be = union, Ue = record, Qn = minEntries, Bt = date
+var ee = F(ye(), xe($e, "bad-id")), Ur = F(ye(), xe(/\S/, "empty")), tt = F(Ur, he($t)), Cs = F(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), W = Be([tt, F(Ue(Cs, tt), Qn(1, "empty"))]), Vt = F( // ee = id, F = pipe, ye = string, xe = regex, $e = ID, Ur = words, tt = shownText, he = transform, $t = cutText, Cs = languageCode, Ee = LANGUAGE, e = code, W = text, Be = union, Ue = record, Qn = minEntries, Vt = date
   ye(),
-  xe(Ar, "bad-date"),
-  he(ne),
-  jt((e) => e !== null, "bad-date")
-), zn = F(ye(), xe(Ir, "bad-time"), he($t), Ut(Ds, "bad-time")), Hr = F(jr, jt(Mt, "bad-page")), eo = F(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Yn = F(eo, jt(In, "bad-address")), Ur = F(eo, he(Fe), Ut(Rt, "bad-address")), rt = F(jr, he(Fe), Ut(Rt, ({ input: e }) => e)), Ns = F(Dr(), Fr(1, "bad-minutes"), Nr(Is, "bad-minutes")), to = Be([Z, ae(Z)]), Xn = F(ye(), xe(Ee, "bad-language"), he(He)), Zn = Be([Xn, ae(Xn)]), $r = Be([tt, ae(tt)]), Br = to, Fs = X({
+  xe(Ir, "bad-date"),
+  he(oe),
+  Ut((e) => e !== null, "bad-date")
+), zn = F(ye(), xe(Dr, "bad-time"), he(jt), Bt(Ds, "bad-time")), $r = F(Ur, Ut(Ot, "bad-page")), eo = F(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Yn = F(eo, Ut(In, "bad-address")), Br = F(eo, he(Fe), Bt(Lt, "bad-address")), rt = F(Ur, he(Fe), Bt(Lt, ({ input: e }) => e)), Ns = F(Cr(), Hr(1, "bad-minutes"), Fr(Is, "bad-minutes")), to = Be([ee, se(ee)]), Xn = F(ye(), xe(Ee, "bad-language"), he(He)), Zn = Be([Xn, se(Xn)]), jr = Be([tt, se(tt)]), Vr = to, Fs = Z({
   label: W,
   page: S(rt),
-  url: S(Ur)
-}), Hs = X({
+  url: S(Br)
+}), Hs = Z({
   label: S(W),
   page: S(rt),
-  url: S(Ur),
-  until: S(Bt)
-}), $s = X({
+  url: S(Br),
+  until: S(Vt)
+}), $s = Z({
   start: zn,
   end: S(zn),
   label: S(W),
   page: S(rt),
-  url: S(Ur)
-}), Vr = X({
-  id: Z,
+  url: S(Br)
+}), Wr = Z({
+  id: ee,
   title: W,
   summary: S(W),
   notice: S(W),
   join: S(Hs),
   page: S(rt),
-  status: S(Jn(oe, "bad-status")),
-  start: S(Bt),
-  end: S(Bt),
-  dates: S(ae($s)),
+  status: S(Jn(ae, "bad-status")),
+  start: S(Vt),
+  end: S(Vt),
+  dates: S(se($s)),
   language: S(Zn),
   interpreted: S(Zn),
-  session: S(X({
-    minutes: S(F(ae(Ns), Gn(2)))
+  session: S(Z({
+    minutes: S(F(se(Ns), Gn(2)))
   })),
   duration: S(W),
   scale: S(W),
-  team: S($r),
-  partners: S($r),
-  materials: S(ae(Fs)),
-  partOf: S(Z),
+  team: S(jr),
+  partners: S(jr),
+  materials: S(se(Fs)),
+  partOf: S(ee),
   followedBy: S(to),
   owner: S(tt),
-  reviewed: S(Bt),
-  sources: S(Be([Yn, ae(Yn)]))
-}), ro = X({
-  id: Z,
+  reviewed: S(Vt),
+  sources: S(Be([Yn, se(Yn)]))
+}), ro = Z({
+  id: ee,
   label: W,
   help: S(W),
-  terms: Ue(Z, Br)
-}), js = X({
+  terms: Ue(ee, Vr)
+}), js = Z({
   label: S(W),
   help: S(W),
-  terms: S(Ue(Z, X({
+  terms: S(Ue(ee, Z({
     label: S(W),
-    aliases: S($r),
-    broader: S(Z),
-    matchesAll: S(Cr())
+    aliases: S(jr),
+    broader: S(ee),
+    matchesAll: S(Nr())
   })))
-}), Us = X({
+}), Us = Z({
   title: W,
   page: S(rt)
-}), no = X({
-  version: F(Dr(), Fr(Ze), Nr(Ze)),
-  enabled: S(Cr()),
-  talk: S(Hr),
-  bundle: S(Hr),
-  facets: S(ae(Z)),
-  vocabularies: S(Ue(Z, js)),
-  series: S(Ue(Z, Us)),
-  include: S(ae(Hr))
+}), no = Z({
+  version: F(Cr(), Hr(Ze), Fr(Ze)),
+  enabled: S(Nr()),
+  talk: S($r),
+  bundle: S($r),
+  facets: S(se(ee)),
+  vocabularies: S(Ue(ee, js)),
+  series: S(Ue(ee, Us)),
+  include: S(se($r))
 });
 
 // src/programs/read-needs.ts
@@ -940,13 +940,13 @@ function Bs(e, t, r) { // Bs = readNeed, e = raw, t = vocabularies, r = report
   let o = /* @__PURE__ */ new Map(); // o = terms
   return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
     r.enter(s);
-    let i = Ft(s, a, t, r); // i = found, Ft = readTermIds, s = facet, a = value, t = vocabularies, r = report
+    let i = Ht(s, a, t, r); // i = found, Ht = readTermIds, s = facet, a = value, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
 function oo(e, t, r) { // oo = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
-  return Nt(e, "needs", r, (o) => { // Nt = eachRecord, e = page, r = report, o = raw
+  return Ft(e, "needs", r, (o) => { // Ft = eachRecord, e = page, r = report, o = raw
     let a = Bs(o, t, r); // a = need, Bs = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
@@ -967,7 +967,7 @@ function so(e) { // so = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var Wr = Object.keys(Vr.entries); // Wr = PROGRAM_FIELDS, Vr = programSchema
+var qr = Object.keys(Wr.entries); // qr = PROGRAM_FIELDS, Wr = programSchema
 function Vs(e, t) { // Vs = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
@@ -990,7 +990,7 @@ function Ks(e, { vocabularies: t, facets: r }, n) { // Ks = facetReader, e = ter
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = Te(Br, a, n), i = s === void 0 ? [] : Ft(o, s, t, n); // s = ids, Te = read, Br = termIds, a = value, n = report, i = found, Ft = readTermIds, o = name, t = vocabularies
+    let s = Te(Vr, a, n), i = s === void 0 ? [] : Ht(o, s, t, n); // s = ids, Te = read, Vr = termIds, a = value, n = report, i = found, Ht = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
@@ -998,9 +998,9 @@ function Js({ start: e, end: t }, r, n) { // Js = readRange, e = start, t = end,
   return e && t && Q(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
 function io(e, t, r, n) { // io = readProgram, e = raw, t = source, r = context, n = report
-  let o = It(e) ? e.id : null; // o = rawId, It = isObject, e = raw
+  let o = Dt(e) ? e.id : null; // o = rawId, Dt = isObject, e = raw
   n.program = typeof o == "string" && $e.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Te(Vr, e, n, Ks(a, r, n), r.fields); // a = terms, s = record, Te = read, Vr = programSchema, e = raw, n = report, Ks = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = Te(Wr, e, n, Ks(a, r, n), r.fields); // a = terms, s = record, Te = read, Wr = programSchema, e = raw, n = report, Ks = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
@@ -1041,14 +1041,14 @@ function io(e, t, r, n) { // io = readProgram, e = raw, t = source, r = context,
 // src/programs/read-programs.ts
 function lo(e, t, r, n, o, a) { // lo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
-    Nt(l, "programs", o, (c, m) => { // Nt = eachRecord, l = from, o = report, c = raw, m = index
+    Ft(l, "programs", o, (c, m) => { // Ft = eachRecord, l = from, o = report, c = raw, m = index
       let p = io(c, { page: d, path: ["programs", m] }, n, o); // p = program, io = readProgram, c = raw, d = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
     o.enter(d);
-    let c = r.find((p) => p.title === l), m = c && Dt(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, Dt = readJsonPage, o = report, a = describeFault
+    let c = r.find((p) => p.title === l), m = c && Ct(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, Ct = readJsonPage, o = report, a = describeFault
     if (l && !c)
       o.add("missing-include", l);
     else if (m) {
@@ -1066,7 +1066,7 @@ function Gs(e, t) { // Gs = readTerms, e = raw, t = report
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
     t.enter(s), s === H ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== H ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
-  for (let o of Ct(r)) // o = id, Ct = tooDeep, r = parents
+  for (let o of Nt(r)) // o = id, Nt = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
@@ -1081,7 +1081,7 @@ function co(e, t, r) { // co = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var Qs = [...Wr, ...Xe, I, D].filter((e) => e !== "language"); // Qs = RESERVED_VOCABULARIES, Wr = PROGRAM_FIELDS, Xe = BUILT_IN, I = NEED, D = OFFERS, e = name
+var Qs = [...qr, ...Xe, I, D].filter((e) => e !== "language"); // Qs = RESERVED_VOCABULARIES, qr = PROGRAM_FIELDS, Xe = BUILT_IN, I = NEED, D = OFFERS, e = name
 function zs(e, t, r) { // zs = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -1096,10 +1096,10 @@ function Xs(e, { today: t, language: r }, n, o, a) { // Xs = readList, e = page,
   o.enter("vocabularies");
   let i = co(s.vocabularies || /* @__PURE__ */ new Map(), Qs, o); // i = vocabularies, co = readVocabularies, s = head, Qs = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = zs(s.facets, i, o), d = oo(e, i, o), c = Rr(e), m = lo(e, c, n, { // l = facets, zs = readFacets, s = head, i = vocabularies, o = report, d = needs, oo = readNeeds, e = page, c = titles, Rr = includedTitlesIn, m = programs, lo = readPrograms, n = included
+  let l = zs(s.facets, i, o), d = oo(e, i, o), c = Lr(e), m = lo(e, c, n, { // l = facets, zs = readFacets, s = head, i = vocabularies, o = report, d = needs, oo = readNeeds, e = page, c = titles, Lr = includedTitlesIn, m = programs, lo = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...Wr, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...qr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
   }, o, a), p = new Map([...s.series || []].map(([u, { title: g, page: h }]) => [u, { title: g, target: h }]));
@@ -1114,15 +1114,15 @@ function Xs(e, { today: t, language: r }, n, o, a) { // Xs = readList, e = page,
     programs: Hn(m, p, c, o)
   };
 }
-function Vt(e, t, r, n, o = String) { // Vt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = Dt(e, n, o); // a = page, Dt = readJsonPage, e = text, n = report, o = describeFault
+function Wt(e, t, r, n, o = String) { // Wt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+  let a = Ct(e, n, o); // a = page, Ct = readJsonPage, e = text, n = report, o = describeFault
   return a && Xs(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function Wt(e, t, r = []) { // Wt = parseForReaders, e = text, t = options, r = included
+function qt(e, t, r = []) { // qt = parseForReaders, e = text, t = options, r = included
   let n = Dn(); // n = report, Dn = createCodeReport
-  return { list: Vt(e, t, r, n), problems: n.problems };
+  return { list: Wt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
@@ -1157,7 +1157,7 @@ function Zs(e, t) { // Zs = mapTexts, e = list, t = visit
 function uo(e, { language: t, texts: r }, n) { // uo = translate, e = list, t = language, r = texts, n = pageLanguage
   return Zs(e, (o, a) => { // Zs = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ht(s)) : o;
+    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), $t(s)) : o;
   });
 }
 
@@ -1174,7 +1174,7 @@ function ti(e, t) { // ti = messagesFrom, e = language, t = page
 }
 function ri(e, t, r, n) { // ri = loadIncluded, e = wiki, t = source, r = text, n = pages
   return M(this, null, function* () {
-    let o = Ot(r), a = o.filter((i) => !nt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Ot = includedTitles, r = text, a = missing, i = title, nt = pageOf, e = wiki, n = pages, s = all, t = source
+    let o = At(r), a = o.filter((i) => !nt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, At = includedTitles, r = text, a = missing, i = title, nt = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
       let l = nt(e, i, s); // l = page, nt = pageOf, e = wiki, i = title, s = all
       return l ? [{ title: i, text: l.text }] : [];
@@ -1198,13 +1198,13 @@ function mo(e, t) { // mo = loadOnce, e = wiki, t = request
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === G ? [] : [yr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [po] : []], { pages: l, translations: d } = yield e.readPages(i, o, fo(a, t)); // s = messageTitles, n = language, G = KEYS_ONLY, yr = messagesPage, i = titles, r = source, e = wiki, po = CONFIGURATION, l = pages, d = translations, o = revisions, fo = bundleRequest, a = bundle, t = request
+    let s = n === G ? [] : [xr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [po] : []], { pages: l, translations: d } = yield e.readPages(i, o, fo(a, t)); // s = messageTitles, n = language, G = KEYS_ONLY, xr = messagesPage, i = titles, r = source, e = wiki, po = CONFIGURATION, l = pages, d = translations, o = revisions, fo = bundleRequest, a = bundle, t = request
     if (ei(nt(e, po, l)))
       return { kind: "off" };
-    let c = ti(n, nt(e, yr(n), l)), m = nt(e, r, l); // c = messages, ti = messagesFrom, n = language, nt = pageOf, e = wiki, yr = messagesPage, l = pages, m = page, r = source
+    let c = ti(n, nt(e, xr(n), l)), m = nt(e, r, l); // c = messages, ti = messagesFrom, n = language, nt = pageOf, e = wiki, xr = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: c };
-    let p = yield ri(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Wt(m.text, At(e), p); // p = included, ri = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, g = list, h = problems, Wt = parseForReaders, At = optionsFor
+    let p = yield ri(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = qt(m.text, It(e), p); // p = included, ri = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, g = list, h = problems, qt = parseForReaders, It = optionsFor
     return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield ni(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
@@ -1217,7 +1217,7 @@ function go(e, t) { // go = load, e = wiki, t = request
 
 // src/page/load-request.ts
 function oi(e, t) { // oi = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = kt(e, t), l = i[0] === G ? G : Qe(i), d = o.get(l), c = An(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, kt = readerLanguages, e = wiki, l = language, G = KEYS_ONLY, Qe = chooseLanguage, d = revision, c = translated, An = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Rt(e, t), l = i[0] === G ? G : Qe(i), d = o.get(l), c = An(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Rt = readerLanguages, e = wiki, l = language, G = KEYS_ONLY, Qe = chooseLanguage, d = revision, c = translated, An = translationLanguage
   return {
     source: r,
     language: l,
@@ -1246,7 +1246,7 @@ function ke(e) { // ke = afterPaint, e = act
 }
 
 // src/app/history.ts
-var ot = "programExplorer", qt = "programExplorerDialog", xo = "programExplorerPlace"; // ot = FRAGMENT_KEY, qt = DIALOG_KEY, xo = PLACE_KEY
+var ot = "programExplorer", Kt = "programExplorerDialog", xo = "programExplorerPlace"; // ot = FRAGMENT_KEY, Kt = DIALOG_KEY, xo = PLACE_KEY
 function ho(e, t, r) { // ho = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let g = e.history.state; // g = state, e = view
@@ -1259,7 +1259,7 @@ function ho(e, t, r) { // ho = createHistory, e = view, t = isOurs, r = id
       e.history[`${g}State`](T(T({}, o()), h), "", b);
     } catch (_) {
     }
-  }, i = () => a(qt) === r, l = () => s("push", { [qt]: r }), d = () => t && (t(n()) ? n() : a(ot)), c = (g) => { // i = isInDialog, a = kept, qt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, ot = FRAGMENT_KEY, c = place, g = index
+  }, i = () => a(Kt) === r, l = () => s("push", { [Kt]: r }), d = () => t && (t(n()) ? n() : a(ot)), c = (g) => { // i = isInDialog, a = kept, Kt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, ot = FRAGMENT_KEY, c = place, g = index
     let h = o()[xo]; // h = values, o = entryState, xo = PLACE_KEY
     return t && Array.isArray(h) && Number(h[g]) || 0;
   }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
@@ -1278,7 +1278,7 @@ function ho(e, t, r) { // ho = createHistory, e = view, t = isOurs, r = id
       let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [ot]: g, [qt]: w ? null : a(qt) },
+        { [ot]: g, [Kt]: w ? null : a(Kt) },
         g !== "" ? `#${g}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1308,12 +1308,12 @@ function ho(e, t, r) { // ho = createHistory, e = view, t = isOurs, r = id
 var ai = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // ai = MINUTE
 function _o(e, t, r = null) { // _o = createFormat, e = language, t = msg, r = fallbackNames
   let n = /* @__PURE__ */ new Map(), o = (m, p) => { // n = dateFormats, o = dateFormat, m = precision, p = options
-    let u = n.get(m) || new Intl.DateTimeFormat(ht(e), T({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, ht = localeOf, e = language, T = __spreadValues, p = options
+    let u = n.get(m) || new Intl.DateTimeFormat(_t(e), T({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, _t = localeOf, e = language, T = __spreadValues, p = options
     return n.set(m, u), u;
   }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => { // a = names, s = nameOf, m = value, e = language, r = fallbackNames, i = date
     let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1)); // u = text, m = value, o = dateFormat
     return m.approximate ? t("date-about", u) : u;
-  }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(ne(m)), c = (m) => o("minute", ai).format(Date.parse(m));
+  }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(oe(m)), c = (m) => o("minute", ai).format(Date.parse(m));
   return {
     date: i,
     occurrence: ({ start: m, end: p, isExact: u }) => l(u ? c(m) : d(m), u ? c(p || m) : d(p || m)),
@@ -1332,26 +1332,26 @@ function _o(e, t, r = null) { // _o = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var O, wo, si, _e, qr, Qt, So, Jt, To, Jr, Kr, ii, st = /* @__PURE__ */ Symbol.for("pv"), zt = {}, Yt = [], li = /^m(i|n|o|s|text|space)$/, Gr = Array.isArray, Qr = Yt.slice, Le = Object.assign; // O = options, wo = vnodeId, si = isValidElement, _e = rerenderQueue, qr = prevDebounce, Qt = rerenderCount, So = depthSort, Jt = EVENT_DISPATCHED, To = CAPTURE_REGEX, Jr = eventClock, Kr = eventProxies, ii = i, st = VNODE_MARKER, zt = EMPTY_OBJ, Yt = EMPTY_ARR, li = MATHML_TOKEN_ELEMENTS, Gr = isArray, Qr = slice, Le = assign
+var O, wo, si, _e, Kr, zt, So, Gt, To, Gr, Jr, ii, st = /* @__PURE__ */ Symbol.for("pv"), Yt = {}, Xt = [], li = /^m(i|n|o|s|text|space)$/, Qr = Array.isArray, zr = Xt.slice, Le = Object.assign; // O = options, wo = vnodeId, si = isValidElement, _e = rerenderQueue, Kr = prevDebounce, zt = rerenderCount, So = depthSort, Gt = EVENT_DISPATCHED, To = CAPTURE_REGEX, Gr = eventClock, Jr = eventProxies, ii = i, st = VNODE_MARKER, Yt = EMPTY_OBJ, Xt = EMPTY_ARR, li = MATHML_TOKEN_ELEMENTS, Qr = isArray, zr = slice, Le = assign
 function Re(e) { // Re = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function f(e, t, r) { // f = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? Qr.call(arguments, 2) : r), at(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? zr.call(arguments, 2) : r), at(e, s, n, o, null);
 }
 function at(e, t, r, n, o) { // at = createVNode, e = type, t = props, r = key, n = ref, o = original
   var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: st, __v: o || ++wo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, st = VNODE_MARKER, o = original, wo = vnodeId
   return !o && O.vnode && O.vnode(a), a;
 }
-function Xt() { // Xt = createRef
+function Zt() { // Zt = createRef
   return { current: null };
 }
 function q(e) { // q = Fragment, e = props
   return e.children;
 }
-function se(e, t) { // se = BaseComponent, e = props, t = context
+function Y(e, t) { // Y = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0;
 }
 function be(e, t) { // be = getDomSibling, e = vnode, t = childIndex
@@ -1361,7 +1361,7 @@ function be(e, t) { // be = getDomSibling, e = vnode, t = childIndex
 }
 function ci(e) { // ci = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), zr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Mo(o, t, a), r.__ = r.__e = null, t.__e != n && Eo(t));
+  s && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Yr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Mo(o, t, a), r.__ = r.__e = null, t.__e != n && Eo(t));
 }
 function Eo(e) { // Eo = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1369,23 +1369,23 @@ function Eo(e) { // Eo = updateParentDomPointers, e = vnode
   }), Eo(e);
 }
 function bo(e) { // bo = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, _e.push(e), Qt++)) && qr == O.debounceRendering || ((qr = O.debounceRendering) || queueMicrotask)(Po);
+  (8 & e.__g || (e.__g |= 8, _e.push(e), zt++)) && Kr == O.debounceRendering || ((Kr = O.debounceRendering) || queueMicrotask)(Po);
 }
 function Po() { // Po = process
   try {
     for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(So), e = _e.shift(), t = _e.length, 8 & e.__g && ci(e); // e = c, t = l, _e = rerenderQueue, So = depthSort, ci = renderComponent
   } finally {
-    (Qt = _e.length) && (qr || queueMicrotask)(Po);
+    (zt = _e.length) && (Kr || queueMicrotask)(Po);
   }
 }
 function ko(e, t, r, n, o, a, s, i, l, d, c) { // ko = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-  var m, p, u, g, h, b, _ = n.__k || Yt, v = t.length; // m = i, p = oldVNode, u = childVNode, g = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Yt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = di(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || zt, u.__i = m, b = zr(e, u, p, o, a, s, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Yr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = Ro(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21); // l = oldDom, di = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, zt = EMPTY_OBJ, b = result, zr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, g = newDom, Yr = applyRef, h = firstChildDom, Ro = insert, void = type
+  var m, p, u, g, h, b, _ = n.__k || Xt, v = t.length; // m = i, p = oldVNode, u = childVNode, g = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Xt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = di(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || Yt, u.__i = m, b = Yr(e, u, p, o, a, s, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Xr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = Ro(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21); // l = oldDom, di = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, Yt = EMPTY_OBJ, b = result, Yr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, g = newDom, Xr = applyRef, h = firstChildDom, Ro = insert, void = type
   return r.__e = h, l;
 }
 function di(e, t, r, n, o) { // di = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
   var a, s, i, l, d, c, m, p, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, g = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : Gr(s) ? s = v[a] = at(q, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = ui(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, Gr = isArray, q = Fragment, st = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, ui = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, g = oldChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : Qr(s) ? s = v[a] = at(q, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = ui(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, Qr = isArray, q = Fragment, st = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, ui = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, g = oldChildrenLength
   if (_) {
     for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
@@ -1393,7 +1393,7 @@ function di(e, t, r, n, o) { // di = constructNewChildrenArray, e = newParentVNo
     }
     for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), Xr(i, i));
+  if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), Zr(i, i));
   return n;
 }
 function Ro(e, t, r, n) { // Ro = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
@@ -1419,14 +1419,14 @@ function ui(e, t, r, n) { // ui = findMatchingIndex, e = childVNode, t = oldChil
 function vo(e, t, r) { // vo = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function Kt(e, t, r, n, o) { // Kt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function Jt(e, t, r, n, o) { // Jt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
     if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || vo(e.style, t);
     if (r) for (t in r) n && r[t] == n[t] || vo(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Kr[t] || (Kr[t] = pi(t)), (e.__a || (e.__a = {}))[t] = Jr, a = t != (t = t.replace(To, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Jr[t] || (Jr[t] = pi(t)), (e.__a || (e.__a = {}))[t] = Gr, a = t != (t = t.replace(To, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1441,24 +1441,24 @@ function pi(e) { // pi = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Jt] == null) t[Jt] = Jr++;
-      else if (t[Jt] < this.__a[e]) return;
+      if (r = r[e], t[Gt] == null) t[Gt] = Gr++;
+      else if (t[Gt] < this.__a[e]) return;
       return r(O.event ? O.event(t) : t);
     }
   };
 }
-function zr(e, t, r, n, o, a, s, i, l, d) { // zr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+function Yr(e, t, r, n, o, a, s, i, l, d) { // Yr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
   var c, m, p, u, g, h, b, _, v, w, k, N, U, K, B, E, R, P, A = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, g = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, k = componentContext, N = renderHook, U = count, K = renderResult, B = startMarker, E = end, R = i, P = child, A = newType, t = newVNode
   if (t.constructor !== st) return null;
-  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Gt(c, a) : a.push(c), i = a[0] || i), (c = O.__b) && c(t);
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Qt(c, a) : a.push(c), i = a[0] || i), (c = O.__b) && c(t);
   e: if (typeof A == "function") {
     p = s.length;
     try {
-      if (_ = t.props, v = (c = A.prototype) && c.render, w = (c = A.contextType) && n[c.__c], k = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new se(_, k), u.constructor = A, u.render = fi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
+      if (_ = t.props, v = (c = A.prototype) && c.render, w = (c = A.contextType) && n[c.__c], k = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new Y(_, k), u.constructor = A, u.render = fi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
         if (_ !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, k) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
             C && (C.__ = t);
-          }), Yt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
+          }), Xt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
           break e;
         }
         u.componentWillUpdate && u.componentWillUpdate(_, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
@@ -1469,9 +1469,9 @@ function zr(e, t, r, n, o, a, s, i, l, d) { // zr = diff, e = parentDom, t = new
       do
         u.__g &= -9, N && N(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++U < 25);
-      v && (Yt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), K = c && c.type === q && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
-        C && Xr(C, C);
-      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = ko(e, Gr(K) ? K : [K], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      v && (Xt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), K = c && c.type === q && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
+        C && Zr(C, C);
+      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = ko(e, Qr(K) ? K : [K], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (C) {
       if (s.length = p, t.__v = null, l || a) if (C && C.then) {
         if (t.__u |= 128 | l, a) {
@@ -1480,14 +1480,14 @@ function zr(e, t, r, n, o, a, s, i, l, d) { // zr = diff, e = parentDom, t = new
             if (P == E) break;
           } else {
             if (P.nodeType != 8) break;
-            P.data.startsWith("$s") && (E = Gt(B = P));
+            P.data.startsWith("$s") && (E = Qt(B = P));
           }
         }
         if (!B) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           B = i;
         }
-        (c = Gt(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = c) : t.__e = i, i = i && i.nextSibling;
+        (c = Qt(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = c) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(Re);
       else t.__e = r.__e;
       t.__k || (t.__k = r.__k || []), C && C.then || Lo(t), O.__e(C, t, r);
@@ -1495,7 +1495,7 @@ function zr(e, t, r, n, o, a, s, i, l, d) { // zr = diff, e = parentDom, t = new
   } else i = t.__e = mi(r.__e, t, r, n, o, a, s, l, d, e);
   return (c = O.diffed) && c(t), i;
 }
-function Gt(e, t) { // Gt = rangeEnd, e = start, t = nodes
+function Qt(e, t) { // Qt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1508,7 +1508,7 @@ function Lo(e) { // Lo = markAsForce, e = vnode
   e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Lo));
 }
 function Mo(e, t, r) { // Mo = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) Yr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Yr = applyRef
+  for (var n = 0; n < r.length; ) Xr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Xr = applyRef
   O.__c && O.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
@@ -1520,7 +1520,7 @@ function Mo(e, t, r) { // Mo = commitRoot, e = commitQueue, t = root, r = refQue
   });
 }
 function mi(e, t, r, n, o, a, s, i, l, d) { // mi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-  var c, m, p, u, g, h, b, _, v = r.props || zt, w = t.props, k = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, g = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, zt = EMPTY_OBJ, w = newProps, t = newVNode, k = nodeType
+  var c, m, p, u, g, h, b, _, v = r.props || Yt, w = t.props, k = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, g = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, Yt = EMPTY_OBJ, w = newProps, t = newVNode, k = nodeType
   if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
     for (c = 0; c < a.length; c++) if ((g = a[c]) && (k ? g.localName == k : g.nodeType == 3)) { // c = i, a = excessDomChildren, g = value, k = nodeType
       e = g, a[c] = null;
@@ -1532,23 +1532,23 @@ function mi(e, t, r, n, o, a, s, i, l, d) { // mi = diffElementNodes, e = dom, t
     e = _.createElementNS(o, k, w.is ? w : d), i && (O.__m && O.__m(t, a), i = !1), a = null;
   }
   if (k) {
-    if (d = k == "template" && e.content || e, a = k == "textarea" && w.defaultValue != null ? null : a && Qr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
-    for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Kt(e, c, null, g, o); // c = i, v = oldProps, g = value, p = oldHtml, w = newProps, Kt = setProperty, e = dom, o = namespace
-    for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? h = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Kt(e, c, g, v[c], o); // c = i, w = newProps, g = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Kt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && li.test(k)) && (o = "http://www.w3.org/1999/xhtml"), ko(d, Gr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && k != "textarea" || (c = "value", k == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (k != "progress" || h) || Kt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Kt(e, c, b, v[c], o));
+    if (d = k == "template" && e.content || e, a = k == "textarea" && w.defaultValue != null ? null : a && zr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
+    for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Jt(e, c, null, g, o); // c = i, v = oldProps, g = value, p = oldHtml, w = newProps, Jt = setProperty, e = dom, o = namespace
+    for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? h = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Jt(e, c, g, v[c], o); // c = i, w = newProps, g = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Jt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && li.test(k)) && (o = "http://www.w3.org/1999/xhtml"), ko(d, Qr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && k != "textarea" || (c = "value", k == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (k != "progress" || h) || Jt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Jt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
-function Yr(e, t, r, n) { // Yr = applyRef, e = ref, t = value, r = vnode, n = owner
+function Xr(e, t, r, n) { // Xr = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
     O.__e(o, r);
   }
 }
-function Xr(e, t, r) { // Xr = unmount, e = vnode, t = parentVNode, r = skipRemove
+function Zr(e, t, r) { // Zr = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Yr(n, null, t, e), n = e.__c) {
+  if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Xr(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
@@ -1556,15 +1556,15 @@ function Xr(e, t, r) { // Xr = unmount, e = vnode, t = parentVNode, r = skipRemo
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Xr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = Gt(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Zr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (o = Qt(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
 }
 function fi(e, t, r) { // fi = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
 function Oo(e, t) { // Oo = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = at(q, { children: [e] }), o = [], a = [], zr(t, t.__k, n || zt, zt, t.namespaceURI, n ? null : t.firstChild ? Qr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Mo(o, t.__k, a), t.__k.props.children = null;
+  O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = at(q, { children: [e] }), o = [], a = [], Yr(t, t.__k, n || Yt, Yt, t.namespaceURI, n ? null : t.firstChild ? zr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Mo(o, t.__k, a), t.__k.props.children = null;
 }
 O = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1575,20 +1575,20 @@ O = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw Qt = 0, e;
+  throw zt = 0, e;
 } }, wo = 0, si = function(e) {
   return e != null && e.constructor === st;
-}, se.prototype.setState = function(e, t) {
+}, Y.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
   r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), bo(this)));
-}, se.prototype.forceUpdate = function(e) {
+}, Y.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), bo(this));
-}, se.prototype.render = q, _e = [], Qt = 0, So = function(e, t) {
+}, Y.prototype.render = q, _e = [], zt = 0, So = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Jt = /* @__PURE__ */ Symbol(), To = /(PointerCapture)$|Capture$/i, Jr = 0, Kr = {}, ii = 0;
+}, Gt = /* @__PURE__ */ Symbol(), To = /(PointerCapture)$|Capture$/i, Gr = 0, Jr = {}, ii = 0;
 
 // src/explore/query-changes.ts
-function Zt(e, t) { // Zt = withText, e = query, t = text
+function er(e, t) { // er = withText, e = query, t = text
   return L(T({}, e), { text: t });
 }
 function it(e, t, r) { // it = withTerms, e = query, t = facet, r = terms
@@ -1619,21 +1619,21 @@ function We(e) { // We = allBits, e = size
   let t = Ve(e).fill(-1); // t = bits, Ve = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function er(e, t) { // er = add, e = bits, t = i
+function tr(e, t) { // tr = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
 function Me(e, t) { // Me = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function Zr(e, t) { // Zr = union, e = target, t = source
+function en(e, t) { // en = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function ie(e, t) { // ie = unionOf, e = size, t = sets
-  return t.reduce(Zr, Ve(e));
+  return t.reduce(en, Ve(e));
 }
-function tr(e, t) { // tr = intersect, e = target, t = source
+function rr(e, t) { // rr = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
@@ -1670,13 +1670,13 @@ function xi(e, t, { programs: r }) { // xi = filtersOf, e = index, t = query, r 
 function Ho(e, t, r) { // Ho = applyFilters, e = size, t = filters, r = except
   let n = We(e); // n = programs, We = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && tr(n, o);
+    a !== r && rr(n, o);
   }), n;
 }
 function hi(e, t, r) { // hi = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: J(n.programs, r) }));
 }
-function rr(e, t, r) { // rr = explore, e = index, t = query, r = find
+function nr(e, t, r) { // nr = explore, e = index, t = query, r = find
   let n = e.programs.length, o = r(e, t.text), a = xi(e, t, o), s = Ho(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, xi = filtersOf, s = matches, Ho = applyFilters, i = facets, l = facet
     let d = a.has(l.id) ? Ho(n, a, l.id) : s; // d = others, a = filters, l = facet, Ho = applyFilters, n = size, s = matches
     return { facet: l, count: J(d), terms: hi(l, qe(l, t), d) };
@@ -1685,7 +1685,7 @@ function rr(e, t, r) { // rr = explore, e = index, t = query, r = find
 }
 
 // src/programs/vocabulary.ts
-function en(e, t) { // en = ancestors, e = vocabulary, t = termId
+function tn(e, t) { // tn = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1693,7 +1693,7 @@ function en(e, t) { // en = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function nr(e, t, r) { // nr = append, e = lists, t = key, r = value
+function or(e, t, r) { // or = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
@@ -1701,7 +1701,7 @@ function nr(e, t, r) { // nr = append, e = lists, t = key, r = value
 // src/explore/term-order.ts
 function _i({ terms: e }, t) { // _i = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => nr(r, s, a));
+  e.forEach(({ id: a, broader: s }) => or(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
     n.push(s), o(s);
   });
@@ -1709,7 +1709,7 @@ function _i({ terms: e }, t) { // _i = inTreeOrder, e = terms, t = countOf
 }
 function $o(e, t, r, n) { // $o = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
-    return oe;
+    return ae;
   let o = [...t].sort(); // o = sorted, t = ids
   return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([..._i(r, n), ...o]) : o;
 }
@@ -1735,9 +1735,9 @@ function wi(e, t, r, n) { // wi = collectPrograms, e = facet, t = programs, r = 
     return i || (i = Ve(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    vi(s, e, n).forEach((l) => er(a(l), i));
+    vi(s, e, n).forEach((l) => tr(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    en(r, s).forEach((l) => Zr(a(l), i));
+    tn(r, s).forEach((l) => en(a(l), i));
   }), o.delete(H), o;
 }
 function Si(e, t, r) { // Si = fittingAll, e = collected, t = vocabulary, r = size
@@ -1746,7 +1746,7 @@ function Si(e, t, r) { // Si = fittingAll, e = collected, t = vocabulary, r = si
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
-function or(e, t, r) { // or = indexFacet, e = id, t = list, r = thisYear
+function ar(e, t, r) { // ar = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = wi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, wi = collectPrograms, r = thisYear
   if (!s.size)
     return null;
@@ -1757,7 +1757,7 @@ function or(e, t, r) { // or = indexFacet, e = id, t = list, r = thisYear
     let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
       let { label: k, aliases: N } = (a == null ? void 0 : a.terms.get(_)) || jo, U = c && _ !== H ? ie(n, [v, d]) : v; // k = label, N = aliases, a = vocabulary, _ = term, jo = UNLABELED, U = programs, c = isAnyForAll, H = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: k, aliases: N, depth: en(a, _).length, own: v, programs: U, count: w });
+      u.set(_, { id: _, label: k, aliases: N, depth: tn(a, _).length, own: v, programs: U, count: w });
     }
   }
   let { label: g, help: h } = a || jo, b = Array.from(u.values()).filter(({ programs: _ }) => J(_) < n); // g = label, h = help, a = vocabulary, jo = UNLABELED, b = missingInSome, u = terms, _ = programs, J = count, n = size
@@ -1765,20 +1765,20 @@ function or(e, t, r) { // or = indexFacet, e = id, t = list, r = thisYear
 }
 
 // src/explore/need-facet.ts
-function ar(e, t) { // ar = chosenNeeds, e = facets, t = query
+function sr(e, t) { // sr = chosenNeeds, e = facets, t = query
   let r = e.get(I); // r = needs, e = facets, I = NEED
   return r ? qe(r, t) : [];
 }
 function Uo(e, t, r) { // Uo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let l = t.get(s) || or(s, e, r); // l = indexed, t = facets, s = facet, or = indexFacet, e = list, r = thisYear
+    let l = t.get(s) || ar(s, e, r); // l = indexed, t = facets, s = facet, ar = indexFacet, e = list, r = thisYear
     return ie(n, i.flatMap((d) => { // ie = unionOf, n = size, i = terms, d = term
       var c; // c = _a
       return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
     let c = We(n); // c = programs, We = allBits, n = size
-    return d.forEach((m, p) => tr(c, o(p, m))), [s, { id: s, label: i, aliases: l ? xt(l) : [], depth: 0, own: c, programs: c, count: J(c) }];
+    return d.forEach((m, p) => rr(c, o(p, m))), [s, { id: s, label: i, aliases: l ? ht(l) : [], depth: 0, own: c, programs: c, count: J(c) }];
   });
   return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
@@ -1794,7 +1794,7 @@ function lt(e) { // lt = memoize, e = build
 
 // src/explore/orders.ts
 var Ti = lt(() => /* @__PURE__ */ new Map()), Ei = 1e9; // Ti = knownOrders, lt = memoize, Ei = NEVER
-function tn(e, t) { // tn = sorted, e = size, t = compare
+function rn(e, t) { // rn = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
 function Pi(e) { // Pi = collatorFor, e = languages
@@ -1809,7 +1809,7 @@ var Vo = lt(({ programs: e, languages: { chain: t, page: r } }) => { // Vo = tit
   return (s, i) => o(a(s), a(i));
 });
 function ki(e) { // ki = byTitle, e = index
-  return tn(e.programs.length, Vo(e));
+  return rn(e.programs.length, Vo(e));
 }
 function Bo(e) { // Bo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1819,23 +1819,23 @@ function Ri(e) { // Ri = byDate, e = index
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
     let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
     r[i] = Bo(l && Q(l)), n[i] = c ? Ei : Bo(d && V(d));
-  }), tn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Vo(e)(o, a));
+  }), rn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Vo(e)(o, a));
 }
 function Li({ programs: e }, t) { // Li = byStatus, e = programs, t = dateOrder
   let r = new Uint32Array(e.length); // r = datePositions, e = programs
   t.forEach((a, s) => { // t = dateOrder, a = i, s = position
     r[a] = s;
   });
-  let n = oe.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? oe.indexOf(a) : n); // n = unknown, oe = STATUSES, o = ranks, e = programs, a = status
-  return tn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  let n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n); // n = unknown, ae = STATUSES, o = ranks, e = programs, a = status
+  return rn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
 var Mi = { // Mi = MAKERS
   title: ki,
   newest: Ri,
-  status: (e) => Li(e, sr(e, "newest")),
-  relevance: (e) => sr(e, "status")
+  status: (e) => Li(e, ir(e, "newest")),
+  relevance: (e) => ir(e, "status")
 };
-function sr(e, t) { // sr = orderOf, e = index, t = sort
+function ir(e, t) { // ir = orderOf, e = index, t = sort
   let r = Ti(e), n = r.get(t) || Mi[t](e); // r = orders, Ti = knownOrders, e = index, n = order, t = sort, Mi = MAKERS
   return r.set(t, n), n;
 }
@@ -1855,23 +1855,23 @@ function ct(e, { programs: t }) { // ct = effectiveSort, e = query, t = programs
   return r === "relevance" && !n ? "status" : r;
 }
 function Ii(e, t, { scores: r }) { // Ii = scoresFor, e = index, t = query, r = scores
-  let n = ar(e.facets, t); // n = needs, ar = chosenNeeds, e = index, t = query
+  let n = sr(e.facets, t); // n = needs, sr = chosenNeeds, e = index, t = query
   return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ai * n.filter(({ programs: s }) => Me(s, a)).length);
 }
 function Wo(e, t, r, n) { // Wo = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = ct(r, n), a = []; // o = sort, ct = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of sr(e, o)) // s = i, sr = orderOf, e = index, o = sort
+  for (let s of ir(e, o)) // s = i, ir = orderOf, e = index, o = sort
     Me(t, s) && a.push(s);
   return o === "relevance" ? Oi(a, Ii(e, r, n)) : a;
 }
 
 // src/app/derive.ts
-function rn(e, t) { // rn = createDerive, e = index, t = find
+function nn(e, t) { // nn = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = rr(e, n, t); // i = exploration, rr = explore, e = index, n = query, t = find
+      let i = nr(e, n, t); // i = exploration, nr = explore, e = index, n = query, t = find
       a = { query: n, results: { exploration: i, order: Wo(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
@@ -1890,7 +1890,7 @@ function Oe(e, t, r) { // Oe = withoutHiddenDetails, e = index, t = derive, r = 
 }
 function Ko(e, t, r, n) { // Ko = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return qo(e, t, r, [n]).length ? L(T({}, r), { details: o }) : L(T({}, dt), { sort: r.sort, details: o });
+  return qo(e, t, r, [n]).length ? L(T({}, r), { details: o }) : L(T({}, ut), { sort: r.sort, details: o });
 }
 
 // src/app/actions.ts
@@ -1904,7 +1904,7 @@ function Jo(e, t, r) { // Jo = createActions, e = store, t = context, r = screen
     e.set({ query: l, settled: { query: l, cause: "choice" } });
   }, s = (i) => e.set({ open: L(T({}, e.get().open), { filters: i }) });
   return {
-    search: (i) => e.set({ query: o(Zt(e.get().query, i)) }),
+    search: (i) => e.set({ query: o(er(e.get().query, i)) }),
     settle: n,
     enterSearch: () => e.set({ mayType: !0 }),
     goToSearch: () => r.focusSearch(),
@@ -1944,7 +1944,7 @@ function Go(e, t, r) { // Go = settleAfterTyping, e = store, t = settle, r = vie
 function Qo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Qo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
-    let c = o.includes(d) ? null : or(d, e, a); // c = facet, o = reservedIds, d = id, or = indexFacet, e = list, a = thisYear
+    let c = o.includes(d) ? null : ar(d, e, a); // c = facet, o = reservedIds, d = id, ar = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
   let i = Uo(e, s, a); // i = needs, Uo = indexNeeds, e = list, s = facets, a = thisYear
@@ -1964,7 +1964,7 @@ function Qo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 }
 
 // src/explore/search/search-result.ts
-var ir = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // ir = NO_SEARCH
+var lr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // lr = NO_SEARCH
 
 // src/app/labels.ts
 var zo = (e) => e.toLowerCase().replace(/-.*/, ""); // zo = baseOf, e = language
@@ -1983,7 +1983,7 @@ function Yo(e, t, r, n, o, a) { // Yo = createLabels, e = list, t = msg, r = for
     if (g)
       return i(g.label);
     let h = p === D && Cn.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Cn = OFFER_TERMS, _ = each, u = id
-    return s(h ? t(`offers-${h}`) : je(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(ne(u)) : u);
+    return s(h ? t(`offers-${h}`) : je(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
   };
   return {
     pick: i,
@@ -2000,18 +2000,18 @@ function Yo(e, t, r, n, o, a) { // Yo = createLabels, e = list, t = msg, r = for
 }
 
 // src/app/context.ts
-function nn(e, t, r = () => ir) { // nn = createContext, e = list, t = settings, r = find, ir = NO_SEARCH
+function on(e, t, r = () => lr) { // on = createContext, e = list, t = settings, r = find, lr = NO_SEARCH
   let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = Yo(e, n, o, s, i, a), c = Qo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, Yo = createLabels, e = list, c = index, Qo = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (g, h) => d.term(g, h).text,
-    reservedIds: pt
-  }), m = yt(`programs?${t.preset}`, c) || dt, p = [I, D, ...e.facets], u = ve(m, p);
+    reservedIds: mt
+  }), m = xt(`programs?${t.preset}`, c) || ut, p = [I, D, ...e.facets], u = ve(m, p);
   return L(T({}, t), {
     list: e,
     index: c,
     find: r,
-    derive: rn(c, r),
+    derive: nn(c, r),
     labels: d,
     facetOrder: p,
     preset: m,
@@ -2022,7 +2022,7 @@ function nn(e, t, r = () => ir) { // nn = createContext, e = list, t = settings,
   });
 }
 function Xo(e, t) { // Xo = withSearch, e = context, t = find
-  return L(T({}, e), { find: t, derive: rn(e.index, t) });
+  return L(T({}, e), { find: t, derive: nn(e.index, t) });
 }
 
 // src/app/store.ts
@@ -2053,10 +2053,10 @@ function ea(e, t, r) { // ea = syncHistory, e = store, t = history, r = fragment
 
 // src/app/is-damaged.ts
 function ta(e, t) { // ta = isDamaged, e = link, t = written
-  if (!e || te(e) === te(t))
+  if (!e || re(e) === re(t))
     return !1;
   let r = le(e); // r = rest, le = restOf, e = link
-  return r !== "" && r !== mt;
+  return r !== "" && r !== ft;
 }
 
 // src/views/parts/heading.tsx
@@ -2077,7 +2077,7 @@ function Di({ start: e, end: t, isExact: r }) { // Di = endOf, e = start, t = en
   let n = Date.parse(t || e); // n = last, t = end, e = start
   return r ? t ? n : n + 72e5 : n + 24 * 36e5;
 }
-function lr(e, t) { // lr = nextDate, e = dates, t = now
+function cr(e, t) { // cr = nextDate, e = dates, t = now
   return e.find((r) => Di(r) > t) || null;
 }
 
@@ -2093,18 +2093,18 @@ function Je({ context: e, target: t, class: r, children: n }) { // Je = DataLink
 
 // src/views/results/on-card.ts
 var Ci = { kind: 9, format: 9, language: 2, capacity: 3 }; // Ci = MOST_TERMS
-function cr({ languages: e }, t, r) { // cr = termsOnCard, e = languages, t = program, r = facet
+function dr({ languages: e }, t, r) { // dr = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
   return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Ci[r] || 0);
 }
-function dr({ join: e, materials: t }) { // dr = actionOf, e = join, t = materials
+function ur({ join: e, materials: t }) { // ur = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
 var oa = "program-explorer__action cdx-button", na = `${oa} cdx-button--fake-button cdx-button--fake-button--enabled`; // oa = BUTTON, na = LINK
 function aa({ context: e, actions: t, program: r, open: n, detailsId: o }) { // aa = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = dr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, dr = actionOf
+  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = ur(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, ur = actionOf
   if (c === "materials")
     return /* @__PURE__ */ f("button", { type: "button", class: oa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
   let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
@@ -2112,14 +2112,14 @@ function aa({ context: e, actions: t, program: r, open: n, detailsId: o }) { // 
 }
 
 // src/views/results/card.tsx
-var ur = class extends se { // ur = Card, se = x
+var pr = class extends Y { // pr = Card, Y = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, k = (Y) => w ? /* @__PURE__ */ f(w.MarkedText, { text: Y, patterns: i, around: u }) : /* @__PURE__ */ f(j, { text: Y, around: u }), N = (Y) => cr(t, a, Y).map((Fa) => m.term(Y, Fa)), U = m.pick(a.title), K = `${g}:program:${a.id}`, B = `${K}:details`, E = a.summary && m.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, C = [...N("kind"), ...N("format")], gr = a.status === "past" ? null : _ ? m.minutes(_) : h && k(m.pick(h)), Na = m.status(a.status), cn = lr(a.dates, Date.now()), dn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, g = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, k = marked, Y = facet, f = k, j = DataText, N = termsOf, cr = termsOnCard, Fa = term, U = title, K = titleId, B = detailsId, E = summary, R = tags, P = languages, A = moreLanguages, C = facts, gr = time, Na = status, cn = next, lr = nextDate, dn = dates
-    return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": K }, /* @__PURE__ */ f(de, { level: d, class: "program-explorer__title", id: K }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Na), dn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, dn), cn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(cn))), C.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", m.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", p.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(j, { text: m.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...C, ...P] }), P.length + R.length > 0 || gr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", A)), gr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, gr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((Y) => /* @__PURE__ */ f("li", null, k(Y))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(aa, { context: t, actions: r, program: a, open: s, detailsId: B }), /* @__PURE__ */ f(
+    let { msg: c, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, k = (X) => w ? /* @__PURE__ */ f(w.MarkedText, { text: X, patterns: i, around: u }) : /* @__PURE__ */ f(j, { text: X, around: u }), N = (X) => dr(t, a, X).map((Fa) => m.term(X, Fa)), U = m.pick(a.title), K = `${g}:program:${a.id}`, B = `${K}:details`, E = a.summary && m.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, C = [...N("kind"), ...N("format")], yr = a.status === "past" ? null : _ ? m.minutes(_) : h && k(m.pick(h)), Na = m.status(a.status), cn = cr(a.dates, Date.now()), dn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, g = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, k = marked, X = facet, f = k, j = DataText, N = termsOf, dr = termsOnCard, Fa = term, U = title, K = titleId, B = detailsId, E = summary, R = tags, P = languages, A = moreLanguages, C = facts, yr = time, Na = status, cn = next, cr = nextDate, dn = dates
+    return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": K }, /* @__PURE__ */ f(de, { level: d, class: "program-explorer__title", id: K }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Na), dn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, dn), cn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(cn))), C.map((X) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(X)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", m.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", p.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(j, { text: m.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...C, ...P] }), P.length + R.length > 0 || yr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((X) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(X))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", A)), yr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, yr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((X) => /* @__PURE__ */ f("li", null, k(X))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(aa, { context: t, actions: r, program: a, open: s, detailsId: B }), /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2136,9 +2136,9 @@ var ur = class extends se { // ur = Card, se = x
 };
 
 // src/views/results/card-list.tsx
-var on = 60, sa = 10, Ni = 80, Fi = 12, Hi = 10; // on = CARDS, sa = CARDS_AT_ONCE, Ni = FILL_AFTER, Fi = CARDS_PER_STEP, Hi = STEP_PAUSE
+var an = 60, sa = 10, Ni = 80, Fi = 12, Hi = 10; // an = CARDS, sa = CARDS_AT_ONCE, Ni = FILL_AFTER, Fi = CARDS_PER_STEP, Hi = STEP_PAUSE
 function $i({ context: e, state: t, results: { order: r } }, n) { // $i = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = l === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || on, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, g = number, r = order, h = i, e = context, m = isSame, p = limit, on = CARDS, u = isWhole
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = l === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || an, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, g = number, r = order, h = i, e = context, m = isSame, p = limit, an = CARDS, u = isWhole
   return { order: r, limit: p, drawn: u ? p : Math.max(sa, c + 1, m && n.drawn || 0) };
 }
 function ji({ context: { index: e, limit: t }, state: r, results: n }, o) { // ji = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
@@ -2150,11 +2150,11 @@ function ji({ context: { index: e, limit: t }, state: r, results: n }, o) { // j
   return s;
 }
 function Ui({ view: e, section: { group: t, numbers: r } }) { // Ui = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = ar(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, ar = chosenNeeds
+  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = sr(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, sr = chosenNeeds
   return /* @__PURE__ */ f(q, null, h && /* @__PURE__ */ f(de, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(j, { text: h, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // f = k, q = $, h = heading, de = Heading, m = level, _ = number, j = DataText, p = language, t = group, d = msg, r = numbers
     let v = c.programs[_]; // v = program, c = index, _ = number
     return /* @__PURE__ */ f("li", { key: v.id }, /* @__PURE__ */ f(
-      ur,
+      pr,
       {
         context: n,
         actions: s,
@@ -2169,10 +2169,10 @@ function Ui({ view: e, section: { group: t, numbers: r } }) { // Ui = Cards, e =
     ));
   })));
 }
-var pr = class extends se { // pr = CardList, se = x
+var mr = class extends Y { // mr = CardList, Y = x
   constructor() {
     super(...arguments);
-    this.lists = Xt();
+    this.lists = Zt();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2186,7 +2186,7 @@ var pr = class extends se { // pr = CardList, se = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + on, drawn: r + on }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + an, drawn: r + an }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
@@ -2223,36 +2223,41 @@ function ia(e, t, r, n) { // ia = visibleTerms, e = terms, t = most, r = isByTim
 }
 
 // src/views/layout/term-list.tsx
-var Vi = 15; // Vi = MOST_WITHOUT_BOX
-function an({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // an = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
-  let { msg: s, labels: i, language: l, idPrefix: d } = e, c = `${d}:${r}:${n.id}`, m = s("count-programs", a); // s = msg, i = labels, l = language, d = idPrefix, e = context, c = id, r = facet, n = term, m = description, a = matchCount
-  return /* @__PURE__ */ f(
-    "div",
-    {
-      class: `program-explorer__term${a === 0 && !o ? " program-explorer__term--idle" : ""}`, // a = matchCount, o = chosen
-      style: { "--program-explorer-depth": n.depth }
-    },
-    /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
-      "input",
+var Vi = 15, dt = class extends Y { // Vi = MOST_WITHOUT_BOX, dt = TermBox, Y = x
+  shouldComponentUpdate({ view: { context: t }, count: r }) {
+    let { view: n, count: o } = this.props; // n = view, o = before
+    return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
+  }
+  render({ view: { context: t, actions: r }, facet: n, count: { term: o, chosen: a, matchCount: s } }) {
+    let { msg: i, labels: l, language: d, idPrefix: c } = t, m = `${c}:${n}:${o.id}`, p = i("count-programs", s); // i = msg, l = labels, d = language, c = idPrefix, t = context, m = id, n = facet, o = term, p = description, s = matchCount
+    return /* @__PURE__ */ f(
+      "div",
       {
-        class: "cdx-checkbox__input",
-        type: "checkbox",
-        id: c,
-        "aria-describedby": `${c}:count`,
-        checked: o,
-        onChange: () => t.toggleTerm(r, n.id)
-      }
-    ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: c }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(j, { text: i.term(r, n.id), around: l })))))),
-    /* @__PURE__ */ f("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
-    /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${c}:count` }, m)
-  );
-}
+        class: `program-explorer__term${s === 0 && !a ? " program-explorer__term--idle" : ""}`, // s = matchCount, a = chosen
+        style: { "--program-explorer-depth": o.depth }
+      },
+      /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
+        "input",
+        {
+          class: "cdx-checkbox__input",
+          type: "checkbox",
+          id: m,
+          "aria-describedby": `${m}:count`,
+          checked: a,
+          onChange: () => r.toggleTerm(n, o.id)
+        }
+      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(j, { text: l.term(n, o.id), around: d })))))),
+      /* @__PURE__ */ f("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", s)),
+      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
+    );
+  }
+};
 function Wi({ context: { labels: e, languages: t } }, r) { // Wi = languagesByName, e = labels, t = languages, r = terms
   let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === H ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, H = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
 function la({ view: e, counts: t, most: r }) { // la = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Wi(e, t.terms) : t.terms, m = ia(c, r, l.id === "period", (g) => d && g === o[0]), p = m.length < c.length ? c.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(q, null, m.map((g) => /* @__PURE__ */ f(an, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Wi = languagesByName, m = shown, ia = visibleTerms, r = most, g = count, p = firstHidden, u = list, f = k, q = $, an = TermBox
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Wi(e, t.terms) : t.terms, m = ia(c, r, l.id === "period", (g) => d && g === o[0]), p = m.length < c.length ? c.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(q, null, m.map((g) => /* @__PURE__ */ f(dt, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Wi = languagesByName, m = shown, ia = visibleTerms, r = most, g = count, p = firstHidden, u = list, f = k, q = $, dt = TermBox
     "button",
     {
       type: "button",
@@ -2285,7 +2290,7 @@ function Ki({ view: e, counts: t, isOpenAtFirst: r }) { // Ki = Facet, e = view,
     /* @__PURE__ */ f(Ke, { open: m > 0 })
   )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(j, { text: g, around: a })), /* @__PURE__ */ f(la, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
 }
-function mr({ view: e }) { // mr = Filters, e = view
+function fr({ view: e }) { // fr = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== D); // t = facets, e = view, r = id, I = NEED, D = OFFERS
   return /* @__PURE__ */ f(q, null, t.map((r, n) => /* @__PURE__ */ f(Ki, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < qi })));
 }
@@ -2394,7 +2399,7 @@ function fa({ view: e }) { // fa = Toolbar, e = view
 // src/views/layout/explorer.tsx
 function ga({ view: e }) { // ga = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(pa, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(ua, { view: e }), /* @__PURE__ */ f(ma, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(mr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(fa, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(pr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(pa, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(ua, { view: e }), /* @__PURE__ */ f(ma, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(fr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(fa, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(mr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
@@ -2478,8 +2483,8 @@ function zi(e, t) { // zi = guarded, e = functions, t = attempt
 O.debounceRendering = (e) => e();
 ha();
 function va(e, t, r, n, o, a) { // va = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = nn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Gi, u = (E) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, nn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, Gi = MIN_WIDTH, u = readAddress, E = before
-    let R = n.read(), P = R === null && E ? E.query : yt(R || "", c.index) || c.preset, A = Oe(c.index, c.derive, P); // R = fragment, n = history, P = next, E = before, yt = fromFragment, c = context, A = query, Oe = withoutHiddenDetails
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = on(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Gi, u = (E) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, on = createContext, t = list, r = settings, m = isMounted, p = isNarrow, Gi = MIN_WIDTH, u = readAddress, E = before
+    let R = n.read(), P = R === null && E ? E.query : xt(R || "", c.index) || c.preset, A = Oe(c.index, c.derive, P); // R = fragment, n = history, P = next, E = before, xt = fromFragment, c = context, A = query, Oe = withoutHiddenDetails
     return {
       query: A,
       settled: { query: A, cause: "address" },
@@ -2534,7 +2539,7 @@ function va(e, t, r, n, o, a) { // va = mountExplorer, e = root, t = list, r = s
     d = E, c = Xo(c, d.fuzzySearch), N(d), g.set({});
   })))), {
     update: (E) => _(() => { // E = newList, _ = attempt
-      v.settle(), c = nn(E, r, c.find);
+      v.settle(), c = on(E, r, c.find);
       let { query: R } = g.get(), P = Oe(c.index, c.derive, R), A = () => g.set({ query: P, settled: { query: P, cause: "data" } }); // R = before, g = store, P = query, Oe = withoutHiddenDetails, c = context, A = show
       l ? l.keepPosition(e, A) : A();
     }),
@@ -2565,22 +2570,22 @@ function el(e) { // el = ownsAddress, e = host
 }
 function tl({ root: e, headings: t }) { // tl = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
-  let r = Array.from(((a = hr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, hr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && br(e, () => ke(() => { // o = anchor, br = unfold, e = root, ke = afterPaint
+  let r = Array.from(((a = _r(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, _r = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
+  o && vr(e, () => ke(() => { // o = anchor, vr = unfold, e = root, ke = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
 }
 function rl(e) { // rl = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return ft(e) && !(t && !t.closest(`.${fe}, [${Se}]`));
+  return gt(e) && !(t && !t.closest(`.${fe}, [${Se}]`));
 }
 function Ta(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ta = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = me(n), u = kt(d, t), g = el(t), h = `program-explorer-${++Zi}`, b = Sa(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, me = createMessages, u = languages, kt = readerLanguages, t = host, g = ownsIt, el = ownsAddress, h = idPrefix, Zi = mountedSoFar, b = pageUrl, Sa = createPageUrls, _ = urlOfAll, v = parts
-    more: { now: a, load: () => Et(e) },
-    search: { now: s, load: () => Pt(e) },
+  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = me(n), u = Rt(d, t), g = el(t), h = `program-explorer-${++Zi}`, b = Sa(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, me = createMessages, u = languages, Rt = readerLanguages, t = host, g = ownsIt, el = ownsAddress, h = idPrefix, Zi = mountedSoFar, b = pageUrl, Sa = createPageUrls, _ = urlOfAll, v = parts
+    more: { now: a, load: () => Pt(e) },
+    search: { now: s, load: () => kt(e) },
     onFailure: (P, A) => { // P = error, A = retry
-      let C = wt(P) === "outdated"; // C = isOutdated, wt = failureOf, P = error
+      let C = St(P) === "outdated"; // C = isOutdated, St = failureOf, P = error
       we(t.root, n, { kind: "warning", text: p(`failed-${C ? "outdated" : "network"}`), retry: () => { // we = showNotice, t = host, n = messages, p = msg, C = isOutdated
         C ? location.reload() : (Ne(t.root), A());
       } });
@@ -2590,26 +2595,26 @@ function Ta(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     }
   }, w = document.createElement("div");
   w.className = Xi, w.lang = m, w.dir = Ce(m), t.root.append(w);
-  let k = _r(t.root, () => vt(t, !0)), N = () => tl(t); // k = stopWatching, _r = watchFolding, t = host, vt = hideRest, N = onHashChange, tl = scrollToLinkedHeading
+  let k = br(t.root, () => wt(t, !0)), N = () => tl(t); // k = stopWatching, br = watchFolding, t = host, wt = hideRest, N = onHashChange, tl = scrollToLinkedHeading
   window.addEventListener("hashchange", N);
   let U = () => { // U = cleanUp
     w.remove(), k(), window.removeEventListener("hashchange", N);
   }, K = ho(window, g ? rl : null, h);
-  re(t, "ready");
+  ne(t, "ready");
   let { update: B, unmount: E } = va(w, r, { // B = update, E = unmount, va = mountExplorer, w = app, r = list
     msg: p,
     format: _o(m, p, o),
     language: m,
     languages: u,
     pageLanguage: d.contentLanguage,
-    today: Lr(),
+    today: Mr(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
     startsAt: l ? "scrolled" : location.hash ? "link" : "top",
     idPrefix: h,
-    reveal: (P) => br(t.root, P),
+    reveal: (P) => vr(t.root, P),
     notify: (P) => we(t.root, n, { kind: "failure", text: P, retry: null }),
     urlOf: (P) => "url" in P ? P.url : b(P.page),
     // Other programs are in another explorer, on this page or on that with all programs.
@@ -2623,11 +2628,11 @@ function Ta(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
   let R = { // R = explorer
     update: B,
     unmount: () => {
-      E(), U(), re(t, "static");
+      E(), U(), ne(t, "static");
     }
   };
   try {
-    N(), vt(t, !0), d.announceReady(t.root);
+    N(), wt(t, !0), d.announceReady(t.root);
   } catch (P) {
     throw R.unmount(), P;
   }
@@ -2639,7 +2644,7 @@ var nl = "#programs?selftest"; // nl = SELFTEST
 function Ea(e) { // Ea = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === nl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 0d1321b4305a5547"),
+      ({ runSelftest: o }) => o(e, "0.1.0 7c5882922727a833"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2673,15 +2678,15 @@ function Pa(e, t, r, n) { // Pa = run, e = load, t = environment, r = host, n = 
       Pa(e, t, r, n);
     }, s = null;
     try {
-      let i = il(r) ? Et(t).catch(() => null) : null, l = ll(r) ? Pt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, il = needsMore, r = host, Et = loadMore, t = environment, l = loadingSearch, ll = needsSearch, Pt = loadSearch, d = result, e = load, o = wiki
+      let i = il(r) ? Pt(t).catch(() => null) : null, l = ll(r) ? kt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, il = needsMore, r = host, Pt = loadMore, t = environment, l = loadingSearch, ll = needsSearch, kt = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
-        re(r, "static");
+        ne(r, "static");
         return;
       }
       let { messages: c } = d, [m, p] = d.kind === "missing" && (yield al(t, r)) || [r, d]; // c = messages, d = result, m = shown, p = programs, al = importList, t = environment, r = host
       if (p.kind !== "ready") {
         let _ = p.kind === "missing"; // _ = isMissing, p = programs
-        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield St(t, r, _ ? "missing" : "json", p, a);
+        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield Tt(t, r, _ ? "missing" : "json", p, a);
         return;
       }
       if (!hn(c))
@@ -2691,16 +2696,16 @@ function Pa(e, t, r, n) { // Pa = run, e = load, t = environment, r = host, n = 
         return;
       let b = sl(t, r, p); // b = mayDiffer, sl = mayListDiffer, t = environment, r = host, p = programs
       s = Ta(t, m, { list: p.list, messages: c, languageNames: u, more: g, search: h }, (_) => { // s = explorer, Ta = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, g = more, h = search, _ = error
-        o.log("The explorer could not be drawn.", _), n.delete(r.root), St(t, m, "unexpected", { kind: "missing", messages: c }, a);
+        o.log("The explorer could not be drawn.", _), n.delete(r.root), Tt(t, m, "unexpected", { kind: "missing", messages: c }, a);
       }), s && (n.set(r.root, s), yield kn(t, r, p, c, b));
     } catch (i) {
-      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield St(t, r, wt(i), null, a);
+      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Tt(t, r, St(i), null, a);
     }
   });
 }
 function cl(n, o) { // cl = findOrInsertHosts, n = _0, o = _1
   return M(this, arguments, function* ({ wiki: e, load: t }, r) {
-    let a = Tt(r); // a = printed, Tt = findHosts, r = content
+    let a = Et(r); // a = printed, Et = findHosts, r = content
     if (a.length || r.querySelector(`.${fe}`) || !Mn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
@@ -2723,7 +2728,7 @@ function ka(e, t) { // ka = start, e = wiki, t = load
       let s = document.getElementById("mw-content-text") || document.body, i = yo(); // s = content, i = sharedLoad, yo = createSharedLoad
       cl(n, s).then(
         (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= ol ? re(d, "static") : Tn(d) && Pa(i, n, d, r);
+          c >= ol ? ne(d, "static") : Tn(d) && Pa(i, n, d, r);
         }),
         (l) => e.log("The explorer could not find its host.", l)
       );
@@ -2737,78 +2742,78 @@ function ka(e, t) { // ka = start, e = wiki, t = load
 // src/runtime.ts
 var ln = {}; // ln = runtime_exports
 Ba(ln, {
-  x0: () => se,
-  x1: () => Xt,
-  x10: () => mt,
+  x0: () => Y,
+  x1: () => Zt,
+  x10: () => ft,
   x11: () => ve,
-  x12: () => nr,
-  x13: () => er,
+  x12: () => or,
+  x13: () => tr,
   x14: () => J,
   x15: () => Me,
   x16: () => Ve,
   x17: () => ie,
   x18: () => qe,
-  x19: () => rr,
+  x19: () => nr,
   x2: () => q,
   x20: () => lt,
   x21: () => Ae,
   x22: () => it,
-  x23: () => Zt,
-  x24: () => ir,
+  x23: () => er,
+  x24: () => lr,
   x25: () => me,
   x26: () => ze,
   x27: () => Se,
   x28: () => fe,
-  x29: () => Tt,
+  x29: () => Et,
   x3: () => f,
-  x30: () => Pr,
-  x31: () => Er,
-  x32: () => Tr,
+  x30: () => kr,
+  x31: () => Pr,
+  x32: () => Er,
   x33: () => we,
-  x34: () => xr,
-  x35: () => _t,
+  x34: () => hr,
+  x35: () => bt,
   x36: () => Q,
   x37: () => V,
-  x38: () => ne,
-  x39: () => $t,
+  x38: () => oe,
+  x39: () => jt,
   x4: () => ke,
   x40: () => I,
   x41: () => D,
-  x42: () => Ot,
+  x42: () => At,
   x43: () => ue,
-  x44: () => It,
+  x44: () => Dt,
   x45: () => He,
-  x46: () => Lt,
+  x46: () => Mt,
   x47: () => Fe,
   x48: () => Ze,
-  x49: () => Wt,
+  x49: () => qt,
   x5: () => Oe,
-  x50: () => lr,
-  x51: () => At,
+  x50: () => cr,
+  x51: () => It,
   x52: () => $e,
   x53: () => Ee,
   x54: () => ao,
-  x55: () => Vt,
+  x55: () => Wt,
   x56: () => je,
-  x57: () => xt,
+  x57: () => ht,
   x58: () => pe,
-  x59: () => mr,
-  x6: () => te,
-  x60: () => an,
+  x59: () => fr,
+  x6: () => re,
+  x60: () => dt,
   x61: () => Je,
   x62: () => de,
   x63: () => j,
   x64: () => ra,
-  x65: () => dr,
-  x66: () => cr,
-  x67: () => fr,
-  x7: () => ft,
-  x8: () => gt,
+  x65: () => ur,
+  x66: () => dr,
+  x67: () => gr,
+  x7: () => gt,
+  x8: () => yt,
   x9: () => le
 });
 
 // src/wiki/wiki.ts
-var ee = class extends Error { // ee = ReadError
+var te = class extends Error { // te = ReadError
   constructor(r, n) {
     super(`${r}: ${n}`);
     this.failure = r;
@@ -2824,28 +2829,28 @@ function La(e, t) { // La = fetchInTime, e = url, t = credentials
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new ee("timeout", `${Ra} ms, ${e}`) : new ee("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new te("timeout", `${Ra} ms, ${e}`) : new te("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
   });
 }
-function fr(e) { // fr = readAnswer, e = url
+function gr(e) { // gr = readAnswer, e = url
   return M(this, null, function* () {
     let t = yield La(e, "omit"); // t = response, La = fetchInTime, e = url
     if (t.status === 429 && (t = yield La(e, "same-origin")), t.status === 429)
-      throw new ee("busy", e);
+      throw new te("busy", e);
     if (t.status !== 200)
-      throw new ee("server", `${t.status}, ${e}`);
+      throw new te("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
       r = JSON.parse(t.body);
     } catch (n) {
     }
     if (!r)
-      throw new ee("server", `no JSON, ${e}`);
+      throw new te("server", `no JSON, ${e}`);
     if (r.error)
-      throw new ee("server", `${r.error.code}: ${r.error.info}, ${e}`);
+      throw new te("server", `${r.error.code}: ${r.error.info}, ${e}`);
     return r;
   });
 }
@@ -2893,7 +2898,7 @@ function Ma(e, t, r, n) { // Ma = readAll, e = api, t = kind, r = values, n = bu
   return M(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield fr(`${e}?${fl(t, r, n, s)}`); // l = answer, fr = readAnswer, e = api, fl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      let l = yield gr(`${e}?${fl(t, r, n, s)}`); // l = answer, gr = readAnswer, e = api, fl = parametersFor, t = kind, r = values, n = bundle, s = offset
       a = a.concat(ml(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
       for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
@@ -2908,7 +2913,7 @@ function Oa(e, t, r, n) { // Oa = readSafely, e = api, t = kind, r = values, n =
     try {
       return yield Ma(e, t, r, n);
     } catch (o) {
-      if (n && o instanceof ee && o.failure === "server")
+      if (n && o instanceof te && o.failure === "server")
         return Ma(e, t, r, null);
       throw o;
     }
@@ -3003,7 +3008,7 @@ function hl() { // hl = isSwitchedOff
   }
 }
 try {
-  ka(Ca(hl()), fn(Da, ln, "b1d7222f3c6d9f1b"));
+  ka(Ca(hl()), fn(Da, ln, "53b8c08e9c3480f9"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");
