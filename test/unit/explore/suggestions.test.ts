@@ -39,11 +39,11 @@ const describeAll = ( suggestions: readonly Suggestion[] ): string[] => suggesti
 
 test( 'the suggestion with the most matches is first', () => {
 	expect( describeAll( suggestQueries( index, query( { chosen: { language: [ 'ar' ], status: [ 'past' ] } } ) ) ) )
-		.toEqual( [ 'language:ar 2', 'status:past 1' ] );
+		.toEqual( [ 'language:ar 2', 'language:ar>en 2', 'status:past 1', 'status:past>open 1' ] );
 } );
 
 test( 'the search text can be removed', () => {
-	expect( describeAll( suggestQueries( index, query( { text: 'hub', chosen: { status: [ 'past' ] } } ) ) ) ).toEqual( [ 'text 2', 'status:past 1' ] );
+	expect( describeAll( suggestQueries( index, query( { text: 'hub', chosen: { status: [ 'past' ] } } ) ) ) ).toEqual( [ 'text 2', 'status:past 1', 'status:past>open 1' ] );
 } );
 
 test( 'all choices of a facet are removed together, because without one of them still nothing matches', () => {

@@ -8,9 +8,8 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 		const content = showPage( `<p>Before</p>${ printedHost( markup ) }<p>After</p>` );
 		const [ host, ...others ] = findHosts( content );
 		expect( others ).toEqual( [] );
-		expect( host ).toMatchObject( {
-			source: 'Data.json', revisions: [ 7 ], level: 3, current: null, past: { text: PAST, anchors: [ anchorOf( PAST ) ] }
-		} );
+		expect( host ).toMatchObject( { source: 'Data.json', revisions: [ 7 ], level: 3 } );
+		expect( Array.from( host?.headings ?? [] ) ).toMatchObject( [ [ 'past', { text: PAST, anchors: [ anchorOf( PAST ) ] } ] ] );
 		expect( host?.root ).toBe( element( '#host' ) );
 		expect( host?.staticElements ).toEqual( Array.from( element( '#host' ).children ) );
 		expect( host?.after?.heading.textContent ).toContain( PAST );
@@ -74,17 +73,17 @@ describe( 'hosts', () => {
 
 	test( 'do not take a heading of the page for one of theirs', () => {
 		const content = showPage( section( 'current', 'History', 'History', '<div class="program-explorer" data-source="A.json"><div data-group="past"><ul></ul></div></div>' ) );
-		expect( findHosts( content )[ 0 ] ).toMatchObject( { after: null, current: null, past: null } );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( { after: null, headings: new Map() } );
 	} );
 
 	test( 'with a list of the past alone show it under the heading of the page', () => {
 		const content = showPage( section( 'current', PAST, anchorOf( PAST ), '<div class="program-explorer" data-source="A.json"><div data-group="past" data-has-heading=""></div></div>' ) );
-		expect( findHosts( content )[ 0 ] ).toMatchObject( { after: null, current: null, past: null, level: 3 } );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( { after: null, headings: new Map(), level: 3 } );
 	} );
 
 	test( 'need no headings', () => {
 		const content = showPage( '<div class="program-explorer" data-source="Data.json"><ul><li>One</li></ul></div>' );
-		expect( findHosts( content )[ 0 ] ).toMatchObject( { current: null, past: null, level: 3 } );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( { headings: new Map(), level: 3 } );
 	} );
 
 	test( 'have a level of at most 5, so that titles can be one level lower', () => {

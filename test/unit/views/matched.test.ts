@@ -18,13 +18,20 @@ describe( 'a card shows in which field the search words are that it does not sho
 		[ 'a material', 'retrospective', 'Found in Materials: Retrospective', 'Retrospective' ],
 		[ 'a team', 'development', 'Found in Run by: Community Development', 'Development' ],
 		[ 'a partner', 'safety', 'Found in Partners: Trust & Safety', 'Safety' ],
-		[ 'a language', 'spanish', 'Found in Language: Spanish', 'Spanish' ],
 		[ 'a corrected word', 'outrech', 'Found in Capacity: outreach', 'outreach' ]
 	] )( '%s', ( _case, text, line, mark ) => {
 		open( SMALL );
 		type( text );
 		expect( textOfLine( 'Wikimedia Clinics' ) ).toBe( line );
 		expect( marksIn( lineOf( 'Wikimedia Clinics' ) ) ).toEqual( [ mark ] );
+	} );
+
+	test( 'a language that is not among the first two', () => {
+		open( { version: 1, programs: [ { id: 'a', title: 'A', language: [ 'en', 'fr', 'es' ] } ] } );
+		type( 'spanish' );
+		expect( textOfLine( 'A' ) ).toBe( 'Found in Language: Spanish' );
+		type( 'french' );
+		expect( textOfLine( 'A' ) ).toBeUndefined();
 	} );
 
 	test( 'a title in another language', () => {
@@ -73,7 +80,7 @@ describe( 'a card shows no such field', () => {
 		expect( linesOf() ).toEqual( [] );
 	} );
 
-	test.each( [ 'clinics', 'open calls', 'communication', 'past' ] )( 'if it shows all the words: %s', ( text ) => {
+	test.each( [ 'clinics', 'open calls', 'communication', 'past', 'spanish' ] )( 'if it shows all the words: %s', ( text ) => {
 		open( SMALL );
 		type( text );
 		expect( titles() ).toContain( 'Wikimedia Clinics' );
