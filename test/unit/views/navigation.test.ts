@@ -126,13 +126,12 @@ describe( 'details', () => {
 
 	test( 'of several programs are opened by a link, which leads to the last; a damaged one is corrected', () => {
 		const scrolled: string[] = [];
-		const original = Element.prototype.scrollIntoView;
 		vi.stubGlobal( 'requestAnimationFrame', ( act: () => void ) => act() );
-		Element.prototype.scrollIntoView = function () {
+		vi.spyOn( Element.prototype, 'scrollIntoView' ).mockImplementation( function ( this: Element ) {
 			scrolled.push( nameOf( this ) );
-		};
+		} );
 		const { window, notices } = open( SMALL, { fragment: 'programs?Program=clinics%2CCapx).' } );
-		Element.prototype.scrollIntoView = original;
+		vi.restoreAllMocks();
 		vi.unstubAllGlobals();
 		expect( names( 'article' ).filter( isOpen ) ).toEqual( [ 'Échange de capacités', 'Wikimedia Clinics' ] );
 		expect( scrolled.at( -1 ) ).toBe( 'Échange de capacités' );
