@@ -30,8 +30,11 @@ export class CopyLink extends Component<ViewProps, CopyState> {
 		const fragment = toFragment( query, context.facetOrder ) || 'programs';
 		const show = ( isCopied: boolean | null ): void => {
 			window.clearTimeout( this.timer );
-			attempt( () => this.setState( { isCopied } ) );
-			this.timer = isCopied === null ? undefined : window.setTimeout( () => show( null ), SHOWN_FOR );
+			// Does nothing if the explorer was removed while the browser asked the reader.
+			attempt( () => {
+				this.setState( { isCopied } );
+				this.timer = isCopied === null ? undefined : window.setTimeout( () => show( null ), SHOWN_FOR );
+			} );
 		};
 		try {
 			await navigator.clipboard.writeText( new URL( context.urlOfAll( fragment ), location.href ).href );
