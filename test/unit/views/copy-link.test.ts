@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Query } from '../../../src/explore/query';
 import { stopClock, type Clock } from '../helpers/clock';
 import { SMALL } from '../helpers/data';
