@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { findHosts } from '../../../src/page/hosts';
-import { anchorOf, CURRENT, CURRENT_LIST, element, MARKUPS, PAST, printedHost, section, showPage, todaysPage, type Markup } from '../helpers/markup';
+import { anchorOf, CURRENT, CURRENT_LIST, element, MARKUPS, PAST, printedGroups, printedHost, section, showPage, todaysPage, type Markup } from '../helpers/markup';
 
 describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 	test( 'a host that the template printed is found; the explorer has its own heading for the past only', () => {
@@ -15,6 +15,17 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 		expect( host?.after?.heading.textContent ).toContain( PAST );
 		expect( host?.after?.list ).toBe( element( '[data-group="past"]' ) );
 		expect( host?.groups ).toEqual( Array.from( document.querySelectorAll( '[data-group]' ) ) );
+	} );
+
+	test( 'the headings inside a host are those of its groups; the section after it is still that of the past', () => {
+		const content = showPage( printedGroups( markup ) );
+		const [ host, ...others ] = findHosts( content );
+		expect( others ).toEqual( [] );
+		expect( Array.from( host?.headings ?? [], ( [ group, { text, anchors } ] ) => [ group, text, ...anchors ] ) )
+			.toEqual( [ [ 'paused', 'Resting', 'Resting' ], [ 'unknown', 'Unclear', 'Unclear' ], [ 'past', PAST, anchorOf( PAST ) ] ] );
+		expect( [ host?.level, host?.groups.map( ( { dataset } ) => dataset[ 'group' ] ) ] ).toEqual( [ 3, [ 'current', 'paused', 'unknown', 'past' ] ] );
+		expect( host?.after?.heading.textContent ).toContain( PAST );
+		expect( host?.after?.list ).toBe( element( '[data-group="past"]' ) );
 	} );
 } );
 

@@ -104,6 +104,12 @@ describe( 'more than 60 programs', () => {
 		expect( titles().at( -1 ) ).toBe( 'Program 99' );
 	} );
 
+	test( 'are shown up to the last of several programs in the address, in whatever order it has them', () => {
+		open( many( 130 ), { fragment: 'programs?program=p3,p99,p64' } );
+		expect( titles().at( -1 ) ).toBe( 'Program 99' );
+		expect( document.querySelectorAll( '.program-explorer__details' ) ).toHaveLength( 3 );
+	} );
+
 	test( 'stay when details are opened and closed', () => {
 		const { window } = open( many( 200 ) );
 		press( 'Show 140 more programs' );
