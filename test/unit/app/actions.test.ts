@@ -29,7 +29,7 @@ interface Started {
 /** An explorer without a screen, at a query that is settled. */
 function started( at: Query = query() ): Started {
 	const store = createStore<State>( {
-		query: at, settled: { query: at, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false
+		query: at, settled: { query: at, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false, mayType: false
 	} );
 	let context = createContext( LIST, settings(), search );
 	const settled: string[] = [];

@@ -22,7 +22,7 @@ function check( link: string | null, typed?: string ): { written: string[]; show
 	const scrolled: string[] = [];
 	const history = { read: () => link, write: ( fragment: string ) => void written.push( fragment ) } as object as ViewHistory;
 	const store = createStore<State>( {
-		query: typed ? { ...EMPTY_QUERY, text: typed } : EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false
+		query: typed ? { ...EMPTY_QUERY, text: typed } : EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false, mayType: false
 	} );
 	checkLink( history, store, {
 		index: INDEX,

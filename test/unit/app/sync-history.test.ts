@@ -29,7 +29,7 @@ function synced(): { store: Store<State>; calls: string[]; end: () => void } {
 		onMove: () => vi.fn()
 	};
 	const store = createStore<State>( {
-		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: true
+		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: true, mayType: false
 	} );
 	return { store, calls, end: syncHistory( store, history, ( { text } ) => text ) };
 }
@@ -80,7 +80,7 @@ test( 'details that are opened one after the other are an entry each, and Back l
 	const window = fakeWindow();
 	const history = createHistory( window.view, isFragmentOurs, 'one' );
 	const store = createStore<State>( {
-		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false
+		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false, mayType: false
 	} );
 	syncHistory( store, history, toFragment );
 	const known: KnownIds = { hasTerm: () => false, hasProgram: () => true };

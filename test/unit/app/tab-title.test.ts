@@ -26,7 +26,7 @@ interface Named {
 function named( at: Query | null = EMPTY_QUERY, preset = '' ): Named {
 	let context = createContext( LIST, settings( { preset } ) );
 	const first = at ?? context.preset;
-	const store = createStore<State>( { query: first, settled: { query: first, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false } );
+	const store = createStore<State>( { query: first, settled: { query: first, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false, mayType: false } );
 	const end = nameTab( store, () => context, document );
 	return {
 		store,

@@ -4,13 +4,13 @@ import { explore as exploreWith, type Exploration } from '../../../src/explore/f
 import { buildIndex, type ProgramIndex } from '../../../src/explore/program-index';
 import type { Query } from '../../../src/explore/query';
 import { toggleTerm } from '../../../src/explore/query-changes';
-import { fuzzySearch as search } from '../../../src/explore/search/fuzzy-search';
+import * as textSearch from '../../../src/search';
 import { suggestQueries as suggestWith, type Suggestion } from '../../../src/explore/suggestions';
 import type { Need, Program } from '../../../src/programs/model';
 import { anIndexAndQuery, indexOf, listOf, program, query, TODAY, vocabulary } from './lists';
 
-const explore = ( inIndex: ProgramIndex, givenQuery: Query ): Exploration => exploreWith( inIndex, givenQuery, search );
-const suggestQueries = ( inIndex: ProgramIndex, givenQuery: Query ): Suggestion[] => suggestWith( inIndex, givenQuery, search );
+const explore = ( inIndex: ProgramIndex, givenQuery: Query ): Exploration => exploreWith( inIndex, givenQuery, textSearch.fuzzySearch );
+const suggestQueries = ( inIndex: ProgramIndex, givenQuery: Query ): Suggestion[] => suggestWith( inIndex, givenQuery, textSearch.fuzzySearch, textSearch );
 
 const index = indexOf( [
 	program( { id: 'a', title: 'Wiki camp', status: 'past', terms: { language: [ 'en' ], format: [ 'online' ] } } ),

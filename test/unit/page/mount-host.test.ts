@@ -25,7 +25,7 @@ describe( 'a link to the heading of the past', () => {
 	} );
 } );
 
-test( 'groups that the server printed have its headings in the explorer, and links lead to them', async () => {
+test( 'groups of the server have their anchors in the explorer, and links lead to them', async () => {
 	showPage( printedGroups( 'current' ) );
 	history.replaceState( null, '', '#Resting' );
 	const scrolled: string[] = [];
@@ -34,9 +34,9 @@ test( 'groups that the server printed have its headings in the explorer, and lin
 	} );
 	await run();
 	expect( all( 'heading', element( '.program-explorer__app' ) ).filter( ( { id, tagName } ) => id && tagName === 'H3' ).map( ( { id, textContent } ) => `${ id }: ${ textContent }` ) )
-		.toEqual( [ 'Resting: Resting', `${ anchorOf( PAST ) }: ${ PAST }` ] );
+		.toEqual( [ 'Resting: Paused programs', `${ anchorOf( PAST ) }: ${ PAST }` ] );
 	expect( document.querySelectorAll( '#Resting' ) ).toHaveLength( 1 );
-	await vi.waitFor( () => expect( scrolled ).toEqual( [ 'H3 Resting' ] ) );
+	await vi.waitFor( () => expect( scrolled ).toEqual( [ 'H3 Paused programs' ] ) );
 	scroll.mockRestore();
 } );
 

@@ -24,8 +24,10 @@ const needed = ( card: HTMLElement ): string[] => {
 	return line ? Array.from( line.querySelectorAll( ':scope > span, li' ), textOf ) : [];
 };
 /** The rows of the details: label and text. */
-const rows = ( card: HTMLElement ): [ string, string ][] => Array.from( card.querySelectorAll( 'dl > div' ), ( row ): [ string, string ] =>
-	[ textOf( row.querySelector( 'dt' ) as Element ), Array.from( row.querySelectorAll( 'dd > *' ), ( each ) => Array.from( each.children, textOf ).join( ', ' ) || textOf( each ) ).join( ', ' ) ] );
+const rows = ( card: HTMLElement ): [ string, string ][] => Array.from( card.querySelectorAll( 'dl > div' ), ( row ): [ string, string ] => {
+	const [ label, content ] = Array.from( row.children, textOf );
+	return [ label ?? '', Array.from( row.querySelectorAll( 'li' ), textOf ).join( ', ' ) || ( content ?? '' ) ];
+} );
 const row = ( card: HTMLElement, label: string ): string | undefined => rows( card ).find( ( [ each ] ) => each === label )?.[ 1 ];
 
 describe( 'the languages on a card', () => {
@@ -64,6 +66,13 @@ describe( 'the time on a card', () => {
 		const card = cardOf( fields );
 		expect( needed( card ) ).toEqual( expected );
 		expect( row( card, 'Duration' ) ).toBe( inDetails );
+	} );
+
+	test( 'is not there for past programs: their details have it', () => {
+		const card = cardOf( { status: 'past', session: { minutes: [ 60, 90 ] }, duration: 'Three days' } );
+		expect( needed( card ) ).toEqual( [] );
+		expect( rows( card ).slice( 0, 2 ) ).toEqual( [ [ 'One session', '60 to 90 minutes' ], [ 'Duration', 'Three days' ] ] );
+		expect( row( cardOf( { status: 'past', duration: 'Three days' } ), 'Duration' ) ).toBe( 'Three days' );
 	} );
 } );
 

@@ -218,6 +218,14 @@ describe( 'groups', () => {
 		expect( one( 'heading', 'WikiLearn' ).tagName ).toBe( 'H3' );
 	} );
 
+	test( 'that the page does not name have their headings in the language of the reader, with the anchors of the server', () => {
+		const anchored = ( group: Group ): [ Group, GroupHeading ] => [ group, { text: 'Auf Deutsch', language: 'de', anchors: [ `${ group }-anchor` ] } ];
+		open( ALL_GROUPS, { headings: new Map( ( [ 'current', 'paused', 'unknown', 'past' ] as const ).map( anchored ) ) } );
+		expect( all( 'heading' ).filter( ( { id } ) => id.endsWith( '-anchor' ) ).map( ( each ) => `${ each.id } ${ textOf( each ) }` ) ).toEqual( [
+			'current-anchor Auf Deutsch', 'paused-anchor Paused programs', 'unknown-anchor Programs with unknown status', 'past-anchor Auf Deutsch'
+		] );
+	} );
+
 	test( 'have headings from the messages if the page has none', () => {
 		open( SMALL );
 		expect( all( 'heading' ).slice( 0, 4 ).map( nameOf ) ).toEqual( [ 'Find a program', 'Filters', 'Current programs', 'WikiLearn' ] );

@@ -144,6 +144,7 @@ describe( 'details', () => {
 			row.querySelector( 'dt' )?.textContent, row.querySelector( 'dd' )?.textContent
 		] );
 		expect( rows.slice( 0, -1 ) ).toEqual( [
+			[ 'One session', '70 to 120 minutes' ],
 			[ 'Run by', 'Community Development' ],
 			[ 'Partners', 'Trust & Safety' ],
 			[ 'Part of', 'Learning Days' ],

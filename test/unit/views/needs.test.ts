@@ -110,7 +110,7 @@ describe( 'the needs', () => {
 	} );
 
 	test( 'are the first few until the search is loaded', () => {
-		open( LIST, { fragment: 'programs?q=five', moreSource: { ...ALL_PARTS, now: null, load: () => new Promise( () => undefined ) } } );
+		open( LIST, { fragment: 'programs?q=five', parts: { ...ALL_PARTS, search: { now: null, load: () => new Promise( () => undefined ) } } } );
 		expect( names( 'button', needs() ) ).toEqual( [ ...FIRST, 'More needs' ] );
 	} );
 

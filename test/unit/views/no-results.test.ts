@@ -64,12 +64,11 @@ describe( 'when nothing matches, there are', () => {
 		expect( focused() ).toBe( countText() );
 	} );
 
-	test( 'needs in the language of the reader, marked as such', () => {
+	test( 'needs in the language of the reader', () => {
 		open( LIST, { fragment: 'programs?status=past&q=subvention_nowhere', languages: [ 'fr', 'en' ] } );
 		expect( needsShown() ).toEqual( [] );
 		open( LIST, { fragment: 'programs?language=en&q=subvention_nowhere', languages: [ 'fr', 'en' ] } );
 		expect( needsShown() ).toEqual( [ 'Une subvention (1)' ] );
-		expect( box()?.querySelector( 'bdi' )?.lang ).toBe( 'fr' );
 	} );
 
 	test( 'at most six other suggestions', () => {

@@ -94,6 +94,8 @@ describe( 'more than 60 programs', () => {
 		expect( countText() ).toBe( '100 of 200 programs' );
 		expect( names( 'button' ) ).toContain( 'Show 40 more programs' );
 		clock.pass( 80 );
+		expect( titles() ).toHaveLength( 18 );
+		clock.pass( 40 );
 		clock.restore();
 		expect( titles() ).toHaveLength( 60 );
 	} );

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import * as more from '../../../src/more';
 import type { Query } from '../../../src/explore/query';
 import { stopClock, type Clock } from '../helpers/clock';
 import { SMALL } from '../helpers/data';
@@ -41,7 +40,7 @@ describe( 'the tab', () => {
 	} );
 
 	test( 'is named by a link, when the parts for it are loaded', async () => {
-		open( SMALL, { fragment: 'programs?program=wikilearn', moreSource: { ...ALL_PARTS, now: null, load: () => Promise.resolve( more ) } } );
+		open( SMALL, { fragment: 'programs?program=wikilearn', parts: { ...ALL_PARTS, more: { ...ALL_PARTS.more, now: null } } } );
 		expect( document.title ).toBe( PAGE );
 		await vi.waitFor( () => expect( document.title ).toBe( `WikiLearn – ${ PAGE }` ) );
 	} );
