@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '4f0c16b91da82ff2',
+runtime: '2e4c494d9d8c2ac4',
 create: function ( require, module ) {
 "use strict";
 var k = Object.defineProperty;
