@@ -12,10 +12,10 @@ var $ = Object.prototype.hasOwnProperty;
 var b = (r, t) => {
   for (var n in t)
     k(r, n, { get: t[n], enumerable: !0 });
-}, H = (r, t, n, i) => {
+}, H = (r, t, n, l) => {
   if (t && typeof t == "object" || typeof t == "function")
-    for (let s of R(t))
-      !$.call(r, s) && s !== n && k(r, s, { get: () => t[s], enumerable: !(i = K(t, s)) || i.enumerable });
+    for (let o of R(t))
+      !$.call(r, o) && o !== n && k(r, o, { get: () => t[o], enumerable: !(l = K(t, o)) || l.enumerable });
   return r;
 };
 var M = (r) => H(k({}, "__esModule", { value: !0 }), r);
@@ -46,8 +46,8 @@ function _(r, t) { // _ = findKnown, r = value, t = isKnown
   return [r, n, r.toLowerCase(), n.toLowerCase()].find(t);
 }
 function I(r) { // I = partsOf, r = hash
-  var i; // i = _a
-  let t = (i = (0, e.x9)(r)) != null ? i : ""; // t = rest, i = _a, r = hash
+  var l; // l = _a
+  let t = (l = (0, e.x9)(r)) != null ? l : ""; // t = rest, l = _a, r = hash
   return (/[=&]/.test(t) ? t : (0, e.x6)(/\.3D/.test(t) ? t.replace(/\.([\dA-F]{2})/g, "%$1") : t)).split(/&(?:amp;)?/);
 }
 function D(r, t) { // D = idsOf, r = list, t = isKnown
@@ -55,40 +55,41 @@ function D(r, t) { // D = idsOf, r = list, t = isKnown
 }
 function F(r, t) { // F = repairLink, r = hash, t = known
   var w; // w = _a
-  let n = /* @__PURE__ */ new Map(), i = [], s = null, g = null, y = []; // n = chosen, i = unknown, s = text, g = sort, y = details
+  let n = /* @__PURE__ */ new Map(), l = [], o = null, g = null, y = []; // n = chosen, l = unknown, o = text, g = sort, y = details
   for (let S of I(r)) { // S = part, I = partsOf, r = hash
-    let [x = "", ...c] = S.split("="), a = (0, e.x6)(x), f = a.toLowerCase(), p = c.join("="), d = (o, l) => { // x = rawKey, c = rest, S = part, a = key, f = small, p = raw, d = find, o = value, l = isKnown
+    let [x = "", ...p] = S.split("="), a = (0, e.x6)(x), f = a.toLowerCase(), c = p.join("="), d = (s, i) => { // x = rawKey, p = rest, S = part, a = key, f = small, c = raw, d = find, s = value, i = isKnown
       var T; // T = _a
-      let h = (T = _(o, l)) != null ? T : null; // h = found, T = _a, _ = findKnown, o = value, l = isKnown
-      return h === null && o && i.push(`${a}=${o}`), h;
+      let h = (T = _(s, i)) != null ? T : null; // h = found, T = _a, _ = findKnown, s = value, i = isKnown
+      return h === null && s && l.push(`${a}=${s}`), h;
     };
-    if (!c.length && s !== null)
-      s += `&${S}`;
-    else if (!c.length)
-      a && a !== e.x10 && i.push(a);
+    if (!p.length && o !== null)
+      o += `&${S}`;
+    else if (!p.length)
+      a && a !== e.x10 && l.push(a);
     else if (f === "q")
-      s = p;
+      o = c;
     else if (f === "sort")
-      g = d((0, e.x6)(p), (o) => O.x21.includes(o));
-    else if (f === "program")
-      y = D(p, t.hasProgram).map((o) => d(o, t.hasProgram)).filter((o) => o !== null);
-    else if (f !== "view")
-      for (let o of D(p, (l) => t.hasTerm(a, l))) { // o = term, D = idsOf, p = raw, l = one, t = known, a = key
-        let l = a, h = d(o, (T) => [a, f].some((C) => t.hasTerm(l = C, T))); // l = facet, a = key, h = id, d = find, o = term, T = one, f = small, C = each, t = known
-        h !== null && n.set(l, Array.from(/* @__PURE__ */ new Set([...(w = n.get(l)) != null ? w : [], h])));
+      g = d((0, e.x6)(c), (s) => O.x21.includes(s));
+    else if (f === "program") {
+      let s = D(c, t.hasProgram).map((i) => d(i, t.hasProgram)); // s = ids, D = idsOf, c = raw, t = known, i = id, d = find
+      y = Array.from(new Set(s)).filter((i) => i !== null);
+    } else if (f !== "view")
+      for (let s of D(c, (i) => t.hasTerm(a, i))) { // s = term, D = idsOf, c = raw, i = one, t = known, a = key
+        let i = a, h = d(s, (T) => [a, f].some((C) => t.hasTerm(i = C, T))); // i = facet, a = key, h = id, d = find, s = term, T = one, f = small, C = each, t = known
+        h !== null && n.set(i, Array.from(/* @__PURE__ */ new Set([...(w = n.get(i)) != null ? w : [], h])));
       }
   }
-  return { query: { text: s === null ? "" : (0, e.x8)((0, e.x6)(s.replace(/[_+]/g, " "))), chosen: n, sort: g, details: y }, unknown: i };
+  return { query: { text: o === null ? "" : (0, e.x8)((0, e.x6)(o.replace(/[_+]/g, " "))), chosen: n, sort: g, details: y }, unknown: l };
 }
 
 // src/app/check-link.ts
 var Q = 200; // Q = MAX_QUOTED
-function A(r, t, { index: n, derive: i, fragmentOf: s, msg: g, notify: y, reveal: w }, S) { // A = checkLink, r = history, t = store, n = index, i = derive, s = fragmentOf, g = msg, y = notify, w = reveal, S = scrollTo
-  let x = r.read(), { query: c, settled: a, open: f } = t.get(); // x = link, r = history, c = shown, a = settled, f = open, t = store
-  if (!x || c !== a.query)
+function A(r, t, { index: n, derive: l, fragmentOf: o, msg: g, notify: y, reveal: w }, S) { // A = checkLink, r = history, t = store, n = index, l = derive, o = fragmentOf, g = msg, y = notify, w = reveal, S = scrollTo
+  let x = r.read(), { query: p, settled: a, open: f } = t.get(); // x = link, r = history, p = shown, a = settled, f = open, t = store
+  if (!x || p !== a.query)
     return;
-  let { query: p, unknown: d } = F(x, n), o = (0, E.x5)(n, i, p), { details: l } = o; // p = found, d = unknown, F = repairLink, x = link, n = index, o = query, i = derive, l = details
-  s(o) !== s(c) && (t.set({ query: o, settled: { query: o, cause: "address" } }), l.length && w(() => (0, L.x4)(() => S(l)))), l.length < p.details.length ? y(g("link-hidden")) : d.length > 0 ? y(g("link-unknown", d.join(", ").slice(0, Q))) : (0, e.x9)(x) !== e.x10 && r.write(s(o), "replace", f.filters);
+  let { query: c, unknown: d } = F(x, n), s = (0, E.x5)(n, l, c), { details: i } = s; // c = found, d = unknown, F = repairLink, x = link, n = index, s = query, l = derive, i = details
+  o(s) !== o(p) && (t.set({ query: s, settled: { query: s, cause: "address" } }), i.length && w(() => (0, L.x4)(() => S(i)))), i.length < c.details.length ? y(g("link-hidden")) : d.length > 0 ? y(g("link-unknown", d.join(", ").slice(0, Q))) : (0, e.x9)(x) !== e.x10 && r.write(o(s), "replace", f.filters);
 }
 }
 };

@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var gn = Object.defineProperty, Gs = Object.defineProperties;
-  var Qs = Object.getOwnPropertyDescriptors;
-  var pn = Object.getOwnPropertySymbols;
-  var zs = Object.prototype.hasOwnProperty, Ys = Object.prototype.propertyIsEnumerable;
-  var mn = (e, t, r) => t in e ? gn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
+  var yn = Object.defineProperty, Qs = Object.defineProperties;
+  var zs = Object.getOwnPropertyDescriptors;
+  var gn = Object.getOwnPropertySymbols;
+  var Ys = Object.prototype.hasOwnProperty, Xs = Object.prototype.propertyIsEnumerable;
+  var fn = (e, t, r) => t in e ? yn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
     for (var r in t || (t = {}))
-      zs.call(t, r) && mn(e, r, t[r]);
-    if (pn)
-      for (var r of pn(t))
-        Ys.call(t, r) && mn(e, r, t[r]);
+      Ys.call(t, r) && fn(e, r, t[r]);
+    if (gn)
+      for (var r of gn(t))
+        Xs.call(t, r) && fn(e, r, t[r]);
     return e;
-  }, L = (e, t) => Gs(e, Qs(t));
-  var Xs = (e, t) => {
+  }, L = (e, t) => Qs(e, zs(t));
+  var Zs = (e, t) => {
     for (var r in t)
-      gn(e, r, { get: t[r], enumerable: !0 });
+      yn(e, r, { get: t[r], enumerable: !0 });
   };
   var M = (e, t, r) => new Promise((n, o) => {
     var s = (l) => {
@@ -42,8 +42,8 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var x = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var fn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function yn(e, t, r) {
+  var xn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function hn(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (a) => M(null, null, function* () {
       let i = yield e(a);
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -66,17 +66,17 @@
   }
   var Ae = ["relevance", "status", "newest", "title"], dt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] };
   var pt = ["q", "sort", "program", "view"];
-  var ta = /^#?programs$/, ra = /^#?programs(\?|%3f|\.3f)/i, mt = "selftest", na = 8e3, oa = 200;
+  var ra = /^#?programs$/, na = /^#?programs(\?|%3f|\.3f)/i, mt = "selftest", oa = 8e3, sa = 200;
   function ce(e) {
-    let [t] = ra.exec(e) || ta.exec(e) || [];
-    return t === void 0 ? null : e.slice(t.length, na);
+    let [t] = na.exec(e) || ra.exec(e) || [];
+    return t === void 0 ? null : e.slice(t.length, oa);
   }
   function gt(e) {
     return ce(e) !== null;
   }
-  var sa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  var aa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
   function ut(e) {
-    return e.replace(sa, (t) => {
+    return e.replace(aa, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
@@ -91,7 +91,7 @@
     });
   }
   function ft(e) {
-    return e.slice(0, oa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+    return e.slice(0, sa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function ve(e, t = []) {
     let r = [];
@@ -102,7 +102,7 @@
     let n = ft(e.text);
     return n && r.push("q=" + ut(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(ut).join(",")), r.length ? `programs?${r.join("&")}` : "";
   }
-  function xn(e, t) {
+  function _n(e, t) {
     return Array.from(new Set(e.split(",").map(te).concat(te(e).split(",")))).filter(t);
   }
   function yt(e, t) {
@@ -117,9 +117,9 @@
       else if (c === "sort")
         s = Ae.find((u) => u === p) || null;
       else if (c === "program")
-        a = xn(m, t.hasProgram);
+        a = _n(m, t.hasProgram);
       else if (!pt.includes(c)) {
-        let u = xn(m, (g) => t.hasTerm(c, g));
+        let u = _n(m, (g) => t.hasTerm(c, g));
         u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
       }
     }
@@ -132,19 +132,19 @@
       return {};
     }
   }
-  var J = "qqx", hn = "search", Ge = "en";
+  var J = "qqx", bn = "search", Ge = "en";
   function we(e) {
     return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
   }
-  function xr(e) {
+  function _r(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function _n(e, t) {
+  function vn(e, t) {
     let r = new Map(Object.entries(re(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(hn) ? { language: e, texts: r } : null;
+    return r.has(bn) ? { language: e, texts: r } : null;
   }
-  function bn({ language: e, texts: t }) {
-    return e === J || t.has(hn);
+  function wn({ language: e, texts: t }) {
+    return e === J || t.has(bn);
   }
   function me(e, t, r) {
     if (typeof e == "string")
@@ -160,23 +160,23 @@
   function xt(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function vn(e, t) {
+  function Sn(e, t) {
     let r = (o) => e.flatMap((s) => Array.from(s.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var wn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", "copy-link": "Copy link", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-dates": "Dates", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try one of these:", "empty-needs": "Is it one of these needs?", "empty-swap": "$1 in place of $2 ($3)", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "empty-word": "Search only for \u201C$1\u201D ($2)", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "group-paused": "Paused programs", "group-unknown": "Programs with unknown status", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-copied": "Link copied", "link-hidden": "The filters of the link hide the program that it leads to.", "link-not-copied": "Copy the link from the address bar", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", "missing-title": "Missing: $1", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-languages": "+$1", "more-needs": "More needs", needs: "Needs", "next-date": "Next: $1", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "report-missing": "Tell the team this is missing", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", "reviewed-within-year": "Checked within the last year: $1 of $2", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", "skip-to-programs": "Skip to the programs", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var Tn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", "copy-link": "Copy link", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-dates": "Dates", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try one of these:", "empty-needs": "Is it one of these needs?", "empty-swap": "$1 in place of $2 ($3)", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "empty-word": "Search only for \u201C$1\u201D ($2)", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "group-paused": "Paused programs", "group-unknown": "Programs with unknown status", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-copied": "Link copied", "link-hidden": "The filters of the link hide the program that it leads to.", "link-not-copied": "Copy the link from the address bar", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", "missing-title": "Missing: $1", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-languages": "+$1", "more-needs": "More needs", needs: "Needs", "next-date": "Next: $1", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "report-missing": "Tell the team this is missing", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", "reviewed-within-year": "Checked within the last year: $1 of $2", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", "skip-to-programs": "Skip to the programs", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
   function ht(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var ia = ["zero", "one", "two", "few", "many", "other"];
-  function Sn(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ia.filter((o) => r.includes(o));
+  var la = ["zero", "one", "two", "few", "many", "other"];
+  function Pn(e) {
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = la.filter((o) => r.includes(o));
     return (o, s) => {
       let a = o.length - 1, i = t ? n.indexOf(t.select(s)) : s === 1 ? 0 : a;
       return o[Math.min(i, a)];
     };
   }
-  var la = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ca = /\$(\d)/g, $e = { language: "en", texts: new Map(Object.entries(wn)) };
+  var ca = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, da = /\$(\d)/g, $e = { language: "en", texts: new Map(Object.entries(Tn)) };
   function ne({ language: e, texts: t } = $e, r = $e.texts) {
     if (e === J)
       return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
@@ -186,36 +186,36 @@
         var m;
         return (m = l[Number(c) - 1]) != null ? m : "";
       };
-      return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(la, (c, m, p) => (o = o || Sn(e), o(p.split("|"), Number(d(m))))).replace(ca, (c, m) => {
+      return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ca, (c, m, p) => (o = o || Pn(e), o(p.split("|"), Number(d(m))))).replace(da, (c, m) => {
         let p = d(m);
         return typeof p == "number" ? a(p) : p;
       });
     };
   }
   var _t = "json";
-  var hr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  var br = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
   function Ie(e) {
-    return e.closest(hr);
+    return e.closest(br);
   }
-  function _r(e) {
+  function vr(e) {
     var t;
     return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
   }
-  function Tn(e) {
+  function En(e) {
     return Ie(e) !== null;
   }
   function bt(e) {
     let t = Ie(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function En(e) {
+  function kn(e) {
     return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
   }
-  function br(e, t) {
+  function wr(e, t) {
     let r = Ie(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function vr(e, t) {
+  function Sr(e, t) {
     if (!bt(e)) {
       t();
       return;
@@ -223,51 +223,51 @@
     let r = () => {
       let o = Ie(e);
       if (o != null && o.hasAttribute("hidden")) {
-        let s = _r(e);
+        let s = vr(e);
         ((s == null ? void 0 : s.querySelector("h2")) || s).click();
       }
       bt(e) || (n(), t());
-    }, n = br(e, r);
+    }, n = wr(e, r);
     r();
   }
-  var da = "program-explorer-hidden";
+  var ua = "program-explorer-hidden";
   function Qe({ root: e }) {
     return e.programExplorerState;
   }
-  function Pn(e) {
+  function Rn(e) {
     return Qe(e) ? !1 : (oe(e, "loading"), !0);
   }
-  function wr(e, t) {
-    e == null || e.classList.toggle(da, t);
+  function Tr(e, t) {
+    e == null || e.classList.toggle(ua, t);
   }
   function vt({ root: e, after: t }, r) {
     if (t) {
       let n = r && !bt(e);
-      wr(t.list, n), wr(t.heading, n && !(Tn(e) && En(t.list)));
+      Tr(t.list, n), Tr(t.heading, n && !(En(e) && kn(t.list)));
     }
   }
   function oe(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => wr(n, r)), vt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((s, a) => {
+    e.staticElements.forEach((n) => Tr(n, r)), vt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((s, a) => {
       s.id = r ? "" : n[a] || "";
     })), e.root.dataset.state = e.root.programExplorerState = t;
   }
-  var ua = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), pa = ["arab", "hebr"], ma = ["latn", "cyrl"];
+  var pa = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ma = ["arab", "hebr"], ga = ["latn", "cyrl"];
   function Ce(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return pa.includes(r) || !ma.includes(r) && ua.has(t) ? "rtl" : "ltr";
+    return ma.includes(r) || !ga.includes(r) && pa.has(t) ? "rtl" : "ltr";
   }
-  var Sr = "program-explorer__notice";
+  var Pr = "program-explorer__notice";
   function ze(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function kn(e, t, r) {
+  function Ln(e, t, r) {
     let n = ze("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function De(e) {
-    e.querySelectorAll(`.${Sr}`).forEach((t) => {
+    e.querySelectorAll(`.${Pr}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
@@ -275,24 +275,24 @@
     De(e);
     let a = ne(t), i = ze(
       "div",
-      `${Sr} ${Sr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      `${Pr} ${Pr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       ze("span", "cdx-message__icon"),
       ze(
         "div",
         "cdx-message__content",
         ze("p", "", n),
         ...o,
-        ...s ? [kn(a("retry"), "", s)] : [],
-        kn(a("dismiss"), "cdx-button--weight-quiet", () => De(e))
+        ...s ? [Ln(a("retry"), "", s)] : [],
+        Ln(a("dismiss"), "cdx-button--weight-quiet", () => De(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ce(t.language), e.append(i);
   }
-  var ga = ["busy", "timeout", "network", "server"];
+  var fa = ["busy", "timeout", "network", "server"];
   function wt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function Rn(e, t, r, n) {
+  function Mn(e, t, r, n) {
     return M(this, null, function* () {
       let { wiki: o, load: s } = e;
       try {
@@ -309,64 +309,64 @@
       let i = {
         kind: "failure",
         text: a("two-sentences", a("failed"), a(`failed-${r}`)),
-        retry: ga.includes(r) ? () => {
+        retry: fa.includes(r) ? () => {
           De(t.root), oe(t, "loading"), o();
         } : null
       };
-      de(t.root, s, i), (r === "missing" || r === "json") && (yield Rn(e, t, i, { messages: s, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      de(t.root, s, i), (r === "missing" || r === "json") && (yield Mn(e, t, i, { messages: s, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function Ln(i, l, d, c, m) {
+  function On(i, l, d, c, m) {
     return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, s, a) {
       let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== _t;
       u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || a) && (yield Rn(e, t, { kind: "warning", text: "", retry: null }, { messages: s, origin: r, compared: a ? o : null }));
+`)), p.isNamed && (u || a) && (yield Mn(e, t, { kind: "warning", text: "", retry: null }, { messages: s, origin: r, compared: a ? o : null }));
     });
   }
-  var ge = "program-explorer", fa = "data-has-heading", Se = "data-group";
-  function Tr(e) {
+  var ge = "program-explorer", ya = "data-has-heading", Se = "data-group";
+  function Er(e) {
     var t;
     return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
   }
-  var ya = /^(?!mw[\w-]{2,4}$)./;
-  function Er(e, t, r) {
-    let n = r.filter(({ id: o }) => ya.test(o));
-    return { text: e, language: Tr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  var xa = /^(?!mw[\w-]{2,4}$)./;
+  function kr(e, t, r) {
+    let n = r.filter(({ id: o }) => xa.test(o));
+    return { text: e, language: Er(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
-  function Pr(e) {
+  function Rr(e) {
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function kr(e) {
-    return e ? Math.min(Pr(e) + 1, 5) : 3;
+  function Lr(e) {
+    return e ? Math.min(Rr(e) + 1, 5) : 3;
   }
-  var Mn = "h1, h2, h3, h4, h5, h6";
-  function xa(e) {
-    return Er(
+  var An = "h1, h2, h3, h4, h5, h6";
+  function ha(e) {
+    return kr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       (e.querySelector(".mw-headline") || e).textContent.trim(),
       e.querySelector("[lang]") || e,
       [e, ...e.querySelectorAll("[id]")]
     );
   }
-  function ha(e) {
+  function _a(e) {
     return e && (e.closest(".mw-heading") || e);
   }
-  function _a(e) {
+  function ba(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function ba({ root: e, before: t, groups: r, headings: n }) {
-    let { source: o = "", revision: s = "", preset: a = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = ha(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map();
-    return n.forEach((b, _) => {
-      b !== t && h.set(_, xa(b));
+  function va({ root: e, before: t, groups: r, headings: n }) {
+    let { source: o = "", revision: s = "", preset: a = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = _a(n.get("past") || null), g = r.find((b) => !e.contains(b)), _ = /* @__PURE__ */ new Map();
+    return n.forEach((b, h) => {
+      b !== t && _.set(h, ha(b));
     }), {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(s) ? s.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: _a(c),
+      messageRevisions: ba(c),
       bundle: m,
       bundleVersion: p,
       preset: a,
@@ -376,44 +376,44 @@
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
       after: u && g ? { heading: u, list: g } : null,
       groups: r,
-      headings: h,
-      level: kr(n.size ? t : null)
+      headings: _,
+      level: Lr(n.size ? t : null)
     };
   }
   function Tt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${Mn}, .${ge}[data-source], [${Se}]`).forEach((n) => {
+    return e.querySelectorAll(`${An}, .${ge}[data-source], [${Se}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(Mn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(fa) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-    }), t.map(ba);
+      n.matches(An) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(ya) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+    }), t.map(va);
   }
-  var On = ["Community Development", "Community Development/What we do"], va = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function An(e) {
-    return On.includes(e) || On.includes(e.replace(va, ""));
+  var $n = ["Community Development", "Community Development/What we do"], wa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function In(e) {
+    return $n.includes(e) || $n.includes(e.replace(wa, ""));
   }
-  function $n(e, t, r) {
+  function Cn(e, t, r) {
     return t.catch((n) => {
       throw e.log(r, n), n;
     });
   }
-  function Et({ wiki: e, load: t }) {
-    return $n(e, t.more(), "Details and filters on phones did not load.");
-  }
   function Pt({ wiki: e, load: t }) {
-    return $n(e, t.search(), "The search did not load.");
+    return Cn(e, t.more(), "Details and filters on phones did not load.");
+  }
+  function Et({ wiki: e, load: t }) {
+    return Cn(e, t.search(), "The search did not load.");
   }
   function kt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = Tr(r), [s] = e, a = s !== t;
+    let o = Er(r), [s] = e, a = s !== t;
     return !o || a && (s === Ge || we(e) !== Ge) ? e : (
       // The last of several languages is English.
       [...a ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function In(e, t) {
+  function Dn(e, t) {
     let r = we(e), n = r === Ge ? (e[0] || "").toLowerCase() : r;
     return n === t || n === J ? "" : n;
   }
-  var wa = /[\u200E\u200F\u202A-\u202E]/g, Sa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ta = [
+  var Sa = /[\u200E\u200F\u202A-\u202E]/g, Ta = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Pa = [
     "about",
     "blob",
     "data",
@@ -430,7 +430,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ea = new RegExp("^(?:" + Ta.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Rr = 2e3, Pa = 255, ka = new RegExp([
+  ], Ea = new RegExp("^(?:" + Pa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Mr = 2e3, ka = 255, Ra = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -439,14 +439,14 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Ra(e) {
+  function La(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  var La = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
-  function Ma(e) {
-    if (e.length <= Rr && La.test(e))
+  var Ma = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
+  function Oa(e) {
+    if (e.length <= Mr && Ma.test(e))
       return { url: e };
-    if (e.length > Rr || /\s/.test(e))
+    if (e.length > Mr || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -458,16 +458,16 @@
   function Ne(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Ma(t);
-    if (t.length > Rr)
+      return Oa(t);
+    if (t.length > Mr)
       return "bad-page";
-    let r = t.replace(wa, "").replace(Sa, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(Sa, "").replace(Ta, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
     if (Ea.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || ka.test(r) || n.length > 85 && Ra(n) > Pa ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Ra.test(r) || n.length > 85 && La(n) > ka ? "bad-page" : { page: r };
   }
   function Rt(e) {
     return typeof e != "string";
@@ -480,25 +480,25 @@
     let t = Lt(e);
     return t !== null && "page" in t;
   }
-  function Cn(e) {
+  function Nn(e) {
     let t = Lt(e);
     return t !== null && "url" in t;
   }
-  var Oa = 49;
-  function Lr(e) {
+  var Aa = 49;
+  function Or(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Oa).map((r, n) => typeof r == "string" && Mt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Aa).map((r, n) => typeof r == "string" && Mt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function Ot(e) {
-    return e.includes('"include"') ? Lr(re(e)).filter(Boolean) : [];
+    return e.includes('"include"') ? Or(re(e)).filter(Boolean) : [];
   }
-  function Mr() {
+  function Ar() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
   function At(e) {
-    return { today: Mr(), language: e.contentLanguage };
+    return { today: Ar(), language: e.contentLanguage };
   }
-  function Dn() {
+  function Fn() {
     let e = [], t = (o, s) => {
       e.length < 99 && e.push([o, ...s].join(" "));
     }, r = (o, s = "") => t(o, [s]), n = () => {
@@ -513,26 +513,26 @@
       addWith: t
     };
   }
-  var Ye = ["status", "language", "period"], $ = "need", I = "offers", Nn = ["join", "materials"], F = "not-stated";
-  var Aa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function Or(e) {
-    return Aa[e] || "text";
+  var Ye = ["status", "language", "period"], $ = "need", I = "offers", Hn = ["join", "materials"], F = "not-stated";
+  var $a = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  function $r(e) {
+    return $a[e] || "text";
   }
   function fe(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : Or(Array.isArray(e) ? "array" : typeof e);
+    return typeof e == "string" ? "text" : e == null ? "nothing" : $r(Array.isArray(e) ? "array" : typeof e);
   }
   function $t(e) {
     return fe(e) === "object";
   }
-  var Fn = [], Xe = 1 + Fn.length;
-  function Hn(e, t = Fn) {
+  var Un = [], Xe = 1 + Un.length;
+  function jn(e, t = Un) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
       (n, o, s) => L(T({}, o(n)), { version: r + s + 1 }),
       e
     );
   }
-  function $a(e, t, r) {
+  function Ia(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -542,10 +542,10 @@
     }
   }
   function It(e, t, r) {
-    let n = $a(e, t, r);
+    let n = Ia(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), s = Hn(o);
+    let o = Object(n), s = jn(o);
     if (!s) {
       let { version: a } = o;
       t.addWith("unknown-version", [typeof a == "number" || typeof a == "string" ? String(a) : "", fe(n), fe(a)]);
@@ -560,7 +560,7 @@
       return r;
     });
   }
-  function Un(e, t, r, n) {
+  function Bn(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: d } of e)
       o.add(l), d && s.set(l, d);
@@ -569,10 +569,10 @@
       let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l;
       if (!c && !m.length)
         return l;
-      let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_));
+      let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], _ = (b, h, v, w) => (w ? n.addAt(g(b), "loop", h) : v.has(h) || n.addAt(g(b), "unknown-program", h, v), !w && v.has(h));
       return n.program = d, L(T({}, l), {
-        partOf: c && h("partOf", c, a, i.has(d)) ? c : null,
-        followedBy: m.filter((b) => h("followedBy", b, o, b === d))
+        partOf: c && _("partOf", c, a, i.has(d)) ? c : null,
+        followedBy: m.filter((b) => _("followedBy", b, o, b === d))
       });
     });
   }
@@ -582,10 +582,10 @@
       r.enter(a), n(s, a), r.leave();
     }) : o !== void 0 && r.addWith("wrong-type", ["list", fe(o)]), r.leave();
   }
-  function Ar({ pipe: e }) {
-    return e ? [...Ar(e[0]), ...e.slice(1)] : [];
+  function Ir({ pipe: e }) {
+    return e ? [...Ir(e[0]), ...e.slice(1)] : [];
   }
-  function Ia({ type: e, requirement: t }) {
+  function Ca({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -597,8 +597,8 @@
         return t;
     }
   }
-  function Ca(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (s) => (t || []).includes(s), message: r }, ...Ar(e)].filter((s) => s.message || s.operation).map((s) => ({ change: s.operation, test: Ia(s), message: s.message || "" }));
+  function Da(e) {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (s) => (t || []).includes(s), message: r }, ...Ir(e)].filter((s) => s.message || s.operation).map((s) => ({ change: s.operation, test: Ca(s), message: s.message || "" }));
     return (s, a) => {
       let i = s;
       for (let { change: l, test: d, message: c } of o)
@@ -612,7 +612,7 @@
       return i;
     };
   }
-  function Da({ item: e }) {
+  function Na({ item: e }) {
     return (t, r) => {
       let n = Ze(e), o = [], s = 0;
       for (let a of t) {
@@ -623,8 +623,8 @@
       return o;
     };
   }
-  function Na(e) {
-    let t = Ze(e.key), r = Ze(e.value), n = Ar(e).some(({ type: o }) => o === "min_entries");
+  function Fa(e) {
+    let t = Ze(e.key), r = Ze(e.value), n = Ir(e).some(({ type: o }) => o === "min_entries");
     return (o, s) => {
       let a = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
@@ -637,7 +637,7 @@
       i.length || s.add("empty");
     };
   }
-  function Fa({ entries: e = {} }) {
+  function Ha({ entries: e = {} }) {
     let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((s) => {
       var a;
       return !((a = e[s]) != null && a.wrapped);
@@ -655,23 +655,23 @@
       return c.length > 0 ? void 0 : d;
     };
   }
-  function Ha(e) {
+  function Ua(e) {
     switch (e.type) {
       case "array":
-        return Da(e);
-      case "record":
         return Na(e);
-      case "object":
+      case "record":
         return Fa(e);
+      case "object":
+        return Ha(e);
       default:
-        return Ca(e);
+        return Da(e);
     }
   }
-  var jn = /* @__PURE__ */ new Map();
+  var Vn = /* @__PURE__ */ new Map();
   function Ze(e) {
-    let t = jn.get(e);
+    let t = Vn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((s) => [Or(s.type), Ha(s)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((s) => [$r(s.type), Ua(s)])), o = [...n.keys()].join(" or ");
       t = (s, a, i, l) => {
         let d = fe(s), c = n.get(d);
         if (!c) {
@@ -679,59 +679,59 @@
           return;
         }
         return c(s, a, i, l);
-      }, jn.set(e, t);
+      }, Vn.set(e, t);
     }
     return t;
   }
   function Te(e, t, r, n, o) {
     return Ze(e)(t, r, n, o);
   }
-  var Ua = /^(?:als|fat|ike|knc)\b/i, Bn = /* @__PURE__ */ new Map();
-  function ja(e) {
+  var ja = /^(?:als|fat|ike|knc)\b/i, Wn = /* @__PURE__ */ new Map();
+  function Ba(e) {
     let t = e;
     try {
       let [r = e] = Intl.getCanonicalLocales(e);
-      (r.length < e.length || e.length === 2 && r.length === 2) && !Ua.test(e) && (t = r);
+      (r.length < e.length || e.length === 2 && r.length === 2) && !ja.test(e) && (t = r);
     } catch (r) {
     }
     return t.toLowerCase();
   }
   function Fe(e) {
-    let t = Bn.get(e) || ja(e);
-    return Bn.set(e, t), t;
+    let t = Wn.get(e) || Ba(e);
+    return Wn.set(e, t), t;
   }
-  var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var $r = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function Vn(e, t) {
+  var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var Cr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  function qn(e, t) {
     return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
   }
   function se(e) {
-    if (!$r.test(e))
+    if (!Cr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Vn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > qn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function Wn(e, t, r) {
+  function Kn(e, t, r) {
     return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
   }
   function G(e) {
-    return Wn(e.year, e.month || 1, e.day || 1);
+    return Kn(e.year, e.month || 1, e.day || 1);
   }
   function B(e) {
     let t = e.month || 12;
-    return Wn(e.year, t, e.day || Vn(e.year, t));
+    return Kn(e.year, t, e.day || qn(e.year, t));
   }
   var ae = ["open", "upcoming", "ongoing", "paused", "past"];
   function Ue(e) {
     return ae.includes(e);
   }
-  function qn(e, t) {
+  function Jn(e, t) {
     return e.approximate && G(e) <= t && t <= B(e);
   }
-  function Kn(e, t, r) {
-    return t && B(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !qn(e, r) && !qn(t, r) ? "ongoing" : null;
+  function Gn(e, t, r) {
+    return t && B(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Jn(e, r) && !Jn(t, r) ? "ongoing" : null;
   }
-  function Jn(e, t, r, n) {
+  function Qn(e, t, r, n) {
     switch (e) {
       case "past":
         return !!(r && G(r) > n || t && G(t) > n);
@@ -745,18 +745,18 @@
         return !1;
     }
   }
-  function Gn(e) {
+  function zn(e) {
     return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
   }
-  var Ba = [];
+  var Va = [];
   function Q(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ba;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Va;
   }
   function Nt(e, t, r, n) {
     var s;
     if (e === "language")
       return Q(t).map(Fe).filter((a) => {
-        let i = Ee.test(a);
+        let i = Pe.test(a);
         return i || n.add("bad-language", a), i;
       });
     let o = (s = r.get(e)) == null ? void 0 : s.terms;
@@ -768,90 +768,90 @@
   function Ft(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var Ir = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
+  var Dr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
   function Ht(e) {
-    return !Ir.test(e) || !se(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+    return !Dr.test(e) || !se(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
   }
-  var ue = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), Cr = (() => ue("number")), Dr = (() => ue("boolean")), ie = ((e) => ue("array", { item: e })), X = ((e) => ue("object", { entries: e })), S = ((e) => ue("optional", { wrapped: e })), Qn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), N = ((...e) => L(T({}, e[0]), { pipe: e })), Ut = Pe("check"), jt = Pe("guard"), zn = Pe("length"), Nr = Pe("max_value"), Yn = Pe("min_entries"), Fr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e }));
-  var Wa = 10080;
-  function qa(e) {
+  var ue = (e, t = {}) => T({ kind: "schema", type: e }, t), Ee = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), Nr = (() => ue("number")), Fr = (() => ue("boolean")), ie = ((e) => ue("array", { item: e })), X = ((e) => ue("object", { entries: e })), S = ((e) => ue("optional", { wrapped: e })), Yn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), N = ((...e) => L(T({}, e[0]), { pipe: e })), Ut = Ee("check"), jt = Ee("guard"), Xn = Ee("length"), Hr = Ee("max_value"), Zn = Ee("min_entries"), Ur = Ee("min_value"), xe = Ee("regex"), he = ((e) => ({ type: "transform", operation: e }));
+  var qa = 10080;
+  function Ka(e) {
     return e !== null;
   }
-  var Z = N(ye(), xe(He, "bad-id")), jr = N(ye(), xe(/\S/, "empty")), et = N(jr, he(Ft)), Ka = N(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), V = Be([et, N(je(Ka, et), Yn(1, "empty"))]), Bt = N(
+  var Z = N(ye(), xe(He, "bad-id")), Vr = N(ye(), xe(/\S/, "empty")), et = N(Vr, he(Ft)), Ja = N(ye(), xe(Pe, "bad-language"), he((e) => e.toLowerCase())), V = Be([et, N(je(Ja, et), Zn(1, "empty"))]), Bt = N(
     ye(),
-    xe($r, "bad-date"),
+    xe(Cr, "bad-date"),
     he(se),
     Ut((e) => e !== null, "bad-date")
-  ), Xn = N(ye(), xe(Ir, "bad-time"), he(Ht), jt(qa, "bad-time")), Hr = N(jr, Ut(Mt, "bad-page")), ro = N(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Zn = N(ro, Ut(Cn, "bad-address")), Br = N(ro, he(Ne), jt(Rt, "bad-address")), tt = N(jr, he(Ne), jt(Rt, ({ input: e }) => e)), Ja = N(Cr(), Fr(1, "bad-minutes"), Nr(Wa, "bad-minutes")), no = Be([Z, ie(Z)]), eo = N(ye(), xe(Ee, "bad-language"), he(Fe)), to = Be([eo, ie(eo)]), Ur = Be([et, ie(et)]), Vr = no, Ga = X({
+  ), eo = N(ye(), xe(Dr, "bad-time"), he(Ht), jt(Ka, "bad-time")), jr = N(Vr, Ut(Mt, "bad-page")), oo = N(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), to = N(oo, Ut(Nn, "bad-address")), Wr = N(oo, he(Ne), jt(Rt, "bad-address")), tt = N(Vr, he(Ne), jt(Rt, ({ input: e }) => e)), Ga = N(Nr(), Ur(1, "bad-minutes"), Hr(qa, "bad-minutes")), so = Be([Z, ie(Z)]), ro = N(ye(), xe(Pe, "bad-language"), he(Fe)), no = Be([ro, ie(ro)]), Br = Be([et, ie(et)]), qr = so, Qa = X({
     label: V,
     page: S(tt),
-    url: S(Br)
-  }), Qa = X({
-    label: S(V),
-    page: S(tt),
-    url: S(Br),
-    until: S(Bt)
+    url: S(Wr)
   }), za = X({
-    start: Xn,
-    end: S(Xn),
     label: S(V),
     page: S(tt),
-    url: S(Br)
-  }), Wr = X({
+    url: S(Wr),
+    until: S(Bt)
+  }), Ya = X({
+    start: eo,
+    end: S(eo),
+    label: S(V),
+    page: S(tt),
+    url: S(Wr)
+  }), Kr = X({
     id: Z,
     title: V,
     summary: S(V),
     notice: S(V),
-    join: S(Qa),
+    join: S(za),
     page: S(tt),
-    status: S(Qn(ae, "bad-status")),
+    status: S(Yn(ae, "bad-status")),
     start: S(Bt),
     end: S(Bt),
-    dates: S(ie(za)),
-    language: S(to),
-    interpreted: S(to),
+    dates: S(ie(Ya)),
+    language: S(no),
+    interpreted: S(no),
     session: S(X({
-      minutes: S(N(ie(Ja), zn(2)))
+      minutes: S(N(ie(Ga), Xn(2)))
     })),
     duration: S(V),
     scale: S(V),
-    team: S(Ur),
-    partners: S(Ur),
-    materials: S(ie(Ga)),
+    team: S(Br),
+    partners: S(Br),
+    materials: S(ie(Qa)),
     partOf: S(Z),
-    followedBy: S(no),
+    followedBy: S(so),
     owner: S(et),
     reviewed: S(Bt),
-    sources: S(Be([Zn, ie(Zn)]))
-  }), oo = X({
+    sources: S(Be([to, ie(to)]))
+  }), ao = X({
     id: Z,
     label: V,
     help: S(V),
-    terms: je(Z, Vr)
-  }), Ya = X({
+    terms: je(Z, qr)
+  }), Xa = X({
     label: S(V),
     help: S(V),
     terms: S(je(Z, X({
       label: S(V),
-      aliases: S(Ur),
+      aliases: S(Br),
       broader: S(Z),
-      matchesAll: S(Dr())
+      matchesAll: S(Fr())
     })))
-  }), Xa = X({
+  }), Za = X({
     title: V,
     page: S(tt)
-  }), so = X({
-    version: N(Cr(), Fr(Xe), Nr(Xe)),
-    enabled: S(Dr()),
-    talk: S(Hr),
-    bundle: S(Hr),
+  }), io = X({
+    version: N(Nr(), Ur(Xe), Hr(Xe)),
+    enabled: S(Fr()),
+    talk: S(jr),
+    bundle: S(jr),
     facets: S(ie(Z)),
-    vocabularies: S(je(Z, Ya)),
-    series: S(je(Z, Xa)),
-    include: S(ie(Hr))
+    vocabularies: S(je(Z, Xa)),
+    series: S(je(Z, Za)),
+    include: S(ie(jr))
   });
-  function Za(e, t, r) {
-    let n = Te(oo, e, r);
+  function ei(e, t, r) {
+    let n = Te(ao, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
@@ -861,15 +861,15 @@
       r.leave(), i.length && o.set(a, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function ao(e, t, r) {
+  function lo(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return Dt(e, "needs", r, (o) => {
-      let s = Za(o, t, r);
+      let s = ei(o, t, r);
       s && n.has(s.id) ? r.add("duplicate-id", s.id) : s && n.set(s.id, s);
     }), [...n.values()];
   }
-  var io = 200;
-  function lo(e) {
+  var co = 200;
+  function uo(e) {
     let t = /* @__PURE__ */ new Map(), r = [];
     for (let { start: n, end: o, label: s, page: a, url: i } of e) {
       let l = o && o.length === n.length ? o : null;
@@ -880,14 +880,14 @@
     }
     return r.sort((n, o) => n.id < o.id ? -1 : 1).slice(-200);
   }
-  var qr = Object.keys(Wr.entries);
-  function ei(e, t) {
+  var Jr = Object.keys(Kr.entries);
+  function ti(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function ti(e, t) {
+  function ri(e, t) {
     let r = [];
     for (let { label: n, page: o, url: s } of e || []) {
       let a = o || s;
@@ -895,53 +895,53 @@
     }
     return r;
   }
-  function ri(e, t, r, n) {
+  function ni(e, t, r, n) {
     let o = e && (e.page || e.url);
     return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && B(e.until) < r) } : null;
   }
-  function ni(e, { vocabularies: t, facets: r }, n) {
+  function oi(e, { vocabularies: t, facets: r }, n) {
     return (o, s) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let a = Te(Vr, s, n), i = a === void 0 ? [] : Nt(o, a, t, n);
+      let a = Te(qr, s, n), i = a === void 0 ? [] : Nt(o, a, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
-  function oi({ start: e, end: t }, r, n) {
+  function si({ start: e, end: t }, r, n) {
     return e && t && G(e) > B(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function co(e, t, r, n) {
+  function po(e, t, r, n) {
     let o = $t(e) ? e.id : null;
     n.program = typeof o == "string" && He.test(o) ? o : null;
-    let s = /* @__PURE__ */ new Map(), a = Te(Wr, e, n, ni(s, r, n), r.fields);
+    let s = /* @__PURE__ */ new Map(), a = Te(Kr, e, n, oi(s, r, n), r.fields);
     if (!a)
       return null;
     let { title: i } = a;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = Q(a.interpreted), d = /* @__PURE__ */ new Set([...Q(a.language), ...l]);
     d.size && s.set("language", [...d]);
-    let [c, m] = oi(a, e, n);
-    a.status && Jn(a.status, c, m, r.today) && n.addAt("status", "status-against-dates", a.status);
-    let p = a.status || Kn(c, m, r.today);
+    let [c, m] = si(a, e, n);
+    a.status && Qn(a.status, c, m, r.today) && n.addAt("status", "status-against-dates", a.status);
+    let p = a.status || Gn(c, m, r.today);
     return {
       id: a.id,
       title: i,
       summary: a.summary,
       notice: a.notice,
-      join: ri(a.join, p === "past", r.today, n),
+      join: ni(a.join, p === "past", r.today, n),
       target: a.page,
       status: p,
       start: c,
       end: m,
-      dates: a.dates ? lo(a.dates) : [],
+      dates: a.dates ? uo(a.dates) : [],
       terms: s,
       interpreted: l,
-      minutes: ei(a.session, n),
+      minutes: ti(a.session, n),
       duration: a.duration,
       scale: a.scale,
       team: Q(a.team),
       partners: Q(a.partners),
-      materials: ti(a.materials, n),
+      materials: ri(a.materials, n),
       partOf: a.partOf,
       followedBy: Q(a.followedBy),
       owner: a.owner,
@@ -950,10 +950,10 @@
       source: t
     };
   }
-  function uo(e, t, r, n, o, s) {
+  function mo(e, t, r, n, o, s) {
     let a = /* @__PURE__ */ new Map(), i = (l, d) => {
       Dt(l, "programs", o, (c, m) => {
-        let p = co(c, { page: d, path: ["programs", m] }, n, o);
+        let p = po(c, { page: d, path: ["programs", m] }, n, o);
         p && a.has(p.id) ? o.add("duplicate-id", p.id) : p && a.set(p.id, p);
       }), o.program = null;
     };
@@ -970,7 +970,7 @@
       o.leave();
     }), o.leave(), [...a.values()];
   }
-  function si(e, t) {
+  function ai(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: s }, a) => {
       t.enter(a), a === F ? t.add("reserved-id", a) : o || t.add("missing-label", a), s && e.has(s) && s !== F ? r.set(a, s) : s && t.addAt("broader", "unknown-term", s, e.keys()), t.leave();
@@ -982,34 +982,34 @@
       i !== F && n.set(i, { id: i, label: o || i, aliases: Q(s), broader: r.get(i) || null, matchesAll: a === !0 });
     }), n;
   }
-  function po(e, t, r) {
+  function go(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: s, terms: a }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: s, terms: si(a || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: s, terms: ai(a || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var ai = [...qr, ...Ye, $, I].filter((e) => e !== "language");
-  function ii(e, t, r) {
+  var ii = [...Jr, ...Ye, $, I].filter((e) => e !== "language");
+  function li(e, t, r) {
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ye]);
     return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function li(e) {
+  function ci(e) {
     return e === "needs" || e === "programs";
   }
-  function ci(e, { today: t, language: r }, n, o, s) {
-    let a = Te(so, e, o, li);
+  function di(e, { today: t, language: r }, n, o, s) {
+    let a = Te(io, e, o, ci);
     if (!a)
       return null;
     o.enter("vocabularies");
-    let i = po(a.vocabularies || /* @__PURE__ */ new Map(), ai, o);
+    let i = go(a.vocabularies || /* @__PURE__ */ new Map(), ii, o);
     o.leave();
-    let l = ii(a.facets, i, o), d = ao(e, i, o), c = Lr(e), m = uo(e, c, n, {
+    let l = li(a.facets, i, o), d = lo(e, i, o), c = Or(e), m = mo(e, c, n, {
       vocabularies: i,
       facets: new Set(a.facets),
-      fields: /* @__PURE__ */ new Set([...qr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Jr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, s), p = new Map([...a.series || []].map(([u, { title: g, page: h }]) => [u, { title: g, target: h }]));
+    }, o, s), p = new Map([...a.series || []].map(([u, { title: g, page: _ }]) => [u, { title: g, target: _ }]));
     return {
       enabled: a.enabled,
       talk: a.talk,
@@ -1018,18 +1018,18 @@
       vocabularies: i,
       series: p,
       needs: d,
-      programs: Un(m, p, c, o)
+      programs: Bn(m, p, c, o)
     };
   }
   function Vt(e, t, r, n, o = String) {
     let s = It(e, n, o);
-    return s && ci(s, t, r, n, o);
+    return s && di(s, t, r, n, o);
   }
   function Wt(e, t, r = []) {
-    let n = Dn();
+    let n = Fn();
     return { list: Vt(e, t, r, n), problems: n.problems };
   }
-  function di(e, t) {
+  function ui(e, t) {
     let r = (o, s) => o && t(o, s), n = (o, s) => new Map([...o].map(([a, i]) => [a, T(T({}, i), s(i, a))]));
     return L(T({}, e), {
       programs: e.programs.map((o) => {
@@ -1057,23 +1057,23 @@
       series: n(e.series, ({ title: o }, s) => ({ title: t(o, `series.${s}.title`) }))
     });
   }
-  function mo(e, { language: t, texts: r }, n) {
-    return di(e, (o, s) => {
+  function fo(e, { language: t, texts: r }, n) {
+    return ui(e, (o, s) => {
       let a = r.get(s) || "";
       return /\S/.test(a) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ft(a)) : o;
     });
   }
-  var go = "MediaWiki:Gadget-programExplorer-config.json";
+  var yo = "MediaWiki:Gadget-programExplorer-config.json";
   function rt(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function ui(e) {
+  function pi(e) {
     return e !== void 0 && re(e.text).enabled === !1;
   }
-  function pi(e, t) {
-    return e === J ? { language: e, texts: /* @__PURE__ */ new Map() } : t && _n(e, t.text) || $e;
+  function mi(e, t) {
+    return e === J ? { language: e, texts: /* @__PURE__ */ new Map() } : t && vn(e, t.text) || $e;
   }
-  function mi(e, t, r, n) {
+  function gi(e, t, r, n) {
     return M(this, null, function* () {
       let o = Ot(r), s = o.filter((i) => !rt(e, i, n)), a = s.length ? [...n, ...(yield e.readPages([t, ...s], [], null)).pages] : n;
       return o.flatMap((i) => {
@@ -1082,41 +1082,41 @@
       });
     });
   }
-  function yo(e, { translationLanguage: t, bundleVersion: r }) {
+  function ho(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function gi(e, t, r, n) {
+  function fi(e, t, r, n) {
     return M(this, null, function* () {
       let { source: o, bundle: s, translationLanguage: a } = r;
       if (!a || !t.bundle)
         return t;
-      let i = t.bundle === s ? n : (yield e.readPages([o], [], yo(t.bundle, r))).translations;
-      return mo(t, { language: a, texts: i }, e.contentLanguage);
-    });
-  }
-  function fo(e, t) {
-    return M(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: s } = t;
-      if (e.isSwitchedOff)
-        return { kind: "off" };
-      let a = n === J ? [] : [xr(n)], i = [r, ...a, ...e.isSwitchedOff === null ? [go] : []], { pages: l, translations: d } = yield e.readPages(i, o, yo(s, t));
-      if (ui(rt(e, go, l)))
-        return { kind: "off" };
-      let c = pi(n, rt(e, xr(n), l)), m = rt(e, r, l);
-      if (!m)
-        return { kind: "missing", messages: c };
-      let p = yield mi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Wt(m.text, At(e), p);
-      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield gi(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
+      let i = t.bundle === s ? n : (yield e.readPages([o], [], ho(t.bundle, r))).translations;
+      return fo(t, { language: a, texts: i }, e.contentLanguage);
     });
   }
   function xo(e, t) {
     return M(this, null, function* () {
-      let r = yield fo(e, t);
-      return r.kind === "invalid" && t.revisions.length ? fo(e, L(T({}, t), { revisions: [] })) : r;
+      let { source: r, language: n, revisions: o, bundle: s } = t;
+      if (e.isSwitchedOff)
+        return { kind: "off" };
+      let a = n === J ? [] : [_r(n)], i = [r, ...a, ...e.isSwitchedOff === null ? [yo] : []], { pages: l, translations: d } = yield e.readPages(i, o, ho(s, t));
+      if (pi(rt(e, yo, l)))
+        return { kind: "off" };
+      let c = mi(n, rt(e, _r(n), l)), m = rt(e, r, l);
+      if (!m)
+        return { kind: "missing", messages: c };
+      let p = yield gi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: _ } = Wt(m.text, At(e), p);
+      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: _, list: yield fi(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: _ };
     });
   }
-  function fi(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: s, bundleVersion: a } = t, i = kt(e, t), l = i[0] === J ? J : we(i), d = o.get(l), c = In(i, e.contentLanguage);
+  function _o(e, t) {
+    return M(this, null, function* () {
+      let r = yield xo(e, t);
+      return r.kind === "invalid" && t.revisions.length ? xo(e, L(T({}, t), { revisions: [] })) : r;
+    });
+  }
+  function yi(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: s, bundleVersion: a } = t, i = kt(e, t), l = i[0] === J ? J : we(i), d = o.get(l), c = Dn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
@@ -1127,10 +1127,10 @@
       bundleVersion: a.startsWith(`${c}:`) ? a : ""
     };
   }
-  function ho() {
+  function bo() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
-      let n = fi(t, r), o = JSON.stringify(n), s = e.get(o) || xo(t, n);
+      let n = yi(t, r), o = JSON.stringify(n), s = e.get(o) || _o(t, n);
       e.set(o, s);
       let a = () => {
         e.delete(o);
@@ -1141,22 +1141,22 @@
   function ke(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var nt = "programExplorer", qt = "programExplorerDialog", _o = "programExplorerPlace";
-  function bo(e, t, r) {
+  var nt = "programExplorer", qt = "programExplorerDialog", vo = "programExplorerPlace";
+  function wo(e, t, r) {
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
       let g = e.history.state;
       return typeof g == "object" && g !== null ? g : {};
     }, s = (g) => {
-      let h = o()[g];
-      return typeof h == "string" ? h : null;
-    }, a = (g, h, b) => {
+      let _ = o()[g];
+      return typeof _ == "string" ? _ : null;
+    }, a = (g, _, b) => {
       try {
-        e.history[`${g}State`](T(T({}, o()), h), "", b);
-      } catch (_) {
+        e.history[`${g}State`](T(T({}, o()), _), "", b);
+      } catch (h) {
       }
     }, i = () => s(qt) === r, l = () => a("push", { [qt]: r }), d = () => t && (t(n()) ? n() : s(nt)), c = (g) => {
-      let h = o()[_o];
-      return t && Array.isArray(h) && Number(h[g]) || 0;
+      let _ = o()[vo];
+      return t && Array.isArray(_) && Number(_[g]) || 0;
     }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => {
       t && d() === null && a("replace", { [nt]: p });
     };
@@ -1166,13 +1166,13 @@
         return g && a("replace", { [nt]: n() }), g;
       },
       read: d,
-      write: (g, h, b = !1) => {
+      write: (g, _, b = !1) => {
         if (!t)
           return;
         p = g;
-        let _ = n(), v = _ !== "" && !t(_), w = h === "push";
+        let h = n(), v = h !== "" && !t(h), w = _ === "push";
         a(
-          b ? "replace" : h,
+          b ? "replace" : _,
           { [nt]: g, [qt]: w ? null : s(qt) },
           g !== "" ? `#${g}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
@@ -1188,31 +1188,31 @@
       cards: () => c(1),
       firstPlace: m ? c(0) : 0,
       keepPlace: (...g) => {
-        t && a("replace", { [_o]: g });
+        t && a("replace", { [vo]: g });
       },
       onMove: (g) => {
-        let h = () => {
+        let _ = () => {
           u(), p = d() || "", g();
         };
-        return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
+        return e.addEventListener("popstate", _), () => e.removeEventListener("popstate", _);
       }
     };
   }
-  var yi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" };
-  function vo(e, t, r = null) {
+  var xi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" };
+  function So(e, t, r = null) {
     let n = /* @__PURE__ */ new Map(), o = (m, p) => {
       let u = n.get(m) || new Intl.DateTimeFormat(ht(e), T({ year: "numeric", timeZone: "UTC" }, p));
       return n.set(m, u), u;
     }, s, a = (m) => "DisplayNames" in Intl ? (s = s || new Intl.DisplayNames([e], { type: "language" }), s.of(m)) : r == null ? void 0 : r.get(m), i = (m) => {
       let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1));
       return m.approximate ? t("date-about", u) : u;
-    }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(se(m)), c = (m) => o("minute", yi).format(Date.parse(m));
+    }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(se(m)), c = (m) => o("minute", xi).format(Date.parse(m));
     return {
       date: i,
       occurrence: ({ start: m, end: p, isExact: u }) => l(u ? c(m) : d(m), u ? c(p || m) : d(p || m)),
       span: (m, p, u) => {
-        let g = m && i(m), h = p && i(p);
-        return g ? h ? l(g, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
+        let g = m && i(m), _ = p && i(p);
+        return g ? _ ? l(g, _) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : _ && t("date-until", _);
       },
       language: (m) => {
         try {
@@ -1225,17 +1225,17 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, To, xi, _e, Kr, Qt, Eo, Jt, Po, Gr, Jr, hi, st = /* @__PURE__ */ Symbol.for("pv"), zt = {}, Yt = [], _i = /^m(i|n|o|s|text|space)$/, Qr = Array.isArray, zr = Yt.slice, Le = Object.assign;
+  var O, Eo, hi, _e, Gr, Qt, ko, Jt, Ro, zr, Qr, _i, st = /* @__PURE__ */ Symbol.for("pv"), zt = {}, Yt = [], bi = /^m(i|n|o|s|text|space)$/, Yr = Array.isArray, Xr = Yt.slice, Le = Object.assign;
   function Re(e) {
     e && e.parentNode && e.remove();
   }
   function f(e, t, r) {
     var n, o, s, a = {}, i = arguments.length;
     for (s in t) s == "key" ? n = t[s] : s == "ref" && typeof e != "function" ? o = t[s] : a[s] = t[s];
-    return i > 2 && (a.children = i > 3 ? zr.call(arguments, 2) : r), ot(e, a, n, o, null);
+    return i > 2 && (a.children = i > 3 ? Xr.call(arguments, 2) : r), ot(e, a, n, o, null);
   }
   function ot(e, t, r, n, o) {
-    var s = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: st, __v: o || ++To, __i: -1, __u: 0 };
+    var s = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: st, __v: o || ++Eo, __i: -1, __u: 0 };
     return !o && O.vnode && O.vnode(s), s;
   }
   function Xt() {
@@ -1252,55 +1252,55 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
     return typeof e.type != "function" || e.props.__P ? null : be(e);
   }
-  function bi(e) {
+  function vi(e) {
     var t, r = e.__v, n = r.__e, o = [], s = [], a = e.__P;
-    a && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Yr(a, t, r, e.__n, a.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, s), t.__v = r.__v, t.__.__k[t.__i] = t, Ao(o, t, s), r.__ = r.__e = null, t.__e != n && ko(t));
+    a && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Zr(a, t, r, e.__n, a.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, s), t.__v = r.__v, t.__.__k[t.__i] = t, Io(o, t, s), r.__ = r.__e = null, t.__e != n && Lo(t));
   }
-  function ko(e) {
+  function Lo(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), ko(e);
+    }), Lo(e);
   }
-  function wo(e) {
-    (8 & e.__g || (e.__g |= 8, _e.push(e), Qt++)) && Kr == O.debounceRendering || ((Kr = O.debounceRendering) || queueMicrotask)(Ro);
+  function To(e) {
+    (8 & e.__g || (e.__g |= 8, _e.push(e), Qt++)) && Gr == O.debounceRendering || ((Gr = O.debounceRendering) || queueMicrotask)(Mo);
   }
-  function Ro() {
+  function Mo() {
     try {
-      for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Eo), e = _e.shift(), t = _e.length, 8 & e.__g && bi(e);
+      for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(ko), e = _e.shift(), t = _e.length, 8 & e.__g && vi(e);
     } finally {
-      (Qt = _e.length) && (Kr || queueMicrotask)(Ro);
+      (Qt = _e.length) && (Gr || queueMicrotask)(Mo);
     }
   }
-  function Lo(e, t, r, n, o, s, a, i, l, d, c) {
-    var m, p, u, g, h, b, _ = n.__k || Yt, v = t.length;
-    for (l = vi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || zt, u.__i = m, b = Yr(e, u, p, o, s, a, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Xr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = Mo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21);
-    return r.__e = h, l;
+  function Oo(e, t, r, n, o, s, a, i, l, d, c) {
+    var m, p, u, g, _, b, h = n.__k || Yt, v = t.length;
+    for (l = wi(r, t, h, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && h[u.__i] || zt, u.__i = m, b = Zr(e, u, p, o, s, a, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && en(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), _ = _ || g, 4 & u.__u ? (l = Ao(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21);
+    return r.__e = _, l;
   }
-  function vi(e, t, r, n, o) {
-    var s, a, i, l, d, c, m, p, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o);
-    for (s = 0; s < o; s++) (a = t[s]) != null && typeof a != "boolean" && typeof a != "function" ? (typeof a != "object" || a.constructor === String ? a = v[s] = ot(null, a) : Qr(a) ? a = v[s] = ot(W, { children: a }) : a.constructor === st && a.__b ? a = v[s] = ot(a.type, a.props, a.key, a.ref, a.__v) : v[s] = a, l = s + b, a.__ = e, a.__b = e.__b + 1, i = null, ~(d = a.__i = wi(a, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (a.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof a.type != "function" && (a.__u |= 4))) : v[s] = null;
-    if (_) {
+  function wi(e, t, r, n, o) {
+    var s, a, i, l, d, c, m, p, u, g = r.length, _ = g, b = 0, h = 0, v = e.__k = Array(o);
+    for (s = 0; s < o; s++) (a = t[s]) != null && typeof a != "boolean" && typeof a != "function" ? (typeof a != "object" || a.constructor === String ? a = v[s] = ot(null, a) : Yr(a) ? a = v[s] = ot(W, { children: a }) : a.constructor === st && a.__b ? a = v[s] = ot(a.type, a.props, a.key, a.ref, a.__v) : v[s] = a, l = s + b, a.__ = e, a.__b = e.__b + 1, i = null, ~(d = a.__i = Si(a, r, l, _)) && (_--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (a.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, h = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof a.type != "function" && (a.__u |= 4))) : v[s] = null;
+    if (h) {
       for (c = [], m = [], s = 0; s < o; s++) if ((a = v[s]) && 16 & a.__u) {
         for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < a.__i ? b = u + 1 : p = u;
         c[b] = a.__i, m[s] = b + 1;
       }
       for (b = c.length; s--; ) m[s] && (m[s] == b ? b-- : v[s].__u |= 4);
     }
-    if (h) for (s = 0; s < g; s++) !(i = r[s]) || 2 & i.__u || (i.__e == n && (n = be(i)), Zr(i, i));
+    if (_) for (s = 0; s < g; s++) !(i = r[s]) || 2 & i.__u || (i.__e == n && (n = be(i)), tn(i, i));
     return n;
   }
-  function Mo(e, t, r, n) {
+  function Ao(e, t, r, n) {
     var o, s, a, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && (o[s].__ = e, t = Mo(o[s], t, r, !1));
+      if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && (o[s].__ = e, t = Ao(o[s], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = be(e)) && !t.parentNode && (t = null), a = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (a != i && (!n && r.moveBefore && a.parentNode ? r.moveBefore(a, t) : r.insertBefore(a, t || null)), t = a; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function wi(e, t, r, n) {
+  function Si(e, t, r, n) {
     var o, s = e.key, a = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && s == null || l && s == i.key && a == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1309,17 +1309,17 @@
     }
     return -1;
   }
-  function So(e, t, r) {
+  function Po(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
   function Kt(e, t, r, n, o) {
     var s, a;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || So(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || So(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Po(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Po(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (a = Jr[t] || (Jr[t] = Si(t)), (e.__a || (e.__a = {}))[t] = Gr, s = t != (t = t.replace(Po, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, a, s) : e.removeEventListener(t, a, s));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (a = Qr[t] || (Qr[t] = Ti(t)), (e.__a || (e.__a = {}))[t] = zr, s = t != (t = t.replace(Ro, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, a, s) : e.removeEventListener(t, a, s));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1330,50 +1330,50 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Si(e) {
+  function Ti(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[Jt] == null) t[Jt] = Gr++;
+        if (r = r[e], t[Jt] == null) t[Jt] = zr++;
         else if (t[Jt] < this.__a[e]) return;
         return r(O.event ? O.event(t) : t);
       }
     };
   }
-  function Yr(e, t, r, n, o, s, a, i, l, d) {
-    var c, m, p, u, g, h, b, _, v, w, k, D, U, q, j, E, R, P, A = t.type;
+  function Zr(e, t, r, n, o, s, a, i, l, d) {
+    var c, m, p, u, g, _, b, h, v, w, k, D, U, q, j, P, R, E, A = t.type;
     if (t.constructor !== st) return null;
     128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = s = [], c.nodeType == 8 ? i = Gt(c, s) : s.push(c), i = s[0] || i), (c = O.__b) && c(t);
     e: if (typeof A == "function") {
       p = a.length;
       try {
-        if (_ = t.props, v = (c = A.prototype) && c.render, w = (c = A.contextType) && n[c.__c], k = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new z(_, k), u.constructor = A, u.render = Ei), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
-          if (_ !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, k) === !1) {
-            t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
+        if (h = t.props, v = (c = A.prototype) && c.render, w = (c = A.contextType) && n[c.__c], k = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(h, k) : (t.__c = u = new z(h, k), u.constructor = A, u.render = Ei), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(h, u.__s)))), g = u.props, _ = u.state, u.__v = t, r.__c) {
+          if (h !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(h, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(h, u.__s, k) === !1) {
+            t.__v != r.__v && (u.props = h, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
               C && (C.__ = t);
             }), Yt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && a.push(u), i = be(r);
             break e;
           }
-          u.componentWillUpdate && u.componentWillUpdate(_, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
-            u.componentDidUpdate(g, h, b);
+          u.componentWillUpdate && u.componentWillUpdate(h, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
+            u.componentDidUpdate(g, _, b);
           });
         } else v && !A.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = k, u.props = _, u.__P = e, u.__g &= -5, D = O.__r, U = v ? 25 : 0;
+        u.context = k, u.props = h, u.__P = e, u.__g &= -5, D = O.__r, U = v ? 25 : 0;
         do
           u.__g &= -9, D && D(t), c = u.render(u.props, u.state = u.__s, u.context);
         while (8 & u.__g && ++U < 25);
-        v && (Yt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), q = c && c.type === W && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = s = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
-          C && Zr(C, C);
-        }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Lo(e, Qr(q) ? q : [q], t, r, n, o, s, a, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Re), u.__h.length && a.push(u), 1 & u.__g && (u.__g &= -4);
+        v && (Yt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, _)), q = c && c.type === W && c.key == null ? c.props.children : c, h.__P && (c = i, o = (e = h.__P).namespaceURI, l = s = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
+          C && tn(C, C);
+        }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Oo(e, Yr(q) ? q : [q], t, r, n, o, s, a, i, l, d), h.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Re), u.__h.length && a.push(u), 1 & u.__g && (u.__g &= -4);
       } catch (C) {
         if (a.length = p, t.__v = null, l || s) if (C && C.then) {
           if (t.__u |= 128 | l, s) {
-            for (~(R = s.indexOf(i || void 0)) || (R = s.length); (P = s[R - 1]) && P.nodeType == 8; ) R--;
-            for (; R < s.length; R++) if (P = s[R]) if (s[R] = null, j) {
-              if (P == E) break;
+            for (~(R = s.indexOf(i || void 0)) || (R = s.length); (E = s[R - 1]) && E.nodeType == 8; ) R--;
+            for (; R < s.length; R++) if (E = s[R]) if (s[R] = null, j) {
+              if (E == P) break;
             } else {
-              if (P.nodeType != 8) break;
-              P.data.startsWith("$s") && (E = Gt(j = P));
+              if (E.nodeType != 8) break;
+              E.data.startsWith("$s") && (P = Gt(j = E));
             }
           }
           if (!j) {
@@ -1383,9 +1383,9 @@
           (c = Gt(j = t.__c.__z || (t.__c.__z = j))) ? (t.__e = j, i = c) : t.__e = i, i = i && i.nextSibling;
         } else s && s.some(Re);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), C && C.then || Oo(t), O.__e(C, t, r);
+        t.__k || (t.__k = r.__k || []), C && C.then || $o(t), O.__e(C, t, r);
       }
-    } else i = t.__e = Ti(r.__e, t, r, n, o, s, a, l, d, e);
+    } else i = t.__e = Pi(r.__e, t, r, n, o, s, a, l, d, e);
     return (c = O.diffed) && c(t), i;
   }
   function Gt(e, t) {
@@ -1397,11 +1397,11 @@
       t && t.push(e);
     }
   }
-  function Oo(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Oo));
+  function $o(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some($o));
   }
-  function Ao(e, t, r) {
-    for (var n = 0; n < r.length; ) Xr(r[n++], r[n++], r[n++]);
+  function Io(e, t, r) {
+    for (var n = 0; n < r.length; ) en(r[n++], r[n++], r[n++]);
     O.__c && O.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(s) {
@@ -1412,8 +1412,8 @@
       }
     });
   }
-  function Ti(e, t, r, n, o, s, a, i, l, d) {
-    var c, m, p, u, g, h, b, _, v = r.props || zt, w = t.props, k = t.type;
+  function Pi(e, t, r, n, o, s, a, i, l, d) {
+    var c, m, p, u, g, _, b, h, v = r.props || zt, w = t.props, k = t.type;
     if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), s) {
       for (c = 0; c < s.length; c++) if ((g = s[c]) && (k ? g.localName == k : g.nodeType == 3)) {
         e = g, s[c] = null;
@@ -1421,27 +1421,27 @@
       }
     }
     if (!e) {
-      if (_ = d.ownerDocument || document, !k) return _.createTextNode(w);
-      e = _.createElementNS(o, k, w.is ? w : d), i && (O.__m && O.__m(t, s), i = !1), s = null;
+      if (h = d.ownerDocument || document, !k) return h.createTextNode(w);
+      e = h.createElementNS(o, k, w.is ? w : d), i && (O.__m && O.__m(t, s), i = !1), s = null;
     }
     if (k) {
-      if (d = k == "template" && e.content || e, s = k == "textarea" && w.defaultValue != null ? null : s && zr.call(d.childNodes), !i && s) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
+      if (d = k == "template" && e.content || e, s = k == "textarea" && w.defaultValue != null ? null : s && Xr.call(d.childNodes), !i && s) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
       for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Kt(e, c, null, g, o);
-      for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? h = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Kt(e, c, g, v[c], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && _i.test(k)) && (o = "http://www.w3.org/1999/xhtml"), Lo(d, Qr(u) ? u : [u], t, r, n, o, s, a, s ? s[0] : r.__k && be(r, 0), i, l), s && s.some(Re)), i && k != "textarea" || (c = "value", k == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (k != "progress" || h) || Kt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Kt(e, c, b, v[c], o));
+      for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? _ = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Kt(e, c, g, v[c], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && bi.test(k)) && (o = "http://www.w3.org/1999/xhtml"), Oo(d, Yr(u) ? u : [u], t, r, n, o, s, a, s ? s[0] : r.__k && be(r, 0), i, l), s && s.some(Re)), i && k != "textarea" || (c = "value", k == "progress" && _ == null ? e.removeAttribute(c) : _ == null || _ === e[c] && (k != "progress" || _) || Kt(e, c, _, v[c], o), c = "checked", b != null && b != e[c] && Kt(e, c, b, v[c], o));
     } else v === w || i && e.data == w || (e.data = w);
     return e;
   }
-  function Xr(e, t, r, n) {
+  function en(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       O.__e(o, r);
     }
   }
-  function Zr(e, t, r) {
+  function tn(e, t, r) {
     var n, o, s, a;
-    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Xr(n, null, t, e), n = e.__c) {
+    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || en(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1449,15 +1449,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (a = 0; a < n.length; a++) n[a] && Zr(n[a], t, typeof e.type != "function" || r && !e.props.__P);
+    if (n = e.__k) for (a = 0; a < n.length; a++) n[a] && tn(n[a], t, typeof e.type != "function" || r && !e.props.__P);
     !r && (n = e.__c) && (n = n.__z) && (o = Gt(n, s = [])) && (n == e.__e && s.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
   }
   function Ei(e, t, r) {
     return this.constructor(e, r);
   }
-  function $o(e, t) {
+  function Co(e, t) {
     var r, n, o, s;
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ot(W, { children: [e] }), o = [], s = [], Yr(t, t.__k, n || zt, zt, t.namespaceURI, n ? null : t.firstChild ? zr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, s), Ao(o, t.__k, s), t.__k.props.children = null;
+    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ot(W, { children: [e] }), o = [], s = [], Zr(t, t.__k, n || zt, zt, t.namespaceURI, n ? null : t.firstChild ? Xr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, s), Io(o, t.__k, s), t.__k.props.children = null;
   }
   O = { __e: function(e, t, r, n) {
     for (var o, s, a; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1469,16 +1469,16 @@
       }
     }
     throw Qt = 0, e;
-  } }, To = 0, xi = function(e) {
+  } }, Eo = 0, hi = function(e) {
     return e != null && e.constructor === st;
   }, z.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), wo(this)));
+    r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), To(this)));
   }, z.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), wo(this));
-  }, z.prototype.render = W, _e = [], Qt = 0, Eo = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), To(this));
+  }, z.prototype.render = W, _e = [], Qt = 0, ko = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Jt = /* @__PURE__ */ Symbol(), Po = /(PointerCapture)$|Capture$/i, Gr = 0, Jr = {}, hi = 0;
+  }, Jt = /* @__PURE__ */ Symbol(), Ro = /(PointerCapture)$|Capture$/i, zr = 0, Qr = {}, _i = 0;
   function Zt(e, t) {
     return L(T({}, e), { text: t });
   }
@@ -1486,19 +1486,19 @@
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), L(T({}, e), { chosen: n });
   }
-  function Io(e, t) {
+  function Do(e, t) {
     return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
   }
-  function Co(e, t) {
-    return L(T({}, e), { details: Io(e.details, t) });
+  function No(e, t) {
+    return L(T({}, e), { details: Do(e.details, t) });
   }
-  function Do(e, t, r) {
-    return at(e, t, Io(e.chosen.get(t) || [], r));
+  function Fo(e, t, r) {
+    return at(e, t, Do(e.chosen.get(t) || [], r));
   }
-  function No(e) {
+  function Ho(e) {
     return L(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function Fo({ text: e, chosen: t }) {
+  function Uo({ text: e, chosen: t }) {
     return e.trim() !== "" || t.size > 0;
   }
   function Ve(e) {
@@ -1514,63 +1514,63 @@
   function Me(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function en(e, t) {
+  function rn(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
   function le(e, t) {
-    return t.reduce(en, Ve(e));
+    return t.reduce(rn, Ve(e));
   }
   function tr(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function Ho(e, t) {
+  function jo(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Pi(e) {
+  function ki(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function K(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Pi((e[o] | r[o]) & t[o]);
+      n += ki((e[o] | r[o]) & t[o]);
     return n;
   }
   function qe(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function ki(e, t) {
+  function Ri(e, t) {
     return le(e, t.map(({ programs: r }) => r));
   }
-  function Ri(e, t, { programs: r }) {
+  function Li(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
       let s = qe(o, t);
-      s.length && n.set(o.id, ki(e.programs.length, s));
+      s.length && n.set(o.id, Ri(e.programs.length, s));
     }), n;
   }
-  function Uo(e, t, r) {
+  function Bo(e, t, r) {
     let n = We(e);
     return t.forEach((o, s) => {
       s !== r && tr(n, o);
     }), n;
   }
-  function Li(e, t, r) {
+  function Mi(e, t, r) {
     return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: K(n.programs, r) }));
   }
   function rr(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), s = Ri(e, t, o), a = Uo(n, s), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let d = s.has(l.id) ? Uo(n, s, l.id) : a;
-      return { facet: l, count: K(d), terms: Li(l, qe(l, t), d) };
+    let n = e.programs.length, o = r(e, t.text), s = Li(e, t, o), a = Bo(n, s), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let d = s.has(l.id) ? Bo(n, s, l.id) : a;
+      return { facet: l, count: K(d), terms: Mi(l, qe(l, t), d) };
     });
     return { matches: a, count: K(a), facets: i, searchResult: o };
   }
-  function tn(e, t) {
+  function nn(e, t) {
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
       n.push(o.broader);
@@ -1580,7 +1580,7 @@
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function Mi({ terms: e }, t) {
+  function Oi({ terms: e }, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ id: s, broader: a }) => nr(r, a, s));
     let n = [], o = (s) => (r.get(s) || []).sort((a, i) => t(i) - t(a)).forEach((a) => {
@@ -1588,14 +1588,14 @@
     });
     return o(null), n;
   }
-  function jo(e, t, r, n) {
+  function Vo(e, t, r, n) {
     if (e === "status")
       return ae;
     let o = [...t].sort();
-    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Mi(r, n), ...o]) : o;
+    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Oi(r, n), ...o]) : o;
   }
-  var Bo = { label: null, help: null, aliases: [] };
-  function Oi({ start: e, end: t, status: r }, n) {
+  var Wo = { label: null, help: null, aliases: [] };
+  function Ai({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
@@ -1605,48 +1605,48 @@
     while (++i <= s);
     return a;
   }
-  function Ai(e, t, r) {
-    return t === "period" ? Oi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === I ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+  function $i(e, t, r) {
+    return t === "period" ? Ai(e, r) : t === "status" ? e.status ? [e.status] : [] : t === I ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
   }
-  function $i(e, t, r, n) {
+  function Ii(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), s = (a) => {
       let i = o.get(a);
       return i || (i = Ve(t.length), o.set(a, i)), i;
     };
     return t.forEach((a, i) => {
-      Ai(a, e, n).forEach((l) => er(s(l), i));
+      $i(a, e, n).forEach((l) => er(s(l), i));
     }), Array.from(o).forEach(([a, i]) => {
-      tn(r, a).forEach((l) => en(s(l), i));
+      nn(r, a).forEach((l) => rn(s(l), i));
     }), o.delete(F), o;
   }
-  function Ii(e, t, r) {
+  function Ci(e, t, r) {
     return le(r, Array.from(e).flatMap(([n, o]) => {
       var s;
       return (s = t == null ? void 0 : t.terms.get(n)) != null && s.matchesAll ? [o] : [];
     }));
   }
   function or(e, t, r) {
-    let n = t.programs.length, s = e === "status" || e === "period" || e === I ? void 0 : t.vocabularies.get(e), a = $i(e, t.programs, s, r);
+    let n = t.programs.length, s = e === "status" || e === "period" || e === I ? void 0 : t.vocabularies.get(e), a = Ii(e, t.programs, s, r);
     if (!a.size)
       return null;
-    let i = new Map(Array.from(a, ([_, v]) => [_, K(v)])), l = [...jo(e, Array.from(a.keys()), s, (_) => i.get(_) || 0), F], d = Ii(a, s, n), c = K(d) > 0, m = le(n, Array.from(a.values())), p = Ho(We(n), m);
+    let i = new Map(Array.from(a, ([h, v]) => [h, K(v)])), l = [...Vo(e, Array.from(a.keys()), s, (h) => i.get(h) || 0), F], d = Ci(a, s, n), c = K(d) > 0, m = le(n, Array.from(a.values())), p = jo(We(n), m);
     a.set(F, p), i.set(F, K(p));
     let u = /* @__PURE__ */ new Map();
-    for (let _ of l) {
-      let v = a.get(_), w = i.get(_);
+    for (let h of l) {
+      let v = a.get(h), w = i.get(h);
       if (v && w) {
-        let { label: k, aliases: D } = (s == null ? void 0 : s.terms.get(_)) || Bo, U = c && _ !== F ? le(n, [v, d]) : v;
-        u.set(_, { id: _, label: k, aliases: D, depth: tn(s, _).length, own: v, programs: U, count: w });
+        let { label: k, aliases: D } = (s == null ? void 0 : s.terms.get(h)) || Wo, U = c && h !== F ? le(n, [v, d]) : v;
+        u.set(h, { id: h, label: k, aliases: D, depth: nn(s, h).length, own: v, programs: U, count: w });
       }
     }
-    let { label: g, help: h } = s || Bo, b = Array.from(u.values()).filter(({ programs: _ }) => K(_) < n);
-    return { id: e, label: g, help: h, terms: u, useful: b.length > 1 };
+    let { label: g, help: _ } = s || Wo, b = Array.from(u.values()).filter(({ programs: h }) => K(h) < n);
+    return { id: e, label: g, help: _, terms: u, useful: b.length > 1 };
   }
   function sr(e, t) {
     let r = e.get($);
     return r ? qe(r, t) : [];
   }
-  function Vo(e, t, r) {
+  function qo(e, t, r) {
     let n = e.programs.length, o = (a, i) => {
       let l = t.get(a) || or(a, e, r);
       return le(n, i.flatMap((d) => {
@@ -1666,53 +1666,53 @@
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var Ci = it(() => /* @__PURE__ */ new Map()), Di = 1e9;
-  function rn(e, t) {
+  var Di = it(() => /* @__PURE__ */ new Map()), Ni = 1e9;
+  function on(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function Ni(e) {
+  function Fi(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  var qo = it(({ programs: e, languages: { chain: t, page: r } }) => {
-    let n = [], { compare: o } = Ni([...t, r]), s = (a) => n[a] = n[a] || me(e[a].title, t, r).text;
+  var Jo = it(({ programs: e, languages: { chain: t, page: r } }) => {
+    let n = [], { compare: o } = Fi([...t, r]), s = (a) => n[a] = n[a] || me(e[a].title, t, r).text;
     return (a, i) => o(s(a), s(i));
   });
-  function Fi(e) {
-    return rn(e.programs.length, qo(e));
+  function Hi(e) {
+    return on(e.programs.length, Jo(e));
   }
-  function Wo(e) {
+  function Ko(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Hi(e) {
+  function Ui(e) {
     let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length);
     return t.forEach(({ start: o, end: s, status: a }, i) => {
       let l = o || s, d = s || o, c = o && !s && a && a !== "past";
-      r[i] = Wo(l && G(l)), n[i] = c ? Di : Wo(d && B(d));
-    }), rn(t.length, (o, s) => r[s] - r[o] || n[s] - n[o] || qo(e)(o, s));
+      r[i] = Ko(l && G(l)), n[i] = c ? Ni : Ko(d && B(d));
+    }), on(t.length, (o, s) => r[s] - r[o] || n[s] - n[o] || Jo(e)(o, s));
   }
-  function Ui({ programs: e }, t) {
+  function ji({ programs: e }, t) {
     let r = new Uint32Array(e.length);
     t.forEach((s, a) => {
       r[s] = a;
     });
     let n = ae.indexOf("past") - 0.5, o = e.map(({ status: s }) => s ? ae.indexOf(s) : n);
-    return rn(e.length, (s, a) => o[s] - o[a] || r[s] - r[a]);
+    return on(e.length, (s, a) => o[s] - o[a] || r[s] - r[a]);
   }
-  var ji = {
-    title: Fi,
-    newest: Hi,
-    status: (e) => Ui(e, ar(e, "newest")),
+  var Bi = {
+    title: Hi,
+    newest: Ui,
+    status: (e) => ji(e, ar(e, "newest")),
     relevance: (e) => ar(e, "status")
   };
   function ar(e, t) {
-    let r = Ci(e), n = r.get(t) || ji[t](e);
+    let r = Di(e), n = r.get(t) || Bi[t](e);
     return r.set(t, n), n;
   }
-  function Bi(e, t) {
+  function Vi(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1720,48 +1720,48 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  var Vi = 1e3;
+  var Wi = 1e3;
   function lt(e, { programs: t }) {
     let r = e.sort || "relevance", n = t || (e.chosen.get($) || []).length > 1;
     return r === "relevance" && !n ? "status" : r;
   }
-  function Wi(e, t, { scores: r }) {
+  function qi(e, t, { scores: r }) {
     let n = sr(e.facets, t);
-    return n.length < 2 ? r : e.programs.map((o, s) => (r[s] || 0) + Vi * n.filter(({ programs: a }) => Me(a, s)).length);
+    return n.length < 2 ? r : e.programs.map((o, s) => (r[s] || 0) + Wi * n.filter(({ programs: a }) => Me(a, s)).length);
   }
-  function Ko(e, t, r, n) {
+  function Go(e, t, r, n) {
     let o = lt(r, n), s = [];
     for (let a of ar(e, o))
       Me(t, a) && s.push(a);
-    return o === "relevance" ? Bi(s, Wi(e, r, n)) : s;
+    return o === "relevance" ? Vi(s, qi(e, r, n)) : s;
   }
-  function nn(e, t) {
+  function sn(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, s = r.find((i) => o(i.query));
       if (!s) {
         let i = rr(e, n, t);
-        s = { query: n, results: { exploration: i, order: Ko(e, i.matches, n, i.searchResult) } };
+        s = { query: n, results: { exploration: i, order: Go(e, i.matches, n, i.searchResult) } };
       }
       let [a] = r.filter((i) => i !== s);
       return r = a ? [s, a] : [s], s.results;
     };
   }
-  function Jo(e, t, r, n) {
+  function Qo(e, t, r, n) {
     if (!n.length)
       return n;
     let o = new Set(t(r).order.map((s) => e.programs[s].id));
     return n.filter((s) => o.has(s));
   }
   function Oe(e, t, r) {
-    let n = Jo(e, t, r, r.details);
+    let n = Qo(e, t, r, r.details);
     return n.length === r.details.length ? r : L(T({}, r), { details: n });
   }
-  function Go(e, t, r, n) {
+  function zo(e, t, r, n) {
     let o = [...r.details.filter((s) => s !== n), n];
-    return Jo(e, t, r, [n]).length ? L(T({}, r), { details: o }) : L(T({}, dt), { sort: r.sort, details: o });
+    return Qo(e, t, r, [n]).length ? L(T({}, r), { details: o }) : L(T({}, dt), { sort: r.sort, details: o });
   }
-  function Qo(e, t, r) {
+  function Yo(e, t, r) {
     let n = () => {
       let { query: i, settled: l } = e.get();
       l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
@@ -1778,14 +1778,14 @@
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (i, l) => s(Do(e.get().query, i, l)),
+      toggleTerm: (i, l) => s(Fo(e.get().query, i, l)),
       choose: s,
       sort: (i) => s(L(T({}, e.get().query), { sort: i })),
-      toggleDetails: (i) => s(Co(e.get().query, i)),
+      toggleDetails: (i) => s(No(e.get().query, i)),
       goTo: (i) => {
-        s(Go(t().index, t().derive, e.get().query, i)), r.moveTo(i);
+        s(zo(t().index, t().derive, e.get().query, i)), r.moveTo(i);
       },
-      clear: () => s(No(e.get().query)),
+      clear: () => s(Ho(e.get().query)),
       openFilters: () => {
         n(), a(!0);
       },
@@ -1796,7 +1796,7 @@
       }
     };
   }
-  function zo(e, t, r) {
+  function Xo(e, t, r) {
     let n, o = e.subscribe(({ query: s, settled: a }, i) => {
       (s !== i.query || a !== i.settled) && (r.clearTimeout(n), n = s === a.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1804,13 +1804,13 @@
       r.clearTimeout(n), o();
     };
   }
-  function Yo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function Zo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let s = Number(r.slice(0, 4)), a = /* @__PURE__ */ new Map();
     for (let d of [I, ...e.facets]) {
       let c = o.includes(d) ? null : or(d, e, s);
       c && a.set(d, c);
     }
-    let i = Vo(e, a, s);
+    let i = qo(e, a, s);
     i && (a = new Map([[i.id, i], ...a]));
     let l = new Set(e.programs.map(({ id: d }) => d));
     return {
@@ -1826,62 +1826,62 @@
     };
   }
   var ir = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var Xo = (e) => e.toLowerCase().replace(/-.*/, "");
-  function Zo(e, t, r, n, o, s) {
+  var es = (e) => e.toLowerCase().replace(/-.*/, "");
+  function ts(e, t, r, n, o, s) {
     let a = (p) => ({ text: p, language: s }), i = (p) => me(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => {
       let u = e.vocabularies.get(p);
       if (u)
         return i(u.label);
-      let g = [...Ye, $, I].find((h) => h === p);
+      let g = [...Ye, $, I].find((_) => _ === p);
       return a(g ? t(`facet-${g}`) : p);
     }, m = (p, u) => {
       var b;
       if (u === F)
         return a(t("not-stated"));
-      let g = p === $ ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u);
+      let g = p === $ ? e.needs.find((h) => h.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u);
       if (g)
         return i(g.label);
-      let h = p === I && Nn.find((_) => _ === u);
-      return a(h ? t(`offers-${h}`) : Ue(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(se(u)) : u);
+      let _ = p === I && Hn.find((h) => h === u);
+      return a(_ ? t(`offers-${_}`) : Ue(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(se(u)) : u);
     };
     return {
       pick: i,
       facet: c,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, u) => {
-        let g = `${p} ${u}`, h = d.get(g) || m(p, u);
-        return d.set(g, h), h;
+        let g = `${p} ${u}`, _ = d.get(g) || m(p, u);
+        return d.set(g, _), _;
       },
       status: l,
       minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
-      isForeign: (p) => [s, n[0] || o].every((u) => Xo(u) !== Xo(p))
+      isForeign: (p) => [s, n[0] || o].every((u) => es(u) !== es(p))
     };
   }
-  function on(e, t, r = () => ir) {
-    let { msg: n, format: o, language: s, languages: a, pageLanguage: i, today: l } = t, d = Zo(e, n, o, a, i, s), c = Yo(e, {
+  function an(e, t, r = () => ir) {
+    let { msg: n, format: o, language: s, languages: a, pageLanguage: i, today: l } = t, d = ts(e, n, o, a, i, s), c = Zo(e, {
       languages: { chain: a, page: i },
       today: l,
-      nameOf: (g, h) => d.term(g, h).text,
+      nameOf: (g, _) => d.term(g, _).text,
       reservedIds: pt
     }), m = yt(`programs?${t.preset}`, c) || dt, p = [$, I, ...e.facets], u = ve(m, p);
     return L(T({}, t), {
       list: e,
       index: c,
       find: r,
-      derive: nn(c, r),
+      derive: sn(c, r),
       labels: d,
       facetOrder: p,
       preset: m,
       fragmentOf: (g) => {
-        let h = ve(g, p);
-        return h === u ? "" : h || "programs";
+        let _ = ve(g, p);
+        return _ === u ? "" : _ || "programs";
       }
     });
   }
-  function es(e, t) {
-    return L(T({}, e), { find: t, derive: nn(e.index, t) });
+  function rs(e, t) {
+    return L(T({}, e), { find: t, derive: sn(e.index, t) });
   }
-  function ts(e) {
+  function ns(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
@@ -1894,7 +1894,7 @@
       })
     };
   }
-  function rs(e, t, r) {
+  function os(e, t, r) {
     let n = e.subscribe(({ settled: o, open: s }, a) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== a.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", s.filters), s.filters && !a.open.filters && !t.isInDialog() ? t.enterDialog() : !s.filters && a.open.filters && t.leaveDialog();
@@ -1903,7 +1903,7 @@
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function ns(e, t) {
+  function ss(e, t) {
     if (!e || te(e) === te(t))
       return !1;
     let r = ce(e);
@@ -1912,18 +1912,18 @@
   function pe({ level: e, class: t, id: r, children: n }) {
     return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function os(e) {
+  function as(e) {
     return `\u2068${e}\u2069`;
   }
   function H({ text: { text: e, language: t }, around: r, children: n = e }) {
     return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Ce(t) }, n);
   }
-  function qi({ start: e, end: t, isExact: r }) {
+  function Ki({ start: e, end: t, isExact: r }) {
     let n = Date.parse(t || e);
     return r ? t ? n : n + 72e5 : n + 24 * 36e5;
   }
   function lr(e, t) {
-    return e.find((r) => qi(r) > t) || null;
+    return e.find((r) => Ki(r) > t) || null;
   }
   function Ke({ open: e }) {
     return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
@@ -1931,21 +1931,21 @@
   function Je({ context: e, target: t, class: r, children: n }) {
     return /* @__PURE__ */ f("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
   }
-  var Ki = { kind: 9, format: 9, language: 2, capacity: 3 };
+  var Ji = { kind: 9, format: 9, language: 2, capacity: 3 };
   function cr({ languages: e }, t, r) {
     let n = t.terms.get(r) || [], o = r === "language" ? e.filter((s) => n.includes(s)) : [];
-    return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Ki[r] || 0);
+    return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Ji[r] || 0);
   }
   function dr({ join: e, materials: t }) {
     return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
   }
-  var as = "program-explorer__action cdx-button", ss = `${as} cdx-button--fake-button cdx-button--fake-button--enabled`;
-  function is({ context: e, actions: t, program: r, open: n, detailsId: o }) {
+  var ls = "program-explorer__action cdx-button", is = `${ls} cdx-button--fake-button cdx-button--fake-button--enabled`;
+  function cs({ context: e, actions: t, program: r, open: n, detailsId: o }) {
     let { msg: s, labels: a, language: i } = e, { join: l, materials: d } = r, c = dr(r);
     if (c === "materials")
-      return /* @__PURE__ */ f("button", { type: "button", class: as, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, s("materials", d.length));
+      return /* @__PURE__ */ f("button", { type: "button", class: ls, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, s("materials", d.length));
     let m = c === "join" ? l : d[0];
-    return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: c === "join" ? `${ss} cdx-button--action-progressive cdx-button--weight-primary` : ss }, m.label ? /* @__PURE__ */ f(H, { text: a.pick(m.label), around: i }) : s("join")) : null;
+    return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: c === "join" ? `${is} cdx-button--action-progressive cdx-button--weight-primary` : is }, m.label ? /* @__PURE__ */ f(H, { text: a.pick(m.label), around: i }) : s("join")) : null;
   }
   var ur = class extends z {
     shouldComponentUpdate(t) {
@@ -1953,8 +1953,8 @@
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
     }
     render({ context: t, actions: r, more: n, search: o, program: s, open: a, patterns: i, needs: l, level: d }) {
-      let { msg: c, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = s, w = i.length ? o : null, k = (Y) => w ? /* @__PURE__ */ f(w.MarkedText, { text: Y, patterns: i, around: u }) : /* @__PURE__ */ f(H, { text: Y, around: u }), D = (Y) => cr(t, s, Y).map((Js) => m.term(Y, Js)), U = m.pick(s.title), q = `${g}:program:${s.id}`, j = `${q}:details`, E = s.summary && m.pick(s.summary), R = D("capacity"), P = D("language"), A = (s.terms.get("language") || []).length - P.length, C = [...D("kind"), ...D("format")], yr = s.status === "past" ? null : _ ? m.minutes(_) : h && k(m.pick(h)), Ks = m.status(s.status), dn = lr(s.dates, Date.now()), un = p.span(s.start, s.end, s.status);
-      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: q }, s.target ? /* @__PURE__ */ f(Je, { context: t, target: s.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${s.status || "unknown"}` }, Ks), un !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, un), dn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(dn))), C.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", m.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", p.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(H, { text: m.pick(v), around: u })), b && b.isOver && s.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: s, patterns: i, shown: [U, E, ...R, ...C, ...P] }), P.length + R.length > 0 || yr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", A)), yr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, yr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((Y) => /* @__PURE__ */ f("li", null, k(Y))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(is, { context: t, actions: r, program: s, open: a, detailsId: j }), /* @__PURE__ */ f(
+      let { msg: c, labels: m, format: p, language: u, idPrefix: g } = t, { duration: _, join: b, minutes: h, notice: v } = s, w = i.length ? o : null, k = (Y) => w ? /* @__PURE__ */ f(w.MarkedText, { text: Y, patterns: i, around: u }) : /* @__PURE__ */ f(H, { text: Y, around: u }), D = (Y) => cr(t, s, Y).map((Gs) => m.term(Y, Gs)), U = m.pick(s.title), q = `${g}:program:${s.id}`, j = `${q}:details`, P = s.summary && m.pick(s.summary), R = D("capacity"), E = D("language"), A = (s.terms.get("language") || []).length - E.length, C = [...D("kind"), ...D("format")], yr = s.status === "past", xr = _ && !yr && !h ? m.pick(_) : null, hr = h && !yr ? m.minutes(h) : xr && k(xr), Js = m.status(s.status), pn = lr(s.dates, Date.now()), mn = p.span(s.start, s.end, s.status);
+      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: q }, s.target ? /* @__PURE__ */ f(Je, { context: t, target: s.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${s.status || "unknown"}` }, Js), mn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, mn), pn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(pn))), C.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y)))), P && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(P), " ", m.isForeign(P.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", p.language(P.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(H, { text: m.pick(v), around: u })), b && b.isOver && !yr && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: s, patterns: i, shown: [U, P, ...R, ...C, ...E, xr] }), E.length + R.length > 0 || hr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, E.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", A)), hr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, hr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((Y) => /* @__PURE__ */ f("li", null, k(Y))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(cs, { context: t, actions: r, program: s, open: a, detailsId: j }), /* @__PURE__ */ f(
         "button",
         {
           type: "button",
@@ -1969,23 +1969,23 @@
       )), a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: s, id: j }));
     }
   };
-  var sn = 60, ls = 10, Ji = 80, Gi = 12, Qi = 10;
-  function zi({ context: e, state: t, results: { order: r } }, n) {
-    let { query: o, settled: s, cards: a } = t, { order: i = [] } = n, l = s.query === o ? s.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = l === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || sn, c + 1, m && n.limit || 0, d ? a : 0), u = d && (n.order || a || e.startsAt !== "top");
-    return { order: r, limit: p, drawn: u ? p : Math.max(ls, c + 1, m && n.drawn || 0) };
+  var ln = 60, ds = 10, Gi = 80, Qi = 12, zi = 10;
+  function Yi({ context: e, state: t, results: { order: r } }, n) {
+    let { query: o, settled: s, cards: a } = t, { order: i = [] } = n, l = s.query === o ? s.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((_) => e.index.programs[_].id === g)), -1), m = l === "data" || i.length === r.length && r.every((g, _) => g === i[_]), p = Math.max(e.limit || ln, c + 1, m && n.limit || 0, d ? a : 0), u = d && (n.order || a || e.startsAt !== "top");
+    return { order: r, limit: p, drawn: u ? p : Math.max(ds, c + 1, m && n.drawn || 0) };
   }
-  function Yi({ context: { index: e, limit: t }, state: r, results: n }, o) {
+  function Xi({ context: { index: e, limit: t }, state: r, results: n }, o) {
     let s = !t && lt(r.query, n.exploration.searchResult) === "status", a = [];
     for (let i of o) {
-      let l = s ? Gn(e.programs[i].status) : null, d = a[a.length - 1];
+      let l = s ? zn(e.programs[i].status) : null, d = a[a.length - 1];
       d && d.group === l ? d.numbers.push(i) : a.push({ group: l, numbers: [i] });
     }
     return a;
   }
-  function Xi({ view: e, section: { group: t, numbers: r } }) {
-    let { context: n, state: { query: o }, results: s, actions: a, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = sr(c.facets, o);
-    return /* @__PURE__ */ f(W, null, h && /* @__PURE__ */ f(pe, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(H, { text: h, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => {
-      let v = c.programs[_];
+  function Zi({ view: e, section: { group: t, numbers: r } }) {
+    let { context: n, state: { query: o }, results: s, actions: a, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), _ = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = sr(c.facets, o);
+    return /* @__PURE__ */ f(W, null, _ && /* @__PURE__ */ f(pe, { level: m, class: "program-explorer__group", id: _.anchors[0] }, _.anchors.slice(1).map((h) => /* @__PURE__ */ f("span", { id: h })), /* @__PURE__ */ f(H, { text: _, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((h) => {
+      let v = c.programs[h];
       return /* @__PURE__ */ f("li", { key: v.id }, /* @__PURE__ */ f(
         ur,
         {
@@ -1996,8 +1996,8 @@
           program: v,
           open: o.details.includes(v.id),
           patterns: s.exploration.searchResult.patterns,
-          needs: b.filter(({ programs: w }) => Me(w, _)).map(({ id: w }) => w),
-          level: h ? m + 1 : m
+          needs: b.filter(({ programs: w }) => Me(w, h)).map(({ id: w }) => w),
+          level: _ ? m + 1 : m
         }
       ));
     })));
@@ -2019,11 +2019,11 @@
       this.showMore = () => {
         var n, o, s;
         let { limit: r } = this.state;
-        this.setLength({ limit: r + sn, drawn: r + sn }), (s = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || s.focus({ preventScroll: !0 });
+        this.setLength({ limit: r + ln, drawn: r + ln }), (s = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || s.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && !r.state.query.details.length ? null : zi(r, n);
+      return n.order === r.results.order && !r.state.query.details.length ? null : Yi(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -2041,18 +2041,18 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Gi }), r > ls ? Qi : Ji));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Qi }), r > ds ? zi : Gi));
     }
     render({ view: r }, { order: n, limit: o, drawn: s }) {
       let { context: a } = r, { msg: i, facetOrder: l } = a, d = n.length - o;
-      return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { ref: this.lists }, Yi(r, n.slice(0, Math.min(s, o))).map((c) => /* @__PURE__ */ f(Xi, { key: c.group, view: r, section: c }))), a.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: a.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !a.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
+      return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { ref: this.lists }, Xi(r, n.slice(0, Math.min(s, o))).map((c) => /* @__PURE__ */ f(Zi, { key: c.group, view: r, section: c }))), a.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: a.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !a.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
     }
   };
-  function cs(e, t, r, n) {
+  function us(e, t, r, n) {
     let o = r ? e : [...e].sort((a, i) => i.term.count - a.term.count), s = new Set(e.length < t + 3 ? e : o.slice(0, t));
     return e.filter((a) => s.has(a) || a.chosen || n(a.term.id));
   }
-  var el = 15, ct = class extends z {
+  var tl = 15, ct = class extends z {
     shouldComponentUpdate({ view: { context: t }, count: r }) {
       let { view: n, count: o } = this.props;
       return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
@@ -2081,12 +2081,12 @@
       );
     }
   };
-  function tl({ context: { labels: e, languages: t } }, r) {
+  function rl({ context: { labels: e, languages: t } }, r) {
     let n = ({ term: s }) => s.id === t[0] ? 0 : s.id === F ? 2 : 1, o = ({ term: s }) => e.term("language", s.id).text;
     return [...r].sort((s, a) => n(s) - n(a) || o(s).localeCompare(o(a)));
   }
-  function ds({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: s }, actions: a, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? tl(e, t.terms) : t.terms, m = cs(c, r, l.id === "period", (g) => d && g === o[0]), p = m.length < c.length ? c.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(W, null, m.map((g) => /* @__PURE__ */ f(ct, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f(
+  function ps({ view: e, counts: t, most: r }) {
+    let { context: { msg: n, languages: o, idPrefix: s }, actions: a, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? rl(e, t.terms) : t.terms, m = us(c, r, l.id === "period", (g) => d && g === o[0]), p = m.length < c.length ? c.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(W, null, m.map((g) => /* @__PURE__ */ f(ct, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2098,12 +2098,12 @@
       },
       n("show-all-terms", c.length)
     ));
-    return c.length <= el ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+    return c.length <= tl ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
   }
-  var rl = 2;
-  function nl({ view: e, counts: t, isOpenAtFirst: r }) {
-    var h;
-    let { context: { msg: n, labels: o, language: s, idPrefix: a }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${a}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help);
+  var nl = 2;
+  function ol({ view: e, counts: t, isOpenAtFirst: r }) {
+    var _;
+    let { context: { msg: n, labels: o, language: s, idPrefix: a }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (_ = i.open.facets.get(d.id)) != null ? _ : r ? 8 : 0, p = `${a}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help);
     return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
       "button",
       {
@@ -2115,46 +2115,46 @@
       },
       /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(H, { text: o.facet(d.id), around: s })),
       /* @__PURE__ */ f(Ke, { open: m > 0 })
-    )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(H, { text: g, around: s })), /* @__PURE__ */ f(ds, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
+    )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(H, { text: g, around: s })), /* @__PURE__ */ f(ps, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, h) => n("list", b, h))));
   }
   function mr({ view: e }) {
     let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== $ && r !== I);
-    return /* @__PURE__ */ f(W, null, t.map((r, n) => /* @__PURE__ */ f(nl, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < rl })));
+    return /* @__PURE__ */ f(W, null, t.map((r, n) => /* @__PURE__ */ f(ol, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < nl })));
   }
-  var ps = 4;
-  function ms({ view: e }) {
-    var b, _;
-    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: s }, state: a, results: i, actions: l, more: d, search: c } = e, m = ((b = i.exploration.facets.find(({ facet: v }) => v.id === $)) == null ? void 0 : b.terms) || [];
+  var sl = 4;
+  function gs({ view: e }) {
+    var b;
+    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: s }, state: a, results: i, actions: l, more: d, search: c } = e, m = ((b = i.exploration.facets.find(({ facet: h }) => h.id === $)) == null ? void 0 : b.terms) || [];
     if (!m.length)
       return null;
-    let p = (_ = a.open.facets.get($)) != null ? _ : ps, u = c ? c.findNeeds(s, a.settled.query.text) : [], g = m.filter(({ chosen: v, term: w }, k) => v || (u.length && p === ps ? u.some(({ need: D }) => D === w) : k < p)), h = m.find((v) => !g.includes(v));
-    return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: v, chosen: w }) => /* @__PURE__ */ f(
+    let p = c ? c.findNeeds(s, a.settled.query.text) : [], u = a.open.facets.has($), g = m.filter(({ chosen: h, term: v }, w) => u || h || (p.length ? p.some(({ need: k }) => k === v) : w < sl)), _ = m.find((h) => !g.includes(h));
+    return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: h, chosen: v }) => /* @__PURE__ */ f(
       "button",
       {
-        key: v.id,
+        key: h.id,
         type: "button",
         class: "program-explorer__need cdx-button",
-        id: `${o}:${$}:${v.id}`,
-        "aria-pressed": w,
-        onClick: () => l.toggleTerm($, v.id)
+        id: `${o}:${$}:${h.id}`,
+        "aria-pressed": v,
+        onClick: () => l.toggleTerm($, h.id)
       },
-      /* @__PURE__ */ f(H, { text: r.term($, v.id), around: n }),
-      !v.count && " ",
-      !v.count && /* @__PURE__ */ f("span", { class: "program-explorer__note" }, t("no-program-yet"))
-    )), h && /* @__PURE__ */ f(
+      /* @__PURE__ */ f(H, { text: r.term($, h.id), around: n }),
+      !h.count && " ",
+      !h.count && /* @__PURE__ */ f("span", { class: "program-explorer__note" }, t("no-program-yet"))
+    )), _ && /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
-          var v;
-          l.showTerms($, m.length), (v = document.getElementById(`${o}:${$}:${h.term.id}`)) == null || v.focus();
+          var h;
+          l.showTerms($, m.length), (h = document.getElementById(`${o}:${$}:${_.term.id}`)) == null || h.focus();
         }
       },
       t("more-needs")
     ), d && /* @__PURE__ */ f(d.NeedHelp, { view: e }));
   }
-  function gs({ view: { context: { msg: e }, state: t, actions: r } }) {
+  function fs({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ f(
       "form",
       {
@@ -2180,14 +2180,14 @@
       ), /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function fs({ view: e }) {
+  function ys({ view: e }) {
     let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: s } = e, a = o.exploration.facets.find(({ facet: l }) => l.id === I);
     if (!a)
       return null;
     let i = (l, d, c, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => s.choose(at(n, I, m)) }, t("shortcut", l, d));
     return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(I).text }, a.terms.filter(({ term: l }) => l.id !== F).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(I, l.id).text, c, d, [l.id])), i(t("offers-all"), a.count, !n.chosen.has(I), []));
   }
-  function ol({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+  function al({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
     let s = lt(r, n.exploration.searchResult), a = Ae.filter((i) => i !== "relevance" || i === s || r.text !== "");
     return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
       "select",
@@ -2200,7 +2200,7 @@
       a.map((i) => /* @__PURE__ */ f("option", { key: i, value: i, selected: i === s }, e(`sort-${i}`)))
     ), /* @__PURE__ */ f(Ke, { open: !1 })));
   }
-  function ys({ view: e }) {
+  function xs({ view: e }) {
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: s, actions: a, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = s.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === $ || u === I ? p : p + g.length, 0);
     return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: a.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
       "button",
@@ -2212,14 +2212,14 @@
         onClick: a.openFilters
       },
       m ? t("filters-active", m) : t("filters")
-    ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Fo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ f(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(ol, { view: e })));
+    ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Uo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ f(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(al, { view: e })));
   }
-  function xs({ view: e }) {
+  function hs({ view: e }) {
     let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: s, open: a, query: i }, results: l, actions: d, more: c } = e;
-    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${s ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(gs, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(ms, { view: e }), /* @__PURE__ */ f(fs, { view: e })), !s && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(mr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(ys, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(pr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), s && a.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
+    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${s ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(fs, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(gs, { view: e }), /* @__PURE__ */ f(ys, { view: e })), !s && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(mr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(xs, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(pr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), s && a.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
   }
-  var hs = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, _s = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 };
-  function an(e, t, { isNeeded: r, isEarly: n }, o, s) {
+  var _s = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, bs = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 };
+  function cn(e, t, { isNeeded: r, isEarly: n }, o, s) {
     let a = !1, i = !1, l = () => M(null, null, function* () {
       a = !0;
       let m = null;
@@ -2238,13 +2238,13 @@
     };
     return (n || r(e.get())) && l(), c;
   }
-  function bs() {
+  function vs() {
     O.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
   }
-  function vs(e, t) {
+  function ws(e, t) {
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), s = () => o(n(".program-explorer__count")), a = () => e.contains(r.activeElement), i = (l) => {
       var d;
       return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
@@ -2272,7 +2272,7 @@
       }
     };
   }
-  function ws(e, t) {
+  function Ss(e, t) {
     let r = e.ownerDocument.defaultView || window;
     r.addEventListener("resize", t);
     let n = "ResizeObserver" in r ? new ResizeObserver(t) : null;
@@ -2280,179 +2280,179 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var sl = 640, al = 50;
-  function il(e, t) {
+  var il = 640, ll = 50;
+  function cl(e, t) {
     let r = {};
     return Object.keys(e).forEach((n) => {
       r[n] = (...o) => t(() => e[n](...o));
     }), r;
   }
   O.debounceRendering = (e) => e();
-  bs();
-  function Ss(e, t, r, n, o, s) {
-    let a = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = on(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || a.innerWidth) < sl, u = (E) => {
-      let R = n.read(), P = R === null && E ? E.query : yt(R || "", c.index) || c.preset, A = Oe(c.index, c.derive, P);
+  vs();
+  function Ts(e, t, r, n, o, s) {
+    let a = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = an(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || a.innerWidth) < il, u = (P) => {
+      let R = n.read(), E = R === null && P ? P.query : yt(R || "", c.index) || c.preset, A = Oe(c.index, c.derive, E);
       return {
         query: A,
         settled: { query: A, cause: "address" },
         cards: n.cards(),
-        open: { facets: (E == null ? void 0 : E.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
+        open: { facets: (P == null ? void 0 : P.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
       };
-    }, g = ts(T({ narrow: p(), mayType: !1 }, u(null))), h = vs(e, r.idPrefix), b = () => {
+    }, g = ns(T({ narrow: p(), mayType: !1 }, u(null))), _ = ws(e, r.idPrefix), b = () => {
       m = !1;
-      let E = Array.from(i);
-      i.clear(), E.forEach((R) => R()), e.textContent = "";
-    }, _ = (E) => {
+      let P = Array.from(i);
+      i.clear(), P.forEach((R) => R()), e.textContent = "";
+    }, h = (P) => {
       if (m)
         try {
-          E();
+          P();
         } catch (R) {
           b(), s(R);
         }
-    }, v = il(Qo(g, () => c, h), _), w = (E, R) => {
-      _(() => {
-        let P = h.holdFocus(R.open.filters), { derive: A } = c, C = A(E.query);
-        $o(/* @__PURE__ */ f(xs, { view: { context: c, state: E, actions: v, attempt: _, cleanups: i, more: l, search: d, results: C, settledResults: A(E.settled.query) } }), e), P();
+    }, v = cl(Yo(g, () => c, _), h), w = (P, R) => {
+      h(() => {
+        let E = _.holdFocus(R.open.filters), { derive: A } = c, C = A(P.query);
+        Co(/* @__PURE__ */ f(hs, { view: { context: c, state: P, actions: v, attempt: h, cleanups: i, more: l, search: d, results: C, settledResults: A(P.settled.query) } }), e), E();
       });
-    }, k = ({ keepFocus: E, keepFragment: R, keepPlace: P, nameTab: A }) => {
-      n.read() !== null && i.add(A(g, () => c, e.ownerDocument)), i.add(R()).add(P(e, n)).add(E(e, n));
-    }, D = ({ textIndexOf: E }) => {
-      let R = a.setTimeout(() => _(() => E(c.index)), al);
+    }, k = ({ keepFocus: P, keepFragment: R, keepPlace: E, nameTab: A }) => {
+      n.read() !== null && i.add(A(g, () => c, e.ownerDocument)), i.add(R()).add(E(e, n)).add(P(e, n));
+    }, D = ({ textIndexOf: P }) => {
+      let R = a.setTimeout(() => h(() => P(c.index)), ll);
       i.add(() => a.clearTimeout(R));
-    }, U = (E) => {
-      let { details: R } = g.get().query, P = !E || R.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || "");
-      n.isNewLink() && P && r.reveal(() => ke(() => _(() => h.scrollToLinked(g.get().query.details))));
+    }, U = (P) => {
+      let { details: R } = g.get().query, E = !P || R.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || "");
+      n.isNewLink() && E && r.reveal(() => ke(() => h(() => _.scrollToLinked(g.get().query.details))));
     }, q = () => {
-      ns(n.read(), c.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: E }) => _(() => E(n, g, c, h.scrollToLinked)));
+      ss(n.read(), c.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: P }) => h(() => P(n, g, c, _.scrollToLinked)));
     }, j = () => {
       if (!e.isConnected) {
         b();
         return;
       }
-      let E = p(), { open: R, narrow: P } = g.get();
-      (E !== P || R.filters && !e.clientWidth) && g.set({ narrow: E, open: L(T({}, R), { filters: !1 }) });
+      let P = p(), { open: R, narrow: E } = g.get();
+      (P !== E || R.filters && !e.clientWidth) && g.set({ narrow: P, open: L(T({}, R), { filters: !1 }) });
     };
     return [
       g.subscribe(w),
-      ws(e, j),
-      zo(g, v.settle, a),
-      rs(g, n, (E) => c.fragmentOf(E)),
-      n.onMove(() => _(() => {
+      Ss(e, j),
+      Xo(g, v.settle, a),
+      os(g, n, (P) => c.fragmentOf(P)),
+      n.onMove(() => h(() => {
         g.set(u(g.get())), U(!1), q();
       }))
-    ].forEach((E) => i.add(E)), w(g.get(), g.get()), m && (U(!0), q(), n.firstPlace && ke(() => _(() => a.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(an(g, o.more, hs, o.onFailure, (E) => _(() => {
-      l = E, k(l), g.set({});
-    }))), d ? D(d) : i.add(an(g, o.search, _s, o.onFailure, (E) => _(() => {
-      d = E, c = es(c, d.fuzzySearch), D(d), g.set({});
+    ].forEach((P) => i.add(P)), w(g.get(), g.get()), m && (U(!0), q(), n.firstPlace && ke(() => h(() => a.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(cn(g, o.more, _s, o.onFailure, (P) => h(() => {
+      l = P, k(l), g.set({});
+    }))), d ? D(d) : i.add(cn(g, o.search, bs, o.onFailure, (P) => h(() => {
+      d = P, c = rs(c, d.fuzzySearch), D(d), g.set({});
     })))), {
-      update: (E) => _(() => {
-        v.settle(), c = on(E, r, c.find);
-        let { query: R } = g.get(), P = Oe(c.index, c.derive, R), A = () => g.set({ query: P, settled: { query: P, cause: "data" } });
+      update: (P) => h(() => {
+        v.settle(), c = an(P, r, c.find);
+        let { query: R } = g.get(), E = Oe(c.index, c.derive, R), A = () => g.set({ query: E, settled: { query: E, cause: "data" } });
         l ? l.keepPosition(e, A) : A();
       }),
       unmount: b
     };
   }
-  var Ts = "Special:MyLanguage/", ll = /^(?:[a-z][\w-]*|Special):/;
+  var Ps = "Special:MyLanguage/", dl = /^(?:[a-z][\w-]*|Special):/;
   function Es(e, { root: t, staticElements: r, groups: n }, o) {
     let s = o.indexOf(e.contentLanguage), a = s < 0 ? o : o.slice(0, s), i = /* @__PURE__ */ new Set();
     return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => {
-      let d = l.replace(Ts, "");
-      if (!a.length || ll.test(d))
+      let d = l.replace(Ps, "");
+      if (!a.length || dl.test(d))
         return e.urlOf(l);
       if (t.lang !== o[0])
-        return e.urlOf(Ts + d);
+        return e.urlOf(Ps + d);
       let [c = "", m = ""] = d.split(/(?=#)/);
       return a.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
     };
   }
-  var cl = "program-explorer__app", dl = 0;
-  function ul(e) {
+  var ul = "program-explorer__app", pl = 0;
+  function ml(e) {
     let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Qe({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
-  function pl({ root: e, headings: t }) {
+  function gl({ root: e, headings: t }) {
     var s;
-    let r = Array.from(((s = _r(e)) == null ? void 0 : s.querySelectorAll("[id]")) || [], ({ id: a }) => a), n = Array.from(t.values(), ({ anchors: a }) => a), o = r.concat(...n).find((a) => [a, encodeURI(a)].includes(location.hash.slice(1)));
-    o && vr(e, () => ke(() => {
+    let r = Array.from(((s = vr(e)) == null ? void 0 : s.querySelectorAll("[id]")) || [], ({ id: a }) => a), n = Array.from(t.values(), ({ anchors: a }) => a), o = r.concat(...n).find((a) => [a, encodeURI(a)].includes(location.hash.slice(1)));
+    o && Sr(e, () => ke(() => {
       var a;
       return (a = document.getElementById(o)) == null ? void 0 : a.scrollIntoView();
     }));
   }
-  function ml(e) {
+  function fl(e) {
     let t = document.getElementById(e);
     return gt(e) && !(t && !t.closest(`.${ge}, [${Se}]`));
   }
-  function Ps(e, t, { list: r, messages: n, languageNames: o, more: s, search: a }, i) {
-    let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = ne(n), u = kt(d, t), g = ul(t), h = `program-explorer-${++dl}`, b = Es(d, t, u), _ = t.all === null ? "" : b(t.all), v = {
-      more: { now: s, load: () => Et(e) },
-      search: { now: a, load: () => Pt(e) },
-      onFailure: (P, A) => {
-        let C = wt(P) === "outdated";
+  function ks(e, t, { list: r, messages: n, languageNames: o, more: s, search: a }, i) {
+    let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = ne(n), u = kt(d, t), g = ml(t), _ = `program-explorer-${++pl}`, b = Es(d, t, u), h = t.all === null ? "" : b(t.all), v = {
+      more: { now: s, load: () => Pt(e) },
+      search: { now: a, load: () => Et(e) },
+      onFailure: (E, A) => {
+        let C = wt(E) === "outdated";
         de(t.root, n, { kind: "warning", text: p(`failed-${C ? "outdated" : "network"}`), retry: () => {
           C ? location.reload() : (De(t.root), A());
         } });
       },
-      useLinks: (P) => {
-        c.links().then(P, (A) => d.log("The link in the address cannot be corrected.", A));
+      useLinks: (E) => {
+        c.links().then(E, (A) => d.log("The link in the address cannot be corrected.", A));
       }
     }, w = document.createElement("div");
-    w.className = cl, w.lang = m, w.dir = Ce(m), t.root.append(w);
-    let k = br(t.root, () => vt(t, !0)), D = () => pl(t);
+    w.className = ul, w.lang = m, w.dir = Ce(m), t.root.append(w);
+    let k = wr(t.root, () => vt(t, !0)), D = () => gl(t);
     window.addEventListener("hashchange", D);
     let U = () => {
       w.remove(), k(), window.removeEventListener("hashchange", D);
-    }, q = bo(window, g ? ml : null, h);
+    }, q = wo(window, g ? fl : null, _);
     oe(t, "ready");
-    let { update: j, unmount: E } = Ss(w, r, {
+    let { update: j, unmount: P } = Ts(w, r, {
       msg: p,
-      format: vo(m, p, o),
+      format: So(m, p, o),
       language: m,
       languages: u,
       pageLanguage: d.contentLanguage,
-      today: Mr(),
+      today: Ar(),
       headings: t.headings,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       startsAt: l ? "scrolled" : location.hash ? "link" : "top",
-      idPrefix: h,
-      reveal: (P) => vr(t.root, P),
-      notify: (P) => de(t.root, n, { kind: "failure", text: P, retry: null }),
-      urlOf: (P) => "url" in P ? P.url : b(P.page),
+      idPrefix: _,
+      reveal: (E) => Sr(t.root, E),
+      notify: (E) => de(t.root, n, { kind: "failure", text: E, retry: null }),
+      urlOf: (E) => "url" in E ? E.url : b(E.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (P) => `${g ? "" : _}#programs?program=${P}`,
-      urlOfAll: (P) => `${_}#${P}`
-    }, q, v, (P) => {
-      U(), i(P);
+      urlOfProgram: (E) => `${g ? "" : h}#programs?program=${E}`,
+      urlOfAll: (E) => `${h}#${E}`
+    }, q, v, (E) => {
+      U(), i(E);
     });
     if (!w.isConnected)
       return null;
     let R = {
       update: j,
       unmount: () => {
-        E(), U(), oe(t, "static");
+        P(), U(), oe(t, "static");
       }
     };
     try {
       D(), vt(t, !0), d.announceReady(t.root);
-    } catch (P) {
-      throw R.unmount(), P;
+    } catch (E) {
+      throw R.unmount(), E;
     }
     return R;
   }
-  var gl = "#programs?selftest";
-  function ks(e) {
+  var yl = "#programs?selftest";
+  function Rs(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === gl && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 7c5882922727a833"),
+      location.hash === yl && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 46ec290c54fed09a"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  var fl = 20;
-  function yl(n, o) {
+  var xl = 20;
+  function hl(n, o) {
     return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2461,57 +2461,57 @@
       }
     });
   }
-  function xl({ wiki: e }, t, { origin: r, list: n }) {
+  function _l({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: s, groups: a, preset: i, limit: l, fallbacks: d } = t;
-    return e.isNamed && r.kind === "pages" && s === o && !i && !l && vn(a.length ? a : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && s === o && !i && !l && Sn(a.length ? a : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
   }
-  function hl({ preset: e, limit: t }) {
+  function bl({ preset: e, limit: t }) {
     return !!(ce(location.hash) || e && !t);
   }
-  function _l({ preset: e }) {
+  function vl({ preset: e }) {
     return /(^|&)q=/.test(`${ce(location.hash) || ""}&${e}`);
   }
-  function Rs(e, t, r, n) {
+  function Ls(e, t, r, n) {
     return M(this, null, function* () {
       let { wiki: o } = t, s = () => {
-        Rs(e, t, r, n);
+        Ls(e, t, r, n);
       }, a = null;
       try {
-        let i = hl(r) ? Et(t).catch(() => null) : null, l = _l(r) ? Pt(t).catch(() => null) : null, d = yield e(o, r);
+        let i = bl(r) ? Pt(t).catch(() => null) : null, l = vl(r) ? Et(t).catch(() => null) : null, d = yield e(o, r);
         if (d.kind === "off") {
           oe(r, "static");
           return;
         }
-        let { messages: c } = d, [m, p] = d.kind === "missing" && (yield yl(t, r)) || [r, d];
+        let { messages: c } = d, [m, p] = d.kind === "missing" && (yield hl(t, r)) || [r, d];
         if (p.kind !== "ready") {
-          let _ = p.kind === "missing";
-          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield St(t, r, _ ? "missing" : "json", p, s);
+          let h = p.kind === "missing";
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : p.problems), yield St(t, r, h ? "missing" : "json", p, s);
           return;
         }
-        if (!bn(c))
+        if (!wn(c))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, l]);
+        let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, _] = yield Promise.all([i, l]);
         if (!r.root.isConnected)
           return;
-        let b = xl(t, r, p);
-        a = Ps(t, m, { list: p.list, messages: c, languageNames: u, more: g, search: h }, (_) => {
-          o.log("The explorer could not be drawn.", _), n.delete(r.root), St(t, m, "unexpected", { kind: "missing", messages: c }, s);
-        }), a && (n.set(r.root, a), yield Ln(t, r, p, c, b));
+        let b = _l(t, r, p);
+        a = ks(t, m, { list: p.list, messages: c, languageNames: u, more: g, search: _ }, (h) => {
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), St(t, m, "unexpected", { kind: "missing", messages: c }, s);
+        }), a && (n.set(r.root, a), yield On(t, r, p, c, b));
       } catch (i) {
         o.log(`The explorer could not start from "${r.source}".`, i), a && (n.delete(r.root), a.unmount()), yield St(t, r, wt(i), null, s);
       }
     });
   }
-  function bl(n, o) {
+  function wl(n, o) {
     return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       let s = Tt(r);
-      if (s.length || r.querySelector(`.${ge}`) || !An(e.pageTitle))
+      if (s.length || r.querySelector(`.${ge}`) || !In(e.pageTitle))
         return s;
       let a = (yield t.importer()).insertHost(r);
       return a ? [a] : [];
     });
   }
-  function Ls(e, t) {
+  function Ms(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2521,13 +2521,13 @@
         a(i) && (r.delete(i), l.unmount());
       });
     }, s = [
-      ks(n),
+      Rs(n),
       e.onContent(() => {
         o((l) => !l.isConnected);
-        let a = document.getElementById("mw-content-text") || document.body, i = ho();
-        bl(n, a).then(
+        let a = document.getElementById("mw-content-text") || document.body, i = bo();
+        wl(n, a).then(
           (l) => l.forEach((d, c) => {
-            c >= fl ? oe(d, "static") : Pn(d) && Rs(i, n, d, r);
+            c >= xl ? oe(d, "static") : Rn(d) && Ls(i, n, d, r);
           }),
           (l) => e.log("The explorer could not find its host.", l)
         );
@@ -2537,8 +2537,8 @@
       s.forEach((a) => a()), o(() => !0);
     };
   }
-  var ln = {};
-  Xs(ln, {
+  var dn = {};
+  Zs(dn, {
     x0: () => z,
     x1: () => Xt,
     x10: () => mt,
@@ -2563,11 +2563,11 @@
     x28: () => ge,
     x29: () => Tt,
     x3: () => f,
-    x30: () => kr,
-    x31: () => Pr,
-    x32: () => Er,
+    x30: () => Lr,
+    x31: () => Rr,
+    x32: () => kr,
     x33: () => de,
-    x34: () => hr,
+    x34: () => br,
     x35: () => _t,
     x36: () => G,
     x37: () => B,
@@ -2588,8 +2588,8 @@
     x50: () => lr,
     x51: () => At,
     x52: () => He,
-    x53: () => Ee,
-    x54: () => io,
+    x53: () => Pe,
+    x54: () => co,
     x55: () => Vt,
     x56: () => Ue,
     x57: () => xt,
@@ -2600,7 +2600,7 @@
     x61: () => Je,
     x62: () => pe,
     x63: () => H,
-    x64: () => os,
+    x64: () => as,
     x65: () => dr,
     x66: () => cr,
     x67: () => gr,
@@ -2614,15 +2614,15 @@
       this.failure = r;
     }
   };
-  var Ms = 1e4;
-  function Os(e, t) {
+  var Os = 1e4;
+  function As(e, t) {
     return M(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Ms);
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Os);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new ee("timeout", `${Ms} ms, ${e}`) : new ee("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new ee("timeout", `${Os} ms, ${e}`) : new ee("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
@@ -2630,8 +2630,8 @@
   }
   function gr(e) {
     return M(this, null, function* () {
-      let t = yield Os(e, "omit");
-      if (t.status === 429 && (t = yield Os(e, "same-origin")), t.status === 429)
+      let t = yield As(e, "omit");
+      if (t.status === 429 && (t = yield As(e, "same-origin")), t.status === 429)
         throw new ee("busy", e);
       if (t.status !== 200)
         throw new ee("server", `${t.status}, ${e}`);
@@ -2647,7 +2647,7 @@
       return r;
     });
   }
-  function cn(e) {
+  function un(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2655,66 +2655,66 @@
       return null;
     }
   }
-  function As(e) {
-    let t = cn(e);
+  function $s(e) {
+    let t = un(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function $s(e, t) {
-    let r = cn(e);
+  function Is(e, t) {
+    let r = un(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function Is(e) {
-    let t = cn(e);
+  function Cs(e) {
+    let t = un(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
   var fr = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var vl = "program-explorer__update", Cs = "program-explorer-asked-for-version", wl = 864e5;
-  function Ds(e) {
+  var Sl = "program-explorer__update", Ds = "program-explorer-asked-for-version", Tl = 864e5;
+  function Ns(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function Sl(e, t) {
-    let [r, n] = [Ds(e), Ds(t)], o = r.findIndex((s, a) => s !== n[a]);
+  function Pl(e, t) {
+    let [r, n] = [Ns(e), Ns(t)], o = r.findIndex((s, a) => s !== n[a]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Tl(e, t) {
+  function El(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(Cs));
-      return n >= 0 && n < wl ? !1 : (r.setItem(Cs, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(Ds));
+      return n >= 0 && n < Tl ? !1 : (r.setItem(Ds, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function El({ languages: e }) {
+  function kl({ languages: e }) {
     var r;
     let t = we(e);
     return { language: t, texts: new Map(Object.entries((r = x[t]) != null ? r : {})) };
   }
-  function Ns(a, i, l, d, c) {
+  function Fs(a, i, l, d, c) {
     return M(this, arguments, function* (e, t, { version: r, page: n }, o, s) {
-      if (Tl(o, s))
+      if (El(o, s))
         try {
           let { pages: [m] } = yield e.readPages([fr], [], null), { version: p } = re(m ? m.text : "");
-          if (typeof p != "string" || !Sl(p, r))
+          if (typeof p != "string" || !Pl(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let u = El(e), g = ne(u), { title: h, url: b } = n != null ? n : { title: fr, url: e.urlOf(fr) }, _ = Object.assign(document.createElement("a"), { href: b, textContent: h }), v = Object.assign(document.createElement("div"), { className: vl });
-          t.after(v), de(v, u, { kind: "warning", text: g("userscript-old", r, p), content: [_, document.createTextNode(" ")], retry: null });
+          let u = kl(e), g = ne(u), { title: _, url: b } = n != null ? n : { title: fr, url: e.urlOf(fr) }, h = Object.assign(document.createElement("a"), { href: b, textContent: _ }), v = Object.assign(document.createElement("div"), { className: Sl });
+          t.after(v), de(v, u, { kind: "warning", text: g("userscript-old", r, p), content: [h, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var Pl = 86400, kl = 300, Rl = 50;
-  function Ll({ query: { pages: e = [] } = {} }) {
+  var Rl = 86400, Ll = 300, Ml = 50;
+  function Ol({ query: { pages: e = [] } = {} }) {
     var r;
     let t = [];
     for (let { title: n, lastrevid: o, revisions: s = [] } of e) {
@@ -2723,8 +2723,8 @@
     }
     return t;
   }
-  function Ml(e, t, r, n) {
-    let o = String(e === "titles" || r ? kl : Pl), s = {
+  function Al(e, t, r, n) {
+    let o = String(e === "titles" || r ? Ll : Rl), s = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2751,42 +2751,42 @@
       requestid: r.version
     }), new URLSearchParams(s).toString();
   }
-  function Fs(e, t, r, n) {
+  function Hs(e, t, r, n) {
     return M(this, null, function* () {
       let o = /* @__PURE__ */ new Map(), s = [], a = "", i = 0;
       do {
-        let l = yield gr(`${e}?${Ml(t, r, n, a)}`);
-        s = s.concat(Ll(l));
+        let l = yield gr(`${e}?${Al(t, r, n, a)}`);
+        s = s.concat(Ol(l));
         let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l;
         for (let { key: m, translation: p } of d)
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
         a = c;
-      } while (a && ++i < Rl);
+      } while (a && ++i < Ml);
       return { pages: s, translations: o };
     });
   }
-  function Hs(e, t, r, n) {
+  function Us(e, t, r, n) {
     return M(this, null, function* () {
       try {
-        return yield Fs(e, t, r, n);
+        return yield Hs(e, t, r, n);
       } catch (o) {
         if (n && o instanceof ee && o.failure === "server")
-          return Fs(e, t, r, null);
+          return Hs(e, t, r, null);
         throw o;
       }
     });
   }
-  function Us(e, t) {
+  function js(e, t) {
     return (r, n, o) => M(null, null, function* () {
-      let s = r.map(t), a = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Hs(e, "revids", n, a) : null;
-      return i && s.every((l) => i.pages.some((d) => d.title === l)) ? i : Hs(e, "titles", s, a);
+      let s = r.map(t), a = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Us(e, "revids", n, a) : null;
+      return i && s.every((l) => i.pages.some((d) => d.title === l)) ? i : Us(e, "titles", s, a);
     });
   }
-  function js(e) {
+  function Bs(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Ol(e) {
+  function $l(e) {
     return M(this, null, function* () {
       try {
         return (yield new mw.Api().get({
@@ -2801,7 +2801,7 @@
       }
     });
   }
-  function Al() {
+  function Il() {
     return M(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2812,23 +2812,23 @@
       }
     });
   }
-  function $l() {
+  function Cl() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function Bs(e = null) {
+  function Vs(e = null) {
     return {
       isSwitchedOff: e,
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: $l(),
+      languages: Cl(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: js,
-      readPages: Us(mw.util.wikiScript("api"), js),
-      languageNames: Al,
-      mayEdit: Ol,
+      titleOf: Bs,
+      readPages: js(mw.util.wikiScript("api"), Bs),
+      languageNames: Il,
+      mayEdit: $l,
       urlOf: (t, r) => mw.util.getUrl(t, r),
       onContent: (t) => {
         let r = mw.hook("wikipage.content"), n = () => t();
@@ -2847,26 +2847,26 @@
       }
     };
   }
-  var Il = "programExplorer";
-  function Vs(e, t) {
+  var Dl = "programExplorer";
+  function Ws(e, t) {
     return M(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[Il];
+      let r = mw.libs[Dl];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: Ws } = document, qs = Is(Ws instanceof HTMLScriptElement ? Ws.src : ""), Cl = { version: "0.1.0", page: As(qs) }, Dl = 2e3;
-  mw.loader.using([...fn]).then(
+  var { currentScript: qs } = document, Ks = Cs(qs instanceof HTMLScriptElement ? qs.src : ""), Nl = { version: "0.1.0", page: $s(Ks) }, Fl = 2e3;
+  mw.loader.using([...xn]).then(
     () => {
-      let e = Bs();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__skip:not(:focus){position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--paused .program-explorer__status,.program-explorer__list--unknown .program-explorer__status,.program-explorer__list--past .program-explorer__status{display:none}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--past .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Ls(e, yn((t) => {
+      let e = Vs();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__skip:not(:focus){position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--paused .program-explorer__status,.program-explorer__list--unknown .program-explorer__status,.program-explorer__list--past .program-explorer__status{display:none}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--past .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Ms(e, hn((t) => {
         var r;
-        return Vs((r = $s(qs, t)) != null ? r : "", t);
-      }, ln, "53b8c08e9c3480f9")), mw.hook("programExplorer.ready").add((t) => {
+        return Ws((r = Is(Ks, t)) != null ? r : "", t);
+      }, dn, "53b8c08e9c3480f9")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          Ns(e, t, Cl, () => localStorage, Date.now());
+          Fs(e, t, Nl, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Dl);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Fl);
       });
     },
     (e) => {

@@ -30,16 +30,23 @@ export class CopyLink extends Component<ViewProps, CopyState> {
 		const fragment = toFragment( query, context.facetOrder ) || 'programs';
 		const show = ( isCopied: boolean | null ): void => {
 			window.clearTimeout( this.timer );
-			attempt( () => this.setState( { isCopied } ) );
-			this.timer = isCopied === null ? undefined : window.setTimeout( () => show( null ), SHOWN_FOR );
+			// Does nothing if the explorer was removed while the browser asked the reader.
+			attempt( () => {
+				this.setState( { isCopied } );
+				this.timer = isCopied === null ? undefined : window.setTimeout( () => show( null ), SHOWN_FOR );
+			} );
 		};
+		let isCopied = false;
 		try {
-			await navigator.clipboard.writeText( new URL( context.urlOfAll( fragment ), location.href ).href );
-			show( true );
+			// Old browsers have no clipboard, nor have pages without HTTPS.
+			if ( 'clipboard' in navigator ) {
+				await navigator.clipboard.writeText( new URL( context.urlOfAll( fragment ), location.href ).href );
+				isCopied = true;
+			}
 		} catch {
-			// Browsers allow it only on pages with HTTPS, and may ask the reader.
-			show( false );
+			// The browser or the reader does not allow it.
 		}
+		show( isCopied );
 	};
 
 	public override render( { view: { context: { msg } } }: ViewProps, { isCopied }: CopyState ): JSX.Element {

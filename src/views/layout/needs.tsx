@@ -13,10 +13,10 @@ export function Needs( { view }: ViewProps ): JSX.Element | null {
 	if ( !terms.length ) {
 		return null;
 	}
-	const most = state.open.facets.get( NEED ) ?? FEW_NEEDS;
 	// After a pause in typing, those that fit the search text take the place of the first few.
 	const found = search ? search.findNeeds( index, state.settled.query.text ) : [];
-	const shown = terms.filter( ( { chosen, term }, i ) => chosen || ( found.length && most === FEW_NEEDS ? found.some( ( { need } ) => need === term ) : i < most ) );
+	const areAllShown = state.open.facets.has( NEED );
+	const shown = terms.filter( ( { chosen, term }, i ) => areAllShown || chosen || ( found.length ? found.some( ( { need } ) => need === term ) : i < FEW_NEEDS ) );
 	const firstHidden = terms.find( ( each ) => !shown.includes( each ) );
 	return (
 		<div class="program-explorer__needs" role="group" aria-label={ msg( 'needs' ) }>

@@ -94,6 +94,8 @@ describe( 'more than 60 programs', () => {
 		expect( countText() ).toBe( '100 of 200 programs' );
 		expect( names( 'button' ) ).toContain( 'Show 40 more programs' );
 		clock.pass( 80 );
+		expect( titles() ).toHaveLength( 18 );
+		clock.pass( 40 );
 		clock.restore();
 		expect( titles() ).toHaveLength( 60 );
 	} );
@@ -102,6 +104,12 @@ describe( 'more than 60 programs', () => {
 		open( many( 130 ), { fragment: 'programs?program=p99' } );
 		expect( one( 'button', 'Details of Program 99' ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
 		expect( titles().at( -1 ) ).toBe( 'Program 99' );
+	} );
+
+	test( 'are shown up to the last of several programs in the address, in whatever order it has them', () => {
+		open( many( 130 ), { fragment: 'programs?program=p3,p99,p64' } );
+		expect( titles().at( -1 ) ).toBe( 'Program 99' );
+		expect( document.querySelectorAll( '.program-explorer__details' ) ).toHaveLength( 3 );
 	} );
 
 	test( 'stay when details are opened and closed', () => {
