@@ -4,23 +4,23 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var yn = Object.defineProperty, Qs = Object.defineProperties;
+  var xn = Object.defineProperty, Qs = Object.defineProperties;
   var zs = Object.getOwnPropertyDescriptors;
-  var gn = Object.getOwnPropertySymbols;
+  var fn = Object.getOwnPropertySymbols;
   var Ys = Object.prototype.hasOwnProperty, Xs = Object.prototype.propertyIsEnumerable;
-  var fn = (e, t, r) => t in e ? yn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
+  var yn = (e, t, r) => t in e ? xn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
     for (var r in t || (t = {}))
-      Ys.call(t, r) && fn(e, r, t[r]);
-    if (gn)
-      for (var r of gn(t))
-        Xs.call(t, r) && fn(e, r, t[r]);
+      Ys.call(t, r) && yn(e, r, t[r]);
+    if (fn)
+      for (var r of fn(t))
+        Xs.call(t, r) && yn(e, r, t[r]);
     return e;
-  }, L = (e, t) => Qs(e, zs(t));
+  }, M = (e, t) => Qs(e, zs(t));
   var Zs = (e, t) => {
     for (var r in t)
-      yn(e, r, { get: t[r], enumerable: !0 });
+      xn(e, r, { get: t[r], enumerable: !0 });
   };
-  var M = (e, t, r) => new Promise((n, o) => {
+  var O = (e, t, r) => new Promise((n, o) => {
     var s = (l) => {
       try {
         i(r.next(l));
@@ -42,9 +42,9 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var x = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var xn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function hn(e, t, r) {
-    let n = /* @__PURE__ */ new Map(), o = (a) => M(null, null, function* () {
+  var hn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function _n(e, t, r) {
+    let n = /* @__PURE__ */ new Map(), o = (a) => O(null, null, function* () {
       let i = yield e(a);
       if ((i == null ? void 0 : i.runtime) !== r)
         throw Object.assign(new Error(`Reload the page: the module "${a}" is of another release.`), { failure: "outdated" });
@@ -64,18 +64,18 @@
       selftest: s("selftest")
     };
   }
-  var Ae = ["relevance", "status", "newest", "title"], dt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] };
-  var pt = ["q", "sort", "program", "view"];
-  var ra = /^#?programs$/, na = /^#?programs(\?|%3f|\.3f)/i, mt = "selftest", oa = 8e3, sa = 200;
+  var Ae = ["relevance", "status", "newest", "title"], ut = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] };
+  var mt = ["q", "sort", "program", "view"];
+  var ra = /^#?programs$/, na = /^#?programs(\?|%3f|\.3f)/i, gt = "selftest", oa = 8e3, sa = 200;
   function ce(e) {
     let [t] = na.exec(e) || ra.exec(e) || [];
     return t === void 0 ? null : e.slice(t.length, oa);
   }
-  function gt(e) {
+  function ft(e) {
     return ce(e) !== null;
   }
   var aa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function ut(e) {
+  function pt(e) {
     return e.replace(aa, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
@@ -90,22 +90,22 @@
       }
     });
   }
-  function ft(e) {
+  function yt(e) {
     return e.slice(0, sa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function ve(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let s = e.chosen.get(o) || [];
-      s.length && !pt.includes(o) && r.push(`${ut(o)}=${s.map(ut).join(",")}`);
+      s.length && !mt.includes(o) && r.push(`${pt(o)}=${s.map(pt).join(",")}`);
     });
-    let n = ft(e.text);
-    return n && r.push("q=" + ut(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(ut).join(",")), r.length ? `programs?${r.join("&")}` : "";
+    let n = yt(e.text);
+    return n && r.push("q=" + pt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(pt).join(",")), r.length ? `programs?${r.join("&")}` : "";
   }
-  function _n(e, t) {
+  function bn(e, t) {
     return Array.from(new Set(e.split(",").map(te).concat(te(e).split(",")))).filter(t);
   }
-  function yt(e, t) {
+  function xt(e, t) {
     let r = ce(e);
     if (r === null)
       return null;
@@ -113,13 +113,13 @@
     for (let i of r.split("&")) {
       let [l = "", ...d] = i.split("="), c = te(l), m = d.join("="), p = te(m);
       if (c === "q")
-        o = ft(te(m.replace(/[_+]/g, " ")));
+        o = yt(te(m.replace(/[_+]/g, " ")));
       else if (c === "sort")
         s = Ae.find((u) => u === p) || null;
       else if (c === "program")
-        a = _n(m, t.hasProgram);
-      else if (!pt.includes(c)) {
-        let u = _n(m, (g) => t.hasTerm(c, g));
+        a = bn(m, t.hasProgram);
+      else if (!mt.includes(c)) {
+        let u = bn(m, (g) => t.hasTerm(c, g));
         u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
       }
     }
@@ -132,19 +132,19 @@
       return {};
     }
   }
-  var J = "qqx", bn = "search", Ge = "en";
+  var G = "qqx", vn = "search", Qe = "en";
   function we(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
+    return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Qe;
   }
-  function _r(e) {
+  function br(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function vn(e, t) {
+  function wn(e, t) {
     let r = new Map(Object.entries(re(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(bn) ? { language: e, texts: r } : null;
+    return r.has(vn) ? { language: e, texts: r } : null;
   }
-  function wn({ language: e, texts: t }) {
-    return e === J || t.has(bn);
+  function Sn({ language: e, texts: t }) {
+    return e === G || t.has(vn);
   }
   function me(e, t, r) {
     if (typeof e == "string")
@@ -157,15 +157,15 @@
     let [n = r] = [...e.keys()].sort();
     return { text: e.get(n) || "", language: n };
   }
-  function xt(e) {
+  function ht(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function Sn(e, t) {
+  function Tn(e, t) {
     let r = (o) => e.flatMap((s) => Array.from(s.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var Tn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", "copy-link": "Copy link", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-dates": "Dates", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try one of these:", "empty-needs": "Is it one of these needs?", "empty-swap": "$1 in place of $2 ($3)", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "empty-word": "Search only for \u201C$1\u201D ($2)", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "group-paused": "Paused programs", "group-unknown": "Programs with unknown status", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-copied": "Link copied", "link-hidden": "The filters of the link hide the program that it leads to.", "link-not-copied": "Copy the link from the address bar", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", "missing-title": "Missing: $1", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-languages": "+$1", "more-needs": "More needs", needs: "Needs", "next-date": "Next: $1", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "report-missing": "Tell the team this is missing", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", "reviewed-within-year": "Checked within the last year: $1 of $2", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", "skip-to-programs": "Skip to the programs", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  function ht(e) {
+  var En = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", "copy-link": "Copy link", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-dates": "Dates", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try one of these:", "empty-needs": "Is it one of these needs?", "empty-swap": "$1 in place of $2 ($3)", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "empty-word": "Search only for \u201C$1\u201D ($2)", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "group-paused": "Paused programs", "group-unknown": "Programs with unknown status", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-copied": "Link copied", "link-hidden": "The filters of the link hide the program that it leads to.", "link-not-copied": "Copy the link from the address bar", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", "missing-need": "What my community needs:", "missing-title": "Missing: $1", "missing-view": "I looked for this and found nothing: $1", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-languages": "+$1", "more-needs": "More needs", needs: "Needs", "next-date": "Next: $1", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "report-missing": "Tell the team this is missing", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", "reviewed-within-year": "Checked within the last year: $1 of $2", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", "skip-to-programs": "Skip to the programs", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  function _t(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
   var la = ["zero", "one", "two", "few", "many", "other"];
@@ -176,11 +176,11 @@
       return o[Math.min(i, a)];
     };
   }
-  var ca = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, da = /\$(\d)/g, $e = { language: "en", texts: new Map(Object.entries(Tn)) };
+  var ca = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, da = /\$(\d)/g, $e = { language: "en", texts: new Map(Object.entries(En)) };
   function ne({ language: e, texts: t } = $e, r = $e.texts) {
-    if (e === J)
+    if (e === G)
       return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
-    let n, o, s = ht(e), a = (i) => i < 1e3 && s.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(s), n.format(i));
+    let n, o, s = _t(e), a = (i) => i < 1e3 && s.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(s), n.format(i));
     return (i, ...l) => {
       let d = (c) => {
         var m;
@@ -192,63 +192,63 @@
       });
     };
   }
-  var _t = "json";
-  var br = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  var bt = "json";
+  var vr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
   function Ie(e) {
-    return e.closest(br);
+    return e.closest(vr);
   }
-  function vr(e) {
+  function wr(e) {
     var t;
     return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
   }
-  function En(e) {
+  function kn(e) {
     return Ie(e) !== null;
   }
-  function bt(e) {
+  function vt(e) {
     let t = Ie(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function kn(e) {
+  function Rn(e) {
     return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
   }
-  function wr(e, t) {
+  function Sr(e, t) {
     let r = Ie(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function Sr(e, t) {
-    if (!bt(e)) {
+  function Tr(e, t) {
+    if (!vt(e)) {
       t();
       return;
     }
     let r = () => {
       let o = Ie(e);
       if (o != null && o.hasAttribute("hidden")) {
-        let s = vr(e);
+        let s = wr(e);
         ((s == null ? void 0 : s.querySelector("h2")) || s).click();
       }
-      bt(e) || (n(), t());
-    }, n = wr(e, r);
+      vt(e) || (n(), t());
+    }, n = Sr(e, r);
     r();
   }
   var ua = "program-explorer-hidden";
-  function Qe({ root: e }) {
+  function ze({ root: e }) {
     return e.programExplorerState;
   }
-  function Rn(e) {
-    return Qe(e) ? !1 : (oe(e, "loading"), !0);
+  function Ln(e) {
+    return ze(e) ? !1 : (oe(e, "loading"), !0);
   }
-  function Tr(e, t) {
+  function Er(e, t) {
     e == null || e.classList.toggle(ua, t);
   }
-  function vt({ root: e, after: t }, r) {
+  function wt({ root: e, after: t }, r) {
     if (t) {
-      let n = r && !bt(e);
-      Tr(t.list, n), Tr(t.heading, n && !(En(e) && kn(t.list)));
+      let n = r && !vt(e);
+      Er(t.list, n), Er(t.heading, n && !(kn(e) && Rn(t.list)));
     }
   }
   function oe(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => Tr(n, r)), vt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((s, a) => {
+    e.staticElements.forEach((n) => Er(n, r)), wt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((s, a) => {
       s.id = r ? "" : n[a] || "";
     })), e.root.dataset.state = e.root.programExplorerState = t;
   }
@@ -258,12 +258,12 @@
     return ma.includes(r) || !ga.includes(r) && pa.has(t) ? "rtl" : "ltr";
   }
   var Pr = "program-explorer__notice";
-  function ze(e, t, ...r) {
+  function Ye(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function Ln(e, t, r) {
-    let n = ze("button", `cdx-button ${t}`, e);
+  function Mn(e, t, r) {
+    let n = Ye("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function De(e) {
@@ -273,27 +273,27 @@
   }
   function de(e, t, { kind: r, text: n, content: o = [], retry: s }) {
     De(e);
-    let a = ne(t), i = ze(
+    let a = ne(t), i = Ye(
       "div",
       `${Pr} ${Pr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      ze("span", "cdx-message__icon"),
-      ze(
+      Ye("span", "cdx-message__icon"),
+      Ye(
         "div",
         "cdx-message__content",
-        ze("p", "", n),
+        Ye("p", "", n),
         ...o,
-        ...s ? [Ln(a("retry"), "", s)] : [],
-        Ln(a("dismiss"), "cdx-button--weight-quiet", () => De(e))
+        ...s ? [Mn(a("retry"), "", s)] : [],
+        Mn(a("dismiss"), "cdx-button--weight-quiet", () => De(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ce(t.language), e.append(i);
   }
   var fa = ["busy", "timeout", "network", "server"];
-  function wt(e) {
+  function St(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function Mn(e, t, r, n) {
-    return M(this, null, function* () {
+  function On(e, t, r, n) {
+    return O(this, null, function* () {
       let { wiki: o, load: s } = e;
       try {
         (yield o.mayEdit(t.source)) && (yield (yield s.maintainer()).advise(e, t, r, n));
@@ -302,8 +302,8 @@
       }
     });
   }
-  function St(e, t, r, n, o) {
-    return M(this, null, function* () {
+  function Tt(e, t, r, n, o) {
+    return O(this, null, function* () {
       let s = n ? n.messages : $e, a = ne(s);
       oe(t, "failed");
       let i = {
@@ -313,35 +313,35 @@
           De(t.root), oe(t, "loading"), o();
         } : null
       };
-      de(t.root, s, i), (r === "missing" || r === "json") && (yield Mn(e, t, i, { messages: s, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      de(t.root, s, i), (r === "missing" || r === "json") && (yield On(e, t, i, { messages: s, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function On(i, l, d, c, m) {
-    return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, s, a) {
-      let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== _t;
+  function An(i, l, d, c, m) {
+    return O(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, s, a) {
+      let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== bt;
       u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || a) && (yield Mn(e, t, { kind: "warning", text: "", retry: null }, { messages: s, origin: r, compared: a ? o : null }));
+`)), p.isNamed && (u || a) && (yield On(e, t, { kind: "warning", text: "", retry: null }, { messages: s, origin: r, compared: a ? o : null }));
     });
   }
   var ge = "program-explorer", ya = "data-has-heading", Se = "data-group";
-  function Er(e) {
+  function kr(e) {
     var t;
     return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
   }
   var xa = /^(?!mw[\w-]{2,4}$)./;
-  function kr(e, t, r) {
+  function Rr(e, t, r) {
     let n = r.filter(({ id: o }) => xa.test(o));
-    return { text: e, language: Er(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
-  }
-  function Rr(e) {
-    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
+    return { text: e, language: kr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
   function Lr(e) {
-    return e ? Math.min(Rr(e) + 1, 5) : 3;
+    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  var An = "h1, h2, h3, h4, h5, h6";
+  function Mr(e) {
+    return e ? Math.min(Lr(e) + 1, 5) : 3;
+  }
+  var $n = "h1, h2, h3, h4, h5, h6";
   function ha(e) {
-    return kr(
+    return Rr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       (e.querySelector(".mw-headline") || e).textContent.trim(),
       e.querySelector("[lang]") || e,
@@ -358,9 +358,9 @@
     }));
   }
   function va({ root: e, before: t, groups: r, headings: n }) {
-    let { source: o = "", revision: s = "", preset: a = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = _a(n.get("past") || null), g = r.find((b) => !e.contains(b)), _ = /* @__PURE__ */ new Map();
-    return n.forEach((b, h) => {
-      b !== t && _.set(h, ha(b));
+    let { source: o = "", revision: s = "", preset: a = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = _a(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map();
+    return n.forEach((b, _) => {
+      b !== t && h.set(_, ha(b));
     }), {
       root: e,
       container: e,
@@ -376,44 +376,44 @@
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
       after: u && g ? { heading: u, list: g } : null,
       groups: r,
-      headings: _,
-      level: Lr(n.size ? t : null)
+      headings: h,
+      level: Mr(n.size ? t : null)
     };
   }
-  function Tt(e) {
+  function Et(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${An}, .${ge}[data-source], [${Se}]`).forEach((n) => {
+    return e.querySelectorAll(`${$n}, .${ge}[data-source], [${Se}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(An) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(ya) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+      n.matches($n) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(ya) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
     }), t.map(va);
   }
-  var $n = ["Community Development", "Community Development/What we do"], wa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function In(e) {
-    return $n.includes(e) || $n.includes(e.replace(wa, ""));
+  var In = ["Community Development", "Community Development/What we do"], wa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function Cn(e) {
+    return In.includes(e) || In.includes(e.replace(wa, ""));
   }
-  function Cn(e, t, r) {
+  function Dn(e, t, r) {
     return t.catch((n) => {
       throw e.log(r, n), n;
     });
   }
   function Pt({ wiki: e, load: t }) {
-    return Cn(e, t.more(), "Details and filters on phones did not load.");
+    return Dn(e, t.more(), "Details and filters on phones did not load.");
   }
-  function Et({ wiki: e, load: t }) {
-    return Cn(e, t.search(), "The search did not load.");
+  function kt({ wiki: e, load: t }) {
+    return Dn(e, t.search(), "The search did not load.");
   }
-  function kt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = Er(r), [s] = e, a = s !== t;
-    return !o || a && (s === Ge || we(e) !== Ge) ? e : (
+  function Rt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+    let o = kr(r), [s] = e, a = s !== t;
+    return !o || a && (s === Qe || we(e) !== Qe) ? e : (
       // The last of several languages is English.
       [...a ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function Dn(e, t) {
-    let r = we(e), n = r === Ge ? (e[0] || "").toLowerCase() : r;
-    return n === t || n === J ? "" : n;
+  function Nn(e, t) {
+    let r = we(e), n = r === Qe ? (e[0] || "").toLowerCase() : r;
+    return n === t || n === G ? "" : n;
   }
-  var Sa = /[\u200E\u200F\u202A-\u202E]/g, Ta = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Pa = [
+  var Sa = /[\u200E\u200F\u202A-\u202E]/g, Ta = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ea = [
     "about",
     "blob",
     "data",
@@ -430,7 +430,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ea = new RegExp("^(?:" + Pa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Mr = 2e3, ka = 255, Ra = new RegExp([
+  ], Pa = new RegExp("^(?:" + Ea.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Or = 2e3, ka = 255, Ra = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -444,9 +444,9 @@
   }
   var Ma = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
   function Oa(e) {
-    if (e.length <= Mr && Ma.test(e))
+    if (e.length <= Or && Ma.test(e))
       return { url: e };
-    if (e.length > Mr || /\s/.test(e))
+    if (e.length > Or || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -459,46 +459,46 @@
     let t = e.trim();
     if (/^https:\/\//i.test(t))
       return Oa(t);
-    if (t.length > Mr)
+    if (t.length > Or)
       return "bad-page";
     let r = t.replace(Sa, "").replace(Ta, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Ea.test(r))
+    if (Pa.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
     return n === "" || n.startsWith(":") || Ra.test(r) || n.length > 85 && La(n) > ka ? "bad-page" : { page: r };
   }
-  function Rt(e) {
+  function Lt(e) {
     return typeof e != "string";
   }
-  function Lt(e) {
-    let t = Ne(e);
-    return Rt(t) ? t : null;
-  }
   function Mt(e) {
-    let t = Lt(e);
+    let t = Ne(e);
+    return Lt(t) ? t : null;
+  }
+  function Ot(e) {
+    let t = Mt(e);
     return t !== null && "page" in t;
   }
-  function Nn(e) {
-    let t = Lt(e);
+  function Fn(e) {
+    let t = Mt(e);
     return t !== null && "url" in t;
   }
   var Aa = 49;
-  function Or(e) {
+  function Ar(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Aa).map((r, n) => typeof r == "string" && Mt(r) && t.indexOf(r) === n ? r : "") : [];
-  }
-  function Ot(e) {
-    return e.includes('"include"') ? Or(re(e)).filter(Boolean) : [];
-  }
-  function Ar() {
-    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    return Array.isArray(t) ? t.slice(0, Aa).map((r, n) => typeof r == "string" && Ot(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function At(e) {
-    return { today: Ar(), language: e.contentLanguage };
+    return e.includes('"include"') ? Ar(re(e)).filter(Boolean) : [];
   }
-  function Fn() {
+  function $r() {
+    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  }
+  function $t(e) {
+    return { today: $r(), language: e.contentLanguage };
+  }
+  function Hn() {
     let e = [], t = (o, s) => {
       e.length < 99 && e.push([o, ...s].join(" "));
     }, r = (o, s = "") => t(o, [s]), n = () => {
@@ -513,22 +513,22 @@
       addWith: t
     };
   }
-  var Ye = ["status", "language", "period"], $ = "need", I = "offers", Hn = ["join", "materials"], F = "not-stated";
+  var Xe = ["status", "language", "period"], A = "need", C = "offers", Un = ["join", "materials"], H = "not-stated";
   var $a = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function $r(e) {
+  function Ir(e) {
     return $a[e] || "text";
   }
   function fe(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : $r(Array.isArray(e) ? "array" : typeof e);
+    return typeof e == "string" ? "text" : e == null ? "nothing" : Ir(Array.isArray(e) ? "array" : typeof e);
   }
-  function $t(e) {
+  function It(e) {
     return fe(e) === "object";
   }
-  var Un = [], Xe = 1 + Un.length;
-  function jn(e, t = Un) {
+  var jn = [], Ze = 1 + jn.length;
+  function Bn(e, t = jn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, s) => L(T({}, o(n)), { version: r + s + 1 }),
+      (n, o, s) => M(T({}, o(n)), { version: r + s + 1 }),
       e
     );
   }
@@ -541,18 +541,18 @@
       return;
     }
   }
-  function It(e, t, r) {
+  function Ct(e, t, r) {
     let n = Ia(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), s = jn(o);
+    let o = Object(n), s = Bn(o);
     if (!s) {
       let { version: a } = o;
       t.addWith("unknown-version", [typeof a == "number" || typeof a == "string" ? String(a) : "", fe(n), fe(a)]);
     }
     return s;
   }
-  function Ct(e) {
+  function Dt(e) {
     return Array.from(e.keys()).filter((t) => {
       let r = t;
       for (let n = 0; r && n <= 25; n++)
@@ -560,30 +560,30 @@
       return r;
     });
   }
-  function Bn(e, t, r, n) {
+  function Vn(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: d } of e)
       o.add(l), d && s.set(l, d);
-    let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ct(s));
+    let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Dt(s));
     return e.map((l) => {
       let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l;
       if (!c && !m.length)
         return l;
-      let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], _ = (b, h, v, w) => (w ? n.addAt(g(b), "loop", h) : v.has(h) || n.addAt(g(b), "unknown-program", h, v), !w && v.has(h));
-      return n.program = d, L(T({}, l), {
-        partOf: c && _("partOf", c, a, i.has(d)) ? c : null,
-        followedBy: m.filter((b) => _("followedBy", b, o, b === d))
+      let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_));
+      return n.program = d, M(T({}, l), {
+        partOf: c && h("partOf", c, a, i.has(d)) ? c : null,
+        followedBy: m.filter((b) => h("followedBy", b, o, b === d))
       });
     });
   }
-  function Dt(e, t, r, n) {
+  function Nt(e, t, r, n) {
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((s, a) => {
       r.enter(a), n(s, a), r.leave();
     }) : o !== void 0 && r.addWith("wrong-type", ["list", fe(o)]), r.leave();
   }
-  function Ir({ pipe: e }) {
-    return e ? [...Ir(e[0]), ...e.slice(1)] : [];
+  function Cr({ pipe: e }) {
+    return e ? [...Cr(e[0]), ...e.slice(1)] : [];
   }
   function Ca({ type: e, requirement: t }) {
     switch (e) {
@@ -598,7 +598,7 @@
     }
   }
   function Da(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (s) => (t || []).includes(s), message: r }, ...Ir(e)].filter((s) => s.message || s.operation).map((s) => ({ change: s.operation, test: Ca(s), message: s.message || "" }));
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (s) => (t || []).includes(s), message: r }, ...Cr(e)].filter((s) => s.message || s.operation).map((s) => ({ change: s.operation, test: Ca(s), message: s.message || "" }));
     return (s, a) => {
       let i = s;
       for (let { change: l, test: d, message: c } of o)
@@ -614,7 +614,7 @@
   }
   function Na({ item: e }) {
     return (t, r) => {
-      let n = Ze(e), o = [], s = 0;
+      let n = et(e), o = [], s = 0;
       for (let a of t) {
         r.enter(s++);
         let i = n(a, r);
@@ -624,7 +624,7 @@
     };
   }
   function Fa(e) {
-    let t = Ze(e.key), r = Ze(e.value), n = Ir(e).some(({ type: o }) => o === "min_entries");
+    let t = et(e.key), r = et(e.value), n = Cr(e).some(({ type: o }) => o === "min_entries");
     return (o, s) => {
       let a = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
@@ -647,7 +647,7 @@
       let d = T({}, o);
       for (let p of Object.keys(s)) {
         let u = r.get(p);
-        a.enter(p), u ? d[p] = (m = Ze(u.wrapped || u)(s[p], a)) != null ? m : null : i != null && i(p, s[p]) || a.add("unknown-field", p, l), a.leave();
+        a.enter(p), u ? d[p] = (m = et(u.wrapped || u)(s[p], a)) != null ? m : null : i != null && i(p, s[p]) || a.add("unknown-field", p, l), a.leave();
       }
       let c = n.filter((p) => d[p] === null);
       for (let p of c)
@@ -667,11 +667,11 @@
         return Da(e);
     }
   }
-  var Vn = /* @__PURE__ */ new Map();
-  function Ze(e) {
-    let t = Vn.get(e);
+  var Wn = /* @__PURE__ */ new Map();
+  function et(e) {
+    let t = Wn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((s) => [$r(s.type), Ua(s)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((s) => [Ir(s.type), Ua(s)])), o = [...n.keys()].join(" or ");
       t = (s, a, i, l) => {
         let d = fe(s), c = n.get(d);
         if (!c) {
@@ -679,14 +679,14 @@
           return;
         }
         return c(s, a, i, l);
-      }, Vn.set(e, t);
+      }, Wn.set(e, t);
     }
     return t;
   }
   function Te(e, t, r, n, o) {
-    return Ze(e)(t, r, n, o);
+    return et(e)(t, r, n, o);
   }
-  var ja = /^(?:als|fat|ike|knc)\b/i, Wn = /* @__PURE__ */ new Map();
+  var ja = /^(?:als|fat|ike|knc)\b/i, qn = /* @__PURE__ */ new Map();
   function Ba(e) {
     let t = e;
     try {
@@ -697,179 +697,179 @@
     return t.toLowerCase();
   }
   function Fe(e) {
-    let t = Wn.get(e) || Ba(e);
-    return Wn.set(e, t), t;
+    let t = qn.get(e) || Ba(e);
+    return qn.set(e, t), t;
   }
-  var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var Cr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function qn(e, t) {
+  var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var Dr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  function Kn(e, t) {
     return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
   }
   function se(e) {
-    if (!Cr.test(e))
+    if (!Dr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > qn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Kn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function Kn(e, t, r) {
+  function Jn(e, t, r) {
     return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
   }
-  function G(e) {
-    return Kn(e.year, e.month || 1, e.day || 1);
+  function Q(e) {
+    return Jn(e.year, e.month || 1, e.day || 1);
   }
-  function B(e) {
+  function V(e) {
     let t = e.month || 12;
-    return Kn(e.year, t, e.day || qn(e.year, t));
+    return Jn(e.year, t, e.day || Kn(e.year, t));
   }
   var ae = ["open", "upcoming", "ongoing", "paused", "past"];
   function Ue(e) {
     return ae.includes(e);
   }
-  function Jn(e, t) {
-    return e.approximate && G(e) <= t && t <= B(e);
+  function Gn(e, t) {
+    return e.approximate && Q(e) <= t && t <= V(e);
   }
-  function Gn(e, t, r) {
-    return t && B(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Jn(e, r) && !Jn(t, r) ? "ongoing" : null;
+  function Qn(e, t, r) {
+    return t && V(t) < r ? "past" : e && Q(e) > r ? "upcoming" : e && t && !Gn(e, r) && !Gn(t, r) ? "ongoing" : null;
   }
-  function Qn(e, t, r, n) {
+  function zn(e, t, r, n) {
     switch (e) {
       case "past":
-        return !!(r && G(r) > n || t && G(t) > n);
+        return !!(r && Q(r) > n || t && Q(t) > n);
       case "upcoming":
-        return !!(t && B(t) < n || r && B(r) < n);
+        return !!(t && V(t) < n || r && V(r) < n);
       case "ongoing":
-        return !!(t && G(t) > n || r && B(r) < n);
+        return !!(t && Q(t) > n || r && V(r) < n);
       case "open":
-        return !!(r && B(r) < n);
+        return !!(r && V(r) < n);
       default:
         return !1;
     }
   }
-  function zn(e) {
+  function Yn(e) {
     return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
   }
   var Va = [];
-  function Q(e) {
+  function z(e) {
     return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Va;
   }
-  function Nt(e, t, r, n) {
+  function Ft(e, t, r, n) {
     var s;
     if (e === "language")
-      return Q(t).map(Fe).filter((a) => {
-        let i = Pe.test(a);
+      return z(t).map(Fe).filter((a) => {
+        let i = Ee.test(a);
         return i || n.add("bad-language", a), i;
       });
     let o = (s = r.get(e)) == null ? void 0 : s.terms;
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Q(t).filter((a) => {
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : z(t).filter((a) => {
       let i = o ? o.has(a) : Ue(a);
       return i || n.add("unknown-term", a, o ? o.keys() : ae), i;
     });
   }
-  function Ft(e, t) {
+  function Ht(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var Dr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
-  function Ht(e) {
-    return !Dr.test(e) || !se(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+  var Nr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
+  function Ut(e) {
+    return !Nr.test(e) || !se(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
   }
-  var ue = (e, t = {}) => T({ kind: "schema", type: e }, t), Ee = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), Nr = (() => ue("number")), Fr = (() => ue("boolean")), ie = ((e) => ue("array", { item: e })), X = ((e) => ue("object", { entries: e })), S = ((e) => ue("optional", { wrapped: e })), Yn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), N = ((...e) => L(T({}, e[0]), { pipe: e })), Ut = Ee("check"), jt = Ee("guard"), Xn = Ee("length"), Hr = Ee("max_value"), Zn = Ee("min_entries"), Ur = Ee("min_value"), xe = Ee("regex"), he = ((e) => ({ type: "transform", operation: e }));
+  var ue = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), Fr = (() => ue("number")), Hr = (() => ue("boolean")), ie = ((e) => ue("array", { item: e })), X = ((e) => ue("object", { entries: e })), S = ((e) => ue("optional", { wrapped: e })), Xn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), F = ((...e) => M(T({}, e[0]), { pipe: e })), jt = Pe("check"), Bt = Pe("guard"), Zn = Pe("length"), Ur = Pe("max_value"), eo = Pe("min_entries"), jr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e }));
   var qa = 10080;
   function Ka(e) {
     return e !== null;
   }
-  var Z = N(ye(), xe(He, "bad-id")), Vr = N(ye(), xe(/\S/, "empty")), et = N(Vr, he(Ft)), Ja = N(ye(), xe(Pe, "bad-language"), he((e) => e.toLowerCase())), V = Be([et, N(je(Ja, et), Zn(1, "empty"))]), Bt = N(
+  var Z = F(ye(), xe(He, "bad-id")), Wr = F(ye(), xe(/\S/, "empty")), tt = F(Wr, he(Ht)), Ja = F(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), W = Be([tt, F(je(Ja, tt), eo(1, "empty"))]), Vt = F(
     ye(),
-    xe(Cr, "bad-date"),
+    xe(Dr, "bad-date"),
     he(se),
-    Ut((e) => e !== null, "bad-date")
-  ), eo = N(ye(), xe(Dr, "bad-time"), he(Ht), jt(Ka, "bad-time")), jr = N(Vr, Ut(Mt, "bad-page")), oo = N(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), to = N(oo, Ut(Nn, "bad-address")), Wr = N(oo, he(Ne), jt(Rt, "bad-address")), tt = N(Vr, he(Ne), jt(Rt, ({ input: e }) => e)), Ga = N(Nr(), Ur(1, "bad-minutes"), Hr(qa, "bad-minutes")), so = Be([Z, ie(Z)]), ro = N(ye(), xe(Pe, "bad-language"), he(Fe)), no = Be([ro, ie(ro)]), Br = Be([et, ie(et)]), qr = so, Qa = X({
-    label: V,
-    page: S(tt),
-    url: S(Wr)
+    jt((e) => e !== null, "bad-date")
+  ), to = F(ye(), xe(Nr, "bad-time"), he(Ut), Bt(Ka, "bad-time")), Br = F(Wr, jt(Ot, "bad-page")), so = F(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), ro = F(so, jt(Fn, "bad-address")), qr = F(so, he(Ne), Bt(Lt, "bad-address")), rt = F(Wr, he(Ne), Bt(Lt, ({ input: e }) => e)), Ga = F(Fr(), jr(1, "bad-minutes"), Ur(qa, "bad-minutes")), ao = Be([Z, ie(Z)]), no = F(ye(), xe(Ee, "bad-language"), he(Fe)), oo = Be([no, ie(no)]), Vr = Be([tt, ie(tt)]), Kr = ao, Qa = X({
+    label: W,
+    page: S(rt),
+    url: S(qr)
   }), za = X({
-    label: S(V),
-    page: S(tt),
-    url: S(Wr),
-    until: S(Bt)
+    label: S(W),
+    page: S(rt),
+    url: S(qr),
+    until: S(Vt)
   }), Ya = X({
-    start: eo,
-    end: S(eo),
-    label: S(V),
-    page: S(tt),
-    url: S(Wr)
-  }), Kr = X({
+    start: to,
+    end: S(to),
+    label: S(W),
+    page: S(rt),
+    url: S(qr)
+  }), Jr = X({
     id: Z,
-    title: V,
-    summary: S(V),
-    notice: S(V),
+    title: W,
+    summary: S(W),
+    notice: S(W),
     join: S(za),
-    page: S(tt),
-    status: S(Yn(ae, "bad-status")),
-    start: S(Bt),
-    end: S(Bt),
+    page: S(rt),
+    status: S(Xn(ae, "bad-status")),
+    start: S(Vt),
+    end: S(Vt),
     dates: S(ie(Ya)),
-    language: S(no),
-    interpreted: S(no),
+    language: S(oo),
+    interpreted: S(oo),
     session: S(X({
-      minutes: S(N(ie(Ga), Xn(2)))
+      minutes: S(F(ie(Ga), Zn(2)))
     })),
-    duration: S(V),
-    scale: S(V),
-    team: S(Br),
-    partners: S(Br),
+    duration: S(W),
+    scale: S(W),
+    team: S(Vr),
+    partners: S(Vr),
     materials: S(ie(Qa)),
     partOf: S(Z),
-    followedBy: S(so),
-    owner: S(et),
-    reviewed: S(Bt),
-    sources: S(Be([to, ie(to)]))
-  }), ao = X({
+    followedBy: S(ao),
+    owner: S(tt),
+    reviewed: S(Vt),
+    sources: S(Be([ro, ie(ro)]))
+  }), io = X({
     id: Z,
-    label: V,
-    help: S(V),
-    terms: je(Z, qr)
+    label: W,
+    help: S(W),
+    terms: je(Z, Kr)
   }), Xa = X({
-    label: S(V),
-    help: S(V),
+    label: S(W),
+    help: S(W),
     terms: S(je(Z, X({
-      label: S(V),
-      aliases: S(Br),
+      label: S(W),
+      aliases: S(Vr),
       broader: S(Z),
-      matchesAll: S(Fr())
+      matchesAll: S(Hr())
     })))
   }), Za = X({
-    title: V,
-    page: S(tt)
-  }), io = X({
-    version: N(Nr(), Ur(Xe), Hr(Xe)),
-    enabled: S(Fr()),
-    talk: S(jr),
-    bundle: S(jr),
+    title: W,
+    page: S(rt)
+  }), lo = X({
+    version: F(Fr(), jr(Ze), Ur(Ze)),
+    enabled: S(Hr()),
+    talk: S(Br),
+    bundle: S(Br),
     facets: S(ie(Z)),
     vocabularies: S(je(Z, Xa)),
     series: S(je(Z, Za)),
-    include: S(ie(jr))
+    include: S(ie(Br))
   });
   function ei(e, t, r) {
-    let n = Te(ao, e, r);
+    let n = Te(io, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
     return r.enter("terms"), n.terms.forEach((s, a) => {
       r.enter(a);
-      let i = Nt(a, s, t, r);
+      let i = Ft(a, s, t, r);
       r.leave(), i.length && o.set(a, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function lo(e, t, r) {
+  function co(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return Dt(e, "needs", r, (o) => {
+    return Nt(e, "needs", r, (o) => {
       let s = ei(o, t, r);
       s && n.has(s.id) ? r.add("duplicate-id", s.id) : s && n.set(s.id, s);
     }), [...n.values()];
   }
-  var co = 200;
-  function uo(e) {
+  var uo = 200;
+  function po(e) {
     let t = /* @__PURE__ */ new Map(), r = [];
     for (let { start: n, end: o, label: s, page: a, url: i } of e) {
       let l = o && o.length === n.length ? o : null;
@@ -880,7 +880,7 @@
     }
     return r.sort((n, o) => n.id < o.id ? -1 : 1).slice(-200);
   }
-  var Jr = Object.keys(Kr.entries);
+  var Gr = Object.keys(Jr.entries);
   function ti(e, t) {
     if (!(e != null && e.minutes))
       return null;
@@ -897,32 +897,32 @@
   }
   function ni(e, t, r, n) {
     let o = e && (e.page || e.url);
-    return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && B(e.until) < r) } : null;
+    return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && V(e.until) < r) } : null;
   }
   function oi(e, { vocabularies: t, facets: r }, n) {
     return (o, s) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let a = Te(qr, s, n), i = a === void 0 ? [] : Nt(o, a, t, n);
+      let a = Te(Kr, s, n), i = a === void 0 ? [] : Ft(o, a, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
   function si({ start: e, end: t }, r, n) {
-    return e && t && G(e) > B(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+    return e && t && Q(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function po(e, t, r, n) {
-    let o = $t(e) ? e.id : null;
+  function mo(e, t, r, n) {
+    let o = It(e) ? e.id : null;
     n.program = typeof o == "string" && He.test(o) ? o : null;
-    let s = /* @__PURE__ */ new Map(), a = Te(Kr, e, n, oi(s, r, n), r.fields);
+    let s = /* @__PURE__ */ new Map(), a = Te(Jr, e, n, oi(s, r, n), r.fields);
     if (!a)
       return null;
     let { title: i } = a;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = Q(a.interpreted), d = /* @__PURE__ */ new Set([...Q(a.language), ...l]);
+    let l = z(a.interpreted), d = /* @__PURE__ */ new Set([...z(a.language), ...l]);
     d.size && s.set("language", [...d]);
     let [c, m] = si(a, e, n);
-    a.status && Qn(a.status, c, m, r.today) && n.addAt("status", "status-against-dates", a.status);
-    let p = a.status || Gn(c, m, r.today);
+    a.status && zn(a.status, c, m, r.today) && n.addAt("status", "status-against-dates", a.status);
+    let p = a.status || Qn(c, m, r.today);
     return {
       id: a.id,
       title: i,
@@ -933,33 +933,33 @@
       status: p,
       start: c,
       end: m,
-      dates: a.dates ? uo(a.dates) : [],
+      dates: a.dates ? po(a.dates) : [],
       terms: s,
       interpreted: l,
       minutes: ti(a.session, n),
       duration: a.duration,
       scale: a.scale,
-      team: Q(a.team),
-      partners: Q(a.partners),
+      team: z(a.team),
+      partners: z(a.partners),
       materials: ri(a.materials, n),
       partOf: a.partOf,
-      followedBy: Q(a.followedBy),
+      followedBy: z(a.followedBy),
       owner: a.owner,
       reviewed: a.reviewed,
-      sources: Q(a.sources),
+      sources: z(a.sources),
       source: t
     };
   }
-  function mo(e, t, r, n, o, s) {
+  function go(e, t, r, n, o, s) {
     let a = /* @__PURE__ */ new Map(), i = (l, d) => {
-      Dt(l, "programs", o, (c, m) => {
-        let p = po(c, { page: d, path: ["programs", m] }, n, o);
+      Nt(l, "programs", o, (c, m) => {
+        let p = mo(c, { page: d, path: ["programs", m] }, n, o);
         p && a.has(p.id) ? o.add("duplicate-id", p.id) : p && a.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, d) => {
       o.enter(d);
-      let c = r.find((p) => p.title === l), m = c && It(c.text, o, s);
+      let c = r.find((p) => p.title === l), m = c && Ct(c.text, o, s);
       if (l && !c)
         o.add("missing-include", l);
       else if (m) {
@@ -973,43 +973,43 @@
   function ai(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: s }, a) => {
-      t.enter(a), a === F ? t.add("reserved-id", a) : o || t.add("missing-label", a), s && e.has(s) && s !== F ? r.set(a, s) : s && t.addAt("broader", "unknown-term", s, e.keys()), t.leave();
+      t.enter(a), a === H ? t.add("reserved-id", a) : o || t.add("missing-label", a), s && e.has(s) && s !== H ? r.set(a, s) : s && t.addAt("broader", "unknown-term", s, e.keys()), t.leave();
     });
-    for (let o of Ct(r))
+    for (let o of Dt(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: s, matchesAll: a }, i) => {
-      i !== F && n.set(i, { id: i, label: o || i, aliases: Q(s), broader: r.get(i) || null, matchesAll: a === !0 });
+      i !== H && n.set(i, { id: i, label: o || i, aliases: z(s), broader: r.get(i) || null, matchesAll: a === !0 });
     }), n;
   }
-  function go(e, t, r) {
+  function fo(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: s, terms: a }, i) => {
       r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: s, terms: ai(a || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var ii = [...Jr, ...Ye, $, I].filter((e) => e !== "language");
+  var ii = [...Gr, ...Xe, A, C].filter((e) => e !== "language");
   function li(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ye]);
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]);
     return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
   function ci(e) {
     return e === "needs" || e === "programs";
   }
   function di(e, { today: t, language: r }, n, o, s) {
-    let a = Te(io, e, o, ci);
+    let a = Te(lo, e, o, ci);
     if (!a)
       return null;
     o.enter("vocabularies");
-    let i = go(a.vocabularies || /* @__PURE__ */ new Map(), ii, o);
+    let i = fo(a.vocabularies || /* @__PURE__ */ new Map(), ii, o);
     o.leave();
-    let l = li(a.facets, i, o), d = lo(e, i, o), c = Or(e), m = mo(e, c, n, {
+    let l = li(a.facets, i, o), d = co(e, i, o), c = Ar(e), m = go(e, c, n, {
       vocabularies: i,
       facets: new Set(a.facets),
-      fields: /* @__PURE__ */ new Set([...Jr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Gr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, s), p = new Map([...a.series || []].map(([u, { title: g, page: _ }]) => [u, { title: g, target: _ }]));
+    }, o, s), p = new Map([...a.series || []].map(([u, { title: g, page: h }]) => [u, { title: g, target: h }]));
     return {
       enabled: a.enabled,
       talk: a.talk,
@@ -1018,31 +1018,31 @@
       vocabularies: i,
       series: p,
       needs: d,
-      programs: Bn(m, p, c, o)
+      programs: Vn(m, p, c, o)
     };
   }
-  function Vt(e, t, r, n, o = String) {
-    let s = It(e, n, o);
+  function Wt(e, t, r, n, o = String) {
+    let s = Ct(e, n, o);
     return s && di(s, t, r, n, o);
   }
-  function Wt(e, t, r = []) {
-    let n = Fn();
-    return { list: Vt(e, t, r, n), problems: n.problems };
+  function qt(e, t, r = []) {
+    let n = Hn();
+    return { list: Wt(e, t, r, n), problems: n.problems };
   }
   function ui(e, t) {
     let r = (o, s) => o && t(o, s), n = (o, s) => new Map([...o].map(([a, i]) => [a, T(T({}, i), s(i, a))]));
-    return L(T({}, e), {
+    return M(T({}, e), {
       programs: e.programs.map((o) => {
         let s = `program.${o.id}.`;
-        return L(T({}, o), {
+        return M(T({}, o), {
           title: t(o.title, `${s}title`),
           summary: r(o.summary, `${s}summary`),
           notice: r(o.notice, `${s}notice`),
-          join: o.join && L(T({}, o.join), { label: r(o.join.label, `${s}join`) }),
+          join: o.join && M(T({}, o.join), { label: r(o.join.label, `${s}join`) }),
           duration: r(o.duration, `${s}duration`),
           scale: r(o.scale, `${s}scale`),
-          dates: o.dates.map((a) => L(T({}, a), { label: r(a.label, `${s}date.${a.id}`) })),
-          materials: o.materials.map((a, i) => L(T({}, a), { label: t(a.label, `${s}material.${i + 1}`) }))
+          dates: o.dates.map((a) => M(T({}, a), { label: r(a.label, `${s}date.${a.id}`) })),
+          materials: o.materials.map((a, i) => M(T({}, a), { label: t(a.label, `${s}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: s, terms: a }, i) => ({
@@ -1050,87 +1050,87 @@
         help: r(s, `vocabulary.${i}.help`),
         terms: n(a, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
       })),
-      needs: e.needs.map((o) => L(T({}, o), {
+      needs: e.needs.map((o) => M(T({}, o), {
         label: t(o.label, `need.${o.id}.label`),
         help: r(o.help, `need.${o.id}.help`)
       })),
       series: n(e.series, ({ title: o }, s) => ({ title: t(o, `series.${s}.title`) }))
     });
   }
-  function fo(e, { language: t, texts: r }, n) {
+  function yo(e, { language: t, texts: r }, n) {
     return ui(e, (o, s) => {
       let a = r.get(s) || "";
-      return /\S/.test(a) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ft(a)) : o;
+      return /\S/.test(a) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ht(a)) : o;
     });
   }
-  var yo = "MediaWiki:Gadget-programExplorer-config.json";
-  function rt(e, t, r) {
+  var xo = "MediaWiki:Gadget-programExplorer-config.json";
+  function nt(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
   function pi(e) {
     return e !== void 0 && re(e.text).enabled === !1;
   }
   function mi(e, t) {
-    return e === J ? { language: e, texts: /* @__PURE__ */ new Map() } : t && vn(e, t.text) || $e;
+    return e === G ? { language: e, texts: /* @__PURE__ */ new Map() } : t && wn(e, t.text) || $e;
   }
   function gi(e, t, r, n) {
-    return M(this, null, function* () {
-      let o = Ot(r), s = o.filter((i) => !rt(e, i, n)), a = s.length ? [...n, ...(yield e.readPages([t, ...s], [], null)).pages] : n;
+    return O(this, null, function* () {
+      let o = At(r), s = o.filter((i) => !nt(e, i, n)), a = s.length ? [...n, ...(yield e.readPages([t, ...s], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let l = rt(e, i, a);
+        let l = nt(e, i, a);
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function ho(e, { translationLanguage: t, bundleVersion: r }) {
+  function _o(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
   function fi(e, t, r, n) {
-    return M(this, null, function* () {
+    return O(this, null, function* () {
       let { source: o, bundle: s, translationLanguage: a } = r;
       if (!a || !t.bundle)
         return t;
-      let i = t.bundle === s ? n : (yield e.readPages([o], [], ho(t.bundle, r))).translations;
-      return fo(t, { language: a, texts: i }, e.contentLanguage);
+      let i = t.bundle === s ? n : (yield e.readPages([o], [], _o(t.bundle, r))).translations;
+      return yo(t, { language: a, texts: i }, e.contentLanguage);
     });
   }
-  function xo(e, t) {
-    return M(this, null, function* () {
+  function ho(e, t) {
+    return O(this, null, function* () {
       let { source: r, language: n, revisions: o, bundle: s } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let a = n === J ? [] : [_r(n)], i = [r, ...a, ...e.isSwitchedOff === null ? [yo] : []], { pages: l, translations: d } = yield e.readPages(i, o, ho(s, t));
-      if (pi(rt(e, yo, l)))
+      let a = n === G ? [] : [br(n)], i = [r, ...a, ...e.isSwitchedOff === null ? [xo] : []], { pages: l, translations: d } = yield e.readPages(i, o, _o(s, t));
+      if (pi(nt(e, xo, l)))
         return { kind: "off" };
-      let c = mi(n, rt(e, _r(n), l)), m = rt(e, r, l);
+      let c = mi(n, nt(e, br(n), l)), m = nt(e, r, l);
       if (!m)
         return { kind: "missing", messages: c };
-      let p = yield gi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: _ } = Wt(m.text, At(e), p);
-      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: _, list: yield fi(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: _ };
+      let p = yield gi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = qt(m.text, $t(e), p);
+      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield fi(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
     });
   }
-  function _o(e, t) {
-    return M(this, null, function* () {
-      let r = yield xo(e, t);
-      return r.kind === "invalid" && t.revisions.length ? xo(e, L(T({}, t), { revisions: [] })) : r;
+  function bo(e, t) {
+    return O(this, null, function* () {
+      let r = yield ho(e, t);
+      return r.kind === "invalid" && t.revisions.length ? ho(e, M(T({}, t), { revisions: [] })) : r;
     });
   }
   function yi(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: s, bundleVersion: a } = t, i = kt(e, t), l = i[0] === J ? J : we(i), d = o.get(l), c = Dn(i, e.contentLanguage);
+    let { source: r, revisions: n, messageRevisions: o, bundle: s, bundleVersion: a } = t, i = Rt(e, t), l = i[0] === G ? G : we(i), d = o.get(l), c = Nn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
       translationLanguage: c,
       bundle: s,
-      revisions: e.isSwitchedOff === null ? [] : l === J ? n : d && n.length ? [...n, d] : [],
+      revisions: e.isSwitchedOff === null ? [] : l === G ? n : d && n.length ? [...n, d] : [],
       // A version begins with its language.
       bundleVersion: a.startsWith(`${c}:`) ? a : ""
     };
   }
-  function bo() {
+  function vo() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
-      let n = yi(t, r), o = JSON.stringify(n), s = e.get(o) || _o(t, n);
+      let n = yi(t, r), o = JSON.stringify(n), s = e.get(o) || bo(t, n);
       e.set(o, s);
       let a = () => {
         e.delete(o);
@@ -1141,39 +1141,39 @@
   function ke(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var nt = "programExplorer", qt = "programExplorerDialog", vo = "programExplorerPlace";
-  function wo(e, t, r) {
+  var ot = "programExplorer", Kt = "programExplorerDialog", wo = "programExplorerPlace";
+  function So(e, t, r) {
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
       let g = e.history.state;
       return typeof g == "object" && g !== null ? g : {};
     }, s = (g) => {
-      let _ = o()[g];
-      return typeof _ == "string" ? _ : null;
-    }, a = (g, _, b) => {
+      let h = o()[g];
+      return typeof h == "string" ? h : null;
+    }, a = (g, h, b) => {
       try {
-        e.history[`${g}State`](T(T({}, o()), _), "", b);
-      } catch (h) {
+        e.history[`${g}State`](T(T({}, o()), h), "", b);
+      } catch (_) {
       }
-    }, i = () => s(qt) === r, l = () => a("push", { [qt]: r }), d = () => t && (t(n()) ? n() : s(nt)), c = (g) => {
-      let _ = o()[vo];
-      return t && Array.isArray(_) && Number(_[g]) || 0;
+    }, i = () => s(Kt) === r, l = () => a("push", { [Kt]: r }), d = () => t && (t(n()) ? n() : s(ot)), c = (g) => {
+      let h = o()[wo];
+      return t && Array.isArray(h) && Number(h[g]) || 0;
     }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => {
-      t && d() === null && a("replace", { [nt]: p });
+      t && d() === null && a("replace", { [ot]: p });
     };
     return u(), {
       isNewLink: () => {
-        let g = t !== null && t(n()) && s(nt) === null;
-        return g && a("replace", { [nt]: n() }), g;
+        let g = t !== null && t(n()) && s(ot) === null;
+        return g && a("replace", { [ot]: n() }), g;
       },
       read: d,
-      write: (g, _, b = !1) => {
+      write: (g, h, b = !1) => {
         if (!t)
           return;
         p = g;
-        let h = n(), v = h !== "" && !t(h), w = _ === "push";
+        let _ = n(), v = _ !== "" && !t(_), w = h === "push";
         a(
-          b ? "replace" : _,
-          { [nt]: g, [qt]: w ? null : s(qt) },
+          b ? "replace" : h,
+          { [ot]: g, [Kt]: w ? null : s(Kt) },
           g !== "" ? `#${g}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             v ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1188,20 +1188,20 @@
       cards: () => c(1),
       firstPlace: m ? c(0) : 0,
       keepPlace: (...g) => {
-        t && a("replace", { [vo]: g });
+        t && a("replace", { [wo]: g });
       },
       onMove: (g) => {
-        let _ = () => {
+        let h = () => {
           u(), p = d() || "", g();
         };
-        return e.addEventListener("popstate", _), () => e.removeEventListener("popstate", _);
+        return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
       }
     };
   }
   var xi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" };
-  function So(e, t, r = null) {
+  function To(e, t, r = null) {
     let n = /* @__PURE__ */ new Map(), o = (m, p) => {
-      let u = n.get(m) || new Intl.DateTimeFormat(ht(e), T({ year: "numeric", timeZone: "UTC" }, p));
+      let u = n.get(m) || new Intl.DateTimeFormat(_t(e), T({ year: "numeric", timeZone: "UTC" }, p));
       return n.set(m, u), u;
     }, s, a = (m) => "DisplayNames" in Intl ? (s = s || new Intl.DisplayNames([e], { type: "language" }), s.of(m)) : r == null ? void 0 : r.get(m), i = (m) => {
       let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1));
@@ -1211,8 +1211,8 @@
       date: i,
       occurrence: ({ start: m, end: p, isExact: u }) => l(u ? c(m) : d(m), u ? c(p || m) : d(p || m)),
       span: (m, p, u) => {
-        let g = m && i(m), _ = p && i(p);
-        return g ? _ ? l(g, _) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : _ && t("date-until", _);
+        let g = m && i(m), h = p && i(p);
+        return g ? h ? l(g, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
       },
       language: (m) => {
         try {
@@ -1225,26 +1225,26 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, Eo, hi, _e, Gr, Qt, ko, Jt, Ro, zr, Qr, _i, st = /* @__PURE__ */ Symbol.for("pv"), zt = {}, Yt = [], bi = /^m(i|n|o|s|text|space)$/, Yr = Array.isArray, Xr = Yt.slice, Le = Object.assign;
+  var $, ko, hi, _e, Qr, zt, Ro, Gt, Lo, Yr, zr, _i, at = /* @__PURE__ */ Symbol.for("pv"), Yt = {}, Xt = [], bi = /^m(i|n|o|s|text|space)$/, Xr = Array.isArray, Zr = Xt.slice, Le = Object.assign;
   function Re(e) {
     e && e.parentNode && e.remove();
   }
   function f(e, t, r) {
     var n, o, s, a = {}, i = arguments.length;
     for (s in t) s == "key" ? n = t[s] : s == "ref" && typeof e != "function" ? o = t[s] : a[s] = t[s];
-    return i > 2 && (a.children = i > 3 ? Xr.call(arguments, 2) : r), ot(e, a, n, o, null);
+    return i > 2 && (a.children = i > 3 ? Zr.call(arguments, 2) : r), st(e, a, n, o, null);
   }
-  function ot(e, t, r, n, o) {
-    var s = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: st, __v: o || ++Eo, __i: -1, __u: 0 };
-    return !o && O.vnode && O.vnode(s), s;
+  function st(e, t, r, n, o) {
+    var s = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: at, __v: o || ++ko, __i: -1, __u: 0 };
+    return !o && $.vnode && $.vnode(s), s;
   }
-  function Xt() {
+  function Zt() {
     return { current: null };
   }
-  function W(e) {
+  function q(e) {
     return e.children;
   }
-  function z(e, t) {
+  function Y(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
   function be(e, t) {
@@ -1254,46 +1254,46 @@
   }
   function vi(e) {
     var t, r = e.__v, n = r.__e, o = [], s = [], a = e.__P;
-    a && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Zr(a, t, r, e.__n, a.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, s), t.__v = r.__v, t.__.__k[t.__i] = t, Io(o, t, s), r.__ = r.__e = null, t.__e != n && Lo(t));
+    a && ((t = Le({ constructor: at }, r)).__v = r.__v + 1, $.vnode && $.vnode(t), en(a, t, r, e.__n, a.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, s), t.__v = r.__v, t.__.__k[t.__i] = t, Co(o, t, s), r.__ = r.__e = null, t.__e != n && Mo(t));
   }
-  function Lo(e) {
+  function Mo(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), Lo(e);
+    }), Mo(e);
   }
-  function To(e) {
-    (8 & e.__g || (e.__g |= 8, _e.push(e), Qt++)) && Gr == O.debounceRendering || ((Gr = O.debounceRendering) || queueMicrotask)(Mo);
+  function Eo(e) {
+    (8 & e.__g || (e.__g |= 8, _e.push(e), zt++)) && Qr == $.debounceRendering || ((Qr = $.debounceRendering) || queueMicrotask)(Oo);
   }
-  function Mo() {
+  function Oo() {
     try {
-      for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(ko), e = _e.shift(), t = _e.length, 8 & e.__g && vi(e);
+      for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Ro), e = _e.shift(), t = _e.length, 8 & e.__g && vi(e);
     } finally {
-      (Qt = _e.length) && (Gr || queueMicrotask)(Mo);
+      (zt = _e.length) && (Qr || queueMicrotask)(Oo);
     }
   }
-  function Oo(e, t, r, n, o, s, a, i, l, d, c) {
-    var m, p, u, g, _, b, h = n.__k || Yt, v = t.length;
-    for (l = wi(r, t, h, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && h[u.__i] || zt, u.__i = m, b = Zr(e, u, p, o, s, a, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && en(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), _ = _ || g, 4 & u.__u ? (l = Ao(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21);
-    return r.__e = _, l;
+  function Ao(e, t, r, n, o, s, a, i, l, d, c) {
+    var m, p, u, g, h, b, _ = n.__k || Xt, v = t.length;
+    for (l = wi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || Yt, u.__i = m, b = en(e, u, p, o, s, a, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && tn(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = $o(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21);
+    return r.__e = h, l;
   }
   function wi(e, t, r, n, o) {
-    var s, a, i, l, d, c, m, p, u, g = r.length, _ = g, b = 0, h = 0, v = e.__k = Array(o);
-    for (s = 0; s < o; s++) (a = t[s]) != null && typeof a != "boolean" && typeof a != "function" ? (typeof a != "object" || a.constructor === String ? a = v[s] = ot(null, a) : Yr(a) ? a = v[s] = ot(W, { children: a }) : a.constructor === st && a.__b ? a = v[s] = ot(a.type, a.props, a.key, a.ref, a.__v) : v[s] = a, l = s + b, a.__ = e, a.__b = e.__b + 1, i = null, ~(d = a.__i = Si(a, r, l, _)) && (_--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (a.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, h = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof a.type != "function" && (a.__u |= 4))) : v[s] = null;
-    if (h) {
+    var s, a, i, l, d, c, m, p, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o);
+    for (s = 0; s < o; s++) (a = t[s]) != null && typeof a != "boolean" && typeof a != "function" ? (typeof a != "object" || a.constructor === String ? a = v[s] = st(null, a) : Xr(a) ? a = v[s] = st(q, { children: a }) : a.constructor === at && a.__b ? a = v[s] = st(a.type, a.props, a.key, a.ref, a.__v) : v[s] = a, l = s + b, a.__ = e, a.__b = e.__b + 1, i = null, ~(d = a.__i = Si(a, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (a.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof a.type != "function" && (a.__u |= 4))) : v[s] = null;
+    if (_) {
       for (c = [], m = [], s = 0; s < o; s++) if ((a = v[s]) && 16 & a.__u) {
         for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < a.__i ? b = u + 1 : p = u;
         c[b] = a.__i, m[s] = b + 1;
       }
       for (b = c.length; s--; ) m[s] && (m[s] == b ? b-- : v[s].__u |= 4);
     }
-    if (_) for (s = 0; s < g; s++) !(i = r[s]) || 2 & i.__u || (i.__e == n && (n = be(i)), tn(i, i));
+    if (h) for (s = 0; s < g; s++) !(i = r[s]) || 2 & i.__u || (i.__e == n && (n = be(i)), rn(i, i));
     return n;
   }
-  function Ao(e, t, r, n) {
+  function $o(e, t, r, n) {
     var o, s, a, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && (o[s].__ = e, t = Ao(o[s], t, r, !1));
+      if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && (o[s].__ = e, t = $o(o[s], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = be(e)) && !t.parentNode && (t = null), a = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
@@ -1312,14 +1312,14 @@
   function Po(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function Kt(e, t, r, n, o) {
+  function Jt(e, t, r, n, o) {
     var s, a;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
       if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Po(e.style, t);
       if (r) for (t in r) n && r[t] == n[t] || Po(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (a = Qr[t] || (Qr[t] = Ti(t)), (e.__a || (e.__a = {}))[t] = zr, s = t != (t = t.replace(Ro, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, a, s) : e.removeEventListener(t, a, s));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (a = zr[t] || (zr[t] = Ti(t)), (e.__a || (e.__a = {}))[t] = Yr, s = t != (t = t.replace(Lo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, a, s) : e.removeEventListener(t, a, s));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1334,61 +1334,61 @@
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[Jt] == null) t[Jt] = zr++;
-        else if (t[Jt] < this.__a[e]) return;
-        return r(O.event ? O.event(t) : t);
+        if (r = r[e], t[Gt] == null) t[Gt] = Yr++;
+        else if (t[Gt] < this.__a[e]) return;
+        return r($.event ? $.event(t) : t);
       }
     };
   }
-  function Zr(e, t, r, n, o, s, a, i, l, d) {
-    var c, m, p, u, g, _, b, h, v, w, k, D, U, q, j, P, R, E, A = t.type;
-    if (t.constructor !== st) return null;
-    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = s = [], c.nodeType == 8 ? i = Gt(c, s) : s.push(c), i = s[0] || i), (c = O.__b) && c(t);
-    e: if (typeof A == "function") {
+  function en(e, t, r, n, o, s, a, i, l, d) {
+    var c, m, p, u, g, h, b, _, v, w, R, E, D, j, B, P, L, k, I = t.type;
+    if (t.constructor !== at) return null;
+    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = s = [], c.nodeType == 8 ? i = Qt(c, s) : s.push(c), i = s[0] || i), (c = $.__b) && c(t);
+    e: if (typeof I == "function") {
       p = a.length;
       try {
-        if (h = t.props, v = (c = A.prototype) && c.render, w = (c = A.contextType) && n[c.__c], k = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(h, k) : (t.__c = u = new z(h, k), u.constructor = A, u.render = Ei), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(h, u.__s)))), g = u.props, _ = u.state, u.__v = t, r.__c) {
-          if (h !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(h, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(h, u.__s, k) === !1) {
-            t.__v != r.__v && (u.props = h, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
-              C && (C.__ = t);
-            }), Yt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && a.push(u), i = be(r);
+        if (_ = t.props, v = (c = I.prototype) && c.render, w = (c = I.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new I(_, R) : (t.__c = u = new Y(_, R), u.constructor = I, u.render = Pi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), I.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, I.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
+          if (_ !== g && v && !I.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
+            t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(N) {
+              N && (N.__ = t);
+            }), Xt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && a.push(u), i = be(r);
             break e;
           }
-          u.componentWillUpdate && u.componentWillUpdate(h, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
-            u.componentDidUpdate(g, _, b);
+          u.componentWillUpdate && u.componentWillUpdate(_, u.__s, R), v && u.componentDidUpdate && u.__h.push(function() {
+            u.componentDidUpdate(g, h, b);
           });
-        } else v && !A.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = k, u.props = h, u.__P = e, u.__g &= -5, D = O.__r, U = v ? 25 : 0;
+        } else v && !I.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+        u.context = R, u.props = _, u.__P = e, u.__g &= -5, E = $.__r, D = v ? 25 : 0;
         do
-          u.__g &= -9, D && D(t), c = u.render(u.props, u.state = u.__s, u.context);
-        while (8 & u.__g && ++U < 25);
-        v && (Yt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, _)), q = c && c.type === W && c.key == null ? c.props.children : c, h.__P && (c = i, o = (e = h.__P).namespaceURI, l = s = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
-          C && tn(C, C);
-        }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Oo(e, Yr(q) ? q : [q], t, r, n, o, s, a, i, l, d), h.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Re), u.__h.length && a.push(u), 1 & u.__g && (u.__g &= -4);
-      } catch (C) {
-        if (a.length = p, t.__v = null, l || s) if (C && C.then) {
+          u.__g &= -9, E && E(t), c = u.render(u.props, u.state = u.__s, u.context);
+        while (8 & u.__g && ++D < 25);
+        v && (Xt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), j = c && c.type === q && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = s = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
+          N && rn(N, N);
+        }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Ao(e, Xr(j) ? j : [j], t, r, n, o, s, a, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Re), u.__h.length && a.push(u), 1 & u.__g && (u.__g &= -4);
+      } catch (N) {
+        if (a.length = p, t.__v = null, l || s) if (N && N.then) {
           if (t.__u |= 128 | l, s) {
-            for (~(R = s.indexOf(i || void 0)) || (R = s.length); (E = s[R - 1]) && E.nodeType == 8; ) R--;
-            for (; R < s.length; R++) if (E = s[R]) if (s[R] = null, j) {
-              if (E == P) break;
+            for (~(L = s.indexOf(i || void 0)) || (L = s.length); (k = s[L - 1]) && k.nodeType == 8; ) L--;
+            for (; L < s.length; L++) if (k = s[L]) if (s[L] = null, B) {
+              if (k == P) break;
             } else {
-              if (E.nodeType != 8) break;
-              E.data.startsWith("$s") && (P = Gt(j = E));
+              if (k.nodeType != 8) break;
+              k.data.startsWith("$s") && (P = Qt(B = k));
             }
           }
-          if (!j) {
+          if (!B) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
-            j = i;
+            B = i;
           }
-          (c = Gt(j = t.__c.__z || (t.__c.__z = j))) ? (t.__e = j, i = c) : t.__e = i, i = i && i.nextSibling;
+          (c = Qt(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = c) : t.__e = i, i = i && i.nextSibling;
         } else s && s.some(Re);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), C && C.then || $o(t), O.__e(C, t, r);
+        t.__k || (t.__k = r.__k || []), N && N.then || Io(t), $.__e(N, t, r);
       }
-    } else i = t.__e = Pi(r.__e, t, r, n, o, s, a, l, d, e);
-    return (c = O.diffed) && c(t), i;
+    } else i = t.__e = Ei(r.__e, t, r, n, o, s, a, l, d, e);
+    return (c = $.diffed) && c(t), i;
   }
-  function Gt(e, t) {
+  function Qt(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1397,69 +1397,69 @@
       t && t.push(e);
     }
   }
-  function $o(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some($o));
+  function Io(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Io));
   }
-  function Io(e, t, r) {
-    for (var n = 0; n < r.length; ) en(r[n++], r[n++], r[n++]);
-    O.__c && O.__c(t, e), e.some(function(o) {
+  function Co(e, t, r) {
+    for (var n = 0; n < r.length; ) tn(r[n++], r[n++], r[n++]);
+    $.__c && $.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(s) {
           s.call(o);
         });
       } catch (s) {
-        O.__e(s, o.__v);
+        $.__e(s, o.__v);
       }
     });
   }
-  function Pi(e, t, r, n, o, s, a, i, l, d) {
-    var c, m, p, u, g, _, b, h, v = r.props || zt, w = t.props, k = t.type;
-    if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), s) {
-      for (c = 0; c < s.length; c++) if ((g = s[c]) && (k ? g.localName == k : g.nodeType == 3)) {
+  function Ei(e, t, r, n, o, s, a, i, l, d) {
+    var c, m, p, u, g, h, b, _, v = r.props || Yt, w = t.props, R = t.type;
+    if (R == "svg" ? o = "http://www.w3.org/2000/svg" : R == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), s) {
+      for (c = 0; c < s.length; c++) if ((g = s[c]) && (R ? g.localName == R : g.nodeType == 3)) {
         e = g, s[c] = null;
         break;
       }
     }
     if (!e) {
-      if (h = d.ownerDocument || document, !k) return h.createTextNode(w);
-      e = h.createElementNS(o, k, w.is ? w : d), i && (O.__m && O.__m(t, s), i = !1), s = null;
+      if (_ = d.ownerDocument || document, !R) return _.createTextNode(w);
+      e = _.createElementNS(o, R, w.is ? w : d), i && ($.__m && $.__m(t, s), i = !1), s = null;
     }
-    if (k) {
-      if (d = k == "template" && e.content || e, s = k == "textarea" && w.defaultValue != null ? null : s && Xr.call(d.childNodes), !i && s) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
-      for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Kt(e, c, null, g, o);
-      for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? _ = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Kt(e, c, g, v[c], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && bi.test(k)) && (o = "http://www.w3.org/1999/xhtml"), Oo(d, Yr(u) ? u : [u], t, r, n, o, s, a, s ? s[0] : r.__k && be(r, 0), i, l), s && s.some(Re)), i && k != "textarea" || (c = "value", k == "progress" && _ == null ? e.removeAttribute(c) : _ == null || _ === e[c] && (k != "progress" || _) || Kt(e, c, _, v[c], o), c = "checked", b != null && b != e[c] && Kt(e, c, b, v[c], o));
+    if (R) {
+      if (d = R == "template" && e.content || e, s = R == "textarea" && w.defaultValue != null ? null : s && Zr.call(d.childNodes), !i && s) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
+      for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Jt(e, c, null, g, o);
+      for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? h = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Jt(e, c, g, v[c], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && bi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Ao(d, Xr(u) ? u : [u], t, r, n, o, s, a, s ? s[0] : r.__k && be(r, 0), i, l), s && s.some(Re)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Jt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Jt(e, c, b, v[c], o));
     } else v === w || i && e.data == w || (e.data = w);
     return e;
   }
-  function en(e, t, r, n) {
+  function tn(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      O.__e(o, r);
+      $.__e(o, r);
     }
   }
-  function tn(e, t, r) {
+  function rn(e, t, r) {
     var n, o, s, a;
-    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || en(n, null, t, e), n = e.__c) {
+    if ($.unmount && $.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || tn(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
-        O.__e(i, t);
+        $.__e(i, t);
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (a = 0; a < n.length; a++) n[a] && tn(n[a], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Gt(n, s = [])) && (n == e.__e && s.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (a = 0; a < n.length; a++) n[a] && rn(n[a], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Qt(n, s = [])) && (n == e.__e && s.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Ei(e, t, r) {
+  function Pi(e, t, r) {
     return this.constructor(e, r);
   }
-  function Co(e, t) {
+  function Do(e, t) {
     var r, n, o, s;
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ot(W, { children: [e] }), o = [], s = [], Zr(t, t.__k, n || zt, zt, t.namespaceURI, n ? null : t.firstChild ? Xr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, s), Io(o, t.__k, s), t.__k.props.children = null;
+    $.__ && $.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = st(q, { children: [e] }), o = [], s = [], en(t, t.__k, n || Yt, Yt, t.namespaceURI, n ? null : t.firstChild ? Zr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, s), Co(o, t.__k, s), t.__k.props.children = null;
   }
-  O = { __e: function(e, t, r, n) {
+  $ = { __e: function(e, t, r, n) {
     for (var o, s, a; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
       o.__g |= 4;
       try {
@@ -1468,61 +1468,61 @@
         e = i;
       }
     }
-    throw Qt = 0, e;
-  } }, Eo = 0, hi = function(e) {
-    return e != null && e.constructor === st;
-  }, z.prototype.setState = function(e, t) {
+    throw zt = 0, e;
+  } }, ko = 0, hi = function(e) {
+    return e != null && e.constructor === at;
+  }, Y.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), To(this)));
-  }, z.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), To(this));
-  }, z.prototype.render = W, _e = [], Qt = 0, ko = function(e, t) {
+    r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), Eo(this)));
+  }, Y.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Eo(this));
+  }, Y.prototype.render = q, _e = [], zt = 0, Ro = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Jt = /* @__PURE__ */ Symbol(), Ro = /(PointerCapture)$|Capture$/i, zr = 0, Qr = {}, _i = 0;
-  function Zt(e, t) {
-    return L(T({}, e), { text: t });
+  }, Gt = /* @__PURE__ */ Symbol(), Lo = /(PointerCapture)$|Capture$/i, Yr = 0, zr = {}, _i = 0;
+  function Ve(e, t) {
+    return M(T({}, e), { text: t });
   }
-  function at(e, t, r) {
+  function it(e, t, r) {
     let n = new Map(e.chosen);
-    return r.length ? n.set(t, r) : n.delete(t), L(T({}, e), { chosen: n });
-  }
-  function Do(e, t) {
-    return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
+    return r.length ? n.set(t, r) : n.delete(t), M(T({}, e), { chosen: n });
   }
   function No(e, t) {
-    return L(T({}, e), { details: Do(e.details, t) });
+    return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
   }
-  function Fo(e, t, r) {
-    return at(e, t, Do(e.chosen.get(t) || [], r));
+  function Fo(e, t) {
+    return M(T({}, e), { details: No(e.details, t) });
+  }
+  function er(e, t, r) {
+    return it(e, t, No(e.chosen.get(t) || [], r));
   }
   function Ho(e) {
-    return L(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+    return M(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
   function Uo({ text: e, chosen: t }) {
     return e.trim() !== "" || t.size > 0;
   }
-  function Ve(e) {
+  function We(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function We(e) {
-    let t = Ve(e).fill(-1);
+  function qe(e) {
+    let t = We(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function er(e, t) {
+  function tr(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
   function Me(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function rn(e, t) {
+  function nn(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
   function le(e, t) {
-    return t.reduce(rn, Ve(e));
+    return t.reduce(nn, We(e));
   }
-  function tr(e, t) {
+  function rr(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
@@ -1534,13 +1534,13 @@
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function K(e, t = e, r = e) {
+  function J(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
       n += ki((e[o] | r[o]) & t[o]);
     return n;
   }
-  function qe(e, t) {
+  function Ke(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
@@ -1550,39 +1550,39 @@
   function Li(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
-      let s = qe(o, t);
+      let s = Ke(o, t);
       s.length && n.set(o.id, Ri(e.programs.length, s));
     }), n;
   }
   function Bo(e, t, r) {
-    let n = We(e);
+    let n = qe(e);
     return t.forEach((o, s) => {
-      s !== r && tr(n, o);
+      s !== r && rr(n, o);
     }), n;
   }
   function Mi(e, t, r) {
-    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: K(n.programs, r) }));
+    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: J(n.programs, r) }));
   }
-  function rr(e, t, r) {
+  function nr(e, t, r) {
     let n = e.programs.length, o = r(e, t.text), s = Li(e, t, o), a = Bo(n, s), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
       let d = s.has(l.id) ? Bo(n, s, l.id) : a;
-      return { facet: l, count: K(d), terms: Mi(l, qe(l, t), d) };
+      return { facet: l, count: J(d), terms: Mi(l, Ke(l, t), d) };
     });
-    return { matches: a, count: K(a), facets: i, searchResult: o };
+    return { matches: a, count: J(a), facets: i, searchResult: o };
   }
-  function nn(e, t) {
+  function on(e, t) {
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
       n.push(o.broader);
     return n;
   }
-  function nr(e, t, r) {
+  function or(e, t, r) {
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
   function Oi({ terms: e }, t) {
     let r = /* @__PURE__ */ new Map();
-    e.forEach(({ id: s, broader: a }) => nr(r, a, s));
+    e.forEach(({ id: s, broader: a }) => or(r, a, s));
     let n = [], o = (s) => (r.get(s) || []).sort((a, i) => t(i) - t(a)).forEach((a) => {
       n.push(a), o(a);
     });
@@ -1606,18 +1606,18 @@
     return a;
   }
   function $i(e, t, r) {
-    return t === "period" ? Ai(e, r) : t === "status" ? e.status ? [e.status] : [] : t === I ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+    return t === "period" ? Ai(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
   }
   function Ii(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), s = (a) => {
       let i = o.get(a);
-      return i || (i = Ve(t.length), o.set(a, i)), i;
+      return i || (i = We(t.length), o.set(a, i)), i;
     };
     return t.forEach((a, i) => {
-      $i(a, e, n).forEach((l) => er(s(l), i));
+      $i(a, e, n).forEach((l) => tr(s(l), i));
     }), Array.from(o).forEach(([a, i]) => {
-      nn(r, a).forEach((l) => rn(s(l), i));
-    }), o.delete(F), o;
+      on(r, a).forEach((l) => nn(s(l), i));
+    }), o.delete(H), o;
   }
   function Ci(e, t, r) {
     return le(r, Array.from(e).flatMap(([n, o]) => {
@@ -1625,49 +1625,49 @@
       return (s = t == null ? void 0 : t.terms.get(n)) != null && s.matchesAll ? [o] : [];
     }));
   }
-  function or(e, t, r) {
-    let n = t.programs.length, s = e === "status" || e === "period" || e === I ? void 0 : t.vocabularies.get(e), a = Ii(e, t.programs, s, r);
+  function sr(e, t, r) {
+    let n = t.programs.length, s = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), a = Ii(e, t.programs, s, r);
     if (!a.size)
       return null;
-    let i = new Map(Array.from(a, ([h, v]) => [h, K(v)])), l = [...Vo(e, Array.from(a.keys()), s, (h) => i.get(h) || 0), F], d = Ci(a, s, n), c = K(d) > 0, m = le(n, Array.from(a.values())), p = jo(We(n), m);
-    a.set(F, p), i.set(F, K(p));
+    let i = new Map(Array.from(a, ([_, v]) => [_, J(v)])), l = [...Vo(e, Array.from(a.keys()), s, (_) => i.get(_) || 0), H], d = Ci(a, s, n), c = J(d) > 0, m = le(n, Array.from(a.values())), p = jo(qe(n), m);
+    a.set(H, p), i.set(H, J(p));
     let u = /* @__PURE__ */ new Map();
-    for (let h of l) {
-      let v = a.get(h), w = i.get(h);
+    for (let _ of l) {
+      let v = a.get(_), w = i.get(_);
       if (v && w) {
-        let { label: k, aliases: D } = (s == null ? void 0 : s.terms.get(h)) || Wo, U = c && h !== F ? le(n, [v, d]) : v;
-        u.set(h, { id: h, label: k, aliases: D, depth: nn(s, h).length, own: v, programs: U, count: w });
+        let { label: R, aliases: E } = (s == null ? void 0 : s.terms.get(_)) || Wo, D = c && _ !== H ? le(n, [v, d]) : v;
+        u.set(_, { id: _, label: R, aliases: E, depth: on(s, _).length, own: v, programs: D, count: w });
       }
     }
-    let { label: g, help: _ } = s || Wo, b = Array.from(u.values()).filter(({ programs: h }) => K(h) < n);
-    return { id: e, label: g, help: _, terms: u, useful: b.length > 1 };
+    let { label: g, help: h } = s || Wo, b = Array.from(u.values()).filter(({ programs: _ }) => J(_) < n);
+    return { id: e, label: g, help: h, terms: u, useful: b.length > 1 };
   }
-  function sr(e, t) {
-    let r = e.get($);
-    return r ? qe(r, t) : [];
+  function ar(e, t) {
+    let r = e.get(A);
+    return r ? Ke(r, t) : [];
   }
   function qo(e, t, r) {
     let n = e.programs.length, o = (a, i) => {
-      let l = t.get(a) || or(a, e, r);
+      let l = t.get(a) || sr(a, e, r);
       return le(n, i.flatMap((d) => {
         var c;
         return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
       }));
     }, s = e.needs.map(({ id: a, label: i, help: l, terms: d }) => {
-      let c = We(n);
-      return d.forEach((m, p) => tr(c, o(p, m))), [a, { id: a, label: i, aliases: l ? xt(l) : [], depth: 0, own: c, programs: c, count: K(c) }];
+      let c = qe(n);
+      return d.forEach((m, p) => rr(c, o(p, m))), [a, { id: a, label: i, aliases: l ? ht(l) : [], depth: 0, own: c, programs: c, count: J(c) }];
     });
-    return s.length ? { id: $, label: null, help: null, terms: new Map(s), useful: !0 } : null;
+    return s.length ? { id: A, label: null, help: null, terms: new Map(s), useful: !0 } : null;
   }
-  function it(e) {
+  function lt(e) {
     let t = /* @__PURE__ */ new WeakMap();
     return (r) => {
       let n = t.get(r);
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var Di = it(() => /* @__PURE__ */ new Map()), Ni = 1e9;
-  function on(e, t) {
+  var Di = lt(() => /* @__PURE__ */ new Map()), Ni = 1e9;
+  function sn(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
   function Fi(e) {
@@ -1677,12 +1677,12 @@
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  var Jo = it(({ programs: e, languages: { chain: t, page: r } }) => {
+  var Jo = lt(({ programs: e, languages: { chain: t, page: r } }) => {
     let n = [], { compare: o } = Fi([...t, r]), s = (a) => n[a] = n[a] || me(e[a].title, t, r).text;
     return (a, i) => o(s(a), s(i));
   });
   function Hi(e) {
-    return on(e.programs.length, Jo(e));
+    return sn(e.programs.length, Jo(e));
   }
   function Ko(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1691,8 +1691,8 @@
     let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length);
     return t.forEach(({ start: o, end: s, status: a }, i) => {
       let l = o || s, d = s || o, c = o && !s && a && a !== "past";
-      r[i] = Ko(l && G(l)), n[i] = c ? Ni : Ko(d && B(d));
-    }), on(t.length, (o, s) => r[s] - r[o] || n[s] - n[o] || Jo(e)(o, s));
+      r[i] = Ko(l && Q(l)), n[i] = c ? Ni : Ko(d && V(d));
+    }), sn(t.length, (o, s) => r[s] - r[o] || n[s] - n[o] || Jo(e)(o, s));
   }
   function ji({ programs: e }, t) {
     let r = new Uint32Array(e.length);
@@ -1700,15 +1700,15 @@
       r[s] = a;
     });
     let n = ae.indexOf("past") - 0.5, o = e.map(({ status: s }) => s ? ae.indexOf(s) : n);
-    return on(e.length, (s, a) => o[s] - o[a] || r[s] - r[a]);
+    return sn(e.length, (s, a) => o[s] - o[a] || r[s] - r[a]);
   }
   var Bi = {
     title: Hi,
     newest: Ui,
-    status: (e) => ji(e, ar(e, "newest")),
-    relevance: (e) => ar(e, "status")
+    status: (e) => ji(e, ir(e, "newest")),
+    relevance: (e) => ir(e, "status")
   };
-  function ar(e, t) {
+  function ir(e, t) {
     let r = Di(e), n = r.get(t) || Bi[t](e);
     return r.set(t, n), n;
   }
@@ -1721,26 +1721,26 @@
     return r.reduceRight((n, o) => n.concat(o), []);
   }
   var Wi = 1e3;
-  function lt(e, { programs: t }) {
-    let r = e.sort || "relevance", n = t || (e.chosen.get($) || []).length > 1;
+  function ct(e, { programs: t }) {
+    let r = e.sort || "relevance", n = t || (e.chosen.get(A) || []).length > 1;
     return r === "relevance" && !n ? "status" : r;
   }
   function qi(e, t, { scores: r }) {
-    let n = sr(e.facets, t);
+    let n = ar(e.facets, t);
     return n.length < 2 ? r : e.programs.map((o, s) => (r[s] || 0) + Wi * n.filter(({ programs: a }) => Me(a, s)).length);
   }
   function Go(e, t, r, n) {
-    let o = lt(r, n), s = [];
-    for (let a of ar(e, o))
+    let o = ct(r, n), s = [];
+    for (let a of ir(e, o))
       Me(t, a) && s.push(a);
     return o === "relevance" ? Vi(s, qi(e, r, n)) : s;
   }
-  function sn(e, t) {
+  function an(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, s = r.find((i) => o(i.query));
       if (!s) {
-        let i = rr(e, n, t);
+        let i = nr(e, n, t);
         s = { query: n, results: { exploration: i, order: Go(e, i.matches, n, i.searchResult) } };
       }
       let [a] = r.filter((i) => i !== s);
@@ -1755,11 +1755,11 @@
   }
   function Oe(e, t, r) {
     let n = Qo(e, t, r, r.details);
-    return n.length === r.details.length ? r : L(T({}, r), { details: n });
+    return n.length === r.details.length ? r : M(T({}, r), { details: n });
   }
   function zo(e, t, r, n) {
     let o = [...r.details.filter((s) => s !== n), n];
-    return Qo(e, t, r, [n]).length ? L(T({}, r), { details: o }) : L(T({}, dt), { sort: r.sort, details: o });
+    return Qo(e, t, r, [n]).length ? M(T({}, r), { details: o }) : M(T({}, ut), { sort: r.sort, details: o });
   }
   function Yo(e, t, r) {
     let n = () => {
@@ -1769,19 +1769,19 @@
       n();
       let l = o(i);
       e.set({ query: l, settled: { query: l, cause: "choice" } });
-    }, a = (i) => e.set({ open: L(T({}, e.get().open), { filters: i }) });
+    }, a = (i) => e.set({ open: M(T({}, e.get().open), { filters: i }) });
     return {
-      search: (i) => e.set({ query: o(Zt(e.get().query, i)) }),
+      search: (i) => e.set({ query: o(Ve(e.get().query, i)) }),
       settle: n,
       enterSearch: () => e.set({ mayType: !0 }),
       goToSearch: () => r.focusSearch(),
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (i, l) => s(Fo(e.get().query, i, l)),
+      toggleTerm: (i, l) => s(er(e.get().query, i, l)),
       choose: s,
-      sort: (i) => s(L(T({}, e.get().query), { sort: i })),
-      toggleDetails: (i) => s(No(e.get().query, i)),
+      sort: (i) => s(M(T({}, e.get().query), { sort: i })),
+      toggleDetails: (i) => s(Fo(e.get().query, i)),
       goTo: (i) => {
         s(zo(t().index, t().derive, e.get().query, i)), r.moveTo(i);
       },
@@ -1792,7 +1792,7 @@
       closeFilters: () => a(!1),
       showTerms: (i, l) => {
         let { open: d } = e.get();
-        e.set({ open: L(T({}, d), { facets: new Map(d.facets).set(i, l) }) });
+        e.set({ open: M(T({}, d), { facets: new Map(d.facets).set(i, l) }) });
       }
     };
   }
@@ -1806,8 +1806,8 @@
   }
   function Zo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let s = Number(r.slice(0, 4)), a = /* @__PURE__ */ new Map();
-    for (let d of [I, ...e.facets]) {
-      let c = o.includes(d) ? null : or(d, e, s);
+    for (let d of [C, ...e.facets]) {
+      let c = o.includes(d) ? null : sr(d, e, s);
       c && a.set(d, c);
     }
     let i = qo(e, a, s);
@@ -1825,61 +1825,61 @@
       nameOf: n
     };
   }
-  var ir = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
+  var lr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
   var es = (e) => e.toLowerCase().replace(/-.*/, "");
   function ts(e, t, r, n, o, s) {
     let a = (p) => ({ text: p, language: s }), i = (p) => me(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => {
       let u = e.vocabularies.get(p);
       if (u)
         return i(u.label);
-      let g = [...Ye, $, I].find((_) => _ === p);
+      let g = [...Xe, A, C].find((h) => h === p);
       return a(g ? t(`facet-${g}`) : p);
     }, m = (p, u) => {
       var b;
-      if (u === F)
+      if (u === H)
         return a(t("not-stated"));
-      let g = p === $ ? e.needs.find((h) => h.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u);
+      let g = p === A ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u);
       if (g)
         return i(g.label);
-      let _ = p === I && Hn.find((h) => h === u);
-      return a(_ ? t(`offers-${_}`) : Ue(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(se(u)) : u);
+      let h = p === C && Un.find((_) => _ === u);
+      return a(h ? t(`offers-${h}`) : Ue(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(se(u)) : u);
     };
     return {
       pick: i,
       facet: c,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, u) => {
-        let g = `${p} ${u}`, _ = d.get(g) || m(p, u);
-        return d.set(g, _), _;
+        let g = `${p} ${u}`, h = d.get(g) || m(p, u);
+        return d.set(g, h), h;
       },
       status: l,
       minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
       isForeign: (p) => [s, n[0] || o].every((u) => es(u) !== es(p))
     };
   }
-  function an(e, t, r = () => ir) {
+  function ln(e, t, r = () => lr) {
     let { msg: n, format: o, language: s, languages: a, pageLanguage: i, today: l } = t, d = ts(e, n, o, a, i, s), c = Zo(e, {
       languages: { chain: a, page: i },
       today: l,
-      nameOf: (g, _) => d.term(g, _).text,
-      reservedIds: pt
-    }), m = yt(`programs?${t.preset}`, c) || dt, p = [$, I, ...e.facets], u = ve(m, p);
-    return L(T({}, t), {
+      nameOf: (g, h) => d.term(g, h).text,
+      reservedIds: mt
+    }), m = xt(`programs?${t.preset}`, c) || ut, p = [A, C, ...e.facets], u = ve(m, p);
+    return M(T({}, t), {
       list: e,
       index: c,
       find: r,
-      derive: sn(c, r),
+      derive: an(c, r),
       labels: d,
       facetOrder: p,
       preset: m,
       fragmentOf: (g) => {
-        let _ = ve(g, p);
-        return _ === u ? "" : _ || "programs";
+        let h = ve(g, p);
+        return h === u ? "" : h || "programs";
       }
     });
   }
   function rs(e, t) {
-    return L(T({}, e), { find: t, derive: sn(e.index, t) });
+    return M(T({}, e), { find: t, derive: an(e.index, t) });
   }
   function ns(e) {
     let t = e, r = /* @__PURE__ */ new Set();
@@ -1907,7 +1907,7 @@
     if (!e || te(e) === te(t))
       return !1;
     let r = ce(e);
-    return r !== "" && r !== mt;
+    return r !== "" && r !== gt;
   }
   function pe({ level: e, class: t, id: r, children: n }) {
     return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
@@ -1915,79 +1915,79 @@
   function as(e) {
     return `\u2068${e}\u2069`;
   }
-  function H({ text: { text: e, language: t }, around: r, children: n = e }) {
+  function U({ text: { text: e, language: t }, around: r, children: n = e }) {
     return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Ce(t) }, n);
   }
   function Ki({ start: e, end: t, isExact: r }) {
     let n = Date.parse(t || e);
     return r ? t ? n : n + 72e5 : n + 24 * 36e5;
   }
-  function lr(e, t) {
+  function cr(e, t) {
     return e.find((r) => Ki(r) > t) || null;
   }
-  function Ke({ open: e }) {
+  function Je({ open: e }) {
     return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  function Je({ context: e, target: t, class: r, children: n }) {
+  function Ge({ context: e, target: t, class: r, children: n }) {
     return /* @__PURE__ */ f("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
   }
   var Ji = { kind: 9, format: 9, language: 2, capacity: 3 };
-  function cr({ languages: e }, t, r) {
+  function dr({ languages: e }, t, r) {
     let n = t.terms.get(r) || [], o = r === "language" ? e.filter((s) => n.includes(s)) : [];
     return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Ji[r] || 0);
   }
-  function dr({ join: e, materials: t }) {
+  function ur({ join: e, materials: t }) {
     return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
   }
   var ls = "program-explorer__action cdx-button", is = `${ls} cdx-button--fake-button cdx-button--fake-button--enabled`;
   function cs({ context: e, actions: t, program: r, open: n, detailsId: o }) {
-    let { msg: s, labels: a, language: i } = e, { join: l, materials: d } = r, c = dr(r);
+    let { msg: s, labels: a, language: i } = e, { join: l, materials: d } = r, c = ur(r);
     if (c === "materials")
       return /* @__PURE__ */ f("button", { type: "button", class: ls, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, s("materials", d.length));
     let m = c === "join" ? l : d[0];
-    return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: c === "join" ? `${is} cdx-button--action-progressive cdx-button--weight-primary` : is }, m.label ? /* @__PURE__ */ f(H, { text: a.pick(m.label), around: i }) : s("join")) : null;
+    return m ? /* @__PURE__ */ f(Ge, { context: e, target: m.target, class: c === "join" ? `${is} cdx-button--action-progressive cdx-button--weight-primary` : is }, m.label ? /* @__PURE__ */ f(U, { text: a.pick(m.label), around: i }) : s("join")) : null;
   }
-  var ur = class extends z {
+  var pr = class extends Y {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
     }
     render({ context: t, actions: r, more: n, search: o, program: s, open: a, patterns: i, needs: l, level: d }) {
-      let { msg: c, labels: m, format: p, language: u, idPrefix: g } = t, { duration: _, join: b, minutes: h, notice: v } = s, w = i.length ? o : null, k = (Y) => w ? /* @__PURE__ */ f(w.MarkedText, { text: Y, patterns: i, around: u }) : /* @__PURE__ */ f(H, { text: Y, around: u }), D = (Y) => cr(t, s, Y).map((Gs) => m.term(Y, Gs)), U = m.pick(s.title), q = `${g}:program:${s.id}`, j = `${q}:details`, P = s.summary && m.pick(s.summary), R = D("capacity"), E = D("language"), A = (s.terms.get("language") || []).length - E.length, C = [...D("kind"), ...D("format")], yr = s.status === "past", xr = _ && !yr && !h ? m.pick(_) : null, hr = h && !yr ? m.minutes(h) : xr && k(xr), Js = m.status(s.status), pn = lr(s.dates, Date.now()), mn = p.span(s.start, s.end, s.status);
-      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: q }, s.target ? /* @__PURE__ */ f(Je, { context: t, target: s.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${s.status || "unknown"}` }, Js), mn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, mn), pn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(pn))), C.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y)))), P && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(P), " ", m.isForeign(P.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", p.language(P.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(H, { text: m.pick(v), around: u })), b && b.isOver && !yr && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: s, patterns: i, shown: [U, P, ...R, ...C, ...E, xr] }), E.length + R.length > 0 || hr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, E.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", A)), hr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, hr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((Y) => /* @__PURE__ */ f("li", null, k(Y))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(cs, { context: t, actions: r, program: s, open: a, detailsId: j }), /* @__PURE__ */ f(
+      let { msg: c, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = s, w = i.length ? o : null, R = (K) => w ? /* @__PURE__ */ f(w.MarkedText, { text: K, patterns: i, around: u }) : /* @__PURE__ */ f(U, { text: K, around: u }), E = (K) => dr(t, s, K).map((Gs) => m.term(K, Gs)), D = m.pick(s.title), j = `${g}:program:${s.id}`, B = `${j}:details`, P = s.summary && m.pick(s.summary), L = E("capacity"), k = E("language"), I = (s.terms.get("language") || []).length - k.length, N = [...E("kind"), ...E("format")], xr = s.status === "past", hr = h && !xr && !_ ? m.pick(h) : null, _r = _ && !xr ? m.minutes(_) : hr && R(hr), Js = m.status(s.status), mn = cr(s.dates, Date.now()), gn = p.span(s.start, s.end, s.status);
+      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": j }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: j }, s.target ? /* @__PURE__ */ f(Ge, { context: t, target: s.target }, R(D)) : R(D)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${s.status || "unknown"}` }, Js), gn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, gn), mn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(mn))), N.map((K) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, R(K)))), P && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, R(P), " ", m.isForeign(P.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", p.language(P.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(U, { text: m.pick(v), around: u })), b && b.isOver && !xr && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: s, patterns: i, shown: [D, P, ...L, ...N, ...k, hr, ...l.map((K) => m.term(A, K))] }), k.length + L.length > 0 || _r ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((K) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, R(K))), I > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", I)), _r && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, _r), L.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((K) => /* @__PURE__ */ f("li", null, R(K))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(cs, { context: t, actions: r, program: s, open: a, detailsId: B }), /* @__PURE__ */ f(
         "button",
         {
           type: "button",
           class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-          "aria-label": c("details-of", U.text),
+          "aria-label": c("details-of", D.text),
           "aria-expanded": a,
-          "aria-controls": a ? j : void 0,
+          "aria-controls": a ? B : void 0,
           onClick: () => r.toggleDetails(s.id)
         },
         c("details"),
-        /* @__PURE__ */ f(Ke, { open: a })
-      )), a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: s, id: j }));
+        /* @__PURE__ */ f(Je, { open: a })
+      )), a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: s, id: B }));
     }
   };
-  var ln = 60, ds = 10, Gi = 80, Qi = 12, zi = 10;
+  var cn = 60, ds = 10, Gi = 80, Qi = 12, zi = 10;
   function Yi({ context: e, state: t, results: { order: r } }, n) {
-    let { query: o, settled: s, cards: a } = t, { order: i = [] } = n, l = s.query === o ? s.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((_) => e.index.programs[_].id === g)), -1), m = l === "data" || i.length === r.length && r.every((g, _) => g === i[_]), p = Math.max(e.limit || ln, c + 1, m && n.limit || 0, d ? a : 0), u = d && (n.order || a || e.startsAt !== "top");
+    let { query: o, settled: s, cards: a } = t, { order: i = [] } = n, l = s.query === o ? s.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = l === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || cn, c + 1, m && n.limit || 0, d ? a : 0), u = d && (n.order || a || e.startsAt !== "top");
     return { order: r, limit: p, drawn: u ? p : Math.max(ds, c + 1, m && n.drawn || 0) };
   }
   function Xi({ context: { index: e, limit: t }, state: r, results: n }, o) {
-    let s = !t && lt(r.query, n.exploration.searchResult) === "status", a = [];
+    let s = !t && ct(r.query, n.exploration.searchResult) === "status", a = [];
     for (let i of o) {
-      let l = s ? zn(e.programs[i].status) : null, d = a[a.length - 1];
+      let l = s ? Yn(e.programs[i].status) : null, d = a[a.length - 1];
       d && d.group === l ? d.numbers.push(i) : a.push({ group: l, numbers: [i] });
     }
     return a;
   }
   function Zi({ view: e, section: { group: t, numbers: r } }) {
-    let { context: n, state: { query: o }, results: s, actions: a, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), _ = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = sr(c.facets, o);
-    return /* @__PURE__ */ f(W, null, _ && /* @__PURE__ */ f(pe, { level: m, class: "program-explorer__group", id: _.anchors[0] }, _.anchors.slice(1).map((h) => /* @__PURE__ */ f("span", { id: h })), /* @__PURE__ */ f(H, { text: _, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((h) => {
-      let v = c.programs[h];
+    let { context: n, state: { query: o }, results: s, actions: a, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = ar(c.facets, o);
+    return /* @__PURE__ */ f(q, null, h && /* @__PURE__ */ f(pe, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(U, { text: h, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => {
+      let v = c.programs[_];
       return /* @__PURE__ */ f("li", { key: v.id }, /* @__PURE__ */ f(
-        ur,
+        pr,
         {
           context: n,
           actions: a,
@@ -1996,16 +1996,16 @@
           program: v,
           open: o.details.includes(v.id),
           patterns: s.exploration.searchResult.patterns,
-          needs: b.filter(({ programs: w }) => Me(w, h)).map(({ id: w }) => w),
-          level: _ ? m + 1 : m
+          needs: b.filter(({ programs: w }) => Me(w, _)).map(({ id: w }) => w),
+          level: h ? m + 1 : m
         }
       ));
     })));
   }
-  var pr = class extends z {
+  var mr = class extends Y {
     constructor() {
       super(...arguments);
-      this.lists = Xt();
+      this.lists = Zt();
       this.componentWillUnmount = () => {
         this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
       };
@@ -2019,7 +2019,7 @@
       this.showMore = () => {
         var n, o, s;
         let { limit: r } = this.state;
-        this.setLength({ limit: r + ln, drawn: r + ln }), (s = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || s.focus({ preventScroll: !0 });
+        this.setLength({ limit: r + cn, drawn: r + cn }), (s = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || s.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
@@ -2045,14 +2045,14 @@
     }
     render({ view: r }, { order: n, limit: o, drawn: s }) {
       let { context: a } = r, { msg: i, facetOrder: l } = a, d = n.length - o;
-      return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { ref: this.lists }, Xi(r, n.slice(0, Math.min(s, o))).map((c) => /* @__PURE__ */ f(Zi, { key: c.group, view: r, section: c }))), a.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: a.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !a.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
+      return /* @__PURE__ */ f(q, null, /* @__PURE__ */ f("div", { ref: this.lists }, Xi(r, n.slice(0, Math.min(s, o))).map((c) => /* @__PURE__ */ f(Zi, { key: c.group, view: r, section: c }))), a.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: a.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !a.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
     }
   };
   function us(e, t, r, n) {
     let o = r ? e : [...e].sort((a, i) => i.term.count - a.term.count), s = new Set(e.length < t + 3 ? e : o.slice(0, t));
     return e.filter((a) => s.has(a) || a.chosen || n(a.term.id));
   }
-  var tl = 15, ct = class extends z {
+  var tl = 15, dt = class extends Y {
     shouldComponentUpdate({ view: { context: t }, count: r }) {
       let { view: n, count: o } = this.props;
       return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
@@ -2075,18 +2075,18 @@
             checked: s,
             onChange: () => r.toggleTerm(n, o.id)
           }
-        ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(H, { text: l.term(n, o.id), around: d })))))),
+        ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(U, { text: l.term(n, o.id), around: d })))))),
         /* @__PURE__ */ f("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
         /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
       );
     }
   };
   function rl({ context: { labels: e, languages: t } }, r) {
-    let n = ({ term: s }) => s.id === t[0] ? 0 : s.id === F ? 2 : 1, o = ({ term: s }) => e.term("language", s.id).text;
+    let n = ({ term: s }) => s.id === t[0] ? 0 : s.id === H ? 2 : 1, o = ({ term: s }) => e.term("language", s.id).text;
     return [...r].sort((s, a) => n(s) - n(a) || o(s).localeCompare(o(a)));
   }
   function ps({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: s }, actions: a, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? rl(e, t.terms) : t.terms, m = us(c, r, l.id === "period", (g) => d && g === o[0]), p = m.length < c.length ? c.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(W, null, m.map((g) => /* @__PURE__ */ f(ct, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f(
+    let { context: { msg: n, languages: o, idPrefix: s }, actions: a, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? rl(e, t.terms) : t.terms, m = us(c, r, l.id === "period", (g) => d && g === o[0]), p = m.length < c.length ? c.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(q, null, m.map((g) => /* @__PURE__ */ f(dt, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2098,12 +2098,12 @@
       },
       n("show-all-terms", c.length)
     ));
-    return c.length <= tl ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+    return c.length <= tl ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ f(q, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
   }
   var nl = 2;
   function ol({ view: e, counts: t, isOpenAtFirst: r }) {
-    var _;
-    let { context: { msg: n, labels: o, language: s, idPrefix: a }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (_ = i.open.facets.get(d.id)) != null ? _ : r ? 8 : 0, p = `${a}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help);
+    var h;
+    let { context: { msg: n, labels: o, language: s, idPrefix: a }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${a}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help);
     return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
       "button",
       {
@@ -2113,42 +2113,45 @@
         "aria-controls": m ? p : void 0,
         onClick: () => l.showTerms(d.id, m ? 0 : 8)
       },
-      /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(H, { text: o.facet(d.id), around: s })),
-      /* @__PURE__ */ f(Ke, { open: m > 0 })
-    )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(H, { text: g, around: s })), /* @__PURE__ */ f(ps, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, h) => n("list", b, h))));
+      /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(U, { text: o.facet(d.id), around: s })),
+      /* @__PURE__ */ f(Je, { open: m > 0 })
+    )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(U, { text: g, around: s })), /* @__PURE__ */ f(ps, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
   }
-  function mr({ view: e }) {
-    let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== $ && r !== I);
-    return /* @__PURE__ */ f(W, null, t.map((r, n) => /* @__PURE__ */ f(ol, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < nl })));
+  function gr({ view: e }) {
+    let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== A && r !== C);
+    return /* @__PURE__ */ f(q, null, t.map((r, n) => /* @__PURE__ */ f(ol, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < nl })));
   }
   var sl = 4;
   function gs({ view: e }) {
-    var b;
-    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: s }, state: a, results: i, actions: l, more: d, search: c } = e, m = ((b = i.exploration.facets.find(({ facet: h }) => h.id === $)) == null ? void 0 : b.terms) || [];
+    var R;
+    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: s }, state: a, results: i, actions: l, more: d, search: c } = e, m = ((R = i.exploration.facets.find(({ facet: E }) => E.id === A)) == null ? void 0 : R.terms) || [];
     if (!m.length)
       return null;
-    let p = c ? c.findNeeds(s, a.settled.query.text) : [], u = a.open.facets.has($), g = m.filter(({ chosen: h, term: v }, w) => u || h || (p.length ? p.some(({ need: k }) => k === v) : w < sl)), _ = m.find((h) => !g.includes(h));
-    return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: h, chosen: v }) => /* @__PURE__ */ f(
+    let { text: p } = a.settled.query, u = c && p.trim() !== "", g = u ? c.findNeeds(s, p).map(({ need: E }) => E) : [], h = a.open.facets.has(A), b = ({ term: E }) => g.includes(E), _ = u ? [...m.filter((E) => E.chosen && !b(E)), ...g.flatMap((E) => m.find(({ term: D }) => D === E) || [])] : m.filter(({ chosen: E }, D) => h || E || D < sl), v = u ? void 0 : m.find((E) => !_.includes(E)), w = (E) => {
+      let { query: D } = a;
+      b(E) && !E.chosen ? l.choose(er(Ve(D, ""), A, E.term.id)) : l.toggleTerm(A, E.term.id);
+    };
+    return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map(({ term: E, chosen: D }, j) => /* @__PURE__ */ f(
       "button",
       {
-        key: h.id,
+        key: E.id,
         type: "button",
         class: "program-explorer__need cdx-button",
-        id: `${o}:${$}:${h.id}`,
-        "aria-pressed": v,
-        onClick: () => l.toggleTerm($, h.id)
+        id: `${o}:${A}:${E.id}`,
+        "aria-pressed": D,
+        onClick: () => w(_[j])
       },
-      /* @__PURE__ */ f(H, { text: r.term($, h.id), around: n }),
-      !h.count && " ",
-      !h.count && /* @__PURE__ */ f("span", { class: "program-explorer__note" }, t("no-program-yet"))
-    )), _ && /* @__PURE__ */ f(
+      /* @__PURE__ */ f(U, { text: r.term(A, E.id), around: n }),
+      !E.count && " ",
+      !E.count && /* @__PURE__ */ f("span", { class: "program-explorer__note" }, t("no-program-yet"))
+    )), v && /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
-          var h;
-          l.showTerms($, m.length), (h = document.getElementById(`${o}:${$}:${_.term.id}`)) == null || h.focus();
+          var E;
+          l.showTerms(A, m.length), (E = document.getElementById(`${o}:${A}:${v.term.id}`)) == null || E.focus();
         }
       },
       t("more-needs")
@@ -2181,14 +2184,14 @@
     );
   }
   function ys({ view: e }) {
-    let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: s } = e, a = o.exploration.facets.find(({ facet: l }) => l.id === I);
+    let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: s } = e, a = o.exploration.facets.find(({ facet: l }) => l.id === C);
     if (!a)
       return null;
-    let i = (l, d, c, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => s.choose(at(n, I, m)) }, t("shortcut", l, d));
-    return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(I).text }, a.terms.filter(({ term: l }) => l.id !== F).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(I, l.id).text, c, d, [l.id])), i(t("offers-all"), a.count, !n.chosen.has(I), []));
+    let i = (l, d, c, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => s.choose(it(n, C, m)) }, t("shortcut", l, d));
+    return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(C).text }, a.terms.filter(({ term: l }) => l.id !== H).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(C, l.id).text, c, d, [l.id])), i(t("offers-all"), a.count, !n.chosen.has(C), []));
   }
   function al({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let s = lt(r, n.exploration.searchResult), a = Ae.filter((i) => i !== "relevance" || i === s || r.text !== "");
+    let s = ct(r, n.exploration.searchResult), a = Ae.filter((i) => i !== "relevance" || i === s || r.text !== "");
     return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
       "select",
       {
@@ -2198,10 +2201,10 @@
         onChange: (i) => o.sort(i.currentTarget.value)
       },
       a.map((i) => /* @__PURE__ */ f("option", { key: i, value: i, selected: i === s }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ f(Ke, { open: !1 })));
+    ), /* @__PURE__ */ f(Je, { open: !1 })));
   }
   function xs({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: s, actions: a, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = s.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === $ || u === I ? p : p + g.length, 0);
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: s, actions: a, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = s.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === A || u === C ? p : p + g.length, 0);
     return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: a.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
       "button",
       {
@@ -2216,11 +2219,11 @@
   }
   function hs({ view: e }) {
     let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: s, open: a, query: i }, results: l, actions: d, more: c } = e;
-    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${s ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(fs, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(gs, { view: e }), /* @__PURE__ */ f(ys, { view: e })), !s && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(mr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(xs, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(pr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), s && a.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
+    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${s ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(fs, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(gs, { view: e }), /* @__PURE__ */ f(ys, { view: e })), !s && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(gr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(xs, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(mr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), s && a.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
   }
   var _s = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, bs = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 };
-  function cn(e, t, { isNeeded: r, isEarly: n }, o, s) {
-    let a = !1, i = !1, l = () => M(null, null, function* () {
+  function dn(e, t, { isNeeded: r, isEarly: n }, o, s) {
+    let a = !1, i = !1, l = () => O(null, null, function* () {
       a = !0;
       let m = null;
       try {
@@ -2239,7 +2242,7 @@
     return (n || r(e.get())) && l(), c;
   }
   function vs() {
-    O.vnode = (e) => {
+    $.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
@@ -2251,10 +2254,9 @@
     };
     return {
       focusCount: s,
-      // The browser scrolls to it.
       focusSearch: () => {
-        var l;
-        return (l = n("[role=search] input")) == null ? void 0 : l.focus();
+        let l = n("[role=search] input");
+        l == null || l.scrollIntoView(), o(l);
       },
       moveTo: (l) => {
         let d = i(l);
@@ -2287,165 +2289,165 @@
       r[n] = (...o) => t(() => e[n](...o));
     }), r;
   }
-  O.debounceRendering = (e) => e();
+  $.debounceRendering = (e) => e();
   vs();
   function Ts(e, t, r, n, o, s) {
-    let a = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = an(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || a.innerWidth) < il, u = (P) => {
-      let R = n.read(), E = R === null && P ? P.query : yt(R || "", c.index) || c.preset, A = Oe(c.index, c.derive, E);
+    let a = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = ln(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || a.innerWidth) < il, u = (P) => {
+      let L = n.read(), k = L === null && P ? P.query : xt(L || "", c.index) || c.preset, I = Oe(c.index, c.derive, k);
       return {
-        query: A,
-        settled: { query: A, cause: "address" },
+        query: I,
+        settled: { query: I, cause: "address" },
         cards: n.cards(),
         open: { facets: (P == null ? void 0 : P.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
       };
-    }, g = ns(T({ narrow: p(), mayType: !1 }, u(null))), _ = ws(e, r.idPrefix), b = () => {
+    }, g = ns(T({ narrow: p(), mayType: !1 }, u(null))), h = ws(e, r.idPrefix), b = () => {
       m = !1;
       let P = Array.from(i);
-      i.clear(), P.forEach((R) => R()), e.textContent = "";
-    }, h = (P) => {
+      i.clear(), P.forEach((L) => L()), e.textContent = "";
+    }, _ = (P) => {
       if (m)
         try {
           P();
-        } catch (R) {
-          b(), s(R);
+        } catch (L) {
+          b(), s(L);
         }
-    }, v = cl(Yo(g, () => c, _), h), w = (P, R) => {
-      h(() => {
-        let E = _.holdFocus(R.open.filters), { derive: A } = c, C = A(P.query);
-        Co(/* @__PURE__ */ f(hs, { view: { context: c, state: P, actions: v, attempt: h, cleanups: i, more: l, search: d, results: C, settledResults: A(P.settled.query) } }), e), E();
+    }, v = cl(Yo(g, () => c, h), _), w = (P, L) => {
+      _(() => {
+        let k = h.holdFocus(L.open.filters), { derive: I } = c, N = I(P.query);
+        Do(/* @__PURE__ */ f(hs, { view: { context: c, state: P, actions: v, attempt: _, cleanups: i, more: l, search: d, results: N, settledResults: I(P.settled.query) } }), e), k();
       });
-    }, k = ({ keepFocus: P, keepFragment: R, keepPlace: E, nameTab: A }) => {
-      n.read() !== null && i.add(A(g, () => c, e.ownerDocument)), i.add(R()).add(E(e, n)).add(P(e, n));
-    }, D = ({ textIndexOf: P }) => {
-      let R = a.setTimeout(() => h(() => P(c.index)), ll);
-      i.add(() => a.clearTimeout(R));
-    }, U = (P) => {
-      let { details: R } = g.get().query, E = !P || R.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || "");
-      n.isNewLink() && E && r.reveal(() => ke(() => h(() => _.scrollToLinked(g.get().query.details))));
-    }, q = () => {
-      ss(n.read(), c.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: P }) => h(() => P(n, g, c, _.scrollToLinked)));
+    }, R = ({ keepFocus: P, keepFragment: L, keepPlace: k, nameTab: I }) => {
+      n.read() !== null && i.add(I(g, () => c, e.ownerDocument)), i.add(L()).add(k(e, n)).add(P(e, n));
+    }, E = ({ textIndexOf: P }) => {
+      let L = a.setTimeout(() => _(() => P(c.index)), ll);
+      i.add(() => a.clearTimeout(L));
+    }, D = (P) => {
+      let { details: L } = g.get().query, k = !P || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || "");
+      n.isNewLink() && k && r.reveal(() => ke(() => _(() => h.scrollToLinked(g.get().query.details))));
     }, j = () => {
+      ss(n.read(), c.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: P }) => _(() => P(n, g, c, h.scrollToLinked)));
+    }, B = () => {
       if (!e.isConnected) {
         b();
         return;
       }
-      let P = p(), { open: R, narrow: E } = g.get();
-      (P !== E || R.filters && !e.clientWidth) && g.set({ narrow: P, open: L(T({}, R), { filters: !1 }) });
+      let P = p(), { open: L, narrow: k } = g.get();
+      (P !== k || L.filters && !e.clientWidth) && g.set({ narrow: P, open: M(T({}, L), { filters: !1 }) });
     };
     return [
       g.subscribe(w),
-      Ss(e, j),
+      Ss(e, B),
       Xo(g, v.settle, a),
       os(g, n, (P) => c.fragmentOf(P)),
-      n.onMove(() => h(() => {
-        g.set(u(g.get())), U(!1), q();
+      n.onMove(() => _(() => {
+        g.set(u(g.get())), D(!1), j();
       }))
-    ].forEach((P) => i.add(P)), w(g.get(), g.get()), m && (U(!0), q(), n.firstPlace && ke(() => h(() => a.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(cn(g, o.more, _s, o.onFailure, (P) => h(() => {
-      l = P, k(l), g.set({});
-    }))), d ? D(d) : i.add(cn(g, o.search, bs, o.onFailure, (P) => h(() => {
-      d = P, c = rs(c, d.fuzzySearch), D(d), g.set({});
+    ].forEach((P) => i.add(P)), w(g.get(), g.get()), m && (D(!0), j(), n.firstPlace && ke(() => _(() => a.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(dn(g, o.more, _s, o.onFailure, (P) => _(() => {
+      l = P, R(l), g.set({});
+    }))), d ? E(d) : i.add(dn(g, o.search, bs, o.onFailure, (P) => _(() => {
+      d = P, c = rs(c, d.fuzzySearch), E(d), g.set({});
     })))), {
-      update: (P) => h(() => {
-        v.settle(), c = an(P, r, c.find);
-        let { query: R } = g.get(), E = Oe(c.index, c.derive, R), A = () => g.set({ query: E, settled: { query: E, cause: "data" } });
-        l ? l.keepPosition(e, A) : A();
+      update: (P) => _(() => {
+        v.settle(), c = ln(P, r, c.find);
+        let { query: L } = g.get(), k = Oe(c.index, c.derive, L), I = () => g.set({ query: k, settled: { query: k, cause: "data" } });
+        l ? l.keepPosition(e, I) : I();
       }),
       unmount: b
     };
   }
-  var Ps = "Special:MyLanguage/", dl = /^(?:[a-z][\w-]*|Special):/;
-  function Es(e, { root: t, staticElements: r, groups: n }, o) {
+  var Es = "Special:MyLanguage/", dl = /^(?:[a-z][\w-]*|Special):/;
+  function Ps(e, { root: t, staticElements: r, groups: n }, o) {
     let s = o.indexOf(e.contentLanguage), a = s < 0 ? o : o.slice(0, s), i = /* @__PURE__ */ new Set();
     return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => {
-      let d = l.replace(Ps, "");
+      let d = l.replace(Es, "");
       if (!a.length || dl.test(d))
         return e.urlOf(l);
       if (t.lang !== o[0])
-        return e.urlOf(Ps + d);
+        return e.urlOf(Es + d);
       let [c = "", m = ""] = d.split(/(?=#)/);
       return a.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
     };
   }
   var ul = "program-explorer__app", pl = 0;
   function ml(e) {
-    let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Qe({ root: r }) || "static") !== "static");
+    let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (ze({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
   function gl({ root: e, headings: t }) {
     var s;
-    let r = Array.from(((s = vr(e)) == null ? void 0 : s.querySelectorAll("[id]")) || [], ({ id: a }) => a), n = Array.from(t.values(), ({ anchors: a }) => a), o = r.concat(...n).find((a) => [a, encodeURI(a)].includes(location.hash.slice(1)));
-    o && Sr(e, () => ke(() => {
+    let r = Array.from(((s = wr(e)) == null ? void 0 : s.querySelectorAll("[id]")) || [], ({ id: a }) => a), n = Array.from(t.values(), ({ anchors: a }) => a), o = r.concat(...n).find((a) => [a, encodeURI(a)].includes(location.hash.slice(1)));
+    o && Tr(e, () => ke(() => {
       var a;
       return (a = document.getElementById(o)) == null ? void 0 : a.scrollIntoView();
     }));
   }
   function fl(e) {
     let t = document.getElementById(e);
-    return gt(e) && !(t && !t.closest(`.${ge}, [${Se}]`));
+    return ft(e) && !(t && !t.closest(`.${ge}, [${Se}]`));
   }
   function ks(e, t, { list: r, messages: n, languageNames: o, more: s, search: a }, i) {
-    let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = ne(n), u = kt(d, t), g = ml(t), _ = `program-explorer-${++pl}`, b = Es(d, t, u), h = t.all === null ? "" : b(t.all), v = {
+    let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = ne(n), u = Rt(d, t), g = ml(t), h = `program-explorer-${++pl}`, b = Ps(d, t, u), _ = t.all === null ? "" : b(t.all), v = {
       more: { now: s, load: () => Pt(e) },
-      search: { now: a, load: () => Et(e) },
-      onFailure: (E, A) => {
-        let C = wt(E) === "outdated";
-        de(t.root, n, { kind: "warning", text: p(`failed-${C ? "outdated" : "network"}`), retry: () => {
-          C ? location.reload() : (De(t.root), A());
+      search: { now: a, load: () => kt(e) },
+      onFailure: (k, I) => {
+        let N = St(k) === "outdated";
+        de(t.root, n, { kind: "warning", text: p(`failed-${N ? "outdated" : "network"}`), retry: () => {
+          N ? location.reload() : (De(t.root), I());
         } });
       },
-      useLinks: (E) => {
-        c.links().then(E, (A) => d.log("The link in the address cannot be corrected.", A));
+      useLinks: (k) => {
+        c.links().then(k, (I) => d.log("The link in the address cannot be corrected.", I));
       }
     }, w = document.createElement("div");
     w.className = ul, w.lang = m, w.dir = Ce(m), t.root.append(w);
-    let k = wr(t.root, () => vt(t, !0)), D = () => gl(t);
-    window.addEventListener("hashchange", D);
-    let U = () => {
-      w.remove(), k(), window.removeEventListener("hashchange", D);
-    }, q = wo(window, g ? fl : null, _);
+    let R = Sr(t.root, () => wt(t, !0)), E = () => gl(t);
+    window.addEventListener("hashchange", E);
+    let D = () => {
+      w.remove(), R(), window.removeEventListener("hashchange", E);
+    }, j = So(window, g ? fl : null, h);
     oe(t, "ready");
-    let { update: j, unmount: P } = Ts(w, r, {
+    let { update: B, unmount: P } = Ts(w, r, {
       msg: p,
-      format: So(m, p, o),
+      format: To(m, p, o),
       language: m,
       languages: u,
       pageLanguage: d.contentLanguage,
-      today: Ar(),
+      today: $r(),
       headings: t.headings,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       startsAt: l ? "scrolled" : location.hash ? "link" : "top",
-      idPrefix: _,
-      reveal: (E) => Sr(t.root, E),
-      notify: (E) => de(t.root, n, { kind: "failure", text: E, retry: null }),
-      urlOf: (E) => "url" in E ? E.url : b(E.page),
+      idPrefix: h,
+      reveal: (k) => Tr(t.root, k),
+      notify: (k) => de(t.root, n, { kind: "failure", text: k, retry: null }),
+      urlOf: (k) => "url" in k ? k.url : b(k.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (E) => `${g ? "" : h}#programs?program=${E}`,
-      urlOfAll: (E) => `${h}#${E}`
-    }, q, v, (E) => {
-      U(), i(E);
+      urlOfProgram: (k) => `${g ? "" : _}#programs?program=${k}`,
+      urlOfAll: (k) => `${_}#${k}`
+    }, j, v, (k) => {
+      D(), i(k);
     });
     if (!w.isConnected)
       return null;
-    let R = {
-      update: j,
+    let L = {
+      update: B,
       unmount: () => {
-        P(), U(), oe(t, "static");
+        P(), D(), oe(t, "static");
       }
     };
     try {
-      D(), vt(t, !0), d.announceReady(t.root);
-    } catch (E) {
-      throw R.unmount(), E;
+      E(), wt(t, !0), d.announceReady(t.root);
+    } catch (k) {
+      throw L.unmount(), k;
     }
-    return R;
+    return L;
   }
   var yl = "#programs?selftest";
   function Rs(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === yl && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 46ec290c54fed09a"),
+        ({ runSelftest: o }) => o(e, "0.1.0 a3bd1622909cdee7"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2453,7 +2455,7 @@
   }
   var xl = 20;
   function hl(n, o) {
-    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
+    return O(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
       } catch (s) {
@@ -2463,7 +2465,7 @@
   }
   function _l({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: s, groups: a, preset: i, limit: l, fallbacks: d } = t;
-    return e.isNamed && r.kind === "pages" && s === o && !i && !l && Sn(a.length ? a : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && s === o && !i && !l && Tn(a.length ? a : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
   }
   function bl({ preset: e, limit: t }) {
     return !!(ce(location.hash) || e && !t);
@@ -2472,40 +2474,40 @@
     return /(^|&)q=/.test(`${ce(location.hash) || ""}&${e}`);
   }
   function Ls(e, t, r, n) {
-    return M(this, null, function* () {
+    return O(this, null, function* () {
       let { wiki: o } = t, s = () => {
         Ls(e, t, r, n);
       }, a = null;
       try {
-        let i = bl(r) ? Pt(t).catch(() => null) : null, l = vl(r) ? Et(t).catch(() => null) : null, d = yield e(o, r);
+        let i = bl(r) ? Pt(t).catch(() => null) : null, l = vl(r) ? kt(t).catch(() => null) : null, d = yield e(o, r);
         if (d.kind === "off") {
           oe(r, "static");
           return;
         }
         let { messages: c } = d, [m, p] = d.kind === "missing" && (yield hl(t, r)) || [r, d];
         if (p.kind !== "ready") {
-          let h = p.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : p.problems), yield St(t, r, h ? "missing" : "json", p, s);
+          let _ = p.kind === "missing";
+          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield Tt(t, r, _ ? "missing" : "json", p, s);
           return;
         }
-        if (!wn(c))
+        if (!Sn(c))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, _] = yield Promise.all([i, l]);
+        let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, l]);
         if (!r.root.isConnected)
           return;
         let b = _l(t, r, p);
-        a = ks(t, m, { list: p.list, messages: c, languageNames: u, more: g, search: _ }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), St(t, m, "unexpected", { kind: "missing", messages: c }, s);
-        }), a && (n.set(r.root, a), yield On(t, r, p, c, b));
+        a = ks(t, m, { list: p.list, messages: c, languageNames: u, more: g, search: h }, (_) => {
+          o.log("The explorer could not be drawn.", _), n.delete(r.root), Tt(t, m, "unexpected", { kind: "missing", messages: c }, s);
+        }), a && (n.set(r.root, a), yield An(t, r, p, c, b));
       } catch (i) {
-        o.log(`The explorer could not start from "${r.source}".`, i), a && (n.delete(r.root), a.unmount()), yield St(t, r, wt(i), null, s);
+        o.log(`The explorer could not start from "${r.source}".`, i), a && (n.delete(r.root), a.unmount()), yield Tt(t, r, St(i), null, s);
       }
     });
   }
   function wl(n, o) {
-    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let s = Tt(r);
-      if (s.length || r.querySelector(`.${ge}`) || !In(e.pageTitle))
+    return O(this, arguments, function* ({ wiki: e, load: t }, r) {
+      let s = Et(r);
+      if (s.length || r.querySelector(`.${ge}`) || !Cn(e.pageTitle))
         return s;
       let a = (yield t.importer()).insertHost(r);
       return a ? [a] : [];
@@ -2524,10 +2526,10 @@
       Rs(n),
       e.onContent(() => {
         o((l) => !l.isConnected);
-        let a = document.getElementById("mw-content-text") || document.body, i = bo();
+        let a = document.getElementById("mw-content-text") || document.body, i = vo();
         wl(n, a).then(
           (l) => l.forEach((d, c) => {
-            c >= xl ? oe(d, "static") : Rn(d) && Ls(i, n, d, r);
+            c >= xl ? oe(d, "static") : Ln(d) && Ls(i, n, d, r);
           }),
           (l) => e.log("The explorer could not find its host.", l)
         );
@@ -2537,75 +2539,75 @@
       s.forEach((a) => a()), o(() => !0);
     };
   }
-  var dn = {};
-  Zs(dn, {
-    x0: () => z,
-    x1: () => Xt,
-    x10: () => mt,
+  var un = {};
+  Zs(un, {
+    x0: () => Y,
+    x1: () => Zt,
+    x10: () => gt,
     x11: () => ve,
-    x12: () => nr,
-    x13: () => er,
-    x14: () => K,
+    x12: () => or,
+    x13: () => tr,
+    x14: () => J,
     x15: () => Me,
-    x16: () => Ve,
+    x16: () => We,
     x17: () => le,
-    x18: () => qe,
-    x19: () => rr,
-    x2: () => W,
-    x20: () => it,
+    x18: () => Ke,
+    x19: () => nr,
+    x2: () => q,
+    x20: () => lt,
     x21: () => Ae,
-    x22: () => at,
-    x23: () => Zt,
-    x24: () => ir,
+    x22: () => it,
+    x23: () => Ve,
+    x24: () => lr,
     x25: () => ne,
-    x26: () => Qe,
+    x26: () => ze,
     x27: () => Se,
     x28: () => ge,
-    x29: () => Tt,
+    x29: () => Et,
     x3: () => f,
-    x30: () => Lr,
-    x31: () => Rr,
-    x32: () => kr,
+    x30: () => Mr,
+    x31: () => Lr,
+    x32: () => Rr,
     x33: () => de,
-    x34: () => br,
-    x35: () => _t,
-    x36: () => G,
-    x37: () => B,
+    x34: () => vr,
+    x35: () => bt,
+    x36: () => Q,
+    x37: () => V,
     x38: () => se,
-    x39: () => Ht,
+    x39: () => Ut,
     x4: () => ke,
-    x40: () => $,
-    x41: () => I,
-    x42: () => Ot,
+    x40: () => A,
+    x41: () => C,
+    x42: () => At,
     x43: () => re,
-    x44: () => $t,
+    x44: () => It,
     x45: () => Fe,
-    x46: () => Lt,
+    x46: () => Mt,
     x47: () => Ne,
-    x48: () => Xe,
-    x49: () => Wt,
+    x48: () => Ze,
+    x49: () => qt,
     x5: () => Oe,
-    x50: () => lr,
-    x51: () => At,
+    x50: () => cr,
+    x51: () => $t,
     x52: () => He,
-    x53: () => Pe,
-    x54: () => co,
-    x55: () => Vt,
+    x53: () => Ee,
+    x54: () => uo,
+    x55: () => Wt,
     x56: () => Ue,
-    x57: () => xt,
+    x57: () => ht,
     x58: () => me,
-    x59: () => mr,
+    x59: () => gr,
     x6: () => te,
-    x60: () => ct,
-    x61: () => Je,
+    x60: () => dt,
+    x61: () => Ge,
     x62: () => pe,
-    x63: () => H,
+    x63: () => U,
     x64: () => as,
-    x65: () => dr,
-    x66: () => cr,
-    x67: () => gr,
-    x7: () => gt,
-    x8: () => ft,
+    x65: () => ur,
+    x66: () => dr,
+    x67: () => fr,
+    x7: () => ft,
+    x8: () => yt,
     x9: () => ce
   });
   var ee = class extends Error {
@@ -2616,7 +2618,7 @@
   };
   var Os = 1e4;
   function As(e, t) {
-    return M(this, null, function* () {
+    return O(this, null, function* () {
       let r = new AbortController(), n = setTimeout(() => r.abort(), Os);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
@@ -2628,8 +2630,8 @@
       }
     });
   }
-  function gr(e) {
-    return M(this, null, function* () {
+  function fr(e) {
+    return O(this, null, function* () {
       let t = yield As(e, "omit");
       if (t.status === 429 && (t = yield As(e, "same-origin")), t.status === 429)
         throw new ee("busy", e);
@@ -2647,7 +2649,7 @@
       return r;
     });
   }
-  function un(e) {
+  function pn(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2656,37 +2658,37 @@
     }
   }
   function $s(e) {
-    let t = un(e);
+    let t = pn(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
   function Is(e, t) {
-    let r = un(e);
+    let r = pn(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
   function Cs(e) {
-    let t = un(e);
+    let t = pn(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var fr = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var yr = "MediaWiki:Gadget-programExplorer-manifest.json";
   var Sl = "program-explorer__update", Ds = "program-explorer-asked-for-version", Tl = 864e5;
   function Ns(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function Pl(e, t) {
+  function El(e, t) {
     let [r, n] = [Ns(e), Ns(t)], o = r.findIndex((s, a) => s !== n[a]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function El(e, t) {
+  function Pl(e, t) {
     try {
       let r = e(), n = t - Number(r.getItem(Ds));
       return n >= 0 && n < Tl ? !1 : (r.setItem(Ds, String(t)), !0);
@@ -2700,15 +2702,15 @@
     return { language: t, texts: new Map(Object.entries((r = x[t]) != null ? r : {})) };
   }
   function Fs(a, i, l, d, c) {
-    return M(this, arguments, function* (e, t, { version: r, page: n }, o, s) {
-      if (El(o, s))
+    return O(this, arguments, function* (e, t, { version: r, page: n }, o, s) {
+      if (Pl(o, s))
         try {
-          let { pages: [m] } = yield e.readPages([fr], [], null), { version: p } = re(m ? m.text : "");
-          if (typeof p != "string" || !Pl(p, r))
+          let { pages: [m] } = yield e.readPages([yr], [], null), { version: p } = re(m ? m.text : "");
+          if (typeof p != "string" || !El(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let u = kl(e), g = ne(u), { title: _, url: b } = n != null ? n : { title: fr, url: e.urlOf(fr) }, h = Object.assign(document.createElement("a"), { href: b, textContent: _ }), v = Object.assign(document.createElement("div"), { className: Sl });
-          t.after(v), de(v, u, { kind: "warning", text: g("userscript-old", r, p), content: [h, document.createTextNode(" ")], retry: null });
+          let u = kl(e), g = ne(u), { title: h, url: b } = n != null ? n : { title: yr, url: e.urlOf(yr) }, _ = Object.assign(document.createElement("a"), { href: b, textContent: h }), v = Object.assign(document.createElement("div"), { className: Sl });
+          t.after(v), de(v, u, { kind: "warning", text: g("userscript-old", r, p), content: [_, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
@@ -2752,10 +2754,10 @@
     }), new URLSearchParams(s).toString();
   }
   function Hs(e, t, r, n) {
-    return M(this, null, function* () {
+    return O(this, null, function* () {
       let o = /* @__PURE__ */ new Map(), s = [], a = "", i = 0;
       do {
-        let l = yield gr(`${e}?${Al(t, r, n, a)}`);
+        let l = yield fr(`${e}?${Al(t, r, n, a)}`);
         s = s.concat(Ol(l));
         let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l;
         for (let { key: m, translation: p } of d)
@@ -2766,7 +2768,7 @@
     });
   }
   function Us(e, t, r, n) {
-    return M(this, null, function* () {
+    return O(this, null, function* () {
       try {
         return yield Hs(e, t, r, n);
       } catch (o) {
@@ -2777,7 +2779,7 @@
     });
   }
   function js(e, t) {
-    return (r, n, o) => M(null, null, function* () {
+    return (r, n, o) => O(null, null, function* () {
       let s = r.map(t), a = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Us(e, "revids", n, a) : null;
       return i && s.every((l) => i.pages.some((d) => d.title === l)) ? i : Us(e, "titles", s, a);
     });
@@ -2787,7 +2789,7 @@
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
   function $l(e) {
-    return M(this, null, function* () {
+    return O(this, null, function* () {
       try {
         return (yield new mw.Api().get({
           action: "query",
@@ -2802,7 +2804,7 @@
     });
   }
   function Il() {
-    return M(this, null, function* () {
+    return O(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames");
@@ -2849,20 +2851,20 @@
   }
   var Dl = "programExplorer";
   function Ws(e, t) {
-    return M(this, null, function* () {
+    return O(this, null, function* () {
       yield mw.loader.getScript(e);
       let r = mw.libs[Dl];
       return r == null ? void 0 : r[t];
     });
   }
   var { currentScript: qs } = document, Ks = Cs(qs instanceof HTMLScriptElement ? qs.src : ""), Nl = { version: "0.1.0", page: $s(Ks) }, Fl = 2e3;
-  mw.loader.using([...xn]).then(
+  mw.loader.using([...hn]).then(
     () => {
       let e = Vs();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__skip:not(:focus){position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--paused .program-explorer__status,.program-explorer__list--unknown .program-explorer__status,.program-explorer__list--past .program-explorer__status{display:none}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--past .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Ms(e, hn((t) => {
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__app .program-explorer__skip{position:absolute;z-index:1;margin-top:.25em}.program-explorer__skip:not(:focus){clip:rect(1px,1px,1px,1px)}.program-explorer__copy{margin-inline-end:.5em}.program-explorer__frame--narrow .program-explorer__sort label{position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--past .program-explorer__status{padding:0;border:0;background:none;color:inherit}.program-explorer__list--past .program-explorer__status+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--past .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-neutral, #eaecf0 );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__frame--narrow .program-explorer__details-button.program-explorer__details-button{margin-inline-end:-.5em}.program-explorer__card>.program-explorer__note.program-explorer__note{margin-top:.375em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__names li{display:inline}.program-explorer__names li:not(:last-child):after{content:" \\b7  "}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer__empty a{display:block;margin-top:.5em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Ms(e, _n((t) => {
         var r;
         return Ws((r = Is(Ks, t)) != null ? r : "", t);
-      }, dn, "53b8c08e9c3480f9")), mw.hook("programExplorer.ready").add((t) => {
+      }, un, "f03cde7502d208d5")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
           Fs(e, t, Nl, () => localStorage, Date.now());
         };

@@ -3,23 +3,23 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var gn = Object.defineProperty, $a = Object.defineProperties;
+var yn = Object.defineProperty, $a = Object.defineProperties;
 var ja = Object.getOwnPropertyDescriptors;
-var mn = Object.getOwnPropertySymbols;
+var fn = Object.getOwnPropertySymbols;
 var Ua = Object.prototype.hasOwnProperty, Ba = Object.prototype.propertyIsEnumerable;
-var fn = (e, t, r) => t in e ? gn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
+var gn = (e, t, r) => t in e ? yn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
   for (var r in t || (t = {}))
-    Ua.call(t, r) && fn(e, r, t[r]);
-  if (mn)
-    for (var r of mn(t))
-      Ba.call(t, r) && fn(e, r, t[r]);
+    Ua.call(t, r) && gn(e, r, t[r]);
+  if (fn)
+    for (var r of fn(t))
+      Ba.call(t, r) && gn(e, r, t[r]);
   return e;
-}, L = (e, t) => $a(e, ja(t));
+}, M = (e, t) => $a(e, ja(t));
 var Va = (e, t) => {
   for (var r in t)
-    gn(e, r, { get: t[r], enumerable: !0 });
+    yn(e, r, { get: t[r], enumerable: !0 });
 };
-var M = (e, t, r) => new Promise((n, o) => {
+var A = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
     try {
       i(r.next(l));
@@ -40,8 +40,8 @@ var M = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function yn(e, t, r) { // yn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-  let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () { // n = modules, o = loadModule, s = name, M = __async
+function xn(e, t, r) { // xn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+  let n = /* @__PURE__ */ new Map(), o = (s) => A(null, null, function* () { // n = modules, o = loadModule, s = name, A = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
       throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
@@ -63,20 +63,20 @@ function yn(e, t, r) { // yn = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var Ae = ["relevance", "status", "newest", "title"], ut = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // Ae = SORTS, ut = EMPTY_QUERY
+var Ae = ["relevance", "status", "newest", "title"], pt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // Ae = SORTS, pt = EMPTY_QUERY
 
 // src/app/url.ts
-var mt = ["q", "sort", "program", "view"]; // mt = RESERVED_KEYS
-var qa = /^#?programs$/, Ka = /^#?programs(\?|%3f|\.3f)/i, ft = "selftest", Ja = 8e3, Ga = 200; // qa = ALONE, Ka = WITH_QUERY, ft = SELFTEST, Ja = MOST_CHARACTERS, Ga = MOST_LETTERS
+var ft = ["q", "sort", "program", "view"]; // ft = RESERVED_KEYS
+var qa = /^#?programs$/, Ka = /^#?programs(\?|%3f|\.3f)/i, gt = "selftest", Ja = 8e3, Ga = 200; // qa = ALONE, Ka = WITH_QUERY, gt = SELFTEST, Ja = MOST_CHARACTERS, Ga = MOST_LETTERS
 function le(e) { // le = restOf, e = hash
   let [t] = Ka.exec(e) || qa.exec(e) || []; // t = start, Ka = WITH_QUERY, e = hash, qa = ALONE
   return t === void 0 ? null : e.slice(t.length, Ja);
 }
-function gt(e) { // gt = isFragmentOurs, e = hash
+function yt(e) { // yt = isFragmentOurs, e = hash
   return le(e) !== null;
 }
 var Qa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Qa = UNSAFE
-function pt(e) { // pt = encode, e = value
+function mt(e) { // mt = encode, e = value
   return e.replace(Qa, (t) => { // e = value, Qa = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
@@ -91,36 +91,36 @@ function re(e) { // re = decode, e = value
     }
   });
 }
-function yt(e) { // yt = normalText, e = text
+function xt(e) { // xt = normalText, e = text
   return e.slice(0, Ga).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
 function ve(e, t = []) { // ve = toFragment, e = query, t = facets
   let r = []; // r = parts
   (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
     let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-    a.length && !mt.includes(o) && r.push(`${pt(o)}=${a.map(pt).join(",")}`);
+    a.length && !ft.includes(o) && r.push(`${mt(o)}=${a.map(mt).join(",")}`);
   });
-  let n = yt(e.text); // n = text, yt = normalText, e = query
-  return n && r.push("q=" + pt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(pt).join(",")), r.length ? `programs?${r.join("&")}` : "";
+  let n = xt(e.text); // n = text, xt = normalText, e = query
+  return n && r.push("q=" + mt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(mt).join(",")), r.length ? `programs?${r.join("&")}` : "";
 }
-function xn(e, t) { // xn = readIds, e = list, t = isKnown
+function hn(e, t) { // hn = readIds, e = list, t = isKnown
   return Array.from(new Set(e.split(",").map(re).concat(re(e).split(",")))).filter(t);
 }
-function xt(e, t) { // xt = fromFragment, e = hash, t = known
+function ht(e, t) { // ht = fromFragment, e = hash, t = known
   let r = le(e); // r = rest, le = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = []; // n = chosen, o = text, a = sort, s = details
   for (let i of r.split("&")) { // i = part, r = rest
-    let [l = "", ...d] = i.split("="), c = re(l), m = d.join("="), p = re(m); // l = rawKey, d = values, i = part, c = key, re = decode, m = raw, p = value
+    let [l = "", ...d] = i.split("="), c = re(l), p = d.join("="), m = re(p); // l = rawKey, d = values, i = part, c = key, re = decode, p = raw, m = value
     if (c === "q")
-      o = yt(re(m.replace(/[_+]/g, " ")));
+      o = xt(re(p.replace(/[_+]/g, " ")));
     else if (c === "sort")
-      a = Ae.find((u) => u === p) || null;
+      a = Ae.find((u) => u === m) || null;
     else if (c === "program")
-      s = xn(m, t.hasProgram);
-    else if (!mt.includes(c)) {
-      let u = xn(m, (g) => t.hasTerm(c, g)); // u = terms, xn = readIds, m = raw, g = term, t = known, c = key
+      s = hn(p, t.hasProgram);
+    else if (!ft.includes(c)) {
+      let u = hn(p, (g) => t.hasTerm(c, g)); // u = terms, hn = readIds, p = raw, g = term, t = known, c = key
       u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
     }
   }
@@ -137,19 +137,19 @@ function ue(e) { // ue = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var G = "qqx", hn = "search", Ge = "en"; // G = KEYS_ONLY, hn = EXPLORER_KEY, Ge = FALLBACK_LANGUAGE
-function Qe(e) { // Qe = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
+var Q = "qqx", _n = "search", Qe = "en"; // Q = KEYS_ONLY, _n = EXPLORER_KEY, Qe = FALLBACK_LANGUAGE
+function ze(e) { // ze = chooseLanguage, e = chain
+  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Qe;
 }
-function _r(e) { // _r = messagesPage, e = language
+function br(e) { // br = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function _n(e, t) { // _n = parseMessageTexts, e = language, t = text
+function bn(e, t) { // bn = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(ue(t)).filter((n) => typeof n[1] == "string")); // r = texts, ue = parseJsonObject, t = text, n = field
-  return r.has(hn) ? { language: e, texts: r } : null;
+  return r.has(_n) ? { language: e, texts: r } : null;
 }
-function bn({ language: e, texts: t }) { // bn = hasMessages, e = language, t = texts
-  return e === G || t.has(hn);
+function vn({ language: e, texts: t }) { // vn = hasMessages, e = language, t = texts
+  return e === Q || t.has(_n);
 }
 
 // src/programs/texts.ts
@@ -164,27 +164,27 @@ function pe(e, t, r) { // pe = pickText, e = text, t = chain, r = pageLanguage
   let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
   return { text: e.get(n) || "", language: n };
 }
-function ht(e) { // ht = allTexts, e = text
+function _t(e) { // _t = allTexts, e = text
   return typeof e == "string" ? [e] : [...e.values()];
 }
 
 // src/page/drift.ts
-function vn(e, t) { // vn = mayHaveDrifted, e = parts, t = titles
+function wn(e, t) { // wn = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var wn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // wn = en_default
+var Sn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Sn = en_default
 
 // src/messages/locale.ts
-function _t(e) { // _t = localeOf, e = language
+function bt(e) { // bt = localeOf, e = language
   return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
 }
 
 // src/messages/plural.ts
 var Ya = ["zero", "one", "two", "few", "many", "other"]; // Ya = CATEGORIES
-function Sn(e) { // Sn = createPlural, e = language
+function Tn(e) { // Tn = createPlural, e = language
   let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Ya.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, Ya = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
@@ -193,136 +193,136 @@ function Sn(e) { // Sn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var Xa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Za = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(wn)) }; // Xa = PLURAL, Za = PARAMETER, Ie = BUILT_IN, wn = en_default
+var Xa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Za = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(Sn)) }; // Xa = PLURAL, Za = PARAMETER, Ie = BUILT_IN, Sn = en_default
 function me({ language: e, texts: t } = Ie, r = Ie.texts) { // me = createMessages, e = language, t = texts, Ie = BUILT_IN, r = fallback
-  if (e === G)
+  if (e === Q)
     return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
-  let n, o, a = _t(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, _t = localeOf, e = language, s = format, i = value
+  let n, o, a = bt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, bt = localeOf, e = language, s = format, i = value
   return (i, ...l) => { // i = key, l = parameters
     let d = (c) => { // d = parameter, c = position
-      var m; // m = _a
-      return (m = l[Number(c) - 1]) != null ? m : "";
+      var p; // p = _a
+      return (p = l[Number(c) - 1]) != null ? p : "";
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(Xa, (c, m, p) => (o = o || Sn(e), o(p.split("|"), Number(d(m))))).replace(Za, (c, m) => { // t = texts, i = key, r = fallback, Xa = PLURAL, c = _, m = position, p = forms, o = plural, Sn = createPlural, e = language, d = parameter, Za = PARAMETER
-      let p = d(m); // p = value, d = parameter, m = position
-      return typeof p == "number" ? s(p) : p;
+    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(Xa, (c, p, m) => (o = o || Tn(e), o(m.split("|"), Number(d(p))))).replace(Za, (c, p) => { // t = texts, i = key, r = fallback, Xa = PLURAL, c = _, p = position, m = forms, o = plural, Tn = createPlural, e = language, d = parameter, Za = PARAMETER
+      let m = d(p); // m = value, d = parameter, p = position
+      return typeof m == "number" ? s(m) : m;
     });
   };
 }
 
 // src/programs/data-model.ts
-var bt = "json"; // bt = DATA_MODEL
+var vt = "json"; // vt = DATA_MODEL
 
 // src/page/sections.ts
-var br = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // br = SECTION
-function De(e) { // De = sectionOf, e = element
-  return e.closest(br);
+var vr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // vr = SECTION
+function Ce(e) { // Ce = sectionOf, e = element
+  return e.closest(vr);
 }
-function vr(e) { // vr = sectionHeading, e = element
+function wr(e) { // wr = sectionHeading, e = element
   var t; // t = _a
-  return ((t = De(e)) == null ? void 0 : t.previousElementSibling) || null;
+  return ((t = Ce(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
-function Tn(e) { // Tn = isInSection, e = element
-  return De(e) !== null;
+function En(e) { // En = isInSection, e = element
+  return Ce(e) !== null;
 }
-function vt(e) { // vt = isFolded, e = element
-  let t = De(e); // t = section, De = sectionOf, e = element
+function wt(e) { // wt = isFolded, e = element
+  let t = Ce(e); // t = section, Ce = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function En(e) { // En = hasOtherText, e = element
-  return (De(e) || e).textContent.trim() !== e.textContent.trim();
+function Pn(e) { // Pn = hasOtherText, e = element
+  return (Ce(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function wr(e, t) { // wr = watchFolding, e = element, t = onChange
-  let r = De(e), n = new MutationObserver(t); // r = section, De = sectionOf, e = element, n = observer, t = onChange
+function Sr(e, t) { // Sr = watchFolding, e = element, t = onChange
+  let r = Ce(e), n = new MutationObserver(t); // r = section, Ce = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function Sr(e, t) { // Sr = unfold, e = element, t = then
-  if (!vt(e)) {
+function Tr(e, t) { // Tr = unfold, e = element, t = then
+  if (!wt(e)) {
     t();
     return;
   }
   let r = () => { // r = open
-    let o = De(e); // o = section, De = sectionOf, e = element
+    let o = Ce(e); // o = section, Ce = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let a = vr(e); // a = heading, vr = sectionHeading, e = element
+      let a = wr(e); // a = heading, wr = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
-    vt(e) || (n(), t());
-  }, n = wr(e, r);
+    wt(e) || (n(), t());
+  }, n = Sr(e, r);
   r();
 }
 
 // src/page/host-state.ts
 var es = "program-explorer-hidden"; // es = HIDDEN_CLASS
-function ze({ root: e }) { // ze = hostStateOf, e = root
+function Ye({ root: e }) { // Ye = hostStateOf, e = root
   return e.programExplorerState;
 }
-function Pn(e) { // Pn = claim, e = host
-  return ze(e) ? !1 : (ne(e, "loading"), !0);
+function kn(e) { // kn = claim, e = host
+  return Ye(e) ? !1 : (ne(e, "loading"), !0);
 }
-function Tr(e, t) { // Tr = hide, e = element, t = isHidden
+function Er(e, t) { // Er = hide, e = element, t = isHidden
   e == null || e.classList.toggle(es, t);
 }
-function wt({ root: e, after: t }, r) { // wt = hideRest, e = root, t = after, r = isHidden
+function St({ root: e, after: t }, r) { // St = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !vt(e); // n = isAfterHidden, r = isHidden, vt = isFolded, e = root
-    Tr(t.list, n), Tr(t.heading, n && !(Tn(e) && En(t.list)));
+    let n = r && !wt(e); // n = isAfterHidden, r = isHidden, wt = isFolded, e = root
+    Er(t.list, n), Er(t.heading, n && !(En(e) && Pn(t.list)));
   }
 }
 function ne(e, t) { // ne = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => Tr(n, r)), wt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Tr = hide, r = isReady, wt = hideRest, o = anchorElements, a = element, s = i
+  e.staticElements.forEach((n) => Er(n, r)), St(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Er = hide, r = isReady, St = hideRest, o = anchorElements, a = element, s = i
     a.id = r ? "" : n[s] || "";
   })), e.root.dataset.state = e.root.programExplorerState = t;
 }
 
 // src/messages/direction.ts
 var ts = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), rs = ["arab", "hebr"], ns = ["latn", "cyrl"]; // ts = RTL_LANGUAGES, rs = RTL_SCRIPTS, ns = LTR_SCRIPTS
-function Ce(e) { // Ce = directionOf, e = language
+function De(e) { // De = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
   return rs.includes(r) || !ns.includes(r) && ts.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
-var Er = "program-explorer__notice"; // Er = CLASS
-function Ye(e, t, ...r) { // Ye = element, e = tag, t = className, r = content
+var Pr = "program-explorer__notice"; // Pr = CLASS
+function Xe(e, t, ...r) { // Xe = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function kn(e, t, r) { // kn = button, e = text, t = className, r = act
-  let n = Ye("button", `cdx-button ${t}`, e); // n = made, Ye = element, t = className, e = text
+function Rn(e, t, r) { // Rn = button, e = text, t = className, r = act
+  let n = Xe("button", `cdx-button ${t}`, e); // n = made, Xe = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
 function Ne(e) { // Ne = removeNotice, e = root
-  e.querySelectorAll(`.${Er}`).forEach((t) => { // e = root, Er = CLASS, t = notice
+  e.querySelectorAll(`.${Pr}`).forEach((t) => { // e = root, Pr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
 function we(e, t, { kind: r, text: n, content: o = [], retry: a }) { // we = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
   Ne(e);
-  let s = me(t), i = Ye( // s = msg, me = createMessages, t = messages, i = box, Ye = element
+  let s = me(t), i = Xe( // s = msg, me = createMessages, t = messages, i = box, Xe = element
     "div",
-    `${Er} ${Er}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    Ye("span", "cdx-message__icon"),
-    Ye(
+    `${Pr} ${Pr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    Xe("span", "cdx-message__icon"),
+    Xe(
       "div",
       "cdx-message__content",
-      Ye("p", "", n),
+      Xe("p", "", n),
       ...o,
-      ...a ? [kn(s("retry"), "", a)] : [],
-      kn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
+      ...a ? [Rn(s("retry"), "", a)] : [],
+      Rn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
     )
   );
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ce(t.language), e.append(i);
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
 }
 
 // src/page/failure.ts
 var os = ["busy", "timeout", "network", "server"]; // os = TEMPORARY
-function St(e) { // St = failureOf, e = error
+function Tt(e) { // Tt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function Rn(e, t, r, n) { // Rn = advise, e = environment, t = host, r = notice, n = subject
-  return M(this, null, function* () {
+function Ln(e, t, r, n) { // Ln = advise, e = environment, t = host, r = notice, n = subject
+  return A(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
       (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
@@ -331,8 +331,8 @@ function Rn(e, t, r, n) { // Rn = advise, e = environment, t = host, r = notice,
     }
   });
 }
-function Tt(e, t, r, n, o) { // Tt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-  return M(this, null, function* () {
+function Et(e, t, r, n, o) { // Et = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+  return A(this, null, function* () {
     let a = n ? n.messages : Ie, s = me(a); // a = messages, n = result, Ie = BUILT_IN, s = msg, me = createMessages
     ne(t, "failed");
     let i = { // i = notice
@@ -342,37 +342,37 @@ function Tt(e, t, r, n, o) { // Tt = showFailure, e = environment, t = host, r =
         Ne(t.root), ne(t, "loading"), o();
       } : null
     };
-    we(t.root, a, i), (r === "missing" || r === "json") && (yield Rn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    we(t.root, a, i), (r === "missing" || r === "json") && (yield Ln(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function Ln(i, l, d, c, m) { // Ln = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
-  return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== bt; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, bt = DATA_MODEL
-    u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield Rn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+function Mn(i, l, d, c, p) { // Mn = showProblems, i = _0, l = _1, d = _2, c = _3, p = _4
+  return A(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+    let { wiki: m } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== vt; // m = wiki, e = environment, u = hasProblems, r = origin, n = problems, vt = DATA_MODEL
+    u && m.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), m.isNamed && (u || s) && (yield Ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
 var fe = "program-explorer", as = "data-has-heading", Se = "data-group"; // fe = HOST_CLASS, as = HEADING_ATTRIBUTE, Se = GROUP_ATTRIBUTE
-function Pr(e) { // Pr = languageOf, e = element
+function kr(e) { // kr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
 var ss = /^(?!mw[\w-]{2,4}$)./; // ss = ANCHOR
-function kr(e, t, r) { // kr = staticHeading, e = text, t = element, r = elements
+function Rr(e, t, r) { // Rr = staticHeading, e = text, t = element, r = elements
   let n = r.filter(({ id: o }) => ss.test(o)); // n = anchorElements, r = elements, o = id, ss = ANCHOR
-  return { text: e, language: Pr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  return { text: e, language: kr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function Rr(e) { // Rr = levelOf, e = heading
+function Lr(e) { // Lr = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function Lr(e) { // Lr = levelBelow, e = heading
-  return e ? Math.min(Rr(e) + 1, 5) : 3;
+function Mr(e) { // Mr = levelBelow, e = heading
+  return e ? Math.min(Lr(e) + 1, 5) : 3;
 }
-var Mn = "h1, h2, h3, h4, h5, h6"; // Mn = HEADINGS
+var On = "h1, h2, h3, h4, h5, h6"; // On = HEADINGS
 function is(e) { // is = printedHeading, e = heading
-  return kr(
+  return Rr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
     e.querySelector("[lang]") || e,
@@ -389,17 +389,17 @@ function cs(e) { // cs = readRevisions, e = text
   }));
 }
 function ds({ root: e, before: t, groups: r, headings: n }) { // ds = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = ls(n.get("past") || null), g = r.find((b) => !e.contains(b)), _ = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, m = bundle, p = bundleVersion, e = root, u = heading, ls = blockOf, n = headings, g = list, r = groups, b = group, _ = own
-  return n.forEach((b, h) => { // n = headings, b = element, h = group
-    b !== t && _.set(h, is(b));
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: p = "", bundleVersion: m = "" } = e.dataset, u = ls(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, p = bundle, m = bundleVersion, e = root, u = heading, ls = blockOf, n = headings, g = list, r = groups, b = group, h = own
+  return n.forEach((b, _) => { // n = headings, b = element, _ = group
+    b !== t && h.set(_, is(b));
   }), {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
     messageRevisions: cs(c),
-    bundle: m,
-    bundleVersion: p,
+    bundle: p,
+    bundleVersion: m,
     preset: s,
     limit: Number(i) || 0,
     all: l,
@@ -407,48 +407,48 @@ function ds({ root: e, before: t, groups: r, headings: n }) { // ds = readHost, 
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
     after: u && g ? { heading: u, list: g } : null,
     groups: r,
-    headings: _,
-    level: Lr(n.size ? t : null)
+    headings: h,
+    level: Mr(n.size ? t : null)
   };
 }
-function Et(e) { // Et = findHosts, e = content
+function Pt(e) { // Pt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${Mn}, .${fe}[data-source], [${Se}]`).forEach((n) => { // e = content, Mn = HEADINGS, fe = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${On}, .${fe}[data-source], [${Se}]`).forEach((n) => { // e = content, On = HEADINGS, fe = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(Mn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(as) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+    n.matches(On) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(as) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
   }), t.map(ds);
 }
 
 // src/page/known-pages.ts
-var On = ["Community Development", "Community Development/What we do"], us = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // On = PAGES, us = TRANSLATION
-function An(e) { // An = isKnownPage, e = title
-  return On.includes(e) || On.includes(e.replace(us, ""));
+var An = ["Community Development", "Community Development/What we do"], us = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // An = PAGES, us = TRANSLATION
+function In(e) { // In = isKnownPage, e = title
+  return An.includes(e) || An.includes(e.replace(us, ""));
 }
 
 // src/page/load-parts.ts
-function In(e, t, r) { // In = logged, e = wiki, t = loading, r = message
+function Cn(e, t, r) { // Cn = logged, e = wiki, t = loading, r = message
   return t.catch((n) => { // t = loading, n = error
     throw e.log(r, n), n;
   });
 }
-function Pt({ wiki: e, load: t }) { // Pt = loadMore, e = wiki, t = load
-  return In(e, t.more(), "Details and filters on phones did not load.");
+function kt({ wiki: e, load: t }) { // kt = loadMore, e = wiki, t = load
+  return Cn(e, t.more(), "Details and filters on phones did not load.");
 }
-function kt({ wiki: e, load: t }) { // kt = loadSearch, e = wiki, t = load
-  return In(e, t.search(), "The search did not load.");
+function Rt({ wiki: e, load: t }) { // Rt = loadSearch, e = wiki, t = load
+  return Cn(e, t.search(), "The search did not load.");
 }
 
 // src/page/languages.ts
-function Rt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Rt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = Pr(r), [a] = e, s = a !== t; // o = around, Pr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === Ge || Qe(e) !== Ge) ? e : (
+function Lt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Lt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+  let o = kr(r), [a] = e, s = a !== t; // o = around, kr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+  return !o || s && (a === Qe || ze(e) !== Qe) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
 function Dn(e, t) { // Dn = translationLanguage, e = languages, t = contentLanguage
-  let r = Qe(e), n = r === Ge ? (e[0] || "").toLowerCase() : r; // r = chosen, Qe = chooseLanguage, e = languages, n = language, Ge = FALLBACK_LANGUAGE
-  return n === t || n === G ? "" : n;
+  let r = ze(e), n = r === Qe ? (e[0] || "").toLowerCase() : r; // r = chosen, ze = chooseLanguage, e = languages, n = language, Qe = FALLBACK_LANGUAGE
+  return n === t || n === Q ? "" : n;
 }
 
 // src/programs/links.ts
@@ -469,7 +469,7 @@ var ps = /[\u200E\u200F\u202A-\u202E]/g, ms = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], gs = new RegExp("^(?:" + fs.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Mr = 2e3, ys = 255, xs = new RegExp([
+], gs = new RegExp("^(?:" + fs.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Or = 2e3, ys = 255, xs = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -483,9 +483,9 @@ function hs(e) { // hs = bytesOf, e = text
 }
 var _s = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // _s = ORDINARY
 function bs(e) { // bs = readAddress, e = value
-  if (e.length <= Mr && _s.test(e))
+  if (e.length <= Or && _s.test(e))
     return { url: e };
-  if (e.length > Mr || /\s/.test(e))
+  if (e.length > Or || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -498,7 +498,7 @@ function Fe(e) { // Fe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return bs(t);
-  if (t.length > Mr)
+  if (t.length > Or)
     return "bad-page";
   let r = t.replace(ps, "").replace(ms, " ").trim().replace(/^: ?/, ""); // r = page, t = text, ps = DIRECTION_MARKS, ms = TITLE_SPACES
   if (/^http:/i.test(r))
@@ -508,42 +508,42 @@ function Fe(e) { // Fe = readLink, e = value
   let n = r.replace(/#.*$/, ""); // n = title, r = page
   return n === "" || n.startsWith(":") || xs.test(r) || n.length > 85 && hs(n) > ys ? "bad-page" : { page: r };
 }
-function Lt(e) { // Lt = isTarget, e = found
+function Mt(e) { // Mt = isTarget, e = found
   return typeof e != "string";
 }
-function Mt(e) { // Mt = parseLink, e = value
+function Ot(e) { // Ot = parseLink, e = value
   let t = Fe(e); // t = found, Fe = readLink, e = value
-  return Lt(t) ? t : null;
+  return Mt(t) ? t : null;
 }
-function Ot(e) { // Ot = isPage, e = value
-  let t = Mt(e); // t = link, Mt = parseLink, e = value
+function At(e) { // At = isPage, e = value
+  let t = Ot(e); // t = link, Ot = parseLink, e = value
   return t !== null && "page" in t;
 }
-function Cn(e) { // Cn = isAddress, e = value
-  let t = Mt(e); // t = link, Mt = parseLink, e = value
+function Nn(e) { // Nn = isAddress, e = value
+  let t = Ot(e); // t = link, Ot = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
 var vs = 49; // vs = MOST_INCLUDES
-function Or(e) { // Or = includedTitlesIn, e = page
+function Ar(e) { // Ar = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, vs).map((r, n) => typeof r == "string" && Ot(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, vs).map((r, n) => typeof r == "string" && At(r) && t.indexOf(r) === n ? r : "") : [];
 }
-function At(e) { // At = includedTitles, e = text
-  return e.includes('"include"') ? Or(ue(e)).filter(Boolean) : [];
+function It(e) { // It = includedTitles, e = text
+  return e.includes('"include"') ? Ar(ue(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function Ar() { // Ar = today
+function Ir() { // Ir = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
-function It(e) { // It = optionsFor, e = wiki
-  return { today: Ar(), language: e.contentLanguage };
+function Ct(e) { // Ct = optionsFor, e = wiki
+  return { today: Ir(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
-function Nn() { // Nn = createCodeReport
+function Fn() { // Fn = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -560,26 +560,26 @@ function Nn() { // Nn = createCodeReport
 }
 
 // src/programs/facets.ts
-var Xe = ["status", "language", "period"], I = "need", D = "offers", Fn = ["join", "materials"], H = "not-stated"; // Xe = BUILT_IN, I = NEED, D = OFFERS, Fn = OFFER_TERMS, H = NOT_STATED
+var Ze = ["status", "language", "period"], O = "need", D = "offers", Hn = ["join", "materials"], j = "not-stated"; // Ze = BUILT_IN, O = NEED, D = OFFERS, Hn = OFFER_TERMS, j = NOT_STATED
 
 // src/programs/kinds.ts
 var ws = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ws = KINDS
-function Ir(e) { // Ir = kindOfType, e = type
+function Cr(e) { // Cr = kindOfType, e = type
   return ws[e] || "text";
 }
 function ge(e) { // ge = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Ir(Array.isArray(e) ? "array" : typeof e);
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Cr(Array.isArray(e) ? "array" : typeof e);
 }
 function Dt(e) { // Dt = isObject, e = value
   return ge(e) === "object";
 }
 
 // src/programs/migrate.ts
-var Hn = [], Ze = 1 + Hn.length; // Hn = MIGRATIONS, Ze = VERSION
-function $n(e, t = Hn) { // $n = migrate, e = page, t = migrations, Hn = MIGRATIONS
+var $n = [], et = 1 + $n.length; // $n = MIGRATIONS, et = VERSION
+function jn(e, t = $n) { // jn = migrate, e = page, t = migrations, $n = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-    (n, o, a) => L(T({}, o(n)), { version: r + a + 1 }),
+    (n, o, a) => M(T({}, o(n)), { version: r + a + 1 }),
     e
   );
 }
@@ -594,11 +594,11 @@ function Ss(e, t, r) { // Ss = readJson, e = text, t = report, r = describeFault
     return;
   }
 }
-function Ct(e, t, r) { // Ct = readJsonPage, e = text, t = report, r = describeFault
+function Nt(e, t, r) { // Nt = readJsonPage, e = text, t = report, r = describeFault
   let n = Ss(e, t, r); // n = data, Ss = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = $n(o); // o = raw, n = data, a = page, $n = migrate
+  let o = Object(n), a = jn(o); // o = raw, n = data, a = page, jn = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
     t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ge(n), ge(s)]);
@@ -607,7 +607,7 @@ function Ct(e, t, r) { // Ct = readJsonPage, e = text, t = report, r = describeF
 }
 
 // src/programs/levels.ts
-function Nt(e) { // Nt = tooDeep, e = parents
+function Ft(e) { // Ft = tooDeep, e = parents
   return Array.from(e.keys()).filter((t) => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let n = 0; r && n <= 25; n++) // n = level, r = above
@@ -617,25 +617,25 @@ function Nt(e) { // Nt = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function jn(e, t, r, n) { // jn = checkLineage, e = all, t = series, r = includedTitles, n = report
+function Un(e, t, r, n) { // Un = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
     o.add(l), d && a.set(l, d);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Nt(a)); // s = wholes, o = programIds, t = series, i = deep, Nt = tooDeep, a = parents
+  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ft(a)); // s = wholes, o = programIds, t = series, i = deep, Ft = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
-    let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l; // d = id, c = partOf, m = followedBy, p = page, u = path, l = program
-    if (!c && !m.length)
+    let { id: d, partOf: c, followedBy: p, source: { page: m, path: u } } = l; // d = id, c = partOf, p = followedBy, m = page, u = path, l = program
+    if (!c && !p.length)
       return l;
-    let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], _ = (b, h, v, w) => (w ? n.addAt(g(b), "loop", h) : v.has(h) || n.addAt(g(b), "unknown-program", h, v), !w && v.has(h)); // g = pathTo, b = field, p = page, r = includedTitles, u = path, _ = isGood, h = other, v = known, w = isLoop, n = report
-    return n.program = d, L(T({}, l), {
-      partOf: c && _("partOf", c, s, i.has(d)) ? c : null,
-      followedBy: m.filter((b) => _("followedBy", b, o, b === d))
+    let g = (b) => [...m === null ? [] : ["include", r.indexOf(m)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_)); // g = pathTo, b = field, m = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
+    return n.program = d, M(T({}, l), {
+      partOf: c && h("partOf", c, s, i.has(d)) ? c : null,
+      followedBy: p.filter((b) => h("followedBy", b, o, b === d))
     });
   });
 }
 
 // src/programs/each-record.ts
-function Ft(e, t, r, n) { // Ft = eachRecord, e = page, t = name, r = report, n = visit
+function Ht(e, t, r, n) { // Ht = eachRecord, e = page, t = name, r = report, n = visit
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
@@ -666,8 +666,8 @@ function Es(e) { // Es = leafReader, e = node
       if (l)
         i = l(i, s);
       else if (!d(i)) {
-        let m = typeof c == "string" ? c : c({ input: i }); // m = code, c = message, i = found
-        s.add(m, String(a), t);
+        let p = typeof c == "string" ? c : c({ input: i }); // p = code, c = message, i = found
+        s.add(p, String(a), t);
         return;
       }
     return i;
@@ -675,7 +675,7 @@ function Es(e) { // Es = leafReader, e = node
 }
 function Ps({ item: e }) { // Ps = listReader, e = item
   return (t, r) => { // t = value, r = report
-    let n = et(e), o = [], a = 0; // n = readItem, et = readerOf, e = item, o = list, a = index
+    let n = tt(e), o = [], a = 0; // n = readItem, tt = readerOf, e = item, o = list, a = index
     for (let s of t) { // s = one, t = value
       r.enter(a++);
       let i = n(s, r); // i = found, n = readItem, s = one, r = report
@@ -685,7 +685,7 @@ function Ps({ item: e }) { // Ps = listReader, e = item
   };
 }
 function ks(e) { // ks = recordReader, e = node
-  let t = et(e.key), r = et(e.value), n = Dr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, Dr = actionsOf, o = type
+  let t = tt(e.key), r = tt(e.value), n = Dr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, tt = readerOf, e = node, r = readValue, n = needsEntry, Dr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -704,15 +704,15 @@ function Rs({ entries: e = {} }) { // Rs = objectReader, e = entries
     return !((s = e[a]) != null && s.wrapped);
   }), o = Object.fromEntries(t.map((a) => [a, null]));
   return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
-    var m; // m = _a
+    var p; // p = _a
     let d = T({}, o); // d = found, T = __spreadValues, o = empty
-    for (let p of Object.keys(a)) { // p = name, a = value
-      let u = r.get(p); // u = field, r = fields, p = name
-      s.enter(p), u ? d[p] = (m = et(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+    for (let m of Object.keys(a)) { // m = name, a = value
+      let u = r.get(m); // u = field, r = fields, m = name
+      s.enter(m), u ? d[m] = (p = tt(u.wrapped || u)(a[m], s)) != null ? p : null : i != null && i(m, a[m]) || s.add("unknown-field", m, l), s.leave();
     }
-    let c = n.filter((p) => d[p] === null); // c = missing, n = required, p = name, d = found
-    for (let p of c) // p = name, c = missing
-      s.add(a[p] === void 0 ? "missing" : "left-out", p);
+    let c = n.filter((m) => d[m] === null); // c = missing, n = required, m = name, d = found
+    for (let m of c) // m = name, c = missing
+      s.add(a[m] === void 0 ? "missing" : "left-out", m);
     return c.length > 0 ? void 0 : d;
   };
 }
@@ -728,11 +728,11 @@ function Ls(e) { // Ls = createReader, e = node
       return Es(e);
   }
 }
-var Un = /* @__PURE__ */ new Map(); // Un = READERS
-function et(e) { // et = readerOf, e = node
-  let t = Un.get(e); // t = reader, Un = READERS, e = node
+var Bn = /* @__PURE__ */ new Map(); // Bn = READERS
+function tt(e) { // tt = readerOf, e = node
+  let t = Bn.get(e); // t = reader, Bn = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Ir(a.type), Ls(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Ir = kindOfType, Ls = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Cr(a.type), Ls(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Cr = kindOfType, Ls = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let d = ge(a), c = n.get(d); // d = kind, ge = kindOf, a = value, c = read, n = readers
       if (!c) {
@@ -740,16 +740,16 @@ function et(e) { // et = readerOf, e = node
         return;
       }
       return c(a, s, i, l);
-    }, Un.set(e, t);
+    }, Bn.set(e, t);
   }
   return t;
 }
 function Te(e, t, r, n, o) { // Te = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-  return et(e)(t, r, n, o);
+  return tt(e)(t, r, n, o);
 }
 
 // src/programs/language-code.ts
-var Ms = /^(?:als|fat|ike|knc)\b/i, Bn = /* @__PURE__ */ new Map(); // Ms = CODES_OF_MEDIAWIKI, Bn = known
+var Ms = /^(?:als|fat|ike|knc)\b/i, Vn = /* @__PURE__ */ new Map(); // Ms = CODES_OF_MEDIAWIKI, Vn = known
 function Os(e) { // Os = findShortest, e = code
   let t = e; // t = short, e = code
   try {
@@ -760,33 +760,33 @@ function Os(e) { // Os = findShortest, e = code
   return t.toLowerCase();
 }
 function He(e) { // He = shortestCode, e = code
-  let t = Bn.get(e) || Os(e); // t = short, Bn = known, e = code, Os = findShortest
-  return Bn.set(e, t), t;
+  let t = Vn.get(e) || Os(e); // t = short, Vn = known, e = code, Os = findShortest
+  return Vn.set(e, t), t;
 }
 
 // src/programs/patterns.ts
 var $e = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // $e = ID, Ee = LANGUAGE
 
 // src/programs/dates.ts
-var Cr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Cr = DATE_SHAPE
-function Vn(e, t) { // Vn = daysInMonth, e = year, t = month
+var Nr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Nr = DATE_SHAPE
+function Wn(e, t) { // Wn = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
 }
 function oe(e) { // oe = parseDate, e = text
-  if (!Cr.test(e))
+  if (!Nr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Vn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Wn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function Wn(e, t, r) { // Wn = isoDay, e = year, t = month, r = day
+function qn(e, t, r) { // qn = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
 }
-function Q(e) { // Q = firstDay, e = date
-  return Wn(e.year, e.month || 1, e.day || 1);
+function z(e) { // z = firstDay, e = date
+  return qn(e.year, e.month || 1, e.day || 1);
 }
-function V(e) { // V = lastDay, e = date
+function W(e) { // W = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return Wn(e.year, t, e.day || Vn(e.year, t));
+  return qn(e.year, t, e.day || Wn(e.year, t));
 }
 
 // src/programs/status.ts
@@ -794,167 +794,167 @@ var ae = ["open", "upcoming", "ongoing", "paused", "past"]; // ae = STATUSES
 function je(e) { // je = isStatus, e = value
   return ae.includes(e);
 }
-function qn(e, t) { // qn = isUncertainOn, e = date, t = day
-  return e.approximate && Q(e) <= t && t <= V(e);
+function Kn(e, t) { // Kn = isUncertainOn, e = date, t = day
+  return e.approximate && z(e) <= t && t <= W(e);
 }
-function Kn(e, t, r) { // Kn = deriveStatus, e = start, t = end, r = today
-  return t && V(t) < r ? "past" : e && Q(e) > r ? "upcoming" : e && t && !qn(e, r) && !qn(t, r) ? "ongoing" : null;
+function Jn(e, t, r) { // Jn = deriveStatus, e = start, t = end, r = today
+  return t && W(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Kn(e, r) && !Kn(t, r) ? "ongoing" : null;
 }
-function Jn(e, t, r, n) { // Jn = contradictsDates, e = status, t = start, r = end, n = today
+function Gn(e, t, r, n) { // Gn = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
-      return !!(r && Q(r) > n || t && Q(t) > n);
+      return !!(r && z(r) > n || t && z(t) > n);
     case "upcoming":
-      return !!(t && V(t) < n || r && V(r) < n);
+      return !!(t && W(t) < n || r && W(r) < n);
     case "ongoing":
-      return !!(t && Q(t) > n || r && V(r) < n);
+      return !!(t && z(t) > n || r && W(r) < n);
     case "open":
-      return !!(r && V(r) < n);
+      return !!(r && W(r) < n);
     default:
       return !1;
   }
 }
-function Gn(e) { // Gn = groupOf, e = status
+function Qn(e) { // Qn = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
 }
 
 // src/programs/to-list.ts
 var As = []; // As = NONE
-function z(e) { // z = toList, e = value
+function Y(e) { // Y = toList, e = value
   return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : As;
 }
 
 // src/programs/read-terms.ts
-function Ht(e, t, r, n) { // Ht = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function $t(e, t, r, n) { // $t = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
-    return z(t).map(He).filter((s) => { // z = toList, t = value, He = shortestCode, s = code
+    return Y(t).map(He).filter((s) => { // Y = toList, t = value, He = shortestCode, s = code
       let i = Ee.test(s); // i = isCode, Ee = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-  return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : z(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, z = toList, t = value, s = id
+  return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Y(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, Y = toList, t = value, s = id
     let i = o ? o.has(s) : je(s); // i = isKnown, o = terms, s = id, je = isStatus
     return i || n.add("unknown-term", s, o ? o.keys() : ae), i;
   });
 }
 
 // src/programs/cut-text.ts
-function $t(e, t) { // $t = cutText, e = text, t = report
+function jt(e, t) { // jt = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
 }
 
 // src/programs/day-or-minute.ts
-var Nr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Nr = DAY_OR_MINUTE
-function jt(e) { // jt = toUtc, e = text
-  return !Nr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+var Fr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Fr = DAY_OR_MINUTE
+function Ut(e) { // Ut = toUtc, e = text
+  return !Fr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
 }
 
 // src/programs/schema-builder.ts
-var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Fr = (() => ce("number")), Hr = (() => ce("boolean")), se = ((e) => ce("array", { item: e })), Z = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), Qn = ((e, t) => ce("picklist", { options: e, message: t })), Ue = ((e, t) => ce("record", { key: e, value: t })), Be = ((e) => ce("union", { options: e })), F = ((...e) => L(T({}, e[0]), { pipe: e })), Ut = Pe("check"), Bt = Pe("guard"), zn = Pe("length"), $r = Pe("max_value"), Yn = Pe("min_entries"), jr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Pe = action, r = message, ye = string, Fr = number, Hr = boolean, se = array, Z = object, S = optional, Qn = picklist, Ue = record, Be = union, F = pipe, L = __spreadProps, Ut = check, Bt = guard, zn = length, $r = maxValue, Yn = minEntries, jr = minValue, xe = regex, he = transform
+var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Hr = (() => ce("number")), $r = (() => ce("boolean")), se = ((e) => ce("array", { item: e })), Z = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), zn = ((e, t) => ce("picklist", { options: e, message: t })), Ue = ((e, t) => ce("record", { key: e, value: t })), Be = ((e) => ce("union", { options: e })), H = ((...e) => M(T({}, e[0]), { pipe: e })), Bt = Pe("check"), Vt = Pe("guard"), Yn = Pe("length"), jr = Pe("max_value"), Xn = Pe("min_entries"), Ur = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Pe = action, r = message, ye = string, Hr = number, $r = boolean, se = array, Z = object, S = optional, zn = picklist, Ue = record, Be = union, H = pipe, M = __spreadProps, Bt = check, Vt = guard, Yn = length, jr = maxValue, Xn = minEntries, Ur = minValue, xe = regex, he = transform
 
 // src/programs/schema.ts
-var Ds = 10080; // Ds = MOST_MINUTES
-function Cs(e) { // Cs = isText, e = found
+var Cs = 10080; // Cs = MOST_MINUTES
+function Ds(e) { // Ds = isText, e = found
   return e !== null;
 }
-var ee = F(ye(), xe($e, "bad-id")), Vr = F(ye(), xe(/\S/, "empty")), tt = F(Vr, he($t)), Ns = F(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), W = Be([tt, F(Ue(Ns, tt), Yn(1, "empty"))]), Vt = F( // ee = id, F = pipe, ye = string, xe = regex, $e = ID, Vr = words, tt = shownText, he = transform, $t = cutText, Ns = languageCode, Ee = LANGUAGE, e = code, W = text, Be = union, Ue = record, Yn = minEntries, Vt = date
+var ee = H(ye(), xe($e, "bad-id")), Wr = H(ye(), xe(/\S/, "empty")), rt = H(Wr, he(jt)), Ns = H(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), q = Be([rt, H(Ue(Ns, rt), Xn(1, "empty"))]), Wt = H( // ee = id, H = pipe, ye = string, xe = regex, $e = ID, Wr = words, rt = shownText, he = transform, jt = cutText, Ns = languageCode, Ee = LANGUAGE, e = code, q = text, Be = union, Ue = record, Xn = minEntries, Wt = date
   ye(),
-  xe(Cr, "bad-date"),
+  xe(Nr, "bad-date"),
   he(oe),
-  Ut((e) => e !== null, "bad-date")
-), Xn = F(ye(), xe(Nr, "bad-time"), he(jt), Bt(Cs, "bad-time")), Ur = F(Vr, Ut(Ot, "bad-page")), ro = F(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Zn = F(ro, Ut(Cn, "bad-address")), Wr = F(ro, he(Fe), Bt(Lt, "bad-address")), rt = F(Vr, he(Fe), Bt(Lt, ({ input: e }) => e)), Fs = F(Fr(), jr(1, "bad-minutes"), $r(Ds, "bad-minutes")), no = Be([ee, se(ee)]), eo = F(ye(), xe(Ee, "bad-language"), he(He)), to = Be([eo, se(eo)]), Br = Be([tt, se(tt)]), qr = no, Hs = Z({
-  label: W,
-  page: S(rt),
-  url: S(Wr)
+  Bt((e) => e !== null, "bad-date")
+), Zn = H(ye(), xe(Fr, "bad-time"), he(Ut), Vt(Ds, "bad-time")), Br = H(Wr, Bt(At, "bad-page")), no = H(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), eo = H(no, Bt(Nn, "bad-address")), qr = H(no, he(Fe), Vt(Mt, "bad-address")), nt = H(Wr, he(Fe), Vt(Mt, ({ input: e }) => e)), Fs = H(Hr(), Ur(1, "bad-minutes"), jr(Cs, "bad-minutes")), oo = Be([ee, se(ee)]), to = H(ye(), xe(Ee, "bad-language"), he(He)), ro = Be([to, se(to)]), Vr = Be([rt, se(rt)]), Kr = oo, Hs = Z({
+  label: q,
+  page: S(nt),
+  url: S(qr)
 }), $s = Z({
-  label: S(W),
-  page: S(rt),
-  url: S(Wr),
-  until: S(Vt)
+  label: S(q),
+  page: S(nt),
+  url: S(qr),
+  until: S(Wt)
 }), js = Z({
-  start: Xn,
-  end: S(Xn),
-  label: S(W),
-  page: S(rt),
-  url: S(Wr)
-}), Kr = Z({
+  start: Zn,
+  end: S(Zn),
+  label: S(q),
+  page: S(nt),
+  url: S(qr)
+}), Jr = Z({
   id: ee,
-  title: W,
-  summary: S(W),
-  notice: S(W),
+  title: q,
+  summary: S(q),
+  notice: S(q),
   join: S($s),
-  page: S(rt),
-  status: S(Qn(ae, "bad-status")),
-  start: S(Vt),
-  end: S(Vt),
+  page: S(nt),
+  status: S(zn(ae, "bad-status")),
+  start: S(Wt),
+  end: S(Wt),
   dates: S(se(js)),
-  language: S(to),
-  interpreted: S(to),
+  language: S(ro),
+  interpreted: S(ro),
   session: S(Z({
-    minutes: S(F(se(Fs), zn(2)))
+    minutes: S(H(se(Fs), Yn(2)))
   })),
-  duration: S(W),
-  scale: S(W),
-  team: S(Br),
-  partners: S(Br),
+  duration: S(q),
+  scale: S(q),
+  team: S(Vr),
+  partners: S(Vr),
   materials: S(se(Hs)),
   partOf: S(ee),
-  followedBy: S(no),
-  owner: S(tt),
-  reviewed: S(Vt),
-  sources: S(Be([Zn, se(Zn)]))
-}), oo = Z({
+  followedBy: S(oo),
+  owner: S(rt),
+  reviewed: S(Wt),
+  sources: S(Be([eo, se(eo)]))
+}), ao = Z({
   id: ee,
-  label: W,
-  help: S(W),
-  terms: Ue(ee, qr)
+  label: q,
+  help: S(q),
+  terms: Ue(ee, Kr)
 }), Us = Z({
-  label: S(W),
-  help: S(W),
+  label: S(q),
+  help: S(q),
   terms: S(Ue(ee, Z({
-    label: S(W),
-    aliases: S(Br),
+    label: S(q),
+    aliases: S(Vr),
     broader: S(ee),
-    matchesAll: S(Hr())
+    matchesAll: S($r())
   })))
 }), Bs = Z({
-  title: W,
-  page: S(rt)
-}), ao = Z({
-  version: F(Fr(), jr(Ze), $r(Ze)),
-  enabled: S(Hr()),
-  talk: S(Ur),
-  bundle: S(Ur),
+  title: q,
+  page: S(nt)
+}), so = Z({
+  version: H(Hr(), Ur(et), jr(et)),
+  enabled: S($r()),
+  talk: S(Br),
+  bundle: S(Br),
   facets: S(se(ee)),
   vocabularies: S(Ue(ee, Us)),
   series: S(Ue(ee, Bs)),
-  include: S(se(Ur))
+  include: S(se(Br))
 });
 
 // src/programs/read-needs.ts
 function Vs(e, t, r) { // Vs = readNeed, e = raw, t = vocabularies, r = report
-  let n = Te(oo, e, r); // n = record, Te = read, oo = needSchema, e = raw, r = report
+  let n = Te(ao, e, r); // n = record, Te = read, ao = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
   return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
     r.enter(s);
-    let i = Ht(s, a, t, r); // i = found, Ht = readTermIds, s = facet, a = value, t = vocabularies, r = report
+    let i = $t(s, a, t, r); // i = found, $t = readTermIds, s = facet, a = value, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
-function so(e, t, r) { // so = readNeeds, e = page, t = vocabularies, r = report
+function io(e, t, r) { // io = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
-  return Ft(e, "needs", r, (o) => { // Ft = eachRecord, e = page, r = report, o = raw
+  return Ht(e, "needs", r, (o) => { // Ht = eachRecord, e = page, r = report, o = raw
     let a = Vs(o, t, r); // a = need, Vs = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
 
 // src/programs/read-dates.ts
-var io = 200; // io = MOST_DATES
-function lo(e) { // lo = readDates, e = written
+var lo = 200; // lo = MOST_DATES
+function co(e) { // co = readDates, e = written
   let t = /* @__PURE__ */ new Map(), r = []; // t = counts, r = dates
   for (let { start: n, end: o, label: a, page: s, url: i } of e) { // n = start, o = last, a = label, s = page, i = url, e = written
     let l = o && o.length === n.length ? o : null; // l = end, o = last, n = start
@@ -967,7 +967,7 @@ function lo(e) { // lo = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var Jr = Object.keys(Kr.entries); // Jr = PROGRAM_FIELDS, Kr = programSchema
+var Gr = Object.keys(Jr.entries); // Gr = PROGRAM_FIELDS, Jr = programSchema
 function Ws(e, t) { // Ws = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
@@ -984,77 +984,77 @@ function qs(e, t) { // qs = readMaterials, e = raw, t = report
 }
 function Ks(e, t, r, n) { // Ks = readJoin, e = raw, t = isPast, r = today, n = report
   let o = e && (e.page || e.url); // o = target, e = raw
-  return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && V(e.until) < r) } : null;
+  return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && W(e.until) < r) } : null;
 }
 function Js(e, { vocabularies: t, facets: r }, n) { // Js = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = Te(qr, a, n), i = s === void 0 ? [] : Ht(o, s, t, n); // s = ids, Te = read, qr = termIds, a = value, n = report, i = found, Ht = readTermIds, o = name, t = vocabularies
+    let s = Te(Kr, a, n), i = s === void 0 ? [] : $t(o, s, t, n); // s = ids, Te = read, Kr = termIds, a = value, n = report, i = found, $t = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
 function Gs({ start: e, end: t }, r, n) { // Gs = readRange, e = start, t = end, r = raw, n = report
-  return e && t && Q(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  return e && t && z(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function co(e, t, r, n) { // co = readProgram, e = raw, t = source, r = context, n = report
+function uo(e, t, r, n) { // uo = readProgram, e = raw, t = source, r = context, n = report
   let o = Dt(e) ? e.id : null; // o = rawId, Dt = isObject, e = raw
   n.program = typeof o == "string" && $e.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Te(Kr, e, n, Js(a, r, n), r.fields); // a = terms, s = record, Te = read, Kr = programSchema, e = raw, n = report, Js = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = Te(Jr, e, n, Js(a, r, n), r.fields); // a = terms, s = record, Te = read, Jr = programSchema, e = raw, n = report, Js = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-  let l = z(s.interpreted), d = /* @__PURE__ */ new Set([...z(s.language), ...l]); // l = interpreted, z = toList, s = record, d = languages
+  let l = Y(s.interpreted), d = /* @__PURE__ */ new Set([...Y(s.language), ...l]); // l = interpreted, Y = toList, s = record, d = languages
   d.size && a.set("language", [...d]);
-  let [c, m] = Gs(s, e, n); // c = start, m = end, Gs = readRange, s = record, e = raw, n = report
-  s.status && Jn(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let p = s.status || Kn(c, m, r.today); // p = status, s = record, Kn = deriveStatus, c = start, m = end, r = context
+  let [c, p] = Gs(s, e, n); // c = start, p = end, Gs = readRange, s = record, e = raw, n = report
+  s.status && Gn(s.status, c, p, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let m = s.status || Jn(c, p, r.today); // m = status, s = record, Jn = deriveStatus, c = start, p = end, r = context
   return {
     id: s.id,
     title: i,
     summary: s.summary,
     notice: s.notice,
-    join: Ks(s.join, p === "past", r.today, n),
+    join: Ks(s.join, m === "past", r.today, n),
     target: s.page,
-    status: p,
+    status: m,
     start: c,
-    end: m,
-    dates: s.dates ? lo(s.dates) : [],
+    end: p,
+    dates: s.dates ? co(s.dates) : [],
     terms: a,
     interpreted: l,
     minutes: Ws(s.session, n),
     duration: s.duration,
     scale: s.scale,
-    team: z(s.team),
-    partners: z(s.partners),
+    team: Y(s.team),
+    partners: Y(s.partners),
     materials: qs(s.materials, n),
     partOf: s.partOf,
-    followedBy: z(s.followedBy),
+    followedBy: Y(s.followedBy),
     owner: s.owner,
     reviewed: s.reviewed,
-    sources: z(s.sources),
+    sources: Y(s.sources),
     source: t
   };
 }
 
 // src/programs/read-programs.ts
-function uo(e, t, r, n, o, a) { // uo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+function po(e, t, r, n, o, a) { // po = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
-    Ft(l, "programs", o, (c, m) => { // Ft = eachRecord, l = from, o = report, c = raw, m = index
-      let p = co(c, { page: d, path: ["programs", m] }, n, o); // p = program, co = readProgram, c = raw, d = title, m = index, n = context, o = report
-      p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
+    Ht(l, "programs", o, (c, p) => { // Ht = eachRecord, l = from, o = report, c = raw, p = index
+      let m = uo(c, { page: d, path: ["programs", p] }, n, o); // m = program, uo = readProgram, c = raw, d = title, p = index, n = context, o = report
+      m && s.has(m.id) ? o.add("duplicate-id", m.id) : m && s.set(m.id, m);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
     o.enter(d);
-    let c = r.find((p) => p.title === l), m = c && Ct(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, Ct = readJsonPage, o = report, a = describeFault
+    let c = r.find((m) => m.title === l), p = c && Nt(c.text, o, a); // c = found, r = included, m = other, l = title, p = more, Nt = readJsonPage, o = report, a = describeFault
     if (l && !c)
       o.add("missing-include", l);
-    else if (m) {
-      for (let p of Object.keys(m)) // p = name, m = more
-        p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-      i(m, l);
+    else if (p) {
+      for (let m of Object.keys(p)) // m = name, p = more
+        m !== "version" && m !== "programs" && o.addAt(m, "not-included", m);
+      i(p, l);
     }
     o.leave();
   }), o.leave(), [...s.values()];
@@ -1064,16 +1064,16 @@ function uo(e, t, r, n, o, a) { // uo = readPrograms, e = page, t = titles, r = 
 function Qs(e, t) { // Qs = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-    t.enter(s), s === H ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== H ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+    t.enter(s), s === j ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== j ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
-  for (let o of Nt(r)) // o = id, Nt = tooDeep, r = parents
+  for (let o of Ft(r)) // o = id, Ft = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
-    i !== H && n.set(i, { id: i, label: o || i, aliases: z(a), broader: r.get(i) || null, matchesAll: s === !0 });
+    i !== j && n.set(i, { id: i, label: o || i, aliases: Y(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
-function po(e, t, r) { // po = readVocabularies, e = raw, t = reserved, r = report
+function mo(e, t, r) { // mo = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
     r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Qs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
@@ -1081,65 +1081,65 @@ function po(e, t, r) { // po = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var zs = [...Jr, ...Xe, I, D].filter((e) => e !== "language"); // zs = RESERVED_VOCABULARIES, Jr = PROGRAM_FIELDS, Xe = BUILT_IN, I = NEED, D = OFFERS, e = name
+var zs = [...Gr, ...Ze, O, D].filter((e) => e !== "language"); // zs = RESERVED_VOCABULARIES, Gr = PROGRAM_FIELDS, Ze = BUILT_IN, O = NEED, D = OFFERS, e = name
 function Ys(e, t, r) { // Ys = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
+  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ze]); // n = known, t = vocabularies, Ze = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
 function Xs(e) { // Xs = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
 function Zs(e, { today: t, language: r }, n, o, a) { // Zs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = Te(ao, e, o, Xs); // s = head, Te = read, ao = headSchema, e = page, o = report, Xs = isRecordList
+  let s = Te(so, e, o, Xs); // s = head, Te = read, so = headSchema, e = page, o = report, Xs = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = po(s.vocabularies || /* @__PURE__ */ new Map(), zs, o); // i = vocabularies, po = readVocabularies, s = head, zs = RESERVED_VOCABULARIES, o = report
+  let i = mo(s.vocabularies || /* @__PURE__ */ new Map(), zs, o); // i = vocabularies, mo = readVocabularies, s = head, zs = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = Ys(s.facets, i, o), d = so(e, i, o), c = Or(e), m = uo(e, c, n, { // l = facets, Ys = readFacets, s = head, i = vocabularies, o = report, d = needs, so = readNeeds, e = page, c = titles, Or = includedTitlesIn, m = programs, uo = readPrograms, n = included
+  let l = Ys(s.facets, i, o), d = io(e, i, o), c = Ar(e), p = po(e, c, n, { // l = facets, Ys = readFacets, s = head, i = vocabularies, o = report, d = needs, io = readNeeds, e = page, c = titles, Ar = includedTitlesIn, p = programs, po = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...Jr, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...Gr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), p = new Map([...s.series || []].map(([u, { title: g, page: _ }]) => [u, { title: g, target: _ }]));
+  }, o, a), m = new Map([...s.series || []].map(([u, { title: g, page: h }]) => [u, { title: g, target: h }]));
   return {
     enabled: s.enabled,
     talk: s.talk,
     bundle: s.bundle,
     facets: l,
     vocabularies: i,
-    series: p,
+    series: m,
     needs: d,
-    programs: jn(m, p, c, o)
+    programs: Un(p, m, c, o)
   };
 }
-function Wt(e, t, r, n, o = String) { // Wt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = Ct(e, n, o); // a = page, Ct = readJsonPage, e = text, n = report, o = describeFault
+function qt(e, t, r, n, o = String) { // qt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+  let a = Nt(e, n, o); // a = page, Nt = readJsonPage, e = text, n = report, o = describeFault
   return a && Zs(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function qt(e, t, r = []) { // qt = parseForReaders, e = text, t = options, r = included
-  let n = Nn(); // n = report, Nn = createCodeReport
-  return { list: Wt(e, t, r, n), problems: n.problems };
+function Kt(e, t, r = []) { // Kt = parseForReaders, e = text, t = options, r = included
+  let n = Fn(); // n = report, Fn = createCodeReport
+  return { list: qt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
 function ei(e, t) { // ei = mapTexts, e = list, t = visit
   let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, T = __spreadValues
-  return L(T({}, e), {
+  return M(T({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
       let a = `program.${o.id}.`; // a = key, o = program
-      return L(T({}, o), {
+      return M(T({}, o), {
         title: t(o.title, `${a}title`),
         summary: r(o.summary, `${a}summary`),
         notice: r(o.notice, `${a}notice`),
-        join: o.join && L(T({}, o.join), { label: r(o.join.label, `${a}join`) }),
+        join: o.join && M(T({}, o.join), { label: r(o.join.label, `${a}join`) }),
         duration: r(o.duration, `${a}duration`),
         scale: r(o.scale, `${a}scale`),
-        dates: o.dates.map((s) => L(T({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
-        materials: o.materials.map((s, i) => L(T({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+        dates: o.dates.map((s) => M(T({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
+        materials: o.materials.map((s, i) => M(T({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
       });
     }),
     vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1147,91 +1147,91 @@ function ei(e, t) { // ei = mapTexts, e = list, t = visit
       help: r(a, `vocabulary.${i}.help`),
       terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
     })),
-    needs: e.needs.map((o) => L(T({}, o), {
+    needs: e.needs.map((o) => M(T({}, o), {
       label: t(o.label, `need.${o.id}.label`),
       help: r(o.help, `need.${o.id}.help`)
     })),
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function mo(e, { language: t, texts: r }, n) { // mo = translate, e = list, t = language, r = texts, n = pageLanguage
+function fo(e, { language: t, texts: r }, n) { // fo = translate, e = list, t = language, r = texts, n = pageLanguage
   return ei(e, (o, a) => { // ei = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), $t(s)) : o;
+    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), jt(s)) : o;
   });
 }
 
 // src/page/load.ts
-var fo = "MediaWiki:Gadget-programExplorer-config.json"; // fo = CONFIGURATION
-function nt(e, t, r) { // nt = pageOf, e = wiki, t = title, r = pages
+var go = "MediaWiki:Gadget-programExplorer-config.json"; // go = CONFIGURATION
+function ot(e, t, r) { // ot = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
 function ti(e) { // ti = isSwitchedOff, e = configuration
   return e !== void 0 && ue(e.text).enabled === !1;
 }
 function ri(e, t) { // ri = messagesFrom, e = language, t = page
-  return e === G ? { language: e, texts: /* @__PURE__ */ new Map() } : t && _n(e, t.text) || Ie;
+  return e === Q ? { language: e, texts: /* @__PURE__ */ new Map() } : t && bn(e, t.text) || Ie;
 }
 function ni(e, t, r, n) { // ni = loadIncluded, e = wiki, t = source, r = text, n = pages
-  return M(this, null, function* () {
-    let o = At(r), a = o.filter((i) => !nt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, At = includedTitles, r = text, a = missing, i = title, nt = pageOf, e = wiki, n = pages, s = all, t = source
+  return A(this, null, function* () {
+    let o = It(r), a = o.filter((i) => !ot(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, It = includedTitles, r = text, a = missing, i = title, ot = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
-      let l = nt(e, i, s); // l = page, nt = pageOf, e = wiki, i = title, s = all
+      let l = ot(e, i, s); // l = page, ot = pageOf, e = wiki, i = title, s = all
       return l ? [{ title: i, text: l.text }] : [];
     });
   });
 }
-function yo(e, { translationLanguage: t, bundleVersion: r }) { // yo = bundleRequest, e = title, t = language, r = version
+function xo(e, { translationLanguage: t, bundleVersion: r }) { // xo = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
 function oi(e, t, r, n) { // oi = loadTranslations, e = wiki, t = list, r = request, n = translations
-  return M(this, null, function* () {
+  return A(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], yo(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, yo = bundleRequest, r = request
-    return mo(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], xo(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, xo = bundleRequest, r = request
+    return fo(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function go(e, t) { // go = loadOnce, e = wiki, t = request
-  return M(this, null, function* () {
+function yo(e, t) { // yo = loadOnce, e = wiki, t = request
+  return A(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === G ? [] : [_r(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [fo] : []], { pages: l, translations: d } = yield e.readPages(i, o, yo(a, t)); // s = messageTitles, n = language, G = KEYS_ONLY, _r = messagesPage, i = titles, r = source, e = wiki, fo = CONFIGURATION, l = pages, d = translations, o = revisions, yo = bundleRequest, a = bundle, t = request
-    if (ti(nt(e, fo, l)))
+    let s = n === Q ? [] : [br(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [go] : []], { pages: l, translations: d } = yield e.readPages(i, o, xo(a, t)); // s = messageTitles, n = language, Q = KEYS_ONLY, br = messagesPage, i = titles, r = source, e = wiki, go = CONFIGURATION, l = pages, d = translations, o = revisions, xo = bundleRequest, a = bundle, t = request
+    if (ti(ot(e, go, l)))
       return { kind: "off" };
-    let c = ri(n, nt(e, _r(n), l)), m = nt(e, r, l); // c = messages, ri = messagesFrom, n = language, nt = pageOf, e = wiki, _r = messagesPage, l = pages, m = page, r = source
-    if (!m)
+    let c = ri(n, ot(e, br(n), l)), p = ot(e, r, l); // c = messages, ri = messagesFrom, n = language, ot = pageOf, e = wiki, br = messagesPage, l = pages, p = page, r = source
+    if (!p)
       return { kind: "missing", messages: c };
-    let p = yield ni(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: _ } = qt(m.text, It(e), p); // p = included, ni = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, g = list, _ = problems, qt = parseForReaders, It = optionsFor
-    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: _, list: yield oi(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: _ };
+    let m = yield ni(e, r, p.text, l), u = { kind: "pages", page: p, included: m }, { list: g, problems: h } = Kt(p.text, Ct(e), m); // m = included, ni = loadIncluded, e = wiki, r = source, p = page, l = pages, u = origin, g = list, h = problems, Kt = parseForReaders, Ct = optionsFor
+    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield oi(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
-function xo(e, t) { // xo = load, e = wiki, t = request
-  return M(this, null, function* () {
-    let r = yield go(e, t); // r = result, go = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? go(e, L(T({}, t), { revisions: [] })) : r;
+function ho(e, t) { // ho = load, e = wiki, t = request
+  return A(this, null, function* () {
+    let r = yield yo(e, t); // r = result, yo = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? yo(e, M(T({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
 function ai(e, t) { // ai = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Rt(e, t), l = i[0] === G ? G : Qe(i), d = o.get(l), c = Dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Rt = readerLanguages, e = wiki, l = language, G = KEYS_ONLY, Qe = chooseLanguage, d = revision, c = translated, Dn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), l = i[0] === Q ? Q : ze(i), d = o.get(l), c = Dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Lt = readerLanguages, e = wiki, l = language, Q = KEYS_ONLY, ze = chooseLanguage, d = revision, c = translated, Dn = translationLanguage
   return {
     source: r,
     language: l,
     translationLanguage: c,
     bundle: a,
-    revisions: e.isSwitchedOff === null ? [] : l === G ? n : d && n.length ? [...n, d] : [],
+    revisions: e.isSwitchedOff === null ? [] : l === Q ? n : d && n.length ? [...n, d] : [],
     // A version begins with its language.
     bundleVersion: s.startsWith(`${c}:`) ? s : ""
   };
 }
-function ho() { // ho = createSharedLoad
+function _o() { // _o = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
-    let n = ai(t, r), o = JSON.stringify(n), a = e.get(o) || xo(t, n); // n = request, ai = requestFor, t = wiki, r = host, o = key, a = loading, e = running, xo = load
+    let n = ai(t, r), o = JSON.stringify(n), a = e.get(o) || ho(t, n); // n = request, ai = requestFor, t = wiki, r = host, o = key, a = loading, e = running, ho = load
     e.set(o, a);
     let s = () => { // s = forget
       e.delete(o);
@@ -1246,39 +1246,39 @@ function ke(e) { // ke = afterPaint, e = act
 }
 
 // src/app/history.ts
-var ot = "programExplorer", Kt = "programExplorerDialog", _o = "programExplorerPlace"; // ot = FRAGMENT_KEY, Kt = DIALOG_KEY, _o = PLACE_KEY
-function bo(e, t, r) { // bo = createHistory, e = view, t = isOurs, r = id
+var at = "programExplorer", Jt = "programExplorerDialog", bo = "programExplorerPlace"; // at = FRAGMENT_KEY, Jt = DIALOG_KEY, bo = PLACE_KEY
+function vo(e, t, r) { // vo = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let g = e.history.state; // g = state, e = view
     return typeof g == "object" && g !== null ? g : {};
   }, a = (g) => { // a = kept, g = key
-    let _ = o()[g]; // _ = value, o = entryState, g = key
-    return typeof _ == "string" ? _ : null;
-  }, s = (g, _, b) => { // s = put, g = change, _ = values, b = url
+    let h = o()[g]; // h = value, o = entryState, g = key
+    return typeof h == "string" ? h : null;
+  }, s = (g, h, b) => { // s = put, g = change, h = values, b = url
     try {
-      e.history[`${g}State`](T(T({}, o()), _), "", b);
-    } catch (h) {
+      e.history[`${g}State`](T(T({}, o()), h), "", b);
+    } catch (_) {
     }
-  }, i = () => a(Kt) === r, l = () => s("push", { [Kt]: r }), d = () => t && (t(n()) ? n() : a(ot)), c = (g) => { // i = isInDialog, a = kept, Kt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, ot = FRAGMENT_KEY, c = place, g = index
-    let _ = o()[_o]; // _ = values, o = entryState, _o = PLACE_KEY
-    return t && Array.isArray(_) && Number(_[g]) || 0;
-  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
-    t && d() === null && s("replace", { [ot]: p });
+  }, i = () => a(Jt) === r, l = () => s("push", { [Jt]: r }), d = () => t && (t(n()) ? n() : a(at)), c = (g) => { // i = isInDialog, a = kept, Jt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, at = FRAGMENT_KEY, c = place, g = index
+    let h = o()[bo]; // h = values, o = entryState, bo = PLACE_KEY
+    return t && Array.isArray(h) && Number(h[g]) || 0;
+  }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, m = d() || "", u = () => { // p = mayReturn, e = view, m = shown, d = read, u = keepShown
+    t && d() === null && s("replace", { [at]: m });
   };
   return u(), {
     isNewLink: () => {
-      let g = t !== null && t(n()) && a(ot) === null; // g = isNew, t = isOurs, n = fragment, a = kept, ot = FRAGMENT_KEY
-      return g && s("replace", { [ot]: n() }), g;
+      let g = t !== null && t(n()) && a(at) === null; // g = isNew, t = isOurs, n = fragment, a = kept, at = FRAGMENT_KEY
+      return g && s("replace", { [at]: n() }), g;
     },
     read: d,
-    write: (g, _, b = !1) => { // g = text, _ = change, b = isUnderDialog
+    write: (g, h, b = !1) => { // g = text, h = change, b = isUnderDialog
       if (!t)
         return;
-      p = g;
-      let h = n(), v = h !== "" && !t(h), w = _ === "push"; // h = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, _ = change
+      m = g;
+      let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
       s(
-        b ? "replace" : _,
-        { [ot]: g, [Kt]: w ? null : a(Kt) },
+        b ? "replace" : h,
+        { [at]: g, [Jt]: w ? null : a(Jt) },
         g !== "" ? `#${g}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1291,67 +1291,67 @@ function bo(e, t, r) { // bo = createHistory, e = view, t = isOurs, r = id
     },
     isInDialog: i,
     cards: () => c(1),
-    firstPlace: m ? c(0) : 0,
+    firstPlace: p ? c(0) : 0,
     keepPlace: (...g) => { // g = values
-      t && s("replace", { [_o]: g });
+      t && s("replace", { [bo]: g });
     },
     onMove: (g) => { // g = listener
-      let _ = () => { // _ = onPopState
-        u(), p = d() || "", g();
+      let h = () => { // h = onPopState
+        u(), m = d() || "", g();
       };
-      return e.addEventListener("popstate", _), () => e.removeEventListener("popstate", _);
+      return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
     }
   };
 }
 
 // src/messages/format.ts
 var si = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // si = MINUTE
-function vo(e, t, r = null) { // vo = createFormat, e = language, t = msg, r = fallbackNames
-  let n = /* @__PURE__ */ new Map(), o = (m, p) => { // n = dateFormats, o = dateFormat, m = precision, p = options
-    let u = n.get(m) || new Intl.DateTimeFormat(_t(e), T({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, _t = localeOf, e = language, T = __spreadValues, p = options
-    return n.set(m, u), u;
-  }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => { // a = names, s = nameOf, m = value, e = language, r = fallbackNames, i = date
-    let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1)); // u = text, m = value, o = dateFormat
-    return m.approximate ? t("date-about", u) : u;
-  }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(oe(m)), c = (m) => o("minute", si).format(Date.parse(m));
+function wo(e, t, r = null) { // wo = createFormat, e = language, t = msg, r = fallbackNames
+  let n = /* @__PURE__ */ new Map(), o = (p, m) => { // n = dateFormats, o = dateFormat, p = precision, m = options
+    let u = n.get(p) || new Intl.DateTimeFormat(bt(e), T({ year: "numeric", timeZone: "UTC" }, m)); // u = format, n = dateFormats, p = precision, bt = localeOf, e = language, T = __spreadValues, m = options
+    return n.set(p, u), u;
+  }, a, s = (p) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(p)) : r == null ? void 0 : r.get(p), i = (p) => { // a = names, s = nameOf, p = value, e = language, r = fallbackNames, i = date
+    let u = (p.day ? o("day", { month: "long", day: "numeric" }) : p.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(p.year, (p.month || 1) - 1, p.day || 1)); // u = text, p = value, o = dateFormat
+    return p.approximate ? t("date-about", u) : u;
+  }, l = (p, m) => p === m ? p : t("date-range", p, m), d = (p) => i(oe(p)), c = (p) => o("minute", si).format(Date.parse(p));
   return {
     date: i,
-    occurrence: ({ start: m, end: p, isExact: u }) => l(u ? c(m) : d(m), u ? c(p || m) : d(p || m)),
-    span: (m, p, u) => { // m = start, p = end, u = status
-      let g = m && i(m), _ = p && i(p); // g = first, m = start, i = date, _ = last, p = end
-      return g ? _ ? l(g, _) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : _ && t("date-until", _);
+    occurrence: ({ start: p, end: m, isExact: u }) => l(u ? c(p) : d(p), u ? c(m || p) : d(m || p)),
+    span: (p, m, u) => { // p = start, m = end, u = status
+      let g = p && i(p), h = m && i(m); // g = first, p = start, i = date, h = last, m = end
+      return g ? h ? l(g, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
     },
-    language: (m) => { // m = code
+    language: (p) => { // p = code
       try {
-        return s(m) || m;
-      } catch (p) {
-        return m;
+        return s(p) || p;
+      } catch (m) {
+        return p;
       }
     }
   };
 }
 
 // node_modules/preact/dist/preact.mjs
-var O, To, ii, _e, Gr, zt, Eo, Gt, Po, zr, Qr, li, st = /* @__PURE__ */ Symbol.for("pv"), Yt = {}, Xt = [], ci = /^m(i|n|o|s|text|space)$/, Yr = Array.isArray, Xr = Xt.slice, Le = Object.assign; // O = options, To = vnodeId, ii = isValidElement, _e = rerenderQueue, Gr = prevDebounce, zt = rerenderCount, Eo = depthSort, Gt = EVENT_DISPATCHED, Po = CAPTURE_REGEX, zr = eventClock, Qr = eventProxies, li = i, st = VNODE_MARKER, Yt = EMPTY_OBJ, Xt = EMPTY_ARR, ci = MATHML_TOKEN_ELEMENTS, Yr = isArray, Xr = slice, Le = assign
+var I, Eo, ii, _e, Qr, Yt, Po, Qt, ko, Yr, zr, li, it = /* @__PURE__ */ Symbol.for("pv"), Xt = {}, Zt = [], ci = /^m(i|n|o|s|text|space)$/, Xr = Array.isArray, Zr = Zt.slice, Le = Object.assign; // I = options, Eo = vnodeId, ii = isValidElement, _e = rerenderQueue, Qr = prevDebounce, Yt = rerenderCount, Po = depthSort, Qt = EVENT_DISPATCHED, ko = CAPTURE_REGEX, Yr = eventClock, zr = eventProxies, li = i, it = VNODE_MARKER, Xt = EMPTY_OBJ, Zt = EMPTY_ARR, ci = MATHML_TOKEN_ELEMENTS, Xr = isArray, Zr = slice, Le = assign
 function Re(e) { // Re = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function f(e, t, r) { // f = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? Xr.call(arguments, 2) : r), at(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? Zr.call(arguments, 2) : r), st(e, s, n, o, null);
 }
-function at(e, t, r, n, o) { // at = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: st, __v: o || ++To, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, st = VNODE_MARKER, o = original, To = vnodeId
-  return !o && O.vnode && O.vnode(a), a;
+function st(e, t, r, n, o) { // st = createVNode, e = type, t = props, r = key, n = ref, o = original
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: it, __v: o || ++Eo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, it = VNODE_MARKER, o = original, Eo = vnodeId
+  return !o && I.vnode && I.vnode(a), a;
 }
-function Zt() { // Zt = createRef
+function er() { // er = createRef
   return { current: null };
 }
-function q(e) { // q = Fragment, e = props
+function K(e) { // K = Fragment, e = props
   return e.children;
 }
-function Y(e, t) { // Y = BaseComponent, e = props, t = context
+function X(e, t) { // X = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0;
 }
 function be(e, t) { // be = getDomSibling, e = vnode, t = childIndex
@@ -1361,46 +1361,46 @@ function be(e, t) { // be = getDomSibling, e = vnode, t = childIndex
 }
 function di(e) { // di = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Zr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Ao(o, t, a), r.__ = r.__e = null, t.__e != n && ko(t));
+  s && ((t = Le({ constructor: it }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), en(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Io(o, t, a), r.__ = r.__e = null, t.__e != n && Ro(t));
 }
-function ko(e) { // ko = updateParentDomPointers, e = vnode
+function Ro(e) { // Ro = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), ko(e);
+  }), Ro(e);
 }
-function wo(e) { // wo = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, _e.push(e), zt++)) && Gr == O.debounceRendering || ((Gr = O.debounceRendering) || queueMicrotask)(Ro);
+function So(e) { // So = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, _e.push(e), Yt++)) && Qr == I.debounceRendering || ((Qr = I.debounceRendering) || queueMicrotask)(Lo);
 }
-function Ro() { // Ro = process
+function Lo() { // Lo = process
   try {
-    for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Eo), e = _e.shift(), t = _e.length, 8 & e.__g && di(e); // e = c, t = l, _e = rerenderQueue, Eo = depthSort, di = renderComponent
+    for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Po), e = _e.shift(), t = _e.length, 8 & e.__g && di(e); // e = c, t = l, _e = rerenderQueue, Po = depthSort, di = renderComponent
   } finally {
-    (zt = _e.length) && (Gr || queueMicrotask)(Ro);
+    (Yt = _e.length) && (Qr || queueMicrotask)(Lo);
   }
 }
-function Lo(e, t, r, n, o, a, s, i, l, d, c) { // Lo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-  var m, p, u, g, _, b, h = n.__k || Xt, v = t.length; // m = i, p = oldVNode, u = childVNode, g = newDom, _ = firstChildDom, b = result, h = oldChildren, n = oldParentVNode, Xt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = ui(r, t, h, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && h[u.__i] || Yt, u.__i = m, b = Zr(e, u, p, o, a, s, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && en(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), _ = _ || g, 4 & u.__u ? (l = Mo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21); // l = oldDom, ui = constructNewChildrenArray, r = newParentVNode, t = renderResult, h = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, Yt = EMPTY_OBJ, b = result, Zr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, g = newDom, en = applyRef, _ = firstChildDom, Mo = insert, void = type
-  return r.__e = _, l;
+function Mo(e, t, r, n, o, a, s, i, l, d, c) { // Mo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+  var p, m, u, g, h, b, _ = n.__k || Zt, v = t.length; // p = i, m = oldVNode, u = childVNode, g = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Zt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = ui(r, t, _, l, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Xt, u.__i = p, b = en(e, u, m, o, a, s, i, l, d, c), g = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && tn(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = Oo(u, l, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21); // l = oldDom, ui = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, p = i, u = childVNode, m = oldVNode, Xt = EMPTY_OBJ, b = result, en = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, g = newDom, tn = applyRef, h = firstChildDom, Oo = insert, void = type
+  return r.__e = h, l;
 }
 function ui(e, t, r, n, o) { // ui = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, d, c, m, p, u, g = r.length, _ = g, b = 0, h = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, g = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, b = skew, h = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : Yr(s) ? s = v[a] = at(q, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = pi(s, r, l, _)) && (_--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, h = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, Yr = isArray, q = Fragment, st = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, pi = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, h = moved, g = oldChildrenLength
-  if (h) {
-    for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
-      for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
-      c[b] = s.__i, m[a] = b + 1;
+  var a, s, i, l, d, c, p, m, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, p = lisLengths, m = hi, u = mid, g = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = st(null, s) : Xr(s) ? s = v[a] = st(K, { children: s }) : s.constructor === it && s.__b ? s = v[a] = st(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = pi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, st = createVNode, Xr = isArray, K = Fragment, it = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, pi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, g = oldChildrenLength
+  if (_) {
+    for (c = [], p = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, p = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+      for (b = 0, m = c.length; b < m; ) c[u = b + m >> 1] < s.__i ? b = u + 1 : m = u; // b = skew, m = hi, c = tails, u = mid, s = childVNode
+      c[b] = s.__i, p[a] = b + 1;
     }
-    for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, m = lisLengths, v = newChildren
+    for (b = c.length; a--; ) p[a] && (p[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, p = lisLengths, v = newChildren
   }
-  if (_) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), tn(i, i));
+  if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), rn(i, i));
   return n;
 }
-function Mo(e, t, r, n) { // Mo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function Oo(e, t, r, n) { // Oo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Mo(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Oo(o[a], t, r, !1));
     return t;
   }
   for (t && !t.parentNode && (t = be(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, be = getDomSibling, e = parentVNode, s = dom, i = next
@@ -1416,17 +1416,17 @@ function pi(e, t, r, n) { // pi = findMatchingIndex, e = childVNode, t = oldChil
   }
   return -1;
 }
-function So(e, t, r) { // So = setStyle, e = style, t = key, r = value
+function To(e, t, r) { // To = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function Jt(e, t, r, n, o) { // Jt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function Gt(e, t, r, n, o) { // Gt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || So(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || So(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || To(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || To(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Qr[t] || (Qr[t] = mi(t)), (e.__a || (e.__a = {}))[t] = zr, a = t != (t = t.replace(Po, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = zr[t] || (zr[t] = mi(t)), (e.__a || (e.__a = {}))[t] = Yr, a = t != (t = t.replace(ko, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1441,61 +1441,61 @@ function mi(e) { // mi = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Gt] == null) t[Gt] = zr++;
-      else if (t[Gt] < this.__a[e]) return;
-      return r(O.event ? O.event(t) : t);
+      if (r = r[e], t[Qt] == null) t[Qt] = Yr++;
+      else if (t[Qt] < this.__a[e]) return;
+      return r(I.event ? I.event(t) : t);
     }
   };
 }
-function Zr(e, t, r, n, o, a, s, i, l, d) { // Zr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-  var c, m, p, u, g, _, b, h, v, w, k, N, U, K, B, E, R, P, A = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, g = oldProps, _ = oldState, b = snapshot, h = newProps, v = isClassComponent, w = provider, k = componentContext, N = renderHook, U = count, K = renderResult, B = startMarker, E = end, R = i, P = child, A = newType, t = newVNode
-  if (t.constructor !== st) return null;
-  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Qt(c, a) : a.push(c), i = a[0] || i), (c = O.__b) && c(t);
-  e: if (typeof A == "function") {
-    p = s.length;
+function en(e, t, r, n, o, a, s, i, l, d) { // en = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+  var c, p, m, u, g, h, b, _, v, w, R, E, N, B, V, P, L, k, C = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, u = c, g = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, E = renderHook, N = count, B = renderResult, V = startMarker, P = end, L = i, k = child, C = newType, t = newVNode
+  if (t.constructor !== it) return null;
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, p = a = [], c.nodeType == 8 ? i = zt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
+  e: if (typeof C == "function") {
+    m = s.length;
     try {
-      if (h = t.props, v = (c = A.prototype) && c.render, w = (c = A.contextType) && n[c.__c], k = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(h, k) : (t.__c = u = new Y(h, k), u.constructor = A, u.render = gi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(h, u.__s)))), g = u.props, _ = u.state, u.__v = t, r.__c) {
-        if (h !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(h, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(h, u.__s, k) === !1) {
-          t.__v != r.__v && (u.props = h, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
-            C && (C.__ = t);
-          }), Xt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
+      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new X(_, R), u.constructor = C, u.render = gi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, C.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
+        if (_ !== g && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
+          t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
+            F && (F.__ = t);
+          }), Zt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
           break e;
         }
-        u.componentWillUpdate && u.componentWillUpdate(h, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
-          u.componentDidUpdate(g, _, b);
+        u.componentWillUpdate && u.componentWillUpdate(_, u.__s, R), v && u.componentDidUpdate && u.__h.push(function() {
+          u.componentDidUpdate(g, h, b);
         });
-      } else v && !A.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = k, u.props = h, u.__P = e, u.__g &= -5, N = O.__r, U = v ? 25 : 0;
+      } else v && !C.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+      u.context = R, u.props = _, u.__P = e, u.__g &= -5, E = I.__r, N = v ? 25 : 0;
       do
-        u.__g &= -9, N && N(t), c = u.render(u.props, u.state = u.__s, u.context);
-      while (8 & u.__g && ++U < 25);
-      v && (Xt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, _)), K = c && c.type === q && c.key == null ? c.props.children : c, h.__P && (c = i, o = (e = h.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
-        C && tn(C, C);
-      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Lo(e, Yr(K) ? K : [K], t, r, n, o, a, s, i, l, d), h.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-    } catch (C) {
-      if (s.length = p, t.__v = null, l || a) if (C && C.then) {
+        u.__g &= -9, E && E(t), c = u.render(u.props, u.state = u.__s, u.context);
+      while (8 & u.__g && ++N < 25);
+      v && (Zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+        F && rn(F, F);
+      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Mo(e, Xr(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, p && p.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+    } catch (F) {
+      if (s.length = m, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
-          for (~(R = a.indexOf(i || void 0)) || (R = a.length); (P = a[R - 1]) && P.nodeType == 8; ) R--; // R = i, a = excessDomChildren, i = oldDom, void = oldDom, P = child
-          for (; R < a.length; R++) if (P = a[R]) if (a[R] = null, B) { // R = i, a = excessDomChildren, P = child, B = startMarker
-            if (P == E) break;
+          for (~(L = a.indexOf(i || void 0)) || (L = a.length); (k = a[L - 1]) && k.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, k = child
+          for (; L < a.length; L++) if (k = a[L]) if (a[L] = null, V) { // L = i, a = excessDomChildren, k = child, V = startMarker
+            if (k == P) break;
           } else {
-            if (P.nodeType != 8) break;
-            P.data.startsWith("$s") && (E = Qt(B = P));
+            if (k.nodeType != 8) break;
+            k.data.startsWith("$s") && (P = zt(V = k));
           }
         }
-        if (!B) {
+        if (!V) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-          B = i;
+          V = i;
         }
-        (c = Qt(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = c) : t.__e = i, i = i && i.nextSibling;
+        (c = zt(V = t.__c.__z || (t.__c.__z = V))) ? (t.__e = V, i = c) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(Re);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), C && C.then || Oo(t), O.__e(C, t, r);
+      t.__k || (t.__k = r.__k || []), F && F.then || Ao(t), I.__e(F, t, r);
     }
   } else i = t.__e = fi(r.__e, t, r, n, o, a, s, l, d, e);
-  return (c = O.diffed) && c(t), i;
+  return (c = I.diffed) && c(t), i;
 }
-function Qt(e, t) { // Qt = rangeEnd, e = start, t = nodes
+function zt(e, t) { // zt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1504,69 +1504,69 @@ function Qt(e, t) { // Qt = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function Oo(e) { // Oo = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Oo));
+function Ao(e) { // Ao = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Ao));
 }
-function Ao(e, t, r) { // Ao = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) en(r[n++], r[n++], r[n++]); // n = i, r = refQueue, en = applyRef
-  O.__c && O.__c(t, e), e.some(function(o) {
+function Io(e, t, r) { // Io = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) tn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, tn = applyRef
+  I.__c && I.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
         a.call(o);
       });
     } catch (a) {
-      O.__e(a, o.__v);
+      I.__e(a, o.__v);
     }
   });
 }
 function fi(e, t, r, n, o, a, s, i, l, d) { // fi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-  var c, m, p, u, g, _, b, h, v = r.props || Yt, w = t.props, k = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, g = value, _ = inputValue, b = checked, h = doc, v = oldProps, r = oldVNode, Yt = EMPTY_OBJ, w = newProps, t = newVNode, k = nodeType
-  if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (c = 0; c < a.length; c++) if ((g = a[c]) && (k ? g.localName == k : g.nodeType == 3)) { // c = i, a = excessDomChildren, g = value, k = nodeType
+  var c, p, m, u, g, h, b, _, v = r.props || Xt, w = t.props, R = t.type; // c = i, p = newHtml, m = oldHtml, u = newChildren, g = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, Xt = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
+  if (R == "svg" ? o = "http://www.w3.org/2000/svg" : R == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+    for (c = 0; c < a.length; c++) if ((g = a[c]) && (R ? g.localName == R : g.nodeType == 3)) { // c = i, a = excessDomChildren, g = value, R = nodeType
       e = g, a[c] = null;
       break;
     }
   }
   if (!e) {
-    if (h = d.ownerDocument || document, !k) return h.createTextNode(w);
-    e = h.createElementNS(o, k, w.is ? w : d), i && (O.__m && O.__m(t, a), i = !1), a = null;
+    if (_ = d.ownerDocument || document, !R) return _.createTextNode(w);
+    e = _.createElementNS(o, R, w.is ? w : d), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
-  if (k) {
-    if (d = k == "template" && e.content || e, a = k == "textarea" && w.defaultValue != null ? null : a && Xr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
-    for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Jt(e, c, null, g, o); // c = i, v = oldProps, g = value, p = oldHtml, w = newProps, Jt = setProperty, e = dom, o = namespace
-    for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? _ = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Jt(e, c, g, v[c], o); // c = i, w = newProps, g = value, u = newChildren, m = newHtml, _ = inputValue, b = checked, i = isHydrating, v = oldProps, Jt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ci.test(k)) && (o = "http://www.w3.org/1999/xhtml"), Lo(d, Yr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && k != "textarea" || (c = "value", k == "progress" && _ == null ? e.removeAttribute(c) : _ == null || _ === e[c] && (k != "progress" || _) || Jt(e, c, _, v[c], o), c = "checked", b != null && b != e[c] && Jt(e, c, b, v[c], o));
+  if (R) {
+    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && Zr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
+    for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? m = g : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Gt(e, c, null, g, o); // c = i, v = oldProps, g = value, m = oldHtml, w = newProps, Gt = setProperty, e = dom, o = namespace
+    for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? p = g : c == "value" ? h = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Gt(e, c, g, v[c], o); // c = i, w = newProps, g = value, u = newChildren, p = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Gt = setProperty, e = dom, o = namespace
+    p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ci.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Mo(d, Xr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Gt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Gt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
-function en(e, t, r, n) { // en = applyRef, e = ref, t = value, r = vnode, n = owner
+function tn(e, t, r, n) { // tn = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
-    O.__e(o, r);
+    I.__e(o, r);
   }
 }
-function tn(e, t, r) { // tn = unmount, e = vnode, t = parentVNode, r = skipRemove
+function rn(e, t, r) { // rn = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || en(n, null, t, e), n = e.__c) {
+  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || tn(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
-      O.__e(i, t);
+      I.__e(i, t);
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && tn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = Qt(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && rn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (o = zt(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
 }
 function gi(e, t, r) { // gi = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function Io(e, t) { // Io = render, e = vnode, t = parentDom
+function Co(e, t) { // Co = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = at(q, { children: [e] }), o = [], a = [], Zr(t, t.__k, n || Yt, Yt, t.namespaceURI, n ? null : t.firstChild ? Xr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Ao(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = st(K, { children: [e] }), o = [], a = [], en(t, t.__k, n || Xt, Xt, t.namespaceURI, n ? null : t.firstChild ? Zr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Io(o, t.__k, a), t.__k.props.children = null;
 }
-O = { __e: function(e, t, r, n) {
+I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
     o.__g |= 4;
     try {
@@ -1575,65 +1575,65 @@ O = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw zt = 0, e;
-} }, To = 0, ii = function(e) {
-  return e != null && e.constructor === st;
-}, Y.prototype.setState = function(e, t) {
+  throw Yt = 0, e;
+} }, Eo = 0, ii = function(e) {
+  return e != null && e.constructor === it;
+}, X.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), wo(this)));
-}, Y.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), wo(this));
-}, Y.prototype.render = q, _e = [], zt = 0, Eo = function(e, t) {
+  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), So(this)));
+}, X.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), So(this));
+}, X.prototype.render = K, _e = [], Yt = 0, Po = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Gt = /* @__PURE__ */ Symbol(), Po = /(PointerCapture)$|Capture$/i, zr = 0, Qr = {}, li = 0;
+}, Qt = /* @__PURE__ */ Symbol(), ko = /(PointerCapture)$|Capture$/i, Yr = 0, zr = {}, li = 0;
 
 // src/explore/query-changes.ts
-function er(e, t) { // er = withText, e = query, t = text
-  return L(T({}, e), { text: t });
+function Ve(e, t) { // Ve = withText, e = query, t = text
+  return M(T({}, e), { text: t });
 }
-function it(e, t, r) { // it = withTerms, e = query, t = facet, r = terms
+function lt(e, t, r) { // lt = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
-  return r.length ? n.set(t, r) : n.delete(t), L(T({}, e), { chosen: n });
+  return r.length ? n.set(t, r) : n.delete(t), M(T({}, e), { chosen: n });
 }
 function Do(e, t) { // Do = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
-function Co(e, t) { // Co = toggleDetails, e = query, t = program
-  return L(T({}, e), { details: Do(e.details, t) });
+function No(e, t) { // No = toggleDetails, e = query, t = program
+  return M(T({}, e), { details: Do(e.details, t) });
 }
-function No(e, t, r) { // No = toggleTerm, e = query, t = facet, r = term
-  return it(e, t, Do(e.chosen.get(t) || [], r));
+function tr(e, t, r) { // tr = toggleTerm, e = query, t = facet, r = term
+  return lt(e, t, Do(e.chosen.get(t) || [], r));
 }
 function Fo(e) { // Fo = clearAll, e = query
-  return L(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  return M(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
 function Ho({ text: e, chosen: t }) { // Ho = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
 }
 
 // src/explore/bitset.ts
-function Ve(e) { // Ve = noBits, e = size
+function We(e) { // We = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
-function We(e) { // We = allBits, e = size
-  let t = Ve(e).fill(-1); // t = bits, Ve = noBits, e = size
+function qe(e) { // qe = allBits, e = size
+  let t = We(e).fill(-1); // t = bits, We = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function tr(e, t) { // tr = add, e = bits, t = i
+function rr(e, t) { // rr = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
 function Me(e, t) { // Me = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function rn(e, t) { // rn = union, e = target, t = source
+function nn(e, t) { // nn = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function ie(e, t) { // ie = unionOf, e = size, t = sets
-  return t.reduce(rn, Ve(e));
+  return t.reduce(nn, We(e));
 }
-function rr(e, t) { // rr = intersect, e = target, t = source
+function nr(e, t) { // nr = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
@@ -1645,7 +1645,7 @@ function yi(e) { // yi = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
-function J(e, t = e, r = e) { // J = count, e = bits, t = within, r = more
+function G(e, t = e, r = e) { // G = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
     n += yi((e[o] | r[o]) & t[o]);
@@ -1653,7 +1653,7 @@ function J(e, t = e, r = e) { // J = count, e = bits, t = within, r = more
 }
 
 // src/explore/facets.ts
-function qe(e, t) { // qe = chosenTerms, e = facet, t = query
+function Ke(e, t) { // Ke = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
@@ -1663,29 +1663,29 @@ function xi(e, t) { // xi = withAnyTerm, e = size, t = terms
 function hi(e, t, { programs: r }) { // hi = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-    let a = qe(o, t); // a = terms, qe = chosenTerms, o = facet, t = query
+    let a = Ke(o, t); // a = terms, Ke = chosenTerms, o = facet, t = query
     a.length && n.set(o.id, xi(e.programs.length, a));
   }), n;
 }
 function jo(e, t, r) { // jo = applyFilters, e = size, t = filters, r = except
-  let n = We(e); // n = programs, We = allBits, e = size
+  let n = qe(e); // n = programs, qe = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && rr(n, o);
+    a !== r && nr(n, o);
   }), n;
 }
 function _i(e, t, r) { // _i = countTerms, e = facet, t = chosen, r = others
-  return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: J(n.programs, r) }));
+  return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: G(n.programs, r) }));
 }
-function nr(e, t, r) { // nr = explore, e = index, t = query, r = find
+function or(e, t, r) { // or = explore, e = index, t = query, r = find
   let n = e.programs.length, o = r(e, t.text), a = hi(e, t, o), s = jo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, hi = filtersOf, s = matches, jo = applyFilters, i = facets, l = facet
     let d = a.has(l.id) ? jo(n, a, l.id) : s; // d = others, a = filters, l = facet, jo = applyFilters, n = size, s = matches
-    return { facet: l, count: J(d), terms: _i(l, qe(l, t), d) };
+    return { facet: l, count: G(d), terms: _i(l, Ke(l, t), d) };
   });
-  return { matches: s, count: J(s), facets: i, searchResult: o };
+  return { matches: s, count: G(s), facets: i, searchResult: o };
 }
 
 // src/programs/vocabulary.ts
-function nn(e, t) { // nn = ancestors, e = vocabulary, t = termId
+function on(e, t) { // on = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1693,7 +1693,7 @@ function nn(e, t) { // nn = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function or(e, t, r) { // or = append, e = lists, t = key, r = value
+function ar(e, t, r) { // ar = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
@@ -1701,7 +1701,7 @@ function or(e, t, r) { // or = append, e = lists, t = key, r = value
 // src/explore/term-order.ts
 function bi({ terms: e }, t) { // bi = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => or(r, s, a));
+  e.forEach(({ id: a, broader: s }) => ar(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
     n.push(s), o(s);
   });
@@ -1732,13 +1732,13 @@ function wi(e, t, r) { // wi = termsOf, e = program, t = facet, r = thisYear
 function Si(e, t, r, n) { // Si = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = Ve(t.length), o.set(s, i)), i;
+    return i || (i = We(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    wi(s, e, n).forEach((l) => tr(a(l), i));
+    wi(s, e, n).forEach((l) => rr(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    nn(r, s).forEach((l) => rn(a(l), i));
-  }), o.delete(H), o;
+    on(r, s).forEach((l) => nn(a(l), i));
+  }), o.delete(j), o;
 }
 function Ti(e, t, r) { // Ti = fittingAll, e = collected, t = vocabulary, r = size
   return ie(r, Array.from(e).flatMap(([n, o]) => { // ie = unionOf, r = size, e = collected, n = term, o = programs
@@ -1746,45 +1746,45 @@ function Ti(e, t, r) { // Ti = fittingAll, e = collected, t = vocabulary, r = si
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
-function ar(e, t, r) { // ar = indexFacet, e = id, t = list, r = thisYear
+function sr(e, t, r) { // sr = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Si(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Si = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([h, v]) => [h, J(v)])), l = [...Uo(e, Array.from(s.keys()), a, (h) => i.get(h) || 0), H], d = Ti(s, a, n), c = J(d) > 0, m = ie(n, Array.from(s.values())), p = $o(We(n), m); // i = counts, s = collected, h = term, v = programs, J = count, l = order, Uo = orderTerms, e = id, a = vocabulary, H = NOT_STATED, d = forAll, Ti = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, $o = difference, We = allBits
-  s.set(H, p), i.set(H, J(p));
+  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Uo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ti(s, a, n), c = G(d) > 0, p = ie(n, Array.from(s.values())), m = $o(qe(n), p); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Uo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ti = fittingAll, n = size, c = isAnyForAll, p = stated, ie = unionOf, m = notStated, $o = difference, qe = allBits
+  s.set(j, m), i.set(j, G(m));
   let u = /* @__PURE__ */ new Map(); // u = terms
-  for (let h of l) { // h = term, l = order
-    let v = s.get(h), w = i.get(h); // v = own, s = collected, h = term, w = total, i = counts
+  for (let _ of l) { // _ = term, l = order
+    let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
-      let { label: k, aliases: N } = (a == null ? void 0 : a.terms.get(h)) || Bo, U = c && h !== H ? ie(n, [v, d]) : v; // k = label, N = aliases, a = vocabulary, h = term, Bo = UNLABELED, U = programs, c = isAnyForAll, H = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
-      u.set(h, { id: h, label: k, aliases: N, depth: nn(a, h).length, own: v, programs: U, count: w });
+      let { label: R, aliases: E } = (a == null ? void 0 : a.terms.get(_)) || Bo, N = c && _ !== j ? ie(n, [v, d]) : v; // R = label, E = aliases, a = vocabulary, _ = term, Bo = UNLABELED, N = programs, c = isAnyForAll, j = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
+      u.set(_, { id: _, label: R, aliases: E, depth: on(a, _).length, own: v, programs: N, count: w });
     }
   }
-  let { label: g, help: _ } = a || Bo, b = Array.from(u.values()).filter(({ programs: h }) => J(h) < n); // g = label, _ = help, a = vocabulary, Bo = UNLABELED, b = missingInSome, u = terms, h = programs, J = count, n = size
-  return { id: e, label: g, help: _, terms: u, useful: b.length > 1 };
+  let { label: g, help: h } = a || Bo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // g = label, h = help, a = vocabulary, Bo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
+  return { id: e, label: g, help: h, terms: u, useful: b.length > 1 };
 }
 
 // src/explore/need-facet.ts
-function sr(e, t) { // sr = chosenNeeds, e = facets, t = query
-  let r = e.get(I); // r = needs, e = facets, I = NEED
-  return r ? qe(r, t) : [];
+function ir(e, t) { // ir = chosenNeeds, e = facets, t = query
+  let r = e.get(O); // r = needs, e = facets, O = NEED
+  return r ? Ke(r, t) : [];
 }
 function Vo(e, t, r) { // Vo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let l = t.get(s) || ar(s, e, r); // l = indexed, t = facets, s = facet, ar = indexFacet, e = list, r = thisYear
+    let l = t.get(s) || sr(s, e, r); // l = indexed, t = facets, s = facet, sr = indexFacet, e = list, r = thisYear
     return ie(n, i.flatMap((d) => { // ie = unionOf, n = size, i = terms, d = term
       var c; // c = _a
       return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
-    let c = We(n); // c = programs, We = allBits, n = size
-    return d.forEach((m, p) => rr(c, o(p, m))), [s, { id: s, label: i, aliases: l ? ht(l) : [], depth: 0, own: c, programs: c, count: J(c) }];
+    let c = qe(n); // c = programs, qe = allBits, n = size
+    return d.forEach((p, m) => nr(c, o(m, p))), [s, { id: s, label: i, aliases: l ? _t(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
   });
-  return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
+  return a.length ? { id: O, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
 
 // src/explore/memoize.ts
-function lt(e) { // lt = memoize, e = build
+function ct(e) { // ct = memoize, e = build
   let t = /* @__PURE__ */ new WeakMap(); // t = values
   return (r) => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1793,8 +1793,8 @@ function lt(e) { // lt = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Ei = lt(() => /* @__PURE__ */ new Map()), Pi = 1e9; // Ei = knownOrders, lt = memoize, Pi = NEVER
-function on(e, t) { // on = sorted, e = size, t = compare
+var Ei = ct(() => /* @__PURE__ */ new Map()), Pi = 1e9; // Ei = knownOrders, ct = memoize, Pi = NEVER
+function an(e, t) { // an = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
 function ki(e) { // ki = collatorFor, e = languages
@@ -1804,12 +1804,12 @@ function ki(e) { // ki = collatorFor, e = languages
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-var qo = lt(({ programs: e, languages: { chain: t, page: r } }) => { // qo = titleComparison, lt = memoize, e = programs, t = chain, r = page
+var qo = ct(({ programs: e, languages: { chain: t, page: r } }) => { // qo = titleComparison, ct = memoize, e = programs, t = chain, r = page
   let n = [], { compare: o } = ki([...t, r]), a = (s) => n[s] = n[s] || pe(e[s].title, t, r).text; // n = titles, o = compare, ki = collatorFor, t = chain, r = page, a = titleOf, s = i, pe = pickText, e = programs
   return (s, i) => o(a(s), a(i));
 });
 function Ri(e) { // Ri = byTitle, e = index
-  return on(e.programs.length, qo(e));
+  return an(e.programs.length, qo(e));
 }
 function Wo(e) { // Wo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1818,8 +1818,8 @@ function Li(e) { // Li = byDate, e = index
   let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
     let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
-    r[i] = Wo(l && Q(l)), n[i] = c ? Pi : Wo(d && V(d));
-  }), on(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || qo(e)(o, a));
+    r[i] = Wo(l && z(l)), n[i] = c ? Pi : Wo(d && W(d));
+  }), an(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || qo(e)(o, a));
 }
 function Mi({ programs: e }, t) { // Mi = byStatus, e = programs, t = dateOrder
   let r = new Uint32Array(e.length); // r = datePositions, e = programs
@@ -1827,15 +1827,15 @@ function Mi({ programs: e }, t) { // Mi = byStatus, e = programs, t = dateOrder
     r[a] = s;
   });
   let n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n); // n = unknown, ae = STATUSES, o = ranks, e = programs, a = status
-  return on(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  return an(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
 var Oi = { // Oi = MAKERS
   title: Ri,
   newest: Li,
-  status: (e) => Mi(e, ir(e, "newest")),
-  relevance: (e) => ir(e, "status")
+  status: (e) => Mi(e, lr(e, "newest")),
+  relevance: (e) => lr(e, "status")
 };
-function ir(e, t) { // ir = orderOf, e = index, t = sort
+function lr(e, t) { // lr = orderOf, e = index, t = sort
   let r = Ei(e), n = r.get(t) || Oi[t](e); // r = orders, Ei = knownOrders, e = index, n = order, t = sort, Oi = MAKERS
   return r.set(t, n), n;
 }
@@ -1850,28 +1850,28 @@ function Ai(e, t) { // Ai = byScore, e = order, t = scores
   return r.reduceRight((n, o) => n.concat(o), []);
 }
 var Ii = 1e3; // Ii = NEED_SCORE
-function ct(e, { programs: t }) { // ct = effectiveSort, e = query, t = programs
-  let r = e.sort || "relevance", n = t || (e.chosen.get(I) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, I = NEED
+function dt(e, { programs: t }) { // dt = effectiveSort, e = query, t = programs
+  let r = e.sort || "relevance", n = t || (e.chosen.get(O) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, O = NEED
   return r === "relevance" && !n ? "status" : r;
 }
-function Di(e, t, { scores: r }) { // Di = scoresFor, e = index, t = query, r = scores
-  let n = sr(e.facets, t); // n = needs, sr = chosenNeeds, e = index, t = query
+function Ci(e, t, { scores: r }) { // Ci = scoresFor, e = index, t = query, r = scores
+  let n = ir(e.facets, t); // n = needs, ir = chosenNeeds, e = index, t = query
   return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ii * n.filter(({ programs: s }) => Me(s, a)).length);
 }
 function Ko(e, t, r, n) { // Ko = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let o = ct(r, n), a = []; // o = sort, ct = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of ir(e, o)) // s = i, ir = orderOf, e = index, o = sort
+  let o = dt(r, n), a = []; // o = sort, dt = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let s of lr(e, o)) // s = i, lr = orderOf, e = index, o = sort
     Me(t, s) && a.push(s);
-  return o === "relevance" ? Ai(a, Di(e, r, n)) : a;
+  return o === "relevance" ? Ai(a, Ci(e, r, n)) : a;
 }
 
 // src/app/derive.ts
-function an(e, t) { // an = createDerive, e = index, t = find
+function sn(e, t) { // sn = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = nr(e, n, t); // i = exploration, nr = explore, e = index, n = query, t = find
+      let i = or(e, n, t); // i = exploration, or = explore, e = index, n = query, t = find
       a = { query: n, results: { exploration: i, order: Ko(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
@@ -1886,11 +1886,11 @@ function Jo(e, t, r, n) { // Jo = shownOf, e = index, t = derive, r = query, n =
 }
 function Oe(e, t, r) { // Oe = withoutHiddenDetails, e = index, t = derive, r = query
   let n = Jo(e, t, r, r.details); // n = details, Jo = shownOf, e = index, t = derive, r = query
-  return n.length === r.details.length ? r : L(T({}, r), { details: n });
+  return n.length === r.details.length ? r : M(T({}, r), { details: n });
 }
 function Go(e, t, r, n) { // Go = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return Jo(e, t, r, [n]).length ? L(T({}, r), { details: o }) : L(T({}, ut), { sort: r.sort, details: o });
+  return Jo(e, t, r, [n]).length ? M(T({}, r), { details: o }) : M(T({}, pt), { sort: r.sort, details: o });
 }
 
 // src/app/actions.ts
@@ -1902,19 +1902,19 @@ function Qo(e, t, r) { // Qo = createActions, e = store, t = context, r = screen
     n();
     let l = o(i); // l = query, o = shown, i = next
     e.set({ query: l, settled: { query: l, cause: "choice" } });
-  }, s = (i) => e.set({ open: L(T({}, e.get().open), { filters: i }) });
+  }, s = (i) => e.set({ open: M(T({}, e.get().open), { filters: i }) });
   return {
-    search: (i) => e.set({ query: o(er(e.get().query, i)) }),
+    search: (i) => e.set({ query: o(Ve(e.get().query, i)) }),
     settle: n,
     enterSearch: () => e.set({ mayType: !0 }),
     goToSearch: () => r.focusSearch(),
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (i, l) => a(No(e.get().query, i, l)),
+    toggleTerm: (i, l) => a(tr(e.get().query, i, l)),
     choose: a,
-    sort: (i) => a(L(T({}, e.get().query), { sort: i })),
-    toggleDetails: (i) => a(Co(e.get().query, i)),
+    sort: (i) => a(M(T({}, e.get().query), { sort: i })),
+    toggleDetails: (i) => a(No(e.get().query, i)),
     goTo: (i) => { // i = program
       a(Go(t().index, t().derive, e.get().query, i)), r.moveTo(i);
     },
@@ -1925,7 +1925,7 @@ function Qo(e, t, r) { // Qo = createActions, e = store, t = context, r = screen
     closeFilters: () => s(!1),
     showTerms: (i, l) => { // i = facet, l = most
       let { open: d } = e.get(); // d = open, e = store
-      e.set({ open: L(T({}, d), { facets: new Map(d.facets).set(i, l) }) });
+      e.set({ open: M(T({}, d), { facets: new Map(d.facets).set(i, l) }) });
     }
   };
 }
@@ -1944,7 +1944,7 @@ function zo(e, t, r) { // zo = settleAfterTyping, e = store, t = settle, r = vie
 function Yo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Yo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
-    let c = o.includes(d) ? null : ar(d, e, a); // c = facet, o = reservedIds, d = id, ar = indexFacet, e = list, a = thisYear
+    let c = o.includes(d) ? null : sr(d, e, a); // c = facet, o = reservedIds, d = id, sr = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
   let i = Vo(e, s, a); // i = needs, Vo = indexNeeds, e = list, s = facets, a = thisYear
@@ -1955,8 +1955,8 @@ function Yo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
     languages: t,
     facets: s,
     hasTerm: (d, c) => { // d = facet, c = term
-      var m; // m = _a
-      return !!((m = s.get(d)) != null && m.terms.has(c));
+      var p; // p = _a
+      return !!((p = s.get(d)) != null && p.terms.has(c));
     },
     hasProgram: (d) => l.has(d),
     nameOf: n
@@ -1964,65 +1964,65 @@ function Yo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 }
 
 // src/explore/search/search-result.ts
-var lr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // lr = NO_SEARCH
+var cr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // cr = NO_SEARCH
 
 // src/app/labels.ts
 var Xo = (e) => e.toLowerCase().replace(/-.*/, ""); // Xo = baseOf, e = language
 function Zo(e, t, r, n, o, a) { // Zo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-  let s = (p) => ({ text: p, language: a }), i = (p) => pe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
-    let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
+  let s = (m) => ({ text: m, language: a }), i = (m) => pe(m, n, o), l = (m) => t(m ? `status-${m}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (m) => { // s = ours, m = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
+    let u = e.vocabularies.get(m); // u = vocabulary, e = list, m = id
     if (u)
       return i(u.label);
-    let g = [...Xe, I, D].find((_) => _ === p); // g = builtIn, Xe = BUILT_IN, I = NEED, D = OFFERS, _ = each, p = id
-    return s(g ? t(`facet-${g}`) : p);
-  }, m = (p, u) => { // m = term, p = facetId, u = id
+    let g = [...Ze, O, D].find((h) => h === m); // g = builtIn, Ze = BUILT_IN, O = NEED, D = OFFERS, h = each, m = id
+    return s(g ? t(`facet-${g}`) : m);
+  }, p = (m, u) => { // p = term, m = facetId, u = id
     var b; // b = _a
-    if (u === H)
+    if (u === j)
       return s(t("not-stated"));
-    let g = p === I ? e.needs.find((h) => h.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // g = entry, p = facetId, I = NEED, e = list, h = need, u = id, b = _a
+    let g = m === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(m)) == null ? void 0 : b.terms.get(u); // g = entry, m = facetId, O = NEED, e = list, _ = need, u = id, b = _a
     if (g)
       return i(g.label);
-    let _ = p === D && Fn.find((h) => h === u); // _ = offer, p = facetId, D = OFFERS, Fn = OFFER_TERMS, h = each, u = id
-    return s(_ ? t(`offers-${_}`) : je(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
+    let h = m === D && Hn.find((_) => _ === u); // h = offer, m = facetId, D = OFFERS, Hn = OFFER_TERMS, _ = each, u = id
+    return s(h ? t(`offers-${h}`) : je(u) && m === "status" ? l(u) : m === "language" ? r.language(u) : m === "period" ? r.date(oe(u)) : u);
   };
   return {
     pick: i,
     facet: c,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
-    term: (p, u) => { // p = facetId, u = id
-      let g = `${p} ${u}`, _ = d.get(g) || m(p, u); // g = key, p = facetId, u = id, _ = label, d = known, m = term
-      return d.set(g, _), _;
+    term: (m, u) => { // m = facetId, u = id
+      let g = `${m} ${u}`, h = d.get(g) || p(m, u); // g = key, m = facetId, u = id, h = label, d = known, p = term
+      return d.set(g, h), h;
     },
     status: l,
-    minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
-    isForeign: (p) => [a, n[0] || o].every((u) => Xo(u) !== Xo(p))
+    minutes: ([m, u]) => m === u ? t("detail-minutes", m) : t("detail-minutes-range", m, u),
+    isForeign: (m) => [a, n[0] || o].every((u) => Xo(u) !== Xo(m))
   };
 }
 
 // src/app/context.ts
-function sn(e, t, r = () => lr) { // sn = createContext, e = list, t = settings, r = find, lr = NO_SEARCH
+function ln(e, t, r = () => cr) { // ln = createContext, e = list, t = settings, r = find, cr = NO_SEARCH
   let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = Zo(e, n, o, s, i, a), c = Yo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, Zo = createLabels, e = list, c = index, Yo = buildIndex
     languages: { chain: s, page: i },
     today: l,
-    nameOf: (g, _) => d.term(g, _).text,
-    reservedIds: mt
-  }), m = xt(`programs?${t.preset}`, c) || ut, p = [I, D, ...e.facets], u = ve(m, p);
-  return L(T({}, t), {
+    nameOf: (g, h) => d.term(g, h).text,
+    reservedIds: ft
+  }), p = ht(`programs?${t.preset}`, c) || pt, m = [O, D, ...e.facets], u = ve(p, m);
+  return M(T({}, t), {
     list: e,
     index: c,
     find: r,
-    derive: an(c, r),
+    derive: sn(c, r),
     labels: d,
-    facetOrder: p,
-    preset: m,
+    facetOrder: m,
+    preset: p,
     fragmentOf: (g) => { // g = query
-      let _ = ve(g, p); // _ = fragment, ve = toFragment, g = query, p = facetOrder
-      return _ === u ? "" : _ || "programs";
+      let h = ve(g, m); // h = fragment, ve = toFragment, g = query, m = facetOrder
+      return h === u ? "" : h || "programs";
     }
   });
 }
 function ea(e, t) { // ea = withSearch, e = context, t = find
-  return L(T({}, e), { find: t, derive: an(e.index, t) });
+  return M(T({}, e), { find: t, derive: sn(e.index, t) });
 }
 
 // src/app/store.ts
@@ -2056,7 +2056,7 @@ function na(e, t) { // na = isDamaged, e = link, t = written
   if (!e || re(e) === re(t))
     return !1;
   let r = le(e); // r = rest, le = restOf, e = link
-  return r !== "" && r !== ft;
+  return r !== "" && r !== gt;
 }
 
 // src/views/parts/heading.tsx
@@ -2068,93 +2068,93 @@ function de({ level: e, class: t, id: r, children: n }) { // de = Heading, e = l
 function oa(e) { // oa = isolated, e = text
   return `\u2068${e}\u2069`;
 }
-function j({ text: { text: e, language: t }, around: r, children: n = e }) { // j = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Ce(t) }, n);
+function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
+  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: De(t) }, n);
 }
 
 // src/programs/next-date.ts
-function Ci({ start: e, end: t, isExact: r }) { // Ci = endOf, e = start, t = end, r = isExact
+function Di({ start: e, end: t, isExact: r }) { // Di = endOf, e = start, t = end, r = isExact
   let n = Date.parse(t || e); // n = last, t = end, e = start
   return r ? t ? n : n + 72e5 : n + 24 * 36e5;
 }
-function cr(e, t) { // cr = nextDate, e = dates, t = now
-  return e.find((r) => Ci(r) > t) || null;
+function dr(e, t) { // dr = nextDate, e = dates, t = now
+  return e.find((r) => Di(r) > t) || null;
 }
 
 // src/views/parts/chevron.tsx
-function Ke({ open: e }) { // Ke = Chevron, e = open
+function Je({ open: e }) { // Je = Chevron, e = open
   return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
 // src/views/parts/data-link.tsx
-function Je({ context: e, target: t, class: r, children: n }) { // Je = DataLink, e = context, t = target, r = className, n = children
+function Ge({ context: e, target: t, class: r, children: n }) { // Ge = DataLink, e = context, t = target, r = className, n = children
   return /* @__PURE__ */ f("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
 }
 
 // src/views/results/on-card.ts
 var Ni = { kind: 9, format: 9, language: 2, capacity: 3 }; // Ni = MOST_TERMS
-function dr({ languages: e }, t, r) { // dr = termsOnCard, e = languages, t = program, r = facet
+function ur({ languages: e }, t, r) { // ur = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
   return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Ni[r] || 0);
 }
-function ur({ join: e, materials: t }) { // ur = actionOf, e = join, t = materials
+function pr({ join: e, materials: t }) { // pr = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
 var sa = "program-explorer__action cdx-button", aa = `${sa} cdx-button--fake-button cdx-button--fake-button--enabled`; // sa = BUTTON, aa = LINK
 function ia({ context: e, actions: t, program: r, open: n, detailsId: o }) { // ia = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = ur(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, ur = actionOf
+  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = pr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, pr = actionOf
   if (c === "materials")
     return /* @__PURE__ */ f("button", { type: "button", class: sa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-  let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
-  return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: c === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, m.label ? /* @__PURE__ */ f(j, { text: s.pick(m.label), around: i }) : a("join")) : null;
+  let p = c === "join" ? l : d[0]; // p = link, c = action, l = join, d = materials
+  return p ? /* @__PURE__ */ f(Ge, { context: e, target: p.target, class: c === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, p.label ? /* @__PURE__ */ f(U, { text: s.pick(p.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
-var pr = class extends Y { // pr = Card, Y = x
+var mr = class extends X { // mr = Card, X = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: m, format: p, language: u, idPrefix: g } = t, { duration: _, join: b, minutes: h, notice: v } = a, w = i.length ? o : null, k = (X) => w ? /* @__PURE__ */ f(w.MarkedText, { text: X, patterns: i, around: u }) : /* @__PURE__ */ f(j, { text: X, around: u }), N = (X) => dr(t, a, X).map((Ha) => m.term(X, Ha)), U = m.pick(a.title), K = `${g}:program:${a.id}`, B = `${K}:details`, E = a.summary && m.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, C = [...N("kind"), ...N("format")], yr = a.status === "past", xr = _ && !yr && !h ? m.pick(_) : null, hr = h && !yr ? m.minutes(h) : xr && k(xr), Fa = m.status(a.status), un = cr(a.dates, Date.now()), pn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, g = idPrefix, t = context, _ = duration, b = join, h = minutes, v = notice, a = program, w = search, i = patterns, o = parts, k = marked, X = facet, f = k, j = DataText, N = termsOf, dr = termsOnCard, Ha = term, U = title, K = titleId, B = detailsId, E = summary, R = tags, P = languages, A = moreLanguages, C = facts, yr = isPast, xr = length, hr = time, Fa = status, un = next, cr = nextDate, pn = dates
-    return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": K }, /* @__PURE__ */ f(de, { level: d, class: "program-explorer__title", id: K }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Fa), pn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, pn), un && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(un))), C.map((X) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(X)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", m.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", p.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(j, { text: m.pick(v), around: u })), b && b.isOver && !yr && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...C, ...P, xr] }), P.length + R.length > 0 || hr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((X) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(X))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", A)), hr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, hr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((X) => /* @__PURE__ */ f("li", null, k(X))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(ia, { context: t, actions: r, program: a, open: s, detailsId: B }), /* @__PURE__ */ f(
+    let { msg: c, labels: p, format: m, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ f(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ f(U, { text: J, around: u }), E = (J) => ur(t, a, J).map((Ha) => p.term(J, Ha)), N = p.pick(a.title), B = `${g}:program:${a.id}`, V = `${B}:details`, P = a.summary && p.pick(a.summary), L = E("capacity"), k = E("language"), C = (a.terms.get("language") || []).length - k.length, F = [...E("kind"), ...E("format")], xr = a.status === "past", hr = h && !xr && !_ ? p.pick(h) : null, _r = _ && !xr ? p.minutes(_) : hr && R(hr), Fa = p.status(a.status), pn = dr(a.dates, Date.now()), mn = m.span(a.start, a.end, a.status); // c = msg, p = labels, m = format, u = language, g = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, f = k, U = DataText, E = termsOf, ur = termsOnCard, Ha = term, N = title, B = titleId, V = detailsId, P = summary, L = tags, k = languages, C = moreLanguages, F = facts, xr = isPast, hr = length, _r = time, Fa = status, pn = next, dr = nextDate, mn = dates
+    return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ f(de, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ f(Ge, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Fa), mn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, mn), pn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", m.occurrence(pn))), F.map((J) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, R(J)))), P && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, R(P), " ", p.isForeign(P.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(U, { text: p.pick(v), around: u })), b && b.isOver && !xr && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [N, P, ...L, ...F, ...k, hr, ...l.map((J) => p.term(O, J))] }), k.length + L.length > 0 || _r ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((J) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", C)), _r && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, _r), L.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, L.map((J) => /* @__PURE__ */ f("li", null, R(J))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(ia, { context: t, actions: r, program: a, open: s, detailsId: V }), /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-        "aria-label": c("details-of", U.text),
+        "aria-label": c("details-of", N.text),
         "aria-expanded": s,
-        "aria-controls": s ? B : void 0,
+        "aria-controls": s ? V : void 0,
         onClick: () => r.toggleDetails(a.id)
       },
       c("details"),
-      /* @__PURE__ */ f(Ke, { open: s })
-    )), s && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: a, id: B }));
+      /* @__PURE__ */ f(Je, { open: s })
+    )), s && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: a, id: V }));
   }
 };
 
 // src/views/results/card-list.tsx
-var ln = 60, la = 10, Fi = 80, Hi = 12, $i = 10; // ln = CARDS, la = CARDS_AT_ONCE, Fi = FILL_AFTER, Hi = CARDS_PER_STEP, $i = STEP_PAUSE
+var cn = 60, la = 10, Fi = 80, Hi = 12, $i = 10; // cn = CARDS, la = CARDS_AT_ONCE, Fi = FILL_AFTER, Hi = CARDS_PER_STEP, $i = STEP_PAUSE
 function ji({ context: e, state: t, results: { order: r } }, n) { // ji = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((_) => e.index.programs[_].id === g)), -1), m = l === "data" || i.length === r.length && r.every((g, _) => g === i[_]), p = Math.max(e.limit || ln, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, g = number, r = order, _ = i, e = context, m = isSame, p = limit, ln = CARDS, u = isWhole
-  return { order: r, limit: p, drawn: u ? p : Math.max(la, c + 1, m && n.drawn || 0) };
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), p = l === "data" || i.length === r.length && r.every((g, h) => g === i[h]), m = Math.max(e.limit || cn, c + 1, p && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, g = number, r = order, h = i, e = context, p = isSame, m = limit, cn = CARDS, u = isWhole
+  return { order: r, limit: m, drawn: u ? m : Math.max(la, c + 1, p && n.drawn || 0) };
 }
 function Ui({ context: { index: e, limit: t }, state: r, results: n }, o) { // Ui = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
-  let a = !t && ct(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ct = effectiveSort, r = state, n = results, s = sections
+  let a = !t && dt(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, dt = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
-    let l = a ? Gn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Gn = groupOf, e = index, i = number, d = last, s = sections
+    let l = a ? Qn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Qn = groupOf, e = index, i = number, d = last, s = sections
     d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
   }
   return s;
 }
 function Bi({ view: e, section: { group: t, numbers: r } }) { // Bi = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), _ = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = sr(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, _ = heading, b = needs, sr = chosenNeeds
-  return /* @__PURE__ */ f(q, null, _ && /* @__PURE__ */ f(de, { level: m, class: "program-explorer__group", id: _.anchors[0] }, _.anchors.slice(1).map((h) => /* @__PURE__ */ f("span", { id: h })), /* @__PURE__ */ f(j, { text: _, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((h) => { // f = k, q = $, _ = heading, de = Heading, m = level, h = number, j = DataText, p = language, t = group, d = msg, r = numbers
-    let v = c.programs[h]; // v = program, c = index, h = number
+  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: p, language: m } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: m, anchors: (u == null ? void 0 : u.anchors) || [] }, b = ir(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, p = level, m = language, u = own, t = group, h = heading, b = needs, ir = chosenNeeds
+  return /* @__PURE__ */ f(K, null, h && /* @__PURE__ */ f(de, { level: p, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(U, { text: h, around: m })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // f = k, K = $, h = heading, de = Heading, p = level, _ = number, U = DataText, m = language, t = group, d = msg, r = numbers
+    let v = c.programs[_]; // v = program, c = index, _ = number
     return /* @__PURE__ */ f("li", { key: v.id }, /* @__PURE__ */ f(
-      pr,
+      mr,
       {
         context: n,
         actions: s,
@@ -2163,16 +2163,16 @@ function Bi({ view: e, section: { group: t, numbers: r } }) { // Bi = Cards, e =
         program: v,
         open: o.details.includes(v.id),
         patterns: a.exploration.searchResult.patterns,
-        needs: b.filter(({ programs: w }) => Me(w, h)).map(({ id: w }) => w),
-        level: _ ? m + 1 : m
+        needs: b.filter(({ programs: w }) => Me(w, _)).map(({ id: w }) => w),
+        level: h ? p + 1 : p
       }
     ));
   })));
 }
-var mr = class extends Y { // mr = CardList, Y = x
+var fr = class extends X { // fr = CardList, X = x
   constructor() {
     super(...arguments);
-    this.lists = Zt();
+    this.lists = er();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2186,7 +2186,7 @@ var mr = class extends Y { // mr = CardList, Y = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + ln, drawn: r + ln }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + cn, drawn: r + cn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
@@ -2212,7 +2212,7 @@ var mr = class extends Y { // mr = CardList, Y = x
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     let { context: s } = r, { msg: i, facetOrder: l } = s, d = n.length - o; // s = context, r = view, i = msg, l = facetOrder, d = rest, n = order, o = limit
-    return /* @__PURE__ */ f(q, null, /* @__PURE__ */ f("div", { ref: this.lists }, Ui(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ f(Bi, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
+    return /* @__PURE__ */ f(K, null, /* @__PURE__ */ f("div", { ref: this.lists }, Ui(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ f(Bi, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
   }
 };
 
@@ -2223,13 +2223,13 @@ function ca(e, t, r, n) { // ca = visibleTerms, e = terms, t = most, r = isByTim
 }
 
 // src/views/layout/term-list.tsx
-var Wi = 15, dt = class extends Y { // Wi = MOST_WITHOUT_BOX, dt = TermBox, Y = x
+var Wi = 15, ut = class extends X { // Wi = MOST_WITHOUT_BOX, ut = TermBox, X = x
   shouldComponentUpdate({ view: { context: t }, count: r }) {
     let { view: n, count: o } = this.props; // n = view, o = before
     return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
   }
   render({ view: { context: t, actions: r }, facet: n, count: { term: o, chosen: a, matchCount: s } }) {
-    let { msg: i, labels: l, language: d, idPrefix: c } = t, m = `${c}:${n}:${o.id}`, p = i("count-programs", s); // i = msg, l = labels, d = language, c = idPrefix, t = context, m = id, n = facet, o = term, p = description, s = matchCount
+    let { msg: i, labels: l, language: d, idPrefix: c } = t, p = `${c}:${n}:${o.id}`, m = i("count-programs", s); // i = msg, l = labels, d = language, c = idPrefix, t = context, p = id, n = facet, o = term, m = description, s = matchCount
     return /* @__PURE__ */ f(
       "div",
       {
@@ -2241,89 +2241,92 @@ var Wi = 15, dt = class extends Y { // Wi = MOST_WITHOUT_BOX, dt = TermBox, Y = 
         {
           class: "cdx-checkbox__input",
           type: "checkbox",
-          id: m,
-          "aria-describedby": `${m}:count`,
+          id: p,
+          "aria-describedby": `${p}:count`,
           checked: a,
           onChange: () => r.toggleTerm(n, o.id)
         }
-      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(j, { text: l.term(n, o.id), around: d })))))),
-      /* @__PURE__ */ f("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", s)),
-      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
+      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: p }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(U, { text: l.term(n, o.id), around: d })))))),
+      /* @__PURE__ */ f("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, i("number", s)),
+      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${p}:count` }, m)
     );
   }
 };
 function qi({ context: { labels: e, languages: t } }, r) { // qi = languagesByName, e = labels, t = languages, r = terms
-  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === H ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, H = NOT_STATED, o = nameOf, e = labels
+  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === j ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, j = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
 function da({ view: e, counts: t, most: r }) { // da = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? qi(e, t.terms) : t.terms, m = ca(c, r, l.id === "period", (g) => d && g === o[0]), p = m.length < c.length ? c.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(q, null, m.map((g) => /* @__PURE__ */ f(dt, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, qi = languagesByName, m = shown, ca = visibleTerms, r = most, g = count, p = firstHidden, u = list, f = k, q = $, dt = TermBox
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? qi(e, t.terms) : t.terms, p = ca(c, r, l.id === "period", (g) => d && g === o[0]), m = p.length < c.length ? c.find((g) => !p.includes(g)) : void 0, u = /* @__PURE__ */ f(K, null, p.map((g) => /* @__PURE__ */ f(ut, { key: g.term.id, view: e, facet: l.id, count: g })), m && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, qi = languagesByName, p = shown, ca = visibleTerms, r = most, g = count, m = firstHidden, u = list, f = k, K = $, ut = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
         var g; // g = _a
-        s.showTerms(l.id, r + 1e3), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
+        s.showTerms(l.id, r + 1e3), (g = document.getElementById(`${a}:${l.id}:${m.term.id}`)) == null || g.focus();
       }
     },
     n("show-all-terms", c.length)
   ));
-  return c.length <= Wi ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ f(q, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+  return c.length <= Wi ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ f(K, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
 }
 
 // src/views/layout/filters.tsx
 var Ki = 2; // Ki = OPEN_AT_FIRST
 function Ji({ view: e, counts: t, isOpenAtFirst: r }) { // Ji = Facet, e = view, t = counts, r = isOpenAtFirst
-  var _; // _ = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (_ = i.open.facets.get(d.id)) != null ? _ : r ? 8 : 0, p = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, m = most, _ = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, g = help
-  return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
+  var h; // h = _a
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, p = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, m = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, p = most, h = _a, r = isOpenAtFirst, m = bodyId, u = chosen, b = term, g = help
+  return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${m}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
     "button",
     {
       type: "button",
       class: "program-explorer__fold",
-      "aria-expanded": m > 0,
-      "aria-controls": m ? p : void 0,
-      onClick: () => l.showTerms(d.id, m ? 0 : 8)
+      "aria-expanded": p > 0,
+      "aria-controls": p ? m : void 0,
+      onClick: () => l.showTerms(d.id, p ? 0 : 8)
     },
-    /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(j, { text: o.facet(d.id), around: a })),
-    /* @__PURE__ */ f(Ke, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(j, { text: g, around: a })), /* @__PURE__ */ f(da, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, h) => n("list", b, h))));
+    /* @__PURE__ */ f("span", { id: `${m}::label` }, /* @__PURE__ */ f(U, { text: o.facet(d.id), around: a })),
+    /* @__PURE__ */ f(Je, { open: p > 0 })
+  )), p > 0 ? /* @__PURE__ */ f("div", { id: m }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(U, { text: g, around: a })), /* @__PURE__ */ f(da, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
 }
-function fr({ view: e }) { // fr = Filters, e = view
-  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== D); // t = facets, e = view, r = id, I = NEED, D = OFFERS
-  return /* @__PURE__ */ f(q, null, t.map((r, n) => /* @__PURE__ */ f(Ji, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Ki })));
+function gr({ view: e }) { // gr = Filters, e = view
+  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== D); // t = facets, e = view, r = id, O = NEED, D = OFFERS
+  return /* @__PURE__ */ f(K, null, t.map((r, n) => /* @__PURE__ */ f(Ji, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Ki })));
 }
 
 // src/views/layout/needs.tsx
 var Gi = 4; // Gi = FEW_NEEDS
 function pa({ view: e }) { // pa = Needs, e = view
-  var b; // b = _a
-  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, m = ((b = i.exploration.facets.find(({ facet: h }) => h.id === I)) == null ? void 0 : b.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, m = terms, b = _a, h = facet, I = NEED
-  if (!m.length)
+  var R; // R = _a
+  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, p = ((R = i.exploration.facets.find(({ facet: E }) => E.id === O)) == null ? void 0 : R.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, p = terms, R = _a, E = facet, O = NEED
+  if (!p.length)
     return null;
-  let p = c ? c.findNeeds(a, s.settled.query.text) : [], u = s.open.facets.has(I), g = m.filter(({ chosen: h, term: v }, w) => u || h || (p.length ? p.some(({ need: k }) => k === v) : w < Gi)), _ = m.find((h) => !g.includes(h)); // p = found, c = search, a = index, s = state, u = areAllShown, I = NEED, g = shown, m = terms, h = each, v = term, w = i, k = need, Gi = FEW_NEEDS, _ = firstHidden
-  return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: h, chosen: v }) => /* @__PURE__ */ f(
+  let { text: m } = s.settled.query, u = c && m.trim() !== "", g = u ? c.findNeeds(a, m).map(({ need: E }) => E) : [], h = s.open.facets.has(O), b = ({ term: E }) => g.includes(E), _ = u ? [...p.filter((E) => E.chosen && !b(E)), ...g.flatMap((E) => p.find(({ term: N }) => N === E) || [])] : p.filter(({ chosen: E }, N) => h || E || N < Gi), v = u ? void 0 : p.find((E) => !_.includes(E)), w = (E) => { // m = text, s = state, u = isSearch, c = search, g = found, a = index, E = each, h = areAllShown, O = NEED, b = isFound, _ = shown, p = terms, N = i, Gi = FEW_NEEDS, v = firstHidden, w = choose
+    let { query: N } = s; // N = query, s = state
+    b(E) && !E.chosen ? l.choose(tr(Ve(N, ""), O, E.term.id)) : l.toggleTerm(O, E.term.id);
+  };
+  return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map(({ term: E, chosen: N }, B) => /* @__PURE__ */ f(
     "button",
     {
-      key: h.id,
+      key: E.id,
       type: "button",
       class: "program-explorer__need cdx-button",
-      id: `${o}:${I}:${h.id}`,
-      "aria-pressed": v,
-      onClick: () => l.toggleTerm(I, h.id)
+      id: `${o}:${O}:${E.id}`,
+      "aria-pressed": N,
+      onClick: () => w(_[B])
     },
-    /* @__PURE__ */ f(j, { text: r.term(I, h.id), around: n }),
-    !h.count && " ",
-    !h.count && /* @__PURE__ */ f("span", { class: "program-explorer__note" }, t("no-program-yet"))
-  )), _ && /* @__PURE__ */ f(
+    /* @__PURE__ */ f(U, { text: r.term(O, E.id), around: n }),
+    !E.count && " ",
+    !E.count && /* @__PURE__ */ f("span", { class: "program-explorer__note" }, t("no-program-yet"))
+  )), v && /* @__PURE__ */ f(
     "button",
     {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var h; // h = _a
-        l.showTerms(I, m.length), (h = document.getElementById(`${o}:${I}:${_.term.id}`)) == null || h.focus();
+        var E; // E = _a
+        l.showTerms(O, p.length), (E = document.getElementById(`${o}:${O}:${v.term.id}`)) == null || E.focus();
       }
     },
     t("more-needs")
@@ -2363,13 +2366,13 @@ function fa({ view: e }) { // fa = Shortcuts, e = view
   let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, D = OFFERS
   if (!s)
     return null;
-  let i = (l, d, c, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(it(n, D, m)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, m = terms, f = k, a = actions, it = withTerms, n = query, D = OFFERS, t = msg
-  return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== H).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
+  let i = (l, d, c, p) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(lt(n, D, p)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, p = terms, f = k, a = actions, lt = withTerms, n = query, D = OFFERS, t = msg
+  return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== j).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
 }
 
 // src/views/layout/toolbar.tsx
 function Qi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Qi = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
-  let a = ct(r, n.exploration.searchResult), s = Ae.filter((i) => i !== "relevance" || i === a || r.text !== ""); // a = sort, ct = effectiveSort, r = query, n = results, s = sorts, Ae = SORTS, i = each
+  let a = dt(r, n.exploration.searchResult), s = Ae.filter((i) => i !== "relevance" || i === a || r.text !== ""); // a = sort, dt = effectiveSort, r = query, n = results, s = sorts, Ae = SORTS, i = each
   return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
     "select",
     {
@@ -2379,10 +2382,10 @@ function Qi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, res
       onChange: (i) => o.sort(i.currentTarget.value)
     },
     s.map((i) => /* @__PURE__ */ f("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-  ), /* @__PURE__ */ f(Ke, { open: !1 })));
+  ), /* @__PURE__ */ f(Je, { open: !1 })));
 }
 function ga({ view: e }) { // ga = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === I || u === D ? p : p + g.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, m = chosen, p = sum, u = facet, g = terms, I = NEED, D = OFFERS
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, g]) => u === O || u === D ? m : m + g.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, p = chosen, m = sum, u = facet, g = terms, O = NEED, D = OFFERS
   return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
     "button",
     {
@@ -2392,32 +2395,32 @@ function ga({ view: e }) { // ga = Toolbar, e = view
       "aria-expanded": o.open.filters,
       onClick: s.openFilters
     },
-    m ? t("filters-active", m) : t("filters")
+    p ? t("filters-active", p) : t("filters")
   ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Ho(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ f(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(Qi, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
 function ya({ view: e }) { // ya = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(ma, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(pa, { view: e }), /* @__PURE__ */ f(fa, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(fr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(ga, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(mr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(ma, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(pa, { view: e }), /* @__PURE__ */ f(fa, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(gr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(ga, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(fr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
 var xa = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, ha = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // xa = MORE_WHEN, e = mayType, t = query, ha = SEARCH_WHEN
-function cn(e, t, { isNeeded: r, isEarly: n }, o, a) { // cn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
-  let s = !1, i = !1, l = () => M(null, null, function* () { // s = isLoading, i = isOver, l = load, M = __async
+function dn(e, t, { isNeeded: r, isEarly: n }, o, a) { // dn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
+  let s = !1, i = !1, l = () => A(null, null, function* () { // s = isLoading, i = isOver, l = load, A = __async
     s = !0;
-    let m = null; // m = part
+    let p = null; // p = part
     try {
-      m = yield t.load();
-    } catch (p) {
-      !i && r(e.get()) && o(p, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, p = error
+      p = yield t.load();
+    } catch (m) {
+      !i && r(e.get()) && o(m, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, m = error
         l();
       });
     }
-    s = !1, m && !i && (c(), a(m));
-  }), d = e.subscribe((m) => { // d = unsubscribe, e = store, m = state
-    !s && r(m) && l();
+    s = !1, p && !i && (c(), a(p));
+  }), d = e.subscribe((p) => { // d = unsubscribe, e = store, p = state
+    !s && r(p) && l();
   }), c = () => { // c = end
     i = !0, d();
   };
@@ -2426,7 +2429,7 @@ function cn(e, t, { isNeeded: r, isEarly: n }, o, a) { // cn = loadWhenNeeded, e
 
 // src/views/replace-texts.ts
 function _a() { // _a = replaceTexts
-  O.vnode = (e) => { // O = n, e = node
+  I.vnode = (e) => { // I = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
   };
@@ -2440,10 +2443,9 @@ function ba(e, t) { // ba = createScreen, e = root, t = idPrefix
   };
   return {
     focusCount: a,
-    // The browser scrolls to it.
     focusSearch: () => {
-      var l; // l = _a
-      return (l = n("[role=search] input")) == null ? void 0 : l.focus();
+      let l = n("[role=search] input"); // l = box, n = find
+      l == null || l.scrollIntoView(), o(l);
     },
     moveTo: (l) => { // l = program
       let d = i(l); // d = card, i = cardOf, l = program
@@ -2480,68 +2482,68 @@ function Xi(e, t) { // Xi = guarded, e = functions, t = attempt
     r[n] = (...o) => t(() => e[n](...o));
   }), r;
 }
-O.debounceRendering = (e) => e();
+I.debounceRendering = (e) => e();
 _a();
 function wa(e, t, r, n, o, a) { // wa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = sn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < zi, u = (E) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, sn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, zi = MIN_WIDTH, u = readAddress, E = before
-    let R = n.read(), P = R === null && E ? E.query : xt(R || "", c.index) || c.preset, A = Oe(c.index, c.derive, P); // R = fragment, n = history, P = next, E = before, xt = fromFragment, c = context, A = query, Oe = withoutHiddenDetails
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = ln(t, r, d == null ? void 0 : d.fuzzySearch), p = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < zi, u = (P) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, ln = createContext, t = list, r = settings, p = isMounted, m = isNarrow, zi = MIN_WIDTH, u = readAddress, P = before
+    let L = n.read(), k = L === null && P ? P.query : ht(L || "", c.index) || c.preset, C = Oe(c.index, c.derive, k); // L = fragment, n = history, k = next, P = before, ht = fromFragment, c = context, C = query, Oe = withoutHiddenDetails
     return {
-      query: A,
-      settled: { query: A, cause: "address" },
+      query: C,
+      settled: { query: C, cause: "address" },
       cards: n.cards(),
-      open: { facets: (E == null ? void 0 : E.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
+      open: { facets: (P == null ? void 0 : P.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
     };
-  }, g = ta(T({ narrow: p(), mayType: !1 }, u(null))), _ = ba(e, r.idPrefix), b = () => { // g = store, ta = createStore, T = __spreadValues, p = isNarrow, u = readAddress, _ = screen, ba = createScreen, e = root, r = settings, b = unmount
-    m = !1;
-    let E = Array.from(i); // E = all, i = cleanups
-    i.clear(), E.forEach((R) => R()), e.textContent = "";
-  }, h = (E) => { // h = attempt, E = act
-    if (m)
+  }, g = ta(T({ narrow: m(), mayType: !1 }, u(null))), h = ba(e, r.idPrefix), b = () => { // g = store, ta = createStore, T = __spreadValues, m = isNarrow, u = readAddress, h = screen, ba = createScreen, e = root, r = settings, b = unmount
+    p = !1;
+    let P = Array.from(i); // P = all, i = cleanups
+    i.clear(), P.forEach((L) => L()), e.textContent = "";
+  }, _ = (P) => { // _ = attempt, P = act
+    if (p)
       try {
-        E();
-      } catch (R) {
-        b(), a(R);
+        P();
+      } catch (L) {
+        b(), a(L);
       }
-  }, v = Xi(Qo(g, () => c, _), h), w = (E, R) => { // v = actions, Xi = guarded, Qo = createActions, g = store, c = context, _ = screen, h = attempt, w = draw, E = state, R = before
-    h(() => { // h = attempt
-      let P = _.holdFocus(R.open.filters), { derive: A } = c, C = A(E.query); // P = restoreFocus, _ = screen, R = before, A = derive, c = context, C = results, E = state
-      Io(/* @__PURE__ */ f(ya, { view: { context: c, state: E, actions: v, attempt: h, cleanups: i, more: l, search: d, results: C, settledResults: A(E.settled.query) } }), e), P();
+  }, v = Xi(Qo(g, () => c, h), _), w = (P, L) => { // v = actions, Xi = guarded, Qo = createActions, g = store, c = context, h = screen, _ = attempt, w = draw, P = state, L = before
+    _(() => { // _ = attempt
+      let k = h.holdFocus(L.open.filters), { derive: C } = c, F = C(P.query); // k = restoreFocus, h = screen, L = before, C = derive, c = context, F = results, P = state
+      Co(/* @__PURE__ */ f(ya, { view: { context: c, state: P, actions: v, attempt: _, cleanups: i, more: l, search: d, results: F, settledResults: C(P.settled.query) } }), e), k();
     });
-  }, k = ({ keepFocus: E, keepFragment: R, keepPlace: P, nameTab: A }) => { // k = useMore, E = keepFocus, R = keepFragment, P = keepPlace, A = nameTab
-    n.read() !== null && i.add(A(g, () => c, e.ownerDocument)), i.add(R()).add(P(e, n)).add(E(e, n));
-  }, N = ({ textIndexOf: E }) => { // N = useSearch, E = textIndexOf
-    let R = s.setTimeout(() => h(() => E(c.index)), Yi); // R = prepare, s = view, h = attempt, E = textIndexOf, c = context, Yi = PREPARE_SEARCH_AFTER
-    i.add(() => s.clearTimeout(R));
-  }, U = (E) => { // U = showLinked, E = isFirst
-    let { details: R } = g.get().query, P = !E || R.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // R = details, g = store, P = mayScroll, E = isFirst, r = settings, e = root, n = history
-    n.isNewLink() && P && r.reveal(() => ke(() => h(() => _.scrollToLinked(g.get().query.details))));
-  }, K = () => { // K = correctLink
-    na(n.read(), c.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: E }) => h(() => E(n, g, c, _.scrollToLinked)));
-  }, B = () => { // B = onResize
+  }, R = ({ keepFocus: P, keepFragment: L, keepPlace: k, nameTab: C }) => { // R = useMore, P = keepFocus, L = keepFragment, k = keepPlace, C = nameTab
+    n.read() !== null && i.add(C(g, () => c, e.ownerDocument)), i.add(L()).add(k(e, n)).add(P(e, n));
+  }, E = ({ textIndexOf: P }) => { // E = useSearch, P = textIndexOf
+    let L = s.setTimeout(() => _(() => P(c.index)), Yi); // L = prepare, s = view, _ = attempt, P = textIndexOf, c = context, Yi = PREPARE_SEARCH_AFTER
+    i.add(() => s.clearTimeout(L));
+  }, N = (P) => { // N = showLinked, P = isFirst
+    let { details: L } = g.get().query, k = !P || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, g = store, k = mayScroll, P = isFirst, r = settings, e = root, n = history
+    n.isNewLink() && k && r.reveal(() => ke(() => _(() => h.scrollToLinked(g.get().query.details))));
+  }, B = () => { // B = correctLink
+    na(n.read(), c.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: P }) => _(() => P(n, g, c, h.scrollToLinked)));
+  }, V = () => { // V = onResize
     if (!e.isConnected) {
       b();
       return;
     }
-    let E = p(), { open: R, narrow: P } = g.get(); // E = narrow, p = isNarrow, R = open, P = before, g = store
-    (E !== P || R.filters && !e.clientWidth) && g.set({ narrow: E, open: L(T({}, R), { filters: !1 }) });
+    let P = m(), { open: L, narrow: k } = g.get(); // P = narrow, m = isNarrow, L = open, k = before, g = store
+    (P !== k || L.filters && !e.clientWidth) && g.set({ narrow: P, open: M(T({}, L), { filters: !1 }) });
   };
   return [
     g.subscribe(w),
-    va(e, B),
+    va(e, V),
     zo(g, v.settle, s),
-    ra(g, n, (E) => c.fragmentOf(E)),
-    n.onMove(() => h(() => { // n = history, h = attempt
-      g.set(u(g.get())), U(!1), K();
+    ra(g, n, (P) => c.fragmentOf(P)),
+    n.onMove(() => _(() => { // n = history, _ = attempt
+      g.set(u(g.get())), N(!1), B();
     }))
-  ].forEach((E) => i.add(E)), w(g.get(), g.get()), m && (U(!0), K(), n.firstPlace && ke(() => h(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(cn(g, o.more, xa, o.onFailure, (E) => h(() => { // E = loaded, i = cleanups, w = draw, g = store, m = isMounted, U = showLinked, K = correctLink, n = history, ke = afterPaint, h = attempt, s = view, l = more, k = useMore, cn = loadWhenNeeded, o = parts, xa = MORE_WHEN
-    l = E, k(l), g.set({});
-  }))), d ? N(d) : i.add(cn(g, o.search, ha, o.onFailure, (E) => h(() => { // d = search, N = useSearch, i = cleanups, cn = loadWhenNeeded, g = store, o = parts, ha = SEARCH_WHEN, E = loaded, h = attempt
-    d = E, c = ea(c, d.fuzzySearch), N(d), g.set({});
+  ].forEach((P) => i.add(P)), w(g.get(), g.get()), p && (N(!0), B(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(dn(g, o.more, xa, o.onFailure, (P) => _(() => { // P = loaded, i = cleanups, w = draw, g = store, p = isMounted, N = showLinked, B = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, l = more, R = useMore, dn = loadWhenNeeded, o = parts, xa = MORE_WHEN
+    l = P, R(l), g.set({});
+  }))), d ? E(d) : i.add(dn(g, o.search, ha, o.onFailure, (P) => _(() => { // d = search, E = useSearch, i = cleanups, dn = loadWhenNeeded, g = store, o = parts, ha = SEARCH_WHEN, P = loaded, _ = attempt
+    d = P, c = ea(c, d.fuzzySearch), E(d), g.set({});
   })))), {
-    update: (E) => h(() => { // E = newList, h = attempt
-      v.settle(), c = sn(E, r, c.find);
-      let { query: R } = g.get(), P = Oe(c.index, c.derive, R), A = () => g.set({ query: P, settled: { query: P, cause: "data" } }); // R = before, g = store, P = query, Oe = withoutHiddenDetails, c = context, A = show
-      l ? l.keepPosition(e, A) : A();
+    update: (P) => _(() => { // P = newList, _ = attempt
+      v.settle(), c = ln(P, r, c.find);
+      let { query: L } = g.get(), k = Oe(c.index, c.derive, L), C = () => g.set({ query: k, settled: { query: k, cause: "data" } }); // L = before, g = store, k = query, Oe = withoutHiddenDetails, c = context, C = show
+      l ? l.keepPosition(e, C) : C();
     }),
     unmount: b
   };
@@ -2557,86 +2559,86 @@ function Ta(e, { root: t, staticElements: r, groups: n }, o) { // Ta = createPag
       return e.urlOf(l);
     if (t.lang !== o[0])
       return e.urlOf(Sa + d);
-    let [c = "", m = ""] = d.split(/(?=#)/); // c = title, m = fragment, d = plain
-    return s.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
+    let [c = "", p = ""] = d.split(/(?=#)/); // c = title, p = fragment, d = plain
+    return s.map((m) => e.urlOf(`${c}/${m}${p}`)).find((m) => i.has(m)) || e.urlOf(l);
   };
 }
 
 // src/page/mount-host.ts
 var el = "program-explorer__app", tl = 0; // el = APP_CLASS, tl = mountedSoFar
 function rl(e) { // rl = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${fe}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, fe = HOST_CLASS, r = root, ze = hostStateOf
+  let t = Array.from(document.querySelectorAll(`.${fe}`)).filter((r) => (Ye({ root: r }) || "static") !== "static"); // t = roots, fe = HOST_CLASS, r = root, Ye = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
 function nl({ root: e, headings: t }) { // nl = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
-  let r = Array.from(((a = vr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, vr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && Sr(e, () => ke(() => { // o = anchor, Sr = unfold, e = root, ke = afterPaint
+  let r = Array.from(((a = wr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, wr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
+  o && Tr(e, () => ke(() => { // o = anchor, Tr = unfold, e = root, ke = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
 }
 function ol(e) { // ol = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return gt(e) && !(t && !t.closest(`.${fe}, [${Se}]`));
+  return yt(e) && !(t && !t.closest(`.${fe}, [${Se}]`));
 }
 function Ea(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ea = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = me(n), u = Rt(d, t), g = rl(t), _ = `program-explorer-${++tl}`, b = Ta(d, t, u), h = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, me = createMessages, u = languages, Rt = readerLanguages, t = host, g = ownsIt, rl = ownsAddress, _ = idPrefix, tl = mountedSoFar, b = pageUrl, Ta = createPageUrls, h = urlOfAll, v = parts
-    more: { now: a, load: () => Pt(e) },
-    search: { now: s, load: () => kt(e) },
-    onFailure: (P, A) => { // P = error, A = retry
-      let C = St(P) === "outdated"; // C = isOutdated, St = failureOf, P = error
-      we(t.root, n, { kind: "warning", text: p(`failed-${C ? "outdated" : "network"}`), retry: () => { // we = showNotice, t = host, n = messages, p = msg, C = isOutdated
-        C ? location.reload() : (Ne(t.root), A());
+  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: p } = n, m = me(n), u = Lt(d, t), g = rl(t), h = `program-explorer-${++tl}`, b = Ta(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, p = language, n = messages, m = msg, me = createMessages, u = languages, Lt = readerLanguages, t = host, g = ownsIt, rl = ownsAddress, h = idPrefix, tl = mountedSoFar, b = pageUrl, Ta = createPageUrls, _ = urlOfAll, v = parts
+    more: { now: a, load: () => kt(e) },
+    search: { now: s, load: () => Rt(e) },
+    onFailure: (k, C) => { // k = error, C = retry
+      let F = Tt(k) === "outdated"; // F = isOutdated, Tt = failureOf, k = error
+      we(t.root, n, { kind: "warning", text: m(`failed-${F ? "outdated" : "network"}`), retry: () => { // we = showNotice, t = host, n = messages, m = msg, F = isOutdated
+        F ? location.reload() : (Ne(t.root), C());
       } });
     },
-    useLinks: (P) => { // P = use
-      c.links().then(P, (A) => d.log("The link in the address cannot be corrected.", A));
+    useLinks: (k) => { // k = use
+      c.links().then(k, (C) => d.log("The link in the address cannot be corrected.", C));
     }
   }, w = document.createElement("div");
-  w.className = el, w.lang = m, w.dir = Ce(m), t.root.append(w);
-  let k = wr(t.root, () => wt(t, !0)), N = () => nl(t); // k = stopWatching, wr = watchFolding, t = host, wt = hideRest, N = onHashChange, nl = scrollToLinkedHeading
-  window.addEventListener("hashchange", N);
-  let U = () => { // U = cleanUp
-    w.remove(), k(), window.removeEventListener("hashchange", N);
-  }, K = bo(window, g ? ol : null, _);
+  w.className = el, w.lang = p, w.dir = De(p), t.root.append(w);
+  let R = Sr(t.root, () => St(t, !0)), E = () => nl(t); // R = stopWatching, Sr = watchFolding, t = host, St = hideRest, E = onHashChange, nl = scrollToLinkedHeading
+  window.addEventListener("hashchange", E);
+  let N = () => { // N = cleanUp
+    w.remove(), R(), window.removeEventListener("hashchange", E);
+  }, B = vo(window, g ? ol : null, h);
   ne(t, "ready");
-  let { update: B, unmount: E } = wa(w, r, { // B = update, E = unmount, wa = mountExplorer, w = app, r = list
-    msg: p,
-    format: vo(m, p, o),
-    language: m,
+  let { update: V, unmount: P } = wa(w, r, { // V = update, P = unmount, wa = mountExplorer, w = app, r = list
+    msg: m,
+    format: wo(p, m, o),
+    language: p,
     languages: u,
     pageLanguage: d.contentLanguage,
-    today: Ar(),
+    today: Ir(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
     startsAt: l ? "scrolled" : location.hash ? "link" : "top",
-    idPrefix: _,
-    reveal: (P) => Sr(t.root, P),
-    notify: (P) => we(t.root, n, { kind: "failure", text: P, retry: null }),
-    urlOf: (P) => "url" in P ? P.url : b(P.page),
+    idPrefix: h,
+    reveal: (k) => Tr(t.root, k),
+    notify: (k) => we(t.root, n, { kind: "failure", text: k, retry: null }),
+    urlOf: (k) => "url" in k ? k.url : b(k.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (P) => `${g ? "" : h}#programs?program=${P}`,
-    urlOfAll: (P) => `${h}#${P}`
-  }, K, v, (P) => { // K = history, v = parts, P = error
-    U(), i(P);
+    urlOfProgram: (k) => `${g ? "" : _}#programs?program=${k}`,
+    urlOfAll: (k) => `${_}#${k}`
+  }, B, v, (k) => { // B = history, v = parts, k = error
+    N(), i(k);
   });
   if (!w.isConnected)
     return null;
-  let R = { // R = explorer
-    update: B,
+  let L = { // L = explorer
+    update: V,
     unmount: () => {
-      E(), U(), ne(t, "static");
+      P(), N(), ne(t, "static");
     }
   };
   try {
-    N(), wt(t, !0), d.announceReady(t.root);
-  } catch (P) {
-    throw R.unmount(), P;
+    E(), St(t, !0), d.announceReady(t.root);
+  } catch (k) {
+    throw L.unmount(), k;
   }
-  return R;
+  return L;
 }
 
 // src/page/offer-selftest.ts
@@ -2644,7 +2646,7 @@ var al = "#programs?selftest"; // al = SELFTEST
 function Pa(e) { // Pa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === al && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 46ec290c54fed09a"),
+      ({ runSelftest: o }) => o(e, "0.1.0 a3bd1622909cdee7"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2654,7 +2656,7 @@ function Pa(e) { // Pa = offerSelftest, e = environment
 // src/page/start.ts
 var sl = 20; // sl = MOST_EXPLORERS
 function il(n, o) { // il = importList, n = _0, o = _1
-  return M(this, arguments, function* ({ wiki: e, load: t }, r) {
+  return A(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
     } catch (a) {
@@ -2664,7 +2666,7 @@ function il(n, o) { // il = importList, n = _0, o = _1
 }
 function ll({ wiki: e }, t, { origin: r, list: n }) { // ll = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && vn(s.length ? s : [o], n.programs.map(({ title: c }) => pe(c, [o.lang, ...d], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && wn(s.length ? s : [o], n.programs.map(({ title: c }) => pe(c, [o.lang, ...d], e.contentLanguage).text));
 }
 function cl({ preset: e, limit: t }) { // cl = needsMore, e = preset, t = limit
   return !!(le(location.hash) || e && !t);
@@ -2673,40 +2675,40 @@ function dl({ preset: e }) { // dl = needsSearch, e = preset
   return /(^|&)q=/.test(`${le(location.hash) || ""}&${e}`);
 }
 function ka(e, t, r, n) { // ka = run, e = load, t = environment, r = host, n = mounted
-  return M(this, null, function* () {
+  return A(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
       ka(e, t, r, n);
     }, s = null;
     try {
-      let i = cl(r) ? Pt(t).catch(() => null) : null, l = dl(r) ? kt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, cl = needsMore, r = host, Pt = loadMore, t = environment, l = loadingSearch, dl = needsSearch, kt = loadSearch, d = result, e = load, o = wiki
+      let i = cl(r) ? kt(t).catch(() => null) : null, l = dl(r) ? Rt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, cl = needsMore, r = host, kt = loadMore, t = environment, l = loadingSearch, dl = needsSearch, Rt = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
         ne(r, "static");
         return;
       }
-      let { messages: c } = d, [m, p] = d.kind === "missing" && (yield il(t, r)) || [r, d]; // c = messages, d = result, m = shown, p = programs, il = importList, t = environment, r = host
-      if (p.kind !== "ready") {
-        let h = p.kind === "missing"; // h = isMissing, p = programs
-        o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : p.problems), yield Tt(t, r, h ? "missing" : "json", p, a);
+      let { messages: c } = d, [p, m] = d.kind === "missing" && (yield il(t, r)) || [r, d]; // c = messages, d = result, p = shown, m = programs, il = importList, t = environment, r = host
+      if (m.kind !== "ready") {
+        let _ = m.kind === "missing"; // _ = isMissing, m = programs
+        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : m.problems), yield Et(t, r, _ ? "missing" : "json", m, a);
         return;
       }
-      if (!bn(c))
+      if (!vn(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
-      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, _] = yield Promise.all([i, l]); // u = languageNames, o = wiki, g = more, _ = search, i = loadingMore, l = loadingSearch
+      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, l]); // u = languageNames, o = wiki, g = more, h = search, i = loadingMore, l = loadingSearch
       if (!r.root.isConnected)
         return;
-      let b = ll(t, r, p); // b = mayDiffer, ll = mayListDiffer, t = environment, r = host, p = programs
-      s = Ea(t, m, { list: p.list, messages: c, languageNames: u, more: g, search: _ }, (h) => { // s = explorer, Ea = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, g = more, _ = search, h = error
-        o.log("The explorer could not be drawn.", h), n.delete(r.root), Tt(t, m, "unexpected", { kind: "missing", messages: c }, a);
-      }), s && (n.set(r.root, s), yield Ln(t, r, p, c, b));
+      let b = ll(t, r, m); // b = mayDiffer, ll = mayListDiffer, t = environment, r = host, m = programs
+      s = Ea(t, p, { list: m.list, messages: c, languageNames: u, more: g, search: h }, (_) => { // s = explorer, Ea = mountHost, t = environment, p = shown, m = programs, c = messages, u = languageNames, g = more, h = search, _ = error
+        o.log("The explorer could not be drawn.", _), n.delete(r.root), Et(t, p, "unexpected", { kind: "missing", messages: c }, a);
+      }), s && (n.set(r.root, s), yield Mn(t, r, m, c, b));
     } catch (i) {
-      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Tt(t, r, St(i), null, a);
+      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Et(t, r, Tt(i), null, a);
     }
   });
 }
 function ul(n, o) { // ul = findOrInsertHosts, n = _0, o = _1
-  return M(this, arguments, function* ({ wiki: e, load: t }, r) {
-    let a = Et(r); // a = printed, Et = findHosts, r = content
-    if (a.length || r.querySelector(`.${fe}`) || !An(e.pageTitle))
+  return A(this, arguments, function* ({ wiki: e, load: t }, r) {
+    let a = Pt(r); // a = printed, Pt = findHosts, r = content
+    if (a.length || r.querySelector(`.${fe}`) || !In(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
@@ -2725,10 +2727,10 @@ function Ra(e, t) { // Ra = start, e = wiki, t = load
     Pa(n),
     e.onContent(() => { // e = wiki
       o((l) => !l.isConnected);
-      let s = document.getElementById("mw-content-text") || document.body, i = ho(); // s = content, i = sharedLoad, ho = createSharedLoad
+      let s = document.getElementById("mw-content-text") || document.body, i = _o(); // s = content, i = sharedLoad, _o = createSharedLoad
       ul(n, s).then(
         (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= sl ? ne(d, "static") : Pn(d) && ka(i, n, d, r);
+          c >= sl ? ne(d, "static") : kn(d) && ka(i, n, d, r);
         }),
         (l) => e.log("The explorer could not find its host.", l)
       );
@@ -2740,75 +2742,75 @@ function Ra(e, t) { // Ra = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var dn = {}; // dn = runtime_exports
-Va(dn, {
-  x0: () => Y,
-  x1: () => Zt,
-  x10: () => ft,
+var un = {}; // un = runtime_exports
+Va(un, {
+  x0: () => X,
+  x1: () => er,
+  x10: () => gt,
   x11: () => ve,
-  x12: () => or,
-  x13: () => tr,
-  x14: () => J,
+  x12: () => ar,
+  x13: () => rr,
+  x14: () => G,
   x15: () => Me,
-  x16: () => Ve,
+  x16: () => We,
   x17: () => ie,
-  x18: () => qe,
-  x19: () => nr,
-  x2: () => q,
-  x20: () => lt,
+  x18: () => Ke,
+  x19: () => or,
+  x2: () => K,
+  x20: () => ct,
   x21: () => Ae,
-  x22: () => it,
-  x23: () => er,
-  x24: () => lr,
+  x22: () => lt,
+  x23: () => Ve,
+  x24: () => cr,
   x25: () => me,
-  x26: () => ze,
+  x26: () => Ye,
   x27: () => Se,
   x28: () => fe,
-  x29: () => Et,
+  x29: () => Pt,
   x3: () => f,
-  x30: () => Lr,
-  x31: () => Rr,
-  x32: () => kr,
+  x30: () => Mr,
+  x31: () => Lr,
+  x32: () => Rr,
   x33: () => we,
-  x34: () => br,
-  x35: () => bt,
-  x36: () => Q,
-  x37: () => V,
+  x34: () => vr,
+  x35: () => vt,
+  x36: () => z,
+  x37: () => W,
   x38: () => oe,
-  x39: () => jt,
+  x39: () => Ut,
   x4: () => ke,
-  x40: () => I,
+  x40: () => O,
   x41: () => D,
-  x42: () => At,
+  x42: () => It,
   x43: () => ue,
   x44: () => Dt,
   x45: () => He,
-  x46: () => Mt,
+  x46: () => Ot,
   x47: () => Fe,
-  x48: () => Ze,
-  x49: () => qt,
+  x48: () => et,
+  x49: () => Kt,
   x5: () => Oe,
-  x50: () => cr,
-  x51: () => It,
+  x50: () => dr,
+  x51: () => Ct,
   x52: () => $e,
   x53: () => Ee,
-  x54: () => io,
-  x55: () => Wt,
+  x54: () => lo,
+  x55: () => qt,
   x56: () => je,
-  x57: () => ht,
+  x57: () => _t,
   x58: () => pe,
-  x59: () => fr,
+  x59: () => gr,
   x6: () => re,
-  x60: () => dt,
-  x61: () => Je,
+  x60: () => ut,
+  x61: () => Ge,
   x62: () => de,
-  x63: () => j,
+  x63: () => U,
   x64: () => oa,
-  x65: () => ur,
-  x66: () => dr,
-  x67: () => gr,
-  x7: () => gt,
-  x8: () => yt,
+  x65: () => pr,
+  x66: () => ur,
+  x67: () => yr,
+  x7: () => yt,
+  x8: () => xt,
   x9: () => le
 });
 
@@ -2823,7 +2825,7 @@ var te = class extends Error { // te = ReadError
 // src/wiki/api-request.ts
 var La = 1e4; // La = TIMEOUT_MS
 function Ma(e, t) { // Ma = fetchInTime, e = url, t = credentials
-  return M(this, null, function* () {
+  return A(this, null, function* () {
     let r = new AbortController(), n = setTimeout(() => r.abort(), La); // r = controller, n = timer, La = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
@@ -2835,8 +2837,8 @@ function Ma(e, t) { // Ma = fetchInTime, e = url, t = credentials
     }
   });
 }
-function gr(e) { // gr = readAnswer, e = url
-  return M(this, null, function* () {
+function yr(e) { // yr = readAnswer, e = url
+  return A(this, null, function* () {
     let t = yield Ma(e, "omit"); // t = response, Ma = fetchInTime, e = url
     if (t.status === 429 && (t = yield Ma(e, "same-origin")), t.status === 429)
       throw new te("busy", e);
@@ -2895,21 +2897,21 @@ function yl(e, t, r, n) { // yl = parametersFor, e = kind, t = values, r = bundl
   }), new URLSearchParams(a).toString();
 }
 function Oa(e, t, r, n) { // Oa = readAll, e = api, t = kind, r = values, n = bundle
-  return M(this, null, function* () {
+  return A(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield gr(`${e}?${yl(t, r, n, s)}`); // l = answer, gr = readAnswer, e = api, yl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      let l = yield yr(`${e}?${yl(t, r, n, s)}`); // l = answer, yr = readAnswer, e = api, yl = parametersFor, t = kind, r = values, n = bundle, s = offset
       a = a.concat(gl(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
-      for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
-        p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
+      for (let { key: p, translation: m } of d) // p = key, m = translation, d = messagecollection
+        m && o.set(p.slice(p.lastIndexOf("/") + 1), m);
       s = c;
     } while (s && ++i < fl);
     return { pages: a, translations: o };
   });
 }
 function Aa(e, t, r, n) { // Aa = readSafely, e = api, t = kind, r = values, n = bundle
-  return M(this, null, function* () {
+  return A(this, null, function* () {
     try {
       return yield Oa(e, t, r, n);
     } catch (o) {
@@ -2920,19 +2922,19 @@ function Aa(e, t, r, n) { // Aa = readSafely, e = api, t = kind, r = values, n =
   });
 }
 function Ia(e, t) { // Ia = createPageReader, e = api, t = titleOf
-  return (r, n, o) => M(null, null, function* () {
+  return (r, n, o) => A(null, null, function* () {
     let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Aa(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Aa = readSafely, e = api
     return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Aa(e, "titles", a, s);
   });
 }
 
 // src/wiki/mediawiki.ts
-function Da(e) { // Da = titleOf, e = title
+function Ca(e) { // Ca = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
 function xl(e) { // xl = mayEdit, e = title
-  return M(this, null, function* () {
+  return A(this, null, function* () {
     try {
       return (yield new mw.Api().get({
         action: "query",
@@ -2947,7 +2949,7 @@ function xl(e) { // xl = mayEdit, e = title
   });
 }
 function hl() { // hl = languageNames
-  return M(this, null, function* () {
+  return A(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
       let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
@@ -2960,8 +2962,8 @@ function hl() { // hl = languageNames
 function _l() { // _l = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
-function Ca(e) { // Ca = fetchGadgetModule, e = name
-  return M(this, null, function* () {
+function Da(e) { // Da = fetchGadgetModule, e = name
+  return A(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
@@ -2976,8 +2978,8 @@ function Na(e = null) { // Na = createMediaWiki, e = isSwitchedOff
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
-    titleOf: Da,
-    readPages: Ia(mw.util.wikiScript("api"), Da),
+    titleOf: Ca,
+    readPages: Ia(mw.util.wikiScript("api"), Ca),
     languageNames: hl,
     mayEdit: xl,
     urlOf: (t, r) => mw.util.getUrl(t, r),
@@ -3008,7 +3010,7 @@ function bl() { // bl = isSwitchedOff
   }
 }
 try {
-  Ra(Na(bl()), yn(Ca, dn, "53b8c08e9c3480f9"));
+  Ra(Na(bl()), xn(Da, un, "f03cde7502d208d5"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

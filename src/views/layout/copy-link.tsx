@@ -1,5 +1,6 @@
 import { Component, Fragment, h, type JSX } from 'preact';
 import { toFragment } from '../../app/url';
+import { copyAddress } from '../parts/copy-address';
 import type { ViewProps } from '../view';
 
 /** In ms; then the button has its name again. */
@@ -36,17 +37,7 @@ export class CopyLink extends Component<ViewProps, CopyState> {
 				this.timer = isCopied === null ? undefined : window.setTimeout( () => show( null ), SHOWN_FOR );
 			} );
 		};
-		let isCopied = false;
-		try {
-			// Old browsers have no clipboard, nor have pages without HTTPS.
-			if ( 'clipboard' in navigator ) {
-				await navigator.clipboard.writeText( new URL( context.urlOfAll( fragment ), location.href ).href );
-				isCopied = true;
-			}
-		} catch {
-			// The browser or the reader does not allow it.
-		}
-		show( isCopied );
+		show( await copyAddress( context.urlOfAll( fragment ) ) );
 	};
 
 	public override render( { view: { context: { msg } } }: ViewProps, { isCopied }: CopyState ): JSX.Element {

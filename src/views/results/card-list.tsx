@@ -83,8 +83,8 @@ function Cards( { view, section: { group, numbers } }: CardsProps ): JSX.Element
 	const { msg, index, level, language } = context;
 	const own = group && context.headings.get( group );
 	// The page itself names only these two; the server names the others, in the language of the page.
-	const hasOwnText = group === 'current' || group === 'past';
-	const heading: GroupHeading | null = own && hasOwnText ? own : group && { text: msg( `group-${ group }` ), language, anchors: own?.anchors || [] };
+	const hasOwnText = own && ( group === 'current' || group === 'past' );
+	const heading: GroupHeading | null = hasOwnText ? own : group && { text: msg( `group-${ group }` ), language, anchors: own?.anchors || [] };
 	const needs = chosenNeeds( index.facets, query );
 	return (
 		<>

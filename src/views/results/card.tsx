@@ -1,6 +1,7 @@
 import { Component, h, type JSX } from 'preact';
 import type { Actions } from '../../app/actions';
 import type { Context } from '../../app/context';
+import { NEED } from '../../programs/facets';
 import type { Program } from '../../programs/model';
 import { nextDate } from '../../programs/next-date';
 import type { PickedText } from '../../programs/texts';
@@ -82,7 +83,7 @@ export class Card extends Component<CardProps> {
 				{ notice && <p class="program-explorer__alert"><DataText text={ labels.pick( notice ) } around={ language } /></p> }
 				{ join && join.isOver && !isPast && <p class="program-explorer__note">{ msg( 'join-over' ) }</p> }
 				{ more && needs.length > 0 && <more.Reasons context={ context } needs={ needs } /> }
-				{ search && <search.Matched context={ context } program={ program } patterns={ patterns } shown={ [ title, summary, ...tags, ...facts, ...languages, length ] } /> }
+				{ search && <search.Matched context={ context } program={ program } patterns={ patterns } shown={ [ title, summary, ...tags, ...facts, ...languages, length, ...needs.map( ( need ) => labels.term( NEED, need ) ) ] } /> }
 				{ languages.length + tags.length > 0 || time ? (
 					<div class="program-explorer__meta program-explorer__needed">
 						{ languages.map( ( name ) => <span class="program-explorer__fact">{ marked( name ) }</span> ) }

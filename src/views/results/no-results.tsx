@@ -25,8 +25,9 @@ function reportUrl( { context, state: { query } }: View ): string | null {
 	const url = new URL( urlOf( { page: list.talk } ), location.href );
 	// The address may have parameters already, such as the title of the page.
 	Object.entries( {
-		action: 'edit', section: 'new', preload: NEW_SECTION, preloadtitle: msg( 'missing-title', description ), 'preloadparams[]': `[${ view } ${ description }]`
+		action: 'edit', section: 'new', preload: NEW_SECTION, preloadtitle: msg( 'missing-title', description )
 	} ).forEach( ( [ name, value ] ) => url.searchParams.set( name, value ) );
+	[ msg( 'missing-view', `[${ view } ${ description }]` ), msg( 'missing-need' ) ].forEach( ( text ) => url.searchParams.append( 'preloadparams[]', text ) );
 	return url.href;
 }
 

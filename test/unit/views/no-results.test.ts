@@ -135,14 +135,15 @@ describe( 'the link to tell the team', () => {
 		const description = 'Status: Past, Language: English, “meet trainers”';
 		expect( Array.from( url.searchParams ) ).toEqual( [
 			[ 'action', 'edit' ], [ 'section', 'new' ], [ 'preload', 'Template:Program explorer/missing' ], [ 'preloadtitle', `Missing: ${ description }` ],
-			[ 'preloadparams[]', `[${ location.origin }/wiki/All#programs?status=past&language=en&q=meet_trainers ${ description }]` ]
+			[ 'preloadparams[]', `I looked for this and found nothing: [${ location.origin }/wiki/All#programs?status=past&language=en&q=meet_trainers ${ description }]` ],
+			[ 'preloadparams[]', 'What my community needs:' ]
 		] );
 	} );
 
 	test.each( [ ']] [[Main Page]]', '<nowiki>', '</b> <script>alert(1)</script>', '{{Delete}}', '~~~~', 'a|b', '<!--' ] )( 'has no wikitext of the words that somebody searched: %s', ( text ) => {
 		const { searchParams } = target( toFragment( query( { text: `nowhere ${ text }` } ) ) );
 		const title = searchParams.get( 'preloadtitle' ) ?? '';
-		const link = searchParams.get( 'preloadparams[]' ) ?? '';
+		const link = ( searchParams.get( 'preloadparams[]' ) ?? '' ).replace( 'I looked for this and found nothing: ', '' );
 		expect( title ).toMatch( /^Missing: “nowhere [^[\]{}<>|~]*”$/ );
 		// One link with the address and the words.
 		expect( link ).toMatch( /^\[https?:\/\/[^ [\]{}<>|~"]+#programs\?q=nowhere_[^ [\]{}<>|~"]+ “nowhere [^[\]{}<>|~]*”\]$/ );
