@@ -63,7 +63,7 @@ function xn(e, t, r) { // xn = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var Ae = ["relevance", "status", "newest", "title"], pt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // Ae = SORTS, pt = EMPTY_QUERY
+var ut = ["relevance", "status", "newest", "title"], pt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // ut = SORTS, pt = EMPTY_QUERY
 
 // src/app/url.ts
 var ft = ["q", "sort", "program", "view"]; // ft = RESERVED_KEYS
@@ -116,11 +116,11 @@ function ht(e, t) { // ht = fromFragment, e = hash, t = known
     if (c === "q")
       o = xt(re(p.replace(/[_+]/g, " ")));
     else if (c === "sort")
-      a = Ae.find((u) => u === m) || null;
+      a = ut.find((u) => u === m) || null;
     else if (c === "program")
       s = hn(p, t.hasProgram);
     else if (!ft.includes(c)) {
-      let u = hn(p, (g) => t.hasTerm(c, g)); // u = terms, hn = readIds, p = raw, g = term, t = known, c = key
+      let u = hn(p, (f) => t.hasTerm(c, f)); // u = terms, hn = readIds, p = raw, f = term, t = known, c = key
       u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
     }
   }
@@ -137,9 +137,9 @@ function ue(e) { // ue = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var Q = "qqx", _n = "search", Qe = "en"; // Q = KEYS_ONLY, _n = EXPLORER_KEY, Qe = FALLBACK_LANGUAGE
-function ze(e) { // ze = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Qe;
+var Q = "qqx", _n = "search", Ge = "en"; // Q = KEYS_ONLY, _n = EXPLORER_KEY, Ge = FALLBACK_LANGUAGE
+function Qe(e) { // Qe = chooseLanguage, e = chain
+  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
 }
 function br(e) { // br = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
@@ -193,8 +193,8 @@ function Tn(e) { // Tn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var Xa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Za = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(Sn)) }; // Xa = PLURAL, Za = PARAMETER, Ie = BUILT_IN, Sn = en_default
-function me({ language: e, texts: t } = Ie, r = Ie.texts) { // me = createMessages, e = language, t = texts, Ie = BUILT_IN, r = fallback
+var Xa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Za = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(Sn)) }; // Xa = PLURAL, Za = PARAMETER, Ae = BUILT_IN, Sn = en_default
+function me({ language: e, texts: t } = Ae, r = Ae.texts) { // me = createMessages, e = language, t = texts, Ae = BUILT_IN, r = fallback
   if (e === Q)
     return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
   let n, o, a = bt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, bt = localeOf, e = language, s = format, i = value
@@ -215,25 +215,25 @@ var vt = "json"; // vt = DATA_MODEL
 
 // src/page/sections.ts
 var vr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // vr = SECTION
-function Ce(e) { // Ce = sectionOf, e = element
+function Ie(e) { // Ie = sectionOf, e = element
   return e.closest(vr);
 }
 function wr(e) { // wr = sectionHeading, e = element
   var t; // t = _a
-  return ((t = Ce(e)) == null ? void 0 : t.previousElementSibling) || null;
+  return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
 function En(e) { // En = isInSection, e = element
-  return Ce(e) !== null;
+  return Ie(e) !== null;
 }
 function wt(e) { // wt = isFolded, e = element
-  let t = Ce(e); // t = section, Ce = sectionOf, e = element
+  let t = Ie(e); // t = section, Ie = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
 function Pn(e) { // Pn = hasOtherText, e = element
-  return (Ce(e) || e).textContent.trim() !== e.textContent.trim();
+  return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
 }
 function Sr(e, t) { // Sr = watchFolding, e = element, t = onChange
-  let r = Ce(e), n = new MutationObserver(t); // r = section, Ce = sectionOf, e = element, n = observer, t = onChange
+  let r = Ie(e), n = new MutationObserver(t); // r = section, Ie = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
 function Tr(e, t) { // Tr = unfold, e = element, t = then
@@ -242,7 +242,7 @@ function Tr(e, t) { // Tr = unfold, e = element, t = then
     return;
   }
   let r = () => { // r = open
-    let o = Ce(e); // o = section, Ce = sectionOf, e = element
+    let o = Ie(e); // o = section, Ie = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
       let a = wr(e); // a = heading, wr = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
@@ -254,11 +254,11 @@ function Tr(e, t) { // Tr = unfold, e = element, t = then
 
 // src/page/host-state.ts
 var es = "program-explorer-hidden"; // es = HIDDEN_CLASS
-function Ye({ root: e }) { // Ye = hostStateOf, e = root
+function ze({ root: e }) { // ze = hostStateOf, e = root
   return e.programExplorerState;
 }
 function kn(e) { // kn = claim, e = host
-  return Ye(e) ? !1 : (ne(e, "loading"), !0);
+  return ze(e) ? !1 : (ne(e, "loading"), !0);
 }
 function Er(e, t) { // Er = hide, e = element, t = isHidden
   e == null || e.classList.toggle(es, t);
@@ -278,42 +278,42 @@ function ne(e, t) { // ne = setHostState, e = host, t = state
 
 // src/messages/direction.ts
 var ts = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), rs = ["arab", "hebr"], ns = ["latn", "cyrl"]; // ts = RTL_LANGUAGES, rs = RTL_SCRIPTS, ns = LTR_SCRIPTS
-function De(e) { // De = directionOf, e = language
+function Ce(e) { // Ce = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
   return rs.includes(r) || !ns.includes(r) && ts.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
 var Pr = "program-explorer__notice"; // Pr = CLASS
-function Xe(e, t, ...r) { // Xe = element, e = tag, t = className, r = content
+function Ye(e, t, ...r) { // Ye = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
 function Rn(e, t, r) { // Rn = button, e = text, t = className, r = act
-  let n = Xe("button", `cdx-button ${t}`, e); // n = made, Xe = element, t = className, e = text
+  let n = Ye("button", `cdx-button ${t}`, e); // n = made, Ye = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
-function Ne(e) { // Ne = removeNotice, e = root
+function De(e) { // De = removeNotice, e = root
   e.querySelectorAll(`.${Pr}`).forEach((t) => { // e = root, Pr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
 function we(e, t, { kind: r, text: n, content: o = [], retry: a }) { // we = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  Ne(e);
-  let s = me(t), i = Xe( // s = msg, me = createMessages, t = messages, i = box, Xe = element
+  De(e);
+  let s = me(t), i = Ye( // s = msg, me = createMessages, t = messages, i = box, Ye = element
     "div",
     `${Pr} ${Pr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    Xe("span", "cdx-message__icon"),
-    Xe(
+    Ye("span", "cdx-message__icon"),
+    Ye(
       "div",
       "cdx-message__content",
-      Xe("p", "", n),
+      Ye("p", "", n),
       ...o,
       ...a ? [Rn(s("retry"), "", a)] : [],
-      Rn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
+      Rn(s("dismiss"), "cdx-button--weight-quiet", () => De(e))
     )
   );
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ce(t.language), e.append(i);
 }
 
 // src/page/failure.ts
@@ -333,13 +333,13 @@ function Ln(e, t, r, n) { // Ln = advise, e = environment, t = host, r = notice,
 }
 function Et(e, t, r, n, o) { // Et = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return A(this, null, function* () {
-    let a = n ? n.messages : Ie, s = me(a); // a = messages, n = result, Ie = BUILT_IN, s = msg, me = createMessages
+    let a = n ? n.messages : Ae, s = me(a); // a = messages, n = result, Ae = BUILT_IN, s = msg, me = createMessages
     ne(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
       retry: os.includes(r) ? () => { // os = TEMPORARY, r = failure
-        Ne(t.root), ne(t, "loading"), o();
+        De(t.root), ne(t, "loading"), o();
       } : null
     };
     we(t.root, a, i), (r === "missing" || r === "json") && (yield Ln(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
@@ -389,7 +389,7 @@ function cs(e) { // cs = readRevisions, e = text
   }));
 }
 function ds({ root: e, before: t, groups: r, headings: n }) { // ds = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: p = "", bundleVersion: m = "" } = e.dataset, u = ls(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, p = bundle, m = bundleVersion, e = root, u = heading, ls = blockOf, n = headings, g = list, r = groups, b = group, h = own
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: p = "", bundleVersion: m = "" } = e.dataset, u = ls(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, p = bundle, m = bundleVersion, e = root, u = heading, ls = blockOf, n = headings, f = list, r = groups, b = group, h = own
   return n.forEach((b, _) => { // n = headings, b = element, _ = group
     b !== t && h.set(_, is(b));
   }), {
@@ -405,7 +405,7 @@ function ds({ root: e, before: t, groups: r, headings: n }) { // ds = readHost, 
     all: l,
     fallbacks: d.match(/\S+/g) || [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
-    after: u && g ? { heading: u, list: g } : null,
+    after: u && f ? { heading: u, list: f } : null,
     groups: r,
     headings: h,
     level: Mr(n.size ? t : null)
@@ -441,13 +441,13 @@ function Rt({ wiki: e, load: t }) { // Rt = loadSearch, e = wiki, t = load
 // src/page/languages.ts
 function Lt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Lt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
   let o = kr(r), [a] = e, s = a !== t; // o = around, kr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === Qe || ze(e) !== Qe) ? e : (
+  return !o || s && (a === Ge || Qe(e) !== Ge) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
 function Dn(e, t) { // Dn = translationLanguage, e = languages, t = contentLanguage
-  let r = ze(e), n = r === Qe ? (e[0] || "").toLowerCase() : r; // r = chosen, ze = chooseLanguage, e = languages, n = language, Qe = FALLBACK_LANGUAGE
+  let r = Qe(e), n = r === Ge ? (e[0] || "").toLowerCase() : r; // r = chosen, Qe = chooseLanguage, e = languages, n = language, Ge = FALLBACK_LANGUAGE
   return n === t || n === Q ? "" : n;
 }
 
@@ -494,7 +494,7 @@ function bs(e) { // bs = readAddress, e = value
     return "bad-address";
   }
 }
-function Fe(e) { // Fe = readLink, e = value
+function Ne(e) { // Ne = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return bs(t);
@@ -512,7 +512,7 @@ function Mt(e) { // Mt = isTarget, e = found
   return typeof e != "string";
 }
 function Ot(e) { // Ot = parseLink, e = value
-  let t = Fe(e); // t = found, Fe = readLink, e = value
+  let t = Ne(e); // t = found, Ne = readLink, e = value
   return Mt(t) ? t : null;
 }
 function At(e) { // At = isPage, e = value
@@ -560,7 +560,7 @@ function Fn() { // Fn = createCodeReport
 }
 
 // src/programs/facets.ts
-var Ze = ["status", "language", "period"], O = "need", D = "offers", Hn = ["join", "materials"], j = "not-stated"; // Ze = BUILT_IN, O = NEED, D = OFFERS, Hn = OFFER_TERMS, j = NOT_STATED
+var Xe = ["status", "language", "period"], O = "need", D = "offers", Hn = ["join", "materials"], j = "not-stated"; // Xe = BUILT_IN, O = NEED, D = OFFERS, Hn = OFFER_TERMS, j = NOT_STATED
 
 // src/programs/kinds.ts
 var ws = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ws = KINDS
@@ -575,7 +575,7 @@ function Dt(e) { // Dt = isObject, e = value
 }
 
 // src/programs/migrate.ts
-var $n = [], et = 1 + $n.length; // $n = MIGRATIONS, et = VERSION
+var $n = [], Ze = 1 + $n.length; // $n = MIGRATIONS, Ze = VERSION
 function jn(e, t = $n) { // jn = migrate, e = page, t = migrations, $n = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
@@ -626,7 +626,7 @@ function Un(e, t, r, n) { // Un = checkLineage, e = all, t = series, r = include
     let { id: d, partOf: c, followedBy: p, source: { page: m, path: u } } = l; // d = id, c = partOf, p = followedBy, m = page, u = path, l = program
     if (!c && !p.length)
       return l;
-    let g = (b) => [...m === null ? [] : ["include", r.indexOf(m)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_)); // g = pathTo, b = field, m = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
+    let f = (b) => [...m === null ? [] : ["include", r.indexOf(m)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(f(b), "loop", _) : v.has(_) || n.addAt(f(b), "unknown-program", _, v), !w && v.has(_)); // f = pathTo, b = field, m = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
     return n.program = d, M(T({}, l), {
       partOf: c && h("partOf", c, s, i.has(d)) ? c : null,
       followedBy: p.filter((b) => h("followedBy", b, o, b === d))
@@ -675,7 +675,7 @@ function Es(e) { // Es = leafReader, e = node
 }
 function Ps({ item: e }) { // Ps = listReader, e = item
   return (t, r) => { // t = value, r = report
-    let n = tt(e), o = [], a = 0; // n = readItem, tt = readerOf, e = item, o = list, a = index
+    let n = et(e), o = [], a = 0; // n = readItem, et = readerOf, e = item, o = list, a = index
     for (let s of t) { // s = one, t = value
       r.enter(a++);
       let i = n(s, r); // i = found, n = readItem, s = one, r = report
@@ -685,7 +685,7 @@ function Ps({ item: e }) { // Ps = listReader, e = item
   };
 }
 function ks(e) { // ks = recordReader, e = node
-  let t = tt(e.key), r = tt(e.value), n = Dr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, tt = readerOf, e = node, r = readValue, n = needsEntry, Dr = actionsOf, o = type
+  let t = et(e.key), r = et(e.value), n = Dr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, Dr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -708,7 +708,7 @@ function Rs({ entries: e = {} }) { // Rs = objectReader, e = entries
     let d = T({}, o); // d = found, T = __spreadValues, o = empty
     for (let m of Object.keys(a)) { // m = name, a = value
       let u = r.get(m); // u = field, r = fields, m = name
-      s.enter(m), u ? d[m] = (p = tt(u.wrapped || u)(a[m], s)) != null ? p : null : i != null && i(m, a[m]) || s.add("unknown-field", m, l), s.leave();
+      s.enter(m), u ? d[m] = (p = et(u.wrapped || u)(a[m], s)) != null ? p : null : i != null && i(m, a[m]) || s.add("unknown-field", m, l), s.leave();
     }
     let c = n.filter((m) => d[m] === null); // c = missing, n = required, m = name, d = found
     for (let m of c) // m = name, c = missing
@@ -729,7 +729,7 @@ function Ls(e) { // Ls = createReader, e = node
   }
 }
 var Bn = /* @__PURE__ */ new Map(); // Bn = READERS
-function tt(e) { // tt = readerOf, e = node
+function et(e) { // et = readerOf, e = node
   let t = Bn.get(e); // t = reader, Bn = READERS, e = node
   if (!t) {
     let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Cr(a.type), Ls(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Cr = kindOfType, Ls = createReader, o = expected
@@ -745,7 +745,7 @@ function tt(e) { // tt = readerOf, e = node
   return t;
 }
 function Te(e, t, r, n, o) { // Te = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-  return tt(e)(t, r, n, o);
+  return et(e)(t, r, n, o);
 }
 
 // src/programs/language-code.ts
@@ -759,13 +759,13 @@ function Os(e) { // Os = findShortest, e = code
   }
   return t.toLowerCase();
 }
-function He(e) { // He = shortestCode, e = code
+function Fe(e) { // Fe = shortestCode, e = code
   let t = Vn.get(e) || Os(e); // t = short, Vn = known, e = code, Os = findShortest
   return Vn.set(e, t), t;
 }
 
 // src/programs/patterns.ts
-var $e = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // $e = ID, Ee = LANGUAGE
+var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // He = ID, Ee = LANGUAGE
 
 // src/programs/dates.ts
 var Nr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Nr = DATE_SHAPE
@@ -791,7 +791,7 @@ function W(e) { // W = lastDay, e = date
 
 // src/programs/status.ts
 var ae = ["open", "upcoming", "ongoing", "paused", "past"]; // ae = STATUSES
-function je(e) { // je = isStatus, e = value
+function $e(e) { // $e = isStatus, e = value
   return ae.includes(e);
 }
 function Kn(e, t) { // Kn = isUncertainOn, e = date, t = day
@@ -828,13 +828,13 @@ function Y(e) { // Y = toList, e = value
 function $t(e, t, r, n) { // $t = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
-    return Y(t).map(He).filter((s) => { // Y = toList, t = value, He = shortestCode, s = code
+    return Y(t).map(Fe).filter((s) => { // Y = toList, t = value, Fe = shortestCode, s = code
       let i = Ee.test(s); // i = isCode, Ee = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
   return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Y(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, Y = toList, t = value, s = id
-    let i = o ? o.has(s) : je(s); // i = isKnown, o = terms, s = id, je = isStatus
+    let i = o ? o.has(s) : $e(s); // i = isKnown, o = terms, s = id, $e = isStatus
     return i || n.add("unknown-term", s, o ? o.keys() : ae), i;
   });
 }
@@ -851,32 +851,32 @@ function Ut(e) { // Ut = toUtc, e = text
 }
 
 // src/programs/schema-builder.ts
-var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Hr = (() => ce("number")), $r = (() => ce("boolean")), se = ((e) => ce("array", { item: e })), Z = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), zn = ((e, t) => ce("picklist", { options: e, message: t })), Ue = ((e, t) => ce("record", { key: e, value: t })), Be = ((e) => ce("union", { options: e })), H = ((...e) => M(T({}, e[0]), { pipe: e })), Bt = Pe("check"), Vt = Pe("guard"), Yn = Pe("length"), jr = Pe("max_value"), Xn = Pe("min_entries"), Ur = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Pe = action, r = message, ye = string, Hr = number, $r = boolean, se = array, Z = object, S = optional, zn = picklist, Ue = record, Be = union, H = pipe, M = __spreadProps, Bt = check, Vt = guard, Yn = length, jr = maxValue, Xn = minEntries, Ur = minValue, xe = regex, he = transform
+var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Hr = (() => ce("number")), $r = (() => ce("boolean")), se = ((e) => ce("array", { item: e })), Z = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), zn = ((e, t) => ce("picklist", { options: e, message: t })), je = ((e, t) => ce("record", { key: e, value: t })), Ue = ((e) => ce("union", { options: e })), H = ((...e) => M(T({}, e[0]), { pipe: e })), Bt = Pe("check"), Vt = Pe("guard"), Yn = Pe("length"), jr = Pe("max_value"), Xn = Pe("min_entries"), Ur = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Pe = action, r = message, ye = string, Hr = number, $r = boolean, se = array, Z = object, S = optional, zn = picklist, je = record, Ue = union, H = pipe, M = __spreadProps, Bt = check, Vt = guard, Yn = length, jr = maxValue, Xn = minEntries, Ur = minValue, xe = regex, he = transform
 
 // src/programs/schema.ts
 var Cs = 10080; // Cs = MOST_MINUTES
 function Ds(e) { // Ds = isText, e = found
   return e !== null;
 }
-var ee = H(ye(), xe($e, "bad-id")), Wr = H(ye(), xe(/\S/, "empty")), rt = H(Wr, he(jt)), Ns = H(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), q = Be([rt, H(Ue(Ns, rt), Xn(1, "empty"))]), Wt = H( // ee = id, H = pipe, ye = string, xe = regex, $e = ID, Wr = words, rt = shownText, he = transform, jt = cutText, Ns = languageCode, Ee = LANGUAGE, e = code, q = text, Be = union, Ue = record, Xn = minEntries, Wt = date
+var ee = H(ye(), xe(He, "bad-id")), Wr = H(ye(), xe(/\S/, "empty")), tt = H(Wr, he(jt)), Ns = H(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), q = Ue([tt, H(je(Ns, tt), Xn(1, "empty"))]), Wt = H( // ee = id, H = pipe, ye = string, xe = regex, He = ID, Wr = words, tt = shownText, he = transform, jt = cutText, Ns = languageCode, Ee = LANGUAGE, e = code, q = text, Ue = union, je = record, Xn = minEntries, Wt = date
   ye(),
   xe(Nr, "bad-date"),
   he(oe),
   Bt((e) => e !== null, "bad-date")
-), Zn = H(ye(), xe(Fr, "bad-time"), he(Ut), Vt(Ds, "bad-time")), Br = H(Wr, Bt(At, "bad-page")), no = H(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), eo = H(no, Bt(Nn, "bad-address")), qr = H(no, he(Fe), Vt(Mt, "bad-address")), nt = H(Wr, he(Fe), Vt(Mt, ({ input: e }) => e)), Fs = H(Hr(), Ur(1, "bad-minutes"), jr(Cs, "bad-minutes")), oo = Be([ee, se(ee)]), to = H(ye(), xe(Ee, "bad-language"), he(He)), ro = Be([to, se(to)]), Vr = Be([rt, se(rt)]), Kr = oo, Hs = Z({
+), Zn = H(ye(), xe(Fr, "bad-time"), he(Ut), Vt(Ds, "bad-time")), Br = H(Wr, Bt(At, "bad-page")), no = H(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), eo = H(no, Bt(Nn, "bad-address")), qr = H(no, he(Ne), Vt(Mt, "bad-address")), rt = H(Wr, he(Ne), Vt(Mt, ({ input: e }) => e)), Fs = H(Hr(), Ur(1, "bad-minutes"), jr(Cs, "bad-minutes")), oo = Ue([ee, se(ee)]), to = H(ye(), xe(Ee, "bad-language"), he(Fe)), ro = Ue([to, se(to)]), Vr = Ue([tt, se(tt)]), Kr = oo, Hs = Z({
   label: q,
-  page: S(nt),
+  page: S(rt),
   url: S(qr)
 }), $s = Z({
   label: S(q),
-  page: S(nt),
+  page: S(rt),
   url: S(qr),
   until: S(Wt)
 }), js = Z({
   start: Zn,
   end: S(Zn),
   label: S(q),
-  page: S(nt),
+  page: S(rt),
   url: S(qr)
 }), Jr = Z({
   id: ee,
@@ -884,7 +884,7 @@ var ee = H(ye(), xe($e, "bad-id")), Wr = H(ye(), xe(/\S/, "empty")), rt = H(Wr, 
   summary: S(q),
   notice: S(q),
   join: S($s),
-  page: S(nt),
+  page: S(rt),
   status: S(zn(ae, "bad-status")),
   start: S(Wt),
   end: S(Wt),
@@ -901,18 +901,18 @@ var ee = H(ye(), xe($e, "bad-id")), Wr = H(ye(), xe(/\S/, "empty")), rt = H(Wr, 
   materials: S(se(Hs)),
   partOf: S(ee),
   followedBy: S(oo),
-  owner: S(rt),
+  owner: S(tt),
   reviewed: S(Wt),
-  sources: S(Be([eo, se(eo)]))
+  sources: S(Ue([eo, se(eo)]))
 }), ao = Z({
   id: ee,
   label: q,
   help: S(q),
-  terms: Ue(ee, Kr)
+  terms: je(ee, Kr)
 }), Us = Z({
   label: S(q),
   help: S(q),
-  terms: S(Ue(ee, Z({
+  terms: S(je(ee, Z({
     label: S(q),
     aliases: S(Vr),
     broader: S(ee),
@@ -920,15 +920,15 @@ var ee = H(ye(), xe($e, "bad-id")), Wr = H(ye(), xe(/\S/, "empty")), rt = H(Wr, 
   })))
 }), Bs = Z({
   title: q,
-  page: S(nt)
+  page: S(rt)
 }), so = Z({
-  version: H(Hr(), Ur(et), jr(et)),
+  version: H(Hr(), Ur(Ze), jr(Ze)),
   enabled: S($r()),
   talk: S(Br),
   bundle: S(Br),
   facets: S(se(ee)),
-  vocabularies: S(Ue(ee, Us)),
-  series: S(Ue(ee, Bs)),
+  vocabularies: S(je(ee, Us)),
+  series: S(je(ee, Bs)),
   include: S(se(Br))
 });
 
@@ -999,7 +999,7 @@ function Gs({ start: e, end: t }, r, n) { // Gs = readRange, e = start, t = end,
 }
 function uo(e, t, r, n) { // uo = readProgram, e = raw, t = source, r = context, n = report
   let o = Dt(e) ? e.id : null; // o = rawId, Dt = isObject, e = raw
-  n.program = typeof o == "string" && $e.test(o) ? o : null;
+  n.program = typeof o == "string" && He.test(o) ? o : null;
   let a = /* @__PURE__ */ new Map(), s = Te(Jr, e, n, Js(a, r, n), r.fields); // a = terms, s = record, Te = read, Jr = programSchema, e = raw, n = report, Js = facetReader, r = context
   if (!s)
     return null;
@@ -1081,9 +1081,9 @@ function mo(e, t, r) { // mo = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var zs = [...Gr, ...Ze, O, D].filter((e) => e !== "language"); // zs = RESERVED_VOCABULARIES, Gr = PROGRAM_FIELDS, Ze = BUILT_IN, O = NEED, D = OFFERS, e = name
+var zs = [...Gr, ...Xe, O, D].filter((e) => e !== "language"); // zs = RESERVED_VOCABULARIES, Gr = PROGRAM_FIELDS, Xe = BUILT_IN, O = NEED, D = OFFERS, e = name
 function Ys(e, t, r) { // Ys = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ze]); // n = known, t = vocabularies, Ze = BUILT_IN
+  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
 function Xs(e) { // Xs = isRecordList, e = name
@@ -1102,7 +1102,7 @@ function Zs(e, { today: t, language: r }, n, o, a) { // Zs = readList, e = page,
     fields: /* @__PURE__ */ new Set([...Gr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), m = new Map([...s.series || []].map(([u, { title: g, page: h }]) => [u, { title: g, target: h }]));
+  }, o, a), m = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
   return {
     enabled: s.enabled,
     talk: s.talk,
@@ -1163,20 +1163,20 @@ function fo(e, { language: t, texts: r }, n) { // fo = translate, e = list, t = 
 
 // src/page/load.ts
 var go = "MediaWiki:Gadget-programExplorer-config.json"; // go = CONFIGURATION
-function ot(e, t, r) { // ot = pageOf, e = wiki, t = title, r = pages
+function nt(e, t, r) { // nt = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
 function ti(e) { // ti = isSwitchedOff, e = configuration
   return e !== void 0 && ue(e.text).enabled === !1;
 }
 function ri(e, t) { // ri = messagesFrom, e = language, t = page
-  return e === Q ? { language: e, texts: /* @__PURE__ */ new Map() } : t && bn(e, t.text) || Ie;
+  return e === Q ? { language: e, texts: /* @__PURE__ */ new Map() } : t && bn(e, t.text) || Ae;
 }
 function ni(e, t, r, n) { // ni = loadIncluded, e = wiki, t = source, r = text, n = pages
   return A(this, null, function* () {
-    let o = It(r), a = o.filter((i) => !ot(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, It = includedTitles, r = text, a = missing, i = title, ot = pageOf, e = wiki, n = pages, s = all, t = source
+    let o = It(r), a = o.filter((i) => !nt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, It = includedTitles, r = text, a = missing, i = title, nt = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
-      let l = ot(e, i, s); // l = page, ot = pageOf, e = wiki, i = title, s = all
+      let l = nt(e, i, s); // l = page, nt = pageOf, e = wiki, i = title, s = all
       return l ? [{ title: i, text: l.text }] : [];
     });
   });
@@ -1199,13 +1199,13 @@ function yo(e, t) { // yo = loadOnce, e = wiki, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
     let s = n === Q ? [] : [br(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [go] : []], { pages: l, translations: d } = yield e.readPages(i, o, xo(a, t)); // s = messageTitles, n = language, Q = KEYS_ONLY, br = messagesPage, i = titles, r = source, e = wiki, go = CONFIGURATION, l = pages, d = translations, o = revisions, xo = bundleRequest, a = bundle, t = request
-    if (ti(ot(e, go, l)))
+    if (ti(nt(e, go, l)))
       return { kind: "off" };
-    let c = ri(n, ot(e, br(n), l)), p = ot(e, r, l); // c = messages, ri = messagesFrom, n = language, ot = pageOf, e = wiki, br = messagesPage, l = pages, p = page, r = source
+    let c = ri(n, nt(e, br(n), l)), p = nt(e, r, l); // c = messages, ri = messagesFrom, n = language, nt = pageOf, e = wiki, br = messagesPage, l = pages, p = page, r = source
     if (!p)
       return { kind: "missing", messages: c };
-    let m = yield ni(e, r, p.text, l), u = { kind: "pages", page: p, included: m }, { list: g, problems: h } = Kt(p.text, Ct(e), m); // m = included, ni = loadIncluded, e = wiki, r = source, p = page, l = pages, u = origin, g = list, h = problems, Kt = parseForReaders, Ct = optionsFor
-    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield oi(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
+    let m = yield ni(e, r, p.text, l), u = { kind: "pages", page: p, included: m }, { list: f, problems: h } = Kt(p.text, Ct(e), m); // m = included, ni = loadIncluded, e = wiki, r = source, p = page, l = pages, u = origin, f = list, h = problems, Kt = parseForReaders, Ct = optionsFor
+    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield oi(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
 function ho(e, t) { // ho = load, e = wiki, t = request
@@ -1217,7 +1217,7 @@ function ho(e, t) { // ho = load, e = wiki, t = request
 
 // src/page/load-request.ts
 function ai(e, t) { // ai = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), l = i[0] === Q ? Q : ze(i), d = o.get(l), c = Dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Lt = readerLanguages, e = wiki, l = language, Q = KEYS_ONLY, ze = chooseLanguage, d = revision, c = translated, Dn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), l = i[0] === Q ? Q : Qe(i), d = o.get(l), c = Dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Lt = readerLanguages, e = wiki, l = language, Q = KEYS_ONLY, Qe = chooseLanguage, d = revision, c = translated, Dn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1246,40 +1246,40 @@ function ke(e) { // ke = afterPaint, e = act
 }
 
 // src/app/history.ts
-var at = "programExplorer", Jt = "programExplorerDialog", bo = "programExplorerPlace"; // at = FRAGMENT_KEY, Jt = DIALOG_KEY, bo = PLACE_KEY
+var ot = "programExplorer", Jt = "programExplorerDialog", bo = "programExplorerPlace"; // ot = FRAGMENT_KEY, Jt = DIALOG_KEY, bo = PLACE_KEY
 function vo(e, t, r) { // vo = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
-    let g = e.history.state; // g = state, e = view
-    return typeof g == "object" && g !== null ? g : {};
-  }, a = (g) => { // a = kept, g = key
-    let h = o()[g]; // h = value, o = entryState, g = key
+    let f = e.history.state; // f = state, e = view
+    return typeof f == "object" && f !== null ? f : {};
+  }, a = (f) => { // a = kept, f = key
+    let h = o()[f]; // h = value, o = entryState, f = key
     return typeof h == "string" ? h : null;
-  }, s = (g, h, b) => { // s = put, g = change, h = values, b = url
+  }, s = (f, h, b) => { // s = put, f = change, h = values, b = url
     try {
-      e.history[`${g}State`](T(T({}, o()), h), "", b);
+      e.history[`${f}State`](T(T({}, o()), h), "", b);
     } catch (_) {
     }
-  }, i = () => a(Jt) === r, l = () => s("push", { [Jt]: r }), d = () => t && (t(n()) ? n() : a(at)), c = (g) => { // i = isInDialog, a = kept, Jt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, at = FRAGMENT_KEY, c = place, g = index
+  }, i = () => a(Jt) === r, l = () => s("push", { [Jt]: r }), d = () => t && (t(n()) ? n() : a(ot)), c = (f) => { // i = isInDialog, a = kept, Jt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, ot = FRAGMENT_KEY, c = place, f = index
     let h = o()[bo]; // h = values, o = entryState, bo = PLACE_KEY
-    return t && Array.isArray(h) && Number(h[g]) || 0;
+    return t && Array.isArray(h) && Number(h[f]) || 0;
   }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, m = d() || "", u = () => { // p = mayReturn, e = view, m = shown, d = read, u = keepShown
-    t && d() === null && s("replace", { [at]: m });
+    t && d() === null && s("replace", { [ot]: m });
   };
   return u(), {
     isNewLink: () => {
-      let g = t !== null && t(n()) && a(at) === null; // g = isNew, t = isOurs, n = fragment, a = kept, at = FRAGMENT_KEY
-      return g && s("replace", { [at]: n() }), g;
+      let f = t !== null && t(n()) && a(ot) === null; // f = isNew, t = isOurs, n = fragment, a = kept, ot = FRAGMENT_KEY
+      return f && s("replace", { [ot]: n() }), f;
     },
     read: d,
-    write: (g, h, b = !1) => { // g = text, h = change, b = isUnderDialog
+    write: (f, h, b = !1) => { // f = text, h = change, b = isUnderDialog
       if (!t)
         return;
-      m = g;
+      m = f;
       let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [at]: g, [Jt]: w ? null : a(Jt) },
-        g !== "" ? `#${g}` : (
+        { [ot]: f, [Jt]: w ? null : a(Jt) },
+        f !== "" ? `#${f}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
@@ -1292,12 +1292,12 @@ function vo(e, t, r) { // vo = createHistory, e = view, t = isOurs, r = id
     isInDialog: i,
     cards: () => c(1),
     firstPlace: p ? c(0) : 0,
-    keepPlace: (...g) => { // g = values
-      t && s("replace", { [bo]: g });
+    keepPlace: (...f) => { // f = values
+      t && s("replace", { [bo]: f });
     },
-    onMove: (g) => { // g = listener
+    onMove: (f) => { // f = listener
       let h = () => { // h = onPopState
-        u(), m = d() || "", g();
+        u(), m = d() || "", f();
       };
       return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
     }
@@ -1318,8 +1318,8 @@ function wo(e, t, r = null) { // wo = createFormat, e = language, t = msg, r = f
     date: i,
     occurrence: ({ start: p, end: m, isExact: u }) => l(u ? c(p) : d(p), u ? c(m || p) : d(m || p)),
     span: (p, m, u) => { // p = start, m = end, u = status
-      let g = p && i(p), h = m && i(m); // g = first, p = start, i = date, h = last, m = end
-      return g ? h ? l(g, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
+      let f = p && i(p), h = m && i(m); // f = first, p = start, i = date, h = last, m = end
+      return f ? h ? l(f, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", f) : h && t("date-until", h);
     },
     language: (p) => { // p = code
       try {
@@ -1332,17 +1332,17 @@ function wo(e, t, r = null) { // wo = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, Eo, ii, _e, Qr, Yt, Po, Qt, ko, Yr, zr, li, it = /* @__PURE__ */ Symbol.for("pv"), Xt = {}, Zt = [], ci = /^m(i|n|o|s|text|space)$/, Xr = Array.isArray, Zr = Zt.slice, Le = Object.assign; // I = options, Eo = vnodeId, ii = isValidElement, _e = rerenderQueue, Qr = prevDebounce, Yt = rerenderCount, Po = depthSort, Qt = EVENT_DISPATCHED, ko = CAPTURE_REGEX, Yr = eventClock, zr = eventProxies, li = i, it = VNODE_MARKER, Xt = EMPTY_OBJ, Zt = EMPTY_ARR, ci = MATHML_TOKEN_ELEMENTS, Xr = isArray, Zr = slice, Le = assign
+var I, Eo, ii, _e, Qr, Yt, Po, Qt, ko, Yr, zr, li, st = /* @__PURE__ */ Symbol.for("pv"), Xt = {}, Zt = [], ci = /^m(i|n|o|s|text|space)$/, Xr = Array.isArray, Zr = Zt.slice, Le = Object.assign; // I = options, Eo = vnodeId, ii = isValidElement, _e = rerenderQueue, Qr = prevDebounce, Yt = rerenderCount, Po = depthSort, Qt = EVENT_DISPATCHED, ko = CAPTURE_REGEX, Yr = eventClock, zr = eventProxies, li = i, st = VNODE_MARKER, Xt = EMPTY_OBJ, Zt = EMPTY_ARR, ci = MATHML_TOKEN_ELEMENTS, Xr = isArray, Zr = slice, Le = assign
 function Re(e) { // Re = removeNode, e = node
   e && e.parentNode && e.remove();
 }
-function f(e, t, r) { // f = createElement, e = type, t = props, r = children
+function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? Zr.call(arguments, 2) : r), st(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? Zr.call(arguments, 2) : r), at(e, s, n, o, null);
 }
-function st(e, t, r, n, o) { // st = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: it, __v: o || ++Eo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, it = VNODE_MARKER, o = original, Eo = vnodeId
+function at(e, t, r, n, o) { // at = createVNode, e = type, t = props, r = key, n = ref, o = original
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: st, __v: o || ++Eo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, st = VNODE_MARKER, o = original, Eo = vnodeId
   return !o && I.vnode && I.vnode(a), a;
 }
 function er() { // er = createRef
@@ -1361,7 +1361,7 @@ function be(e, t) { // be = getDomSibling, e = vnode, t = childIndex
 }
 function di(e) { // di = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Le({ constructor: it }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), en(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Io(o, t, a), r.__ = r.__e = null, t.__e != n && Ro(t));
+  s && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), en(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Io(o, t, a), r.__ = r.__e = null, t.__e != n && Ro(t));
 }
 function Ro(e) { // Ro = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1379,13 +1379,13 @@ function Lo() { // Lo = process
   }
 }
 function Mo(e, t, r, n, o, a, s, i, l, d, c) { // Mo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-  var p, m, u, g, h, b, _ = n.__k || Zt, v = t.length; // p = i, m = oldVNode, u = childVNode, g = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Zt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = ui(r, t, _, l, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Xt, u.__i = p, b = en(e, u, m, o, a, s, i, l, d, c), g = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && tn(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = Oo(u, l, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21); // l = oldDom, ui = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, p = i, u = childVNode, m = oldVNode, Xt = EMPTY_OBJ, b = result, en = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, g = newDom, tn = applyRef, h = firstChildDom, Oo = insert, void = type
+  var p, m, u, f, h, b, _ = n.__k || Zt, v = t.length; // p = i, m = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Zt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = ui(r, t, _, l, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Xt, u.__i = p, b = en(e, u, m, o, a, s, i, l, d, c), f = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && tn(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Oo(u, l, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, ui = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, p = i, u = childVNode, m = oldVNode, Xt = EMPTY_OBJ, b = result, en = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, tn = applyRef, h = firstChildDom, Oo = insert, void = type
   return r.__e = h, l;
 }
 function ui(e, t, r, n, o) { // ui = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, d, c, p, m, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, p = lisLengths, m = hi, u = mid, g = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = st(null, s) : Xr(s) ? s = v[a] = st(K, { children: s }) : s.constructor === it && s.__b ? s = v[a] = st(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = pi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, st = createVNode, Xr = isArray, K = Fragment, it = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, pi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, g = oldChildrenLength
+  var a, s, i, l, d, c, p, m, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, p = lisLengths, m = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : Xr(s) ? s = v[a] = at(K, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = pi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, Xr = isArray, K = Fragment, st = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, pi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
   if (_) {
     for (c = [], p = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, p = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (b = 0, m = c.length; b < m; ) c[u = b + m >> 1] < s.__i ? b = u + 1 : m = u; // b = skew, m = hi, c = tails, u = mid, s = childVNode
@@ -1393,7 +1393,7 @@ function ui(e, t, r, n, o) { // ui = constructNewChildrenArray, e = newParentVNo
     }
     for (b = c.length; a--; ) p[a] && (p[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, p = lisLengths, v = newChildren
   }
-  if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), rn(i, i));
+  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), rn(i, i));
   return n;
 }
 function Oo(e, t, r, n) { // Oo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
@@ -1448,28 +1448,28 @@ function mi(e) { // mi = createEventProxy, e = name
   };
 }
 function en(e, t, r, n, o, a, s, i, l, d) { // en = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-  var c, p, m, u, g, h, b, _, v, w, R, E, N, B, V, P, L, k, C = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, u = c, g = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, E = renderHook, N = count, B = renderResult, V = startMarker, P = end, L = i, k = child, C = newType, t = newVNode
-  if (t.constructor !== it) return null;
+  var c, p, m, u, f, h, b, _, v, w, R, E, N, B, V, P, L, k, C = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, E = renderHook, N = count, B = renderResult, V = startMarker, P = end, L = i, k = child, C = newType, t = newVNode
+  if (t.constructor !== st) return null;
   128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, p = a = [], c.nodeType == 8 ? i = zt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
   e: if (typeof C == "function") {
     m = s.length;
     try {
-      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new X(_, R), u.constructor = C, u.render = gi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, C.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
-        if (_ !== g && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
+      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new X(_, R), u.constructor = C, u.render = gi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+        if (_ !== f && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
           }), Zt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
           break e;
         }
         u.componentWillUpdate && u.componentWillUpdate(_, u.__s, R), v && u.componentDidUpdate && u.__h.push(function() {
-          u.componentDidUpdate(g, h, b);
+          u.componentDidUpdate(f, h, b);
         });
       } else v && !C.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
       u.context = R, u.props = _, u.__P = e, u.__g &= -5, E = I.__r, N = v ? 25 : 0;
       do
         u.__g &= -9, E && E(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++N < 25);
-      v && (Zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+      v && (Zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
         F && rn(F, F);
       }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Mo(e, Xr(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, p && p.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (F) {
@@ -1520,10 +1520,10 @@ function Io(e, t, r) { // Io = commitRoot, e = commitQueue, t = root, r = refQue
   });
 }
 function fi(e, t, r, n, o, a, s, i, l, d) { // fi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-  var c, p, m, u, g, h, b, _, v = r.props || Xt, w = t.props, R = t.type; // c = i, p = newHtml, m = oldHtml, u = newChildren, g = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, Xt = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
+  var c, p, m, u, f, h, b, _, v = r.props || Xt, w = t.props, R = t.type; // c = i, p = newHtml, m = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, Xt = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
   if (R == "svg" ? o = "http://www.w3.org/2000/svg" : R == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (c = 0; c < a.length; c++) if ((g = a[c]) && (R ? g.localName == R : g.nodeType == 3)) { // c = i, a = excessDomChildren, g = value, R = nodeType
-      e = g, a[c] = null;
+    for (c = 0; c < a.length; c++) if ((f = a[c]) && (R ? f.localName == R : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, R = nodeType
+      e = f, a[c] = null;
       break;
     }
   }
@@ -1532,9 +1532,9 @@ function fi(e, t, r, n, o, a, s, i, l, d) { // fi = diffElementNodes, e = dom, t
     e = _.createElementNS(o, R, w.is ? w : d), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
   if (R) {
-    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && Zr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
-    for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? m = g : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Gt(e, c, null, g, o); // c = i, v = oldProps, g = value, m = oldHtml, w = newProps, Gt = setProperty, e = dom, o = namespace
-    for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? p = g : c == "value" ? h = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Gt(e, c, g, v[c], o); // c = i, w = newProps, g = value, u = newChildren, p = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Gt = setProperty, e = dom, o = namespace
+    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && Zr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? m = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Gt(e, c, null, f, o); // c = i, v = oldProps, f = value, m = oldHtml, w = newProps, Gt = setProperty, e = dom, o = namespace
+    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? p = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Gt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, p = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Gt = setProperty, e = dom, o = namespace
     p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ci.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Mo(d, Xr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Gt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Gt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
@@ -1564,7 +1564,7 @@ function gi(e, t, r) { // gi = doRender, e = props, t = state, r = context
 }
 function Co(e, t) { // Co = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = st(K, { children: [e] }), o = [], a = [], en(t, t.__k, n || Xt, Xt, t.namespaceURI, n ? null : t.firstChild ? Zr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Io(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = at(K, { children: [e] }), o = [], a = [], en(t, t.__k, n || Xt, Xt, t.namespaceURI, n ? null : t.firstChild ? Zr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Io(o, t.__k, a), t.__k.props.children = null;
 }
 I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1577,7 +1577,7 @@ I = { __e: function(e, t, r, n) {
   }
   throw Yt = 0, e;
 } }, Eo = 0, ii = function(e) {
-  return e != null && e.constructor === it;
+  return e != null && e.constructor === st;
 }, X.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
   r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), So(this)));
@@ -1588,10 +1588,10 @@ I = { __e: function(e, t, r, n) {
 }, Qt = /* @__PURE__ */ Symbol(), ko = /(PointerCapture)$|Capture$/i, Yr = 0, zr = {}, li = 0;
 
 // src/explore/query-changes.ts
-function Ve(e, t) { // Ve = withText, e = query, t = text
+function Be(e, t) { // Be = withText, e = query, t = text
   return M(T({}, e), { text: t });
 }
-function lt(e, t, r) { // lt = withTerms, e = query, t = facet, r = terms
+function it(e, t, r) { // it = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), M(T({}, e), { chosen: n });
 }
@@ -1602,7 +1602,7 @@ function No(e, t) { // No = toggleDetails, e = query, t = program
   return M(T({}, e), { details: Do(e.details, t) });
 }
 function tr(e, t, r) { // tr = toggleTerm, e = query, t = facet, r = term
-  return lt(e, t, Do(e.chosen.get(t) || [], r));
+  return it(e, t, Do(e.chosen.get(t) || [], r));
 }
 function Fo(e) { // Fo = clearAll, e = query
   return M(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
@@ -1612,11 +1612,11 @@ function Ho({ text: e, chosen: t }) { // Ho = hasFilters, e = text, t = chosen
 }
 
 // src/explore/bitset.ts
-function We(e) { // We = noBits, e = size
+function Ve(e) { // Ve = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
-function qe(e) { // qe = allBits, e = size
-  let t = We(e).fill(-1); // t = bits, We = noBits, e = size
+function We(e) { // We = allBits, e = size
+  let t = Ve(e).fill(-1); // t = bits, Ve = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
 function rr(e, t) { // rr = add, e = bits, t = i
@@ -1631,7 +1631,7 @@ function nn(e, t) { // nn = union, e = target, t = source
   return e;
 }
 function ie(e, t) { // ie = unionOf, e = size, t = sets
-  return t.reduce(nn, We(e));
+  return t.reduce(nn, Ve(e));
 }
 function nr(e, t) { // nr = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
@@ -1653,7 +1653,7 @@ function G(e, t = e, r = e) { // G = count, e = bits, t = within, r = more
 }
 
 // src/explore/facets.ts
-function Ke(e, t) { // Ke = chosenTerms, e = facet, t = query
+function qe(e, t) { // qe = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
@@ -1663,12 +1663,12 @@ function xi(e, t) { // xi = withAnyTerm, e = size, t = terms
 function hi(e, t, { programs: r }) { // hi = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-    let a = Ke(o, t); // a = terms, Ke = chosenTerms, o = facet, t = query
+    let a = qe(o, t); // a = terms, qe = chosenTerms, o = facet, t = query
     a.length && n.set(o.id, xi(e.programs.length, a));
   }), n;
 }
 function jo(e, t, r) { // jo = applyFilters, e = size, t = filters, r = except
-  let n = qe(e); // n = programs, qe = allBits, e = size
+  let n = We(e); // n = programs, We = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
     a !== r && nr(n, o);
   }), n;
@@ -1679,7 +1679,7 @@ function _i(e, t, r) { // _i = countTerms, e = facet, t = chosen, r = others
 function or(e, t, r) { // or = explore, e = index, t = query, r = find
   let n = e.programs.length, o = r(e, t.text), a = hi(e, t, o), s = jo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, hi = filtersOf, s = matches, jo = applyFilters, i = facets, l = facet
     let d = a.has(l.id) ? jo(n, a, l.id) : s; // d = others, a = filters, l = facet, jo = applyFilters, n = size, s = matches
-    return { facet: l, count: G(d), terms: _i(l, Ke(l, t), d) };
+    return { facet: l, count: G(d), terms: _i(l, qe(l, t), d) };
   });
   return { matches: s, count: G(s), facets: i, searchResult: o };
 }
@@ -1732,7 +1732,7 @@ function wi(e, t, r) { // wi = termsOf, e = program, t = facet, r = thisYear
 function Si(e, t, r, n) { // Si = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = We(t.length), o.set(s, i)), i;
+    return i || (i = Ve(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
     wi(s, e, n).forEach((l) => rr(a(l), i));
@@ -1750,7 +1750,7 @@ function sr(e, t, r) { // sr = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Si(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Si = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Uo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ti(s, a, n), c = G(d) > 0, p = ie(n, Array.from(s.values())), m = $o(qe(n), p); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Uo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ti = fittingAll, n = size, c = isAnyForAll, p = stated, ie = unionOf, m = notStated, $o = difference, qe = allBits
+  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Uo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ti(s, a, n), c = G(d) > 0, p = ie(n, Array.from(s.values())), m = $o(We(n), p); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Uo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ti = fittingAll, n = size, c = isAnyForAll, p = stated, ie = unionOf, m = notStated, $o = difference, We = allBits
   s.set(j, m), i.set(j, G(m));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let _ of l) { // _ = term, l = order
@@ -1760,14 +1760,14 @@ function sr(e, t, r) { // sr = indexFacet, e = id, t = list, r = thisYear
       u.set(_, { id: _, label: R, aliases: E, depth: on(a, _).length, own: v, programs: N, count: w });
     }
   }
-  let { label: g, help: h } = a || Bo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // g = label, h = help, a = vocabulary, Bo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
-  return { id: e, label: g, help: h, terms: u, useful: b.length > 1 };
+  let { label: f, help: h } = a || Bo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, Bo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
+  return { id: e, label: f, help: h, terms: u, useful: b.length > 1 };
 }
 
 // src/explore/need-facet.ts
 function ir(e, t) { // ir = chosenNeeds, e = facets, t = query
   let r = e.get(O); // r = needs, e = facets, O = NEED
-  return r ? Ke(r, t) : [];
+  return r ? qe(r, t) : [];
 }
 function Vo(e, t, r) { // Vo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
@@ -1777,14 +1777,14 @@ function Vo(e, t, r) { // Vo = indexNeeds, e = list, t = facets, r = thisYear
       return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
-    let c = qe(n); // c = programs, qe = allBits, n = size
+    let c = We(n); // c = programs, We = allBits, n = size
     return d.forEach((p, m) => nr(c, o(m, p))), [s, { id: s, label: i, aliases: l ? _t(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
   });
   return a.length ? { id: O, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
 
 // src/explore/memoize.ts
-function ct(e) { // ct = memoize, e = build
+function lt(e) { // lt = memoize, e = build
   let t = /* @__PURE__ */ new WeakMap(); // t = values
   return (r) => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1793,7 +1793,7 @@ function ct(e) { // ct = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Ei = ct(() => /* @__PURE__ */ new Map()), Pi = 1e9; // Ei = knownOrders, ct = memoize, Pi = NEVER
+var Ei = lt(() => /* @__PURE__ */ new Map()), Pi = 1e9; // Ei = knownOrders, lt = memoize, Pi = NEVER
 function an(e, t) { // an = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
@@ -1804,7 +1804,7 @@ function ki(e) { // ki = collatorFor, e = languages
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-var qo = ct(({ programs: e, languages: { chain: t, page: r } }) => { // qo = titleComparison, ct = memoize, e = programs, t = chain, r = page
+var qo = lt(({ programs: e, languages: { chain: t, page: r } }) => { // qo = titleComparison, lt = memoize, e = programs, t = chain, r = page
   let n = [], { compare: o } = ki([...t, r]), a = (s) => n[s] = n[s] || pe(e[s].title, t, r).text; // n = titles, o = compare, ki = collatorFor, t = chain, r = page, a = titleOf, s = i, pe = pickText, e = programs
   return (s, i) => o(a(s), a(i));
 });
@@ -1850,7 +1850,7 @@ function Ai(e, t) { // Ai = byScore, e = order, t = scores
   return r.reduceRight((n, o) => n.concat(o), []);
 }
 var Ii = 1e3; // Ii = NEED_SCORE
-function dt(e, { programs: t }) { // dt = effectiveSort, e = query, t = programs
+function ct(e, { programs: t }) { // ct = effectiveSort, e = query, t = programs
   let r = e.sort || "relevance", n = t || (e.chosen.get(O) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, O = NEED
   return r === "relevance" && !n ? "status" : r;
 }
@@ -1859,7 +1859,7 @@ function Ci(e, t, { scores: r }) { // Ci = scoresFor, e = index, t = query, r = 
   return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ii * n.filter(({ programs: s }) => Me(s, a)).length);
 }
 function Ko(e, t, r, n) { // Ko = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let o = dt(r, n), a = []; // o = sort, dt = effectiveSort, r = query, n = searchResult, a = sorted
+  let o = ct(r, n), a = []; // o = sort, ct = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of lr(e, o)) // s = i, lr = orderOf, e = index, o = sort
     Me(t, s) && a.push(s);
   return o === "relevance" ? Ai(a, Ci(e, r, n)) : a;
@@ -1904,7 +1904,7 @@ function Qo(e, t, r) { // Qo = createActions, e = store, t = context, r = screen
     e.set({ query: l, settled: { query: l, cause: "choice" } });
   }, s = (i) => e.set({ open: M(T({}, e.get().open), { filters: i }) });
   return {
-    search: (i) => e.set({ query: o(Ve(e.get().query, i)) }),
+    search: (i) => e.set({ query: o(Be(e.get().query, i)) }),
     settle: n,
     enterSearch: () => e.set({ mayType: !0 }),
     goToSearch: () => r.focusSearch(),
@@ -1973,25 +1973,25 @@ function Zo(e, t, r, n, o, a) { // Zo = createLabels, e = list, t = msg, r = for
     let u = e.vocabularies.get(m); // u = vocabulary, e = list, m = id
     if (u)
       return i(u.label);
-    let g = [...Ze, O, D].find((h) => h === m); // g = builtIn, Ze = BUILT_IN, O = NEED, D = OFFERS, h = each, m = id
-    return s(g ? t(`facet-${g}`) : m);
+    let f = [...Xe, O, D].find((h) => h === m); // f = builtIn, Xe = BUILT_IN, O = NEED, D = OFFERS, h = each, m = id
+    return s(f ? t(`facet-${f}`) : m);
   }, p = (m, u) => { // p = term, m = facetId, u = id
     var b; // b = _a
     if (u === j)
       return s(t("not-stated"));
-    let g = m === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(m)) == null ? void 0 : b.terms.get(u); // g = entry, m = facetId, O = NEED, e = list, _ = need, u = id, b = _a
-    if (g)
-      return i(g.label);
+    let f = m === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(m)) == null ? void 0 : b.terms.get(u); // f = entry, m = facetId, O = NEED, e = list, _ = need, u = id, b = _a
+    if (f)
+      return i(f.label);
     let h = m === D && Hn.find((_) => _ === u); // h = offer, m = facetId, D = OFFERS, Hn = OFFER_TERMS, _ = each, u = id
-    return s(h ? t(`offers-${h}`) : je(u) && m === "status" ? l(u) : m === "language" ? r.language(u) : m === "period" ? r.date(oe(u)) : u);
+    return s(h ? t(`offers-${h}`) : $e(u) && m === "status" ? l(u) : m === "language" ? r.language(u) : m === "period" ? r.date(oe(u)) : u);
   };
   return {
     pick: i,
     facet: c,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
     term: (m, u) => { // m = facetId, u = id
-      let g = `${m} ${u}`, h = d.get(g) || p(m, u); // g = key, m = facetId, u = id, h = label, d = known, p = term
-      return d.set(g, h), h;
+      let f = `${m} ${u}`, h = d.get(f) || p(m, u); // f = key, m = facetId, u = id, h = label, d = known, p = term
+      return d.set(f, h), h;
     },
     status: l,
     minutes: ([m, u]) => m === u ? t("detail-minutes", m) : t("detail-minutes-range", m, u),
@@ -2004,7 +2004,7 @@ function ln(e, t, r = () => cr) { // ln = createContext, e = list, t = settings,
   let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = Zo(e, n, o, s, i, a), c = Yo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, Zo = createLabels, e = list, c = index, Yo = buildIndex
     languages: { chain: s, page: i },
     today: l,
-    nameOf: (g, h) => d.term(g, h).text,
+    nameOf: (f, h) => d.term(f, h).text,
     reservedIds: ft
   }), p = ht(`programs?${t.preset}`, c) || pt, m = [O, D, ...e.facets], u = ve(p, m);
   return M(T({}, t), {
@@ -2015,8 +2015,8 @@ function ln(e, t, r = () => cr) { // ln = createContext, e = list, t = settings,
     labels: d,
     facetOrder: m,
     preset: p,
-    fragmentOf: (g) => { // g = query
-      let h = ve(g, m); // h = fragment, ve = toFragment, g = query, m = facetOrder
+    fragmentOf: (f) => { // f = query
+      let h = ve(f, m); // h = fragment, ve = toFragment, f = query, m = facetOrder
       return h === u ? "" : h || "programs";
     }
   });
@@ -2061,7 +2061,7 @@ function na(e, t) { // na = isDamaged, e = link, t = written
 
 // src/views/parts/heading.tsx
 function de({ level: e, class: t, id: r, children: n }) { // de = Heading, e = level, t = className, r = id, n = children
-  return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+  return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
 }
 
 // src/views/parts/text.tsx
@@ -2069,7 +2069,7 @@ function oa(e) { // oa = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: De(t) }, n);
+  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ce(t) }, n);
 }
 
 // src/programs/next-date.ts
@@ -2082,13 +2082,13 @@ function dr(e, t) { // dr = nextDate, e = dates, t = now
 }
 
 // src/views/parts/chevron.tsx
-function Je({ open: e }) { // Je = Chevron, e = open
-  return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+function Ke({ open: e }) { // Ke = Chevron, e = open
+  return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
 // src/views/parts/data-link.tsx
-function Ge({ context: e, target: t, class: r, children: n }) { // Ge = DataLink, e = context, t = target, r = className, n = children
-  return /* @__PURE__ */ f("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
+function Je({ context: e, target: t, class: r, children: n }) { // Je = DataLink, e = context, t = target, r = className, n = children
+  return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
 }
 
 // src/views/results/on-card.ts
@@ -2106,9 +2106,9 @@ var sa = "program-explorer__action cdx-button", aa = `${sa} cdx-button--fake-but
 function ia({ context: e, actions: t, program: r, open: n, detailsId: o }) { // ia = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
   let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = pr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, pr = actionOf
   if (c === "materials")
-    return /* @__PURE__ */ f("button", { type: "button", class: sa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
+    return /* @__PURE__ */ g("button", { type: "button", class: sa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
   let p = c === "join" ? l : d[0]; // p = link, c = action, l = join, d = materials
-  return p ? /* @__PURE__ */ f(Ge, { context: e, target: p.target, class: c === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, p.label ? /* @__PURE__ */ f(U, { text: s.pick(p.label), around: i }) : a("join")) : null;
+  return p ? /* @__PURE__ */ g(Je, { context: e, target: p.target, class: c === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, p.label ? /* @__PURE__ */ g(U, { text: s.pick(p.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
@@ -2118,8 +2118,8 @@ var mr = class extends X { // mr = Card, X = x
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: p, format: m, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ f(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ f(U, { text: J, around: u }), E = (J) => ur(t, a, J).map((Ha) => p.term(J, Ha)), N = p.pick(a.title), B = `${g}:program:${a.id}`, V = `${B}:details`, P = a.summary && p.pick(a.summary), L = E("capacity"), k = E("language"), C = (a.terms.get("language") || []).length - k.length, F = [...E("kind"), ...E("format")], xr = a.status === "past", hr = h && !xr && !_ ? p.pick(h) : null, _r = _ && !xr ? p.minutes(_) : hr && R(hr), Fa = p.status(a.status), pn = dr(a.dates, Date.now()), mn = m.span(a.start, a.end, a.status); // c = msg, p = labels, m = format, u = language, g = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, f = k, U = DataText, E = termsOf, ur = termsOnCard, Ha = term, N = title, B = titleId, V = detailsId, P = summary, L = tags, k = languages, C = moreLanguages, F = facts, xr = isPast, hr = length, _r = time, Fa = status, pn = next, dr = nextDate, mn = dates
-    return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ f(de, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ f(Ge, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Fa), mn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, mn), pn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", m.occurrence(pn))), F.map((J) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, R(J)))), P && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, R(P), " ", p.isForeign(P.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(U, { text: p.pick(v), around: u })), b && b.isOver && !xr && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [N, P, ...L, ...F, ...k, hr, ...l.map((J) => p.term(O, J))] }), k.length + L.length > 0 || _r ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((J) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", C)), _r && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, _r), L.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, L.map((J) => /* @__PURE__ */ f("li", null, R(J))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(ia, { context: t, actions: r, program: a, open: s, detailsId: V }), /* @__PURE__ */ f(
+    let { msg: c, labels: p, format: m, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), E = (J) => ur(t, a, J).map((Ha) => p.term(J, Ha)), N = p.pick(a.title), B = `${f}:program:${a.id}`, V = `${B}:details`, P = a.summary && p.pick(a.summary), L = E("capacity"), k = E("language"), C = (a.terms.get("language") || []).length - k.length, F = [...E("kind"), ...E("format")], xr = a.status === "past", hr = h && !xr && !_ ? p.pick(h) : null, _r = _ && !xr ? p.minutes(_) : hr && R(hr), Fa = p.status(a.status), pn = dr(a.dates, Date.now()), mn = m.span(a.start, a.end, a.status); // c = msg, p = labels, m = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, E = termsOf, ur = termsOnCard, Ha = term, N = title, B = titleId, V = detailsId, P = summary, L = tags, k = languages, C = moreLanguages, F = facts, xr = isPast, hr = length, _r = time, Fa = status, pn = next, dr = nextDate, mn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Fa), mn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, mn), pn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", m.occurrence(pn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(P), " ", p.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: p.pick(v), around: u })), b && b.isOver && !xr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, P, ...L, ...F, ...k, hr, ...l.map((J) => p.term(O, J))] }), k.length + L.length > 0 || _r ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), _r && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _r), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ia, { context: t, actions: r, program: a, open: s, detailsId: V }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2130,19 +2130,19 @@ var mr = class extends X { // mr = Card, X = x
         onClick: () => r.toggleDetails(a.id)
       },
       c("details"),
-      /* @__PURE__ */ f(Je, { open: s })
-    )), s && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: a, id: V }));
+      /* @__PURE__ */ g(Ke, { open: s })
+    )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: V }));
   }
 };
 
 // src/views/results/card-list.tsx
 var cn = 60, la = 10, Fi = 80, Hi = 12, $i = 10; // cn = CARDS, la = CARDS_AT_ONCE, Fi = FILL_AFTER, Hi = CARDS_PER_STEP, $i = STEP_PAUSE
 function ji({ context: e, state: t, results: { order: r } }, n) { // ji = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), p = l === "data" || i.length === r.length && r.every((g, h) => g === i[h]), m = Math.max(e.limit || cn, c + 1, p && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, g = number, r = order, h = i, e = context, p = isSame, m = limit, cn = CARDS, u = isWhole
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), p = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), m = Math.max(e.limit || cn, c + 1, p && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, p = isSame, m = limit, cn = CARDS, u = isWhole
   return { order: r, limit: m, drawn: u ? m : Math.max(la, c + 1, p && n.drawn || 0) };
 }
 function Ui({ context: { index: e, limit: t }, state: r, results: n }, o) { // Ui = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
-  let a = !t && dt(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, dt = effectiveSort, r = state, n = results, s = sections
+  let a = !t && ct(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ct = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
     let l = a ? Qn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Qn = groupOf, e = index, i = number, d = last, s = sections
     d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
@@ -2151,9 +2151,9 @@ function Ui({ context: { index: e, limit: t }, state: r, results: n }, o) { // U
 }
 function Bi({ view: e, section: { group: t, numbers: r } }) { // Bi = Cards, e = view, t = group, r = numbers
   let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: p, language: m } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: m, anchors: (u == null ? void 0 : u.anchors) || [] }, b = ir(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, p = level, m = language, u = own, t = group, h = heading, b = needs, ir = chosenNeeds
-  return /* @__PURE__ */ f(K, null, h && /* @__PURE__ */ f(de, { level: p, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(U, { text: h, around: m })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // f = k, K = $, h = heading, de = Heading, p = level, _ = number, U = DataText, m = language, t = group, d = msg, r = numbers
+  return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(de, { level: p, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(U, { text: h, around: m })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, de = Heading, p = level, _ = number, U = DataText, m = language, t = group, d = msg, r = numbers
     let v = c.programs[_]; // v = program, c = index, _ = number
-    return /* @__PURE__ */ f("li", { key: v.id }, /* @__PURE__ */ f(
+    return /* @__PURE__ */ g("li", { key: v.id }, /* @__PURE__ */ g(
       mr,
       {
         context: n,
@@ -2212,7 +2212,7 @@ var fr = class extends X { // fr = CardList, X = x
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     let { context: s } = r, { msg: i, facetOrder: l } = s, d = n.length - o; // s = context, r = view, i = msg, l = facetOrder, d = rest, n = order, o = limit
-    return /* @__PURE__ */ f(K, null, /* @__PURE__ */ f("div", { ref: this.lists }, Ui(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ f(Bi, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
+    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists }, Ui(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ g(Bi, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
   }
 };
 
@@ -2223,20 +2223,20 @@ function ca(e, t, r, n) { // ca = visibleTerms, e = terms, t = most, r = isByTim
 }
 
 // src/views/layout/term-list.tsx
-var Wi = 15, ut = class extends X { // Wi = MOST_WITHOUT_BOX, ut = TermBox, X = x
+var Wi = 15, dt = class extends X { // Wi = MOST_WITHOUT_BOX, dt = TermBox, X = x
   shouldComponentUpdate({ view: { context: t }, count: r }) {
     let { view: n, count: o } = this.props; // n = view, o = before
     return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
   }
   render({ view: { context: t, actions: r }, facet: n, count: { term: o, chosen: a, matchCount: s } }) {
     let { msg: i, labels: l, language: d, idPrefix: c } = t, p = `${c}:${n}:${o.id}`, m = i("count-programs", s); // i = msg, l = labels, d = language, c = idPrefix, t = context, p = id, n = facet, o = term, m = description, s = matchCount
-    return /* @__PURE__ */ f(
+    return /* @__PURE__ */ g(
       "div",
       {
         class: `program-explorer__term${s === 0 && !a ? " program-explorer__term--idle" : ""}`, // s = matchCount, a = chosen
         style: { "--program-explorer-depth": o.depth }
       },
-      /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
+      /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
         "input",
         {
           class: "cdx-checkbox__input",
@@ -2246,9 +2246,9 @@ var Wi = 15, ut = class extends X { // Wi = MOST_WITHOUT_BOX, ut = TermBox, X = 
           checked: a,
           onChange: () => r.toggleTerm(n, o.id)
         }
-      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: p }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(U, { text: l.term(n, o.id), around: d })))))),
-      /* @__PURE__ */ f("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, i("number", s)),
-      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${p}:count` }, m)
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: p }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(U, { text: l.term(n, o.id), around: d })))))),
+      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, i("number", s)),
+      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${p}:count` }, m)
     );
   }
 };
@@ -2257,27 +2257,27 @@ function qi({ context: { labels: e, languages: t } }, r) { // qi = languagesByNa
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
 function da({ view: e, counts: t, most: r }) { // da = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? qi(e, t.terms) : t.terms, p = ca(c, r, l.id === "period", (g) => d && g === o[0]), m = p.length < c.length ? c.find((g) => !p.includes(g)) : void 0, u = /* @__PURE__ */ f(K, null, p.map((g) => /* @__PURE__ */ f(ut, { key: g.term.id, view: e, facet: l.id, count: g })), m && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, qi = languagesByName, p = shown, ca = visibleTerms, r = most, g = count, m = firstHidden, u = list, f = k, K = $, ut = TermBox
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? qi(e, t.terms) : t.terms, p = ca(c, r, l.id === "period", (f) => d && f === o[0]), m = p.length < c.length ? c.find((f) => !p.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, p.map((f) => /* @__PURE__ */ g(dt, { key: f.term.id, view: e, facet: l.id, count: f })), m && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, qi = languagesByName, p = shown, ca = visibleTerms, r = most, f = count, m = firstHidden, u = list, g = k, K = $, dt = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var g; // g = _a
-        s.showTerms(l.id, r + 1e3), (g = document.getElementById(`${a}:${l.id}:${m.term.id}`)) == null || g.focus();
+        var f; // f = _a
+        s.showTerms(l.id, r + 1e3), (f = document.getElementById(`${a}:${l.id}:${m.term.id}`)) == null || f.focus();
       }
     },
     n("show-all-terms", c.length)
   ));
-  return c.length <= Wi ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ f(K, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+  return c.length <= Wi ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
 }
 
 // src/views/layout/filters.tsx
 var Ki = 2; // Ki = OPEN_AT_FIRST
 function Ji({ view: e, counts: t, isOpenAtFirst: r }) { // Ji = Facet, e = view, t = counts, r = isOpenAtFirst
   var h; // h = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, p = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, m = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, p = most, h = _a, r = isOpenAtFirst, m = bodyId, u = chosen, b = term, g = help
-  return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${m}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, p = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, m = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), f = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, p = most, h = _a, r = isOpenAtFirst, m = bodyId, u = chosen, b = term, f = help
+  return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${m}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
     "button",
     {
       type: "button",
@@ -2286,13 +2286,13 @@ function Ji({ view: e, counts: t, isOpenAtFirst: r }) { // Ji = Facet, e = view,
       "aria-controls": p ? m : void 0,
       onClick: () => l.showTerms(d.id, p ? 0 : 8)
     },
-    /* @__PURE__ */ f("span", { id: `${m}::label` }, /* @__PURE__ */ f(U, { text: o.facet(d.id), around: a })),
-    /* @__PURE__ */ f(Je, { open: p > 0 })
-  )), p > 0 ? /* @__PURE__ */ f("div", { id: m }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(U, { text: g, around: a })), /* @__PURE__ */ f(da, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
+    /* @__PURE__ */ g("span", { id: `${m}::label` }, /* @__PURE__ */ g(U, { text: o.facet(d.id), around: a })),
+    /* @__PURE__ */ g(Ke, { open: p > 0 })
+  )), p > 0 ? /* @__PURE__ */ g("div", { id: m }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(da, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
 }
 function gr({ view: e }) { // gr = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== D); // t = facets, e = view, r = id, O = NEED, D = OFFERS
-  return /* @__PURE__ */ f(K, null, t.map((r, n) => /* @__PURE__ */ f(Ji, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Ki })));
+  return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(Ji, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Ki })));
 }
 
 // src/views/layout/needs.tsx
@@ -2302,11 +2302,11 @@ function pa({ view: e }) { // pa = Needs, e = view
   let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, p = ((R = i.exploration.facets.find(({ facet: E }) => E.id === O)) == null ? void 0 : R.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, p = terms, R = _a, E = facet, O = NEED
   if (!p.length)
     return null;
-  let { text: m } = s.settled.query, u = c && m.trim() !== "", g = u ? c.findNeeds(a, m).map(({ need: E }) => E) : [], h = s.open.facets.has(O), b = ({ term: E }) => g.includes(E), _ = u ? [...p.filter((E) => E.chosen && !b(E)), ...g.flatMap((E) => p.find(({ term: N }) => N === E) || [])] : p.filter(({ chosen: E }, N) => h || E || N < Gi), v = u ? void 0 : p.find((E) => !_.includes(E)), w = (E) => { // m = text, s = state, u = isSearch, c = search, g = found, a = index, E = each, h = areAllShown, O = NEED, b = isFound, _ = shown, p = terms, N = i, Gi = FEW_NEEDS, v = firstHidden, w = choose
+  let { text: m } = s.settled.query, u = c && m.trim() !== "", f = u ? c.findNeeds(a, m).map(({ need: E }) => E) : [], h = s.open.facets.has(O), b = ({ term: E }) => f.includes(E), _ = u ? [...p.filter((E) => E.chosen && !b(E)), ...f.flatMap((E) => p.find(({ term: N }) => N === E) || [])] : p.filter(({ chosen: E }, N) => h || E || N < Gi), v = u ? void 0 : p.find((E) => !_.includes(E)), w = (E) => { // m = text, s = state, u = isSearch, c = search, f = found, a = index, E = each, h = areAllShown, O = NEED, b = isFound, _ = shown, p = terms, N = i, Gi = FEW_NEEDS, v = firstHidden, w = choose
     let { query: N } = s; // N = query, s = state
-    b(E) && !E.chosen ? l.choose(tr(Ve(N, ""), O, E.term.id)) : l.toggleTerm(O, E.term.id);
+    b(E) && !E.chosen ? l.choose(tr(Be(N, ""), O, E.term.id)) : l.toggleTerm(O, E.term.id);
   };
-  return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map(({ term: E, chosen: N }, B) => /* @__PURE__ */ f(
+  return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map(({ term: E, chosen: N }, B) => /* @__PURE__ */ g(
     "button",
     {
       key: E.id,
@@ -2316,10 +2316,10 @@ function pa({ view: e }) { // pa = Needs, e = view
       "aria-pressed": N,
       onClick: () => w(_[B])
     },
-    /* @__PURE__ */ f(U, { text: r.term(O, E.id), around: n }),
+    /* @__PURE__ */ g(U, { text: r.term(O, E.id), around: n }),
     !E.count && " ",
-    !E.count && /* @__PURE__ */ f("span", { class: "program-explorer__note" }, t("no-program-yet"))
-  )), v && /* @__PURE__ */ f(
+    !E.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
+  )), v && /* @__PURE__ */ g(
     "button",
     {
       type: "button",
@@ -2330,12 +2330,12 @@ function pa({ view: e }) { // pa = Needs, e = view
       }
     },
     t("more-needs")
-  ), d && /* @__PURE__ */ f(d.NeedHelp, { view: e }));
+  ), d && /* @__PURE__ */ g(d.NeedHelp, { view: e }));
 }
 
 // src/views/layout/search-box.tsx
 function ma({ view: { context: { msg: e }, state: t, actions: r } }) { // ma = SearchBox, e = msg, t = state, r = actions
-  return /* @__PURE__ */ f(
+  return /* @__PURE__ */ g(
     "form",
     {
       class: "program-explorer__search cdx-search-input",
@@ -2345,7 +2345,7 @@ function ma({ view: { context: { msg: e }, state: t, actions: r } }) { // ma = S
         n.preventDefault(), r.submitSearch();
       }
     },
-    /* @__PURE__ */ f("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ f(
+    /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
       "input",
       {
         class: "cdx-text-input__input",
@@ -2357,7 +2357,7 @@ function ma({ view: { context: { msg: e }, state: t, actions: r } }) { // ma = S
         onFocus: r.enterSearch,
         onInput: (n) => r.search(n.currentTarget.value)
       }
-    ), /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+    ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
   );
 }
 
@@ -2366,27 +2366,14 @@ function fa({ view: e }) { // fa = Shortcuts, e = view
   let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, D = OFFERS
   if (!s)
     return null;
-  let i = (l, d, c, p) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(lt(n, D, p)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, p = terms, f = k, a = actions, lt = withTerms, n = query, D = OFFERS, t = msg
-  return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== j).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
+  let i = (l, d, c, p) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(it(n, D, p)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, p = terms, g = k, a = actions, it = withTerms, n = query, D = OFFERS, t = msg
+  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== j).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
 }
 
 // src/views/layout/toolbar.tsx
-function Qi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Qi = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
-  let a = dt(r, n.exploration.searchResult), s = Ae.filter((i) => i !== "relevance" || i === a || r.text !== ""); // a = sort, dt = effectiveSort, r = query, n = results, s = sorts, Ae = SORTS, i = each
-  return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
-    "select",
-    {
-      class: "cdx-select",
-      id: `${t}-sort`,
-      value: a,
-      onChange: (i) => o.sort(i.currentTarget.value)
-    },
-    s.map((i) => /* @__PURE__ */ f("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-  ), /* @__PURE__ */ f(Je, { open: !1 })));
-}
 function ga({ view: e }) { // ga = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, g]) => u === O || u === D ? m : m + g.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, p = chosen, m = sum, u = facet, g = terms, O = NEED, D = OFFERS
-  return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, f]) => u === O || u === D ? m : m + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, p = chosen, m = sum, u = facet, f = terms, O = NEED, D = OFFERS
+  return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
     "button",
     {
       type: "button",
@@ -2396,13 +2383,13 @@ function ga({ view: e }) { // ga = Toolbar, e = view
       onClick: s.openFilters
     },
     p ? t("filters-active", p) : t("filters")
-  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Ho(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ f(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(Qi, { view: e })));
+  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Ho(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
 function ya({ view: e }) { // ya = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(ma, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(pa, { view: e }), /* @__PURE__ */ f(fa, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(gr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(ga, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(fr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(ma, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(pa, { view: e }), /* @__PURE__ */ g(fa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(gr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(ga, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(fr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
@@ -2475,8 +2462,8 @@ function va(e, t) { // va = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-var zi = 640, Yi = 50; // zi = MIN_WIDTH, Yi = PREPARE_SEARCH_AFTER
-function Xi(e, t) { // Xi = guarded, e = functions, t = attempt
+var Qi = 640, zi = 50; // Qi = MIN_WIDTH, zi = PREPARE_SEARCH_AFTER
+function Yi(e, t) { // Yi = guarded, e = functions, t = attempt
   let r = {}; // r = copies
   return Object.keys(e).forEach((n) => { // e = functions, n = name
     r[n] = (...o) => t(() => e[n](...o));
@@ -2485,7 +2472,7 @@ function Xi(e, t) { // Xi = guarded, e = functions, t = attempt
 I.debounceRendering = (e) => e();
 _a();
 function wa(e, t, r, n, o, a) { // wa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = ln(t, r, d == null ? void 0 : d.fuzzySearch), p = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < zi, u = (P) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, ln = createContext, t = list, r = settings, p = isMounted, m = isNarrow, zi = MIN_WIDTH, u = readAddress, P = before
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = ln(t, r, d == null ? void 0 : d.fuzzySearch), p = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Qi, u = (P) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, ln = createContext, t = list, r = settings, p = isMounted, m = isNarrow, Qi = MIN_WIDTH, u = readAddress, P = before
     let L = n.read(), k = L === null && P ? P.query : ht(L || "", c.index) || c.preset, C = Oe(c.index, c.derive, k); // L = fragment, n = history, k = next, P = before, ht = fromFragment, c = context, C = query, Oe = withoutHiddenDetails
     return {
       query: C,
@@ -2493,7 +2480,7 @@ function wa(e, t, r, n, o, a) { // wa = mountExplorer, e = root, t = list, r = s
       cards: n.cards(),
       open: { facets: (P == null ? void 0 : P.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
     };
-  }, g = ta(T({ narrow: m(), mayType: !1 }, u(null))), h = ba(e, r.idPrefix), b = () => { // g = store, ta = createStore, T = __spreadValues, m = isNarrow, u = readAddress, h = screen, ba = createScreen, e = root, r = settings, b = unmount
+  }, f = ta(T({ narrow: m(), mayType: !1 }, u(null))), h = ba(e, r.idPrefix), b = () => { // f = store, ta = createStore, T = __spreadValues, m = isNarrow, u = readAddress, h = screen, ba = createScreen, e = root, r = settings, b = unmount
     p = !1;
     let P = Array.from(i); // P = all, i = cleanups
     i.clear(), P.forEach((L) => L()), e.textContent = "";
@@ -2504,45 +2491,45 @@ function wa(e, t, r, n, o, a) { // wa = mountExplorer, e = root, t = list, r = s
       } catch (L) {
         b(), a(L);
       }
-  }, v = Xi(Qo(g, () => c, h), _), w = (P, L) => { // v = actions, Xi = guarded, Qo = createActions, g = store, c = context, h = screen, _ = attempt, w = draw, P = state, L = before
+  }, v = Yi(Qo(f, () => c, h), _), w = (P, L) => { // v = actions, Yi = guarded, Qo = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, P = state, L = before
     _(() => { // _ = attempt
       let k = h.holdFocus(L.open.filters), { derive: C } = c, F = C(P.query); // k = restoreFocus, h = screen, L = before, C = derive, c = context, F = results, P = state
-      Co(/* @__PURE__ */ f(ya, { view: { context: c, state: P, actions: v, attempt: _, cleanups: i, more: l, search: d, results: F, settledResults: C(P.settled.query) } }), e), k();
+      Co(/* @__PURE__ */ g(ya, { view: { context: c, state: P, actions: v, attempt: _, cleanups: i, more: l, search: d, results: F, settledResults: C(P.settled.query) } }), e), k();
     });
   }, R = ({ keepFocus: P, keepFragment: L, keepPlace: k, nameTab: C }) => { // R = useMore, P = keepFocus, L = keepFragment, k = keepPlace, C = nameTab
-    n.read() !== null && i.add(C(g, () => c, e.ownerDocument)), i.add(L()).add(k(e, n)).add(P(e, n));
+    n.read() !== null && i.add(C(f, () => c, e.ownerDocument)), i.add(L()).add(k(e, n)).add(P(e, n));
   }, E = ({ textIndexOf: P }) => { // E = useSearch, P = textIndexOf
-    let L = s.setTimeout(() => _(() => P(c.index)), Yi); // L = prepare, s = view, _ = attempt, P = textIndexOf, c = context, Yi = PREPARE_SEARCH_AFTER
+    let L = s.setTimeout(() => _(() => P(c.index)), zi); // L = prepare, s = view, _ = attempt, P = textIndexOf, c = context, zi = PREPARE_SEARCH_AFTER
     i.add(() => s.clearTimeout(L));
   }, N = (P) => { // N = showLinked, P = isFirst
-    let { details: L } = g.get().query, k = !P || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, g = store, k = mayScroll, P = isFirst, r = settings, e = root, n = history
-    n.isNewLink() && k && r.reveal(() => ke(() => _(() => h.scrollToLinked(g.get().query.details))));
+    let { details: L } = f.get().query, k = !P || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, k = mayScroll, P = isFirst, r = settings, e = root, n = history
+    n.isNewLink() && k && r.reveal(() => ke(() => _(() => h.scrollToLinked(f.get().query.details))));
   }, B = () => { // B = correctLink
-    na(n.read(), c.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: P }) => _(() => P(n, g, c, h.scrollToLinked)));
+    na(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: P }) => _(() => P(n, f, c, h.scrollToLinked)));
   }, V = () => { // V = onResize
     if (!e.isConnected) {
       b();
       return;
     }
-    let P = m(), { open: L, narrow: k } = g.get(); // P = narrow, m = isNarrow, L = open, k = before, g = store
-    (P !== k || L.filters && !e.clientWidth) && g.set({ narrow: P, open: M(T({}, L), { filters: !1 }) });
+    let P = m(), { open: L, narrow: k } = f.get(); // P = narrow, m = isNarrow, L = open, k = before, f = store
+    (P !== k || L.filters && !e.clientWidth) && f.set({ narrow: P, open: M(T({}, L), { filters: !1 }) });
   };
   return [
-    g.subscribe(w),
+    f.subscribe(w),
     va(e, V),
-    zo(g, v.settle, s),
-    ra(g, n, (P) => c.fragmentOf(P)),
+    zo(f, v.settle, s),
+    ra(f, n, (P) => c.fragmentOf(P)),
     n.onMove(() => _(() => { // n = history, _ = attempt
-      g.set(u(g.get())), N(!1), B();
+      f.set(u(f.get())), N(!1), B();
     }))
-  ].forEach((P) => i.add(P)), w(g.get(), g.get()), p && (N(!0), B(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(dn(g, o.more, xa, o.onFailure, (P) => _(() => { // P = loaded, i = cleanups, w = draw, g = store, p = isMounted, N = showLinked, B = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, l = more, R = useMore, dn = loadWhenNeeded, o = parts, xa = MORE_WHEN
-    l = P, R(l), g.set({});
-  }))), d ? E(d) : i.add(dn(g, o.search, ha, o.onFailure, (P) => _(() => { // d = search, E = useSearch, i = cleanups, dn = loadWhenNeeded, g = store, o = parts, ha = SEARCH_WHEN, P = loaded, _ = attempt
-    d = P, c = ea(c, d.fuzzySearch), E(d), g.set({});
+  ].forEach((P) => i.add(P)), w(f.get(), f.get()), p && (N(!0), B(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(dn(f, o.more, xa, o.onFailure, (P) => _(() => { // P = loaded, i = cleanups, w = draw, f = store, p = isMounted, N = showLinked, B = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, l = more, R = useMore, dn = loadWhenNeeded, o = parts, xa = MORE_WHEN
+    l = P, R(l), f.set({});
+  }))), d ? E(d) : i.add(dn(f, o.search, ha, o.onFailure, (P) => _(() => { // d = search, E = useSearch, i = cleanups, dn = loadWhenNeeded, f = store, o = parts, ha = SEARCH_WHEN, P = loaded, _ = attempt
+    d = P, c = ea(c, d.fuzzySearch), E(d), f.set({});
   })))), {
     update: (P) => _(() => { // P = newList, _ = attempt
       v.settle(), c = ln(P, r, c.find);
-      let { query: L } = g.get(), k = Oe(c.index, c.derive, L), C = () => g.set({ query: k, settled: { query: k, cause: "data" } }); // L = before, g = store, k = query, Oe = withoutHiddenDetails, c = context, C = show
+      let { query: L } = f.get(), k = Oe(c.index, c.derive, L), C = () => f.set({ query: k, settled: { query: k, cause: "data" } }); // L = before, f = store, k = query, Oe = withoutHiddenDetails, c = context, C = show
       l ? l.keepPosition(e, C) : C();
     }),
     unmount: b
@@ -2550,12 +2537,12 @@ function wa(e, t, r, n, o, a) { // wa = mountExplorer, e = root, t = list, r = s
 }
 
 // src/page/page-urls.ts
-var Sa = "Special:MyLanguage/", Zi = /^(?:[a-z][\w-]*|Special):/; // Sa = MY_LANGUAGE, Zi = WITHOUT_TRANSLATION
+var Sa = "Special:MyLanguage/", Xi = /^(?:[a-z][\w-]*|Special):/; // Sa = MY_LANGUAGE, Xi = WITHOUT_TRANSLATION
 function Ta(e, { root: t, staticElements: r, groups: n }, o) { // Ta = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, d = link, i = linked
     let d = l.replace(Sa, ""); // d = plain, l = page, Sa = MY_LANGUAGE
-    if (!s.length || Zi.test(d))
+    if (!s.length || Xi.test(d))
       return e.urlOf(l);
     if (t.lang !== o[0])
       return e.urlOf(Sa + d);
@@ -2565,12 +2552,12 @@ function Ta(e, { root: t, staticElements: r, groups: n }, o) { // Ta = createPag
 }
 
 // src/page/mount-host.ts
-var el = "program-explorer__app", tl = 0; // el = APP_CLASS, tl = mountedSoFar
-function rl(e) { // rl = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${fe}`)).filter((r) => (Ye({ root: r }) || "static") !== "static"); // t = roots, fe = HOST_CLASS, r = root, Ye = hostStateOf
+var Zi = "program-explorer__app", el = 0; // Zi = APP_CLASS, el = mountedSoFar
+function tl(e) { // tl = ownsAddress, e = host
+  let t = Array.from(document.querySelectorAll(`.${fe}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, fe = HOST_CLASS, r = root, ze = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
-function nl({ root: e, headings: t }) { // nl = scrollToLinkedHeading, e = root, t = headings
+function rl({ root: e, headings: t }) { // rl = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
   let r = Array.from(((a = wr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, wr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
   o && Tr(e, () => ke(() => { // o = anchor, Tr = unfold, e = root, ke = afterPaint
@@ -2578,30 +2565,30 @@ function nl({ root: e, headings: t }) { // nl = scrollToLinkedHeading, e = root,
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
 }
-function ol(e) { // ol = isOurs, e = fragment
+function nl(e) { // nl = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return yt(e) && !(t && !t.closest(`.${fe}, [${Se}]`));
 }
 function Ea(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ea = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: p } = n, m = me(n), u = Lt(d, t), g = rl(t), h = `program-explorer-${++tl}`, b = Ta(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, p = language, n = messages, m = msg, me = createMessages, u = languages, Lt = readerLanguages, t = host, g = ownsIt, rl = ownsAddress, h = idPrefix, tl = mountedSoFar, b = pageUrl, Ta = createPageUrls, _ = urlOfAll, v = parts
+  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: p } = n, m = me(n), u = Lt(d, t), f = tl(t), h = `program-explorer-${++el}`, b = Ta(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, p = language, n = messages, m = msg, me = createMessages, u = languages, Lt = readerLanguages, t = host, f = ownsIt, tl = ownsAddress, h = idPrefix, el = mountedSoFar, b = pageUrl, Ta = createPageUrls, _ = urlOfAll, v = parts
     more: { now: a, load: () => kt(e) },
     search: { now: s, load: () => Rt(e) },
     onFailure: (k, C) => { // k = error, C = retry
       let F = Tt(k) === "outdated"; // F = isOutdated, Tt = failureOf, k = error
       we(t.root, n, { kind: "warning", text: m(`failed-${F ? "outdated" : "network"}`), retry: () => { // we = showNotice, t = host, n = messages, m = msg, F = isOutdated
-        F ? location.reload() : (Ne(t.root), C());
+        F ? location.reload() : (De(t.root), C());
       } });
     },
     useLinks: (k) => { // k = use
       c.links().then(k, (C) => d.log("The link in the address cannot be corrected.", C));
     }
   }, w = document.createElement("div");
-  w.className = el, w.lang = p, w.dir = De(p), t.root.append(w);
-  let R = Sr(t.root, () => St(t, !0)), E = () => nl(t); // R = stopWatching, Sr = watchFolding, t = host, St = hideRest, E = onHashChange, nl = scrollToLinkedHeading
+  w.className = Zi, w.lang = p, w.dir = Ce(p), t.root.append(w);
+  let R = Sr(t.root, () => St(t, !0)), E = () => rl(t); // R = stopWatching, Sr = watchFolding, t = host, St = hideRest, E = onHashChange, rl = scrollToLinkedHeading
   window.addEventListener("hashchange", E);
   let N = () => { // N = cleanUp
     w.remove(), R(), window.removeEventListener("hashchange", E);
-  }, B = vo(window, g ? ol : null, h);
+  }, B = vo(window, f ? nl : null, h);
   ne(t, "ready");
   let { update: V, unmount: P } = wa(w, r, { // V = update, P = unmount, wa = mountExplorer, w = app, r = list
     msg: m,
@@ -2620,7 +2607,7 @@ function Ea(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     notify: (k) => we(t.root, n, { kind: "failure", text: k, retry: null }),
     urlOf: (k) => "url" in k ? k.url : b(k.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (k) => `${g ? "" : _}#programs?program=${k}`,
+    urlOfProgram: (k) => `${f ? "" : _}#programs?program=${k}`,
     urlOfAll: (k) => `${_}#${k}`
   }, B, v, (k) => { // B = history, v = parts, k = error
     N(), i(k);
@@ -2642,11 +2629,11 @@ function Ea(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
 }
 
 // src/page/offer-selftest.ts
-var al = "#programs?selftest"; // al = SELFTEST
+var ol = "#programs?selftest"; // ol = SELFTEST
 function Pa(e) { // Pa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === al && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 a3bd1622909cdee7"),
+    location.hash === ol && r.selftest().then(
+      ({ runSelftest: o }) => o(e, "0.1.0 23c84705aa83b650"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2654,8 +2641,8 @@ function Pa(e) { // Pa = offerSelftest, e = environment
 }
 
 // src/page/start.ts
-var sl = 20; // sl = MOST_EXPLORERS
-function il(n, o) { // il = importList, n = _0, o = _1
+var al = 20; // al = MOST_EXPLORERS
+function sl(n, o) { // sl = importList, n = _0, o = _1
   return A(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
@@ -2664,14 +2651,14 @@ function il(n, o) { // il = importList, n = _0, o = _1
     }
   });
 }
-function ll({ wiki: e }, t, { origin: r, list: n }) { // ll = mayListDiffer, e = wiki, t = host, r = origin, n = list
+function il({ wiki: e }, t, { origin: r, list: n }) { // il = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
   return e.isNamed && r.kind === "pages" && a === o && !i && !l && wn(s.length ? s : [o], n.programs.map(({ title: c }) => pe(c, [o.lang, ...d], e.contentLanguage).text));
 }
-function cl({ preset: e, limit: t }) { // cl = needsMore, e = preset, t = limit
+function ll({ preset: e, limit: t }) { // ll = needsMore, e = preset, t = limit
   return !!(le(location.hash) || e && !t);
 }
-function dl({ preset: e }) { // dl = needsSearch, e = preset
+function cl({ preset: e }) { // cl = needsSearch, e = preset
   return /(^|&)q=/.test(`${le(location.hash) || ""}&${e}`);
 }
 function ka(e, t, r, n) { // ka = run, e = load, t = environment, r = host, n = mounted
@@ -2680,12 +2667,12 @@ function ka(e, t, r, n) { // ka = run, e = load, t = environment, r = host, n = 
       ka(e, t, r, n);
     }, s = null;
     try {
-      let i = cl(r) ? kt(t).catch(() => null) : null, l = dl(r) ? Rt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, cl = needsMore, r = host, kt = loadMore, t = environment, l = loadingSearch, dl = needsSearch, Rt = loadSearch, d = result, e = load, o = wiki
+      let i = ll(r) ? kt(t).catch(() => null) : null, l = cl(r) ? Rt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, ll = needsMore, r = host, kt = loadMore, t = environment, l = loadingSearch, cl = needsSearch, Rt = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
         ne(r, "static");
         return;
       }
-      let { messages: c } = d, [p, m] = d.kind === "missing" && (yield il(t, r)) || [r, d]; // c = messages, d = result, p = shown, m = programs, il = importList, t = environment, r = host
+      let { messages: c } = d, [p, m] = d.kind === "missing" && (yield sl(t, r)) || [r, d]; // c = messages, d = result, p = shown, m = programs, sl = importList, t = environment, r = host
       if (m.kind !== "ready") {
         let _ = m.kind === "missing"; // _ = isMissing, m = programs
         o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : m.problems), yield Et(t, r, _ ? "missing" : "json", m, a);
@@ -2693,11 +2680,11 @@ function ka(e, t, r, n) { // ka = run, e = load, t = environment, r = host, n = 
       }
       if (!vn(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
-      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, l]); // u = languageNames, o = wiki, g = more, h = search, i = loadingMore, l = loadingSearch
+      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch
       if (!r.root.isConnected)
         return;
-      let b = ll(t, r, m); // b = mayDiffer, ll = mayListDiffer, t = environment, r = host, m = programs
-      s = Ea(t, p, { list: m.list, messages: c, languageNames: u, more: g, search: h }, (_) => { // s = explorer, Ea = mountHost, t = environment, p = shown, m = programs, c = messages, u = languageNames, g = more, h = search, _ = error
+      let b = il(t, r, m); // b = mayDiffer, il = mayListDiffer, t = environment, r = host, m = programs
+      s = Ea(t, p, { list: m.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ea = mountHost, t = environment, p = shown, m = programs, c = messages, u = languageNames, f = more, h = search, _ = error
         o.log("The explorer could not be drawn.", _), n.delete(r.root), Et(t, p, "unexpected", { kind: "missing", messages: c }, a);
       }), s && (n.set(r.root, s), yield Mn(t, r, m, c, b));
     } catch (i) {
@@ -2705,7 +2692,7 @@ function ka(e, t, r, n) { // ka = run, e = load, t = environment, r = host, n = 
     }
   });
 }
-function ul(n, o) { // ul = findOrInsertHosts, n = _0, o = _1
+function dl(n, o) { // dl = findOrInsertHosts, n = _0, o = _1
   return A(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = Pt(r); // a = printed, Pt = findHosts, r = content
     if (a.length || r.querySelector(`.${fe}`) || !In(e.pageTitle))
@@ -2728,9 +2715,9 @@ function Ra(e, t) { // Ra = start, e = wiki, t = load
     e.onContent(() => { // e = wiki
       o((l) => !l.isConnected);
       let s = document.getElementById("mw-content-text") || document.body, i = _o(); // s = content, i = sharedLoad, _o = createSharedLoad
-      ul(n, s).then(
+      dl(n, s).then(
         (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= sl ? ne(d, "static") : kn(d) && ka(i, n, d, r);
+          c >= al ? ne(d, "static") : kn(d) && ka(i, n, d, r);
         }),
         (l) => e.log("The explorer could not find its host.", l)
       );
@@ -2752,63 +2739,65 @@ Va(un, {
   x13: () => rr,
   x14: () => G,
   x15: () => Me,
-  x16: () => We,
+  x16: () => Ve,
   x17: () => ie,
-  x18: () => Ke,
+  x18: () => qe,
   x19: () => or,
   x2: () => K,
-  x20: () => ct,
-  x21: () => Ae,
-  x22: () => lt,
-  x23: () => Ve,
+  x20: () => lt,
+  x21: () => ut,
+  x22: () => it,
+  x23: () => Be,
   x24: () => cr,
-  x25: () => me,
-  x26: () => Ye,
-  x27: () => Se,
-  x28: () => fe,
-  x29: () => Pt,
-  x3: () => f,
-  x30: () => Mr,
-  x31: () => Lr,
-  x32: () => Rr,
-  x33: () => we,
-  x34: () => vr,
-  x35: () => vt,
-  x36: () => z,
-  x37: () => W,
-  x38: () => oe,
-  x39: () => Ut,
+  x25: () => ct,
+  x26: () => me,
+  x27: () => ze,
+  x28: () => Se,
+  x29: () => fe,
+  x3: () => g,
+  x30: () => Pt,
+  x31: () => Mr,
+  x32: () => Lr,
+  x33: () => Rr,
+  x34: () => we,
+  x35: () => vr,
+  x36: () => vt,
+  x37: () => z,
+  x38: () => W,
+  x39: () => oe,
   x4: () => ke,
-  x40: () => O,
-  x41: () => D,
-  x42: () => It,
-  x43: () => ue,
-  x44: () => Dt,
-  x45: () => He,
-  x46: () => Ot,
-  x47: () => Fe,
-  x48: () => et,
-  x49: () => Kt,
+  x40: () => Ut,
+  x41: () => O,
+  x42: () => D,
+  x43: () => It,
+  x44: () => ue,
+  x45: () => Dt,
+  x46: () => Fe,
+  x47: () => Ot,
+  x48: () => Ne,
+  x49: () => Ze,
   x5: () => Oe,
-  x50: () => dr,
-  x51: () => Ct,
-  x52: () => $e,
-  x53: () => Ee,
-  x54: () => lo,
-  x55: () => qt,
-  x56: () => je,
-  x57: () => _t,
-  x58: () => pe,
-  x59: () => gr,
+  x50: () => Kt,
+  x51: () => dr,
+  x52: () => Ct,
+  x53: () => He,
+  x54: () => Ee,
+  x55: () => lo,
+  x56: () => qt,
+  x57: () => $e,
+  x58: () => _t,
+  x59: () => pe,
   x6: () => re,
-  x60: () => ut,
-  x61: () => Ge,
-  x62: () => de,
-  x63: () => U,
-  x64: () => oa,
-  x65: () => pr,
-  x66: () => ur,
-  x67: () => yr,
+  x60: () => gr,
+  x61: () => dt,
+  x62: () => Ke,
+  x63: () => Je,
+  x64: () => de,
+  x65: () => U,
+  x66: () => oa,
+  x67: () => pr,
+  x68: () => ur,
+  x69: () => yr,
   x7: () => yt,
   x8: () => xt,
   x9: () => le
@@ -2858,8 +2847,8 @@ function yr(e) { // yr = readAnswer, e = url
 }
 
 // src/wiki/page-reader.ts
-var pl = 86400, ml = 300, fl = 50; // pl = DAY_S, ml = FIVE_MINUTES_S, fl = MOST_REQUESTS
-function gl({ query: { pages: e = [] } = {} }) { // gl = storedPages, e = found
+var ul = 86400, pl = 300, ml = 50; // ul = DAY_S, pl = FIVE_MINUTES_S, ml = MOST_REQUESTS
+function fl({ query: { pages: e = [] } = {} }) { // fl = storedPages, e = found
   var r; // r = _a
   let t = []; // t = pages
   for (let { title: n, lastrevid: o, revisions: a = [] } of e) { // n = title, o = lastrevid, a = revisions, e = found
@@ -2868,8 +2857,8 @@ function gl({ query: { pages: e = [] } = {} }) { // gl = storedPages, e = found
   }
   return t;
 }
-function yl(e, t, r, n) { // yl = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? ml : pl), a = { // o = age, e = kind, r = bundle, ml = FIVE_MINUTES_S, pl = DAY_S, a = parameters
+function gl(e, t, r, n) { // gl = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let o = String(e === "titles" || r ? pl : ul), a = { // o = age, e = kind, r = bundle, pl = FIVE_MINUTES_S, ul = DAY_S, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -2900,13 +2889,13 @@ function Oa(e, t, r, n) { // Oa = readAll, e = api, t = kind, r = values, n = bu
   return A(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield yr(`${e}?${yl(t, r, n, s)}`); // l = answer, yr = readAnswer, e = api, yl = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(gl(l));
+      let l = yield yr(`${e}?${gl(t, r, n, s)}`); // l = answer, yr = readAnswer, e = api, gl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(fl(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
       for (let { key: p, translation: m } of d) // p = key, m = translation, d = messagecollection
         m && o.set(p.slice(p.lastIndexOf("/") + 1), m);
       s = c;
-    } while (s && ++i < fl);
+    } while (s && ++i < ml);
     return { pages: a, translations: o };
   });
 }
@@ -2933,7 +2922,7 @@ function Ca(e) { // Ca = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
-function xl(e) { // xl = mayEdit, e = title
+function yl(e) { // yl = mayEdit, e = title
   return A(this, null, function* () {
     try {
       return (yield new mw.Api().get({
@@ -2948,7 +2937,7 @@ function xl(e) { // xl = mayEdit, e = title
     }
   });
 }
-function hl() { // hl = languageNames
+function xl() { // xl = languageNames
   return A(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -2959,7 +2948,7 @@ function hl() { // hl = languageNames
     }
   });
 }
-function _l() { // _l = languages
+function hl() { // hl = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
 function Da(e) { // Da = fetchGadgetModule, e = name
@@ -2974,14 +2963,14 @@ function Na(e = null) { // Na = createMediaWiki, e = isSwitchedOff
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
     isNamed: mw.user.isNamed(),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: _l(),
+    languages: hl(),
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
     titleOf: Ca,
     readPages: Ia(mw.util.wikiScript("api"), Ca),
-    languageNames: hl,
-    mayEdit: xl,
+    languageNames: xl,
+    mayEdit: yl,
     urlOf: (t, r) => mw.util.getUrl(t, r),
     onContent: (t) => { // t = listener
       let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
@@ -3002,7 +2991,7 @@ function Na(e = null) { // Na = createMediaWiki, e = isSwitchedOff
 }
 
 // src/gadget.ts
-function bl() { // bl = isSwitchedOff
+function _l() { // _l = isSwitchedOff
   try {
     return require("./programExplorer-config.json").enabled === !1;
   } catch (e) {
@@ -3010,7 +2999,7 @@ function bl() { // bl = isSwitchedOff
   }
 }
 try {
-  Ra(Na(bl()), xn(Da, un, "f03cde7502d208d5"));
+  Ra(Na(_l()), xn(Da, un, "c77bb98a07efe1d4"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

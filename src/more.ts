@@ -9,6 +9,7 @@ export { ActiveFilters } from './views/layout/active-filters';
 export { CopyLink } from './views/layout/copy-link';
 export { NeedHelp } from './views/layout/need-help';
 export { FilterDialog } from './views/layout/filter-dialog';
+export { SortBy } from './views/layout/sort-by';
 export { TermSearch } from './views/layout/term-search';
 export { Reasons } from './views/results/reasons';
 export { Freshness } from './views/results/freshness';
