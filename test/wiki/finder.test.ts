@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test, type Open, type Visit } from './helpers/browser';
-import { HOST_PAGE } from './helpers/wiki';
+import { HOST_PAGE, save } from './helpers/wiki';
 
 const COURSE = 'Africa Growth Pilot: Online self-paced course';
 
@@ -30,6 +30,19 @@ describe.for( Object.entries( WINDOWS ) )( 'a reader on a %s', ( [ , options ] )
 		const { explorer } = await visit( open );
 		await explorer.searchBox.fill( 'our new editors vanish after the first event' );
 		await expect.poll( () => explorer.titles() ).toContain( COURSE );
+	} );
+
+	test( 'whose sentence finds nothing is offered the need that it means, and tells the team of what is missing', async ( { open } ) => {
+		const { page, explorer } = await visit( open );
+		await explorer.searchBox.fill( 'our admins argue about zeppelins' );
+		await explorer.root.getByRole( 'heading', { name: 'No program matches all of this' } ).waitFor();
+		const report = await explorer.root.getByRole( 'link', { name: 'Tell the team this is missing' } ).getAttribute( 'href' );
+		await explorer.root.getByRole( 'group', { name: 'Needs' } ).getByRole( 'button', { name: 'Arguments on our wiki get out of hand' } ).click();
+		await expect.poll( () => explorer.fragment() ).toBe( 'programs?need=handle-conflict' );
+		await expect.poll( () => page.title() ).toMatch( /^Arguments on our wiki get out of hand – / );
+		await page.goto( new URL( `${ report }&useskin=vector`, page.url() ).href );
+		expect( await page.locator( '#wpSummary' ).inputValue() ).toBe( 'Missing: “our admins argue about zeppelins”' );
+		expect( await page.locator( '#wpTextbox1' ).inputValue() ).toMatch( /^I looked for this and found nothing: \[http\S+#programs\?q=our_admins_argue_about_zeppelins “our admins argue about zeppelins”\]\n\nWhat my community needs:\n\n~~~~/ );
 	} );
 
 	test( 'who is new chooses a need, and sees how to take the course', async ( { open } ) => {
@@ -82,4 +95,20 @@ test( 'by keyboard, the first need is two steps after the search box, the progra
 	await page.keyboard.press( 'Space' );
 	await expect.poll( () => explorer.count.innerText() ).toBe( '3 of 33 programs' );
 	expect( await page.evaluate( () => document.activeElement?.textContent.trim() ) ).toBe( 'New editors leave after their first event' );
+} );
+
+test( 'a program says when it meets next, in the time of the reader', async ( { open } ) => {
+	const TITLE = 'Meeting';
+	const programs = [ { id: 'calls', title: 'Calls', status: 'ongoing', dates: [
+		{ start: '2020-01-01' }, { start: '2099-12-03T15:00Z', label: 'In Hindi', page: 'Calls/December' }, { start: '2099-12-24', end: '2099-12-26' }
+	] } ];
+	await save( `${ TITLE }/programs.json`, JSON.stringify( { version: 1, programs } ), 'json' );
+	await save( TITLE, `{{Program explorer|source=${ TITLE }/programs.json}}` );
+	const { explorer } = await open( TITLE, { context: { timezoneId: 'Asia/Kolkata' } } );
+	const card = explorer.article( 'Calls' );
+	await card.getByText( 'Next: 3 December 2099 at 20:30 GMT+5:30' ).waitFor();
+	await card.getByRole( 'button', { name: 'Details of Calls' } ).click();
+	const dates = card.getByRole( 'definition' ).first();
+	expect( await dates.getByRole( 'listitem' ).allInnerTexts() ).toEqual( [ '3 December 2099 at 20:30 GMT+5:30 In Hindi', '24 December 2099 – 26 December 2099' ] );
+	expect( await dates.getByRole( 'link' ).getAttribute( 'href' ) ).toContain( 'Calls/December' );
 } );
