@@ -34,7 +34,7 @@ includes(c)){let u=bn(m,g=>t.hasTerm(c,g));u.length&&n.set(c,Array.from(new Set(
 .json`}function wn(e,t){let r=new Map(Object.entries(re(t)).filter(n=>typeof n[1]=="string"));return r.has(vn)?{language:e,texts:r}:null}function Sn({language:e,
 texts:t}){return e===G||t.has(vn)}function me(e,t,r){if(typeof e=="string")return{text:e,language:r};for(let o of[...t,r]){let s=e.get(o.toLowerCase());if(s!==void 0)return{text:s,language:o}}let[
 n=r]=[...e.keys()].sort();return{text:e.get(n)||"",language:n}}function ht(e){return typeof e=="string"?[e]:[...e.values()]}function Tn(e,t){let r=o=>e.flatMap(s=>Array.from(s.querySelectorAll(o))),n=new Set(r("b,a").map(({textContent:o})=>o.trim()));return r("li").length!==t.length||
-!t.every(o=>n.has(o))}var En={"active-filters":"Active filters","chip-facet":"$1:","clear-all":"Clear all",close:"Close","copy-link":"Copy link",count:"$1 of $2 {{PLURAL:$2|program|p\
+!t.every(o=>n.has(o))}var Pn={"active-filters":"Active filters","chip-facet":"$1:","clear-all":"Clear all",close:"Close","copy-link":"Copy link",count:"$1 of $2 {{PLURAL:$2|program|p\
 rograms}}","count-programs":"$1 {{PLURAL:$1|program|programs}}","date-about":"about $1","date-began":"began $1","date-from":"from $1","date-range":"$1 \u2013 $2",
 "date-since":"since $1","date-until":"until $1","detail-dates":"Dates","detail-duration":"Duration","detail-followed-by":"Followed by","detail-follows":"Follows",
 "detail-interpreted":"Interpretation","detail-materials":"Materials","detail-minutes":"{{PLURAL:$1|$1 minute|$1 minutes}}","detail-minutes-range":"$1 to $2 minu\
@@ -63,21 +63,21 @@ s-for":"Nothing has \u201C$1\u201D. These have \u201C$2\u201D.",retry:"Try again
  programs","search-chip":"Search:","search-hint":"What does your community need?","see-all":"{{PLURAL:$1|See the program|See all $1 programs}}",shortcut:"$1 ($2\
 )","show-all-terms":"Show all $1","show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"Skip to the programs",sort:"Sort by","sort-newest":"\
 Newest","sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"Ongoing","status-open":"Open","status-past":"Past",
-"status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"};function _t(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var la=["zero","one","two","few","many","other"];function Pn(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
-[],n=la.filter(o=>r.includes(o));return(o,s)=>{let a=o.length-1,i=t?n.indexOf(t.select(s)):s===1?0:a;return o[Math.min(i,a)]}}var ca=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,da=/\$(\d)/g,Ae={language:"en",texts:new Map(Object.entries(En))};function ne({language:e,texts:t}=Ae,r=Ae.texts){if(e===
+"status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"};function _t(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var la=["zero","one","two","few","many","other"];function En(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
+[],n=la.filter(o=>r.includes(o));return(o,s)=>{let a=o.length-1,i=t?n.indexOf(t.select(s)):s===1?0:a;return o[Math.min(i,a)]}}var ca=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,da=/\$(\d)/g,Ae={language:"en",texts:new Map(Object.entries(Pn))};function ne({language:e,texts:t}=Ae,r=Ae.texts){if(e===
 G)return(i,...l)=>`(${[`program-explorer-${i}`,...l].join(", ")})`;let n,o,s=_t(e),a=i=>i<1e3&&s.endsWith("latn")?String(i):(n=n||new Intl.NumberFormat(s),n.format(
-i));return(i,...l)=>{let d=c=>{var m;return(m=l[Number(c)-1])!=null?m:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(ca,(c,m,p)=>(o=o||Pn(e),o(p.split(
+i));return(i,...l)=>{let d=c=>{var m;return(m=l[Number(c)-1])!=null?m:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(ca,(c,m,p)=>(o=o||En(e),o(p.split(
 "|"),Number(d(m))))).replace(da,(c,m)=>{let p=d(m);return typeof p=="number"?a(p):p})}}var bt="json";var vr="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function Ie(e){return e.closest(vr)}function wr(e){
 var t;return((t=Ie(e))==null?void 0:t.previousElementSibling)||null}function kn(e){return Ie(e)!==null}function vt(e){let t=Ie(e);return t!==null&&(t.hasAttribute(
 "hidden")||!t.getClientRects().length)}function Rn(e){return(Ie(e)||e).textContent.trim()!==e.textContent.trim()}function Sr(e,t){let r=Ie(e),n=new MutationObserver(
 t);return r&&n.observe(r,{attributeFilter:["hidden","class"]}),()=>n.disconnect()}function Tr(e,t){if(!vt(e)){t();return}let r=()=>{let o=Ie(e);if(o!=null&&o.hasAttribute(
-"hidden")){let s=wr(e);((s==null?void 0:s.querySelector("h2"))||s).click()}vt(e)||(n(),t())},n=Sr(e,r);r()}var ua="program-explorer-hidden";function Qe({root:e}){return e.programExplorerState}function Ln(e){return Qe(e)?!1:(oe(e,"loading"),!0)}function Er(e,t){e==null||
-e.classList.toggle(ua,t)}function wt({root:e,after:t},r){if(t){let n=r&&!vt(e);Er(t.list,n),Er(t.heading,n&&!(kn(e)&&Rn(t.list)))}}function oe(e,t){let r=t==="r\
-eady";e.staticElements.forEach(n=>Er(n,r)),wt(e,r),e.headings.forEach(({anchors:n,anchorElements:o})=>o.forEach((s,a)=>{s.id=r?"":n[a]||""})),e.root.dataset.state=
+"hidden")){let s=wr(e);((s==null?void 0:s.querySelector("h2"))||s).click()}vt(e)||(n(),t())},n=Sr(e,r);r()}var ua="program-explorer-hidden";function Qe({root:e}){return e.programExplorerState}function Ln(e){return Qe(e)?!1:(oe(e,"loading"),!0)}function Pr(e,t){e==null||
+e.classList.toggle(ua,t)}function wt({root:e,after:t},r){if(t){let n=r&&!vt(e);Pr(t.list,n),Pr(t.heading,n&&!(kn(e)&&Rn(t.list)))}}function oe(e,t){let r=t==="r\
+eady";e.staticElements.forEach(n=>Pr(n,r)),wt(e,r),e.headings.forEach(({anchors:n,anchorElements:o})=>o.forEach((s,a)=>{s.id=r?"":n[a]||""})),e.root.dataset.state=
 e.root.programExplorerState=t}var pa=new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")),ma=["arab","hebr"],ga=["latn","cyrl"];function $e(e){let[t="",
-r=""]=e.toLowerCase().split("-");return ma.includes(r)||!ga.includes(r)&&pa.has(t)?"rtl":"ltr"}var Pr="program-explorer__notice";function ze(e,t,...r){let n=document.createElement(e);return n.className=t,n.append(...r),n}function Mn(e,t,r){let n=ze("butto\
-n",`cdx-button ${t}`,e);return n.type="button",n.addEventListener("click",r),n}function Ce(e){e.querySelectorAll(`.${Pr}`).forEach(t=>{t.contains(document.activeElement)&&
-(e.tabIndex=-1,e.focus({preventScroll:!0})),t.remove()})}function de(e,t,{kind:r,text:n,content:o=[],retry:s}){Ce(e);let a=ne(t),i=ze("div",`${Pr} ${Pr}--${r} c\
+r=""]=e.toLowerCase().split("-");return ma.includes(r)||!ga.includes(r)&&pa.has(t)?"rtl":"ltr"}var Er="program-explorer__notice";function ze(e,t,...r){let n=document.createElement(e);return n.className=t,n.append(...r),n}function Mn(e,t,r){let n=ze("butto\
+n",`cdx-button ${t}`,e);return n.type="button",n.addEventListener("click",r),n}function Ce(e){e.querySelectorAll(`.${Er}`).forEach(t=>{t.contains(document.activeElement)&&
+(e.tabIndex=-1,e.focus({preventScroll:!0})),t.remove()})}function de(e,t,{kind:r,text:n,content:o=[],retry:s}){Ce(e);let a=ne(t),i=ze("div",`${Er} ${Er}--${r} c\
 dx-message cdx-message--block cdx-message--${r==="failure"?"notice":"warning"}`,ze("span","cdx-message__icon"),ze("div","cdx-message__content",ze("p","",n),...o,
 ...s?[Mn(a("retry"),"",s)]:[],Mn(a("dismiss"),"cdx-button--weight-quiet",()=>Ce(e))));i.setAttribute("role","status"),i.lang=t.language,i.dir=$e(t.language),e.append(
 i)}var fa=["busy","timeout","network","server"];function St(e){return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function On(e,t,r,n){return O(
@@ -94,18 +94,18 @@ return new Map(e.split(" ").map(t=>{let[r="",n]=t.split(":");return[r,Number(n)]
 preset:a="",limit:i,all:l=null,languages:d="",messages:c="",bundle:m="",bundleVersion:p=""}=e.dataset,u=_a(n.get("past")||null),g=r.find(b=>!e.contains(b)),h=new Map;
 return n.forEach((b,_)=>{b!==t&&h.set(_,ha(b))}),{root:e,container:e,source:o,revisions:/^[\d ]+$/.test(s)?s.split(" ").map(Number).filter(Boolean):[],messageRevisions:ba(
 c),bundle:m,bundleVersion:p,preset:a,limit:Number(i)||0,all:l,fallbacks:d.match(/\S+/g)||[],staticElements:Array.from(e.querySelectorAll(":scope > *")),after:u&&
-g?{heading:u,list:g}:null,groups:r,headings:h,level:Mr(n.size?t:null)}}function Et(e){let t=[],r=null;return e.querySelectorAll(`${In}, .${ge}[data-source], [${Se}\
+g?{heading:u,list:g}:null,groups:r,headings:h,level:Mr(n.size?t:null)}}function Pt(e){let t=[],r=null;return e.querySelectorAll(`${In}, .${ge}[data-source], [${Se}\
 ]`).forEach(n=>{let o=t[t.length-1];n.matches(In)?r=n:n.hasAttribute(Se)?o&&(o.groups.push(n),r&&n.hasAttribute(ya)&&o.headings.set(n.getAttribute(Se),r)):t.push(
 {root:n,before:r,groups:[],headings:new Map})}),t.map(va)}var $n=["Community Development","Community Development/What we do"],wa=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;function Cn(e){return $n.includes(e)||$n.includes(e.replace(
-wa,""))}function Dn(e,t,r){return t.catch(n=>{throw e.log(r,n),n})}function Pt({wiki:e,load:t}){return Dn(e,t.more(),"Details and filters on phones did not load.")}function kt({
+wa,""))}function Dn(e,t,r){return t.catch(n=>{throw e.log(r,n),n})}function Et({wiki:e,load:t}){return Dn(e,t.more(),"Details and filters on phones did not load.")}function kt({
 wiki:e,load:t}){return Dn(e,t.search(),"The search did not load.")}function Rt({languages:e,pageLanguage:t},{root:r,fallbacks:n}){let o=kr(r),[s]=e,a=s!==t;return!o||a&&(s===Ge||we(e)!==Ge)?e:[...a?e.slice(0,-1):[],o,...n,...e]}
-function Nn(e,t){let r=we(e),n=r===Ge?(e[0]||"").toLowerCase():r;return n===t||n===G?"":n}var Sa=/[\u200E\u200F\u202A-\u202E]/g,Ta=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,Ea=["about","blob","data","filesystem","ftp","htt\
-ps","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"],Pa=new RegExp("^(?:"+Ea.join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\
+function Nn(e,t){let r=we(e),n=r===Ge?(e[0]||"").toLowerCase():r;return n===t||n===G?"":n}var Sa=/[\u200E\u200F\u202A-\u202E]/g,Ta=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,Pa=["about","blob","data","filesystem","ftp","htt\
+ps","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"],Ea=new RegExp("^(?:"+Pa.join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\
 \\]{2}","i"),Or=2e3,ka=255,Ra=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)",
 "/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u");function La(e){return encodeURIComponent(e).replace(/%../g,".").length}var Ma=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
 function Oa(e){if(e.length<=Or&&Ma.test(e))return{url:e};if(e.length>Or||/\s/.test(e))return"bad-address";try{let t=new URL(e);return t.protocol==="https:"&&t.hostname&&
 !t.username&&!t.password?{url:t.href}:"bad-address"}catch(t){return"bad-address"}}function De(e){let t=e.trim();if(/^https:\/\//i.test(t))return Oa(t);if(t.length>
-Or)return"bad-page";let r=t.replace(Sa,"").replace(Ta," ").trim().replace(/^: ?/,"");if(/^http:/i.test(r))return"insecure-link";if(Pa.test(r))return"bad-scheme";
+Or)return"bad-page";let r=t.replace(Sa,"").replace(Ta," ").trim().replace(/^: ?/,"");if(/^http:/i.test(r))return"insecure-link";if(Ea.test(r))return"bad-scheme";
 let n=r.replace(/#.*$/,"");return n===""||n.startsWith(":")||Ra.test(r)||n.length>85&&La(n)>ka?"bad-page":{page:r}}function Lt(e){return typeof e!="string"}function Mt(e){
 let t=De(e);return Lt(t)?t:null}function Ot(e){let t=Mt(e);return t!==null&&"page"in t}function Fn(e){let t=Mt(e);return t!==null&&"url"in t}var Aa=49;function Ar(e){let{include:t}=e;return Array.isArray(t)?t.slice(0,Aa).map((r,n)=>typeof r=="string"&&Ot(r)&&t.indexOf(r)===n?r:""):[]}function At(e){return e.
 includes('"include"')?Ar(re(e)).filter(Boolean):[]}function Ir(){return new Date().toISOString().slice(0,10)}function It(e){return{today:Ir(),language:e.contentLanguage}}function Hn(){let e=[],t=(o,s)=>{e.length<99&&e.push([o,...s].join(" "))},r=(o,s="")=>t(o,[s]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:r,addAt:(o,s,a)=>r(
@@ -130,21 +130,21 @@ null);for(let p of c)a.add(s[p]===void 0?"missing":"left-out",p);return c.length
 return Fa(e);case"object":return Ha(e);default:return Da(e)}}var Wn=new Map;function Ze(e){let t=Wn.get(e);if(!t){let r=e.type==="union"?e.options:[e],n=new Map(
 r.map(s=>[$r(s.type),Ua(s)])),o=[...n.keys()].join(" or ");t=(s,a,i,l)=>{let d=fe(s),c=n.get(d);if(!c){a.addWith("wrong-type",[o,d]);return}return c(s,a,i,l)},Wn.
 set(e,t)}return t}function Te(e,t,r,n,o){return Ze(e)(t,r,n,o)}var ja=/^(?:als|fat|ike|knc)\b/i,qn=new Map;function Ba(e){let t=e;try{let[r=e]=Intl.getCanonicalLocales(e);(r.length<e.length||e.length===2&&r.length===2)&&!ja.
-test(e)&&(t=r)}catch(r){}return t.toLowerCase()}function Ne(e){let t=qn.get(e)||Ba(e);return qn.set(e,t),t}var Fe=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,Ee=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var Dr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function Kn(e,t){return t===2?e%4||!(e%100)&&e%400?28:29:30+(t+ +(t>7))%2}function se(e){if(!Dr.test(e))return null;let t=e.
+test(e)&&(t=r)}catch(r){}return t.toLowerCase()}function Ne(e){let t=qn.get(e)||Ba(e);return qn.set(e,t),t}var Fe=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,Pe=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var Dr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function Kn(e,t){return t===2?e%4||!(e%100)&&e%400?28:29:30+(t+ +(t>7))%2}function se(e){if(!Dr.test(e))return null;let t=e.
 endsWith("~"),r=Number(e.slice(0,4)),n=e.length>5?Number(e.slice(5,7)):null,o=e.length>8?Number(e.slice(8,10)):null;return r<1900||r>2100||n!==null&&(n<1||n>12)||
 n!==null&&o!==null&&(o<1||o>Kn(r,n))?null:{year:r,month:n,day:o,approximate:t}}function Jn(e,t,r){return`${e}-${t<10?"0":""}${t}-${r<10?"0":""}${r}`}function Q(e){
 return Jn(e.year,e.month||1,e.day||1)}function V(e){let t=e.month||12;return Jn(e.year,t,e.day||Kn(e.year,t))}var ae=["open","upcoming","ongoing","paused","past"];function He(e){return ae.includes(e)}function Gn(e,t){return e.approximate&&Q(e)<=t&&t<=V(e)}function Qn(e,t,r){
 return t&&V(t)<r?"past":e&&Q(e)>r?"upcoming":e&&t&&!Gn(e,r)&&!Gn(t,r)?"ongoing":null}function zn(e,t,r,n){switch(e){case"past":return!!(r&&Q(r)>n||t&&Q(t)>n);case"\
 upcoming":return!!(t&&V(t)<n||r&&V(r)<n);case"ongoing":return!!(t&&Q(t)>n||r&&V(r)<n);case"open":return!!(r&&V(r)<n);default:return!1}}function Yn(e){return e===
-null?"unknown":e==="paused"||e==="past"?e:"current"}var Va=[];function z(e){return typeof e=="string"?[e]:e?e.length<20&&e.every((r,n)=>e.indexOf(r)===n)?e:[...new Set(e)]:Va}function Ft(e,t,r,n){var s;if(e==="language")return z(t).map(Ne).filter(a=>{let i=Ee.test(a);return i||n.add("bad-language",a),i});let o=(s=r.get(e))==null?void 0:
+null?"unknown":e==="paused"||e==="past"?e:"current"}var Va=[];function z(e){return typeof e=="string"?[e]:e?e.length<20&&e.every((r,n)=>e.indexOf(r)===n)?e:[...new Set(e)]:Va}function Ft(e,t,r,n){var s;if(e==="language")return z(t).map(Ne).filter(a=>{let i=Pe.test(a);return i||n.add("bad-language",a),i});let o=(s=r.get(e))==null?void 0:
 s.terms;return!o&&e!=="status"?(n.add("unknown-facet",e,r.keys()),[]):z(t).filter(a=>{let i=o?o.has(a):He(a);return i||n.add("unknown-term",a,o?o.keys():ae),i})}function Ht(e,t){return e.length<=2e3?e:(t==null||t.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}var Nr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Ut(e){return!Nr.test(e)||!se(e.slice(0,10))?null:e.length>10?
-new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var ue=(e,t={})=>T({kind:"schema",type:e},t),Pe=e=>(t,r)=>({type:e,requirement:t,message:r}),ye=(()=>ue("string")),Fr=(()=>ue("number")),Hr=(()=>ue("boolean")),
+new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var ue=(e,t={})=>T({kind:"schema",type:e},t),Ee=e=>(t,r)=>({type:e,requirement:t,message:r}),ye=(()=>ue("string")),Fr=(()=>ue("number")),Hr=(()=>ue("boolean")),
 ie=(e=>ue("array",{item:e})),X=(e=>ue("object",{entries:e})),S=(e=>ue("optional",{wrapped:e})),Xn=((e,t)=>ue("picklist",{options:e,message:t})),Ue=((e,t)=>ue("r\
-ecord",{key:e,value:t})),je=(e=>ue("union",{options:e})),F=((...e)=>M(T({},e[0]),{pipe:e})),jt=Pe("check"),Bt=Pe("guard"),Zn=Pe("length"),Ur=Pe("max_value"),eo=Pe(
-"min_entries"),jr=Pe("min_value"),xe=Pe("regex"),he=(e=>({type:"transform",operation:e}));var qa=10080;function Ka(e){return e!==null}var Z=F(ye(),xe(Fe,"bad-id")),Wr=F(ye(),xe(/\S/,"empty")),et=F(Wr,he(Ht)),Ja=F(ye(),xe(Ee,"bad-language"),he(e=>e.toLowerCase())),
+ecord",{key:e,value:t})),je=(e=>ue("union",{options:e})),F=((...e)=>M(T({},e[0]),{pipe:e})),jt=Ee("check"),Bt=Ee("guard"),Zn=Ee("length"),Ur=Ee("max_value"),eo=Ee(
+"min_entries"),jr=Ee("min_value"),xe=Ee("regex"),he=(e=>({type:"transform",operation:e}));var qa=10080;function Ka(e){return e!==null}var Z=F(ye(),xe(Fe,"bad-id")),Wr=F(ye(),xe(/\S/,"empty")),et=F(Wr,he(Ht)),Ja=F(ye(),xe(Pe,"bad-language"),he(e=>e.toLowerCase())),
 W=je([et,F(Ue(Ja,et),eo(1,"empty"))]),Vt=F(ye(),xe(Dr,"bad-date"),he(se),jt(e=>e!==null,"bad-date")),to=F(ye(),xe(Nr,"bad-time"),he(Ut),Bt(Ka,"bad-time")),Br=F(
 Wr,jt(Ot,"bad-page")),so=F(ye(),xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),ro=F(so,jt(Fn,"bad-address")),qr=F(so,he(De),Bt(Lt,"bad-address")),tt=F(Wr,he(De),
-Bt(Lt,({input:e})=>e)),Ga=F(Fr(),jr(1,"bad-minutes"),Ur(qa,"bad-minutes")),ao=je([Z,ie(Z)]),no=F(ye(),xe(Ee,"bad-language"),he(Ne)),oo=je([no,ie(no)]),Vr=je([et,
+Bt(Lt,({input:e})=>e)),Ga=F(Fr(),jr(1,"bad-minutes"),Ur(qa,"bad-minutes")),ao=je([Z,ie(Z)]),no=F(ye(),xe(Pe,"bad-language"),he(Ne)),oo=je([no,ie(no)]),Vr=je([et,
 ie(et)]),Kr=ao,Qa=X({label:W,page:S(tt),url:S(qr)}),za=X({label:S(W),page:S(tt),url:S(qr),until:S(Vt)}),Ya=X({start:to,end:S(to),label:S(W),page:S(tt),url:S(qr)}),
 Jr=X({id:Z,title:W,summary:S(W),notice:S(W),join:S(za),page:S(tt),status:S(Xn(ae,"bad-status")),start:S(Vt),end:S(Vt),dates:S(ie(Ya)),language:S(oo),interpreted:S(
 oo),session:S(X({minutes:S(F(ie(Ga),Zn(2)))})),duration:S(W),scale:S(W),team:S(Vr),partners:S(Vr),materials:S(ie(Qa)),partOf:S(Z),followedBy:S(ao),owner:S(et),reviewed:S(
@@ -211,7 +211,7 @@ vnode(s),s}function Zt(){return{current:null}}function q(e){return e.children}fu
 return e.__&&be(e.__,e.__i+1);for(var r;t<e.__k.length;t++)if((r=e.__k[t])&&r.__e)return r.__e;return typeof e.type!="function"||e.props.__P?null:be(e)}function vi(e){
 var t,r=e.__v,n=r.__e,o=[],s=[],a=e.__P;a&&((t=Le({constructor:st},r)).__v=r.__v+1,I.vnode&&I.vnode(t),en(a,t,r,e.__n,a.namespaceURI,32&r.__u?[n]:null,o,n||be(r),
 32&r.__u,s),t.__v=r.__v,t.__.__k[t.__i]=t,Co(o,t,s),r.__=r.__e=null,t.__e!=n&&Mo(t))}function Mo(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
-function(t){return t&&(e.__e=t.__e)}),Mo(e)}function Eo(e){(8&e.__g||(e.__g|=8,_e.push(e),zt++))&&Qr==I.debounceRendering||((Qr=I.debounceRendering)||queueMicrotask)(
+function(t){return t&&(e.__e=t.__e)}),Mo(e)}function Po(e){(8&e.__g||(e.__g|=8,_e.push(e),zt++))&&Qr==I.debounceRendering||((Qr=I.debounceRendering)||queueMicrotask)(
 Oo)}function Oo(){try{for(var e,t=1;_e.length;)_e.length>t&&_e.sort(Ro),e=_e.shift(),t=_e.length,8&e.__g&&vi(e)}finally{(zt=_e.length)&&(Qr||queueMicrotask)(Oo)}}
 function Ao(e,t,r,n,o,s,a,i,l,d,c){var m,p,u,g,h,b,_=n.__k||Xt,v=t.length;for(l=wi(r,t,_,l,v),m=0;m<v;m++)(u=r.__k[m])!=null&&(p=~u.__i&&_[u.__i]||Yt,u.__i=m,b=
 en(e,u,p,o,s,a,i,l,d,c),g=u.__e,(p.ref!=u.ref||8&p.__u)&&(p.ref&&tn(p.ref,null,u,p),u.ref&&c.push(u.ref,u.__c||g,u)),h=h||g,4&u.__u?(l=Io(u,l,e,!p.__v),p.__e&&(p.
@@ -224,33 +224,33 @@ m[s]&&(m[s]==b?b--:v[s].__u|=4)}if(h)for(s=0;s<g;s++)!(i=r[s])||2&i.__u||(i.__e=
 "function"){if(e.props.__P)return t;if(o=e.__k)for(s=0;s<o.length;s++)o[s]&&(o[s].__=e,t=Io(o[s],t,r,!1));return t}for(t&&!t.parentNode&&(t=be(e))&&!t.parentNode&&
 (t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!n&&r.moveBefore&&a.parentNode?r.moveBefore(a,t):r.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&
 t.nodeType==8&&!t.data.startsWith("$s"););return t}function Si(e,t,r,n){var o,s=e.key,a=e.type,i=t[r],l=i&&!(2&i.__u);if(i===null&&s==null||l&&s==i.key&&a==i.type)return r;if(n>(l?1:0)){for(o=r-1;o>=0;o--)if((i=
-t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o;for(o=r+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o}return-1}function Po(e,t,r){r==null&&
+t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o;for(o=r+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o}return-1}function Eo(e,t,r){r==null&&
 (r=""),t[0]=="-"?e.setProperty(t,r):e[t]=r}function Jt(e,t,r,n,o){var s,a;if(t=="style")if(typeof r=="string")e.style.cssText=r;else{if(typeof n=="string"&&(e.style.
-cssText=n=""),n)for(t in n)r&&t in r||Po(e.style,t);if(r)for(t in r)n&&r[t]==n[t]||Po(e.style,t,r[t])}else if(t[0]=="o"&&t[1]=="n")typeof r!="function"&&(r=null),
+cssText=n=""),n)for(t in n)r&&t in r||Eo(e.style,t);if(r)for(t in r)n&&r[t]==n[t]||Eo(e.style,t,r[t])}else if(t[0]=="o"&&t[1]=="n")typeof r!="function"&&(r=null),
 typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=r,r&&n||(a=zr[t]||(zr[t]=Ti(t)),(e.__a||(e.__a={}))[t]=Yr,s=t!=(t=t.replace(Lo,"$1")),(t=t.slice(2))[0]<"a"&&
 (t=t.toLowerCase()),r?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)
 try{return void(e[t]=r==null?"":r)}catch(i){}if(typeof r=="function")return;r==null||r===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&r==1?
 "":r)}}function Ti(e){return function(t){var r=this.__e;if(r){if(r=r[e],t[Gt]==null)t[Gt]=Yr++;else if(t[Gt]<this.__a[e])return;return r(I.event?I.event(t):t)}}}
-function en(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,_,v,w,R,E,D,j,B,P,L,k,$=t.type;if(t.constructor!==st)return null;128&r.__u&&(l=32&r.__u,c=r.__c.__z)&&(t.__u|=
+function en(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,_,v,w,R,P,D,j,B,E,L,k,$=t.type;if(t.constructor!==st)return null;128&r.__u&&(l=32&r.__u,c=r.__c.__z)&&(t.__u|=
 l,m=s=[],c.nodeType==8?i=Qt(c,s):s.push(c),i=s[0]||i),(c=I.__b)&&c(t);e:if(typeof $=="function"){p=a.length;try{if(_=t.props,v=(c=$.prototype)&&c.render,w=(c=$.
-contextType)&&n[c.__c],R=c?w?w.props.value:c.__:n,(u=r.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):(v?t.__c=u=new $(_,R):(t.__c=u=new Y(_,R),u.constructor=$,u.render=Pi),
+contextType)&&n[c.__c],R=c?w?w.props.value:c.__:n,(u=r.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):(v?t.__c=u=new $(_,R):(t.__c=u=new Y(_,R),u.constructor=$,u.render=Ei),
 w&&w.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),v&&(u.__s||(u.__s=u.state),$.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=Le({},u.__s)),
 Le(u.__s,$.getDerivedStateFromProps(_,u.__s)))),g=u.props,h=u.state,u.__v=t,r.__c){if(_!==g&&v&&!$.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(
 _,R),t.__v==r.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(_,u.__s,R)===!1){t.__v!=r.__v&&(u.props=_,u.state=u.__s,u.__g&=-9),t.
 __e=r.__e,t.__k=r.__k,t.__k.some(function(N){N&&(N.__=t)}),Xt.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&a.push(u),i=be(r);break e}u.componentWillUpdate&&u.
 componentWillUpdate(_,u.__s,R),v&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(g,h,b)})}else v&&!$.getDerivedStateFromProps&&u.componentWillMount&&
-u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=R,u.props=_,u.__P=e,u.__g&=-5,E=I.__r,D=v?25:0;do u.__g&=-9,E&&E(t),c=u.
+u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=R,u.props=_,u.__P=e,u.__g&=-5,P=I.__r,D=v?25:0;do u.__g&=-9,P&&P(t),c=u.
 render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++D<25);v&&(Xt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Le({},n,u.getChildContext())),
 v&&r.__c&&u.getSnapshotBeforeUpdate&&(b=u.getSnapshotBeforeUpdate(g,h)),j=c&&c.type===q&&c.key==null?c.props.children:c,_.__P&&(c=i,o=(e=_.__P).namespaceURI,l=s=
 null,r.props&&r.props.__P!=e&&(r.__k.some(function(N){N&&rn(N,N)}),r.__k=null),i=r.__k?be(r,0):null),i=Ao(e,Xr(j)?j:[j],t,r,n,o,s,a,i,l,d),_.__P&&(t.__e=null,i=
 c),t.__u&=-161,m&&m.some(Re),u.__h.length&&a.push(u),1&u.__g&&(u.__g&=-4)}catch(N){if(a.length=p,t.__v=null,l||s)if(N&&N.then){if(t.__u|=128|l,s){for(~(L=s.indexOf(
-i||void 0))||(L=s.length);(k=s[L-1])&&k.nodeType==8;)L--;for(;L<s.length;L++)if(k=s[L])if(s[L]=null,B){if(k==P)break}else{if(k.nodeType!=8)break;k.data.startsWith(
-"$s")&&(P=Qt(B=k))}}if(!B){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;B=i}(c=Qt(B=t.__c.__z||(t.__c.__z=B)))?(t.__e=B,i=c):t.__e=i,i=i&&i.nextSibling}else
-s&&s.some(Re);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),N&&N.then||$o(t),I.__e(N,t,r)}}else i=t.__e=Ei(r.__e,t,r,n,o,s,a,l,d,e);return(c=I.diffed)&&c(t),i}function Qt(e,t){
+i||void 0))||(L=s.length);(k=s[L-1])&&k.nodeType==8;)L--;for(;L<s.length;L++)if(k=s[L])if(s[L]=null,B){if(k==E)break}else{if(k.nodeType!=8)break;k.data.startsWith(
+"$s")&&(E=Qt(B=k))}}if(!B){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;B=i}(c=Qt(B=t.__c.__z||(t.__c.__z=B)))?(t.__e=B,i=c):t.__e=i,i=i&&i.nextSibling}else
+s&&s.some(Re);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),N&&N.then||$o(t),I.__e(N,t,r)}}else i=t.__e=Pi(r.__e,t,r,n,o,s,a,l,d,e);return(c=I.diffed)&&c(t),i}function Qt(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var r=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))r++;else if(e.data.startsWith("/$s")&&!--r)
 return e}t&&t.push(e)}}function $o(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some($o))}function Co(e,t,r){for(var n=0;n<r.length;)tn(r[n++],r[n++],r[n++]);I.__c&&
-I.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(s){s.call(o)})}catch(s){I.__e(s,o.__v)}})}function Ei(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,
+I.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(s){s.call(o)})}catch(s){I.__e(s,o.__v)}})}function Pi(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,
 _,v=r.props||Yt,w=t.props,R=t.type;if(R=="svg"?o="http://www.w3.org/2000/svg":R=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xht\
 ml"),s){for(c=0;c<s.length;c++)if((g=s[c])&&(R?g.localName==R:g.nodeType==3)){e=g,s[c]=null;break}}if(!e){if(_=d.ownerDocument||document,!R)return _.createTextNode(
 w);e=_.createElementNS(o,R,w.is?w:d),i&&(I.__m&&I.__m(t,s),i=!1),s=null}if(R){if(d=R=="template"&&e.content||e,s=R=="textarea"&&w.defaultValue!=null?null:s&&Zr.
@@ -263,12 +263,12 @@ gress"||h)||Jt(e,c,h,v[c],o),c="checked",b!=null&&b!=e[c]&&Jt(e,c,b,v[c],o))}els
 unction"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){I.__e(o,r)}}function rn(e,t,r){var n,
 o,s,a;if(I.unmount&&I.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||tn(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(i){
 I.__e(i,t)}n.__P=n.__n=null}if(n=e.__k)for(a=0;a<n.length;a++)n[a]&&rn(n[a],t,typeof e.type!="function"||r&&!e.props.__P);!r&&(n=e.__c)&&(n=n.__z)&&(o=Qt(n,s=[]))&&
-(n==e.__e&&s.some(Re),Re(o),Re(n)),r||Re(e.__e),e.__e=e.__c=e.__=null}function Pi(e,t,r){return this.constructor(e,r)}function Do(e,t){var r,n,o,s;I.__&&I.__(e,
+(n==e.__e&&s.some(Re),Re(o),Re(n)),r||Re(e.__e),e.__e=e.__c=e.__=null}function Ei(e,t,r){return this.constructor(e,r)}function Do(e,t){var r,n,o,s;I.__&&I.__(e,
 t),t.nodeType==9&&(t=t.documentElement),n=(r=e&&32&e.__u)?null:t.__k,t.__k=ot(q,{children:[e]}),o=[],s=[],en(t,t.__k,n||Yt,Yt,t.namespaceURI,n?null:t.firstChild?
 Zr.call(t.childNodes):null,o,n?n.__e:t.firstChild,r,s),Co(o,t.__k,s),t.__k.props.children=null}I={__e:function(e,t,r,n){for(var o,s,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(s=o.constructor)&&s.getDerivedStateFromError)&&o.setState(s.getDerivedStateFromError(
 e)),o.componentDidCatch&&(o.componentDidCatch(e,n||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw zt=0,e}},ko=0,hi=function(e){return e!=null&&e.
 constructor===st},Y.prototype.setState=function(e,t){var r=this.__s;r&&r!=this.state||(r=this.__s=Le({},this.state)),typeof e=="function"&&(e=e(Le({},r),this.props)),
-e&&(Le(r,e),this.__v&&(t&&this.__k.push(t),Eo(this)))},Y.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Eo(this))},Y.prototype.render=
+e&&(Le(r,e),this.__v&&(t&&this.__k.push(t),Po(this)))},Y.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Po(this))},Y.prototype.render=
 q,_e=[],zt=0,Ro=function(e,t){return e.__v.__b-t.__v.__b},Gt=Symbol(),Lo=/(PointerCapture)$|Capture$/i,Yr=0,zr={},_i=0;function Be(e,t){return M(T({},e),{text:t})}function at(e,t,r){let n=new Map(e.chosen);return r.length?n.set(t,r):n.delete(t),M(T({},e),{chosen:n})}function No(e,t){
 return e.includes(t)?e.filter(r=>r!==t):[...e,t]}function Fo(e,t){return M(T({},e),{details:No(e.details,t)})}function er(e,t,r){return at(e,t,No(e.chosen.get(t)||
 [],r))}function Ho(e){return M(T({},e),{text:"",chosen:new Map})}function Uo({text:e,chosen:t}){return e.trim()!==""||t.size>0}function Ve(e){return new Uint32Array(Math.ceil(e/32))}function We(e){let t=Ve(e).fill(-1);return e%32&&(t[t.length-1]=2**(e%32)-1),t}function tr(e,t){e[t>>>5]|=
@@ -287,7 +287,7 @@ o.set(a,i)),i};return t.forEach((a,i)=>{Ii(a,e,n).forEach(l=>tr(s(l),i))}),Array
 return le(r,Array.from(e).flatMap(([n,o])=>{var s;return(s=t==null?void 0:t.terms.get(n))!=null&&s.matchesAll?[o]:[]}))}function sr(e,t,r){let n=t.programs.length,
 s=e==="status"||e==="period"||e===C?void 0:t.vocabularies.get(e),a=$i(e,t.programs,s,r);if(!a.size)return null;let i=new Map(Array.from(a,([_,v])=>[_,J(v)])),l=[
 ...Vo(e,Array.from(a.keys()),s,_=>i.get(_)||0),H],d=Ci(a,s,n),c=J(d)>0,m=le(n,Array.from(a.values())),p=jo(We(n),m);a.set(H,p),i.set(H,J(p));let u=new Map;for(let _ of l){
-let v=a.get(_),w=i.get(_);if(v&&w){let{label:R,aliases:E}=(s==null?void 0:s.terms.get(_))||Wo,D=c&&_!==H?le(n,[v,d]):v;u.set(_,{id:_,label:R,aliases:E,depth:on(
+let v=a.get(_),w=i.get(_);if(v&&w){let{label:R,aliases:P}=(s==null?void 0:s.terms.get(_))||Wo,D=c&&_!==H?le(n,[v,d]):v;u.set(_,{id:_,label:R,aliases:P,depth:on(
 s,_).length,own:v,programs:D,count:w})}}let{label:g,help:h}=s||Wo,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
 length>1}}function ar(e,t){let r=e.get(A);return r?qe(r,t):[]}function qo(e,t,r){let n=e.programs.length,o=(a,i)=>{let l=t.get(a)||sr(a,e,r);return le(n,i.flatMap(d=>{var c;
 return((c=l==null?void 0:l.terms.get(d))==null?void 0:c.programs)||[]}))},s=e.needs.map(({id:a,label:i,help:l,terms:d})=>{let c=We(n);return d.forEach((m,p)=>rr(
@@ -330,15 +330,15 @@ ia-controls":n?o:void 0,onClick:()=>t.toggleDetails(r.id)},s("materials",d.lengt
 join"?`${is} cdx-button--action-progressive cdx-button--weight-primary`:is},m.label?f(U,{text:a.pick(m.label),around:i}):s("join")):null}var pr=class extends Y{shouldComponentUpdate(t){let r=this.props;return t.program!==r.program||t.context!==r.context||t.more!==r.more||t.search!==r.search||t.open!==
 r.open||t.level!==r.level||t.patterns.join(" ")!==r.patterns.join(" ")||t.needs.join()!==r.needs.join()}render({context:t,actions:r,more:n,search:o,program:s,open:a,
 patterns:i,needs:l,level:d}){let{msg:c,labels:m,format:p,language:u,idPrefix:g}=t,{duration:h,join:b,minutes:_,notice:v}=s,w=i.length?o:null,R=K=>w?f(w.MarkedText,
-{text:K,patterns:i,around:u}):f(U,{text:K,around:u}),E=K=>dr(t,s,K).map(Gs=>m.term(K,Gs)),D=m.pick(s.title),j=`${g}:program:${s.id}`,B=`${j}:details`,P=s.summary&&
-m.pick(s.summary),L=E("capacity"),k=E("language"),$=(s.terms.get("language")||[]).length-k.length,N=[...E("kind"),...E("format")],xr=s.status==="past",hr=h&&!xr&&
+{text:K,patterns:i,around:u}):f(U,{text:K,around:u}),P=K=>dr(t,s,K).map(Gs=>m.term(K,Gs)),D=m.pick(s.title),j=`${g}:program:${s.id}`,B=`${j}:details`,E=s.summary&&
+m.pick(s.summary),L=P("capacity"),k=P("language"),$=(s.terms.get("language")||[]).length-k.length,N=[...P("kind"),...P("format")],xr=s.status==="past",hr=h&&!xr&&
 !_?m.pick(h):null,_r=_&&!xr?m.minutes(_):hr&&R(hr),Js=m.status(s.status),mn=cr(s.dates,Date.now()),gn=p.span(s.start,s.end,s.status);return f("article",{class:`\
 program-explorer__card${a?" program-explorer__card--open":""}`,"aria-labelledby":j},f(pe,{level:d,class:"program-explorer__title",id:j},s.target?f(Je,{context:t,
 target:s.target},R(D)):R(D)),f("p",{class:"program-explorer__meta"},f("span",{class:`program-explorer__status program-explorer__status--${s.status||"unknown"}`},
 Js),gn!==null&&f("span",{class:"program-explorer__fact"},gn),mn&&f("span",{class:"program-explorer__fact program-explorer__next"},c("next-date",p.occurrence(mn))),
-N.map(K=>f("span",{class:"program-explorer__fact"},R(K)))),P&&f("p",{class:"program-explorer__summary"},R(P)," ",m.isForeign(P.language)&&f("span",{class:"progr\
-am-explorer__in-language"},c("in-language",p.language(P.language)))),v&&f("p",{class:"program-explorer__alert"},f(U,{text:m.pick(v),around:u})),b&&b.isOver&&!xr&&
-f("p",{class:"program-explorer__note"},c("join-over")),n&&l.length>0&&f(n.Reasons,{context:t,needs:l}),w&&f(w.Matched,{context:t,program:s,patterns:i,shown:[D,P,
+N.map(K=>f("span",{class:"program-explorer__fact"},R(K)))),E&&f("p",{class:"program-explorer__summary"},R(E)," ",m.isForeign(E.language)&&f("span",{class:"progr\
+am-explorer__in-language"},c("in-language",p.language(E.language)))),v&&f("p",{class:"program-explorer__alert"},f(U,{text:m.pick(v),around:u})),b&&b.isOver&&!xr&&
+f("p",{class:"program-explorer__note"},c("join-over")),n&&l.length>0&&f(n.Reasons,{context:t,needs:l}),w&&f(w.Matched,{context:t,program:s,patterns:i,shown:[D,E,
 ...L,...N,...k,hr,...l.map(K=>m.term(A,K))]}),k.length+L.length>0||_r?f("div",{class:"program-explorer__meta program-explorer__needed"},k.map(K=>f("span",{class:"\
 program-explorer__fact"},R(K))),$>0&&f("span",{class:"program-explorer__fact"},c("more-languages",$)),_r&&f("span",{class:"program-explorer__fact"},_r),L.length>
 0&&f("ul",{class:"program-explorer__tags",role:"list","aria-label":m.facet("capacity").text},L.map(K=>f("li",null,R(K))))):null,f("div",{class:"program-explorer\
@@ -384,13 +384,13 @@ t",{class:"program-explorer__facet","aria-labelledby":`${p}::label`},f("legend",
 {id:p},g&&f("p",{class:"program-explorer__note program-explorer__help"},f(U,{text:g,around:s})),f(ps,{view:e,counts:t,most:m})):u.length>0&&f("p",{class:"progra\
 m-explorer__note"},u.reduce((b,_)=>n("list",b,_))))}function gr({view:e}){let t=e.results.exploration.facets.filter(({facet:{id:r}})=>r!==A&&r!==C);return f(q,null,
 t.map((r,n)=>f(ol,{key:r.facet.id,view:e,counts:r,isOpenAtFirst:!e.state.narrow&&n<nl})))}var sl=4;function gs({view:e}){var R;let{context:{msg:t,labels:r,language:n,idPrefix:o,index:s},state:a,results:i,actions:l,more:d,search:c}=e,m=((R=i.exploration.
-facets.find(({facet:E})=>E.id===A))==null?void 0:R.terms)||[];if(!m.length)return null;let{text:p}=a.settled.query,u=c&&p.trim()!=="",g=u?c.findNeeds(s,p).map(({
-need:E})=>E):[],h=a.open.facets.has(A),b=({term:E})=>g.includes(E),_=u?[...m.filter(E=>E.chosen&&!b(E)),...g.flatMap(E=>m.find(({term:D})=>D===E)||[])]:m.filter(
-({chosen:E},D)=>h||E||D<sl),v=u?void 0:m.find(E=>!_.includes(E)),w=E=>{let{query:D}=a;b(E)&&!E.chosen?l.choose(er(Be(D,""),A,E.term.id)):l.toggleTerm(A,E.term.id)};
-return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(({term:E,chosen:D},j)=>f("button",{key:E.id,type:"button",class:"pro\
-gram-explorer__need cdx-button",id:`${o}:${A}:${E.id}`,"aria-pressed":D,onClick:()=>w(_[j])},f(U,{text:r.term(A,E.id),around:n}),!E.count&&" ",!E.count&&f("span",
+facets.find(({facet:P})=>P.id===A))==null?void 0:R.terms)||[];if(!m.length)return null;let{text:p}=a.settled.query,u=c&&p.trim()!=="",g=u?c.findNeeds(s,p).map(({
+need:P})=>P):[],h=a.open.facets.has(A),b=({term:P})=>g.includes(P),_=u?[...m.filter(P=>P.chosen&&!b(P)),...g.flatMap(P=>m.find(({term:D})=>D===P)||[])]:m.filter(
+({chosen:P},D)=>h||P||D<sl),v=u?void 0:m.find(P=>!_.includes(P)),w=P=>{let{query:D}=a;b(P)&&!P.chosen?l.choose(er(Be(D,""),A,P.term.id)):l.toggleTerm(A,P.term.id)};
+return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(({term:P,chosen:D},j)=>f("button",{key:P.id,type:"button",class:"pro\
+gram-explorer__need cdx-button",id:`${o}:${A}:${P.id}`,"aria-pressed":D,onClick:()=>w(_[j])},f(U,{text:r.term(A,P.id),around:n}),!P.count&&" ",!P.count&&f("span",
 {class:"program-explorer__note"},t("no-program-yet")))),v&&f("button",{type:"button",class:"cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-onClick:()=>{var E;l.showTerms(A,m.length),(E=document.getElementById(`${o}:${A}:${v.term.id}`))==null||E.focus()}},t("more-needs")),d&&f(d.NeedHelp,{view:e}))}function fs({view:{context:{msg:e},state:t,actions:r}}){return f("form",{class:"program-explorer__search cdx-search-input",role:"search","aria-label":e("search"),
+onClick:()=>{var P;l.showTerms(A,m.length),(P=document.getElementById(`${o}:${A}:${v.term.id}`))==null||P.focus()}},t("more-needs")),d&&f(d.NeedHelp,{view:e}))}function fs({view:{context:{msg:e},state:t,actions:r}}){return f("form",{class:"program-explorer__search cdx-search-input",role:"search","aria-label":e("search"),
 onSubmit:n=>{n.preventDefault(),r.submitSearch()}},f("div",{class:"cdx-text-input cdx-text-input--has-start-icon"},f("input",{class:"cdx-text-input__input",type:"\
 search","aria-label":e("search"),placeholder:e("search-hint"),autocomplete:"off",value:t.query.text,onFocus:r.enterSearch,onInput:n=>r.search(n.currentTarget.value)}),
 f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function ys({view:e}){let{context:{msg:t,labels:r},state:{query:n},results:o,actions:s}=e,a=o.exploration.facets.find(({facet:l})=>l.id===C);if(!a)return null;let i=(l,d,c,m)=>f(
@@ -417,51 +417,51 @@ let d=a()&&r.activeElement;return()=>{d&&!a()&&(o(r.getElementById(d.id)||(l?n("
 l.length?i(l[l.length-1]):e)==null?void 0:d.scrollIntoView()}}}function Ss(e,t){let r=e.ownerDocument.defaultView||window;r.addEventListener("resize",t);let n="ResizeObserver"in r?new ResizeObserver(t):null;return n==null||
 n.observe(e),()=>{r.removeEventListener("resize",t),n==null||n.disconnect()}}var al=640,il=50;function ll(e,t){let r={};return Object.keys(e).forEach(n=>{r[n]=(...o)=>t(()=>e[n](...o))}),r}I.debounceRendering=e=>e();vs();function Ts(e,t,r,n,o,s){
 let a=e.ownerDocument.defaultView||window,i=new Set,l=o.more.now,d=o.search.now,c=ln(t,r,d==null?void 0:d.fuzzySearch),m=!0,p=()=>c.limit>0||(e.clientWidth||a.innerWidth)<
-al,u=P=>{let L=n.read(),k=L===null&&P?P.query:xt(L||"",c.index)||c.preset,$=Oe(c.index,c.derive,k);return{query:$,settled:{query:$,cause:"address"},cards:n.cards(),
-open:{facets:(P==null?void 0:P.open.facets)||new Map,filters:p()&&n.isInDialog()}}},g=ns(T({narrow:p(),mayType:!1},u(null))),h=ws(e,r.idPrefix),b=()=>{m=!1;let P=Array.
-from(i);i.clear(),P.forEach(L=>L()),e.textContent=""},_=P=>{if(m)try{P()}catch(L){b(),s(L)}},v=ll(Yo(g,()=>c,h),_),w=(P,L)=>{_(()=>{let k=h.holdFocus(L.open.filters),
-{derive:$}=c,N=$(P.query);Do(f(hs,{view:{context:c,state:P,actions:v,attempt:_,cleanups:i,more:l,search:d,results:N,settledResults:$(P.settled.query)}}),e),k()})},
-R=({keepFocus:P,keepFragment:L,keepPlace:k,nameTab:$})=>{n.read()!==null&&i.add($(g,()=>c,e.ownerDocument)),i.add(L()).add(k(e,n)).add(P(e,n))},E=({textIndexOf:P})=>{
-let L=a.setTimeout(()=>_(()=>P(c.index)),il);i.add(()=>a.clearTimeout(L))},D=P=>{let{details:L}=g.get().query,k=!P||L.length||r.startsAt!=="scrolled"||e.ownerDocument.
+al,u=E=>{let L=n.read(),k=L===null&&E?E.query:xt(L||"",c.index)||c.preset,$=Oe(c.index,c.derive,k);return{query:$,settled:{query:$,cause:"address"},cards:n.cards(),
+open:{facets:(E==null?void 0:E.open.facets)||new Map,filters:p()&&n.isInDialog()}}},g=ns(T({narrow:p(),mayType:!1},u(null))),h=ws(e,r.idPrefix),b=()=>{m=!1;let E=Array.
+from(i);i.clear(),E.forEach(L=>L()),e.textContent=""},_=E=>{if(m)try{E()}catch(L){b(),s(L)}},v=ll(Yo(g,()=>c,h),_),w=(E,L)=>{_(()=>{let k=h.holdFocus(L.open.filters),
+{derive:$}=c,N=$(E.query);Do(f(hs,{view:{context:c,state:E,actions:v,attempt:_,cleanups:i,more:l,search:d,results:N,settledResults:$(E.settled.query)}}),e),k()})},
+R=({keepFocus:E,keepFragment:L,keepPlace:k,nameTab:$})=>{n.read()!==null&&i.add($(g,()=>c,e.ownerDocument)),i.add(L()).add(k(e,n)).add(E(e,n))},P=({textIndexOf:E})=>{
+let L=a.setTimeout(()=>_(()=>E(c.index)),il);i.add(()=>a.clearTimeout(L))},D=E=>{let{details:L}=g.get().query,k=!E||L.length||r.startsAt!=="scrolled"||e.ownerDocument.
 getElementById(n.read()||"");n.isNewLink()&&k&&r.reveal(()=>ke(()=>_(()=>h.scrollToLinked(g.get().query.details))))},j=()=>{ss(n.read(),c.fragmentOf(g.get().query))&&
-o.useLinks(({checkLink:P})=>_(()=>P(n,g,c,h.scrollToLinked)))},B=()=>{if(!e.isConnected){b();return}let P=p(),{open:L,narrow:k}=g.get();(P!==k||L.filters&&!e.clientWidth)&&
-g.set({narrow:P,open:M(T({},L),{filters:!1})})};return[g.subscribe(w),Ss(e,B),Xo(g,v.settle,a),os(g,n,P=>c.fragmentOf(P)),n.onMove(()=>_(()=>{g.set(u(g.get())),
-D(!1),j()}))].forEach(P=>i.add(P)),w(g.get(),g.get()),m&&(D(!0),j(),n.firstPlace&&ke(()=>_(()=>a.scrollTo(0,n.firstPlace))),l?R(l):i.add(dn(g,o.more,_s,o.onFailure,
-P=>_(()=>{l=P,R(l),g.set({})}))),d?E(d):i.add(dn(g,o.search,bs,o.onFailure,P=>_(()=>{d=P,c=rs(c,d.fuzzySearch),E(d),g.set({})})))),{update:P=>_(()=>{v.settle(),
-c=ln(P,r,c.find);let{query:L}=g.get(),k=Oe(c.index,c.derive,L),$=()=>g.set({query:k,settled:{query:k,cause:"data"}});l?l.keepPosition(e,$):$()}),unmount:b}}var Es="Special:MyLanguage/",cl=/^(?:[a-z][\w-]*|Special):/;function Ps(e,{root:t,staticElements:r,groups:n},o){let s=o.indexOf(e.contentLanguage),a=s<0?o:o.slice(
-0,s),i=new Set;return[...r,...n].forEach(l=>l.querySelectorAll("a").forEach(d=>i.add(d.getAttribute("href")))),l=>{let d=l.replace(Es,"");if(!a.length||cl.test(
-d))return e.urlOf(l);if(t.lang!==o[0])return e.urlOf(Es+d);let[c="",m=""]=d.split(/(?=#)/);return a.map(p=>e.urlOf(`${c}/${p}${m}`)).find(p=>i.has(p))||e.urlOf(
+o.useLinks(({checkLink:E})=>_(()=>E(n,g,c,h.scrollToLinked)))},B=()=>{if(!e.isConnected){b();return}let E=p(),{open:L,narrow:k}=g.get();(E!==k||L.filters&&!e.clientWidth)&&
+g.set({narrow:E,open:M(T({},L),{filters:!1})})};return[g.subscribe(w),Ss(e,B),Xo(g,v.settle,a),os(g,n,E=>c.fragmentOf(E)),n.onMove(()=>_(()=>{g.set(u(g.get())),
+D(!1),j()}))].forEach(E=>i.add(E)),w(g.get(),g.get()),m&&(D(!0),j(),n.firstPlace&&ke(()=>_(()=>a.scrollTo(0,n.firstPlace))),l?R(l):i.add(dn(g,o.more,_s,o.onFailure,
+E=>_(()=>{l=E,R(l),g.set({})}))),d?P(d):i.add(dn(g,o.search,bs,o.onFailure,E=>_(()=>{d=E,c=rs(c,d.fuzzySearch),P(d),g.set({})})))),{update:E=>_(()=>{v.settle(),
+c=ln(E,r,c.find);let{query:L}=g.get(),k=Oe(c.index,c.derive,L),$=()=>g.set({query:k,settled:{query:k,cause:"data"}});l?l.keepPosition(e,$):$()}),unmount:b}}var Ps="Special:MyLanguage/",cl=/^(?:[a-z][\w-]*|Special):/;function Es(e,{root:t,staticElements:r,groups:n},o){let s=o.indexOf(e.contentLanguage),a=s<0?o:o.slice(
+0,s),i=new Set;return[...r,...n].forEach(l=>l.querySelectorAll("a").forEach(d=>i.add(d.getAttribute("href")))),l=>{let d=l.replace(Ps,"");if(!a.length||cl.test(
+d))return e.urlOf(l);if(t.lang!==o[0])return e.urlOf(Ps+d);let[c="",m=""]=d.split(/(?=#)/);return a.map(p=>e.urlOf(`${c}/${p}${m}`)).find(p=>i.has(p))||e.urlOf(
 l)}}var dl="program-explorer__app",ul=0;function pl(e){let t=Array.from(document.querySelectorAll(`.${ge}`)).filter(r=>(Qe({root:r})||"static")!=="static");return(t.
 find(r=>!r.matches("[data-preset], [data-limit]"))||t[0])===e.root}function ml({root:e,headings:t}){var s;let r=Array.from(((s=wr(e))==null?void 0:s.querySelectorAll(
 "[id]"))||[],({id:a})=>a),n=Array.from(t.values(),({anchors:a})=>a),o=r.concat(...n).find(a=>[a,encodeURI(a)].includes(location.hash.slice(1)));o&&Tr(e,()=>ke(()=>{
 var a;return(a=document.getElementById(o))==null?void 0:a.scrollIntoView()}))}function gl(e){let t=document.getElementById(e);return ft(e)&&!(t&&!t.closest(`.${ge}\
 , [${Se}]`))}function ks(e,t,{list:r,messages:n,languageNames:o,more:s,search:a},i){let l=window.pageYOffset>0,{wiki:d,load:c}=e,{language:m}=n,p=ne(n),u=Rt(d,t),
-g=pl(t),h=`program-explorer-${++ul}`,b=Ps(d,t,u),_=t.all===null?"":b(t.all),v={more:{now:s,load:()=>Pt(e)},search:{now:a,load:()=>kt(e)},onFailure:(k,$)=>{let N=St(
+g=pl(t),h=`program-explorer-${++ul}`,b=Es(d,t,u),_=t.all===null?"":b(t.all),v={more:{now:s,load:()=>Et(e)},search:{now:a,load:()=>kt(e)},onFailure:(k,$)=>{let N=St(
 k)==="outdated";de(t.root,n,{kind:"warning",text:p(`failed-${N?"outdated":"network"}`),retry:()=>{N?location.reload():(Ce(t.root),$())}})},useLinks:k=>{c.links().
 then(k,$=>d.log("The link in the address cannot be corrected.",$))}},w=document.createElement("div");w.className=dl,w.lang=m,w.dir=$e(m),t.root.append(w);let R=Sr(
-t.root,()=>wt(t,!0)),E=()=>ml(t);window.addEventListener("hashchange",E);let D=()=>{w.remove(),R(),window.removeEventListener("hashchange",E)},j=So(window,g?gl:
-null,h);oe(t,"ready");let{update:B,unmount:P}=Ts(w,r,{msg:p,format:To(m,p,o),language:m,languages:u,pageLanguage:d.contentLanguage,today:Ir(),headings:t.headings,
+t.root,()=>wt(t,!0)),P=()=>ml(t);window.addEventListener("hashchange",P);let D=()=>{w.remove(),R(),window.removeEventListener("hashchange",P)},j=So(window,g?gl:
+null,h);oe(t,"ready");let{update:B,unmount:E}=Ts(w,r,{msg:p,format:To(m,p,o),language:m,languages:u,pageLanguage:d.contentLanguage,today:Ir(),headings:t.headings,
 level:t.level,preset:t.preset,limit:t.limit,startsAt:l?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:k=>Tr(t.root,k),notify:k=>de(t.root,n,{kind:"fail\
 ure",text:k,retry:null}),urlOf:k=>"url"in k?k.url:b(k.page),urlOfProgram:k=>`${g?"":_}#programs?program=${k}`,urlOfAll:k=>`${_}#${k}`},j,v,k=>{D(),i(k)});if(!w.
-isConnected)return null;let L={update:B,unmount:()=>{P(),D(),oe(t,"static")}};try{E(),wt(t,!0),d.announceReady(t.root)}catch(k){throw L.unmount(),k}return L}var fl="#programs?selftest";function Rs(e){let{wiki:t,load:r}=e,n=()=>{location.hash===fl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 23c84705aa83b650"),o=>t.
+isConnected)return null;let L={update:B,unmount:()=>{E(),D(),oe(t,"static")}};try{P(),wt(t,!0),d.announceReady(t.root)}catch(k){throw L.unmount(),k}return L}var fl="#programs?selftest";function Rs(e){let{wiki:t,load:r}=e,n=()=>{location.hash===fl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 d2f8bc5256666799"),o=>t.
 log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var yl=20;function xl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
 ist cannot be imported.",s),null}})}function hl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:l,fallbacks:d}=t;return e.isNamed&&
 r.kind==="pages"&&s===o&&!i&&!l&&Tn(a.length?a:[o],n.programs.map(({title:c})=>me(c,[o.lang,...d],e.contentLanguage).text))}function _l({preset:e,limit:t}){return!!(ce(
 location.hash)||e&&!t)}function bl({preset:e}){return/(^|&)q=/.test(`${ce(location.hash)||""}&${e}`)}function Ls(e,t,r,n){return O(this,null,function*(){let{wiki:o}=t,
-s=()=>{Ls(e,t,r,n)},a=null;try{let i=_l(r)?Pt(t).catch(()=>null):null,l=bl(r)?kt(t).catch(()=>null):null,d=yield e(o,r);if(d.kind==="off"){oe(r,"static");return}
+s=()=>{Ls(e,t,r,n)},a=null;try{let i=_l(r)?Et(t).catch(()=>null):null,l=bl(r)?kt(t).catch(()=>null):null,d=yield e(o,r);if(d.kind==="off"){oe(r,"static");return}
 let{messages:c}=d,[m,p]=d.kind==="missing"&&(yield xl(t,r))||[r,d];if(p.kind!=="ready"){let _=p.kind==="missing";o.log(`The data page "${r.source}" ${_?"is miss\
 ing":"cannot be read"}.`,..._?[]:p.problems),yield Tt(t,r,_?"missing":"json",p,s);return}if(!Sn(c))throw new Error("The messages of the explorer are missing on \
-this wiki.");let u="DisplayNames"in Intl?null:yield o.languageNames(),[g,h]=yield Promise.all([i,l]);if(!r.root.isConnected)return;let b=hl(t,r,p);a=ks(t,m,{list:p.
-list,messages:c,languageNames:u,more:g,search:h},_=>{o.log("The explorer could not be drawn.",_),n.delete(r.root),Tt(t,m,"unexpected",{kind:"missing",messages:c},
-s)}),a&&(n.set(r.root,a),yield An(t,r,p,c,b))}catch(i){o.log(`The explorer could not start from "${r.source}".`,i),a&&(n.delete(r.root),a.unmount()),yield Tt(t,
-r,St(i),null,s)}})}function vl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){let s=Et(r);if(s.length||r.querySelector(`.${ge}`)||!Cn(e.pageTitle))return s;
-let a=(yield t.importer()).insertHost(r);return a?[a]:[]})}function Ms(e,t){let r=new Map;if(!e.isViewing)return()=>{};let n={wiki:e,load:t},o=a=>{Array.from(r).
-forEach(([i,l])=>{a(i)&&(r.delete(i),l.unmount())})},s=[Rs(n),e.onContent(()=>{o(l=>!l.isConnected);let a=document.getElementById("mw-content-text")||document.body,
-i=vo();vl(n,a).then(l=>l.forEach((d,c)=>{c>=yl?oe(d,"static"):Ln(d)&&Ls(i,n,d,r)}),l=>e.log("The explorer could not find its host.",l))})];return()=>{s.forEach(
-a=>a()),o(()=>!0)}}var un={};Zs(un,{x0:()=>Y,x1:()=>Zt,x10:()=>gt,x11:()=>ve,x12:()=>or,x13:()=>tr,x14:()=>J,x15:()=>Me,x16:()=>Ve,x17:()=>le,x18:()=>qe,x19:()=>nr,x2:()=>q,x20:()=>it,
-x21:()=>dt,x22:()=>at,x23:()=>Be,x24:()=>lr,x25:()=>lt,x26:()=>ne,x27:()=>Qe,x28:()=>Se,x29:()=>ge,x3:()=>f,x30:()=>Et,x31:()=>Mr,x32:()=>Lr,x33:()=>Rr,x34:()=>de,
+this wiki.");let u="DisplayNames"in Intl?null:yield o.languageNames(),[g,h]=yield Promise.all([i,l,new Promise(_=>setTimeout(_))]);if(!r.root.isConnected)return;
+let b=hl(t,r,p);a=ks(t,m,{list:p.list,messages:c,languageNames:u,more:g,search:h},_=>{o.log("The explorer could not be drawn.",_),n.delete(r.root),Tt(t,m,"unexp\
+ected",{kind:"missing",messages:c},s)}),a&&(n.set(r.root,a),yield An(t,r,p,c,b))}catch(i){o.log(`The explorer could not start from "${r.source}".`,i),a&&(n.delete(
+r.root),a.unmount()),yield Tt(t,r,St(i),null,s)}})}function vl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){let s=Pt(r);if(s.length||r.querySelector(
+`.${ge}`)||!Cn(e.pageTitle))return s;let a=(yield t.importer()).insertHost(r);return a?[a]:[]})}function Ms(e,t){let r=new Map;if(!e.isViewing)return()=>{};let n={
+wiki:e,load:t},o=a=>{Array.from(r).forEach(([i,l])=>{a(i)&&(r.delete(i),l.unmount())})},s=[Rs(n),e.onContent(()=>{o(l=>!l.isConnected);let a=document.getElementById(
+"mw-content-text")||document.body,i=vo();vl(n,a).then(l=>l.forEach((d,c)=>{c>=yl?oe(d,"static"):Ln(d)&&Ls(i,n,d,r)}),l=>e.log("The explorer could not find its h\
+ost.",l))})];return()=>{s.forEach(a=>a()),o(()=>!0)}}var un={};Zs(un,{x0:()=>Y,x1:()=>Zt,x10:()=>gt,x11:()=>ve,x12:()=>or,x13:()=>tr,x14:()=>J,x15:()=>Me,x16:()=>Ve,x17:()=>le,x18:()=>qe,x19:()=>nr,x2:()=>q,x20:()=>it,
+x21:()=>dt,x22:()=>at,x23:()=>Be,x24:()=>lr,x25:()=>lt,x26:()=>ne,x27:()=>Qe,x28:()=>Se,x29:()=>ge,x3:()=>f,x30:()=>Pt,x31:()=>Mr,x32:()=>Lr,x33:()=>Rr,x34:()=>de,
 x35:()=>vr,x36:()=>bt,x37:()=>Q,x38:()=>V,x39:()=>se,x4:()=>ke,x40:()=>Ut,x41:()=>A,x42:()=>C,x43:()=>At,x44:()=>re,x45:()=>$t,x46:()=>Ne,x47:()=>Mt,x48:()=>De,
-x49:()=>Xe,x5:()=>Oe,x50:()=>qt,x51:()=>cr,x52:()=>It,x53:()=>Fe,x54:()=>Ee,x55:()=>uo,x56:()=>Wt,x57:()=>He,x58:()=>ht,x59:()=>me,x6:()=>te,x60:()=>gr,x61:()=>ct,
+x49:()=>Xe,x5:()=>Oe,x50:()=>qt,x51:()=>cr,x52:()=>It,x53:()=>Fe,x54:()=>Pe,x55:()=>uo,x56:()=>Wt,x57:()=>He,x58:()=>ht,x59:()=>me,x6:()=>te,x60:()=>gr,x61:()=>ct,
 x62:()=>Ke,x63:()=>Je,x64:()=>pe,x65:()=>U,x66:()=>as,x67:()=>ur,x68:()=>dr,x69:()=>fr,x7:()=>ft,x8:()=>yt,x9:()=>ce});var ee=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var Os=1e4;function As(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),Os);try{let o=yield fetch(e,{credentials:t,signal:r.
 signal});return{status:o.status,body:yield o.text()}}catch(o){throw r.signal.aborted?new ee("timeout",`${Os} ms, ${e}`):new ee("network",`${String(o)}, ${e}`)}finally{
 clearTimeout(n)}})}function fr(e){return O(this,null,function*(){let t=yield As(e,"omit");if(t.status===429&&(t=yield As(e,"same-origin")),t.status===429)throw new ee(
@@ -470,11 +470,11 @@ if(r.error)throw new ee("server",`${r.error.code}: ${r.error.info}, ${e}`);retur
 let{origin:r,pathname:n}=new URL(e);return{title:t,url:`${r}${n}?title=${encodeURIComponent(t)}`}}function $s(e,t){let r=pn(e);if(!r)return null;let n=new URL(e);
 return n.searchParams.set("title",`${r.replace(/\.js$/,"")}/${t}.js`),n.href}function Cs(e){let t=pn(e);if(!t)return"";let r=new URL(e);return r.searchParams.set(
 "title",t.replace(/\/[^/]*\.js$/,".js")),r.href}var yr="MediaWiki:Gadget-programExplorer-manifest.json";var wl="program-explorer__update",Ds="program-explorer-asked-for-version",Sl=864e5;function Ns(e){var t;return((t=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?
-t:[]).slice(1).map(Number)}function Tl(e,t){let[r,n]=[Ns(e),Ns(t)],o=r.findIndex((s,a)=>s!==n[a]);return n.length>0&&o!==-1&&Number(r[o])>Number(n[o])}function El(e,t){
-try{let r=e(),n=t-Number(r.getItem(Ds));return n>=0&&n<Sl?!1:(r.setItem(Ds,String(t)),!0)}catch(r){return!1}}function Pl({languages:e}){var r;let t=we(e);return{
-language:t,texts:new Map(Object.entries((r=x[t])!=null?r:{}))}}function Fs(a,i,l,d,c){return O(this,arguments,function*(e,t,{version:r,page:n},o,s){if(El(o,s))try{
+t:[]).slice(1).map(Number)}function Tl(e,t){let[r,n]=[Ns(e),Ns(t)],o=r.findIndex((s,a)=>s!==n[a]);return n.length>0&&o!==-1&&Number(r[o])>Number(n[o])}function Pl(e,t){
+try{let r=e(),n=t-Number(r.getItem(Ds));return n>=0&&n<Sl?!1:(r.setItem(Ds,String(t)),!0)}catch(r){return!1}}function El({languages:e}){var r;let t=we(e);return{
+language:t,texts:new Map(Object.entries((r=x[t])!=null?r:{}))}}function Fs(a,i,l,d,c){return O(this,arguments,function*(e,t,{version:r,page:n},o,s){if(Pl(o,s))try{
 let{pages:[m]}=yield e.readPages([yr],[],null),{version:p}=re(m?m.text:"");if(typeof p!="string"||!Tl(p,r))return;e.log(`The user script is version ${r}; versio\
-n ${p} is on this wiki.`);let u=Pl(e),g=ne(u),{title:h,url:b}=n!=null?n:{title:yr,url:e.urlOf(yr)},_=Object.assign(document.createElement("a"),{href:b,textContent:h}),
+n ${p} is on this wiki.`);let u=El(e),g=ne(u),{title:h,url:b}=n!=null?n:{title:yr,url:e.urlOf(yr)},_=Object.assign(document.createElement("a"),{href:b,textContent:h}),
 v=Object.assign(document.createElement("div"),{className:wl});t.after(v),de(v,u,{kind:"warning",text:g("userscript-old",r,p),content:[_,document.createTextNode(
 " ")],retry:null})}catch(m){}})}var kl=86400,Rl=300,Ll=50;function Ml({query:{pages:e=[]}={}}){var r;let t=[];for(let{title:n,lastrevid:o,revisions:s=[]}of e){let[a]=s,i=(r=a==null?void 0:a.slots)==
 null?void 0:r.main;a&&(i==null?void 0:i.content)!==void 0&&(o||a.revid)===a.revid&&t.push({title:n,text:i.content,contentModel:i.contentmodel||"",revision:a.revid})}

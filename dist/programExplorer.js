@@ -2633,7 +2633,7 @@ var ol = "#programs?selftest"; // ol = SELFTEST
 function Pa(e) { // Pa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === ol && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 23c84705aa83b650"),
+      ({ runSelftest: o }) => o(e, "0.1.0 d2f8bc5256666799"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2680,7 +2680,7 @@ function ka(e, t, r, n) { // ka = run, e = load, t = environment, r = host, n = 
       }
       if (!vn(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
-      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch
+      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l, new Promise((_) => setTimeout(_))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch, _ = resolve
       if (!r.root.isConnected)
         return;
       let b = il(t, r, m); // b = mayDiffer, il = mayListDiffer, t = environment, r = host, m = programs

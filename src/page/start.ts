@@ -73,7 +73,8 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			throw new Error( 'The messages of the explorer are missing on this wiki.' );
 		}
 		const languageNames = 'DisplayNames' in Intl ? null : await wiki.languageNames();
-		const [ more, search ] = await Promise.all( [ loadingMore, loadingSearch ] );
+		// Reading and drawing are two tasks, so that the browser can answer the reader between them.
+		const [ more, search ] = await Promise.all( [ loadingMore, loadingSearch, new Promise( ( resolve ) => setTimeout( resolve ) ) ] );
 		if ( !host.root.isConnected ) {
 			// The wiki replaced the content of the page while the programs were loading.
 			return;

@@ -81,5 +81,8 @@ export function fakeWiki( changes: FakeWikiOptions = {} ): FakeWiki {
 
 /** Waits until all resolved promises have called their handlers. */
 export async function settled(): Promise<void> {
-	await new Promise( ( resolve ) => setTimeout( resolve, 0 ) );
+	// The explorer reads and draws in different tasks.
+	for ( let task = 0; task < 3; task++ ) {
+		await new Promise( ( resolve ) => setTimeout( resolve, 0 ) );
+	}
 }
