@@ -109,7 +109,7 @@ Or)return"bad-page";let r=t.replace(Sa,"").replace(Ta," ").trim().replace(/^: ?/
 let n=r.replace(/#.*$/,"");return n===""||n.startsWith(":")||Ra.test(r)||n.length>85&&La(n)>ka?"bad-page":{page:r}}function Lt(e){return typeof e!="string"}function Mt(e){
 let t=De(e);return Lt(t)?t:null}function Ot(e){let t=Mt(e);return t!==null&&"page"in t}function Fn(e){let t=Mt(e);return t!==null&&"url"in t}var Aa=49;function Ar(e){let{include:t}=e;return Array.isArray(t)?t.slice(0,Aa).map((r,n)=>typeof r=="string"&&Ot(r)&&t.indexOf(r)===n?r:""):[]}function At(e){return e.
 includes('"include"')?Ar(re(e)).filter(Boolean):[]}function Ir(){return new Date().toISOString().slice(0,10)}function It(e){return{today:Ir(),language:e.contentLanguage}}function Hn(){let e=[],t=(o,s)=>{e.length<99&&e.push([o,...s].join(" "))},r=(o,s="")=>t(o,[s]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:r,addAt:(o,s,a)=>r(
-s,a),addWith:t}}var Ye=["status","language","period"],A="need",C="offers",Un=["join","materials"],H="not-stated";var Ia={array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function $r(e){return Ia[e]||"text"}function fe(e){return typeof e==
+s,a),addWith:t}}var Ye=["status","language","period"],A="need",D="offers",Un=["join","materials"],j="not-stated";var Ia={array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function $r(e){return Ia[e]||"text"}function fe(e){return typeof e==
 "string"?"text":e==null?"nothing":$r(Array.isArray(e)?"array":typeof e)}function $t(e){return fe(e)==="object"}var jn=[],Xe=1+jn.length;function Bn(e,t=jn){let{version:r}=e;return typeof r!="number"||r%1!==0||r<1||r>1+t.length?null:t.slice(r-1).reduce((n,o,s)=>M(T({},o(n)),
 {version:r+s+1}),e)}function $a(e,t,r){let n="";try{return n=e.replace(/^\uFEFF/,""),JSON.parse(n)}catch(o){t.add("unreadable-json",r(String(o),n));return}}function Ct(e,t,r){let n=$a(
 e,t,r);if(n===void 0)return null;let o=Object(n),s=Bn(o);if(!s){let{version:a}=o;t.addWith("unknown-version",[typeof a=="number"||typeof a=="string"?String(a):"",
@@ -140,16 +140,16 @@ null?"unknown":e==="paused"||e==="past"?e:"current"}var Va=[];function z(e){retu
 s.terms;return!o&&e!=="status"?(n.add("unknown-facet",e,r.keys()),[]):z(t).filter(a=>{let i=o?o.has(a):He(a);return i||n.add("unknown-term",a,o?o.keys():ae),i})}function Ht(e,t){return e.length<=2e3?e:(t==null||t.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}var Nr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Ut(e){return!Nr.test(e)||!se(e.slice(0,10))?null:e.length>10?
 new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var ue=(e,t={})=>T({kind:"schema",type:e},t),Ee=e=>(t,r)=>({type:e,requirement:t,message:r}),ye=(()=>ue("string")),Fr=(()=>ue("number")),Hr=(()=>ue("boolean")),
 ie=(e=>ue("array",{item:e})),X=(e=>ue("object",{entries:e})),S=(e=>ue("optional",{wrapped:e})),Xn=((e,t)=>ue("picklist",{options:e,message:t})),Ue=((e,t)=>ue("r\
-ecord",{key:e,value:t})),je=(e=>ue("union",{options:e})),F=((...e)=>M(T({},e[0]),{pipe:e})),jt=Ee("check"),Bt=Ee("guard"),Zn=Ee("length"),Ur=Ee("max_value"),eo=Ee(
-"min_entries"),jr=Ee("min_value"),xe=Ee("regex"),he=(e=>({type:"transform",operation:e}));var qa=10080;function Ka(e){return e!==null}var Z=F(ye(),xe(Fe,"bad-id")),Wr=F(ye(),xe(/\S/,"empty")),et=F(Wr,he(Ht)),Ja=F(ye(),xe(Pe,"bad-language"),he(e=>e.toLowerCase())),
-W=je([et,F(Ue(Ja,et),eo(1,"empty"))]),Vt=F(ye(),xe(Dr,"bad-date"),he(se),jt(e=>e!==null,"bad-date")),to=F(ye(),xe(Nr,"bad-time"),he(Ut),Bt(Ka,"bad-time")),Br=F(
-Wr,jt(Ot,"bad-page")),so=F(ye(),xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),ro=F(so,jt(Fn,"bad-address")),qr=F(so,he(De),Bt(Lt,"bad-address")),tt=F(Wr,he(De),
-Bt(Lt,({input:e})=>e)),Ga=F(Fr(),jr(1,"bad-minutes"),Ur(qa,"bad-minutes")),ao=je([Z,ie(Z)]),no=F(ye(),xe(Pe,"bad-language"),he(Ne)),oo=je([no,ie(no)]),Vr=je([et,
+ecord",{key:e,value:t})),je=(e=>ue("union",{options:e})),H=((...e)=>M(T({},e[0]),{pipe:e})),jt=Ee("check"),Bt=Ee("guard"),Zn=Ee("length"),Ur=Ee("max_value"),eo=Ee(
+"min_entries"),jr=Ee("min_value"),xe=Ee("regex"),he=(e=>({type:"transform",operation:e}));var qa=10080;function Ka(e){return e!==null}var Z=H(ye(),xe(Fe,"bad-id")),Wr=H(ye(),xe(/\S/,"empty")),et=H(Wr,he(Ht)),Ja=H(ye(),xe(Pe,"bad-language"),he(e=>e.toLowerCase())),
+W=je([et,H(Ue(Ja,et),eo(1,"empty"))]),Vt=H(ye(),xe(Dr,"bad-date"),he(se),jt(e=>e!==null,"bad-date")),to=H(ye(),xe(Nr,"bad-time"),he(Ut),Bt(Ka,"bad-time")),Br=H(
+Wr,jt(Ot,"bad-page")),so=H(ye(),xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),ro=H(so,jt(Fn,"bad-address")),qr=H(so,he(De),Bt(Lt,"bad-address")),tt=H(Wr,he(De),
+Bt(Lt,({input:e})=>e)),Ga=H(Fr(),jr(1,"bad-minutes"),Ur(qa,"bad-minutes")),ao=je([Z,ie(Z)]),no=H(ye(),xe(Pe,"bad-language"),he(Ne)),oo=je([no,ie(no)]),Vr=je([et,
 ie(et)]),Kr=ao,Qa=X({label:W,page:S(tt),url:S(qr)}),za=X({label:S(W),page:S(tt),url:S(qr),until:S(Vt)}),Ya=X({start:to,end:S(to),label:S(W),page:S(tt),url:S(qr)}),
 Jr=X({id:Z,title:W,summary:S(W),notice:S(W),join:S(za),page:S(tt),status:S(Xn(ae,"bad-status")),start:S(Vt),end:S(Vt),dates:S(ie(Ya)),language:S(oo),interpreted:S(
-oo),session:S(X({minutes:S(F(ie(Ga),Zn(2)))})),duration:S(W),scale:S(W),team:S(Vr),partners:S(Vr),materials:S(ie(Qa)),partOf:S(Z),followedBy:S(ao),owner:S(et),reviewed:S(
+oo),session:S(X({minutes:S(H(ie(Ga),Zn(2)))})),duration:S(W),scale:S(W),team:S(Vr),partners:S(Vr),materials:S(ie(Qa)),partOf:S(Z),followedBy:S(ao),owner:S(et),reviewed:S(
 Vt),sources:S(je([ro,ie(ro)]))}),io=X({id:Z,label:W,help:S(W),terms:Ue(Z,Kr)}),Xa=X({label:S(W),help:S(W),terms:S(Ue(Z,X({label:S(W),aliases:S(Vr),broader:S(Z),
-matchesAll:S(Hr())})))}),Za=X({title:W,page:S(tt)}),lo=X({version:F(Fr(),jr(Xe),Ur(Xe)),enabled:S(Hr()),talk:S(Br),bundle:S(Br),facets:S(ie(Z)),vocabularies:S(Ue(
+matchesAll:S(Hr())})))}),Za=X({title:W,page:S(tt)}),lo=X({version:H(Fr(),jr(Xe),Ur(Xe)),enabled:S(Hr()),talk:S(Br),bundle:S(Br),facets:S(ie(Z)),vocabularies:S(Ue(
 Z,Xa)),series:S(Ue(Z,Za)),include:S(ie(Br))});function ei(e,t,r){let n=Te(io,e,r);if(!n)return null;let o=new Map;return r.enter("terms"),n.terms.forEach((s,a)=>{r.enter(a);let i=Ft(a,s,t,r);r.leave(),i.length&&
 o.set(a,i)}),r.leave(),o.size?{id:n.id,label:n.label,help:n.help,terms:o}:(r.add("left-out","terms"),null)}function co(e,t,r){let n=new Map;return Nt(e,"needs",
 r,o=>{let s=ei(o,t,r);s&&n.has(s.id)?r.add("duplicate-id",s.id):s&&n.set(s.id,s)}),[...n.values()]}var uo=200;function po(e){let t=new Map,r=[];for(let{start:n,end:o,label:s,page:a,url:i}of e){let l=o&&o.length===n.length?o:null;if(!l||l>=n){let d=n.replace("\
@@ -166,11 +166,11 @@ s",a.status);let p=a.status||Qn(c,m,r.today);return{id:a.id,title:i,summary:a.su
 start:c,end:m,dates:a.dates?po(a.dates):[],terms:s,interpreted:l,minutes:ti(a.session,n),duration:a.duration,scale:a.scale,team:z(a.team),partners:z(a.partners),
 materials:ri(a.materials,n),partOf:a.partOf,followedBy:z(a.followedBy),owner:a.owner,reviewed:a.reviewed,sources:z(a.sources),source:t}}function go(e,t,r,n,o,s){let a=new Map,i=(l,d)=>{Nt(l,"programs",o,(c,m)=>{let p=mo(c,{page:d,path:["programs",m]},n,o);p&&a.has(p.id)?o.add("duplicate-id",p.id):
 p&&a.set(p.id,p)}),o.program=null};return i(e,null),o.enter("include"),t.forEach((l,d)=>{o.enter(d);let c=r.find(p=>p.title===l),m=c&&Ct(c.text,o,s);if(l&&!c)o.
-add("missing-include",l);else if(m){for(let p of Object.keys(m))p!=="version"&&p!=="programs"&&o.addAt(p,"not-included",p);i(m,l)}o.leave()}),o.leave(),[...a.values()]}function ai(e,t){let r=new Map;e.forEach(({label:o,broader:s},a)=>{t.enter(a),a===H?t.add("reserved-id",a):o||t.add("missing-label",a),s&&e.has(s)&&s!==H?r.set(
+add("missing-include",l);else if(m){for(let p of Object.keys(m))p!=="version"&&p!=="programs"&&o.addAt(p,"not-included",p);i(m,l)}o.leave()}),o.leave(),[...a.values()]}function ai(e,t){let r=new Map;e.forEach(({label:o,broader:s},a)=>{t.enter(a),a===j?t.add("reserved-id",a):o||t.add("missing-label",a),s&&e.has(s)&&s!==j?r.set(
 a,s):s&&t.addAt("broader","unknown-term",s,e.keys()),t.leave()});for(let o of Dt(r))t.addAt([o,"broader"],"loop",r.get(o)),r.delete(o);let n=new Map;return e.forEach(
-({label:o,aliases:s,matchesAll:a},i)=>{i!==H&&n.set(i,{id:i,label:o||i,aliases:z(s),broader:r.get(i)||null,matchesAll:a===!0})}),n}function fo(e,t,r){let n=new Map;
+({label:o,aliases:s,matchesAll:a},i)=>{i!==j&&n.set(i,{id:i,label:o||i,aliases:z(s),broader:r.get(i)||null,matchesAll:a===!0})}),n}function fo(e,t,r){let n=new Map;
 return e.forEach(({label:o,help:s,terms:a},i)=>{r.enter(i),t.includes(i)?r.add("reserved-id",i):(o||r.add("missing-label",i),r.enter("terms"),n.set(i,{id:i,label:o||
-i,help:s,terms:ai(a||new Map,r)}),r.leave()),r.leave()}),n}var ii=[...Gr,...Ye,A,C].filter(e=>e!=="language");function li(e,t,r){let n=new Set(["status",...t.keys(),...Ye]);return[...new Set(e||n)].filter(o=>(n.has(o)||
+i,help:s,terms:ai(a||new Map,r)}),r.leave()),r.leave()}),n}var ii=[...Gr,...Ye,A,D].filter(e=>e!=="language");function li(e,t,r){let n=new Set(["status",...t.keys(),...Ye]);return[...new Set(e||n)].filter(o=>(n.has(o)||
 r.addAt("facets","unknown-facet",o,n),n.has(o)))}function ci(e){return e==="needs"||e==="programs"}function di(e,{today:t,language:r},n,o,s){let a=Te(lo,e,o,ci);
 if(!a)return null;o.enter("vocabularies");let i=fo(a.vocabularies||new Map,ii,o);o.leave();let l=li(a.facets,i,o),d=co(e,i,o),c=Ar(e),m=go(e,c,n,{vocabularies:i,
 facets:new Set(a.facets),fields:new Set([...Gr,...i.keys()]),today:t,language:r.toLowerCase()},o,s),p=new Map([...a.series||[]].map(([u,{title:g,page:h}])=>[u,{
@@ -232,7 +232,7 @@ typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=r,r&&n||(a=zr[t]||(zr[t]=T
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)
 try{return void(e[t]=r==null?"":r)}catch(i){}if(typeof r=="function")return;r==null||r===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&r==1?
 "":r)}}function Ti(e){return function(t){var r=this.__e;if(r){if(r=r[e],t[Gt]==null)t[Gt]=Yr++;else if(t[Gt]<this.__a[e])return;return r(I.event?I.event(t):t)}}}
-function en(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,_,v,w,R,P,D,j,B,E,L,k,$=t.type;if(t.constructor!==st)return null;128&r.__u&&(l=32&r.__u,c=r.__c.__z)&&(t.__u|=
+function en(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,_,v,w,R,P,C,U,F,E,L,k,$=t.type;if(t.constructor!==st)return null;128&r.__u&&(l=32&r.__u,c=r.__c.__z)&&(t.__u|=
 l,m=s=[],c.nodeType==8?i=Qt(c,s):s.push(c),i=s[0]||i),(c=I.__b)&&c(t);e:if(typeof $=="function"){p=a.length;try{if(_=t.props,v=(c=$.prototype)&&c.render,w=(c=$.
 contextType)&&n[c.__c],R=c?w?w.props.value:c.__:n,(u=r.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):(v?t.__c=u=new $(_,R):(t.__c=u=new Y(_,R),u.constructor=$,u.render=Ei),
 w&&w.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),v&&(u.__s||(u.__s=u.state),$.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=Le({},u.__s)),
@@ -240,13 +240,13 @@ Le(u.__s,$.getDerivedStateFromProps(_,u.__s)))),g=u.props,h=u.state,u.__v=t,r.__
 _,R),t.__v==r.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(_,u.__s,R)===!1){t.__v!=r.__v&&(u.props=_,u.state=u.__s,u.__g&=-9),t.
 __e=r.__e,t.__k=r.__k,t.__k.some(function(N){N&&(N.__=t)}),Xt.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&a.push(u),i=be(r);break e}u.componentWillUpdate&&u.
 componentWillUpdate(_,u.__s,R),v&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(g,h,b)})}else v&&!$.getDerivedStateFromProps&&u.componentWillMount&&
-u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=R,u.props=_,u.__P=e,u.__g&=-5,P=I.__r,D=v?25:0;do u.__g&=-9,P&&P(t),c=u.
-render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++D<25);v&&(Xt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Le({},n,u.getChildContext())),
-v&&r.__c&&u.getSnapshotBeforeUpdate&&(b=u.getSnapshotBeforeUpdate(g,h)),j=c&&c.type===q&&c.key==null?c.props.children:c,_.__P&&(c=i,o=(e=_.__P).namespaceURI,l=s=
-null,r.props&&r.props.__P!=e&&(r.__k.some(function(N){N&&rn(N,N)}),r.__k=null),i=r.__k?be(r,0):null),i=Ao(e,Xr(j)?j:[j],t,r,n,o,s,a,i,l,d),_.__P&&(t.__e=null,i=
+u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=R,u.props=_,u.__P=e,u.__g&=-5,P=I.__r,C=v?25:0;do u.__g&=-9,P&&P(t),c=u.
+render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++C<25);v&&(Xt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Le({},n,u.getChildContext())),
+v&&r.__c&&u.getSnapshotBeforeUpdate&&(b=u.getSnapshotBeforeUpdate(g,h)),U=c&&c.type===q&&c.key==null?c.props.children:c,_.__P&&(c=i,o=(e=_.__P).namespaceURI,l=s=
+null,r.props&&r.props.__P!=e&&(r.__k.some(function(N){N&&rn(N,N)}),r.__k=null),i=r.__k?be(r,0):null),i=Ao(e,Xr(U)?U:[U],t,r,n,o,s,a,i,l,d),_.__P&&(t.__e=null,i=
 c),t.__u&=-161,m&&m.some(Re),u.__h.length&&a.push(u),1&u.__g&&(u.__g&=-4)}catch(N){if(a.length=p,t.__v=null,l||s)if(N&&N.then){if(t.__u|=128|l,s){for(~(L=s.indexOf(
-i||void 0))||(L=s.length);(k=s[L-1])&&k.nodeType==8;)L--;for(;L<s.length;L++)if(k=s[L])if(s[L]=null,B){if(k==E)break}else{if(k.nodeType!=8)break;k.data.startsWith(
-"$s")&&(E=Qt(B=k))}}if(!B){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;B=i}(c=Qt(B=t.__c.__z||(t.__c.__z=B)))?(t.__e=B,i=c):t.__e=i,i=i&&i.nextSibling}else
+i||void 0))||(L=s.length);(k=s[L-1])&&k.nodeType==8;)L--;for(;L<s.length;L++)if(k=s[L])if(s[L]=null,F){if(k==E)break}else{if(k.nodeType!=8)break;k.data.startsWith(
+"$s")&&(E=Qt(F=k))}}if(!F){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;F=i}(c=Qt(F=t.__c.__z||(t.__c.__z=F)))?(t.__e=F,i=c):t.__e=i,i=i&&i.nextSibling}else
 s&&s.some(Re);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),N&&N.then||$o(t),I.__e(N,t,r)}}else i=t.__e=Pi(r.__e,t,r,n,o,s,a,l,d,e);return(c=I.diffed)&&c(t),i}function Qt(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var r=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))r++;else if(e.data.startsWith("/$s")&&!--r)
 return e}t&&t.push(e)}}function $o(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some($o))}function Co(e,t,r){for(var n=0;n<r.length;)tn(r[n++],r[n++],r[n++]);I.__c&&
@@ -281,14 +281,14 @@ e);return t.forEach((o,s)=>{s!==r&&rr(n,o)}),n}function Mi(e,t,r){return Array.f
 function nr(e,t,r){let n=e.programs.length,o=r(e,t.text),s=Li(e,t,o),a=Bo(n,s),i=Array.from(e.facets.values()).filter(({useful:l})=>l).map(l=>{let d=s.has(l.id)?
 Bo(n,s,l.id):a;return{facet:l,count:J(d),terms:Mi(l,qe(l,t),d)}});return{matches:a,count:J(a),facets:i,searchResult:o}}function on(e,t){let r=e?e.terms:new Map,n=[];for(let o=r.get(t);o!=null&&o.broader;o=r.get(o.broader))n.push(o.broader);return n}function or(e,t,r){let n=e.get(t);n?n.push(r):e.set(t,[r])}function Oi({terms:e},t){let r=new Map;e.forEach(({id:s,broader:a})=>or(r,a,s));let n=[],o=s=>(r.get(s)||[]).sort((a,i)=>t(i)-t(a)).forEach(a=>{n.push(a),o(a)});
 return o(null),n}function Vo(e,t,r,n){if(e==="status")return ae;let o=[...t].sort();return e==="period"?o.reverse():r?new Set([...Oi(r,n),...o]):o}var Wo={label:null,help:null,aliases:[]};function Ai({start:e,end:t,status:r},n){let o=e||t;if(!o)return[];let s=t?t.year:r&&r!=="past"&&r!=="paused"?n:o.year,a=[],
-{year:i}=o;do a.push(String(i));while(++i<=s);return a}function Ii(e,t,r){return t==="period"?Ai(e,r):t==="status"?e.status?[e.status]:[]:t===C?[...e.join&&!e.join.
+{year:i}=o;do a.push(String(i));while(++i<=s);return a}function Ii(e,t,r){return t==="period"?Ai(e,r):t==="status"?e.status?[e.status]:[]:t===D?[...e.join&&!e.join.
 isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(t)||[]}function $i(e,t,r,n){let o=new Map,s=a=>{let i=o.get(a);return i||(i=Ve(t.length),
-o.set(a,i)),i};return t.forEach((a,i)=>{Ii(a,e,n).forEach(l=>tr(s(l),i))}),Array.from(o).forEach(([a,i])=>{on(r,a).forEach(l=>nn(s(l),i))}),o.delete(H),o}function Ci(e,t,r){
+o.set(a,i)),i};return t.forEach((a,i)=>{Ii(a,e,n).forEach(l=>tr(s(l),i))}),Array.from(o).forEach(([a,i])=>{on(r,a).forEach(l=>nn(s(l),i))}),o.delete(j),o}function Ci(e,t,r){
 return le(r,Array.from(e).flatMap(([n,o])=>{var s;return(s=t==null?void 0:t.terms.get(n))!=null&&s.matchesAll?[o]:[]}))}function sr(e,t,r){let n=t.programs.length,
-s=e==="status"||e==="period"||e===C?void 0:t.vocabularies.get(e),a=$i(e,t.programs,s,r);if(!a.size)return null;let i=new Map(Array.from(a,([_,v])=>[_,J(v)])),l=[
-...Vo(e,Array.from(a.keys()),s,_=>i.get(_)||0),H],d=Ci(a,s,n),c=J(d)>0,m=le(n,Array.from(a.values())),p=jo(We(n),m);a.set(H,p),i.set(H,J(p));let u=new Map;for(let _ of l){
-let v=a.get(_),w=i.get(_);if(v&&w){let{label:R,aliases:P}=(s==null?void 0:s.terms.get(_))||Wo,D=c&&_!==H?le(n,[v,d]):v;u.set(_,{id:_,label:R,aliases:P,depth:on(
-s,_).length,own:v,programs:D,count:w})}}let{label:g,help:h}=s||Wo,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
+s=e==="status"||e==="period"||e===D?void 0:t.vocabularies.get(e),a=$i(e,t.programs,s,r);if(!a.size)return null;let i=new Map(Array.from(a,([_,v])=>[_,J(v)])),l=[
+...Vo(e,Array.from(a.keys()),s,_=>i.get(_)||0),j],d=Ci(a,s,n),c=J(d)>0,m=le(n,Array.from(a.values())),p=jo(We(n),m);a.set(j,p),i.set(j,J(p));let u=new Map;for(let _ of l){
+let v=a.get(_),w=i.get(_);if(v&&w){let{label:R,aliases:P}=(s==null?void 0:s.terms.get(_))||Wo,C=c&&_!==j?le(n,[v,d]):v;u.set(_,{id:_,label:R,aliases:P,depth:on(
+s,_).length,own:v,programs:C,count:w})}}let{label:g,help:h}=s||Wo,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
 length>1}}function ar(e,t){let r=e.get(A);return r?qe(r,t):[]}function qo(e,t,r){let n=e.programs.length,o=(a,i)=>{let l=t.get(a)||sr(a,e,r);return le(n,i.flatMap(d=>{var c;
 return((c=l==null?void 0:l.terms.get(d))==null?void 0:c.programs)||[]}))},s=e.needs.map(({id:a,label:i,help:l,terms:d})=>{let c=We(n);return d.forEach((m,p)=>rr(
 c,o(p,m))),[a,{id:a,label:i,aliases:l?ht(l):[],depth:0,own:c,programs:c,count:J(c)}]});return s.length?{id:A,label:null,help:null,terms:new Map(s),useful:!0}:null}function it(e){let t=new WeakMap;return r=>{let n=t.get(r);return n||(n=e(r),t.set(r,n)),n}}var Di=it(()=>new Map),Ni=1e9;function sn(e,t){return new Uint32Array(e).map((r,n)=>n).sort((r,n)=>t(r,n)||r-n)}function Fi(e){try{return new Intl.Collator(e,{numeric:!0})}catch(t){
@@ -310,48 +310,48 @@ settle:n,enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>r.focusSearch(),subm
 sort:i=>s(M(T({},e.get().query),{sort:i})),toggleDetails:i=>s(Fo(e.get().query,i)),goTo:i=>{s(zo(t().index,t().derive,e.get().query,i)),r.moveTo(i)},clear:()=>s(
 Ho(e.get().query)),openFilters:()=>{n(),a(!0)},closeFilters:()=>a(!1),showTerms:(i,l)=>{let{open:d}=e.get();e.set({open:M(T({},d),{facets:new Map(d.facets).set(
 i,l)})})}}}function Xo(e,t,r){let n,o=e.subscribe(({query:s,settled:a},i)=>{(s!==i.query||a!==i.settled)&&(r.clearTimeout(n),n=s===a.query?void 0:r.setTimeout(t,300))});return()=>{
-r.clearTimeout(n),o()}}function Zo(e,{languages:t,today:r,nameOf:n=()=>null,reservedIds:o=[]}){let s=Number(r.slice(0,4)),a=new Map;for(let d of[C,...e.facets]){let c=o.includes(d)?null:
+r.clearTimeout(n),o()}}function Zo(e,{languages:t,today:r,nameOf:n=()=>null,reservedIds:o=[]}){let s=Number(r.slice(0,4)),a=new Map;for(let d of[D,...e.facets]){let c=o.includes(d)?null:
 sr(d,e,s);c&&a.set(d,c)}let i=qo(e,a,s);i&&(a=new Map([[i.id,i],...a]));let l=new Set(e.programs.map(({id:d})=>d));return{programs:e.programs,languages:t,facets:a,
 hasTerm:(d,c)=>{var m;return!!((m=a.get(d))!=null&&m.terms.has(c))},hasProgram:d=>l.has(d),nameOf:n}}var lr={programs:null,scores:new Uint16Array(0),patterns:[],corrected:null};var es=e=>e.toLowerCase().replace(/-.*/,"");function ts(e,t,r,n,o,s){let a=p=>({text:p,language:s}),i=p=>me(p,n,o),l=p=>t(p?`status-${p}`:"not-stated"),d=new Map,
-c=p=>{let u=e.vocabularies.get(p);if(u)return i(u.label);let g=[...Ye,A,C].find(h=>h===p);return a(g?t(`facet-${g}`):p)},m=(p,u)=>{var b;if(u===H)return a(t("no\
-t-stated"));let g=p===A?e.needs.find(_=>_.id===u):(b=e.vocabularies.get(p))==null?void 0:b.terms.get(u);if(g)return i(g.label);let h=p===C&&Un.find(_=>_===u);return a(
+c=p=>{let u=e.vocabularies.get(p);if(u)return i(u.label);let g=[...Ye,A,D].find(h=>h===p);return a(g?t(`facet-${g}`):p)},m=(p,u)=>{var b;if(u===j)return a(t("no\
+t-stated"));let g=p===A?e.needs.find(_=>_.id===u):(b=e.vocabularies.get(p))==null?void 0:b.terms.get(u);if(g)return i(g.label);let h=p===D&&Un.find(_=>_===u);return a(
 h?t(`offers-${h}`):He(u)&&p==="status"?l(u):p==="language"?r.language(u):p==="period"?r.date(se(u)):u)};return{pick:i,facet:c,term:(p,u)=>{let g=`${p} ${u}`,h=d.
 get(g)||m(p,u);return d.set(g,h),h},status:l,minutes:([p,u])=>p===u?t("detail-minutes",p):t("detail-minutes-range",p,u),isForeign:p=>[s,n[0]||o].every(u=>es(u)!==
 es(p))}}function ln(e,t,r=()=>lr){let{msg:n,format:o,language:s,languages:a,pageLanguage:i,today:l}=t,d=ts(e,n,o,a,i,s),c=Zo(e,{languages:{chain:a,page:i},today:l,nameOf:(g,h)=>d.
-term(g,h).text,reservedIds:mt}),m=xt(`programs?${t.preset}`,c)||ut,p=[A,C,...e.facets],u=ve(m,p);return M(T({},t),{list:e,index:c,find:r,derive:an(c,r),labels:d,
+term(g,h).text,reservedIds:mt}),m=xt(`programs?${t.preset}`,c)||ut,p=[A,D,...e.facets],u=ve(m,p);return M(T({},t),{list:e,index:c,find:r,derive:an(c,r),labels:d,
 facetOrder:p,preset:m,fragmentOf:g=>{let h=ve(g,p);return h===u?"":h||"programs"}})}function rs(e,t){return M(T({},e),{find:t,derive:an(e.index,t)})}function ns(e){let t=e,r=new Set;return{get:()=>t,set:n=>{let o=t;t=T(T({},o),n),Array.from(r).forEach(s=>r.has(s)&&s(t,o))},subscribe:n=>(r.add(n),()=>{r.delete(
 n)})}}function os(e,t,r){let n=e.subscribe(({settled:o,open:s},a)=>{let i=o.cause==="typing"||o.cause==="choice";o!==a.settled&&i&&t.write(r(o.query),o.cause==="choic\
 e"?"push":"replace",s.filters),s.filters&&!a.open.filters&&!t.isInDialog()?t.enterDialog():!s.filters&&a.open.filters&&t.leaveDialog()});return()=>{n(),e.get().
-open.filters&&t.leaveDialog()}}function ss(e,t){if(!e||te(e)===te(t))return!1;let r=ce(e);return r!==""&&r!==gt}function pe({level:e,class:t,id:r,children:n}){return f(`h${Math.min(e,6)}`,{class:t,id:r},n)}function as(e){return`\u2068${e}\u2069`}function U({text:{text:e,language:t},around:r,children:n=e}){return t.toLowerCase()===r.toLowerCase()?f("bdi",null,n):f(
+open.filters&&t.leaveDialog()}}function ss(e,t){if(!e||te(e)===te(t))return!1;let r=ce(e);return r!==""&&r!==gt}function pe({level:e,class:t,id:r,children:n}){return f(`h${Math.min(e,6)}`,{class:t,id:r},n)}function as(e){return`\u2068${e}\u2069`}function B({text:{text:e,language:t},around:r,children:n=e}){return t.toLowerCase()===r.toLowerCase()?f("bdi",null,n):f(
 "bdi",{lang:t,dir:$e(t)},n)}function Ki({start:e,end:t,isExact:r}){let n=Date.parse(t||e);return r?t?n:n+72e5:n+24*36e5}function cr(e,t){return e.find(r=>Ki(r)>t)||null}function Ke({open:e}){return f("span",{dir:"ltr",class:`program-explorer__chevron${e?" program-explorer__chevron--open":""}`})}function Je({context:e,target:t,class:r,children:n}){return f("a",{href:e.urlOf(t),title:"page"in t?t.page:void 0,rel:"noopener",class:r},n)}var Ji={kind:9,format:9,language:2,capacity:3};function dr({languages:e},t,r){let n=t.terms.get(r)||[],o=r==="language"?e.filter(s=>n.includes(s)):[];return Array.
 from(new Set([...o,...n])).slice(0,Ji[r]||0)}function ur({join:e,materials:t}){return e&&!e.isOver?"join":t.length>1?"materials":t.length?"material":null}var ls="program-explorer__action cdx-button",is=`${ls} cdx-button--fake-button cdx-button--fake-button--enabled`;function cs({context:e,actions:t,program:r,open:n,
 detailsId:o}){let{msg:s,labels:a,language:i}=e,{join:l,materials:d}=r,c=ur(r);if(c==="materials")return f("button",{type:"button",class:ls,"aria-expanded":n,"ar\
 ia-controls":n?o:void 0,onClick:()=>t.toggleDetails(r.id)},s("materials",d.length));let m=c==="join"?l:d[0];return m?f(Je,{context:e,target:m.target,class:c==="\
-join"?`${is} cdx-button--action-progressive cdx-button--weight-primary`:is},m.label?f(U,{text:a.pick(m.label),around:i}):s("join")):null}var pr=class extends Y{shouldComponentUpdate(t){let r=this.props;return t.program!==r.program||t.context!==r.context||t.more!==r.more||t.search!==r.search||t.open!==
+join"?`${is} cdx-button--action-progressive cdx-button--weight-primary`:is},m.label?f(B,{text:a.pick(m.label),around:i}):s("join")):null}var pr=class extends Y{shouldComponentUpdate(t){let r=this.props;return t.program!==r.program||t.context!==r.context||t.more!==r.more||t.search!==r.search||t.open!==
 r.open||t.level!==r.level||t.patterns.join(" ")!==r.patterns.join(" ")||t.needs.join()!==r.needs.join()}render({context:t,actions:r,more:n,search:o,program:s,open:a,
 patterns:i,needs:l,level:d}){let{msg:c,labels:m,format:p,language:u,idPrefix:g}=t,{duration:h,join:b,minutes:_,notice:v}=s,w=i.length?o:null,R=K=>w?f(w.MarkedText,
-{text:K,patterns:i,around:u}):f(U,{text:K,around:u}),P=K=>dr(t,s,K).map(Gs=>m.term(K,Gs)),D=m.pick(s.title),j=`${g}:program:${s.id}`,B=`${j}:details`,E=s.summary&&
+{text:K,patterns:i,around:u}):f(B,{text:K,around:u}),P=K=>dr(t,s,K).map(Gs=>m.term(K,Gs)),C=m.pick(s.title),U=`${g}:program:${s.id}`,F=`${U}:details`,E=s.summary&&
 m.pick(s.summary),L=P("capacity"),k=P("language"),$=(s.terms.get("language")||[]).length-k.length,N=[...P("kind"),...P("format")],xr=s.status==="past",hr=h&&!xr&&
 !_?m.pick(h):null,_r=_&&!xr?m.minutes(_):hr&&R(hr),Js=m.status(s.status),mn=cr(s.dates,Date.now()),gn=p.span(s.start,s.end,s.status);return f("article",{class:`\
-program-explorer__card${a?" program-explorer__card--open":""}`,"aria-labelledby":j},f(pe,{level:d,class:"program-explorer__title",id:j},s.target?f(Je,{context:t,
-target:s.target},R(D)):R(D)),f("p",{class:"program-explorer__meta"},f("span",{class:`program-explorer__status program-explorer__status--${s.status||"unknown"}`},
+program-explorer__card${a?" program-explorer__card--open":""}`,"aria-labelledby":U},f(pe,{level:d,class:"program-explorer__title",id:U},s.target?f(Je,{context:t,
+target:s.target},R(C)):R(C)),f("p",{class:"program-explorer__meta"},f("span",{class:`program-explorer__status program-explorer__status--${s.status||"unknown"}`},
 Js),gn!==null&&f("span",{class:"program-explorer__fact"},gn),mn&&f("span",{class:"program-explorer__fact program-explorer__next"},c("next-date",p.occurrence(mn))),
 N.map(K=>f("span",{class:"program-explorer__fact"},R(K)))),E&&f("p",{class:"program-explorer__summary"},R(E)," ",m.isForeign(E.language)&&f("span",{class:"progr\
-am-explorer__in-language"},c("in-language",p.language(E.language)))),v&&f("p",{class:"program-explorer__alert"},f(U,{text:m.pick(v),around:u})),b&&b.isOver&&!xr&&
-f("p",{class:"program-explorer__note"},c("join-over")),n&&l.length>0&&f(n.Reasons,{context:t,needs:l}),w&&f(w.Matched,{context:t,program:s,patterns:i,shown:[D,E,
+am-explorer__in-language"},c("in-language",p.language(E.language)))),v&&f("p",{class:"program-explorer__alert"},f(B,{text:m.pick(v),around:u})),b&&b.isOver&&!xr&&
+f("p",{class:"program-explorer__note"},c("join-over")),n&&l.length>0&&f(n.Reasons,{context:t,needs:l}),w&&f(w.Matched,{context:t,program:s,patterns:i,shown:[C,E,
 ...L,...N,...k,hr,...l.map(K=>m.term(A,K))]}),k.length+L.length>0||_r?f("div",{class:"program-explorer__meta program-explorer__needed"},k.map(K=>f("span",{class:"\
 program-explorer__fact"},R(K))),$>0&&f("span",{class:"program-explorer__fact"},c("more-languages",$)),_r&&f("span",{class:"program-explorer__fact"},_r),L.length>
 0&&f("ul",{class:"program-explorer__tags",role:"list","aria-label":m.facet("capacity").text},L.map(K=>f("li",null,R(K))))):null,f("div",{class:"program-explorer\
-__card-foot"},f(cs,{context:t,actions:r,program:s,open:a,detailsId:B}),f("button",{type:"button",class:"program-explorer__details-button cdx-button cdx-button--\
-weight-quiet cdx-button--action-progressive","aria-label":c("details-of",D.text),"aria-expanded":a,"aria-controls":a?B:void 0,onClick:()=>r.toggleDetails(s.id)},
-c("details"),f(Ke,{open:a}))),a&&n&&f(n.Details,{context:t,actions:r,program:s,id:B}))}};var cn=60,ds=10,Gi=80,Qi=12,zi=10;function Yi({context:e,state:t,results:{order:r}},n){let{query:o,settled:s,cards:a}=t,{order:i=[]}=n,l=s.query===o?s.cause:"ty\
+__card-foot"},f(cs,{context:t,actions:r,program:s,open:a,detailsId:F}),f("button",{type:"button",class:"program-explorer__details-button cdx-button cdx-button--\
+weight-quiet cdx-button--action-progressive","aria-label":c("details-of",C.text),"aria-expanded":a,"aria-controls":a?F:void 0,onClick:()=>r.toggleDetails(s.id)},
+c("details"),f(Ke,{open:a}))),a&&n&&f(n.Details,{context:t,actions:r,program:s,id:F}))}};var cn=60,ds=10,Gi=80,Qi=12,zi=10;function Yi({context:e,state:t,results:{order:r}},n){let{query:o,settled:s,cards:a}=t,{order:i=[]}=n,l=s.query===o?s.cause:"ty\
 ping",d=l==="address",c=Math.max(...o.details.map(g=>r.findIndex(h=>e.index.programs[h].id===g)),-1),m=l==="data"||i.length===r.length&&r.every((g,h)=>g===i[h]),
 p=Math.max(e.limit||cn,c+1,m&&n.limit||0,d?a:0),u=d&&(n.order||a||e.startsAt!=="top");return{order:r,limit:p,drawn:u?p:Math.max(ds,c+1,m&&n.drawn||0)}}function Xi({
 context:{index:e,limit:t},state:r,results:n},o){let s=!t&&lt(r.query,n.exploration.searchResult)==="status",a=[];for(let i of o){let l=s?Yn(e.programs[i].status):
 null,d=a[a.length-1];d&&d.group===l?d.numbers.push(i):a.push({group:l,numbers:[i]})}return a}function Zi({view:e,section:{group:t,numbers:r}}){let{context:n,state:{
 query:o},results:s,actions:a,more:i,search:l}=e,{msg:d,index:c,level:m,language:p}=n,u=t&&n.headings.get(t),h=u&&(t==="current"||t==="past")?u:t&&{text:d(`group\
 -${t}`),language:p,anchors:(u==null?void 0:u.anchors)||[]},b=ar(c.facets,o);return f(q,null,h&&f(pe,{level:m,class:"program-explorer__group",id:h.anchors[0]},h.
-anchors.slice(1).map(_=>f("span",{id:_})),f(U,{text:h,around:p})),f("ul",{class:`program-explorer__list program-explorer__list--${t||"all"}`,role:"list","aria-l\
+anchors.slice(1).map(_=>f("span",{id:_})),f(B,{text:h,around:p})),f("ul",{class:`program-explorer__list program-explorer__list--${t||"all"}`,role:"list","aria-l\
 abel":d("programs")},r.map(_=>{let v=c.programs[_];return f("li",{key:v.id},f(pr,{context:n,actions:a,more:i,search:l,program:v,open:o.details.includes(v.id),patterns:s.
 exploration.searchResult.patterns,needs:b.filter(({programs:w})=>Me(w,_)).map(({id:w})=>w),level:h?m+1:m}))})))}var mr=class extends Y{constructor(){super(...arguments);
 this.lists=Zt();this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),window.removeEventListener("beforeprint",this.showAll),
@@ -362,17 +362,18 @@ query.details.length?null:Yi(r,n)}componentDidMount(){window.addEventListener("b
 this.drawRest()}getSnapshotBeforeUpdate(){var r;return((r=this.lists.current)==null?void 0:r.offsetHeight)||0}componentDidUpdate(r,n,o){let{lists:{current:s},state:{
 drawn:a,limit:i,order:l}}=this;s&&(s.style.minHeight=a<Math.min(i,l.length)?`${o}px`:""),this.drawRest()}setLength(r){this.props.view.attempt(()=>this.setState(
 r))}drawRest(){let{drawn:r,limit:n,order:o}=this.state;window.clearTimeout(this.timer),r<Math.min(n,o.length)&&(this.timer=window.setTimeout(()=>this.setLength(
-{drawn:r+Qi}),r>ds?zi:Gi))}render({view:r},{order:n,limit:o,drawn:s}){let{context:a}=r,{msg:i,facetOrder:l}=a,d=n.length-o;return f(q,null,f("div",{ref:this.lists},
-Xi(r,n.slice(0,Math.min(s,o))).map(c=>f(Zi,{key:c.group,view:r,section:c}))),a.limit>0&&f("a",{class:"program-explorer__all",href:a.urlOfAll(ve(r.state.query,l)||
-"programs")},i("see-all",n.length)),!a.limit&&d>0&&f("button",{type:"button",class:"program-explorer__more cdx-button",onClick:this.showMore},i("more",d)))}};function us(e,t,r,n){let o=r?e:[...e].sort((a,i)=>i.term.count-a.term.count),s=new Set(e.length<t+3?e:o.slice(0,t));return e.filter(a=>s.has(a)||a.chosen||n(a.term.
+{drawn:r+Qi}),r>ds?zi:Gi))}render({view:r},{order:n,limit:o,drawn:s}){let{context:a}=r,{msg:i,facetOrder:l}=a,d=n.length-o;return f(q,null,f("div",{ref:this.lists,
+"aria-busy":s<Math.min(o,n.length)?!0:void 0},Xi(r,n.slice(0,Math.min(s,o))).map(c=>f(Zi,{key:c.group,view:r,section:c}))),a.limit>0&&f("a",{class:"program-expl\
+orer__all",href:a.urlOfAll(ve(r.state.query,l)||"programs")},i("see-all",n.length)),!a.limit&&d>0&&f("button",{type:"button",class:"program-explorer__more cdx-b\
+utton",onClick:this.showMore},i("more",d)))}};function us(e,t,r,n){let o=r?e:[...e].sort((a,i)=>i.term.count-a.term.count),s=new Set(e.length<t+3?e:o.slice(0,t));return e.filter(a=>s.has(a)||a.chosen||n(a.term.
 id))}var tl=15,ct=class extends Y{shouldComponentUpdate({view:{context:t},count:r}){let{view:n,count:o}=this.props;return t!==n.context||r.term!==o.term||r.chosen!==
 o.chosen||r.matchCount!==o.matchCount}render({view:{context:t,actions:r},facet:n,count:{term:o,chosen:s,matchCount:a}}){let{msg:i,labels:l,language:d,idPrefix:c}=t,
 m=`${c}:${n}:${o.id}`,p=i("count-programs",a);return f("div",{class:`program-explorer__term${a===0&&!s?" program-explorer__term--idle":""}`,style:{"--program-ex\
 plorer-depth":o.depth}},f("div",{class:"cdx-checkbox"},f("div",{class:"cdx-checkbox__wrapper"},f("input",{class:"cdx-checkbox__input",type:"checkbox",id:m,"aria\
 -describedby":`${m}:count`,checked:s,onChange:()=>r.toggleTerm(n,o.id)}),f("span",{class:"cdx-checkbox__icon"}),f("div",{class:"cdx-checkbox__label cdx-label"},
-f("label",{class:"cdx-label__label",for:m},f("span",{class:"cdx-label__label__text"},f(U,{text:l.term(n,o.id),around:d})))))),f("span",{class:"program-explorer_\
+f("label",{class:"cdx-label__label",for:m},f("span",{class:"cdx-label__label__text"},f(B,{text:l.term(n,o.id),around:d})))))),f("span",{class:"program-explorer_\
 _number",title:p,"aria-hidden":"true"},i("number",a)),f("span",{class:"program-explorer__unseen",id:`${m}:count`},p))}};function rl({context:{labels:e,languages:t}},r){
-let n=({term:s})=>s.id===t[0]?0:s.id===H?2:1,o=({term:s})=>e.term("language",s.id).text;return[...r].sort((s,a)=>n(s)-n(a)||o(s).localeCompare(o(a)))}function ps({
+let n=({term:s})=>s.id===t[0]?0:s.id===j?2:1,o=({term:s})=>e.term("language",s.id).text;return[...r].sort((s,a)=>n(s)-n(a)||o(s).localeCompare(o(a)))}function ps({
 view:e,counts:t,most:r}){let{context:{msg:n,languages:o,idPrefix:s},actions:a,more:i}=e,{facet:l}=t,d=l.id==="language",c=d?rl(e,t.terms):t.terms,m=us(c,r,l.id===
 "period",g=>d&&g===o[0]),p=m.length<c.length?c.find(g=>!m.includes(g)):void 0,u=f(q,null,m.map(g=>f(ct,{key:g.term.id,view:e,facet:l.id,count:g})),p&&f("button",
 {type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var g;a.showTerms(l.id,r+1e3),
@@ -380,24 +381,25 @@ view:e,counts:t,most:r}){let{context:{msg:n,languages:o,idPrefix:s},actions:a,mo
 id,terms:c},u):f(q,null,f("div",{class:"program-explorer__term-search cdx-text-input"},f("input",{class:"cdx-text-input__input",disabled:!0})),u)}var nl=2;function ol({view:e,counts:t,isOpenAtFirst:r}){var h;let{context:{msg:n,labels:o,language:s,idPrefix:a},state:i,actions:l}=e,{facet:d,terms:c}=t,m=(h=i.
 open.facets.get(d.id))!=null?h:r?8:0,p=`${a}:${d.id}`,u=c.filter(b=>b.chosen).map(({term:b})=>o.term(d.id,b.id).text),g=d.help&&o.pick(d.help);return f("fieldse\
 t",{class:"program-explorer__facet","aria-labelledby":`${p}::label`},f("legend",null,f("button",{type:"button",class:"program-explorer__fold","aria-expanded":m>
-0,"aria-controls":m?p:void 0,onClick:()=>l.showTerms(d.id,m?0:8)},f("span",{id:`${p}::label`},f(U,{text:o.facet(d.id),around:s})),f(Ke,{open:m>0}))),m>0?f("div",
-{id:p},g&&f("p",{class:"program-explorer__note program-explorer__help"},f(U,{text:g,around:s})),f(ps,{view:e,counts:t,most:m})):u.length>0&&f("p",{class:"progra\
-m-explorer__note"},u.reduce((b,_)=>n("list",b,_))))}function gr({view:e}){let t=e.results.exploration.facets.filter(({facet:{id:r}})=>r!==A&&r!==C);return f(q,null,
+0,"aria-controls":m?p:void 0,onClick:()=>l.showTerms(d.id,m?0:8)},f("span",{id:`${p}::label`},f(B,{text:o.facet(d.id),around:s})),f(Ke,{open:m>0}))),m>0?f("div",
+{id:p},g&&f("p",{class:"program-explorer__note program-explorer__help"},f(B,{text:g,around:s})),f(ps,{view:e,counts:t,most:m})):u.length>0&&f("p",{class:"progra\
+m-explorer__note"},u.reduce((b,_)=>n("list",b,_))))}function gr({view:e}){let t=e.results.exploration.facets.filter(({facet:{id:r}})=>r!==A&&r!==D);return f(q,null,
 t.map((r,n)=>f(ol,{key:r.facet.id,view:e,counts:r,isOpenAtFirst:!e.state.narrow&&n<nl})))}var sl=4;function gs({view:e}){var R;let{context:{msg:t,labels:r,language:n,idPrefix:o,index:s},state:a,results:i,actions:l,more:d,search:c}=e,m=((R=i.exploration.
 facets.find(({facet:P})=>P.id===A))==null?void 0:R.terms)||[];if(!m.length)return null;let{text:p}=a.settled.query,u=c&&p.trim()!=="",g=u?c.findNeeds(s,p).map(({
-need:P})=>P):[],h=a.open.facets.has(A),b=({term:P})=>g.includes(P),_=u?[...m.filter(P=>P.chosen&&!b(P)),...g.flatMap(P=>m.find(({term:D})=>D===P)||[])]:m.filter(
-({chosen:P},D)=>h||P||D<sl),v=u?void 0:m.find(P=>!_.includes(P)),w=P=>{let{query:D}=a;b(P)&&!P.chosen?l.choose(er(Be(D,""),A,P.term.id)):l.toggleTerm(A,P.term.id)};
-return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(({term:P,chosen:D},j)=>f("button",{key:P.id,type:"button",class:"pro\
-gram-explorer__need cdx-button",id:`${o}:${A}:${P.id}`,"aria-pressed":D,onClick:()=>w(_[j])},f(U,{text:r.term(A,P.id),around:n}),!P.count&&" ",!P.count&&f("span",
-{class:"program-explorer__note"},t("no-program-yet")))),v&&f("button",{type:"button",class:"cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-onClick:()=>{var P;l.showTerms(A,m.length),(P=document.getElementById(`${o}:${A}:${v.term.id}`))==null||P.focus()}},t("more-needs")),d&&f(d.NeedHelp,{view:e}))}function fs({view:{context:{msg:e},state:t,actions:r}}){return f("form",{class:"program-explorer__search cdx-search-input",role:"search","aria-label":e("search"),
+need:P})=>P):[],h=a.open.facets.has(A),b=({term:P})=>g.includes(P),_=u?[...m.filter(P=>P.chosen&&!b(P)),...g.flatMap(P=>m.find(({term:C})=>C===P)||[])]:m.filter(
+({chosen:P},C)=>h||P||C<sl),v=u?void 0:m.find(P=>!_.includes(P)),w=P=>{let{query:C}=a;c&&c.findNeeds(s,C.text).some(({need:F})=>F===P.term)&&!P.chosen?l.choose(
+er(Be(C,""),A,P.term.id)):l.toggleTerm(A,P.term.id)};return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(({term:P,chosen:C},U)=>f(
+"button",{key:P.id,type:"button",class:"program-explorer__need cdx-button",id:`${o}:${A}:${P.id}`,"aria-pressed":C,onClick:()=>w(_[U])},f(B,{text:r.term(A,P.id),
+around:n}),!P.count&&" ",!P.count&&f("span",{class:"program-explorer__note"},t("no-program-yet")))),v&&f("button",{type:"button",class:"cdx-button cdx-button--w\
+eight-quiet cdx-button--action-progressive",onClick:()=>{var P;l.showTerms(A,m.length),(P=document.getElementById(`${o}:${A}:${v.term.id}`))==null||P.focus()}},
+t("more-needs")),d&&f(d.NeedHelp,{view:e}))}function fs({view:{context:{msg:e},state:t,actions:r}}){return f("form",{class:"program-explorer__search cdx-search-input",role:"search","aria-label":e("search"),
 onSubmit:n=>{n.preventDefault(),r.submitSearch()}},f("div",{class:"cdx-text-input cdx-text-input--has-start-icon"},f("input",{class:"cdx-text-input__input",type:"\
 search","aria-label":e("search"),placeholder:e("search-hint"),autocomplete:"off",value:t.query.text,onFocus:r.enterSearch,onInput:n=>r.search(n.currentTarget.value)}),
-f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function ys({view:e}){let{context:{msg:t,labels:r},state:{query:n},results:o,actions:s}=e,a=o.exploration.facets.find(({facet:l})=>l.id===C);if(!a)return null;let i=(l,d,c,m)=>f(
-"button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":c,onClick:()=>s.choose(at(n,C,m))},t("shortcut",l,d));return f("div",{class:"\
-program-explorer__shortcuts",role:"group","aria-label":r.facet(C).text},a.terms.filter(({term:l})=>l.id!==H).map(({term:l,chosen:d,matchCount:c})=>i(r.term(C,l.
-id).text,c,d,[l.id])),i(t("offers-all"),a.count,!n.chosen.has(C),[]))}function xs({view:e}){let{context:{msg:t,list:r,limit:n},state:o,settledResults:s,actions:a,more:i,search:l}=e,{count:d,searchResult:{corrected:c}}=s.exploration,
-m=Array.from(o.query.chosen).reduce((p,[u,g])=>u===A||u===C?p:p+g.length,0);return f("div",{class:"program-explorer__bar"},f("div",{class:"program-explorer__too\
+f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function ys({view:e}){let{context:{msg:t,labels:r},state:{query:n},results:o,actions:s}=e,a=o.exploration.facets.find(({facet:l})=>l.id===D);if(!a)return null;let i=(l,d,c,m)=>f(
+"button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":c,onClick:()=>s.choose(at(n,D,m))},t("shortcut",l,d));return f("div",{class:"\
+program-explorer__shortcuts",role:"group","aria-label":r.facet(D).text},a.terms.filter(({term:l})=>l.id!==j).map(({term:l,chosen:d,matchCount:c})=>i(r.term(D,l.
+id).text,c,d,[l.id])),i(t("offers-all"),a.count,!n.chosen.has(D),[]))}function xs({view:e}){let{context:{msg:t,list:r,limit:n},state:o,settledResults:s,actions:a,more:i,search:l}=e,{count:d,searchResult:{corrected:c}}=s.exploration,
+m=Array.from(o.query.chosen).reduce((p,[u,g])=>u===A||u===D?p:p+g.length,0);return f("div",{class:"program-explorer__bar"},f("div",{class:"program-explorer__too\
 lbar"},o.narrow&&!n&&f("button",{type:"button",class:"program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input","aria-label":t("search"),onClick:a.
 goToSearch},f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})),o.narrow&&f("button",{type:"button",class:"program-explorer__open-filters cdx-b\
 utton","aria-haspopup":"dialog","aria-expanded":o.open.filters,onClick:a.openFilters},m?t("filters-active",m):t("filters")),f("div",{class:"program-explorer__co\
@@ -422,11 +424,11 @@ open:{facets:(E==null?void 0:E.open.facets)||new Map,filters:p()&&n.isInDialog()
 from(i);i.clear(),E.forEach(L=>L()),e.textContent=""},_=E=>{if(m)try{E()}catch(L){b(),s(L)}},v=ll(Yo(g,()=>c,h),_),w=(E,L)=>{_(()=>{let k=h.holdFocus(L.open.filters),
 {derive:$}=c,N=$(E.query);Do(f(hs,{view:{context:c,state:E,actions:v,attempt:_,cleanups:i,more:l,search:d,results:N,settledResults:$(E.settled.query)}}),e),k()})},
 R=({keepFocus:E,keepFragment:L,keepPlace:k,nameTab:$})=>{n.read()!==null&&i.add($(g,()=>c,e.ownerDocument)),i.add(L()).add(k(e,n)).add(E(e,n))},P=({textIndexOf:E})=>{
-let L=a.setTimeout(()=>_(()=>E(c.index)),il);i.add(()=>a.clearTimeout(L))},D=E=>{let{details:L}=g.get().query,k=!E||L.length||r.startsAt!=="scrolled"||e.ownerDocument.
-getElementById(n.read()||"");n.isNewLink()&&k&&r.reveal(()=>ke(()=>_(()=>h.scrollToLinked(g.get().query.details))))},j=()=>{ss(n.read(),c.fragmentOf(g.get().query))&&
-o.useLinks(({checkLink:E})=>_(()=>E(n,g,c,h.scrollToLinked)))},B=()=>{if(!e.isConnected){b();return}let E=p(),{open:L,narrow:k}=g.get();(E!==k||L.filters&&!e.clientWidth)&&
-g.set({narrow:E,open:M(T({},L),{filters:!1})})};return[g.subscribe(w),Ss(e,B),Xo(g,v.settle,a),os(g,n,E=>c.fragmentOf(E)),n.onMove(()=>_(()=>{g.set(u(g.get())),
-D(!1),j()}))].forEach(E=>i.add(E)),w(g.get(),g.get()),m&&(D(!0),j(),n.firstPlace&&ke(()=>_(()=>a.scrollTo(0,n.firstPlace))),l?R(l):i.add(dn(g,o.more,_s,o.onFailure,
+let L=a.setTimeout(()=>_(()=>E(c.index)),il);i.add(()=>a.clearTimeout(L))},C=E=>{let{details:L}=g.get().query,k=!E||L.length||r.startsAt!=="scrolled"||e.ownerDocument.
+getElementById(n.read()||"");n.isNewLink()&&k&&r.reveal(()=>ke(()=>_(()=>h.scrollToLinked(g.get().query.details))))},U=()=>{ss(n.read(),c.fragmentOf(g.get().query))&&
+o.useLinks(({checkLink:E})=>_(()=>E(n,g,c,h.scrollToLinked)))},F=()=>{if(!e.isConnected){b();return}let E=p(),{open:L,narrow:k}=g.get();(E!==k||L.filters&&!e.clientWidth)&&
+g.set({narrow:E,open:M(T({},L),{filters:!1})})};return[g.subscribe(w),Ss(e,F),Xo(g,v.settle,a),os(g,n,E=>c.fragmentOf(E)),n.onMove(()=>_(()=>{g.set(u(g.get())),
+C(!1),U()}))].forEach(E=>i.add(E)),w(g.get(),g.get()),m&&(C(!0),U(),n.firstPlace&&ke(()=>_(()=>a.scrollTo(0,n.firstPlace))),l?R(l):i.add(dn(g,o.more,_s,o.onFailure,
 E=>_(()=>{l=E,R(l),g.set({})}))),d?P(d):i.add(dn(g,o.search,bs,o.onFailure,E=>_(()=>{d=E,c=rs(c,d.fuzzySearch),P(d),g.set({})})))),{update:E=>_(()=>{v.settle(),
 c=ln(E,r,c.find);let{query:L}=g.get(),k=Oe(c.index,c.derive,L),$=()=>g.set({query:k,settled:{query:k,cause:"data"}});l?l.keepPosition(e,$):$()}),unmount:b}}var Ps="Special:MyLanguage/",cl=/^(?:[a-z][\w-]*|Special):/;function Es(e,{root:t,staticElements:r,groups:n},o){let s=o.indexOf(e.contentLanguage),a=s<0?o:o.slice(
 0,s),i=new Set;return[...r,...n].forEach(l=>l.querySelectorAll("a").forEach(d=>i.add(d.getAttribute("href")))),l=>{let d=l.replace(Ps,"");if(!a.length||cl.test(
@@ -439,11 +441,11 @@ var a;return(a=document.getElementById(o))==null?void 0:a.scrollIntoView()}))}fu
 g=pl(t),h=`program-explorer-${++ul}`,b=Es(d,t,u),_=t.all===null?"":b(t.all),v={more:{now:s,load:()=>Et(e)},search:{now:a,load:()=>kt(e)},onFailure:(k,$)=>{let N=St(
 k)==="outdated";de(t.root,n,{kind:"warning",text:p(`failed-${N?"outdated":"network"}`),retry:()=>{N?location.reload():(Ce(t.root),$())}})},useLinks:k=>{c.links().
 then(k,$=>d.log("The link in the address cannot be corrected.",$))}},w=document.createElement("div");w.className=dl,w.lang=m,w.dir=$e(m),t.root.append(w);let R=Sr(
-t.root,()=>wt(t,!0)),P=()=>ml(t);window.addEventListener("hashchange",P);let D=()=>{w.remove(),R(),window.removeEventListener("hashchange",P)},j=So(window,g?gl:
-null,h);oe(t,"ready");let{update:B,unmount:E}=Ts(w,r,{msg:p,format:To(m,p,o),language:m,languages:u,pageLanguage:d.contentLanguage,today:Ir(),headings:t.headings,
+t.root,()=>wt(t,!0)),P=()=>ml(t);window.addEventListener("hashchange",P);let C=()=>{w.remove(),R(),window.removeEventListener("hashchange",P)},U=So(window,g?gl:
+null,h);oe(t,"ready");let{update:F,unmount:E}=Ts(w,r,{msg:p,format:To(m,p,o),language:m,languages:u,pageLanguage:d.contentLanguage,today:Ir(),headings:t.headings,
 level:t.level,preset:t.preset,limit:t.limit,startsAt:l?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:k=>Tr(t.root,k),notify:k=>de(t.root,n,{kind:"fail\
-ure",text:k,retry:null}),urlOf:k=>"url"in k?k.url:b(k.page),urlOfProgram:k=>`${g?"":_}#programs?program=${k}`,urlOfAll:k=>`${_}#${k}`},j,v,k=>{D(),i(k)});if(!w.
-isConnected)return null;let L={update:B,unmount:()=>{E(),D(),oe(t,"static")}};try{P(),wt(t,!0),d.announceReady(t.root)}catch(k){throw L.unmount(),k}return L}var fl="#programs?selftest";function Rs(e){let{wiki:t,load:r}=e,n=()=>{location.hash===fl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 d2f8bc5256666799"),o=>t.
+ure",text:k,retry:null}),urlOf:k=>"url"in k?k.url:b(k.page),urlOfProgram:k=>`${g?"":_}#programs?program=${k}`,urlOfAll:k=>`${_}#${k}`},U,v,k=>{C(),i(k)});if(!w.
+isConnected)return null;let L={update:F,unmount:()=>{E(),C(),oe(t,"static")}};try{P(),wt(t,!0),d.announceReady(t.root)}catch(k){throw L.unmount(),k}return L}var fl="#programs?selftest";function Rs(e){let{wiki:t,load:r}=e,n=()=>{location.hash===fl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 dc279084e260ad02"),o=>t.
 log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var yl=20;function xl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
 ist cannot be imported.",s),null}})}function hl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:l,fallbacks:d}=t;return e.isNamed&&
 r.kind==="pages"&&s===o&&!i&&!l&&Tn(a.length?a:[o],n.programs.map(({title:c})=>me(c,[o.lang,...d],e.contentLanguage).text))}function _l({preset:e,limit:t}){return!!(ce(
@@ -460,9 +462,9 @@ wiki:e,load:t},o=a=>{Array.from(r).forEach(([i,l])=>{a(i)&&(r.delete(i),l.unmoun
 "mw-content-text")||document.body,i=vo();vl(n,a).then(l=>l.forEach((d,c)=>{c>=yl?oe(d,"static"):Ln(d)&&Ls(i,n,d,r)}),l=>e.log("The explorer could not find its h\
 ost.",l))})];return()=>{s.forEach(a=>a()),o(()=>!0)}}var un={};Zs(un,{x0:()=>Y,x1:()=>Zt,x10:()=>gt,x11:()=>ve,x12:()=>or,x13:()=>tr,x14:()=>J,x15:()=>Me,x16:()=>Ve,x17:()=>le,x18:()=>qe,x19:()=>nr,x2:()=>q,x20:()=>it,
 x21:()=>dt,x22:()=>at,x23:()=>Be,x24:()=>lr,x25:()=>lt,x26:()=>ne,x27:()=>Qe,x28:()=>Se,x29:()=>ge,x3:()=>f,x30:()=>Pt,x31:()=>Mr,x32:()=>Lr,x33:()=>Rr,x34:()=>de,
-x35:()=>vr,x36:()=>bt,x37:()=>Q,x38:()=>V,x39:()=>se,x4:()=>ke,x40:()=>Ut,x41:()=>A,x42:()=>C,x43:()=>At,x44:()=>re,x45:()=>$t,x46:()=>Ne,x47:()=>Mt,x48:()=>De,
+x35:()=>vr,x36:()=>bt,x37:()=>Q,x38:()=>V,x39:()=>se,x4:()=>ke,x40:()=>Ut,x41:()=>A,x42:()=>D,x43:()=>At,x44:()=>re,x45:()=>$t,x46:()=>Ne,x47:()=>Mt,x48:()=>De,
 x49:()=>Xe,x5:()=>Oe,x50:()=>qt,x51:()=>cr,x52:()=>It,x53:()=>Fe,x54:()=>Pe,x55:()=>uo,x56:()=>Wt,x57:()=>He,x58:()=>ht,x59:()=>me,x6:()=>te,x60:()=>gr,x61:()=>ct,
-x62:()=>Ke,x63:()=>Je,x64:()=>pe,x65:()=>U,x66:()=>as,x67:()=>ur,x68:()=>dr,x69:()=>fr,x7:()=>ft,x8:()=>yt,x9:()=>ce});var ee=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var Os=1e4;function As(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),Os);try{let o=yield fetch(e,{credentials:t,signal:r.
+x62:()=>Ke,x63:()=>Je,x64:()=>pe,x65:()=>B,x66:()=>as,x67:()=>ur,x68:()=>dr,x69:()=>fr,x7:()=>ft,x8:()=>yt,x9:()=>ce});var ee=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var Os=1e4;function As(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),Os);try{let o=yield fetch(e,{credentials:t,signal:r.
 signal});return{status:o.status,body:yield o.text()}}catch(o){throw r.signal.aborted?new ee("timeout",`${Os} ms, ${e}`):new ee("network",`${String(o)}, ${e}`)}finally{
 clearTimeout(n)}})}function fr(e){return O(this,null,function*(){let t=yield As(e,"omit");if(t.status===429&&(t=yield As(e,"same-origin")),t.status===429)throw new ee(
 "busy",e);if(t.status!==200)throw new ee("server",`${t.status}, ${e}`);let r=null;try{r=JSON.parse(t.body)}catch(n){}if(!r)throw new ee("server",`no JSON, ${e}`);
@@ -551,70 +553,69 @@ xplorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --bor
 der-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-colo\
 r-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer\
 __in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-\
-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--past .progr\
-am-explorer__status{padding:0;border:0;background:none;color:inherit}.program-explorer__list--past .program-explorer__status+.program-explorer__fact:before{cont\
-ent:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .prog\
-ram-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--p\
-ast .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;bo\
-rder-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375\
-em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explore\
-r__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .\
-program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__ta\
-gs,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:n\
-one}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--\
-narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-\
-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-\
-radius:2px;background:var( --background-color-neutral, #eaecf0 );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:\
-0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-st\
-art:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.\
-75em}.program-explorer__frame--narrow .program-explorer__details-button.program-explorer__details-button{margin-inline-end:-.5em}.program-explorer__card>.progra\
-m-explorer__note.program-explorer__note{margin-top:.375em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--w\
-eight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;pad\
-ding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{\
-flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-e\
-xplorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{dis\
-play:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-e\
-xplorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-\
-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[\
-data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-e\
-xplorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;\
-justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.pro\
-gram-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__not\
-ice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.\
-5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .\
-program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.\
-5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .pr\
-ogram-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( -\
--border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font\
-:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.prog\
-ram-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program\
--explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}\
-.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.progra\
-m-explorer__names li{display:inline}.program-explorer__names li:not(:last-child):after{content:" \\b7  "}.program-explorer__details summary{padding:.1875em 0;col\
-or:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inlin\
-e-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .p\
-rogram-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gu\
-tter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0\
-;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dia\
-log{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radi\
-us:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{dis\
-play:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd\
-1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;\
-overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__d\
-ialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{bo\
-rder-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.pro\
-gram-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-si\
-ze:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-colo\
-r-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer__\
-empty a{display:block;margin-top:.5em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.pro\
-gram-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer\
-__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.progr\
-am-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-i\
-nside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-c\
-olor:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer\
-__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{\
-width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;p\
-adding:0}'),Ms(e,_n(t=>{var r;return Ws((r=$s(Ks,t))!=null?r:"",t)},un,"c77bb98a07efe1d4")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Fs(e,t,Dl,()=>localStorage,
-Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Nl)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explor\
-er needs.",e)});})();
+top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em .875em .375em;border-width:1px 0 0;background:none}.program-explorer__list--past .\
+program-explorer__status{padding:0;border:0;background:none;color:inherit}.program-explorer__list--past .program-explorer__status+.program-explorer__fact:before\
+{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past \
+.program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer__list--past .program-\
+explorer__action{border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{paddin\
+g:.625em .875em .375em}@media screen{.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-cl\
+amp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}}.program-explorer__frame--\
+narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .progra\
+m-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .progr\
+am-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.p\
+rogram-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .pr\
+ogram-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-neutral, #eaecf0 );color:va\
+r( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explor\
+er .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .p\
+rogram-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__frame--narrow .program-explorer__details-button.p\
+rogram-explorer__details-button{margin-inline-end:-.5em}.program-explorer__card>.program-explorer__note.program-explorer__note{margin-top:.375em}.program-explor\
+er__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --col\
+or-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;whi\
+te-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{box-sizing:border-box;flex-wrap:nowrap;position:static;height:3em;padding\
+:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-ex\
+plorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;positi\
+on:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-we\
+bkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer\
+__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--o\
+pen,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer_\
+_needed{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .\
+5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-e\
+xplorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-t\
+op:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data\
+-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;\
+padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-\
+explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:1\
+00%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );bo\
+rder-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align\
+:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\\
+d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:non\
+e}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer_\
+_details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__names li{display:inline}\
+.program-explorer__names li:not(:last-child):after{content:" \\b7  "}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cu\
+rsor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-exp\
+lorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0\
+}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-lock\
+ed--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;j\
+ustify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:colu\
+mn;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --bac\
+kground-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;a\
+lign-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{\
+flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:\
+contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number\
+{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-col\
+or-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;\
+overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card ma\
+rk{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explor\
+er .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer__empty a{display:block;margin-top:.5e\
+m}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explor\
+er__finder,.program-explorer__sort,.program-explorer__copy,.program-explorer__to-search,.program-explorer__open-filters,.program-explorer__details-button,button\
+.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__\
+chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explo\
+rer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius\
+:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}\
+.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explore\
+r__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__no\
+tice p{margin:0;padding:0}'),Ms(e,_n(t=>{var r;return Ws((r=$s(Ks,t))!=null?r:"",t)},un,"c77bb98a07efe1d4")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{
+Fs(e,t,Dl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Nl)})},e=>{mw.log.error("[programExplorer] The wiki d\
+id not load what the explorer needs.",e)});})();
 // </nowiki>

@@ -14,7 +14,7 @@ var gn = (e, t, r) => t in e ? yn(e, t, { enumerable: !0, configurable: !0, writ
     for (var r of fn(t))
       Ba.call(t, r) && gn(e, r, t[r]);
   return e;
-}, M = (e, t) => $a(e, ja(t));
+}, L = (e, t) => $a(e, ja(t));
 var Va = (e, t) => {
   for (var r in t)
     yn(e, r, { get: t[r], enumerable: !0 });
@@ -321,7 +321,7 @@ var os = ["busy", "timeout", "network", "server"]; // os = TEMPORARY
 function Tt(e) { // Tt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function Ln(e, t, r, n) { // Ln = advise, e = environment, t = host, r = notice, n = subject
+function Mn(e, t, r, n) { // Mn = advise, e = environment, t = host, r = notice, n = subject
   return A(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
@@ -342,14 +342,14 @@ function Et(e, t, r, n, o) { // Et = showFailure, e = environment, t = host, r =
         De(t.root), ne(t, "loading"), o();
       } : null
     };
-    we(t.root, a, i), (r === "missing" || r === "json") && (yield Ln(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    we(t.root, a, i), (r === "missing" || r === "json") && (yield Mn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function Mn(i, l, d, c, p) { // Mn = showProblems, i = _0, l = _1, d = _2, c = _3, p = _4
+function Ln(i, l, d, c, p) { // Ln = showProblems, i = _0, l = _1, d = _2, c = _3, p = _4
   return A(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
     let { wiki: m } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== vt; // m = wiki, e = environment, u = hasProblems, r = origin, n = problems, vt = DATA_MODEL
     u && m.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), m.isNamed && (u || s) && (yield Ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), m.isNamed && (u || s) && (yield Mn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
@@ -364,11 +364,11 @@ function Rr(e, t, r) { // Rr = staticHeading, e = text, t = element, r = element
   let n = r.filter(({ id: o }) => ss.test(o)); // n = anchorElements, r = elements, o = id, ss = ANCHOR
   return { text: e, language: kr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function Lr(e) { // Lr = levelOf, e = heading
+function Mr(e) { // Mr = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function Mr(e) { // Mr = levelBelow, e = heading
-  return e ? Math.min(Lr(e) + 1, 5) : 3;
+function Lr(e) { // Lr = levelBelow, e = heading
+  return e ? Math.min(Mr(e) + 1, 5) : 3;
 }
 var On = "h1, h2, h3, h4, h5, h6"; // On = HEADINGS
 function is(e) { // is = printedHeading, e = heading
@@ -408,7 +408,7 @@ function ds({ root: e, before: t, groups: r, headings: n }) { // ds = readHost, 
     after: u && f ? { heading: u, list: f } : null,
     groups: r,
     headings: h,
-    level: Mr(n.size ? t : null)
+    level: Lr(n.size ? t : null)
   };
 }
 function Pt(e) { // Pt = findHosts, e = content
@@ -439,7 +439,7 @@ function Rt({ wiki: e, load: t }) { // Rt = loadSearch, e = wiki, t = load
 }
 
 // src/page/languages.ts
-function Lt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Lt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+function Mt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Mt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
   let o = kr(r), [a] = e, s = a !== t; // o = around, kr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
   return !o || s && (a === Ge || Qe(e) !== Ge) ? e : (
     // The last of several languages is English.
@@ -508,12 +508,12 @@ function Ne(e) { // Ne = readLink, e = value
   let n = r.replace(/#.*$/, ""); // n = title, r = page
   return n === "" || n.startsWith(":") || xs.test(r) || n.length > 85 && hs(n) > ys ? "bad-page" : { page: r };
 }
-function Mt(e) { // Mt = isTarget, e = found
+function Lt(e) { // Lt = isTarget, e = found
   return typeof e != "string";
 }
 function Ot(e) { // Ot = parseLink, e = value
   let t = Ne(e); // t = found, Ne = readLink, e = value
-  return Mt(t) ? t : null;
+  return Lt(t) ? t : null;
 }
 function At(e) { // At = isPage, e = value
   let t = Ot(e); // t = link, Ot = parseLink, e = value
@@ -560,7 +560,7 @@ function Fn() { // Fn = createCodeReport
 }
 
 // src/programs/facets.ts
-var Xe = ["status", "language", "period"], O = "need", D = "offers", Hn = ["join", "materials"], j = "not-stated"; // Xe = BUILT_IN, O = NEED, D = OFFERS, Hn = OFFER_TERMS, j = NOT_STATED
+var Xe = ["status", "language", "period"], O = "need", N = "offers", Hn = ["join", "materials"], B = "not-stated"; // Xe = BUILT_IN, O = NEED, N = OFFERS, Hn = OFFER_TERMS, B = NOT_STATED
 
 // src/programs/kinds.ts
 var ws = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ws = KINDS
@@ -579,7 +579,7 @@ var $n = [], Ze = 1 + $n.length; // $n = MIGRATIONS, Ze = VERSION
 function jn(e, t = $n) { // jn = migrate, e = page, t = migrations, $n = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-    (n, o, a) => M(T({}, o(n)), { version: r + a + 1 }),
+    (n, o, a) => L(T({}, o(n)), { version: r + a + 1 }),
     e
   );
 }
@@ -627,7 +627,7 @@ function Un(e, t, r, n) { // Un = checkLineage, e = all, t = series, r = include
     if (!c && !p.length)
       return l;
     let f = (b) => [...m === null ? [] : ["include", r.indexOf(m)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(f(b), "loop", _) : v.has(_) || n.addAt(f(b), "unknown-program", _, v), !w && v.has(_)); // f = pathTo, b = field, m = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
-    return n.program = d, M(T({}, l), {
+    return n.program = d, L(T({}, l), {
       partOf: c && h("partOf", c, s, i.has(d)) ? c : null,
       followedBy: p.filter((b) => h("followedBy", b, o, b === d))
     });
@@ -716,7 +716,7 @@ function Rs({ entries: e = {} }) { // Rs = objectReader, e = entries
     return c.length > 0 ? void 0 : d;
   };
 }
-function Ls(e) { // Ls = createReader, e = node
+function Ms(e) { // Ms = createReader, e = node
   switch (e.type) {
     case "array":
       return Ps(e);
@@ -732,7 +732,7 @@ var Bn = /* @__PURE__ */ new Map(); // Bn = READERS
 function et(e) { // et = readerOf, e = node
   let t = Bn.get(e); // t = reader, Bn = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Cr(a.type), Ls(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Cr = kindOfType, Ls = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Cr(a.type), Ms(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Cr = kindOfType, Ms = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let d = ge(a), c = n.get(d); // d = kind, ge = kindOf, a = value, c = read, n = readers
       if (!c) {
@@ -749,12 +749,12 @@ function Te(e, t, r, n, o) { // Te = read, e = schema, t = value, r = report, n 
 }
 
 // src/programs/language-code.ts
-var Ms = /^(?:als|fat|ike|knc)\b/i, Vn = /* @__PURE__ */ new Map(); // Ms = CODES_OF_MEDIAWIKI, Vn = known
+var Ls = /^(?:als|fat|ike|knc)\b/i, Vn = /* @__PURE__ */ new Map(); // Ls = CODES_OF_MEDIAWIKI, Vn = known
 function Os(e) { // Os = findShortest, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !Ms.test(e) && (t = r);
+    (r.length < e.length || e.length === 2 && r.length === 2) && !Ls.test(e) && (t = r);
   } catch (r) {
   }
   return t.toLowerCase();
@@ -851,19 +851,19 @@ function Ut(e) { // Ut = toUtc, e = text
 }
 
 // src/programs/schema-builder.ts
-var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Hr = (() => ce("number")), $r = (() => ce("boolean")), se = ((e) => ce("array", { item: e })), Z = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), zn = ((e, t) => ce("picklist", { options: e, message: t })), je = ((e, t) => ce("record", { key: e, value: t })), Ue = ((e) => ce("union", { options: e })), H = ((...e) => M(T({}, e[0]), { pipe: e })), Bt = Pe("check"), Vt = Pe("guard"), Yn = Pe("length"), jr = Pe("max_value"), Xn = Pe("min_entries"), Ur = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Pe = action, r = message, ye = string, Hr = number, $r = boolean, se = array, Z = object, S = optional, zn = picklist, je = record, Ue = union, H = pipe, M = __spreadProps, Bt = check, Vt = guard, Yn = length, jr = maxValue, Xn = minEntries, Ur = minValue, xe = regex, he = transform
+var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Hr = (() => ce("number")), $r = (() => ce("boolean")), se = ((e) => ce("array", { item: e })), Z = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), zn = ((e, t) => ce("picklist", { options: e, message: t })), je = ((e, t) => ce("record", { key: e, value: t })), Ue = ((e) => ce("union", { options: e })), j = ((...e) => L(T({}, e[0]), { pipe: e })), Bt = Pe("check"), Vt = Pe("guard"), Yn = Pe("length"), jr = Pe("max_value"), Xn = Pe("min_entries"), Ur = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Pe = action, r = message, ye = string, Hr = number, $r = boolean, se = array, Z = object, S = optional, zn = picklist, je = record, Ue = union, j = pipe, L = __spreadProps, Bt = check, Vt = guard, Yn = length, jr = maxValue, Xn = minEntries, Ur = minValue, xe = regex, he = transform
 
 // src/programs/schema.ts
 var Cs = 10080; // Cs = MOST_MINUTES
 function Ds(e) { // Ds = isText, e = found
   return e !== null;
 }
-var ee = H(ye(), xe(He, "bad-id")), Wr = H(ye(), xe(/\S/, "empty")), tt = H(Wr, he(jt)), Ns = H(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), q = Ue([tt, H(je(Ns, tt), Xn(1, "empty"))]), Wt = H( // ee = id, H = pipe, ye = string, xe = regex, He = ID, Wr = words, tt = shownText, he = transform, jt = cutText, Ns = languageCode, Ee = LANGUAGE, e = code, q = text, Ue = union, je = record, Xn = minEntries, Wt = date
+var ee = j(ye(), xe(He, "bad-id")), Wr = j(ye(), xe(/\S/, "empty")), tt = j(Wr, he(jt)), Ns = j(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), q = Ue([tt, j(je(Ns, tt), Xn(1, "empty"))]), Wt = j( // ee = id, j = pipe, ye = string, xe = regex, He = ID, Wr = words, tt = shownText, he = transform, jt = cutText, Ns = languageCode, Ee = LANGUAGE, e = code, q = text, Ue = union, je = record, Xn = minEntries, Wt = date
   ye(),
   xe(Nr, "bad-date"),
   he(oe),
   Bt((e) => e !== null, "bad-date")
-), Zn = H(ye(), xe(Fr, "bad-time"), he(Ut), Vt(Ds, "bad-time")), Br = H(Wr, Bt(At, "bad-page")), no = H(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), eo = H(no, Bt(Nn, "bad-address")), qr = H(no, he(Ne), Vt(Mt, "bad-address")), rt = H(Wr, he(Ne), Vt(Mt, ({ input: e }) => e)), Fs = H(Hr(), Ur(1, "bad-minutes"), jr(Cs, "bad-minutes")), oo = Ue([ee, se(ee)]), to = H(ye(), xe(Ee, "bad-language"), he(Fe)), ro = Ue([to, se(to)]), Vr = Ue([tt, se(tt)]), Kr = oo, Hs = Z({
+), Zn = j(ye(), xe(Fr, "bad-time"), he(Ut), Vt(Ds, "bad-time")), Br = j(Wr, Bt(At, "bad-page")), no = j(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), eo = j(no, Bt(Nn, "bad-address")), qr = j(no, he(Ne), Vt(Lt, "bad-address")), rt = j(Wr, he(Ne), Vt(Lt, ({ input: e }) => e)), Fs = j(Hr(), Ur(1, "bad-minutes"), jr(Cs, "bad-minutes")), oo = Ue([ee, se(ee)]), to = j(ye(), xe(Ee, "bad-language"), he(Fe)), ro = Ue([to, se(to)]), Vr = Ue([tt, se(tt)]), Kr = oo, Hs = Z({
   label: q,
   page: S(rt),
   url: S(qr)
@@ -892,7 +892,7 @@ var ee = H(ye(), xe(He, "bad-id")), Wr = H(ye(), xe(/\S/, "empty")), tt = H(Wr, 
   language: S(ro),
   interpreted: S(ro),
   session: S(Z({
-    minutes: S(H(se(Fs), Yn(2)))
+    minutes: S(j(se(Fs), Yn(2)))
   })),
   duration: S(q),
   scale: S(q),
@@ -922,7 +922,7 @@ var ee = H(ye(), xe(He, "bad-id")), Wr = H(ye(), xe(/\S/, "empty")), tt = H(Wr, 
   title: q,
   page: S(rt)
 }), so = Z({
-  version: H(Hr(), Ur(Ze), jr(Ze)),
+  version: j(Hr(), Ur(Ze), jr(Ze)),
   enabled: S($r()),
   talk: S(Br),
   bundle: S(Br),
@@ -1064,13 +1064,13 @@ function po(e, t, r, n, o, a) { // po = readPrograms, e = page, t = titles, r = 
 function Qs(e, t) { // Qs = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-    t.enter(s), s === j ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== j ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+    t.enter(s), s === B ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== B ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
   for (let o of Ft(r)) // o = id, Ft = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
-    i !== j && n.set(i, { id: i, label: o || i, aliases: Y(a), broader: r.get(i) || null, matchesAll: s === !0 });
+    i !== B && n.set(i, { id: i, label: o || i, aliases: Y(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
 function mo(e, t, r) { // mo = readVocabularies, e = raw, t = reserved, r = report
@@ -1081,7 +1081,7 @@ function mo(e, t, r) { // mo = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var zs = [...Gr, ...Xe, O, D].filter((e) => e !== "language"); // zs = RESERVED_VOCABULARIES, Gr = PROGRAM_FIELDS, Xe = BUILT_IN, O = NEED, D = OFFERS, e = name
+var zs = [...Gr, ...Xe, O, N].filter((e) => e !== "language"); // zs = RESERVED_VOCABULARIES, Gr = PROGRAM_FIELDS, Xe = BUILT_IN, O = NEED, N = OFFERS, e = name
 function Ys(e, t, r) { // Ys = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -1128,18 +1128,18 @@ function Kt(e, t, r = []) { // Kt = parseForReaders, e = text, t = options, r = 
 // src/programs/translations.ts
 function ei(e, t) { // ei = mapTexts, e = list, t = visit
   let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, T = __spreadValues
-  return M(T({}, e), {
+  return L(T({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
       let a = `program.${o.id}.`; // a = key, o = program
-      return M(T({}, o), {
+      return L(T({}, o), {
         title: t(o.title, `${a}title`),
         summary: r(o.summary, `${a}summary`),
         notice: r(o.notice, `${a}notice`),
-        join: o.join && M(T({}, o.join), { label: r(o.join.label, `${a}join`) }),
+        join: o.join && L(T({}, o.join), { label: r(o.join.label, `${a}join`) }),
         duration: r(o.duration, `${a}duration`),
         scale: r(o.scale, `${a}scale`),
-        dates: o.dates.map((s) => M(T({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
-        materials: o.materials.map((s, i) => M(T({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+        dates: o.dates.map((s) => L(T({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
+        materials: o.materials.map((s, i) => L(T({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
       });
     }),
     vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1147,7 +1147,7 @@ function ei(e, t) { // ei = mapTexts, e = list, t = visit
       help: r(a, `vocabulary.${i}.help`),
       terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
     })),
-    needs: e.needs.map((o) => M(T({}, o), {
+    needs: e.needs.map((o) => L(T({}, o), {
       label: t(o.label, `need.${o.id}.label`),
       help: r(o.help, `need.${o.id}.help`)
     })),
@@ -1211,13 +1211,13 @@ function yo(e, t) { // yo = loadOnce, e = wiki, t = request
 function ho(e, t) { // ho = load, e = wiki, t = request
   return A(this, null, function* () {
     let r = yield yo(e, t); // r = result, yo = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? yo(e, M(T({}, t), { revisions: [] })) : r;
+    return r.kind === "invalid" && t.revisions.length ? yo(e, L(T({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
 function ai(e, t) { // ai = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), l = i[0] === Q ? Q : Qe(i), d = o.get(l), c = Dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Lt = readerLanguages, e = wiki, l = language, Q = KEYS_ONLY, Qe = chooseLanguage, d = revision, c = translated, Dn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Mt(e, t), l = i[0] === Q ? Q : Qe(i), d = o.get(l), c = Dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Mt = readerLanguages, e = wiki, l = language, Q = KEYS_ONLY, Qe = chooseLanguage, d = revision, c = translated, Dn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1332,7 +1332,7 @@ function wo(e, t, r = null) { // wo = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, Eo, ii, _e, Qr, Yt, Po, Qt, ko, Yr, zr, li, st = /* @__PURE__ */ Symbol.for("pv"), Xt = {}, Zt = [], ci = /^m(i|n|o|s|text|space)$/, Xr = Array.isArray, Zr = Zt.slice, Le = Object.assign; // I = options, Eo = vnodeId, ii = isValidElement, _e = rerenderQueue, Qr = prevDebounce, Yt = rerenderCount, Po = depthSort, Qt = EVENT_DISPATCHED, ko = CAPTURE_REGEX, Yr = eventClock, zr = eventProxies, li = i, st = VNODE_MARKER, Xt = EMPTY_OBJ, Zt = EMPTY_ARR, ci = MATHML_TOKEN_ELEMENTS, Xr = isArray, Zr = slice, Le = assign
+var I, Eo, ii, _e, Qr, Yt, Po, Qt, ko, Yr, zr, li, st = /* @__PURE__ */ Symbol.for("pv"), Xt = {}, Zt = [], ci = /^m(i|n|o|s|text|space)$/, Xr = Array.isArray, Zr = Zt.slice, Me = Object.assign; // I = options, Eo = vnodeId, ii = isValidElement, _e = rerenderQueue, Qr = prevDebounce, Yt = rerenderCount, Po = depthSort, Qt = EVENT_DISPATCHED, ko = CAPTURE_REGEX, Yr = eventClock, zr = eventProxies, li = i, st = VNODE_MARKER, Xt = EMPTY_OBJ, Zt = EMPTY_ARR, ci = MATHML_TOKEN_ELEMENTS, Xr = isArray, Zr = slice, Me = assign
 function Re(e) { // Re = removeNode, e = node
   e && e.parentNode && e.remove();
 }
@@ -1361,7 +1361,7 @@ function be(e, t) { // be = getDomSibling, e = vnode, t = childIndex
 }
 function di(e) { // di = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), en(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Io(o, t, a), r.__ = r.__e = null, t.__e != n && Ro(t));
+  s && ((t = Me({ constructor: st }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), en(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Io(o, t, a), r.__ = r.__e = null, t.__e != n && Ro(t));
 }
 function Ro(e) { // Ro = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1369,16 +1369,16 @@ function Ro(e) { // Ro = updateParentDomPointers, e = vnode
   }), Ro(e);
 }
 function So(e) { // So = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, _e.push(e), Yt++)) && Qr == I.debounceRendering || ((Qr = I.debounceRendering) || queueMicrotask)(Lo);
+  (8 & e.__g || (e.__g |= 8, _e.push(e), Yt++)) && Qr == I.debounceRendering || ((Qr = I.debounceRendering) || queueMicrotask)(Mo);
 }
-function Lo() { // Lo = process
+function Mo() { // Mo = process
   try {
     for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Po), e = _e.shift(), t = _e.length, 8 & e.__g && di(e); // e = c, t = l, _e = rerenderQueue, Po = depthSort, di = renderComponent
   } finally {
-    (Yt = _e.length) && (Qr || queueMicrotask)(Lo);
+    (Yt = _e.length) && (Qr || queueMicrotask)(Mo);
   }
 }
-function Mo(e, t, r, n, o, a, s, i, l, d, c) { // Mo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+function Lo(e, t, r, n, o, a, s, i, l, d, c) { // Lo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
   var p, m, u, f, h, b, _ = n.__k || Zt, v = t.length; // p = i, m = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Zt = EMPTY_ARR, v = newChildrenLength, t = renderResult
   for (l = ui(r, t, _, l, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Xt, u.__i = p, b = en(e, u, m, o, a, s, i, l, d, c), f = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && tn(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Oo(u, l, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, ui = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, p = i, u = childVNode, m = oldVNode, Xt = EMPTY_OBJ, b = result, en = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, tn = applyRef, h = firstChildDom, Oo = insert, void = type
   return r.__e = h, l;
@@ -1448,13 +1448,13 @@ function mi(e) { // mi = createEventProxy, e = name
   };
 }
 function en(e, t, r, n, o, a, s, i, l, d) { // en = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-  var c, p, m, u, f, h, b, _, v, w, R, E, N, B, V, P, L, k, C = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, E = renderHook, N = count, B = renderResult, V = startMarker, P = end, L = i, k = child, C = newType, t = newVNode
+  var c, p, m, u, f, h, b, _, v, w, R, E, D, U, H, P, M, k, C = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, E = renderHook, D = count, U = renderResult, H = startMarker, P = end, M = i, k = child, C = newType, t = newVNode
   if (t.constructor !== st) return null;
   128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, p = a = [], c.nodeType == 8 ? i = zt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
   e: if (typeof C == "function") {
     m = s.length;
     try {
-      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new X(_, R), u.constructor = C, u.render = gi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new X(_, R), u.constructor = C, u.render = gi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Me({}, u.__s)), Me(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
         if (_ !== f && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
@@ -1465,29 +1465,29 @@ function en(e, t, r, n, o, a, s, i, l, d) { // en = diff, e = parentDom, t = new
           u.componentDidUpdate(f, h, b);
         });
       } else v && !C.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = R, u.props = _, u.__P = e, u.__g &= -5, E = I.__r, N = v ? 25 : 0;
+      u.context = R, u.props = _, u.__P = e, u.__g &= -5, E = I.__r, D = v ? 25 : 0;
       do
         u.__g &= -9, E && E(t), c = u.render(u.props, u.state = u.__s, u.context);
-      while (8 & u.__g && ++N < 25);
-      v && (Zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+      while (8 & u.__g && ++D < 25);
+      v && (Zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Me({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), U = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
         F && rn(F, F);
-      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Mo(e, Xr(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, p && p.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Lo(e, Xr(U) ? U : [U], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, p && p.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (F) {
       if (s.length = m, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
-          for (~(L = a.indexOf(i || void 0)) || (L = a.length); (k = a[L - 1]) && k.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, k = child
-          for (; L < a.length; L++) if (k = a[L]) if (a[L] = null, V) { // L = i, a = excessDomChildren, k = child, V = startMarker
+          for (~(M = a.indexOf(i || void 0)) || (M = a.length); (k = a[M - 1]) && k.nodeType == 8; ) M--; // M = i, a = excessDomChildren, i = oldDom, void = oldDom, k = child
+          for (; M < a.length; M++) if (k = a[M]) if (a[M] = null, H) { // M = i, a = excessDomChildren, k = child, H = startMarker
             if (k == P) break;
           } else {
             if (k.nodeType != 8) break;
-            k.data.startsWith("$s") && (P = zt(V = k));
+            k.data.startsWith("$s") && (P = zt(H = k));
           }
         }
-        if (!V) {
+        if (!H) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-          V = i;
+          H = i;
         }
-        (c = zt(V = t.__c.__z || (t.__c.__z = V))) ? (t.__e = V, i = c) : t.__e = i, i = i && i.nextSibling;
+        (c = zt(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(Re);
       else t.__e = r.__e;
       t.__k || (t.__k = r.__k || []), F && F.then || Ao(t), I.__e(F, t, r);
@@ -1535,7 +1535,7 @@ function fi(e, t, r, n, o, a, s, i, l, d) { // fi = diffElementNodes, e = dom, t
     if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && Zr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
     for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? m = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Gt(e, c, null, f, o); // c = i, v = oldProps, f = value, m = oldHtml, w = newProps, Gt = setProperty, e = dom, o = namespace
     for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? p = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Gt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, p = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Gt = setProperty, e = dom, o = namespace
-    p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ci.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Mo(d, Xr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Gt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Gt(e, c, b, v[c], o));
+    p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ci.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Lo(d, Xr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Gt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Gt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
@@ -1580,7 +1580,7 @@ I = { __e: function(e, t, r, n) {
   return e != null && e.constructor === st;
 }, X.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), So(this)));
+  r && r != this.state || (r = this.__s = Me({}, this.state)), typeof e == "function" && (e = e(Me({}, r), this.props)), e && (Me(r, e), this.__v && (t && this.__k.push(t), So(this)));
 }, X.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), So(this));
 }, X.prototype.render = K, _e = [], Yt = 0, Po = function(e, t) {
@@ -1589,23 +1589,23 @@ I = { __e: function(e, t, r, n) {
 
 // src/explore/query-changes.ts
 function Be(e, t) { // Be = withText, e = query, t = text
-  return M(T({}, e), { text: t });
+  return L(T({}, e), { text: t });
 }
 function it(e, t, r) { // it = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
-  return r.length ? n.set(t, r) : n.delete(t), M(T({}, e), { chosen: n });
+  return r.length ? n.set(t, r) : n.delete(t), L(T({}, e), { chosen: n });
 }
 function Do(e, t) { // Do = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
 function No(e, t) { // No = toggleDetails, e = query, t = program
-  return M(T({}, e), { details: Do(e.details, t) });
+  return L(T({}, e), { details: Do(e.details, t) });
 }
 function tr(e, t, r) { // tr = toggleTerm, e = query, t = facet, r = term
   return it(e, t, Do(e.chosen.get(t) || [], r));
 }
 function Fo(e) { // Fo = clearAll, e = query
-  return M(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  return L(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
 function Ho({ text: e, chosen: t }) { // Ho = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
@@ -1622,7 +1622,7 @@ function We(e) { // We = allBits, e = size
 function rr(e, t) { // rr = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
-function Me(e, t) { // Me = has, e = bits, t = i
+function Le(e, t) { // Le = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
 function nn(e, t) { // nn = union, e = target, t = source
@@ -1727,7 +1727,7 @@ function vi({ start: e, end: t, status: r }, n) { // vi = yearsOf, e = start, t 
   return s;
 }
 function wi(e, t, r) { // wi = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? vi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+  return t === "period" ? vi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === N ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
 }
 function Si(e, t, r, n) { // Si = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
@@ -1738,7 +1738,7 @@ function Si(e, t, r, n) { // Si = collectPrograms, e = facet, t = programs, r = 
     wi(s, e, n).forEach((l) => rr(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
     on(r, s).forEach((l) => nn(a(l), i));
-  }), o.delete(j), o;
+  }), o.delete(B), o;
 }
 function Ti(e, t, r) { // Ti = fittingAll, e = collected, t = vocabulary, r = size
   return ie(r, Array.from(e).flatMap(([n, o]) => { // ie = unionOf, r = size, e = collected, n = term, o = programs
@@ -1747,17 +1747,17 @@ function Ti(e, t, r) { // Ti = fittingAll, e = collected, t = vocabulary, r = si
   }));
 }
 function sr(e, t, r) { // sr = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Si(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Si = collectPrograms, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" || e === N ? void 0 : t.vocabularies.get(e), s = Si(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, N = OFFERS, s = collected, Si = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Uo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ti(s, a, n), c = G(d) > 0, p = ie(n, Array.from(s.values())), m = $o(We(n), p); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Uo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ti = fittingAll, n = size, c = isAnyForAll, p = stated, ie = unionOf, m = notStated, $o = difference, We = allBits
-  s.set(j, m), i.set(j, G(m));
+  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Uo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), B], d = Ti(s, a, n), c = G(d) > 0, p = ie(n, Array.from(s.values())), m = $o(We(n), p); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Uo = orderTerms, e = id, a = vocabulary, B = NOT_STATED, d = forAll, Ti = fittingAll, n = size, c = isAnyForAll, p = stated, ie = unionOf, m = notStated, $o = difference, We = allBits
+  s.set(B, m), i.set(B, G(m));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let _ of l) { // _ = term, l = order
     let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
-      let { label: R, aliases: E } = (a == null ? void 0 : a.terms.get(_)) || Bo, N = c && _ !== j ? ie(n, [v, d]) : v; // R = label, E = aliases, a = vocabulary, _ = term, Bo = UNLABELED, N = programs, c = isAnyForAll, j = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: R, aliases: E, depth: on(a, _).length, own: v, programs: N, count: w });
+      let { label: R, aliases: E } = (a == null ? void 0 : a.terms.get(_)) || Bo, D = c && _ !== B ? ie(n, [v, d]) : v; // R = label, E = aliases, a = vocabulary, _ = term, Bo = UNLABELED, D = programs, c = isAnyForAll, B = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
+      u.set(_, { id: _, label: R, aliases: E, depth: on(a, _).length, own: v, programs: D, count: w });
     }
   }
   let { label: f, help: h } = a || Bo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, Bo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
@@ -1814,14 +1814,14 @@ function Ri(e) { // Ri = byTitle, e = index
 function Wo(e) { // Wo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
-function Li(e) { // Li = byDate, e = index
+function Mi(e) { // Mi = byDate, e = index
   let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
     let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
     r[i] = Wo(l && z(l)), n[i] = c ? Pi : Wo(d && W(d));
   }), an(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || qo(e)(o, a));
 }
-function Mi({ programs: e }, t) { // Mi = byStatus, e = programs, t = dateOrder
+function Li({ programs: e }, t) { // Li = byStatus, e = programs, t = dateOrder
   let r = new Uint32Array(e.length); // r = datePositions, e = programs
   t.forEach((a, s) => { // t = dateOrder, a = i, s = position
     r[a] = s;
@@ -1831,8 +1831,8 @@ function Mi({ programs: e }, t) { // Mi = byStatus, e = programs, t = dateOrder
 }
 var Oi = { // Oi = MAKERS
   title: Ri,
-  newest: Li,
-  status: (e) => Mi(e, lr(e, "newest")),
+  newest: Mi,
+  status: (e) => Li(e, lr(e, "newest")),
   relevance: (e) => lr(e, "status")
 };
 function lr(e, t) { // lr = orderOf, e = index, t = sort
@@ -1856,12 +1856,12 @@ function ct(e, { programs: t }) { // ct = effectiveSort, e = query, t = programs
 }
 function Ci(e, t, { scores: r }) { // Ci = scoresFor, e = index, t = query, r = scores
   let n = ir(e.facets, t); // n = needs, ir = chosenNeeds, e = index, t = query
-  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ii * n.filter(({ programs: s }) => Me(s, a)).length);
+  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ii * n.filter(({ programs: s }) => Le(s, a)).length);
 }
 function Ko(e, t, r, n) { // Ko = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = ct(r, n), a = []; // o = sort, ct = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of lr(e, o)) // s = i, lr = orderOf, e = index, o = sort
-    Me(t, s) && a.push(s);
+    Le(t, s) && a.push(s);
   return o === "relevance" ? Ai(a, Ci(e, r, n)) : a;
 }
 
@@ -1886,11 +1886,11 @@ function Jo(e, t, r, n) { // Jo = shownOf, e = index, t = derive, r = query, n =
 }
 function Oe(e, t, r) { // Oe = withoutHiddenDetails, e = index, t = derive, r = query
   let n = Jo(e, t, r, r.details); // n = details, Jo = shownOf, e = index, t = derive, r = query
-  return n.length === r.details.length ? r : M(T({}, r), { details: n });
+  return n.length === r.details.length ? r : L(T({}, r), { details: n });
 }
 function Go(e, t, r, n) { // Go = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return Jo(e, t, r, [n]).length ? M(T({}, r), { details: o }) : M(T({}, pt), { sort: r.sort, details: o });
+  return Jo(e, t, r, [n]).length ? L(T({}, r), { details: o }) : L(T({}, pt), { sort: r.sort, details: o });
 }
 
 // src/app/actions.ts
@@ -1902,7 +1902,7 @@ function Qo(e, t, r) { // Qo = createActions, e = store, t = context, r = screen
     n();
     let l = o(i); // l = query, o = shown, i = next
     e.set({ query: l, settled: { query: l, cause: "choice" } });
-  }, s = (i) => e.set({ open: M(T({}, e.get().open), { filters: i }) });
+  }, s = (i) => e.set({ open: L(T({}, e.get().open), { filters: i }) });
   return {
     search: (i) => e.set({ query: o(Be(e.get().query, i)) }),
     settle: n,
@@ -1913,7 +1913,7 @@ function Qo(e, t, r) { // Qo = createActions, e = store, t = context, r = screen
     },
     toggleTerm: (i, l) => a(tr(e.get().query, i, l)),
     choose: a,
-    sort: (i) => a(M(T({}, e.get().query), { sort: i })),
+    sort: (i) => a(L(T({}, e.get().query), { sort: i })),
     toggleDetails: (i) => a(No(e.get().query, i)),
     goTo: (i) => { // i = program
       a(Go(t().index, t().derive, e.get().query, i)), r.moveTo(i);
@@ -1925,7 +1925,7 @@ function Qo(e, t, r) { // Qo = createActions, e = store, t = context, r = screen
     closeFilters: () => s(!1),
     showTerms: (i, l) => { // i = facet, l = most
       let { open: d } = e.get(); // d = open, e = store
-      e.set({ open: M(T({}, d), { facets: new Map(d.facets).set(i, l) }) });
+      e.set({ open: L(T({}, d), { facets: new Map(d.facets).set(i, l) }) });
     }
   };
 }
@@ -1943,7 +1943,7 @@ function zo(e, t, r) { // zo = settleAfterTyping, e = store, t = settle, r = vie
 // src/explore/program-index.ts
 function Yo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Yo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
-  for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
+  for (let d of [N, ...e.facets]) { // d = id, N = OFFERS, e = list
     let c = o.includes(d) ? null : sr(d, e, a); // c = facet, o = reservedIds, d = id, sr = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
@@ -1973,16 +1973,16 @@ function Zo(e, t, r, n, o, a) { // Zo = createLabels, e = list, t = msg, r = for
     let u = e.vocabularies.get(m); // u = vocabulary, e = list, m = id
     if (u)
       return i(u.label);
-    let f = [...Xe, O, D].find((h) => h === m); // f = builtIn, Xe = BUILT_IN, O = NEED, D = OFFERS, h = each, m = id
+    let f = [...Xe, O, N].find((h) => h === m); // f = builtIn, Xe = BUILT_IN, O = NEED, N = OFFERS, h = each, m = id
     return s(f ? t(`facet-${f}`) : m);
   }, p = (m, u) => { // p = term, m = facetId, u = id
     var b; // b = _a
-    if (u === j)
+    if (u === B)
       return s(t("not-stated"));
     let f = m === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(m)) == null ? void 0 : b.terms.get(u); // f = entry, m = facetId, O = NEED, e = list, _ = need, u = id, b = _a
     if (f)
       return i(f.label);
-    let h = m === D && Hn.find((_) => _ === u); // h = offer, m = facetId, D = OFFERS, Hn = OFFER_TERMS, _ = each, u = id
+    let h = m === N && Hn.find((_) => _ === u); // h = offer, m = facetId, N = OFFERS, Hn = OFFER_TERMS, _ = each, u = id
     return s(h ? t(`offers-${h}`) : $e(u) && m === "status" ? l(u) : m === "language" ? r.language(u) : m === "period" ? r.date(oe(u)) : u);
   };
   return {
@@ -2006,8 +2006,8 @@ function ln(e, t, r = () => cr) { // ln = createContext, e = list, t = settings,
     today: l,
     nameOf: (f, h) => d.term(f, h).text,
     reservedIds: ft
-  }), p = ht(`programs?${t.preset}`, c) || pt, m = [O, D, ...e.facets], u = ve(p, m);
-  return M(T({}, t), {
+  }), p = ht(`programs?${t.preset}`, c) || pt, m = [O, N, ...e.facets], u = ve(p, m);
+  return L(T({}, t), {
     list: e,
     index: c,
     find: r,
@@ -2022,7 +2022,7 @@ function ln(e, t, r = () => cr) { // ln = createContext, e = list, t = settings,
   });
 }
 function ea(e, t) { // ea = withSearch, e = context, t = find
-  return M(T({}, e), { find: t, derive: sn(e.index, t) });
+  return L(T({}, e), { find: t, derive: sn(e.index, t) });
 }
 
 // src/app/store.ts
@@ -2068,7 +2068,7 @@ function de({ level: e, class: t, id: r, children: n }) { // de = Heading, e = l
 function oa(e) { // oa = isolated, e = text
   return `\u2068${e}\u2069`;
 }
-function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
+function V({ text: { text: e, language: t }, around: r, children: n = e }) { // V = DataText, e = text, t = language, r = around, n = children
   return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ce(t) }, n);
 }
 
@@ -2108,7 +2108,7 @@ function ia({ context: e, actions: t, program: r, open: n, detailsId: o }) { // 
   if (c === "materials")
     return /* @__PURE__ */ g("button", { type: "button", class: sa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
   let p = c === "join" ? l : d[0]; // p = link, c = action, l = join, d = materials
-  return p ? /* @__PURE__ */ g(Je, { context: e, target: p.target, class: c === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, p.label ? /* @__PURE__ */ g(U, { text: s.pick(p.label), around: i }) : a("join")) : null;
+  return p ? /* @__PURE__ */ g(Je, { context: e, target: p.target, class: c === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, p.label ? /* @__PURE__ */ g(V, { text: s.pick(p.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
@@ -2118,20 +2118,20 @@ var mr = class extends X { // mr = Card, X = x
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: p, format: m, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), E = (J) => ur(t, a, J).map((Ha) => p.term(J, Ha)), N = p.pick(a.title), B = `${f}:program:${a.id}`, V = `${B}:details`, P = a.summary && p.pick(a.summary), L = E("capacity"), k = E("language"), C = (a.terms.get("language") || []).length - k.length, F = [...E("kind"), ...E("format")], xr = a.status === "past", hr = h && !xr && !_ ? p.pick(h) : null, _r = _ && !xr ? p.minutes(_) : hr && R(hr), Fa = p.status(a.status), pn = dr(a.dates, Date.now()), mn = m.span(a.start, a.end, a.status); // c = msg, p = labels, m = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, E = termsOf, ur = termsOnCard, Ha = term, N = title, B = titleId, V = detailsId, P = summary, L = tags, k = languages, C = moreLanguages, F = facts, xr = isPast, hr = length, _r = time, Fa = status, pn = next, dr = nextDate, mn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Fa), mn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, mn), pn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", m.occurrence(pn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(P), " ", p.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: p.pick(v), around: u })), b && b.isOver && !xr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, P, ...L, ...F, ...k, hr, ...l.map((J) => p.term(O, J))] }), k.length + L.length > 0 || _r ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), _r && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _r), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ia, { context: t, actions: r, program: a, open: s, detailsId: V }), /* @__PURE__ */ g(
+    let { msg: c, labels: p, format: m, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(V, { text: J, around: u }), E = (J) => ur(t, a, J).map((Ha) => p.term(J, Ha)), D = p.pick(a.title), U = `${f}:program:${a.id}`, H = `${U}:details`, P = a.summary && p.pick(a.summary), M = E("capacity"), k = E("language"), C = (a.terms.get("language") || []).length - k.length, F = [...E("kind"), ...E("format")], xr = a.status === "past", hr = h && !xr && !_ ? p.pick(h) : null, _r = _ && !xr ? p.minutes(_) : hr && R(hr), Fa = p.status(a.status), pn = dr(a.dates, Date.now()), mn = m.span(a.start, a.end, a.status); // c = msg, p = labels, m = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, V = DataText, E = termsOf, ur = termsOnCard, Ha = term, D = title, U = titleId, H = detailsId, P = summary, M = tags, k = languages, C = moreLanguages, F = facts, xr = isPast, hr = length, _r = time, Fa = status, pn = next, dr = nextDate, mn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": U }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: U }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, R(D)) : R(D)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Fa), mn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, mn), pn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", m.occurrence(pn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(P), " ", p.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(V, { text: p.pick(v), around: u })), b && b.isOver && !xr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [D, P, ...M, ...F, ...k, hr, ...l.map((J) => p.term(O, J))] }), k.length + M.length > 0 || _r ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), _r && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _r), M.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, M.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ia, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-        "aria-label": c("details-of", N.text),
+        "aria-label": c("details-of", D.text),
         "aria-expanded": s,
-        "aria-controls": s ? V : void 0,
+        "aria-controls": s ? H : void 0,
         onClick: () => r.toggleDetails(a.id)
       },
       c("details"),
       /* @__PURE__ */ g(Ke, { open: s })
-    )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: V }));
+    )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: H }));
   }
 };
 
@@ -2151,7 +2151,7 @@ function Ui({ context: { index: e, limit: t }, state: r, results: n }, o) { // U
 }
 function Bi({ view: e, section: { group: t, numbers: r } }) { // Bi = Cards, e = view, t = group, r = numbers
   let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: p, language: m } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: m, anchors: (u == null ? void 0 : u.anchors) || [] }, b = ir(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, p = level, m = language, u = own, t = group, h = heading, b = needs, ir = chosenNeeds
-  return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(de, { level: p, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(U, { text: h, around: m })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, de = Heading, p = level, _ = number, U = DataText, m = language, t = group, d = msg, r = numbers
+  return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(de, { level: p, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(V, { text: h, around: m })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, de = Heading, p = level, _ = number, V = DataText, m = language, t = group, d = msg, r = numbers
     let v = c.programs[_]; // v = program, c = index, _ = number
     return /* @__PURE__ */ g("li", { key: v.id }, /* @__PURE__ */ g(
       mr,
@@ -2163,7 +2163,7 @@ function Bi({ view: e, section: { group: t, numbers: r } }) { // Bi = Cards, e =
         program: v,
         open: o.details.includes(v.id),
         patterns: a.exploration.searchResult.patterns,
-        needs: b.filter(({ programs: w }) => Me(w, _)).map(({ id: w }) => w),
+        needs: b.filter(({ programs: w }) => Le(w, _)).map(({ id: w }) => w),
         level: h ? p + 1 : p
       }
     ));
@@ -2212,7 +2212,7 @@ var fr = class extends X { // fr = CardList, X = x
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     let { context: s } = r, { msg: i, facetOrder: l } = s, d = n.length - o; // s = context, r = view, i = msg, l = facetOrder, d = rest, n = order, o = limit
-    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists }, Ui(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ g(Bi, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
+    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": a < Math.min(o, n.length) ? !0 : void 0 }, Ui(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ g(Bi, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
   }
 };
 
@@ -2246,14 +2246,14 @@ var Wi = 15, dt = class extends X { // Wi = MOST_WITHOUT_BOX, dt = TermBox, X = 
           checked: a,
           onChange: () => r.toggleTerm(n, o.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: p }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(U, { text: l.term(n, o.id), around: d })))))),
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: p }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(V, { text: l.term(n, o.id), around: d })))))),
       /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, i("number", s)),
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${p}:count` }, m)
     );
   }
 };
 function qi({ context: { labels: e, languages: t } }, r) { // qi = languagesByName, e = labels, t = languages, r = terms
-  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === j ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, j = NOT_STATED, o = nameOf, e = labels
+  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === B ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, B = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
 function da({ view: e, counts: t, most: r }) { // da = TermList, e = view, t = counts, r = most
@@ -2286,12 +2286,12 @@ function Ji({ view: e, counts: t, isOpenAtFirst: r }) { // Ji = Facet, e = view,
       "aria-controls": p ? m : void 0,
       onClick: () => l.showTerms(d.id, p ? 0 : 8)
     },
-    /* @__PURE__ */ g("span", { id: `${m}::label` }, /* @__PURE__ */ g(U, { text: o.facet(d.id), around: a })),
+    /* @__PURE__ */ g("span", { id: `${m}::label` }, /* @__PURE__ */ g(V, { text: o.facet(d.id), around: a })),
     /* @__PURE__ */ g(Ke, { open: p > 0 })
-  )), p > 0 ? /* @__PURE__ */ g("div", { id: m }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(da, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
+  )), p > 0 ? /* @__PURE__ */ g("div", { id: m }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(V, { text: f, around: a })), /* @__PURE__ */ g(da, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
 }
 function gr({ view: e }) { // gr = Filters, e = view
-  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== D); // t = facets, e = view, r = id, O = NEED, D = OFFERS
+  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== N); // t = facets, e = view, r = id, O = NEED, N = OFFERS
   return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(Ji, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Ki })));
 }
 
@@ -2302,21 +2302,21 @@ function pa({ view: e }) { // pa = Needs, e = view
   let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, p = ((R = i.exploration.facets.find(({ facet: E }) => E.id === O)) == null ? void 0 : R.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, p = terms, R = _a, E = facet, O = NEED
   if (!p.length)
     return null;
-  let { text: m } = s.settled.query, u = c && m.trim() !== "", f = u ? c.findNeeds(a, m).map(({ need: E }) => E) : [], h = s.open.facets.has(O), b = ({ term: E }) => f.includes(E), _ = u ? [...p.filter((E) => E.chosen && !b(E)), ...f.flatMap((E) => p.find(({ term: N }) => N === E) || [])] : p.filter(({ chosen: E }, N) => h || E || N < Gi), v = u ? void 0 : p.find((E) => !_.includes(E)), w = (E) => { // m = text, s = state, u = isSearch, c = search, f = found, a = index, E = each, h = areAllShown, O = NEED, b = isFound, _ = shown, p = terms, N = i, Gi = FEW_NEEDS, v = firstHidden, w = choose
-    let { query: N } = s; // N = query, s = state
-    b(E) && !E.chosen ? l.choose(tr(Be(N, ""), O, E.term.id)) : l.toggleTerm(O, E.term.id);
+  let { text: m } = s.settled.query, u = c && m.trim() !== "", f = u ? c.findNeeds(a, m).map(({ need: E }) => E) : [], h = s.open.facets.has(O), b = ({ term: E }) => f.includes(E), _ = u ? [...p.filter((E) => E.chosen && !b(E)), ...f.flatMap((E) => p.find(({ term: D }) => D === E) || [])] : p.filter(({ chosen: E }, D) => h || E || D < Gi), v = u ? void 0 : p.find((E) => !_.includes(E)), w = (E) => { // m = text, s = state, u = isSearch, c = search, f = found, a = index, E = each, h = areAllShown, O = NEED, b = isFound, _ = shown, p = terms, D = i, Gi = FEW_NEEDS, v = firstHidden, w = choose
+    let { query: D } = s; // D = query, s = state
+    c && c.findNeeds(a, D.text).some(({ need: H }) => H === E.term) && !E.chosen ? l.choose(tr(Be(D, ""), O, E.term.id)) : l.toggleTerm(O, E.term.id);
   };
-  return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map(({ term: E, chosen: N }, B) => /* @__PURE__ */ g(
+  return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map(({ term: E, chosen: D }, U) => /* @__PURE__ */ g(
     "button",
     {
       key: E.id,
       type: "button",
       class: "program-explorer__need cdx-button",
       id: `${o}:${O}:${E.id}`,
-      "aria-pressed": N,
-      onClick: () => w(_[B])
+      "aria-pressed": D,
+      onClick: () => w(_[U])
     },
-    /* @__PURE__ */ g(U, { text: r.term(O, E.id), around: n }),
+    /* @__PURE__ */ g(V, { text: r.term(O, E.id), around: n }),
     !E.count && " ",
     !E.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
   )), v && /* @__PURE__ */ g(
@@ -2363,16 +2363,16 @@ function ma({ view: { context: { msg: e }, state: t, actions: r } }) { // ma = S
 
 // src/views/layout/shortcuts.tsx
 function fa({ view: e }) { // fa = Shortcuts, e = view
-  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, D = OFFERS
+  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === N); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, N = OFFERS
   if (!s)
     return null;
-  let i = (l, d, c, p) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(it(n, D, p)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, p = terms, g = k, a = actions, it = withTerms, n = query, D = OFFERS, t = msg
-  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== j).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
+  let i = (l, d, c, p) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(it(n, N, p)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, p = terms, g = k, a = actions, it = withTerms, n = query, N = OFFERS, t = msg
+  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(N).text }, s.terms.filter(({ term: l }) => l.id !== B).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(N, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(N), []));
 }
 
 // src/views/layout/toolbar.tsx
 function ga({ view: e }) { // ga = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, f]) => u === O || u === D ? m : m + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, p = chosen, m = sum, u = facet, f = terms, O = NEED, D = OFFERS
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, f]) => u === O || u === N ? m : m + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, p = chosen, m = sum, u = facet, f = terms, O = NEED, N = OFFERS
   return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
     "button",
     {
@@ -2473,7 +2473,7 @@ I.debounceRendering = (e) => e();
 _a();
 function wa(e, t, r, n, o, a) { // wa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
   let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = ln(t, r, d == null ? void 0 : d.fuzzySearch), p = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Qi, u = (P) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, ln = createContext, t = list, r = settings, p = isMounted, m = isNarrow, Qi = MIN_WIDTH, u = readAddress, P = before
-    let L = n.read(), k = L === null && P ? P.query : ht(L || "", c.index) || c.preset, C = Oe(c.index, c.derive, k); // L = fragment, n = history, k = next, P = before, ht = fromFragment, c = context, C = query, Oe = withoutHiddenDetails
+    let M = n.read(), k = M === null && P ? P.query : ht(M || "", c.index) || c.preset, C = Oe(c.index, c.derive, k); // M = fragment, n = history, k = next, P = before, ht = fromFragment, c = context, C = query, Oe = withoutHiddenDetails
     return {
       query: C,
       settled: { query: C, cause: "address" },
@@ -2483,53 +2483,53 @@ function wa(e, t, r, n, o, a) { // wa = mountExplorer, e = root, t = list, r = s
   }, f = ta(T({ narrow: m(), mayType: !1 }, u(null))), h = ba(e, r.idPrefix), b = () => { // f = store, ta = createStore, T = __spreadValues, m = isNarrow, u = readAddress, h = screen, ba = createScreen, e = root, r = settings, b = unmount
     p = !1;
     let P = Array.from(i); // P = all, i = cleanups
-    i.clear(), P.forEach((L) => L()), e.textContent = "";
+    i.clear(), P.forEach((M) => M()), e.textContent = "";
   }, _ = (P) => { // _ = attempt, P = act
     if (p)
       try {
         P();
-      } catch (L) {
-        b(), a(L);
+      } catch (M) {
+        b(), a(M);
       }
-  }, v = Yi(Qo(f, () => c, h), _), w = (P, L) => { // v = actions, Yi = guarded, Qo = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, P = state, L = before
+  }, v = Yi(Qo(f, () => c, h), _), w = (P, M) => { // v = actions, Yi = guarded, Qo = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, P = state, M = before
     _(() => { // _ = attempt
-      let k = h.holdFocus(L.open.filters), { derive: C } = c, F = C(P.query); // k = restoreFocus, h = screen, L = before, C = derive, c = context, F = results, P = state
+      let k = h.holdFocus(M.open.filters), { derive: C } = c, F = C(P.query); // k = restoreFocus, h = screen, M = before, C = derive, c = context, F = results, P = state
       Co(/* @__PURE__ */ g(ya, { view: { context: c, state: P, actions: v, attempt: _, cleanups: i, more: l, search: d, results: F, settledResults: C(P.settled.query) } }), e), k();
     });
-  }, R = ({ keepFocus: P, keepFragment: L, keepPlace: k, nameTab: C }) => { // R = useMore, P = keepFocus, L = keepFragment, k = keepPlace, C = nameTab
-    n.read() !== null && i.add(C(f, () => c, e.ownerDocument)), i.add(L()).add(k(e, n)).add(P(e, n));
+  }, R = ({ keepFocus: P, keepFragment: M, keepPlace: k, nameTab: C }) => { // R = useMore, P = keepFocus, M = keepFragment, k = keepPlace, C = nameTab
+    n.read() !== null && i.add(C(f, () => c, e.ownerDocument)), i.add(M()).add(k(e, n)).add(P(e, n));
   }, E = ({ textIndexOf: P }) => { // E = useSearch, P = textIndexOf
-    let L = s.setTimeout(() => _(() => P(c.index)), zi); // L = prepare, s = view, _ = attempt, P = textIndexOf, c = context, zi = PREPARE_SEARCH_AFTER
-    i.add(() => s.clearTimeout(L));
-  }, N = (P) => { // N = showLinked, P = isFirst
-    let { details: L } = f.get().query, k = !P || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, k = mayScroll, P = isFirst, r = settings, e = root, n = history
+    let M = s.setTimeout(() => _(() => P(c.index)), zi); // M = prepare, s = view, _ = attempt, P = textIndexOf, c = context, zi = PREPARE_SEARCH_AFTER
+    i.add(() => s.clearTimeout(M));
+  }, D = (P) => { // D = showLinked, P = isFirst
+    let { details: M } = f.get().query, k = !P || M.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // M = details, f = store, k = mayScroll, P = isFirst, r = settings, e = root, n = history
     n.isNewLink() && k && r.reveal(() => ke(() => _(() => h.scrollToLinked(f.get().query.details))));
-  }, B = () => { // B = correctLink
+  }, U = () => { // U = correctLink
     na(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: P }) => _(() => P(n, f, c, h.scrollToLinked)));
-  }, V = () => { // V = onResize
+  }, H = () => { // H = onResize
     if (!e.isConnected) {
       b();
       return;
     }
-    let P = m(), { open: L, narrow: k } = f.get(); // P = narrow, m = isNarrow, L = open, k = before, f = store
-    (P !== k || L.filters && !e.clientWidth) && f.set({ narrow: P, open: M(T({}, L), { filters: !1 }) });
+    let P = m(), { open: M, narrow: k } = f.get(); // P = narrow, m = isNarrow, M = open, k = before, f = store
+    (P !== k || M.filters && !e.clientWidth) && f.set({ narrow: P, open: L(T({}, M), { filters: !1 }) });
   };
   return [
     f.subscribe(w),
-    va(e, V),
+    va(e, H),
     zo(f, v.settle, s),
     ra(f, n, (P) => c.fragmentOf(P)),
     n.onMove(() => _(() => { // n = history, _ = attempt
-      f.set(u(f.get())), N(!1), B();
+      f.set(u(f.get())), D(!1), U();
     }))
-  ].forEach((P) => i.add(P)), w(f.get(), f.get()), p && (N(!0), B(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(dn(f, o.more, xa, o.onFailure, (P) => _(() => { // P = loaded, i = cleanups, w = draw, f = store, p = isMounted, N = showLinked, B = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, l = more, R = useMore, dn = loadWhenNeeded, o = parts, xa = MORE_WHEN
+  ].forEach((P) => i.add(P)), w(f.get(), f.get()), p && (D(!0), U(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(dn(f, o.more, xa, o.onFailure, (P) => _(() => { // P = loaded, i = cleanups, w = draw, f = store, p = isMounted, D = showLinked, U = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, l = more, R = useMore, dn = loadWhenNeeded, o = parts, xa = MORE_WHEN
     l = P, R(l), f.set({});
   }))), d ? E(d) : i.add(dn(f, o.search, ha, o.onFailure, (P) => _(() => { // d = search, E = useSearch, i = cleanups, dn = loadWhenNeeded, f = store, o = parts, ha = SEARCH_WHEN, P = loaded, _ = attempt
     d = P, c = ea(c, d.fuzzySearch), E(d), f.set({});
   })))), {
     update: (P) => _(() => { // P = newList, _ = attempt
       v.settle(), c = ln(P, r, c.find);
-      let { query: L } = f.get(), k = Oe(c.index, c.derive, L), C = () => f.set({ query: k, settled: { query: k, cause: "data" } }); // L = before, f = store, k = query, Oe = withoutHiddenDetails, c = context, C = show
+      let { query: M } = f.get(), k = Oe(c.index, c.derive, M), C = () => f.set({ query: k, settled: { query: k, cause: "data" } }); // M = before, f = store, k = query, Oe = withoutHiddenDetails, c = context, C = show
       l ? l.keepPosition(e, C) : C();
     }),
     unmount: b
@@ -2570,7 +2570,7 @@ function nl(e) { // nl = isOurs, e = fragment
   return yt(e) && !(t && !t.closest(`.${fe}, [${Se}]`));
 }
 function Ea(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ea = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: p } = n, m = me(n), u = Lt(d, t), f = tl(t), h = `program-explorer-${++el}`, b = Ta(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, p = language, n = messages, m = msg, me = createMessages, u = languages, Lt = readerLanguages, t = host, f = ownsIt, tl = ownsAddress, h = idPrefix, el = mountedSoFar, b = pageUrl, Ta = createPageUrls, _ = urlOfAll, v = parts
+  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: p } = n, m = me(n), u = Mt(d, t), f = tl(t), h = `program-explorer-${++el}`, b = Ta(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, p = language, n = messages, m = msg, me = createMessages, u = languages, Mt = readerLanguages, t = host, f = ownsIt, tl = ownsAddress, h = idPrefix, el = mountedSoFar, b = pageUrl, Ta = createPageUrls, _ = urlOfAll, v = parts
     more: { now: a, load: () => kt(e) },
     search: { now: s, load: () => Rt(e) },
     onFailure: (k, C) => { // k = error, C = retry
@@ -2586,11 +2586,11 @@ function Ea(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
   w.className = Zi, w.lang = p, w.dir = Ce(p), t.root.append(w);
   let R = Sr(t.root, () => St(t, !0)), E = () => rl(t); // R = stopWatching, Sr = watchFolding, t = host, St = hideRest, E = onHashChange, rl = scrollToLinkedHeading
   window.addEventListener("hashchange", E);
-  let N = () => { // N = cleanUp
+  let D = () => { // D = cleanUp
     w.remove(), R(), window.removeEventListener("hashchange", E);
-  }, B = vo(window, f ? nl : null, h);
+  }, U = vo(window, f ? nl : null, h);
   ne(t, "ready");
-  let { update: V, unmount: P } = wa(w, r, { // V = update, P = unmount, wa = mountExplorer, w = app, r = list
+  let { update: H, unmount: P } = wa(w, r, { // H = update, P = unmount, wa = mountExplorer, w = app, r = list
     msg: m,
     format: wo(p, m, o),
     language: p,
@@ -2609,23 +2609,23 @@ function Ea(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     // Other programs are in another explorer, on this page or on that with all programs.
     urlOfProgram: (k) => `${f ? "" : _}#programs?program=${k}`,
     urlOfAll: (k) => `${_}#${k}`
-  }, B, v, (k) => { // B = history, v = parts, k = error
-    N(), i(k);
+  }, U, v, (k) => { // U = history, v = parts, k = error
+    D(), i(k);
   });
   if (!w.isConnected)
     return null;
-  let L = { // L = explorer
-    update: V,
+  let M = { // M = explorer
+    update: H,
     unmount: () => {
-      P(), N(), ne(t, "static");
+      P(), D(), ne(t, "static");
     }
   };
   try {
     E(), St(t, !0), d.announceReady(t.root);
   } catch (k) {
-    throw L.unmount(), k;
+    throw M.unmount(), k;
   }
-  return L;
+  return M;
 }
 
 // src/page/offer-selftest.ts
@@ -2633,7 +2633,7 @@ var ol = "#programs?selftest"; // ol = SELFTEST
 function Pa(e) { // Pa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === ol && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 d2f8bc5256666799"),
+      ({ runSelftest: o }) => o(e, "0.1.0 dc279084e260ad02"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2686,7 +2686,7 @@ function ka(e, t, r, n) { // ka = run, e = load, t = environment, r = host, n = 
       let b = il(t, r, m); // b = mayDiffer, il = mayListDiffer, t = environment, r = host, m = programs
       s = Ea(t, p, { list: m.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ea = mountHost, t = environment, p = shown, m = programs, c = messages, u = languageNames, f = more, h = search, _ = error
         o.log("The explorer could not be drawn.", _), n.delete(r.root), Et(t, p, "unexpected", { kind: "missing", messages: c }, a);
-      }), s && (n.set(r.root, s), yield Mn(t, r, m, c, b));
+      }), s && (n.set(r.root, s), yield Ln(t, r, m, c, b));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Et(t, r, Tt(i), null, a);
     }
@@ -2738,7 +2738,7 @@ Va(un, {
   x12: () => ar,
   x13: () => rr,
   x14: () => G,
-  x15: () => Me,
+  x15: () => Le,
   x16: () => Ve,
   x17: () => ie,
   x18: () => qe,
@@ -2756,8 +2756,8 @@ Va(un, {
   x29: () => fe,
   x3: () => g,
   x30: () => Pt,
-  x31: () => Mr,
-  x32: () => Lr,
+  x31: () => Lr,
+  x32: () => Mr,
   x33: () => Rr,
   x34: () => we,
   x35: () => vr,
@@ -2768,7 +2768,7 @@ Va(un, {
   x4: () => ke,
   x40: () => Ut,
   x41: () => O,
-  x42: () => D,
+  x42: () => N,
   x43: () => It,
   x44: () => ue,
   x45: () => Dt,
@@ -2793,7 +2793,7 @@ Va(un, {
   x62: () => Ke,
   x63: () => Je,
   x64: () => de,
-  x65: () => U,
+  x65: () => V,
   x66: () => oa,
   x67: () => pr,
   x68: () => ur,
@@ -2812,15 +2812,15 @@ var te = class extends Error { // te = ReadError
 };
 
 // src/wiki/api-request.ts
-var La = 1e4; // La = TIMEOUT_MS
-function Ma(e, t) { // Ma = fetchInTime, e = url, t = credentials
+var Ma = 1e4; // Ma = TIMEOUT_MS
+function La(e, t) { // La = fetchInTime, e = url, t = credentials
   return A(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), La); // r = controller, n = timer, La = TIMEOUT_MS
+    let r = new AbortController(), n = setTimeout(() => r.abort(), Ma); // r = controller, n = timer, Ma = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new te("timeout", `${La} ms, ${e}`) : new te("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new te("timeout", `${Ma} ms, ${e}`) : new te("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
@@ -2828,8 +2828,8 @@ function Ma(e, t) { // Ma = fetchInTime, e = url, t = credentials
 }
 function yr(e) { // yr = readAnswer, e = url
   return A(this, null, function* () {
-    let t = yield Ma(e, "omit"); // t = response, Ma = fetchInTime, e = url
-    if (t.status === 429 && (t = yield Ma(e, "same-origin")), t.status === 429)
+    let t = yield La(e, "omit"); // t = response, La = fetchInTime, e = url
+    if (t.status === 429 && (t = yield La(e, "same-origin")), t.status === 429)
       throw new te("busy", e);
     if (t.status !== 200)
       throw new te("server", `${t.status}, ${e}`);

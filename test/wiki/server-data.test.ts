@@ -62,7 +62,7 @@ describe( 'a data page that is missing or bad', () => {
 		const off = await render( call( 'current=Now', source ) );
 		expect( ids( off ) ).toEqual( [ 'a' ] );
 		expect( host( off ).getAttributeNames() ).toEqual( [ 'class', 'id', 'lang', 'dir' ] );
-		expect( off.sections ).toEqual( [ '2 Now #Now' ] );
+		expect( off.sections ).toEqual( [ '2 Now #Now', '3 Programs with unknown status #Programs_with_unknown_status' ] );
 		expect( off.categories ).toEqual( [] );
 		const part = await render( call( 'limit=1|q=x', source ) );
 		expect( Object.keys( host( part ).dataset ) ).toEqual( [] );
@@ -109,7 +109,7 @@ describe( 'hostile data', () => {
 	test( 'does not work as markup', () => {
 		expect( rendered.document.querySelectorAll( 'script, [onclick], ref, table, hr, i, ol, dl' ).length ).toBe( 0 );
 		expect( rendered.categories ).toEqual( [ CATEGORY_NAME ] );
-		expect( rendered.sections ).toEqual( [ '2 Current programs #Current_programs' ] );
+		expect( rendered.sections ).toEqual( [ '2 Current programs #Current_programs', '3 Programs with unknown status #Programs_with_unknown_status' ] );
 		for ( const link of rendered.document.querySelectorAll( `${ STATIC }__materials a` ) ) {
 			expect( decodeURIComponent( String( link.getAttribute( 'href' ) ) ) ).toBe( 'https://example.org/__NOTOC__?[[a]]{{b}}&lt;\'\'c\'\'|d<e>' );
 		}

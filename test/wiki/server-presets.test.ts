@@ -21,7 +21,7 @@ describe( 'a part of the list', () => {
 	} );
 
 	test( 'has headings one level lower if both groups have programs', async () => {
-		expect( ( await render( call( 'capacity=communication|current=Now' ) ) ).sections ).toEqual( [ '3 Now #Now', '3 Past programs #Past_programs' ] );
+		expect( ( await render( call( 'capacity=communication|current=Now' ) ) ).sections ).toEqual( [ '3 Now #Now', '4 Paused programs #Paused_programs', '4 Programs with unknown status #Programs_with_unknown_status', '3 Past programs #Past_programs' ] );
 		expect( ( await render( call( 'capacity=communication|level=4' ) ) ).sections[ 0 ] ).toBe( '4 Current programs #Current_programs' );
 	} );
 
@@ -72,7 +72,7 @@ describe( 'a part of the list', () => {
 		const preset = String( host( part ).dataset[ 'preset' ] );
 		const query = fromFragment( `programs?${ preset }`, known );
 		expect( Object.fromEntries( query?.chosen ?? [] ) ).toEqual( chosen );
-		expect( query ).toMatchObject( { text: 'it\'s a_b & “ü”%', sort: 'newest', program: null } );
+		expect( query ).toMatchObject( { text: 'it\'s a_b & “ü”%', sort: 'newest', details: [] } );
 		expect( query && toFragment( query, [ 'Under_score', 'language', 'period' ] ) ).toBe( `programs?${ preset }` );
 		expect( part.categories ).toEqual( [ CATEGORY_NAME ] );
 		// A term with two underscores is no behaviour switch of wikitext, in the link to all programs too.

@@ -28,7 +28,9 @@ export function Needs( { view }: ViewProps ): JSX.Element | null {
 	/** A need that was found takes the place of the search text, which says the same in other words. */
 	const choose = ( each: TermCount ): void => {
 		const { query } = state;
-		if ( isFound( each ) && !each.chosen ) {
+		// The reader may have typed since the needs were drawn.
+		const fits = search && search.findNeeds( index, query.text ).some( ( { need } ) => need === each.term );
+		if ( fits && !each.chosen ) {
 			actions.choose( toggleTerm( withText( query, '' ), NEED, each.term.id ) );
 		} else {
 			actions.toggleTerm( NEED, each.term.id );

@@ -184,7 +184,7 @@ export class CardList extends Component<ViewProps, Length> {
 		const rest = order.length - limit;
 		return (
 			<>
-				<div ref={ this.lists }>
+				<div ref={ this.lists } aria-busy={ drawn < Math.min( limit, order.length ) ? true : undefined }>
 					{ sectionsOf( view, order.slice( 0, Math.min( drawn, limit ) ) ).map( ( section ) => <Cards key={ section.group } view={ view } section={ section } /> ) }
 				</div>
 				{ context.limit > 0 && <a class="program-explorer__all" href={ context.urlOfAll( toFragment( view.state.query, facetOrder ) || 'programs' ) }>{ msg( 'see-all', order.length ) }</a> }

@@ -126,6 +126,9 @@ async function visit( { page, context }: Tab, title: string, options: VisitOptio
 	if ( state ) {
 		await explorer.reaches( state );
 	}
+	if ( state === 'ready' ) {
+		await explorer.drawn();
+	}
 	return { page, context, explorer, complaints, requests };
 }
 

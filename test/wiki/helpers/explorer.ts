@@ -73,13 +73,20 @@ export class Explorer {
 		return this.chips.getByRole( 'button' ).evaluateAll( ( buttons ) => buttons.map( ( button ) => button.getAttribute( 'aria-label' ) ?? button.textContent ) );
 	}
 
+	/** Waits until all cards are drawn: the first ones are drawn first. */
+	public async drawn(): Promise<void> {
+		await this.page.waitForFunction( () => !document.querySelector( '.program-explorer [aria-busy="true"]' ) );
+	}
+
 	/** The titles shown, in their order. */
 	public async titles(): Promise<readonly string[]> {
+		await this.drawn();
 		return this.articles.getByRole( 'heading' ).allTextContents();
 	}
 
 	/** Returns the number of programs shown, and checks that the sentence above the list gives the same number. */
 	public async shown(): Promise<number> {
+		await this.drawn();
 		const counted = Number( /^\d+/.exec( await this.count.innerText() )?.[ 0 ] );
 		const listed = await this.articles.count();
 		if ( counted !== listed ) {
