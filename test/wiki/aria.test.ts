@@ -68,7 +68,7 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - listitem:
 			    - article "The lab":
 			      - heading "The lab" [level=4]
-			      - paragraph
+			      - paragraph: Past
 			      - paragraph: Un cours. In French
 			      - list "Capacity":
 			        - listitem: Tools
@@ -156,6 +156,7 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - definition:
 			    - link "Link to this program":
 			      - /url: "#programs?program=clinics"
+			    - status
 			  - group: Sources (1)"
 		`);
 	} );

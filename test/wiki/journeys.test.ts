@@ -58,7 +58,7 @@ describe( 'choices, typing and the history', () => {
 		expect( explorer.fragment() ).toBe( 'programs?sort=title&program=online-learning-pilot' );
 		expect( await explorer.details( 'The Online Learning Pilot' ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
 		await explorer.article( 'The Online Learning Pilot' ).getByRole( 'link', { name: 'WikiLearn', exact: true } ).click();
-		expect( explorer.fragment() ).toBe( 'programs?sort=title&program=wikilearn' );
+		expect( explorer.fragment() ).toBe( 'programs?sort=title&program=online-learning-pilot,wikilearn' );
 		expect( await explorer.details( 'WikiLearn' ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
 
 		await page.goBack();

@@ -94,6 +94,7 @@ async function journey(
 
 	await root.getByRole( 'searchbox', { name: words( 'search' ) } ).fill( 'leadership' );
 	await expect.poll( () => explorer.fragment() ).toBe( 'programs?q=leadership' );
+	await explorer.drawn();
 	const found = await articles.count();
 	expect( found ).toBeGreaterThan( 0 );
 	expect( found ).toBeLessThan( 33 );
@@ -112,6 +113,7 @@ async function journey(
 		expect( await root.getByRole( 'button', { name: pattern( words( 'filters-active' ) ) } ).innerText() ).toMatch( /[1١]/ );
 	}
 	await expect.poll( () => explorer.fragment() ).toBe( 'programs?status=past&q=leadership' );
+	await explorer.drawn();
 	const left = await articles.count();
 	expect( left ).toBeLessThan( found );
 
@@ -123,8 +125,10 @@ async function journey(
 
 	await page.goBack();
 	await expect.poll( () => details.getAttribute( 'aria-expanded' ) ).toBe( 'false' );
+	await explorer.drawn();
 	expect( await articles.count() ).toBe( left );
 	await root.getByRole( 'list', { name: words( 'active-filters' ) } ).getByRole( 'button', { name: words( 'clear-all' ) } ).click();
+	await explorer.drawn();
 	expect( await articles.count() ).toBe( 33 );
 }
 
