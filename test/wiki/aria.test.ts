@@ -22,6 +22,8 @@ beforeAll( async () => {
 describe( 'what a screen reader reads, in its order', () => {
 	test( 'at the start: search, filters, the number, the order, the programs', async ( { open } ) => {
 		const { explorer } = await open( TITLE );
+		// It is loaded after the first view.
+		await explorer.sortBy.waitFor();
 		expect( await explorer.root.ariaSnapshot() ).toMatchInlineSnapshot(`
 			"- heading "Find a program" [level=3]
 			- search "Search programs":

@@ -53,6 +53,8 @@ describe( 'the explorer is laid out in its own direction, in any direction of th
 			const layouts = new Map<string, Layout>();
 			for ( const uselang of INTERFACES ) {
 				const { page } = await openLook( open, HOST_PAGE, { skin }, { parameters: { uselang } } );
+				// It is loaded after the first view.
+				await page.locator( '.program-explorer__select' ).waitFor();
 				for ( const direction of [ 'ltr', 'rtl' ] as const ) {
 					await setDirection( page, direction );
 					layouts.set( `${ direction } on an interface in "${ uselang }"`, await layoutOf( page ) );
@@ -72,7 +74,7 @@ describe( 'titles of both directions', () => {
 		const { page, explorer } = await open( HOST_PAGE );
 		await setDirection( page, 'rtl' );
 		// The colon of an English heading stays at its end.
-		const heading = explorer.list.getByRole( 'heading', { name: 'Past Projects and Programs:' } );
+		const heading = explorer.root.getByRole( 'heading', { name: 'Past Projects and Programs:' } );
 		const isAtEnd = await heading.evaluate( ( element ) => {
 			const text = element.querySelector( 'bdi' )?.firstChild as Text;
 			const boxOf = ( from: number, to: number ): DOMRect => {

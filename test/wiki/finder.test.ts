@@ -78,6 +78,8 @@ describe.for( Object.entries( WINDOWS ) )( 'a reader on a %s', ( [ , options ] )
 
 test( 'by keyboard, the first need is two steps after the search box, the programs are four, and the number of programs is announced', async ( { open } ) => {
 	const { page, explorer } = await open( HOST_PAGE );
+	// It is loaded after the first view.
+	await explorer.sortBy.waitFor();
 	await explorer.searchBox.focus();
 	const focused = (): Promise<string | undefined> => page.evaluate( () => document.activeElement?.textContent.trim() );
 	await page.keyboard.press( 'Tab' );

@@ -94,6 +94,8 @@ async function journey(
 
 	await root.getByRole( 'searchbox', { name: words( 'search' ) } ).fill( 'leadership' );
 	await expect.poll( () => explorer.fragment() ).toBe( 'programs?q=leadership' );
+	// The search may still be loading.
+	await expect.poll( () => articles.count() ).toBeLessThan( 33 );
 	await explorer.drawn();
 	const found = await articles.count();
 	expect( found ).toBeGreaterThan( 0 );

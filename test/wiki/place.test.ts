@@ -22,7 +22,7 @@ describe.each( [
 ] as const )( 'on a %s', ( _, options ) => {
 	const opened = async ( { page }: Visit ): Promise<readonly unknown[]> => {
 		// The static list is shorter.
-		await goTo( page, 6000 );
+		await goTo( page, 7000 );
 		return cardAtTop( page );
 	};
 
