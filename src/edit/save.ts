@@ -1,0 +1,101 @@
+import type { Captcha, EditablePage, Failed, PageEditor } from '../wiki/page-editor';
+import { applyChanges } from './apply';
+import type { Change } from './change';
+import type { Conflict } from './conflict';
+import { merge } from './merge';
+
+/** How often a save is tried again after another edit came first. */
+const MOST_TRIES = 3;
+
+export interface SaveInput {
+	readonly title: string;
+	/** The text and the revision that the changes start from. */
+	readonly base: { readonly text: string; readonly revision: number };
+	readonly changes: readonly Change[];
+	readonly summary: string;
+	/** For each conflict that was asked, by `conflictKey`, whether my value is taken. */
+	readonly decisions?: ReadonlyMap<string, boolean>;
+	readonly captcha?: { readonly id: string; readonly answer: string };
+}
+
+/**
+ * What became of a save. `ask`: there are conflicts to decide; `unreadable`: the page is no JSON now; `misfit`: changes
+ * that do not fit the page; `lost`: the wiki has merged the text with another edit, and these changes are not there.
+ */
+export type SaveOutcome =
+	{ readonly kind: 'saved' | 'unchanged'; readonly text: string; readonly revision: number } |
+	{ readonly kind: 'ask'; readonly conflicts: readonly Conflict[] } |
+	{ readonly kind: 'unreadable' | 'busy' } |
+	{ readonly kind: 'misfit' | 'lost'; readonly changes: readonly Change[] } |
+	Captcha | Failed;
+
+/** A conflict as a key. With another value of the page, it is another conflict. */
+export function conflictKey( { record, field, theirs }: Conflict ): string {
+	return JSON.stringify( [ record, field, theirs ] );
+}
+
+/** The newest page with my changes; `changes` are those of its text. */
+function mergeInto( page: EditablePage, { base, changes, decisions = new Map() }: SaveInput ): SaveOutcome | { readonly kind: 'merged'; readonly text: string; readonly changes: readonly Change[] } {
+	const merged = merge( base.text, changes, page.text );
+	if ( !merged ) {
+		return { kind: 'unreadable' };
+	}
+	const open = merged.conflicts.filter( ( conflict ) => !decisions.has( conflictKey( conflict ) ) );
+	if ( open.length ) {
+		return { kind: 'ask', conflicts: merged.conflicts };
+	}
+	const taken = merged.conflicts.filter( ( conflict ) => decisions.get( conflictKey( conflict ) ) );
+	const all = taken.reduce<readonly Change[]>( ( list, { takeMine } ) => list.concat( takeMine ), merged.changes );
+	const applied = applyChanges( page.text, all );
+	const refused = merged.refused.concat( applied ? applied.refused : all );
+	return applied && !refused.length ? { kind: 'merged', text: applied.text, changes: all } : { kind: 'misfit', changes: refused };
+}
+
+/** Reads the page again after the wiki has merged the text with another edit, and checks that my changes are there. */
+async function check( editor: PageEditor, page: EditablePage, changes: readonly Change[], sent: string, revision: number ): Promise<SaveOutcome> {
+	const now = await editor.read( page.title );
+	if ( now.kind === 'failed' ) {
+		// It is saved. The next save reads the page anyway.
+		return { kind: 'saved', text: sent, revision };
+	}
+	const merged = merge( page.text, changes, now.text );
+	const missing = merged ? merged.conflicts.reduce<readonly Change[]>( ( list, { takeMine } ) => list.concat( takeMine ), merged.changes ) : changes;
+	return missing.length ? { kind: 'lost', changes: missing } : { kind: 'saved', text: now.text, revision: now.revision };
+}
+
+/**
+ * Saves changes on top of the newest text of a page. What only one side changed is merged; nothing is saved until all
+ * conflicts are decided. If an answer was lost and the changes are on the page already, nothing is saved again.
+ */
+export async function saveChanges( editor: PageEditor, input: SaveInput ): Promise<SaveOutcome> {
+	const { title, summary, captcha } = input;
+	for ( let tries = 0; tries < MOST_TRIES; tries++ ) {
+		const page = await editor.read( title );
+		if ( page.kind === 'failed' ) {
+			return page;
+		}
+		if ( page.refusal ) {
+			return page.refusal;
+		}
+		const merged = mergeInto( page, input );
+		if ( merged.kind !== 'merged' ) {
+			return merged;
+		}
+		const { text, changes } = merged;
+		if ( text === page.text ) {
+			return { kind: 'unchanged', text, revision: page.revision };
+		}
+		const result = await editor.save( { title, text, base: page.revision, summary, ...captcha && { captcha } } );
+		switch ( result.kind ) {
+			case 'saved':
+				return result.before === page.revision ? { kind: 'saved', text, revision: result.revision } : check( editor, page, changes, text, result.revision );
+			case 'unchanged':
+				return { kind: 'unchanged', text, revision: page.revision };
+			case 'conflict':
+				break;
+			default:
+				return result;
+		}
+	}
+	return { kind: 'busy' };
+}

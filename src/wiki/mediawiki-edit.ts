@@ -1,0 +1,162 @@
+import type { EditablePage, EditFailure, Failed, PageEditor, SaveRequest, SaveResult } from './page-editor';
+
+interface ApiError {
+	readonly code: string;
+	readonly text?: string;
+}
+
+/** What mw.Api gives if a request fails: `errors` is the wiki's answer, `xhr` means that there is none. */
+interface FailureDetails {
+	readonly errors?: readonly ApiError[];
+	readonly textStatus?: string;
+	readonly xhr?: { readonly status?: number };
+}
+
+type Answer<Result> = { readonly result: Result } | { readonly code: string; readonly details: FailureDetails };
+
+interface PageAnswer {
+	readonly query: {
+		readonly pages: readonly [ {
+			readonly title: string;
+			readonly contentmodel?: string;
+			readonly actions?: { readonly edit?: readonly ApiError[] };
+			readonly revisions?: readonly [ { readonly revid: number; readonly slots: { readonly main: { readonly content?: string; readonly contentmodel: string } } } ];
+		} ];
+	};
+}
+
+interface EditAnswer {
+	readonly edit?: {
+		readonly result?: string;
+		readonly oldrevid?: number;
+		readonly newrevid?: number;
+		readonly nochange?: boolean;
+		readonly code?: string;
+		readonly info?: string;
+		readonly captcha?: { readonly id?: string | number; readonly question?: string; readonly url?: string };
+	};
+}
+
+/** Texts of errors as text, in the reader's language, with the changes that the wiki has made to them. */
+const COMMON = { formatversion: '2', errorformat: 'plaintext', errorsuselocal: true, uselang: 'user' } as const;
+
+/** The codes of the wiki's errors; the first pattern that fits counts. */
+const CODES: readonly ( readonly [ pattern: RegExp, failure: EditFailure ] )[] = [
+	[ /^readonly/, 'readonly' ],
+	[ /^(ratelimited|actionthrottled)/, 'ratelimited' ],
+	[ /blocked/, 'blocked' ],
+	[ /^abusefilter-warning/, 'warning' ],
+	[ /^abusefilter/, 'disallowed' ],
+	[ /^(spam|titleblacklist)/, 'spam' ],
+	[ /protected|^createonly$/, 'protected' ],
+	[ /^badtoken|^notoken/, 'token' ],
+	[ /^assert/, 'session' ],
+	[ /^(missingtitle|pagedeleted|nosuchrevid)/, 'deleted' ],
+	[ /^contenttoobig/, 'too-big' ],
+	[ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, 'invalid' ],
+	[ /permission|denied|^noedit|^nocreate|^cantcreate|^badaccess|^readapidenied/, 'denied' ]
+];
+
+function failureOf( code: string ): EditFailure {
+	const [ , failure = 'other' ] = CODES.find( ( [ pattern ] ) => pattern.test( code ) ) || [];
+	return failure;
+}
+
+function failed( failure: EditFailure, words = '' ): Failed {
+	return { kind: 'failed', failure, words };
+}
+
+/** What an answer without a result means. */
+function explain( code: string, { errors = [], textStatus, xhr }: FailureDetails ): Failed {
+	if ( code === 'http' ) {
+		const status = xhr && xhr.status || 0;
+		return failed( textStatus === 'timeout' ? 'timeout' : status === 429 ? 'ratelimited' : status ? 'server' : 'network' );
+	}
+	if ( code === 'ok-but-empty' ) {
+		return failed( 'server' );
+	}
+	const words = errors.map( ( { text = '' } ) => text ).filter( Boolean ).join( '\n' );
+	return failed( failureOf( code ), words );
+}
+
+/** Waits for a request of mw.Api, whose promises reject with two values. */
+function answerOf<Result>( request: JQuery.Promise<Record<string, unknown>> ): Promise<Answer<Result>> {
+	return new Promise( ( resolve ) => {
+		request.then(
+			( result: unknown ) => resolve( { result: result as Result } ),
+			( code: unknown, details: unknown ) => resolve( { code: String( code ), details: ( details || {} ) as FailureDetails } )
+		);
+	} );
+}
+
+function readPage( { query: { pages: [ page ] } }: PageAnswer ): EditablePage {
+	const [ revision ] = page.revisions || [];
+	const [ error ] = page.actions && page.actions.edit || [];
+	return {
+		kind: 'page',
+		title: page.title,
+		text: revision ? revision.slots.main.content || '' : '',
+		revision: revision ? revision.revid : 0,
+		contentModel: revision ? revision.slots.main.contentmodel : 'json',
+		refusal: error ? failed( failureOf( error.code ), error.text ) : null
+	};
+}
+
+function readSave( { edit = {} }: EditAnswer ): SaveResult {
+	const { result, captcha, nochange, oldrevid = 0, newrevid, code = '', info = '' } = edit;
+	if ( captcha ) {
+		return { kind: 'captcha', id: String( captcha.id ), question: captcha.url ? '' : captcha.question || '', image: captcha.url || '' };
+	}
+	if ( result !== 'Success' ) {
+		return failed( failureOf( code ), info );
+	}
+	return nochange || !newrevid ? { kind: 'unchanged' } : { kind: 'saved', before: oldrevid, revision: newrevid };
+}
+
+/**
+ * The parameters of an edit. `basetimestamp` is never among them: with it, the wiki would not report conflicts with the
+ * reader's own edits, for example in another tab.
+ */
+function parametersOf( { title, text, base, summary, captcha }: SaveRequest, user: string ): Record<string, string | boolean> {
+	return {
+		...COMMON,
+		action: 'edit',
+		title,
+		text,
+		summary,
+		...base ? { baserevid: String( base ), nocreate: true } : { createonly: true, contentmodel: 'json', contentformat: 'application/json' },
+		...user ? { assert: 'user', assertuser: user } : {},
+		...captcha ? { captchaid: captcha.id, captchaword: captcha.answer } : {}
+	};
+}
+
+/** Makes what reads and writes pages, from the page's own `mw`. */
+export function createPageEditor(): PageEditor {
+	const api = new mw.Api();
+	const user = mw.config.get( 'wgUserName' ) || '';
+	return {
+		user,
+		read: async ( title ) => {
+			const answer = await answerOf<PageAnswer>( api.get( {
+				...COMMON, action: 'query', prop: [ 'revisions', 'info' ], rvprop: [ 'ids', 'content', 'contentmodel' ], rvslots: 'main',
+				intestactions: 'edit', intestactionsdetail: 'full', titles: title
+			} ) );
+			try {
+				return 'result' in answer ? readPage( answer.result ) : explain( answer.code, answer.details );
+			} catch {
+				// An answer of another form.
+				return failed( 'server' );
+			}
+		},
+		save: async ( request ) => {
+			// It gets a new token and tries again if the token is too old.
+			const answer = await answerOf<EditAnswer>( api.postWithToken( 'csrf', parametersOf( request, user ) ) );
+			if ( 'result' in answer ) {
+				return readSave( answer.result );
+			}
+			// The page was created meanwhile.
+			const isConflict = answer.code === 'editconflict' || answer.code === 'articleexists';
+			return isConflict ? { kind: 'conflict' } : explain( answer.code, answer.details );
+		}
+	};
+}
