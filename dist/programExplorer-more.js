@@ -2,30 +2,30 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '4f0c16b91da82ff2',
+runtime: 'aded14fff1739343',
 create: function ( require, module ) {
 "use strict";
-var M = Object.defineProperty, _e = Object.defineProperties, Pe = Object.getOwnPropertyDescriptor, Le = Object.getOwnPropertyDescriptors, De = Object.getOwnPropertyNames, oe = Object.getOwnPropertySymbols;
-var ie = Object.prototype.hasOwnProperty, Fe = Object.prototype.propertyIsEnumerable;
-var ne = (n, o, e) => o in n ? M(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, se = (n, o) => {
+var X = Object.defineProperty, De = Object.defineProperties, Ae = Object.getOwnPropertyDescriptor, Oe = Object.getOwnPropertyDescriptors, Fe = Object.getOwnPropertyNames, ie = Object.getOwnPropertySymbols;
+var le = Object.prototype.hasOwnProperty, Re = Object.prototype.propertyIsEnumerable;
+var se = (n, o, e) => o in n ? X(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, ae = (n, o) => {
   for (var e in o || (o = {}))
-    ie.call(o, e) && ne(n, e, o[e]);
-  if (oe)
-    for (var e of oe(o))
-      Fe.call(o, e) && ne(n, e, o[e]);
+    le.call(o, e) && se(n, e, o[e]);
+  if (ie)
+    for (var e of ie(o))
+      Re.call(o, e) && se(n, e, o[e]);
   return n;
-}, le = (n, o) => _e(n, Le(o));
-var Oe = (n, o) => {
+}, pe = (n, o) => De(n, Oe(o));
+var Ie = (n, o) => {
   for (var e in o)
-    M(n, e, { get: o[e], enumerable: !0 });
-}, Ae = (n, o, e, i) => {
+    X(n, e, { get: o[e], enumerable: !0 });
+}, Ve = (n, o, e, i) => {
   if (o && typeof o == "object" || typeof o == "function")
-    for (let r of De(o))
-      !ie.call(n, r) && r !== e && M(n, r, { get: () => o[r], enumerable: !(i = Pe(o, r)) || i.enumerable });
+    for (let r of Fe(o))
+      !le.call(n, r) && r !== e && X(n, r, { get: () => o[r], enumerable: !(i = Ae(o, r)) || i.enumerable });
   return n;
 };
-var Re = (n) => Ae(M({}, "__esModule", { value: !0 }), n);
-var ae = (n, o, e) => new Promise((i, r) => {
+var Je = (n) => Ve(X({}, "__esModule", { value: !0 }), n);
+var ce = (n, o, e) => new Promise((i, r) => {
   var s = (p) => {
     try {
       l(e.next(p));
@@ -43,27 +43,28 @@ var ae = (n, o, e) => new Promise((i, r) => {
 });
 
 // src/more.ts
-var je = {}; // je = more_exports
-Oe(je, {
-  ActiveFilters: () => H,
-  CopyLink: () => U,
-  Details: () => ye,
+var et = {}; // et = more_exports
+Ie(et, {
+  ActiveFilters: () => U,
+  CopyLink: () => W,
+  Details: () => we,
+  EditButton: () => A,
   FilterDialog: () => $,
-  Freshness: () => Ee,
-  NeedHelp: () => we,
-  NoResults: () => Ce,
-  Reasons: () => Se,
-  TermSearch: () => W,
-  keepFocus: () => pe,
-  keepFragment: () => ue,
-  keepPlace: () => ce,
-  keepPosition: () => ge,
-  nameTab: () => fe
+  Freshness: () => ke,
+  NeedHelp: () => Ee,
+  NoResults: () => _e,
+  Reasons: () => Ce,
+  TermSearch: () => B,
+  keepFocus: () => de,
+  keepFragment: () => xe,
+  keepPlace: () => me,
+  keepPosition: () => ve,
+  nameTab: () => ye
 });
-module.exports = Re(je);
+module.exports = Je(et);
 
 // src/app/keep-focus.ts
-function pe(n, o) { // pe = keepFocus, n = root, o = history
+function de(n, o) { // de = keepFocus, n = root, o = history
   var l; // l = _a
   let e = (l = n.ownerDocument.defaultView) != null ? l : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // e = view, l = _a, n = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
     i = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, c = relatedTarget, p = target, e = view, r = timer
@@ -78,7 +79,7 @@ function pe(n, o) { // pe = keepFocus, n = root, o = history
 }
 
 // src/app/keep-place.ts
-function ce(n, o) { // ce = keepPlace, n = root, o = history
+function me(n, o) { // me = keepPlace, n = root, o = history
   var a; // a = _a
   let e = (a = n.ownerDocument.defaultView) != null ? a : window, i, r = () => { // e = view, a = _a, n = root, i = timer, r = keep
     e.clearTimeout(i), o.keepPlace(e.pageYOffset, n.querySelectorAll("article").length);
@@ -91,39 +92,39 @@ function ce(n, o) { // ce = keepPlace, n = root, o = history
 }
 
 // runtime:src/app/url.ts
-var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
+var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var Ie = ".mw-pt-languages a, .interwiki-pagetranslation a", de = ["mousedown", "focusin"]; // Ie = LINKS, de = EVENTS
-function me({ target: n }) { // me = copyFragment, n = target
-  let o = n instanceof Element ? n.closest(Ie) : null; // o = link, n = target, Ie = LINKS
-  o && (o.hash = (0, h.x7)(location.hash) ? location.hash : "");
+var Me = ".mw-pt-languages a, .interwiki-pagetranslation a", ue = ["mousedown", "focusin"]; // Me = LINKS, ue = EVENTS
+function fe({ target: n }) { // fe = copyFragment, n = target
+  let o = n instanceof Element ? n.closest(Me) : null; // o = link, n = target, Me = LINKS
+  o && (o.hash = (0, v.x11)(location.hash) ? location.hash : "");
 }
-function ue() { // ue = keepFragment
-  return de.forEach((n) => document.addEventListener(n, me)), () => de.forEach((n) => document.removeEventListener(n, me));
+function xe() { // xe = keepFragment
+  return ue.forEach((n) => document.addEventListener(n, fe)), () => ue.forEach((n) => document.removeEventListener(n, fe));
 }
 
 // runtime:src/programs/facets.ts
-var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
+var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
 
 // src/app/describe-query.ts
 function N({ msg: n, labels: o, facetOrder: e }, { chosen: i, text: r }) { // N = describeQuery, n = msg, o = labels, e = facetOrder, i = chosen, r = text
   let s = (l) => l.length ? l.reduce((p, c) => n("list", p, c)) : "", a = e.filter((l) => i.has(l)).map((l) => { // s = join, l = facet, p = all, c = one, n = msg, a = parts, e = facetOrder, i = chosen
     var c; // c = _a
     let p = s(((c = i.get(l)) != null ? c : []).map((f) => o.term(l, f).text)); // p = terms, s = join, c = _a, i = chosen, l = facet, f = term, o = labels
-    return l === S.x40 || l === S.x41 ? p : `${n("chip-facet", o.facet(l).text)} ${p}`;
+    return l === E.x45 || l === E.x46 ? p : `${n("chip-facet", o.facet(l).text)} ${p}`;
   });
   return s(r.trim() ? [...a, `\u201C${r.trim()}\u201D`] : a);
 }
 
 // src/app/tab-title.ts
-function fe(n, o, e) { // fe = nameTab, n = store, o = context, e = document
+function ye(n, o, e) { // ye = nameTab, n = store, o = context, e = document
   let i = "", r = (l) => { // i = prefix, r = write, l = next
     let p = e.title.startsWith(i) ? e.title.slice(i.length) : e.title; // p = rest, e = document, i = prefix
     e.title = l + p, i = l;
   }, s = () => { // s = update
-    let { settled: { query: l } } = n.get(), { index: p, labels: c, preset: f } = o(), g = l.details[l.details.length - 1], T = p.programs.find(({ id: C }) => C === g), v = T ? c.pick(T.title).text : l === f ? "" : N(o(), l); // l = query, n = store, p = index, c = labels, f = preset, o = context, g = open, T = program, C = id, v = description, N = describeQuery
-    r(v && `${v} \u2013 `);
+    let { settled: { query: l } } = n.get(), { index: p, labels: c, preset: f } = o(), g = l.details[l.details.length - 1], T = p.programs.find(({ id: C }) => C === g), h = T ? c.pick(T.title).text : l === f ? "" : N(o(), l); // l = query, n = store, p = index, c = labels, f = preset, o = context, g = open, T = program, C = id, h = description, N = describeQuery
+    r(h && `${h} \u2013 `);
   };
   s();
   let a = n.subscribe(({ settled: l }, p) => { // a = end, n = store, l = settled, p = before
@@ -138,16 +139,16 @@ function fe(n, o, e) { // fe = nameTab, n = store, o = context, e = document
 var t = require("program-explorer-runtime"); // t = import_program_explorer_runtime
 
 // runtime:src/explore/append.ts
-var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
+var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
 var Q = require("program-explorer-runtime"); // Q = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var xe = (0, Q.x20)(({ programs: n }) => { // xe = relationsOf, n = programs
+var ge = (0, Q.x24)(({ programs: n }) => { // ge = relationsOf, n = programs
   let o = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // o = byId, e = parts, i = before
   for (let r of n) // r = program, n = programs
-    o.set(r.id, r), r.partOf !== null && (0, X.x12)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, X.x12)(i, s, r.id));
+    o.set(r.id, r), r.partOf !== null && (0, H.x16)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, H.x16)(i, s, r.id));
   return {
     program: (r) => o.get(r) || null,
     parts: (r) => e.get(r) || [],
@@ -156,13 +157,42 @@ var xe = (0, Q.x20)(({ programs: n }) => { // xe = relationsOf, n = programs
 });
 
 // runtime:src/programs/next-date.ts
-var B = require("program-explorer-runtime"); // B = import_program_explorer_runtime
-
-// runtime:src/views/parts/data-link.tsx
 var q = require("program-explorer-runtime"); // q = import_program_explorer_runtime
 
+// runtime:src/views/parts/data-link.tsx
+var K = require("program-explorer-runtime"); // K = import_program_explorer_runtime
+
+// src/views/parts/editing.tsx
+var be = /* @__PURE__ */ new WeakMap(); // be = permissions
+function z(n) { // z = permissionOf, n = editing
+  let o = be.get(n) || { asked: null, isAllowed: !1, listeners: /* @__PURE__ */ new Set() }; // o = permission, be = permissions, n = editing
+  return be.set(n, o), o;
+}
+var A = class extends t.x0 { // A = EditButton
+  constructor() {
+    super(...arguments);
+    this.redraw = () => this.forceUpdate();
+  }
+  componentDidMount() {
+    let { context: { editing: e }, id: i } = this.props; // e = editing, i = id
+    if (!e)
+      return;
+    let r = z(e); // r = permission, z = permissionOf, e = editing
+    r.listeners.add(this.redraw), i !== null && (r.asked = r.asked || e.isAllowed(), r.asked.then((s) => { // r = permission, i = id, e = editing, s = isAllowed
+      r.isAllowed = s, r.listeners.forEach((a) => a());
+    }));
+  }
+  componentWillUnmount() {
+    let { editing: e } = this.props.context; // e = editing
+    e && z(e).listeners.delete(this.redraw);
+  }
+  render({ context: { editing: e, msg: i }, id: r }) {
+    return e && z(e).isAllowed ? /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button program-explorer__edit", onClick: () => e.open(r) }, i(r === null ? "add-program" : "edit")) : null;
+  }
+};
+
 // runtime:src/views/results/on-card.ts
-var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
@@ -171,7 +201,7 @@ var y = require("program-explorer-runtime"); // y = import_program_explorer_runt
 function b({ label: n, content: o }) { // b = Row, n = label, o = content
   return o === null || Array.isArray(o) && o.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, n), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(o) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, o.map((i) => /* @__PURE__ */ (0, t.x3)("li", null, i))) : o));
 }
-function Ve(n) { // Ve = readableAddress, n = url
+function Xe(n) { // Xe = readableAddress, n = url
   let o = n.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // o = short, n = url
   try {
     return decodeURI(o);
@@ -179,46 +209,46 @@ function Ve(n) { // Ve = readableAddress, n = url
     return o;
   }
 }
-function Je({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // Je = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
+function Ne({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // Ne = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
   return n || o || e || i;
 }
-function ye({ context: n, actions: o, program: e, id: i }) { // ye = Details, n = context, o = actions, e = program, i = id
-  let { msg: r, labels: s, format: a, language: l, list: p } = n, c = e.status === "past", f = xe(p), g = (0, B.x50)(e.dates, Date.now()), { materials: T, minutes: v, owner: C, partOf: P, reviewed: O, sources: x } = e, k = p.facets.filter((u) => { // r = msg, s = labels, a = format, l = language, p = list, n = context, c = isPast, e = program, f = relations, xe = relationsOf, g = next, T = materials, v = minutes, C = owner, P = partOf, O = reviewed, x = sources, k = facets, u = facet
+function we({ context: n, actions: o, program: e, id: i }) { // we = Details, n = context, o = actions, e = program, i = id
+  let { msg: r, labels: s, format: a, language: l, list: p } = n, c = e.status === "past", f = ge(p), g = (0, q.x55)(e.dates, Date.now()), { materials: T, minutes: h, owner: C, partOf: _, reviewed: F, sources: x } = e, k = p.facets.filter((u) => { // r = msg, s = labels, a = format, l = language, p = list, n = context, c = isPast, e = program, f = relations, ge = relationsOf, g = next, T = materials, h = minutes, C = owner, _ = partOf, F = reviewed, x = sources, k = facets, u = facet
     var w; // w = _a
-    return ((w = e.terms.get(u)) != null ? w : []).length > (0, F.x66)(n, e, u).length;
-  }), A = e.dates.slice(g ? e.dates.indexOf(g) : e.dates.length), _ = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(y.x63, { text: s.pick(u), around: l }), ee = (u) => u.map((w) => /* @__PURE__ */ (0, t.x3)("bdi", null, w)), J = (u, w) => /* @__PURE__ */ (0, t.x3)(q.x61, { context: n, target: u }, w), R = (u) => u.map((w) => { // A = dates, e = program, g = next, _ = text, u = ids, s = labels, l = language, ee = names, w = other, J = link, n = context, R = related
-    var D, te; // D = _a, te = _b
+    return ((w = e.terms.get(u)) != null ? w : []).length > (0, O.x74)(n, e, u).length;
+  }), R = e.dates.slice(g ? e.dates.indexOf(g) : e.dates.length), P = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(y.x71, { text: s.pick(u), around: l }), re = (u) => u.map((w) => /* @__PURE__ */ (0, t.x3)("bdi", null, w)), M = (u, w) => /* @__PURE__ */ (0, t.x3)(K.x69, { context: n, target: u }, w), I = (u) => u.map((w) => { // R = dates, e = program, g = next, P = text, u = ids, s = labels, l = language, re = names, w = other, M = link, n = context, I = related
+    var D, oe; // D = _a, oe = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
       {
         href: n.urlOfProgram(w),
-        onClick: (re) => { // re = event
-          Je(re) || (re.preventDefault(), o.goTo(w));
+        onClick: (ne) => { // ne = event
+          Ne(ne) || (ne.preventDefault(), o.goTo(w));
         }
       },
-      _((te = (D = f.program(w)) == null ? void 0 : D.title) != null ? te : w)
+      P((oe = (D = f.program(w)) == null ? void 0 : D.title) != null ? oe : w)
     );
-  }), I = P === null ? void 0 : p.series.get(P), ke = P === null ? [] : f.parts(P).filter((u) => u !== e.id);
+  }), V = _ === null ? void 0 : p.series.get(_), Le = _ === null ? [] : f.parts(_).filter((u) => u !== e.id);
   return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, k.map((u) => { // i = id, k = facets, u = facet
     var w; // w = _a
     return /* @__PURE__ */ (0, t.x3)(
       b,
       {
-        label: /* @__PURE__ */ (0, t.x3)(y.x63, { text: s.facet(u), around: l }),
-        content: ((w = e.terms.get(u)) != null ? w : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(y.x63, { text: s.term(u, D), around: l }))
+        label: /* @__PURE__ */ (0, t.x3)(y.x71, { text: s.facet(u), around: l }),
+        content: ((w = e.terms.get(u)) != null ? w : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(y.x71, { text: s.term(u, D), around: l }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-interpreted"), content: e.interpreted.map((u) => a.language(u)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-session"), content: c && v ? s.minutes(v) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-duration"), content: c || v ? _(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-dates"), content: A.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? J(u.target, a.occurrence(u)) : a.occurrence(u), " ", _(u.label))) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-scale"), content: _(e.scale) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-team"), content: ee(e.team) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-partners"), content: ee(e.partners) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-materials"), content: (0, F.x65)(e) === "material" ? null : T.map(({ target: u, label: w }) => J(u, _(w))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-interpreted"), content: e.interpreted.map((u) => a.language(u)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-duration"), content: c || h ? P(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-dates"), content: R.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? M(u.target, a.occurrence(u)) : a.occurrence(u), " ", P(u.label))) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-scale"), content: P(e.scale) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-team"), content: re(e.team) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-partners"), content: re(e.partners) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-materials"), content: (0, O.x73)(e) === "material" ? null : T.map(({ target: u, label: w }) => M(u, P(w))) }), /* @__PURE__ */ (0, t.x3)(
     b,
     {
       label: r("detail-part-of"),
-      content: I ? I.target ? J(I.target, _(I.title)) : _(I.title) : R(P === null ? [] : [P])
+      content: V ? V.target ? M(V.target, P(V.title)) : P(V.title) : I(_ === null ? [] : [_])
     }
-  ), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-siblings"), content: R(ke) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-parts"), content: R(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-follows"), content: R(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-followed-by"), content: R(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-owner"), content: C && /* @__PURE__ */ (0, t.x3)("bdi", null, C) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-reviewed"), content: O && a.date(O) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)("a", { href: n.urlOfProgram(e.id) }, r("link-to-program")) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, J({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, Ve(u))))))));
+  ), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-siblings"), content: I(Le) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-parts"), content: I(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-follows"), content: I(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-followed-by"), content: I(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-owner"), content: C && /* @__PURE__ */ (0, t.x3)("bdi", null, C) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-reviewed"), content: F && a.date(F) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)("a", { href: n.urlOfProgram(e.id) }, r("link-to-program")) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, M({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, Xe(u))))))), /* @__PURE__ */ (0, t.x3)(A, { context: n, id: e.id }));
 }
 
 // src/views/keep-position.ts
-function ge(n, o) { // ge = keepPosition, n = root, o = draw
+function ve(n, o) { // ve = keepPosition, n = root, o = draw
   var a; // a = _a
   let e = (a = n.ownerDocument.defaultView) != null ? a : window, i = (l) => { // e = view, a = _a, n = root, i = topOf, l = id
     var p; // p = _a
@@ -244,15 +274,15 @@ function ge(n, o) { // ge = keepPosition, n = root, o = draw
 var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function be(n, o) { // be = activeFilters, n = index, o = query
-  return Array.from(n.facets.values()).flatMap((e) => (0, L.x18)(e, o).map((i) => ({ facet: e, term: i })));
+function he(n, o) { // he = activeFilters, n = index, o = query
+  return Array.from(n.facets.values()).flatMap((e) => (0, L.x22)(e, o).map((i) => ({ facet: e, term: i })));
 }
 
 // runtime:src/explore/query-changes.ts
-var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function Me({ view: { context: { msg: n, labels: o, language: e }, actions: i }, filter: { facet: r, term: s } }) { // Me = FilterChip, n = msg, o = labels, e = language, i = actions, r = facet, s = term
+function He({ view: { context: { msg: n, labels: o, language: e }, actions: i }, filter: { facet: r, term: s } }) { // He = FilterChip, n = msg, o = labels, e = language, i = actions, r = facet, s = term
   let a = o.facet(r.id), l = o.term(r.id, s.id); // a = facetLabel, o = labels, r = facet, l = termLabel, s = term
   return /* @__PURE__ */ (0, t.x3)(
     "button",
@@ -262,26 +292,26 @@ function Me({ view: { context: { msg: n, labels: o, language: e }, actions: i },
       "aria-label": n("remove-filter", a.text, l.text),
       onClick: () => i.toggleTerm(r.id, s.id)
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(y.x63, { text: a, around: e }, n("chip-facet", a.text))),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(y.x71, { text: a, around: e }, n("chip-facet", a.text))),
     " ",
-    /* @__PURE__ */ (0, t.x3)(y.x63, { text: l, around: e })
+    /* @__PURE__ */ (0, t.x3)(y.x71, { text: l, around: e })
   );
 }
-function Ne({ view: { context: { msg: n }, state: { query: o }, actions: e } }) { // Ne = SearchChip, n = msg, o = query, e = actions
+function Ue({ view: { context: { msg: n }, state: { query: o }, actions: e } }) { // Ue = SearchChip, n = msg, o = query, e = actions
   return /* @__PURE__ */ (0, t.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
       "aria-label": n("remove-search", o.text),
-      onClick: () => e.choose((0, E.x23)(o, ""))
+      onClick: () => e.choose((0, S.x27)(o, ""))
     },
     /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, n("search-chip")),
     " ",
     /* @__PURE__ */ (0, t.x3)("bdi", null, o.text)
   );
 }
-var H = class extends t.x0 { // H = ActiveFilters
+var U = class extends t.x0 { // U = ActiveFilters
   constructor() {
     super(...arguments);
     this.list = (0, t.x1)();
@@ -298,22 +328,22 @@ var H = class extends t.x0 { // H = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: i, msg: r }, state: { query: s }, actions: a } = e, l = be(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, a = actions, e = view, l = filters, be = activeFilters, p = hasText
-    return !l.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, l.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(Me, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(Ne, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: a.clear }, r("clear-all"))));
+    let { context: { index: i, msg: r }, state: { query: s }, actions: a } = e, l = he(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, a = actions, e = view, l = filters, he = activeFilters, p = hasText
+    return !l.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, l.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(He, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(Ue, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: a.clear }, r("clear-all"))));
   }
 };
 
 // src/views/layout/copy-link.tsx
-var Xe = 4e3, U = class extends t.x0 { // Xe = SHOWN_FOR, U = CopyLink
+var We = 4e3, W = class extends t.x0 { // We = SHOWN_FOR, W = CopyLink
   constructor() {
     super(...arguments);
     this.state = { isCopied: null };
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
     };
-    this.copy = () => ae(this, null, function* () {
-      let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, h.x11)(i, e.facetOrder) || "programs", a = (l) => { // e = context, i = query, r = attempt, s = fragment, a = show, l = isCopied
-        window.clearTimeout(this.timer), r(() => this.setState({ isCopied: l })), this.timer = l === null ? void 0 : window.setTimeout(() => a(null), Xe);
+    this.copy = () => ce(this, null, function* () {
+      let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, v.x15)(i, e.facetOrder) || "programs", a = (l) => { // e = context, i = query, r = attempt, s = fragment, a = show, l = isCopied
+        window.clearTimeout(this.timer), r(() => this.setState({ isCopied: l })), this.timer = l === null ? void 0 : window.setTimeout(() => a(null), We);
       };
       try {
         yield navigator.clipboard.writeText(new URL(e.urlOfAll(s), location.href).href), a(!0);
@@ -334,22 +364,22 @@ var Xe = 4e3, U = class extends t.x0 { // Xe = SHOWN_FOR, U = CopyLink
 };
 
 // src/views/layout/need-help.tsx
-function we({ view: n }) { // we = NeedHelp, n = view
+function Ee({ view: n }) { // Ee = NeedHelp, n = view
   var a; // a = _a
-  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (a = r.chosen.get(S.x40)) != null ? a : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, a = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: l, help: p }) => p && s.includes(l) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(y.x63, { text: o.pick(p), around: e }))));
+  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (a = r.chosen.get(E.x45)) != null ? a : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, a = _a
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: l, help: p }) => p && s.includes(l) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(y.x71, { text: o.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var K = require("program-explorer-runtime"); // K = import_program_explorer_runtime
+var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var z = "program-explorer-locked", ve = `${z}--scrollbar`, $ = class extends t.x0 { // z = LOCK_CLASS, ve = SCROLLBAR_CLASS, $ = FilterDialog
+var j = "program-explorer-locked", Se = `${j}--scrollbar`, $ = class extends t.x0 { // j = LOCK_CLASS, Se = SCROLLBAR_CLASS, $ = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, t.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(z, ve), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(j, Se), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
       let i = this.box.current; // i = box
@@ -366,7 +396,7 @@ var z = "program-explorer-locked", ve = `${z}--scrollbar`, $ = class extends t.x
   componentDidMount() {
     var r; // r = _a
     let { classList: e, clientWidth: i } = document.documentElement; // e = classList, i = clientWidth
-    window.innerWidth > i && e.add(ve), e.add(z), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    window.innerWidth > i && e.add(Se), e.add(j), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
   render({ view: e }) {
     let { context: { msg: i, idPrefix: r }, results: s, actions: a } = e; // i = msg, r = idPrefix, s = results, a = actions, e = view
@@ -397,7 +427,7 @@ var z = "program-explorer-locked", ve = `${z}--scrollbar`, $ = class extends t.x
           onClick: a.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(K.x59, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(Y.x67, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -412,30 +442,30 @@ var z = "program-explorer-locked", ve = `${z}--scrollbar`, $ = class extends t.x
 };
 
 // src/explore/search/normalize.ts
-var He = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Y = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((n) => [n.charAt(0), n.slice(1)])); // He = REMOVED, Y = REPLACEMENTS, n = pair
-function he(n, o, e) { // he = replaceRange, n = from, o = to, e = length
+var $e = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", G = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((n) => [n.charAt(0), n.slice(1)])); // $e = REMOVED, G = REPLACEMENTS, n = pair
+function Te(n, o, e) { // Te = replaceRange, n = from, o = to, e = length
   for (let i = 0; i < e; i++) // e = length
-    Y.set(String.fromCharCode(n + i), String.fromCharCode(o + i));
+    G.set(String.fromCharCode(n + i), String.fromCharCode(o + i));
 }
-he(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((n) => he(parseInt(n, 16), 48, 10));
-var Ue = new RegExp(`[${He}${Array.from(Y.keys()).join("")}]`, "g"), $e = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, We = /^[\0-\x7f]*$/; // Ue = REMOVED_OR_REPLACED, He = REMOVED, Y = REPLACEMENTS, $e = KANA_OR_NASAL, We = ASCII
-function j(n) { // j = normalize, n = text
-  return We.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(Ue, (o) => Y.get(o) || "").replace($e, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
+Te(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((n) => Te(parseInt(n, 16), 48, 10));
+var Be = new RegExp(`[${$e}${Array.from(G.keys()).join("")}]`, "g"), Qe = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, qe = /^[\0-\x7f]*$/; // Be = REMOVED_OR_REPLACED, $e = REMOVED, G = REPLACEMENTS, Qe = KANA_OR_NASAL, qe = ASCII
+function Z(n) { // Z = normalize, n = text
+  return qe.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(Be, (o) => G.get(o) || "").replace(Qe, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
-var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
+var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var Qe = 100, W = class extends t.x0 { // Qe = MOST_FOUND, W = TermSearch
+var Ke = 100, B = class extends t.x0 { // Ke = MOST_FOUND, B = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = j(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, j = normalize
-    return r.filter(({ term: a }) => [e.term(i, a.id).text, ...a.aliases].some((l) => j(l).includes(s))).slice(0, Qe);
+    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = Z(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, Z = normalize
+    return r.filter(({ term: a }) => [e.term(i, a.id).text, ...a.aliases].some((l) => Z(l).includes(s))).slice(0, Ke);
   }
   render({ view: e, facet: i, children: r }, { text: s }) {
     let { context: { msg: a, labels: l }, attempt: p } = e, c = a("find-term", l.facet(i).text), f = s.trim() ? this.found() : null; // a = msg, l = labels, p = attempt, e = view, c = name, i = facet, f = found, s = text
@@ -450,27 +480,27 @@ var Qe = 100, W = class extends t.x0 { // Qe = MOST_FOUND, W = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: g } }) => p(() => this.setState({ text: g }))
       }
-    )), f ? f.map((g) => /* @__PURE__ */ (0, t.x3)(G.x60, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && a("no-term")));
+    )), f ? f.map((g) => /* @__PURE__ */ (0, t.x3)(ee.x68, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && a("no-term")));
   }
 };
 
 // src/views/results/reasons.tsx
-function Se({ context: { msg: n, labels: o }, needs: e }) { // Se = Reasons, n = msg, o = labels, e = needs
-  let i = e.map((r) => (0, y.x64)(o.term(S.x40, r).text)); // i = names, e = needs, r = need, o = labels
+function Ce({ context: { msg: n, labels: o }, needs: e }) { // Ce = Reasons, n = msg, o = labels, e = needs
+  let i = e.map((r) => (0, y.x72)(o.term(E.x45, r).text)); // i = names, e = needs, r = need, o = labels
   return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("helps-with", i.reduce((r, s) => n("list", r, s))));
 }
 
 // runtime:src/programs/dates.ts
-var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
+var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
 
 // src/views/results/freshness.tsx
-function Ee({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // Ee = Freshness, n = msg, o = programs, e = today
-  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: a }) => a), s = r.filter(({ reviewed: a }) => a && (0, V.x36)(a) >= i); // i = lastYear, e = today, r = checked, o = programs, a = reviewed, s = recently
+function ke({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // ke = Freshness, n = msg, o = programs, e = today
+  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: a }) => a), s = r.filter(({ reviewed: a }) => a && (0, J.x41)(a) >= i); // i = lastYear, e = today, r = checked, o = programs, a = reviewed, s = recently
   return r.length ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("reviewed-within-year", s.length, o.length)) : null;
 }
 
 // src/explore/suggestions.ts
-function Be({ terms: n }, { id: o, depth: e }) { // Be = siblingsOf, n = terms, o = id, e = depth
+function ze({ terms: n }, { id: o, depth: e }) { // ze = siblingsOf, n = terms, o = id, e = depth
   let i = [], r = !1; // i = group, r = isFound
   for (let s of Array.from(n.values())) // s = each, n = terms
     if (s.depth < e) {
@@ -480,59 +510,59 @@ function Be({ terms: n }, { id: o, depth: e }) { // Be = siblingsOf, n = terms, 
     } else s.id === o ? r = !0 : s.depth === e && i.push(s);
   return r ? i : [];
 }
-function qe(n) { // qe = best, n = suggestions
+function Ye(n) { // Ye = best, n = suggestions
   return n.filter(({ count: o }) => o > 0).sort((o, e) => e.count - o.count).slice(0, 1);
 }
-function Te(n, o, e, i) { // Te = suggestQueries, n = index, o = query, e = find, i = byText
-  let r = (c, f) => le(se({}, c), { query: f, count: (0, L.x19)(n, f, e).count }), { text: s } = o, a = (i ? i.findNeeds(n, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, E.x22)((0, E.x23)(o, ""), c.id, [f.id]))), l = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, E.x23)(o, c))); // r = counted, c = word, f = need, le = __spreadProps, se = __spreadValues, n = index, e = find, s = text, o = query, a = needs, i = byText, l = others
-  s.trim() && l.push(r({ kind: "text" }, (0, E.x23)(o, ""))), n.facets.forEach((c) => { // s = text, l = others, r = counted, o = query, n = index, c = facet
-    let f = (0, L.x18)(c, o), [g, T] = f; // f = terms, c = facet, o = query, g = term, T = another
-    g && l.push(r({ kind: "terms", facet: c, terms: f }, (0, E.x22)(o, c.id, []))), g && !T && l.push(...qe(Be(c, g).map((v) => r({ kind: "swap", facet: c, term: g, other: v }, (0, E.x22)(o, c.id, [v.id])))));
+function Pe(n, o, e, i) { // Pe = suggestQueries, n = index, o = query, e = find, i = byText
+  let r = (c, f) => pe(ae({}, c), { query: f, count: (0, L.x23)(n, f, e).count }), { text: s } = o, a = (i ? i.findNeeds(n, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, S.x26)((0, S.x27)(o, ""), c.id, [f.id]))), l = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, S.x27)(o, c))); // r = counted, c = word, f = need, pe = __spreadProps, ae = __spreadValues, n = index, e = find, s = text, o = query, a = needs, i = byText, l = others
+  s.trim() && l.push(r({ kind: "text" }, (0, S.x27)(o, ""))), n.facets.forEach((c) => { // s = text, l = others, r = counted, o = query, n = index, c = facet
+    let f = (0, L.x22)(c, o), [g, T] = f; // f = terms, c = facet, o = query, g = term, T = another
+    g && l.push(r({ kind: "terms", facet: c, terms: f }, (0, S.x26)(o, c.id, []))), g && !T && l.push(...Ye(ze(c, g).map((h) => r({ kind: "swap", facet: c, term: g, other: h }, (0, S.x26)(o, c.id, [h.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...a.filter(p), ...l.filter(p).sort((c, f) => f.count - c.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
-var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runtime
+var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var Ke = 6, ze = "Template:Program explorer/missing"; // Ke = MOST_SUGGESTIONS, ze = NEW_SECTION
-function Ye({ context: n, state: { query: o } }) { // Ye = reportUrl, n = context, o = query
+var je = 6, Ge = "Template:Program explorer/missing"; // je = MOST_SUGGESTIONS, Ge = NEW_SECTION
+function Ze({ context: n, state: { query: o } }) { // Ze = reportUrl, n = context, o = query
   let { msg: e, list: i, facetOrder: r, urlOf: s, urlOfAll: a } = n; // e = msg, i = list, r = facetOrder, s = urlOf, a = urlOfAll, n = context
   if (i.talk === null)
     return null;
-  let l = N(n, o), p = new URL(a((0, h.x11)(o, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // l = description, N = describeQuery, n = context, o = query, p = view, a = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
+  let l = N(n, o), p = new URL(a((0, v.x15)(o, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // l = description, N = describeQuery, n = context, o = query, p = view, a = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
   return c.search = new URLSearchParams({
     action: "edit",
     section: "new",
-    preload: ze,
+    preload: Ge,
     preloadtitle: e("missing-title", l),
     "preloadparams[]": `[${p} ${l.replace(/[[\]]/g, "")}]`
   }).toString(), c.href;
 }
-function Ce({ view: n }) { // Ce = NoResults, n = view
-  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: a, index: l, list: p, level: c } = o, f = Te(l, e, o.find, r), g = f.filter(({ kind: x }) => x === "need"), T = f.filter(({ kind: x }) => x !== "need").slice(0, Ke), v = Ye(n), C = (x, k) => (0, y.x64)(a.term(x, k).text), P = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, a = labels, l = index, p = list, c = level, f = suggestions, Te = suggestQueries, g = needs, x = suggestion, T = others, Ke = MOST_SUGGESTIONS, v = url, Ye = reportUrl, C = nameOf, k = term, P = textOf
+function _e({ view: n }) { // _e = NoResults, n = view
+  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: a, index: l, list: p, level: c } = o, f = Pe(l, e, o.find, r), g = f.filter(({ kind: x }) => x === "need"), T = f.filter(({ kind: x }) => x !== "need").slice(0, je), h = Ze(n), C = (x, k) => (0, y.x72)(a.term(x, k).text), _ = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, a = labels, l = index, p = list, c = level, f = suggestions, Pe = suggestQueries, g = needs, x = suggestion, T = others, je = MOST_SUGGESTIONS, h = url, Ze = reportUrl, C = nameOf, k = term, _ = textOf
     let { count: k } = x; // k = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return s("shortcut", C(S.x40, x.need.id), k);
+        return s("shortcut", C(E.x45, x.need.id), k);
       case "word":
-        return s("empty-word", (0, y.x64)(x.word), k);
+        return s("empty-word", (0, y.x72)(x.word), k);
       case "text":
-        return s("empty-text", (0, y.x64)(e.text), k);
+        return s("empty-text", (0, y.x72)(e.text), k);
       case "swap":
         return s("empty-swap", C(x.facet.id, x.other.id), C(x.facet.id, x.term.id), k);
       default:
         return s(
           "empty-without",
-          (0, y.x64)(a.facet(x.facet.id).text),
-          x.terms.map(({ id: A }) => C(x.facet.id, A)).reduce((A, _) => s("list", A, _)),
+          (0, y.x72)(a.facet(x.facet.id).text),
+          x.terms.map(({ id: R }) => C(x.facet.id, R)).reduce((R, P) => s("list", R, P)),
           k
         );
     }
-  }, O = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, P(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(Z.x62, { level: c, class: "program-explorer__group" }, s("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(O))), T.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, T.map(O))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), v !== null && /* @__PURE__ */ (0, t.x3)("a", { href: v }, s("report-missing"))));
+  }, F = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, _(x)));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(te.x70, { level: c, class: "program-explorer__group" }, s("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(F))), T.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, T.map(F))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
 }
 }
 };

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '4f0c16b91da82ff2',
+runtime: 'aded14fff1739343',
 create: function ( require, module ) {
 "use strict";
 var k = Object.defineProperty;
@@ -29,7 +29,7 @@ xt(Se, {
   findNeeds: () => nt,
   fuzzySearch: () => ct,
   severalWords: () => ut,
-  textIndexOf: () => h
+  textIndexOf: () => y
 });
 module.exports = yt(Se);
 
@@ -189,7 +189,7 @@ function jt(t) { // jt = buildTextIndex, t = index
     let c = typeof i == "string" ? /* @__PURE__ */ new Map([[t.languages.page, i]]) : i; // c = wordings, i = text, t = index
     return Array.from(c, ([f, u]) => { // c = wordings, f = language, u = wording
       let m = P(u); // m = words, P = normalizeWords, u = wording
-      return (0, H.x12)(r, f, m), m;
+      return (0, H.x16)(r, f, m), m;
     }).join(`
 `);
   }, o = t.programs.map((i, c) => { // o = normalized, t = index, i = program, c = i
@@ -203,18 +203,18 @@ function jt(t) { // jt = buildTextIndex, t = index
   return t.facets.forEach(({ id: i, help: c, terms: f }) => { // t = index, i = id, c = help, f = indexed
     f.forEach((m) => a(Ut(t, i, m), m.own, !1));
     let u = Array.from(f.values()).flatMap(({ label: m, own: x }) => m ? [x] : []); // u = withTerm, f = indexed, m = label, x = own
-    a([{ text: c || "", field: null, facet: i }], (0, g.x17)(o.length, u), !0);
+    a([{ text: c || "", field: null, facet: i }], (0, g.x21)(o.length, u), !0);
   }), { normalized: o, titleEnds: e, summaryEnds: n, terms: l, wordList: rt(r, t.languages), scores: /* @__PURE__ */ new Map() };
 }
-var h = (0, L.x20)(jt); // h = textIndexOf, jt = buildTextIndex
+var y = (0, L.x24)(jt); // y = textIndexOf, jt = buildTextIndex
 
 // src/explore/search/find-needs.ts
-var Ht = 3, Bt = (0, L.x20)(({ label: t, aliases: e }) => (0, I.x57)(t || "").concat(e).map(P)); // Ht = MOST_NEEDS, Bt = textsOf, t = label, e = aliases, P = normalizeWords
+var Ht = 3, Bt = (0, L.x24)(({ label: t, aliases: e }) => (0, I.x65)(t || "").concat(e).map(P)); // Ht = MOST_NEEDS, Bt = textsOf, t = label, e = aliases, P = normalizeWords
 function nt(t, e) { // nt = findNeeds, t = index, e = text
-  let n = t.facets.get(z.x40), r = O(M(e)); // n = facet, t = index, r = words, O = withoutStopWords, M = patternsOf, e = text
+  let n = t.facets.get(z.x45), r = O(M(e)); // n = facet, t = index, r = words, O = withoutStopWords, M = patternsOf, e = text
   if (!n || !r.length)
     return [];
-  let s = R(h(t).wordList, r).map((a) => new RegExp(a)), o = Array.from(n.terms.values(), (a) => ({ // s = patterns, R = withSpellings, h = textIndexOf, t = index, r = words, a = need, o = scored, n = facet
+  let s = R(y(t).wordList, r).map((a) => new RegExp(a)), o = Array.from(n.terms.values(), (a) => ({ // s = patterns, R = withSpellings, y = textIndexOf, t = index, r = words, a = need, o = scored, n = facet
     facet: n,
     need: a,
     score: s.filter((i) => Bt(a).some((c) => i.test(c))).length
@@ -226,7 +226,7 @@ function nt(t, e) { // nt = findNeeds, t = index, e = text
 var Xt = 24, Kt = 12, Jt = 6, qt = 2, Gt = 1.5, Qt = 50; // Xt = TITLE_SCORE, Kt = TERM_SCORE, Jt = SUMMARY_SCORE, qt = OTHER_SCORE, Gt = WHOLE_WORD_FACTOR, Qt = MOST_KNOWN
 function Vt({ terms: t, normalized: e }, n, r) { // Vt = withMatchingTerm, t = terms, e = normalized, n = pattern, r = withHelp
   let s = t.filter((o) => (r || !o.isHelp) && n.test(o.normalized)); // s = matching, t = terms, o = term, r = withHelp, n = pattern
-  return (0, g.x17)(e.length, s.map(({ programs: o }) => o));
+  return (0, g.x21)(e.length, s.map(({ programs: o }) => o));
 }
 function Yt({ normalized: t, titleEnds: e, summaryEnds: n }, r, s, o) { // Yt = textScore, t = normalized, e = titleEnds, n = summaryEnds, r = i, s = typed, o = expression
   let l = t[r], a = o ? l.search(o) : l.indexOf(s); // l = text, t = normalized, r = i, a = position, o = expression, s = typed
@@ -241,15 +241,15 @@ function Zt(t, e, n) { // Zt = scorePattern, t = textIndex, e = pattern, n = wit
     let o = new RegExp(e), l = Vt(t, o, n), a = e.replace(/\|.*/, ""), i = a === e, c = i ? Array.from(r.keys()).reverse().find((u) => e.startsWith(u)) : void 0, f = r.get(c || ""); // o = expression, e = pattern, l = withTerm, Vt = withMatchingTerm, t = textIndex, n = withHelp, a = typed, i = isPlain, c = start, r = known, u = each, f = within
     s = new Uint16Array(t.normalized.length);
     for (let u = 0; u < s.length; u++) // u = i, s = scores
-      (!f || f[u]) && (s[u] = Yt(t, u, a, i ? null : o) + ((0, g.x15)(l, u) ? Kt : 0));
+      (!f || f[u]) && (s[u] = Yt(t, u, a, i ? null : o) + ((0, g.x19)(l, u) ? Kt : 0));
     r.size > Qt && r.clear(), r.set(e, s);
   }
   return s;
 }
 function X(t, e, n = null, r = !1) { // X = findPrograms, t = textIndex, e = patterns, n = corrected, r = withHelp
-  let s = e.map((i) => Zt(t, i, r)), o = t.normalized.length, l = (0, g.x16)(o), a = new Uint16Array(o); // s = scored, e = patterns, i = pattern, Zt = scorePattern, t = textIndex, r = withHelp, o = size, l = programs, a = scores
+  let s = e.map((i) => Zt(t, i, r)), o = t.normalized.length, l = (0, g.x20)(o), a = new Uint16Array(o); // s = scored, e = patterns, i = pattern, Zt = scorePattern, t = textIndex, r = withHelp, o = size, l = programs, a = scores
   for (let i = 0; i < o; i++) // o = size
-    s.every((c) => c[i]) && ((0, g.x13)(l, i), a[i] = s.reduce((c, f) => c + f[i], 0));
+    s.every((c) => c[i]) && ((0, g.x17)(l, i), a[i] = s.reduce((c, f) => c + f[i], 0));
   return { programs: l, scores: a, patterns: e, corrected: n };
 }
 
@@ -345,11 +345,11 @@ function st({ counts: t }, e) { // st = mostSimilar, t = counts, e = typed
 // src/explore/search/snippet.ts
 var ie = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ae = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // ie = FAR_BEFORE, ae = FAR_AFTER
 function le(t, e, n) { // le = candidates, t = index, e = i, n = pattern
-  let { normalized: r, terms: s } = h(t), o = n.test(r[e]) ? B(t.programs[e]) : [], l = s.filter((a) => (0, g.x15)(a.programs, e) && n.test(a.normalized)); // r = normalized, s = terms, h = textIndexOf, t = index, o = fields, n = pattern, e = i, B = textsOf, l = matchingTerms, a = term
+  let { normalized: r, terms: s } = y(t), o = n.test(r[e]) ? B(t.programs[e]) : [], l = s.filter((a) => (0, g.x19)(a.programs, e) && n.test(a.normalized)); // r = normalized, s = terms, y = textIndexOf, t = index, o = fields, n = pattern, e = i, B = textsOf, l = matchingTerms, a = term
   return [...o, ...l.flatMap(({ names: a }) => a)];
 }
 function ce(t, e, n) { // ce = wordings, t = text, e = chain, n = plainLanguage
-  let r = [(0, I.x58)(t, e, n)]; // r = all, t = text, e = chain, n = plainLanguage
+  let r = [(0, I.x66)(t, e, n)]; // r = all, t = text, e = chain, n = plainLanguage
   return typeof t != "string" && t.forEach((s, o) => r.push({ text: s, language: o })), r;
 }
 function ue(t, e) { // ue = shorten, t = text, e = pattern
@@ -408,7 +408,7 @@ function xe(t, e) { // xe = spellingOf, t = index, e = pattern
   return e.trim();
 }
 function at(t, e) { // at = findAlternative, t = index, e = patterns
-  let { wordList: n } = h(t), r = [], s = !1, o = !1, l = 0; // n = wordList, h = textIndexOf, t = index, r = found, s = isChanged, o = isCorrected, l = mistakes
+  let { wordList: n } = y(t), r = [], s = !1, o = !1, l = 0; // n = wordList, y = textIndexOf, t = index, r = found, s = isChanged, o = isCorrected, l = mistakes
   for (let a of e) { // a = pattern, e = patterns
     let i = de(n, a), c = i ? [i] : ge(n, a.trim()); // i = occurring, de = occurringPattern, n = wordList, a = pattern, c = replacements, ge = similarPatterns
     if (l += i || A(a) ? 0 : 1, !c.length || l > 1)
@@ -424,9 +424,9 @@ var J = require("program-explorer-runtime"); // J = import_program_explorer_runt
 // src/explore/search/fuzzy-search.ts
 var he = 3, lt = /* @__PURE__ */ new WeakMap(); // he = FEW_WORDS, lt = lastSearches
 function ye(t, e) { // ye = searchAgain, t = index, e = patterns
-  let n = h(t), r = (l, a = !1) => { // n = textIndex, h = textIndexOf, t = index, r = find, l = alternative, a = withHelp
+  let n = y(t), r = (l, a = !1) => { // n = textIndex, y = textIndexOf, t = index, r = find, l = alternative, a = withHelp
     let i = l && X(n, l.patterns, l.corrected, a); // i = result, l = alternative, X = findPrograms, n = textIndex, a = withHelp
-    return i && (0, g.x14)(i.programs) ? i : null;
+    return i && (0, g.x18)(i.programs) ? i : null;
   }, s = O(e), o = { patterns: R(n.wordList, s), corrected: null };
   return s.length ? r(o) || r(o, !0) || r(at(t, s)) : null;
 }
@@ -436,8 +436,8 @@ function ct(t, e) { // ct = fuzzySearch, t = index, e = text
     return n.result;
   let r = M(e), s = r.length > he ? O(r) : [], o = s.length ? s : r; // r = all, M = patternsOf, e = text, s = meaningful, he = FEW_WORDS, O = withoutStopWords, o = typed
   if (!o.length)
-    return J.x24;
-  let l = h(t), a = R(l.wordList, o), i = X(l, a), c = !(0, g.x14)(i.programs) && ye(t, o) || i; // l = textIndex, h = textIndexOf, t = index, a = patterns, R = withSpellings, o = typed, i = exact, X = findPrograms, c = result, ye = searchAgain
+    return J.x28;
+  let l = y(t), a = R(l.wordList, o), i = X(l, a), c = !(0, g.x18)(i.programs) && ye(t, o) || i; // l = textIndex, y = textIndexOf, t = index, a = patterns, R = withSpellings, o = typed, i = exact, X = findPrograms, c = result, ye = searchAgain
   return lt.set(t, { text: e, result: c }), c;
 }
 
@@ -448,19 +448,19 @@ function ut(t) { // ut = severalWords, t = text
 }
 
 // runtime:preact
-var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
+var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
 var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
 
 // src/views/layout/corrected.tsx
 function ft({ view: { context: { msg: t }, state: e }, words: n }) { // ft = Corrected, t = msg, e = state, n = words
-  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, t("results-for", (0, b.x64)(e.settled.query.text), (0, b.x64)(n.join(" "))));
+  return /* @__PURE__ */ (0, h.x3)("p", { class: "program-explorer__corrected" }, t("results-for", (0, b.x72)(e.settled.query.text), (0, b.x72)(n.join(" "))));
 }
 
 // src/views/results/matched.tsx
 function q({ text: t, patterns: e, around: n }) { // q = MarkedText, t = text, e = patterns, n = around
-  return /* @__PURE__ */ (0, y.x3)(b.x63, { text: t, around: n }, W(t.text, e).map((r) => r.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, r.text) : r.text));
+  return /* @__PURE__ */ (0, h.x3)(b.x71, { text: t, around: n }, W(t.text, e).map((r) => r.hit ? /* @__PURE__ */ (0, h.x3)("mark", null, r.text) : r.text));
 }
 function Ee({ msg: t, labels: e, format: n }, { field: r, facet: s, language: o }) { // Ee = nameOf, t = msg, e = labels, n = format, r = field, s = facet, o = language
   return r ? r === "title" || r === "summary" ? n.language(o) : t(`detail-${r}`) : e.facet(s).text;
@@ -468,7 +468,7 @@ function Ee({ msg: t, labels: e, format: n }, { field: r, facet: s, language: o 
 function mt({ context: t, program: e, patterns: n, shown: r }) { // mt = Matched, t = context, e = program, n = patterns, r = shown
   var $; // $ = _a
   let { msg: s, labels: o, format: l, language: a, index: i, limit: c } = t, { status: f, start: u, end: m } = e, x = [...r.map((w) => w ? w.text : ""), o.status(f), ($ = l.span(u, m, f)) != null ? $ : ""], T = c ? null : D(i, i.programs.indexOf(e), n, x); // s = msg, o = labels, l = format, a = language, i = index, c = limit, t = context, f = status, u = start, m = end, e = program, x = texts, r = shown, w = each, $ = _a, T = snippet, D = findSnippet, n = patterns
-  return T && /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__matched" }, s("matched-in", Ee(t, T)), " ", /* @__PURE__ */ (0, y.x3)(q, { text: { text: T.text, language: T.language || a }, patterns: n, around: a }));
+  return T && /* @__PURE__ */ (0, h.x3)("p", { class: "program-explorer__matched" }, s("matched-in", Ee(t, T)), " ", /* @__PURE__ */ (0, h.x3)(q, { text: { text: T.text, language: T.language || a }, patterns: n, around: a }));
 }
 }
 };

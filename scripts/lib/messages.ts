@@ -11,8 +11,8 @@ export const SOURCE_LANGUAGE = 'en';
 /** The "language" that explains the messages. */
 export const NOTES = 'qqq';
 
-/** Messages for wiki pages of their own, and for the user script. */
-const ELSEWHERE = /^(gadget|userscript)-/;
+/** Messages for wiki pages of their own, for the user script, and of the editor, which brings them along. */
+const ELSEWHERE = /^(gadget|userscript|edit)-/;
 /** The messages of the user script's own notices. The script brings them along, because a wiki may have none. */
 const USER_SCRIPT = /^(userscript-|dismiss$)/;
 

@@ -19,6 +19,14 @@ export interface GroupHeading {
 	readonly anchors: readonly string[];
 }
 
+/** The ways to the editor. */
+export interface Editing {
+	/** Asks the wiki whether the user may edit the data page. */
+	readonly isAllowed: () => Promise<boolean>;
+	/** @param id The program to edit; null for a new one. */
+	readonly open: ( id: string | null ) => void;
+}
+
 /** What an explorer needs besides the programs. It stays the same while the explorer is mounted. */
 export interface Settings {
 	readonly msg: Messages;
@@ -47,6 +55,8 @@ export interface Settings {
 	readonly reveal: ( then: () => void ) => void;
 	/** Shows the reader a notice. */
 	readonly notify: ( text: string ) => void;
+	/** Opens the editor; null if nobody is logged in, or if there is nothing to edit. */
+	readonly editing: Editing | null;
 	readonly urlOf: ( target: LinkTarget ) => string;
 	/** The address of an explorer with the details of a program open. */
 	readonly urlOfProgram: ( id: string ) => string;

@@ -23,7 +23,7 @@ export interface SaveInput {
  * that do not fit the page; `lost`: the wiki has merged the text with another edit, and these changes are not there.
  */
 export type SaveOutcome =
-	{ readonly kind: 'saved' | 'unchanged'; readonly text: string; readonly revision: number } |
+	{ readonly kind: 'saved' | 'unchanged'; readonly text: string; readonly revision: number; readonly before: number } |
 	{ readonly kind: 'ask'; readonly conflicts: readonly Conflict[] } |
 	{ readonly kind: 'unreadable' | 'busy' } |
 	{ readonly kind: 'misfit' | 'lost'; readonly changes: readonly Change[] } |
@@ -56,11 +56,11 @@ async function check( editor: PageEditor, page: EditablePage, changes: readonly 
 	const now = await editor.read( page.title );
 	if ( now.kind === 'failed' ) {
 		// It is saved. The next save reads the page anyway.
-		return { kind: 'saved', text: sent, revision };
+		return { kind: 'saved', text: sent, revision, before: page.revision };
 	}
 	const merged = merge( page.text, changes, now.text );
 	const missing = merged ? merged.conflicts.reduce<readonly Change[]>( ( list, { takeMine } ) => list.concat( takeMine ), merged.changes ) : changes;
-	return missing.length ? { kind: 'lost', changes: missing } : { kind: 'saved', text: now.text, revision: now.revision };
+	return missing.length ? { kind: 'lost', changes: missing } : { kind: 'saved', text: now.text, revision: now.revision, before: page.revision };
 }
 
 /**
@@ -83,14 +83,14 @@ export async function saveChanges( editor: PageEditor, input: SaveInput ): Promi
 		}
 		const { text, changes } = merged;
 		if ( text === page.text ) {
-			return { kind: 'unchanged', text, revision: page.revision };
+			return { kind: 'unchanged', text, revision: page.revision, before: page.revision };
 		}
 		const result = await editor.save( { title, text, base: page.revision, summary, ...captcha && { captcha } } );
 		switch ( result.kind ) {
 			case 'saved':
-				return result.before === page.revision ? { kind: 'saved', text, revision: result.revision } : check( editor, page, changes, text, result.revision );
+				return result.before === page.revision ? { kind: 'saved', text, revision: result.revision, before: page.revision } : check( editor, page, changes, text, result.revision );
 			case 'unchanged':
-				return { kind: 'unchanged', text, revision: page.revision };
+				return { kind: 'unchanged', text, revision: page.revision, before: page.revision };
 			case 'conflict':
 				break;
 			default:

@@ -13,6 +13,7 @@ import type { LoadedPrograms, LoadResult } from './load';
 import { loadMore, loadSearch } from './load-parts';
 import { createSharedLoad, type Load } from './load-request';
 import { mountHost } from './mount-host';
+import { openEditor } from './open-editor';
 import { offerSelftest } from './offer-selftest';
 
 /** The other hosts of a page keep their lists: each explorer may need requests of its own, and draws its own cards. */
@@ -78,9 +79,16 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			// The wiki replaced the content of the page while the programs were loading.
 			return;
 		}
+		const { origin } = programs;
+		const edit = ( id: string | null ): void => {
+			openEditor( environment, host, messages, () => explorer && origin.kind === 'pages' ?
+				{ environment, host, messages, source: host.source, included: origin.included, list: programs.list, explorer } : null, id );
+		};
 		// Before mounting, because the comparison reads all elements of the host.
 		const mayDiffer = mayListDiffer( environment, host, programs );
-		explorer = mountHost( environment, shown, { list: programs.list, messages, languageNames, more, search }, ( error ) => {
+		explorer = mountHost( environment, shown, {
+			list: programs.list, messages, languageNames, more, search, edit: programs.origin.kind === 'pages' ? ( id ) => edit( id ) : null
+		}, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
 			mounted.delete( host.root );
 			void showFailure( environment, shown, 'unexpected', { ...programs, messages }, retry );

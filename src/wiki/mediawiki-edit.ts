@@ -80,7 +80,7 @@ function explain( code: string, { errors = [], textStatus, xhr }: FailureDetails
 }
 
 /** Waits for a request of mw.Api, whose promises reject with two values. */
-function answerOf<Result>( request: JQuery.Promise<Record<string, unknown>> ): Promise<Answer<Result>> {
+function answerOf<Result>( request: ReturnType<mw.Api[ 'get' ]> ): Promise<Answer<Result>> {
 	return new Promise( ( resolve ) => {
 		request.then(
 			( result: unknown ) => resolve( { result: result as Result } ),
@@ -136,10 +136,10 @@ export function createPageEditor(): PageEditor {
 	const user = mw.config.get( 'wgUserName' ) || '';
 	return {
 		user,
-		read: async ( title ) => {
+		read: async ( title, revision ) => {
 			const answer = await answerOf<PageAnswer>( api.get( {
 				...COMMON, action: 'query', prop: [ 'revisions', 'info' ], rvprop: [ 'ids', 'content', 'contentmodel' ], rvslots: 'main',
-				intestactions: 'edit', intestactionsdetail: 'full', titles: title
+				intestactions: 'edit', intestactionsdetail: 'full', ...revision ? { revids: revision } : { titles: title }
 			} ) );
 			try {
 				return 'result' in answer ? readPage( answer.result ) : explain( answer.code, answer.details );

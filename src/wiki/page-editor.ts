@@ -53,7 +53,8 @@ export type SaveResult =
 export interface PageEditor {
 	/** The name of the account; '' if nobody is logged in. */
 	readonly user: string;
-	readonly read: ( title: string ) => Promise<EditablePage | Failed>;
+	/** @param revision An older revision; left out, the newest one. */
+	readonly read: ( title: string, revision?: number ) => Promise<EditablePage | Failed>;
 	/** The same request a second time passes a warning. */
 	readonly save: ( request: SaveRequest ) => Promise<SaveResult>;
 }

@@ -56,7 +56,7 @@ function fake( { text: first = BASE, refusal = null, results = [], others = [], 
 test( 'saves the changes on the newest text, with its revision', async () => {
 	const wiki = fake( { text: page( [ A, { ...B, title: 'B2' } ] ) } );
 	const text = page( [ { ...A, end: '2023-09' }, { ...B, title: 'B2' } ] );
-	expect( await saveChanges( wiki, INPUT ) ).toEqual( { kind: 'saved', text, revision: 11 } );
+	expect( await saveChanges( wiki, INPUT ) ).toEqual( { kind: 'saved', text, revision: 11, before: 10 } );
 	expect( wiki.saved ).toEqual( [ { title: 'P', text, base: 10, summary: 's' } ] );
 } );
 
@@ -103,7 +103,7 @@ describe( 'after the wiki has merged the text with another edit', () => {
 	const both = page( [ { ...A, end: '2023-09' }, { ...B, title: 'B2' } ] );
 
 	test( 'the page is read again', async () => {
-		expect( await saveChanges( fake( { others: [ other ], onSave: () => both } ), INPUT ) ).toEqual( { kind: 'saved', text: both, revision: 12 } );
+		expect( await saveChanges( fake( { others: [ other ], onSave: () => both } ), INPUT ) ).toEqual( { kind: 'saved', text: both, revision: 12, before: 10 } );
 	} );
 
 	test( 'changes that are missing are reported', async () => {

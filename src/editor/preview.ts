@@ -1,0 +1,51 @@
+import type { EditSubject } from '../page/environment';
+import { optionsFor } from '../programs/parse-options';
+import { parseForReaders } from '../programs/parse-for-readers';
+import type { Problem } from '../programs/problems';
+
+/** Marks an explorer that shows changes that are not saved. */
+const UNSAVED = 'program-explorer--unsaved';
+/** More problems of one kind than a program has fields are of no use. */
+const MOST_ALIKE = 10000;
+
+/** Shows the list with unsaved changes in the explorer. */
+export interface Preview {
+	readonly show: ( text: string ) => void;
+	/** @param saved The text that is on the page now; null to show the page as it was. */
+	readonly end: ( saved: string | null ) => void;
+}
+
+/**
+ * @param onProblems Gets the problems of the edited program.
+ * @param programId The id of the edited program.
+ */
+export function createPreview( { environment: { wiki, load }, host, included, list, explorer }: EditSubject, onProblems: ( problems: readonly Problem[] ) => void, programId: () => string ): Preview {
+	let latest = '';
+	const update = ( text: string ): void => {
+		const { list: shown } = parseForReaders( text, optionsFor( wiki ), included );
+		if ( shown ) {
+			explorer.update( shown );
+		}
+	};
+	return {
+		show: ( text ) => {
+			latest = text;
+			host.root.classList.add( UNSAVED );
+			update( text );
+			load.validator().then( ( { parsePrograms } ) => {
+				if ( latest === text ) {
+					onProblems( parsePrograms( text, optionsFor( wiki ), included, MOST_ALIKE ).problems.filter( ( { program } ) => program === programId() ) );
+				}
+			} ).catch( ( error: unknown ) => wiki.log( 'The problems of the data cannot be found.', error ) );
+		},
+		end: ( saved ) => {
+			latest = '';
+			host.root.classList.remove( UNSAVED );
+			if ( saved === null ) {
+				explorer.update( list );
+			} else {
+				update( saved );
+			}
+		}
+	};
+}
