@@ -21,10 +21,16 @@ export interface GroupHeading {
 
 /** The ways to the editor. */
 export interface Editing {
-	/** Asks the wiki whether the user may edit the data page. */
+	/** Asks the wiki whether the user may edit the data page; only people with an account. */
 	readonly isAllowed: () => Promise<boolean>;
-	/** @param id The program to edit; null for a new one. */
-	readonly open: ( id: string | null ) => void;
+	/**
+	 * Loads and opens the editor.
+	 *
+	 * @param id The program to edit; null for a new one.
+	 */
+	readonly open: ( id: string | null ) => Promise<void>;
+	/** Whether links of the page can open it. */
+	readonly ownsAddress: boolean;
 }
 
 /** What an explorer needs besides the programs. It stays the same while the explorer is mounted. */
@@ -55,7 +61,7 @@ export interface Settings {
 	readonly reveal: ( then: () => void ) => void;
 	/** Shows the reader a notice. */
 	readonly notify: ( text: string ) => void;
-	/** Opens the editor; null if nobody is logged in, or if there is nothing to edit. */
+	/** Opens the editor; null if there is no data page. */
 	readonly editing: Editing | null;
 	readonly urlOf: ( target: LinkTarget ) => string;
 	/** The address of an explorer with the details of a program open. */

@@ -1,3 +1,4 @@
+import { fieldOf, parseJson } from '../edit/json-value';
 import type { EditSubject } from '../page/environment';
 import { optionsFor } from '../programs/parse-options';
 import { parseForReaders } from '../programs/parse-for-readers';
@@ -8,9 +9,15 @@ const UNSAVED = 'program-explorer--unsaved';
 /** More problems of one kind than a program has fields are of no use. */
 const MOST_ALIKE = 10000;
 
+/** The index of a program in the text of a page. */
+function indexOf( text: string, id: string ): number {
+	const programs = fieldOf( parseJson( text ), 'programs' );
+	return Array.isArray( programs ) ? programs.findIndex( ( one ) => fieldOf( one, 'id' ) === id ) : -1;
+}
+
 /** Shows the list with unsaved changes in the explorer. */
 export interface Preview {
-	readonly show: ( text: string ) => void;
+	readonly draw: ( text: string ) => void;
 	/** @param saved The text that is on the page now; null to show the page as it was. */
 	readonly end: ( saved: string | null ) => void;
 }
@@ -28,13 +35,13 @@ export function createPreview( { environment: { wiki, load }, host, included, li
 		}
 	};
 	return {
-		show: ( text ) => {
+		draw: ( text ) => {
 			latest = text;
 			host.root.classList.add( UNSAVED );
 			update( text );
 			load.validator().then( ( { parsePrograms } ) => {
 				if ( latest === text ) {
-					onProblems( parsePrograms( text, optionsFor( wiki ), included, MOST_ALIKE ).problems.filter( ( { program } ) => program === programId() ) );
+					onProblems( parsePrograms( text, optionsFor( wiki ), included, MOST_ALIKE ).problems.filter( ( { path: [ list, index ] } ) => list === 'programs' && index === indexOf( text, programId() ) ) );
 				}
 			} ).catch( ( error: unknown ) => wiki.log( 'The problems of the data cannot be found.', error ) );
 		},

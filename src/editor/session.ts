@@ -1,40 +1,93 @@
-import { applyChanges } from '../edit/apply';
+import { createStore, type Store } from '../app/store';
 import type { Change } from '../edit/change';
-import { changesOfForm, type FormRecord } from '../edit/form/record';
-import { fieldOf, parseJson } from '../edit/json-value';
+import { idFor, type FormRecord } from '../edit/form/record';
+import type { EditSubject } from '../page/environment';
+import type { EditorState, Trouble } from '../views/editor/view';
+import type { PageEditor } from '../wiki/page-editor';
+import { createDraftStorage, type DraftStorage } from './draft-storage';
+import { changesIn, findRecord, idOf, recordsOf, textWith, type Base } from './page-text';
+import { createPreview } from './preview';
 
-/** The text that the changes start from. */
-export interface Base {
-	readonly text: string;
-	/** 0 if the page does not exist. */
-	readonly revision: number;
+/** In ms: the preview, the problems and the draft follow after this pause. */
+const PAUSE = 400;
+
+export const START: EditorState = {
+	step: 'loading', original: null, record: {}, isIdAutomatic: true, isRemoved: false, past: [], future: [], problems: [], trouble: null, captcha: null,
+	captchaAnswer: '', isBusy: false, isOutdated: false, differences: [], summary: '', conflicts: [], decisions: new Map(), draftTime: null, saved: null
+};
+
+/** The editing of one program: its state, the text that it starts from, its draft and its preview. */
+export interface Session {
+	readonly editor: PageEditor;
+	/** The title of the data page. */
+	readonly source: string;
+	readonly store: Store<EditorState>;
+	readonly drafts: DraftStorage;
+	base: Base;
+	readonly changes: () => Change[];
+	/** The ids of the programs of the page. */
+	readonly usedIds: () => readonly string[];
+	/** Begins with a program, or with a new one if it is null. `record` is what the form shows, if it differs from the page. */
+	readonly begin: ( base: Base, program: string | null, record: FormRecord | null ) => void;
+	/** Sets what the form shows. Preview, problems and draft follow after a pause. */
+	readonly setRecord: ( change: Partial<EditorState> ) => void;
+	/** Updates preview, problems and draft at once. */
+	readonly settle: () => void;
+	readonly fail: ( trouble: Trouble ) => void;
+	/** Ends the preview and everything that is to come. */
+	readonly end: () => void;
 }
 
-/** The programs of a page, as they are written. */
-export function recordsOf( text: string ): readonly FormRecord[] {
-	const programs = fieldOf( parseJson( text ), 'programs' );
-	return Array.isArray( programs ) ? programs.filter( ( one ): one is FormRecord => typeof fieldOf( one, 'id' ) === 'string' ) : [];
-}
+/** @param storage Throws if the browser forbids it. */
+export function createSession( editor: PageEditor, subject: EditSubject, storage: () => Storage ): Session {
+	const { source } = subject;
+	const store = createStore<EditorState>( START );
+	const preview = createPreview( subject, ( problems ) => store.set( { problems } ), () => idOf( store.get().record ) );
+	let timer = 0;
 
-export function findRecord( text: string, id: string ): FormRecord | null {
-	return recordsOf( text ).find( ( record ) => record[ 'id' ] === id ) || null;
-}
-
-/** The changes of the form on its base. */
-export function changesIn( { text }: Base, original: FormRecord | null, record: FormRecord ): Change[] {
-	const records = recordsOf( text );
-	const last = records[ records.length - 1 ];
-	return changesOfForm( original, record, last ? String( last[ 'id' ] ) : null );
-}
-
-/** The text of the page with the changes of the form. */
-export function textWith( base: Base, changes: readonly Change[] ): string {
-	const applied = applyChanges( base.text, changes );
-	return applied ? applied.text : base.text;
-}
-
-/** The id of the program that the first change of a list is about. */
-export function programOf( changes: readonly Change[] ): string | null {
-	const change = changes.find( ( { record: [ collection ] } ) => collection === 'programs' );
-	return change ? change.record[ 1 ] ?? null : null;
+	const session: Session = {
+		editor,
+		source,
+		store,
+		drafts: createDraftStorage( storage, { page: source, user: editor.user } ),
+		base: { text: '', revision: 0 },
+		changes: () => {
+			const { original, record, isRemoved } = store.get();
+			return changesIn( session.base, original, record, isRemoved );
+		},
+		usedIds: () => recordsOf( session.base.text ).map( idOf ),
+		begin: ( base, program, record ) => {
+			session.base = base;
+			const original = program === null ? null : findRecord( base.text, program );
+			if ( program !== null && !original && !record ) {
+				session.fail( { kind: recordsOf( base.text ).length ? 'elsewhere' : 'unreadable' } );
+				return;
+			}
+			store.set( {
+				...START, draftTime: store.get().draftTime, step: 'form', original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
+			} );
+			session.settle();
+		},
+		setRecord: ( change ) => {
+			store.set( { ...change, trouble: null, saved: null } );
+			window.clearTimeout( timer );
+			timer = window.setTimeout( session.settle, PAUSE );
+		},
+		settle: () => {
+			window.clearTimeout( timer );
+			const { step, draftTime, trouble } = store.get();
+			const changes = session.changes();
+			preview.draw( step === 'saved' ? session.base.text : textWith( session.base, changes ) );
+			// A draft that is offered is not overwritten.
+			if ( step === 'form' && draftTime === null && !session.drafts.keep( { base: session.base.revision, changes } ) && !trouble ) {
+				store.set( { trouble: { kind: 'storage' } } );
+			}
+		},
+		fail: ( trouble ) => store.set( { trouble, isBusy: false } ),
+		end: () => {
+			window.clearTimeout( timer );
+			preview.end( store.get().step === 'saved' ? session.base.text : null );
+		}
+	};
+	return session;
 }

@@ -1,6 +1,6 @@
 import { afterPaint } from '../app/after-paint';
 import { createHistory } from '../app/history';
-import { decode, EDIT, isFragmentOurs, restOf } from '../app/url';
+import { isFragmentOurs } from '../app/url';
 import { directionOf } from '../messages/direction';
 import { createFormat, type LanguageNames } from '../messages/format';
 import type { MessageTexts } from '../messages/message-texts';
@@ -51,12 +51,6 @@ function isOurs( fragment: string ): boolean {
 	return isFragmentOurs( fragment ) && !( anchor && !anchor.closest( `.${ HOST_CLASS }, [${ GROUP_ATTRIBUTE }]` ) );
 }
 
-/** The program that a link opens in the editor, or `new`; '' if it is no such link. */
-function editedIn( hash: string ): string {
-	const rest = restOf( hash ) || '';
-	return rest.startsWith( EDIT ) ? decode( rest.slice( EDIT.length ) ) : '';
-}
-
 /** Programs and what is needed to show them. */
 export interface Content {
 	readonly list: ProgramList;
@@ -68,7 +62,7 @@ export interface Content {
 	/** null if it is not loaded yet. */
 	readonly search: SearchParts | null;
 	/** Opens the editor; null if there is no data page. */
-	readonly edit: ( ( id: string | null ) => void ) | null;
+	readonly edit: ( ( id: string | null ) => Promise<void> ) | null;
 }
 
 /**
@@ -116,13 +110,7 @@ export function mountHost(
 	app.dir = directionOf( language );
 	host.root.append( app );
 	const stopWatching = watchFolding( host.root, () => hideRest( host, true ) );
-	const onHashChange = (): void => {
-		scrollToLinkedHeading( host );
-		const id = editedIn( location.hash );
-		if ( edit && ownsIt && id ) {
-			edit( id === 'new' ? null : id );
-		}
-	};
+	const onHashChange = (): void => scrollToLinkedHeading( host );
 	window.addEventListener( 'hashchange', onHashChange );
 	const cleanUp = (): void => {
 		app.remove();
@@ -148,7 +136,7 @@ export function mountHost(
 		idPrefix,
 		reveal: ( then ) => unfold( host.root, then ),
 		notify: ( text ) => showNotice( host.root, messages, { kind: 'failure', text, retry: null } ),
-		editing: edit && wiki.isNamed ? { isAllowed: () => wiki.mayEdit( host.source ), open: edit } : null,
+		editing: edit && { isAllowed: () => wiki.isNamed ? wiki.mayEdit( host.source ) : Promise.resolve( false ), open: edit, ownsAddress: ownsIt },
 		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
 		// Other programs are in another explorer, on this page or on that with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,

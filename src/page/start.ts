@@ -13,7 +13,6 @@ import type { LoadedPrograms, LoadResult } from './load';
 import { loadMore, loadSearch } from './load-parts';
 import { createSharedLoad, type Load } from './load-request';
 import { mountHost } from './mount-host';
-import { openEditor } from './open-editor';
 import { offerSelftest } from './offer-selftest';
 
 /** The other hosts of a page keep their lists: each explorer may need requests of its own, and draws its own cards. */
@@ -80,14 +79,16 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			return;
 		}
 		const { origin } = programs;
-		const edit = ( id: string | null ): void => {
-			openEditor( environment, host, messages, () => explorer && origin.kind === 'pages' ?
-				{ environment, host, messages, source: host.source, included: origin.included, list: programs.list, explorer } : null, id );
+		const edit = async ( id: string | null ): Promise<void> => {
+			const editor = await environment.load.editor();
+			if ( explorer && origin.kind === 'pages' ) {
+				editor.edit( { environment, host, messages, source: host.source, included: origin.included, list: programs.list, explorer }, id );
+			}
 		};
 		// Before mounting, because the comparison reads all elements of the host.
 		const mayDiffer = mayListDiffer( environment, host, programs );
 		explorer = mountHost( environment, shown, {
-			list: programs.list, messages, languageNames, more, search, edit: programs.origin.kind === 'pages' ? ( id ) => edit( id ) : null
+			list: programs.list, messages, languageNames, more, search, edit: origin.kind === 'pages' ? edit : null
 		}, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
 			mounted.delete( host.root );

@@ -14,7 +14,6 @@ import type { TextSuggestions } from '../explore/suggestions';
 import type { Details } from './details';
 import type { keepPosition } from './keep-position';
 import type { Corrected } from './layout/corrected';
-import type { EditButton } from './parts/editing';
 import type { ReasonsProps } from './results/reasons';
 import type { TermSearch } from './layout/term-search';
 import type { MarkedText, Matched } from './results/matched';
@@ -29,7 +28,7 @@ export interface More {
 	readonly keepPlace: typeof keepPlace;
 	readonly ActiveFilters: ComponentType<ViewProps>;
 	readonly CopyLink: ComponentType<ViewProps>;
-	readonly EditButton: typeof EditButton;
+	readonly AddProgram: ComponentType<ViewProps>;
 	readonly nameTab: typeof nameTab;
 	readonly Details: typeof Details;
 	readonly NeedHelp: ComponentType<ViewProps>;

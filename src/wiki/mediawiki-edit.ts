@@ -84,7 +84,7 @@ function answerOf<Result>( request: ReturnType<mw.Api[ 'get' ]> ): Promise<Answe
 	return new Promise( ( resolve ) => {
 		request.then(
 			( result: unknown ) => resolve( { result: result as Result } ),
-			( code: unknown, details: unknown ) => resolve( { code: String( code ), details: ( details || {} ) as FailureDetails } )
+			( code: unknown, details: unknown ) => resolve( { code: String( code ), details: ( details || {} ) } )
 		);
 	} );
 }

@@ -6,10 +6,10 @@
 /**
  * `text`: a text in languages, `long-text`: with several lines; `words`: plain words; `lines`: a list of plain words;
  * `addresses`: a list of https addresses; `terms`: terms of a vocabulary; `program`: a program or series; `programs`: a list
- * of programs; `date`: a day, month or year.
+ * of programs; `date`: a day, month or year; `checked`: a date with a button for today.
  */
 export type Control =
-	'id' | 'text' | 'long-text' | 'words' | 'lines' | 'addresses' | 'link' | 'join' | 'status' | 'date' | 'dates' | 'languages' | 'terms' |
+	'id' | 'text' | 'long-text' | 'words' | 'lines' | 'addresses' | 'link' | 'join' | 'status' | 'date' | 'checked' | 'dates' | 'languages' | 'terms' |
 	'session' | 'materials' | 'program' | 'programs';
 
 /** The groups of the form, in their order. */
@@ -46,7 +46,7 @@ const FIELDS = [
 	{ name: 'partOf', control: 'program', group: 'related' },
 	{ name: 'followedBy', control: 'programs', group: 'related' },
 	{ name: 'owner', control: 'words', group: 'record' },
-	{ name: 'reviewed', control: 'date', group: 'record' },
+	{ name: 'reviewed', control: 'checked', group: 'record' },
 	{ name: 'sources', control: 'addresses', group: 'record' }
 ] as const satisfies readonly FormField[];
 

@@ -31,7 +31,7 @@ function withoutEmpty( value: unknown ): unknown {
 /** A record as it is saved. What the form did not change stays as it is, also if it is empty. */
 export function toRecord( original: FormRecord | null, record: FormRecord ): Record<string, unknown> {
 	const fields = Object.entries( record )
-		.map( ( [ name, value ] ) => [ name, original && value === fieldOf( original, name ) ? value : withoutEmpty( value ) ] as const )
+		.map( ( [ name, value ] ) => [ name, original && isEqual( value, fieldOf( original, name ) ) ? value : withoutEmpty( value ) ] as const )
 		.filter( ( [ , value ] ) => value !== undefined );
 	return Object.fromEntries( fields );
 }
@@ -49,7 +49,7 @@ export function withField( record: FormRecord, name: string, value: unknown ): F
  */
 export function changesOfForm( original: FormRecord | null, record: FormRecord, last: string | null ): Change[] {
 	const now = toRecord( original, record );
-	const id = String( now[ 'id' ] ?? '' );
+	const id = typeof now[ 'id' ] === 'string' ? now[ 'id' ] : '';
 	const path = [ 'programs', id ];
 	if ( !original ) {
 		return id && Object.keys( now ).length > 1 ? [ { kind: 'add', record: path, value: inFieldOrder( path, now ), after: last } ] : [];

@@ -64,7 +64,7 @@ export function describeValue( context: EditorContext, [ name = '', ...rest ]: F
 	if ( PROGRAMS.includes( name ) ) {
 		const series = list.series.get( value );
 		const program = list.programs.find( ( { id } ) => id === value );
-		return series || program ? labels.pick( ( series || program as { title: string } ).title ).text : value;
+		return series || program ? labels.pick( ( series || program )?.title ?? value ).text : value;
 	}
 	return LANGUAGES.includes( name ) ? languageName( context, value ) : name === 'status' && isStatus( value ) ? labels.status( value ) :
 		list.vocabularies.has( name ) ? labels.term( name, value ).text : value;

@@ -5,6 +5,7 @@ import { titleText } from './describe';
 import { Review } from './differences';
 import { Form } from './form';
 import { Button } from './inputs';
+import { RawRecord } from './raw-record';
 import type { EditorViewProps } from './view';
 
 /** What went wrong, and what to do. Announced by screen readers. */
@@ -38,7 +39,7 @@ function DraftOffer( { view: { context: { msg, format }, state: { draftTime }, a
 			<span class="cdx-message__icon" />
 			<div class="cdx-message__content">
 				<p>{ msg( 'edit-draft', format.date( { year: time.getFullYear(), month: time.getMonth() + 1, day: time.getDate(), approximate: false } ) ) }</p>
-				<Button text={ msg( 'edit-draft-take' ) } onClick={ actions.takeDraft } />
+				<Button text={ msg( 'edit-draft-take' ) } onClick={ () => void actions.takeDraft() } />
 				{ ' ' }
 				<Button kind="destructive" text={ msg( 'edit-draft-drop' ) } onClick={ actions.dropDraft } />
 			</div>
@@ -47,10 +48,19 @@ function DraftOffer( { view: { context: { msg, format }, state: { draftTime }, a
 }
 
 function FormStep( { view }: EditorViewProps ): JSX.Element {
-	const { context: { msg, idPrefix }, state: { past, future }, actions } = view;
+	const { context: { msg, idPrefix }, state: { past, future, original, record, isOutdated }, actions } = view;
 	return (
 		<div>
+			{ isOutdated && <p role="status" class="program-explorer__editor-help">{ msg( 'edit-outdated' ) }</p> }
+			{ original && (
+				<div class="program-explorer__editor-buttons">
+					{ record[ 'status' ] !== 'past' && <Button text={ msg( 'edit-ended' ) } onClick={ actions.retire } /> }
+					{ past.length === 0 && <Button text={ msg( 'edit-duplicate' ) } onClick={ actions.duplicate } /> }
+					<Button kind="destructive" text={ msg( 'edit-delete' ) } onClick={ actions.remove } />
+				</div>
+			) }
 			<Form view={ view } />
+			<RawRecord view={ view } />
 			<div class="program-explorer__editor-buttons">
 				<Button kind="primary" id={ `${ idPrefix }-review` } text={ msg( 'edit-review' ) } onClick={ actions.review } />
 				<Button text={ msg( 'edit-undo' ) } isOff={ past.length === 0 } onClick={ actions.undo } />

@@ -4,17 +4,17 @@ import type { Problem } from '../../programs/problems';
 import { LanguagesControl, ProgramControl, ProgramsControl, TermsControl } from './choose-controls';
 import { fieldLabel } from './describe';
 import { TextControl } from './text-control';
-import { DateControl, DatesControl, IdControl, JoinControl, LinesControl, MaterialsControl, SessionControl, StatusControl, WordsControl } from './value-controls';
+import { CheckedControl, DateControl, DatesControl, IdControl, JoinControl, LinesControl, MaterialsControl, SessionControl, StatusControl, WordsControl } from './value-controls';
 import type { ControlProps, EditorView, EditorViewProps } from './view';
 
 const CONTROLS: Readonly<Record<Exclude<Control, 'terms' | 'long-text'>, ComponentType<ControlProps>>> = {
 	id: IdControl, text: TextControl, words: WordsControl, lines: LinesControl, addresses: LinesControl, link: WordsControl, join: JoinControl,
-	status: StatusControl, date: DateControl, dates: DatesControl, languages: LanguagesControl, session: SessionControl,
+	status: StatusControl, date: DateControl, checked: CheckedControl, dates: DatesControl, languages: LanguagesControl, session: SessionControl,
 	materials: MaterialsControl, program: ProgramControl, programs: ProgramsControl
 };
 
 /** The controls that are one box, so that a label can be for it. */
-const SINGLE: readonly Control[] = [ 'id', 'words', 'link', 'status', 'date', 'program' ];
+const SINGLE: readonly Control[] = [ 'id', 'words', 'link', 'status', 'date', 'checked', 'program' ];
 
 /** The problems of a field. Those of the whole record are with its title. */
 export function problemsOf( { state: { problems } }: EditorView, name: string ): readonly Problem[] {

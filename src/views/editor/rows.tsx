@@ -30,7 +30,8 @@ export function Rows( { view: { context: { msg }, actions }, id, nameOf, items, 
 			{ items.length > 0 && (
 				<ul class="program-explorer__rows" role="list">
 					{ items.map( ( item, index ) => (
-						<li key={ index } class="program-explorer__editor-row" role="group" aria-label={ nameOf( index ) }>
+						<li key={ index } class="program-explorer__editor-row">
+							<div role="group" aria-label={ nameOf( index ) }>
 							{ draw( item, index, ( changed, continues ) => onChange( items.map( ( one, at ) => at === index ? changed : one ), continues ) ) }
 							<div class="program-explorer__row-buttons">
 								{ items.length > 1 && <Button kind="quiet" id={ idOf( '-up', index ) } text={ msg( 'edit-up' ) } name={ msg( 'edit-up-of', nameOf( index ) ) } isOff={ index === 0 } onClick={ () => move( index, index - 1, '-up' ) } /> }
@@ -42,6 +43,7 @@ export function Rows( { view: { context: { msg }, actions }, id, nameOf, items, 
 										onChange( items.filter( ( _, at ) => at !== index ) );
 									} }
 								/>
+							</div>
 							</div>
 						</li>
 					) ) }

@@ -1,7 +1,7 @@
 import { Fragment, h, type JSX } from 'preact';
 import { isObject } from '../../programs/kinds';
 import { STATUSES } from '../../programs/status';
-import { Checkbox, Choice, TextInput } from './inputs';
+import { Button, Checkbox, Choice, TextInput } from './inputs';
 import { listOf } from './choose-controls';
 import { Rows } from './rows';
 import { TextControl } from './text-control';
@@ -29,6 +29,17 @@ export function DateControl( { view: { context: { msg } }, id, value, described,
 		<div class="program-explorer__date">
 			<TextInput id={ id } value={ date } size="short" described={ described } onInput={ ( typed ) => onChange( typed + ( isApproximate && typed ? '~' : '' ), true ) } />
 			{ date && <Checkbox id={ `${ id }-about` } text={ msg( 'edit-approximate' ) } isChecked={ isApproximate } onChange={ ( isChecked ) => onChange( date + ( isChecked ? '~' : '' ) ) } /> }
+		</div>
+	);
+}
+
+/** A date with a button for today. */
+export function CheckedControl( props: ControlProps ): JSX.Element {
+	const { view: { context: { msg, today } }, value, onChange } = props;
+	return (
+		<div>
+			<DateControl { ...props } />
+			{ value !== today && <Button text={ msg( 'edit-today' ) } onClick={ () => onChange( today ) } /> }
 		</div>
 	);
 }

@@ -13,7 +13,7 @@ import type { Captcha, Failed } from '../../wiki/page-editor';
 export type Step = 'loading' | 'form' | 'review' | 'conflicts' | 'saved';
 
 /** What the editor tells: a failure of the wiki, or one of its own. */
-export type Trouble = Failed | { readonly kind: 'unreadable' | 'busy' | 'misfit' | 'lost' | 'elsewhere' | 'title' | 'storage' };
+export type Trouble = Failed | { readonly kind: 'unreadable' | 'busy' | 'misfit' | 'lost' | 'elsewhere' | 'title' | 'id' | 'storage' };
 
 export interface EditorState {
 	readonly step: Step;
@@ -29,6 +29,10 @@ export interface EditorState {
 	readonly captcha: Captcha | null;
 	readonly captchaAnswer: string;
 	readonly isBusy: boolean;
+	/** Whether somebody has saved the page since the form was opened. */
+	readonly isOutdated: boolean;
+	/** Whether the program is to be removed. */
+	readonly isRemoved: boolean;
 	readonly differences: readonly Difference[];
 	readonly summary: string;
 	readonly conflicts: readonly Conflict[];
@@ -51,6 +55,8 @@ export interface EditorContext {
 	/** Begins every id. */
 	readonly idPrefix: string;
 	readonly level: number;
+	/** 'YYYY-MM-DD' */
+	readonly today: string;
 	/** The languages to choose from, by code, with their names. */
 	readonly languages: ReadonlyMap<string, string>;
 	readonly urlOf: ( title: string, parameters?: Readonly<Record<string, string>> ) => string;
@@ -61,6 +67,13 @@ export interface EditorContext {
 export interface EditorActions {
 	/** @param continues Whether it belongs to the last change, such as the next letter. */
 	readonly change: ( name: string, value: unknown, continues?: boolean ) => void;
+	/** Sets all fields. */
+	readonly replace: ( record: FormRecord ) => void;
+	/** Writes that the program has ended. */
+	readonly retire: () => void;
+	/** Begins a new program with the same fields. */
+	readonly duplicate: () => void;
+	readonly remove: () => void;
 	readonly undo: () => void;
 	readonly redo: () => void;
 	readonly review: () => void;
@@ -71,7 +84,7 @@ export interface EditorActions {
 	readonly save: () => void;
 	readonly cancel: () => void;
 	readonly close: () => void;
-	readonly takeDraft: () => void;
+	readonly takeDraft: () => Promise<void>;
 	readonly dropDraft: () => void;
 	/** Moves the focus after the next drawing. */
 	readonly focus: ( id: string ) => void;

@@ -1,5 +1,7 @@
 import { Component, h, type JSX } from 'preact';
 import type { Context, Editing } from '../../app/context';
+import { decode, EDIT, restOf } from '../../app/url';
+import type { ViewProps } from '../view';
 
 /** What the wiki has answered, for all buttons of an explorer. */
 interface Permission {
@@ -14,6 +16,15 @@ function permissionOf( editing: Editing ): Permission {
 	const permission = permissions.get( editing ) || { asked: null, isAllowed: false, listeners: new Set() };
 	permissions.set( editing, permission );
 	return permission;
+}
+
+function open( { editing, notify, msg }: Context, id: string | null ): void {
+	if ( editing ) {
+		editing.open( id ).catch( ( error: unknown ) => {
+			const isOutdated = typeof error === 'object' && error !== null && 'failure' in error && error.failure === 'outdated';
+			notify( msg( `failed-${ isOutdated ? 'outdated' : 'network' }` ) );
+		} );
+	}
 }
 
 interface EditButtonProps {
@@ -52,9 +63,33 @@ export class EditButton extends Component<EditButtonProps> {
 		}
 	}
 
-	public override render( { context: { editing, msg }, id }: EditButtonProps ): JSX.Element | null {
+	public override render( { context, id }: EditButtonProps ): JSX.Element | null {
+		const { editing, msg } = context;
 		return editing && permissionOf( editing ).isAllowed ? (
-			<button type="button" class="cdx-button program-explorer__edit" onClick={ () => editing.open( id ) }>{ msg( id === null ? 'add-program' : 'edit' ) }</button>
+			<button type="button" class="cdx-button program-explorer__edit" onClick={ () => open( context, id ) }>{ msg( id === null ? 'add-program' : 'edit' ) }</button>
 		) : null;
+	}
+}
+
+/** The button that adds a program. Opens the editor by links, too. */
+export class AddProgram extends Component<ViewProps> {
+	public override componentDidMount(): void {
+		const { view: { cleanups } } = this.props;
+		const onHash = (): void => {
+			const { context } = this.props.view;
+			const rest = restOf( location.hash ) || '';
+			if ( context.editing?.ownsAddress && rest.startsWith( EDIT ) ) {
+				const id = decode( rest.slice( EDIT.length ) );
+				open( context, id === 'new' ? null : id );
+			}
+		};
+		addEventListener( 'hashchange', onHash );
+		// The explorer is removed without unmounting its components.
+		cleanups.add( () => removeEventListener( 'hashchange', onHash ) );
+		onHash();
+	}
+
+	public override render( { view: { context } }: ViewProps ): JSX.Element {
+		return <EditButton context={ context } id={ null } />;
 	}
 }

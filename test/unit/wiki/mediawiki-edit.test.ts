@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import { createPageEditor } from '../../../src/wiki/mediawiki-edit';
 import type { SaveRequest } from '../../../src/wiki/page-editor';
 import { configure, loadMediaWiki } from '../helpers/mediawiki';
@@ -13,7 +13,7 @@ beforeEach( () => {
 
 type Method = 'get' | 'postWithToken';
 
-function answers( method: Method, answer: unknown ): ReturnType<typeof vi.spyOn> {
+function answers( method: Method, answer: unknown ): MockInstance<( ...parameters: never[] ) => unknown> {
 	return vi.spyOn( mw.Api.prototype, method as 'get' ).mockReturnValue( $.Deferred().resolve( answer ).promise() as never );
 }
 

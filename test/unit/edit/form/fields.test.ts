@@ -37,7 +37,7 @@ describe( 'the controls fit what the schema allows', () => {
 		const shape = inside.includes( 'record' ) ? 'text' : inside.includes( 'array' ) ? 'list' : node.type;
 		const expected: Readonly<Record<string, string>> = {
 			id: 'string', text: 'text', 'long-text': 'text', words: 'string', lines: 'list', addresses: 'list', link: 'string', join: 'object', status: 'picklist',
-			date: 'string', dates: 'array', languages: 'list', session: 'object', materials: 'array', program: 'string', programs: 'list'
+			date: 'string', checked: 'string', dates: 'array', languages: 'list', session: 'object', materials: 'array', program: 'string', programs: 'list'
 		};
 		expect( shape ).toBe( expected[ control ] );
 	} );

@@ -1,0 +1,160 @@
+import { differencesBetween } from '../edit/difference';
+import { idFor, toRecord, withField, type FormRecord } from '../edit/form/record';
+import type { EditMessageKey, Messages } from '../messages/messages';
+import { createMessages } from '../messages/messages';
+import { today } from '../programs/parse-options';
+import { ID } from '../programs/patterns';
+import type { EditorActions, EditorContext } from '../views/editor/view';
+import { ENGLISH } from './english';
+import { findRecord, idOf, programOf, textWith } from './page-text';
+import { saveSession } from './save-session';
+import type { Session } from './session';
+import { summaryText } from './summary-text';
+
+/** In ms: letters that follow each other within this time are undone together. */
+const ONE_WORD = 1500;
+
+/** What the actions do on the page. */
+export interface EditorScreen {
+	readonly context: () => EditorContext;
+	readonly focus: ( id: string ) => void;
+	readonly focusHeading: () => void;
+	readonly confirm: ( question: string ) => boolean;
+	readonly close: () => void;
+}
+
+function titleOf( { title }: FormRecord ): string {
+	const text: unknown = typeof title === 'object' && title ? Object.values( title )[ 0 ] : title;
+	return typeof text === 'string' ? text : '';
+}
+
+export function createActions( session: Session, { context, focus, focusHeading, confirm, close }: EditorScreen ): EditorActions {
+	const { store, drafts, editor, source } = session;
+	const english: Messages<EditMessageKey> = createMessages<EditMessageKey>( { language: 'en', texts: new Map() }, ENGLISH );
+	let lastField = '';
+	let lastTime = 0;
+
+	/** Sets another record as one step. */
+	const replace = ( record: FormRecord, isIdAutomatic = false ): void => {
+		const { record: before, past } = store.get();
+		lastField = '';
+		session.setRecord( { record, isIdAutomatic, past: [ ...past, before ], future: [] } );
+	};
+	const showReview = (): void => {
+		session.settle();
+		const differences = differencesBetween( session.base.text, textWith( session.base, session.changes() ) ) || [];
+		store.set( { step: 'review', differences, trouble: null, summary: summaryText( context(), differences, english ) } );
+		focusHeading();
+	};
+	const refuse = ( kind: 'title' | 'id' ): void => {
+		focus( `${ context().idPrefix }-${ kind }` );
+		session.fail( { kind } );
+	};
+
+	return {
+		change: ( name, value, continues = false ) => {
+			const { record, past, isIdAutomatic, original } = store.get();
+			const isSame = continues && lastField === name && Date.now() - lastTime < ONE_WORD;
+			lastField = name;
+			lastTime = Date.now();
+			const next = withField( record, name, value );
+			const isAutomatic = isIdAutomatic && !original && name !== 'id';
+			session.setRecord( {
+				record: isAutomatic && name === 'title' ? withField( next, 'id', idFor( titleOf( next ), session.usedIds() ) ) : next,
+				isIdAutomatic: isAutomatic, past: isSame ? past : [ ...past, record ], future: []
+			} );
+		},
+		replace,
+		retire: () => {
+			replace( { ...store.get().record, status: 'past', end: today() } );
+			focus( `${ context().idPrefix }-end` );
+			store.set( {} );
+		},
+		duplicate: () => {
+			const { record } = store.get();
+			session.begin( session.base, null, { ...record, id: idFor( titleOf( record ), session.usedIds() ) } );
+			focusHeading();
+		},
+		remove: () => {
+			store.set( { isRemoved: true } );
+			showReview();
+		},
+		undo: () => {
+			const { record, past, future } = store.get();
+			const before = past[ past.length - 1 ];
+			if ( before ) {
+				lastField = '';
+				session.setRecord( { record: before, past: past.slice( 0, -1 ), future: [ ...future, record ] } );
+			}
+		},
+		redo: () => {
+			const { record, past, future } = store.get();
+			const next = future[ future.length - 1 ];
+			if ( next ) {
+				lastField = '';
+				session.setRecord( { record: next, past: [ ...past, record ], future: future.slice( 0, -1 ) } );
+			}
+		},
+		review: () => {
+			const { original, record } = store.get();
+			const id = idOf( record ).trim();
+			if ( toRecord( original, record )[ 'title' ] === undefined ) {
+				refuse( 'title' );
+			} else if ( !original && ( !ID.test( id ) || session.usedIds().includes( id ) ) ) {
+				refuse( 'id' );
+			} else {
+				showReview();
+			}
+		},
+		back: () => {
+			store.set( { step: 'form', isRemoved: false, trouble: null } );
+			session.settle();
+			focusHeading();
+		},
+		setSummary: ( summary ) => store.set( { summary } ),
+		answerCaptcha: ( captchaAnswer ) => store.set( { captchaAnswer } ),
+		decide: ( key, isMine ) => store.set( { decisions: new Map( [ ...store.get().decisions, [ key, isMine ] ] ) } ),
+		save: () => {
+			if ( !store.get().isBusy ) {
+				void saveSession( session, focusHeading );
+			}
+		},
+		cancel: () => {
+			const { step, draftTime } = store.get();
+			const hasChanges = step !== 'saved' && step !== 'loading' && session.changes().length > 0;
+			if ( !hasChanges || confirm( context().msg( 'edit-cancel-question' ) ) ) {
+				// A draft of another time, which is still offered, stays.
+				if ( hasChanges && draftTime === null ) {
+					drafts.remove();
+				}
+				close();
+			}
+		},
+		close,
+		takeDraft: async () => {
+			const draft = drafts.read();
+			const page = draft && await editor.read( source, draft.base );
+			if ( !draft || !page || page.kind === 'failed' ) {
+				session.fail( page?.kind === 'failed' ? page : { kind: 'misfit' } );
+				return;
+			}
+			const base = { text: draft.base ? page.text : '', revision: draft.base };
+			const program = programOf( draft.changes );
+			const record = program === null ? null : findRecord( textWith( base, draft.changes ), program );
+			if ( program !== null && record ) {
+				store.set( { draftTime: null } );
+				session.begin( base, findRecord( base.text, program ) ? program : null, record );
+				focusHeading();
+			} else {
+				session.fail( { kind: 'misfit' } );
+			}
+		},
+		dropDraft: () => {
+			drafts.remove();
+			store.set( { draftTime: null } );
+			session.settle();
+			focusHeading();
+		},
+		focus
+	};
+}
