@@ -2,39 +2,47 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: 'aded14fff1739343',
+runtime: 'c77bb98a07efe1d4',
 create: function ( require, module ) {
 "use strict";
-var k = Object.defineProperty;
-var pt = Object.getOwnPropertyDescriptor;
-var dt = Object.getOwnPropertyNames;
-var gt = Object.prototype.hasOwnProperty;
-var xt = (t, e) => {
-  for (var n in e)
-    k(t, n, { get: e[n], enumerable: !0 });
-}, ht = (t, e, n, r) => {
-  if (e && typeof e == "object" || typeof e == "function")
-    for (let s of dt(e))
-      !gt.call(t, s) && s !== n && k(t, s, { get: () => e[s], enumerable: !(r = pt(e, s)) || r.enumerable });
-  return t;
+var z = Object.defineProperty;
+var he = Object.getOwnPropertyDescriptor;
+var ye = Object.getOwnPropertyNames, G = Object.getOwnPropertySymbols;
+var V = Object.prototype.hasOwnProperty, Ee = Object.prototype.propertyIsEnumerable;
+var Q = (e, t, r) => t in e ? z(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, Y = (e, t) => {
+  for (var r in t || (t = {}))
+    V.call(t, r) && Q(e, r, t[r]);
+  if (G)
+    for (var r of G(t))
+      Ee.call(t, r) && Q(e, r, t[r]);
+  return e;
 };
-var yt = (t) => ht(k({}, "__esModule", { value: !0 }), t);
+var Se = (e, t) => {
+  for (var r in t)
+    z(e, r, { get: t[r], enumerable: !0 });
+}, Te = (e, t, r, n) => {
+  if (t && typeof t == "object" || typeof t == "function")
+    for (let s of ye(t))
+      !V.call(e, s) && s !== r && z(e, s, { get: () => t[s], enumerable: !(n = he(t, s)) || n.enumerable });
+  return e;
+};
+var we = (e) => Te(z({}, "__esModule", { value: !0 }), e);
 
 // src/search.ts
-var Se = {}; // Se = search_exports
-xt(Se, {
-  Corrected: () => ft,
-  MarkedText: () => q,
-  Matched: () => mt,
-  findNeeds: () => nt,
-  fuzzySearch: () => ct,
-  severalWords: () => ut,
-  textIndexOf: () => y
+var Pt = {}; // Pt = search_exports
+Se(Pt, {
+  Corrected: () => ge,
+  MarkedText: () => J,
+  Matched: () => xe,
+  findNeeds: () => ae,
+  fuzzySearch: () => pe,
+  severalWords: () => de,
+  textIndexOf: () => h
 });
-module.exports = yt(Se);
+module.exports = we(Pt);
 
 // runtime:src/programs/facets.ts
-var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
+var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
 
 // runtime:src/programs/texts.ts
 var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
@@ -43,104 +51,104 @@ var I = require("program-explorer-runtime"); // I = import_program_explorer_runt
 var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
 
 // src/explore/search/normalize.ts
-var Et = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", v = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((t) => [t.charAt(0), t.slice(1)])); // Et = REMOVED, v = REPLACEMENTS, t = pair
-function G(t, e, n) { // G = replaceRange, t = from, e = to, n = length
-  for (let r = 0; r < n; r++) // r = i, n = length
-    v.set(String.fromCharCode(t + r), String.fromCharCode(e + r));
+var be = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", v = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // be = REMOVED, v = REPLACEMENTS, e = pair
+function Z(e, t, r) { // Z = replaceRange, e = from, t = to, r = length
+  for (let n = 0; n < r; n++) // n = i, r = length
+    v.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
 }
-G(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((t) => G(parseInt(t, 16), 48, 10));
-var St = new RegExp(`[${Et}${Array.from(v.keys()).join("")}]`, "g"), Tt = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, wt = /^[\0-\x7f]*$/; // St = REMOVED_OR_REPLACED, Et = REMOVED, v = REPLACEMENTS, Tt = KANA_OR_NASAL, wt = ASCII
-function E(t) { // E = normalize, t = text
-  return wt.test(t) ? t.toLowerCase() : t.normalize("NFKD").toLowerCase().replace(St, (e) => v.get(e) || "").replace(Tt, (e) => e > "\u3000" ? e.normalize("NFC") : "\u0928");
+Z(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => Z(parseInt(e, 16), 48, 10));
+var Re = new RegExp(`[${be}${Array.from(v.keys()).join("")}]`, "g"), Pe = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Oe = /^[\0-\x7f]*$/; // Re = REMOVED_OR_REPLACED, be = REMOVED, v = REPLACEMENTS, Pe = KANA_OR_NASAL, Oe = ASCII
+function E(e) { // E = normalize, e = text
+  return Oe.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Re, (t) => v.get(t) || "").replace(Pe, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
 }
 
 // src/explore/search/hidden-text.ts
-var Pt = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi; // Pt = HIDDEN
-function C(t) { // C = withoutHidden, t = text
-  return t.replace(Pt, (e) => " ".repeat(e.length));
+var Ie = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi; // Ie = HIDDEN
+function N(e) { // N = withoutHidden, e = text
+  return e.replace(Ie, (t) => " ".repeat(t.length));
 }
 
 // src/explore/search/words.ts
-var F = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Rt = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", Q = `[^${F}${Rt}]+`, V = new RegExp(`[${F}]+|${Q}(?:'(?=[\\u0400-\\u04ff])${Q})*`, "g"), Ot = new RegExp(`[${F}]`), bt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // F = UNSPACED, Rt = BETWEEN, Q = SPACED_WORD, V = WORD, Ot = UNSPACED_LETTER, bt = PREFIXABLE
-function N(t, e) { // N = eachWord, t = normalized, e = visit
-  t.replace(V, (n, r) => (e(n, r), ""));
+var F = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ae = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ee = `[^${F}${Ae}]+`, te = new RegExp(`[${F}]+|${ee}(?:'(?=[\\u0400-\\u04ff])${ee})*`, "g"), Me = new RegExp(`[${F}]`), We = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // F = UNSPACED, Ae = BETWEEN, ee = SPACED_WORD, te = WORD, Me = UNSPACED_LETTER, We = PREFIXABLE
+function D(e, t) { // D = eachWord, e = normalized, t = visit
+  e.replace(te, (r, n) => (t(r, n), ""));
 }
-function P(t) { // P = normalizeWords, t = text
-  let e = E(C(t)).match(V); // e = words, E = normalize, C = withoutHidden, t = text, V = WORD
-  return e ? ` ${e.join(" ")} ` : "";
+function S(e) { // S = normalizeWords, e = text
+  let t = E(N(e)).match(te); // t = words, E = normalize, N = withoutHidden, e = text, te = WORD
+  return t ? ` ${t.join(" ")} ` : "";
 }
-function A(t) { // A = isUnspaced, t = word
-  return Ot.test(t);
+function A(e) { // A = isUnspaced, e = word
+  return Me.test(e);
 }
-function S(t) { // S = mayHavePrefix, t = word
-  return bt.test(t);
+function T(e) { // T = mayHavePrefix, e = word
+  return We.test(e);
 }
 
 // src/explore/search/patterns.ts
-var It = 200, At = 16, Mt = /^(?:.|\d{1,3})$/, Wt = /\b\w'|'\w\b/g, Lt = /["“”„«»\u300a-\u300f]/, $t = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // It = MAX_LENGTH, At = MAX_WORDS, Mt = PART, Wt = ELIDED, Lt = QUOTATION_MARK, $t = ARTICLE
-function U(t) { // U = patternOf, t = word
-  return A(t) ? t : S(t) ? t.replace($t, "") : ` ${t}`;
+var Le = 200, $e = 16, ze = /^(?:.|\d{1,3})$/, Ce = /\b\w'|'\w\b/g, Ne = /["“”„«»\u300a-\u300f]/, De = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Le = MAX_LENGTH, $e = MAX_WORDS, ze = PART, Ce = ELIDED, Ne = QUOTATION_MARK, De = ARTICLE
+function U(e) { // U = patternOf, e = word
+  return A(e) ? e : T(e) ? e.replace(De, "") : ` ${e}`;
 }
-function Y(t) { // Y = wordsOf, t = text
-  let e = []; // e = words
-  return N(t, (n) => e.push(n)), e;
+function re(e) { // re = wordsOf, e = text
+  let t = []; // t = words
+  return D(e, (r) => t.push(r)), t;
 }
-function zt(t) { // zt = phrasesOf, t = text
-  return t.replace(Wt, " ").replace(/ +& +/g, "&").split(/\s/).flatMap((e) => { // t = text, Wt = ELIDED, e = part
-    let n = Y(e); // n = words, Y = wordsOf, e = part
-    return n.some((r) => Mt.test(r)) && !n.some(A) ? n.join(" ") : n;
+function _e(e) { // _e = phrasesOf, e = text
+  return e.replace(Ce, " ").replace(/ +& +/g, "&").split(/\s/).flatMap((t) => { // e = text, Ce = ELIDED, t = part
+    let r = re(t); // r = words, re = wordsOf, t = part
+    return r.some((n) => ze.test(n)) && !r.some(A) ? r.join(" ") : r;
   });
 }
-function M(t) { // M = patternsOf, t = text
-  let e = /* @__PURE__ */ new Set(); // e = patterns
-  return E(t.slice(0, It)).split(Lt).forEach((n, r) => { // E = normalize, t = text, It = MAX_LENGTH, Lt = QUOTATION_MARK, n = part, r = i
-    (r % 2 === 1 ? [Y(n).join(" ")] : zt(n)).filter(Boolean).forEach((l) => e.add(U(l)));
-  }), Array.from(e).slice(0, At);
+function M(e) { // M = patternsOf, e = text
+  let t = /* @__PURE__ */ new Set(); // t = patterns
+  return E(e.slice(0, Le)).split(Ne).forEach((r, n) => { // E = normalize, e = text, Le = MAX_LENGTH, Ne = QUOTATION_MARK, r = part, n = i
+    (n % 2 === 1 ? [re(r).join(" ")] : _e(r)).filter(Boolean).forEach((l) => t.add(U(l)));
+  }), Array.from(t).slice(0, $e);
 }
 
 // src/explore/search/split-word.ts
-function j(t, e, n) { // j = splitWord, t = words, e = word, n = most
-  let r = t.get(e) ? [e] : []; // r = found, t = words, e = word
-  for (let s = 1; s < e.length && n > 1; s++) { // s = i, e = word, n = most
-    let o = e.slice(0, s); // o = first, e = word, s = i
-    t.get(o) && r.push(...j(t, e.slice(s), n - 1).map((l) => `${o} ${l}`));
+function j(e, t, r) { // j = splitWord, e = words, t = word, r = most
+  let n = e.get(t) ? [t] : []; // n = found, e = words, t = word
+  for (let s = 1; s < t.length && r > 1; s++) { // s = i, t = word, r = most
+    let o = t.slice(0, s); // o = first, t = word, s = i
+    e.get(o) && n.push(...j(e, t.slice(s), r - 1).map((l) => `${o} ${l}`));
   }
-  return r;
+  return n;
 }
 
 // src/explore/search/word-forms.ts
-var Ct = /^(?:news|evening|united)$/, Nt = /^[^aeiou]*[aeiou]([^aeiouwxy])$/; // Ct = NO_FORMS, Nt = SHORT
-function Dt(t) { // Dt = inflect, t = base
-  let e = t.replace(Nt, "$&$1").replace(/e$/, ""), n = t.replace(/([^aeiou])y$/, "$1i"); // e = stem, t = base, Nt = SHORT, n = changed
-  return [t, `${t}s`, `${n}es`, `${e}ing`, `${n === t ? e : n}ed`, t.replace(/[eo]r$/, "$&ship")];
+var ke = /^(?:news|evening|united)$/, ve = /^[^aeiou]*[aeiou]([^aeiouwxy])$/; // ke = NO_FORMS, ve = SHORT
+function Fe(e) { // Fe = inflect, e = base
+  let t = e.replace(ve, "$&$1").replace(/e$/, ""), r = e.replace(/([^aeiou])y$/, "$1i"); // t = stem, e = base, ve = SHORT, r = changed
+  return [e, `${e}s`, `${r}es`, `${t}ing`, `${r === e ? t : r}ed`, e.replace(/[eo]r$/, "$&ship")];
 }
-function Z(t) { // Z = formsOf, t = word
-  let e = [t]; // e = forms, t = word
-  if (!Ct.test(t) && /^[a-z]{4,}$/.test(t))
-    for (let n = t.length; n > 2 && n > t.length - 5; n--) // n = length, t = word
-      for (let r of ["", "e", "y"]) { // r = ending
-        let s = Dt(t.slice(0, n) + r); // s = inflected, Dt = inflect, t = word, n = length, r = ending
-        e.push(...s.includes(t) ? s : []);
+function ne(e) { // ne = formsOf, e = word
+  let t = [e]; // t = forms, e = word
+  if (!ke.test(e) && /^[a-z]{4,}$/.test(e))
+    for (let r = e.length; r > 2 && r > e.length - 5; r--) // r = length, e = word
+      for (let n of ["", "e", "y"]) { // n = ending
+        let s = Fe(e.slice(0, r) + n); // s = inflected, Fe = inflect, e = word, r = length, n = ending
+        t.push(...s.includes(e) ? s : []);
       }
-  return e;
+  return t;
 }
 
 // src/explore/search/spellings.ts
-var _t = 12, kt = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /, tt = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\d))\d/; // _t = MOST_SPELLINGS, kt = QUOTED, tt = UNLIKELY
-function R({ counts: t, english: e }, n) { // R = withSpellings, t = counts, e = english, n = patterns
-  return n.map((r, s) => { // n = patterns, r = pattern, s = i
-    if (r[0] !== " " || kt.test(r) || tt.test(r.trim()))
-      return r;
-    let o = r.replace(/ /g, ""), l = e.has(o) || !t.has(o) ? Z(o) : [o], a = [o, o.replace(/s$/, ""), `${o}s`].flatMap((u) => j(t, u, 3)), i = [...l.filter((u) => e.has(u)), ...a.filter((u) => / /.test(u) && !tt.test(u))].map((u) => ` ${u}(?= )`), f = [...[[2, 1], [1, 1], [1, 2], [0, 2], [0, 3]].map(([u, m]) => n.slice(Math.max(s - u, 0), s + m).join("").replace(/ /g, "")).filter((u) => t.has(u)).map((u) => ` ${u}`), ...i].filter((u) => !u.startsWith(r)); // o = word, r = pattern, l = forms, e = english, t = counts, Z = formsOf, a = splits, u = each, j = splitWord, i = whole, tt = UNLIKELY, f = others, m = after, n = patterns, s = i
-    return Array.from(/* @__PURE__ */ new Set([r, ...f])).slice(0, _t).join("|");
+var Ue = 12, je = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /, oe = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\d))\d/; // Ue = MOST_SPELLINGS, je = QUOTED, oe = UNLIKELY
+function R({ counts: e, english: t }, r) { // R = withSpellings, e = counts, t = english, r = patterns
+  return r.map((n, s) => { // r = patterns, n = pattern, s = i
+    if (n[0] !== " " || je.test(n) || oe.test(n.trim()))
+      return n;
+    let o = n.replace(/ /g, ""), l = t.has(o) || !e.has(o) ? ne(o) : [o], i = [o, o.replace(/s$/, ""), `${o}s`].flatMap((c) => j(e, c, 3)), a = [...l.filter((c) => t.has(c)), ...i.filter((c) => / /.test(c) && !oe.test(c))].map((c) => ` ${c}(?= )`), m = [...[[2, 1], [1, 1], [1, 2], [0, 2], [0, 3]].map(([c, f]) => r.slice(Math.max(s - c, 0), s + f).join("").replace(/ /g, "")).filter((c) => e.has(c)).map((c) => ` ${c}`), ...a].filter((c) => !c.startsWith(n)); // o = word, n = pattern, l = forms, t = english, e = counts, ne = formsOf, i = splits, c = each, j = splitWord, a = whole, oe = UNLIKELY, m = others, f = after, r = patterns, s = i
+    return Array.from(/* @__PURE__ */ new Set([n, ...m])).slice(0, Ue).join("|");
   });
 }
 
 // src/explore/search/stop-words.ts
-var vt = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|and|are|can|does|for|from|get|have|help|how|need|our|should|some|something|the|there|this|want|what|where|who|with|your?|como|con|nuestr[ao]s?|para|por|puedo|que|quiero|avec|comment|dans|est|notre|pour|qui|sur|auf|der|die|fur|hilfe|ich|ist|kann|mit|und|unsere?[mnr]?|von|was|wie|wir|zur?)$"); // vt = STOP_WORD
-function O(t) { // O = withoutStopWords, t = patterns
-  return t.filter((e) => !vt.test(e));
+var He = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|after|all|always|and|are|because|before|but|can|cannot|does|for|from|get|have|help|how|its|need|our|should|some|something|the|their|there|they|this|time|want|what|when|where|who|why|with|your?|como|con|cuando|despues|nuestr[ao]s?|para|pero|por|puedo|que|quiero|siempre|tiempo|tod[ao]s?|avec|comment|dans|est|notre|pour|quand|qui|sur|temps|toujours|tous?|toute?s?|mas|nossos?|quando|sempre|tempo|aber|alle|auf|der|die|fur|hilfe|ich|immer|ist|kann|mit|nach|und|unsere?[mnr]?|von|was|wenn|wie|wir|zeit|zur?)$"); // He = STOP_WORD
+function P(e) { // P = withoutStopWords, e = patterns
+  return e.filter((t) => !He.test(t));
 }
 
 // runtime:src/explore/append.ts
@@ -150,325 +158,328 @@ var H = require("program-explorer-runtime"); // H = import_program_explorer_runt
 var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
 
 // src/explore/search/language-names.ts
-function et(t) { // et = languageNames, t = code
+function se(e) { // se = languageNames, e = code
   try {
-    return "DisplayNames" in Intl ? [t, "en"].map((e) => new Intl.DisplayNames([e], { type: "language", fallback: "none" }).of(t) || "") : [];
-  } catch (e) {
+    return "DisplayNames" in Intl ? [e, "en"].map((t) => new Intl.DisplayNames([t], { type: "language", fallback: "none" }).of(e) || "") : [];
+  } catch (t) {
     return [];
   }
 }
 
 // src/explore/search/word-list.ts
-function rt(t, { chain: e, page: n }) { // rt = listWords, t = texts, e = chain, n = page
-  let r = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Set(), o = (i) => i.toLowerCase().replace(/-.*/, ""), l = [...e, n].map(o); // r = counts, s = english, o = baseOf, i = language, l = read, e = chain, n = page
-  t.forEach((i, c) => { // t = texts, i = normalized, c = language
-    let f = o(c), u = i.join(" ").split(" "); // f = base, o = baseOf, c = language, u = all, i = normalized
-    new Set(u).forEach((m) => { // u = all, m = word
-      r.set(m, r.get(m) || 0), f === "en" && s.add(m);
-    }), l.includes(f) && u.forEach((m) => r.set(m, r.get(m) + 1));
+function ie(e, { chain: t, page: r }) { // ie = listWords, e = texts, t = chain, r = page
+  let n = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Set(), o = (a) => a.toLowerCase().replace(/-.*/, ""), l = [...t, r].map(o); // n = counts, s = english, o = baseOf, a = language, l = read, t = chain, r = page
+  e.forEach((a, u) => { // e = texts, a = normalized, u = language
+    let m = o(u), c = a.join(" ").split(" "); // m = base, o = baseOf, u = language, c = all, a = normalized
+    new Set(c).forEach((f) => { // c = all, f = word
+      n.set(f, n.get(f) || 0), m === "en" && s.add(f);
+    }), l.includes(m) && c.forEach((f) => n.set(f, n.get(f) + 1));
   });
-  let a = Array.from(r.keys()); // a = words, r = counts
-  return { counts: r, english: s, words: a, joined: ` ${a.join(" ")}` };
+  let i = Array.from(n.keys()); // i = words, n = counts
+  return { counts: n, english: s, words: i, joined: ` ${i.join(" ")}` };
 }
 
 // src/explore/search/text-index.ts
-var Ft = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // Ft = FIELDS
-function B(t) { // B = textsOf, t = program
-  let e = []; // e = indexed
-  for (let n of Ft) { // n = field, Ft = FIELDS
-    let r = n === "materials" ? t.materials.map(({ label: o }) => o) : t[n]; // r = value, n = field, t = program, o = label
-    [].concat(r).forEach((o) => e.push({ text: o || "", field: n, facet: "" }));
+var Be = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // Be = FIELDS
+function B(e) { // B = textsOf, e = program
+  let t = []; // t = indexed
+  for (let r of Be) { // r = field, Be = FIELDS
+    let n = r === "materials" ? e.materials.map(({ label: o }) => o) : e[r]; // n = value, r = field, e = program, o = label
+    [].concat(n).forEach((o) => t.push({ text: o || "", field: r, facet: "" }));
   }
-  return e;
+  return t;
 }
-function Ut(t, e, { id: n, label: r, aliases: s }) { // Ut = namesOf, t = index, e = facet, n = id, r = label, s = aliases
-  return [r || "", t.nameOf(e, n) || "", e === "period" ? n : "", ...e === "language" ? et(n) : [], ...s].map((o) => ({ text: o, field: null, facet: e }));
+function Xe(e, t, { id: r, label: n, aliases: s }) { // Xe = namesOf, e = index, t = facet, r = id, n = label, s = aliases
+  return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...t === "language" ? se(r) : [], ...s].map((o) => ({ text: o, field: null, facet: t }));
 }
-function jt(t) { // jt = buildTextIndex, t = index
-  let e = new Uint32Array(t.programs.length), n = new Uint32Array(t.programs.length), r = /* @__PURE__ */ new Map(), s = ({ text: i }) => { // e = titleEnds, t = index, n = summaryEnds, r = byLanguage, s = normalizeAll, i = text
-    let c = typeof i == "string" ? /* @__PURE__ */ new Map([[t.languages.page, i]]) : i; // c = wordings, i = text, t = index
-    return Array.from(c, ([f, u]) => { // c = wordings, f = language, u = wording
-      let m = P(u); // m = words, P = normalizeWords, u = wording
-      return (0, H.x16)(r, f, m), m;
+function qe(e) { // qe = buildTextIndex, e = index
+  let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = /* @__PURE__ */ new Map(), s = ({ text: a }) => { // t = titleEnds, e = index, r = summaryEnds, n = byLanguage, s = normalizeAll, a = text
+    let u = typeof a == "string" ? /* @__PURE__ */ new Map([[e.languages.page, a]]) : a; // u = wordings, a = text, e = index
+    return Array.from(u, ([m, c]) => { // u = wordings, m = language, c = wording
+      let f = S(c); // f = words, S = normalizeWords, c = wording
+      return (0, H.x12)(n, m, f), f;
     }).join(`
 `);
-  }, o = t.programs.map((i, c) => { // o = normalized, t = index, i = program, c = i
-    let f = B(i).map(s), [u, m] = f; // f = texts, B = textsOf, i = program, s = normalizeAll, u = title, m = summary
-    return e[c] = u.length, n[c] = u.length + 1 + m.length, f.join(`
+  }, o = e.programs.map((a, u) => { // o = normalized, e = index, a = program, u = i
+    let m = B(a).map(s), [c, f] = m; // m = texts, B = textsOf, a = program, s = normalizeAll, c = title, f = summary
+    return t[u] = c.length, r[u] = c.length + 1 + f.length, m.join(`
 `);
-  }), l = [], a = (i, c, f) => { // l = terms, a = addNames, i = names, c = programs, f = isHelp
-    l.push({ names: i, normalized: i.map(s).join(`
-`), programs: c, isHelp: f });
+  }), l = [], i = (a, u, m) => { // l = terms, i = addNames, a = names, u = programs, m = isHelp
+    l.push({ names: a, normalized: a.map(s).join(`
+`), programs: u, isHelp: m });
   };
-  return t.facets.forEach(({ id: i, help: c, terms: f }) => { // t = index, i = id, c = help, f = indexed
-    f.forEach((m) => a(Ut(t, i, m), m.own, !1));
-    let u = Array.from(f.values()).flatMap(({ label: m, own: x }) => m ? [x] : []); // u = withTerm, f = indexed, m = label, x = own
-    a([{ text: c || "", field: null, facet: i }], (0, g.x21)(o.length, u), !0);
-  }), { normalized: o, titleEnds: e, summaryEnds: n, terms: l, wordList: rt(r, t.languages), scores: /* @__PURE__ */ new Map() };
+  return e.facets.forEach(({ id: a, help: u, terms: m }) => { // e = index, a = id, u = help, m = indexed
+    m.forEach((f) => i(Xe(e, a, f), f.own, !1));
+    let c = Array.from(m.values()).flatMap(({ label: f, own: x }) => f ? [x] : []); // c = withTerm, m = indexed, f = label, x = own
+    i([{ text: u || "", field: null, facet: a }], (0, g.x17)(o.length, c), !0);
+  }), { normalized: o, titleEnds: t, summaryEnds: r, terms: l, wordList: ie(n, e.languages), scores: /* @__PURE__ */ new Map() };
 }
-var y = (0, L.x24)(jt); // y = textIndexOf, jt = buildTextIndex
+var h = (0, L.x20)(qe); // h = textIndexOf, qe = buildTextIndex
 
 // src/explore/search/find-needs.ts
-var Ht = 3, Bt = (0, L.x24)(({ label: t, aliases: e }) => (0, I.x65)(t || "").concat(e).map(P)); // Ht = MOST_NEEDS, Bt = textsOf, t = label, e = aliases, P = normalizeWords
-function nt(t, e) { // nt = findNeeds, t = index, e = text
-  let n = t.facets.get(z.x45), r = O(M(e)); // n = facet, t = index, r = words, O = withoutStopWords, M = patternsOf, e = text
-  if (!n || !r.length)
+var Ke = 3, Je = (0, L.x20)(({ label: e, aliases: t }) => ({ sentence: (0, I.x58)(e || "").map(S), help: t.map(S) })); // Ke = MOST_NEEDS, Je = textsOf, e = label, t = aliases, S = normalizeWords
+function Ge(e, t) { // Ge = countWords, e = patterns, t = need
+  let { sentence: r, help: n } = Je(t), s = (i, a) => i.some((u) => a.test(u)), o = e.filter((i) => s(r, i)).length; // r = sentence, n = help, Je = textsOf, t = need, s = matches, i = pattern, a = pattern, u = words, o = inSentence, e = patterns
+  return { count: e.filter((i) => s(r, i) || s(n, i)).length, inSentence: o };
+}
+function ae(e, t) { // ae = findNeeds, e = index, t = text
+  let r = e.facets.get(C.x41), n = P(M(t)); // r = facet, e = index, n = words, P = withoutStopWords, M = patternsOf, t = text
+  if (!r || !n.length)
     return [];
-  let s = R(y(t).wordList, r).map((a) => new RegExp(a)), o = Array.from(n.terms.values(), (a) => ({ // s = patterns, R = withSpellings, y = textIndexOf, t = index, r = words, a = need, o = scored, n = facet
-    facet: n,
-    need: a,
-    score: s.filter((i) => Bt(a).some((c) => i.test(c))).length
-  })), l = Math.max(1, Math.ceil(r.length / 3));
-  return o.filter(({ score: a }) => a >= l).sort((a, i) => i.score - a.score).slice(0, Ht);
+  let s = R(h(e).wordList, n).map((i) => new RegExp(i)), o = Array.from(r.terms.values(), (i) => Y({ // s = patterns, R = withSpellings, h = textIndexOf, e = index, n = words, i = need, o = scored, r = facet, Y = __spreadValues
+    facet: r,
+    need: i
+  }, Ge(s, i))), l = Math.max(1, Math.ceil(n.length / 3));
+  return o.filter(({ count: i }) => i >= l).sort((i, a) => a.count - i.count || a.inSentence - i.inSentence).slice(0, Ke);
 }
 
 // src/explore/search/find-programs.ts
-var Xt = 24, Kt = 12, Jt = 6, qt = 2, Gt = 1.5, Qt = 50; // Xt = TITLE_SCORE, Kt = TERM_SCORE, Jt = SUMMARY_SCORE, qt = OTHER_SCORE, Gt = WHOLE_WORD_FACTOR, Qt = MOST_KNOWN
-function Vt({ terms: t, normalized: e }, n, r) { // Vt = withMatchingTerm, t = terms, e = normalized, n = pattern, r = withHelp
-  let s = t.filter((o) => (r || !o.isHelp) && n.test(o.normalized)); // s = matching, t = terms, o = term, r = withHelp, n = pattern
-  return (0, g.x21)(e.length, s.map(({ programs: o }) => o));
+var Qe = 24, Ve = 12, Ye = 6, Ze = 2, et = 1.5, tt = 50; // Qe = TITLE_SCORE, Ve = TERM_SCORE, Ye = SUMMARY_SCORE, Ze = OTHER_SCORE, et = WHOLE_WORD_FACTOR, tt = MOST_KNOWN
+function rt({ terms: e, normalized: t }, r, n) { // rt = withMatchingTerm, e = terms, t = normalized, r = pattern, n = withHelp
+  let s = e.filter((o) => (n || !o.isHelp) && r.test(o.normalized)); // s = matching, e = terms, o = term, n = withHelp, r = pattern
+  return (0, g.x17)(t.length, s.map(({ programs: o }) => o));
 }
-function Yt({ normalized: t, titleEnds: e, summaryEnds: n }, r, s, o) { // Yt = textScore, t = normalized, e = titleEnds, n = summaryEnds, r = i, s = typed, o = expression
-  let l = t[r], a = o ? l.search(o) : l.indexOf(s); // l = text, t = normalized, r = i, a = position, o = expression, s = typed
-  if (a === -1)
+function nt({ normalized: e, titleEnds: t, summaryEnds: r }, n, s, o) { // nt = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, s = typed, o = expression
+  let l = e[n], i = o ? l.search(o) : l.indexOf(s); // l = text, e = normalized, n = i, i = position, o = expression, s = typed
+  if (i === -1)
     return 0;
-  let i = a < e[r] ? Xt : a < n[r] ? Jt : qt; // i = score, a = position, e = titleEnds, r = i, Xt = TITLE_SCORE, n = summaryEnds, Jt = SUMMARY_SCORE, qt = OTHER_SCORE
-  return l[a + s.length] === " " ? i * Gt : i;
+  let a = i < t[n] ? Qe : i < r[n] ? Ye : Ze; // a = score, i = position, t = titleEnds, n = i, Qe = TITLE_SCORE, r = summaryEnds, Ye = SUMMARY_SCORE, Ze = OTHER_SCORE
+  return l[i + s.length] === " " ? a * et : a;
 }
-function Zt(t, e, n) { // Zt = scorePattern, t = textIndex, e = pattern, n = withHelp
-  let r = n ? /* @__PURE__ */ new Map() : t.scores, s = r.get(e); // r = known, n = withHelp, t = textIndex, s = scores, e = pattern
+function ot(e, t, r) { // ot = scorePattern, e = textIndex, t = pattern, r = withHelp
+  let n = r ? /* @__PURE__ */ new Map() : e.scores, s = n.get(t); // n = known, r = withHelp, e = textIndex, s = scores, t = pattern
   if (!s) {
-    let o = new RegExp(e), l = Vt(t, o, n), a = e.replace(/\|.*/, ""), i = a === e, c = i ? Array.from(r.keys()).reverse().find((u) => e.startsWith(u)) : void 0, f = r.get(c || ""); // o = expression, e = pattern, l = withTerm, Vt = withMatchingTerm, t = textIndex, n = withHelp, a = typed, i = isPlain, c = start, r = known, u = each, f = within
-    s = new Uint16Array(t.normalized.length);
-    for (let u = 0; u < s.length; u++) // u = i, s = scores
-      (!f || f[u]) && (s[u] = Yt(t, u, a, i ? null : o) + ((0, g.x19)(l, u) ? Kt : 0));
-    r.size > Qt && r.clear(), r.set(e, s);
+    let o = new RegExp(t), l = rt(e, o, r), i = t.replace(/\|.*/, ""), a = i === t, u = a ? Array.from(n.keys()).reverse().find((c) => t.startsWith(c)) : void 0, m = n.get(u || ""); // o = expression, t = pattern, l = withTerm, rt = withMatchingTerm, e = textIndex, r = withHelp, i = typed, a = isPlain, u = start, n = known, c = each, m = within
+    s = new Uint16Array(e.normalized.length);
+    for (let c = 0; c < s.length; c++) // c = i, s = scores
+      (!m || m[c]) && (s[c] = nt(e, c, i, a ? null : o) + ((0, g.x15)(l, c) ? Ve : 0));
+    n.size > tt && n.clear(), n.set(t, s);
   }
   return s;
 }
-function X(t, e, n = null, r = !1) { // X = findPrograms, t = textIndex, e = patterns, n = corrected, r = withHelp
-  let s = e.map((i) => Zt(t, i, r)), o = t.normalized.length, l = (0, g.x20)(o), a = new Uint16Array(o); // s = scored, e = patterns, i = pattern, Zt = scorePattern, t = textIndex, r = withHelp, o = size, l = programs, a = scores
-  for (let i = 0; i < o; i++) // o = size
-    s.every((c) => c[i]) && ((0, g.x17)(l, i), a[i] = s.reduce((c, f) => c + f[i], 0));
-  return { programs: l, scores: a, patterns: e, corrected: n };
+function X(e, t, r = null, n = !1) { // X = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
+  let s = t.map((a) => ot(e, a, n)), o = e.normalized.length, l = (0, g.x16)(o), i = new Uint16Array(o); // s = scored, t = patterns, a = pattern, ot = scorePattern, e = textIndex, n = withHelp, o = size, l = programs, i = scores
+  for (let a = 0; a < o; a++) // a = i, o = size
+    s.every((u) => u[a]) && ((0, g.x13)(l, a), i[a] = s.reduce((u, m) => u + m[a], 0));
+  return { programs: l, scores: i, patterns: t, corrected: r };
 }
 
 // src/explore/search/highlight.ts
-var te = 100, ee = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // te = MOST_MARKS, ee = CHARACTER
-function re(t) { // re = normalizeWithPositions, t = text
-  let e = "", n = [], r = 0; // e = letters, n = letterPositions, r = position
-  for (let l of C(t).match(ee) || []) { // l = character, C = withoutHidden, t = text, ee = CHARACTER
-    let a = E(l); // a = normalized, E = normalize, l = character
-    e += a;
-    for (let i = 0; i < a.length; i++) // a = normalized
-      n.push(r);
-    r += l.length;
+var st = 100, it = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // st = MOST_MARKS, it = CHARACTER
+function at(e) { // at = normalizeWithPositions, e = text
+  let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
+  for (let l of N(e).match(it) || []) { // l = character, N = withoutHidden, e = text, it = CHARACTER
+    let i = E(l); // i = normalized, E = normalize, l = character
+    t += i;
+    for (let a = 0; a < i.length; a++) // a = i, i = normalized
+      r.push(n);
+    n += l.length;
   }
-  n.push(r);
+  r.push(n);
   let s = " ", o = [0]; // s = words, o = positions
-  return N(E(e), (l, a) => { // N = eachWord, E = normalize, e = letters, l = word, a = start
+  return D(E(t), (l, i) => { // D = eachWord, E = normalize, t = letters, l = word, i = start
     s += `${l} `;
-    for (let i = a; i <= a + l.length; i++) // a = start, l = word
-      o.push(n[i]);
+    for (let a = i; a <= i + l.length; a++) // a = i, i = start, l = word
+      o.push(r[a]);
   }), { normalized: s, positions: o };
 }
-function ne(t, e) { // ne = findHits, t = text, e = patterns
-  let { normalized: n, positions: r } = re(t), s = new Uint8Array(t.length); // n = normalized, r = positions, re = normalizeWithPositions, t = text, s = hits
-  for (let o of e) { // o = pattern, e = patterns
-    let l = new RegExp(o, "g"), a = o.startsWith(" ") || S(o), i = 0, c = 0, f = 0, u = 0; // l = expression, o = pattern, a = includesPrefix, S = mayHavePrefix, i = marks, c = searched, f = wordStart, u = marked
-    for (let m = l.exec(n); m && i < te; m = l.exec(n)) { // m = found, l = expression, n = normalized, i = marks, te = MOST_MARKS
-      let x = m.index; // x = match, m = found
+function lt(e, t) { // lt = findHits, e = text, t = patterns
+  let { normalized: r, positions: n } = at(e), s = new Uint8Array(e.length); // r = normalized, n = positions, at = normalizeWithPositions, e = text, s = hits
+  for (let o of t) { // o = pattern, t = patterns
+    let l = new RegExp(o, "g"), i = o.startsWith(" ") || T(o), a = 0, u = 0, m = 0, c = 0; // l = expression, o = pattern, i = includesPrefix, T = mayHavePrefix, a = marks, u = searched, m = wordStart, c = marked
+    for (let f = l.exec(r); f && a < st; f = l.exec(r)) { // f = found, l = expression, r = normalized, a = marks, st = MOST_MARKS
+      let x = f.index; // x = match, f = found
       l.lastIndex = x + 1;
-      let T = n.slice(c, x + 1).lastIndexOf(" "); // T = space, n = normalized, c = searched, x = match
-      f = T === -1 ? f : c + T + 1, c = x + 1;
-      let $ = a ? f : x, w = x + m[0].length; // $ = start, a = includesPrefix, f = wordStart, x = match, w = end, m = found
-      for (; r[w] === r[w - 1]; ) // r = positions, w = end
-        w++;
-      let _ = r[w]; // _ = last, r = positions, w = end
-      i += s[_ - 1] ? 0 : 1, s.fill(1, Math.max(r[$], u), _), u = _;
+      let w = r.slice(u, x + 1).lastIndexOf(" "); // w = space, r = normalized, u = searched, x = match
+      m = w === -1 ? m : u + w + 1, u = x + 1;
+      let $ = i ? m : x, b = x + f[0].length; // $ = start, i = includesPrefix, m = wordStart, x = match, b = end, f = found
+      for (; n[b] === n[b - 1]; ) // n = positions, b = end
+        b++;
+      let k = n[b]; // k = last, n = positions, b = end
+      a += s[k - 1] ? 0 : 1, s.fill(1, Math.max(n[$], c), k), c = k;
     }
   }
   return s;
 }
-function W(t, e) { // W = highlight, t = text, e = patterns
-  let n = e.length ? ne(t, e) : new Uint8Array(t.length), r = [], s = 0; // n = hits, e = patterns, ne = findHits, t = text, r = pieces, s = start
-  for (let o = 1; o <= t.length; o++) // o = end, t = text
-    (o === t.length || n[o] !== n[s]) && (r.push({ text: t.slice(s, o), hit: n[s] === 1 }), s = o);
-  return r;
+function W(e, t) { // W = highlight, e = text, t = patterns
+  let r = t.length ? lt(e, t) : new Uint8Array(e.length), n = [], s = 0; // r = hits, t = patterns, lt = findHits, e = text, n = pieces, s = start
+  for (let o = 1; o <= e.length; o++) // o = end, e = text
+    (o === e.length || r[o] !== r[s]) && (n.push({ text: e.slice(s, o), hit: r[s] === 1 }), s = o);
+  return n;
 }
 
 // src/programs/edit-distance.ts
-function ot(t, e, n) { // ot = editDistance, t = a, e = b, n = most
-  let r = n + 1, s = [], o = Array.from({ length: e.length + 1 }, (l, a) => a); // r = tooMany, n = most, s = beforeLast, o = last, e = b, l = _, a = j
-  for (let l = 1; l <= t.length; l++) { // l = i, t = a
-    let a = o.map(() => r); // a = row, o = last, r = tooMany
-    a[0] = l;
-    let i = l; // i = least, l = i
-    for (let c = Math.max(1, l - n); c <= Math.min(e.length, l + n); c++) { // c = j, l = i, n = most, e = b
-      let f = t[l - 1] === e[c - 1], u = Math.min( // f = isSame, t = a, l = i, e = b, c = j, u = cost
-        o[c - 1] + (f ? 0 : 1),
-        o[c] + 1,
-        a[c - 1] + 1
+function le(e, t, r) { // le = editDistance, e = a, t = b, r = most
+  let n = r + 1, s = [], o = Array.from({ length: t.length + 1 }, (l, i) => i); // n = tooMany, r = most, s = beforeLast, o = last, t = b, l = _, i = j
+  for (let l = 1; l <= e.length; l++) { // l = i, e = a
+    let i = o.map(() => n); // i = row, o = last, n = tooMany
+    i[0] = l;
+    let a = l; // a = least, l = i
+    for (let u = Math.max(1, l - r); u <= Math.min(t.length, l + r); u++) { // u = j, l = i, r = most, t = b
+      let m = e[l - 1] === t[u - 1], c = Math.min( // m = isSame, e = a, l = i, t = b, u = j, c = cost
+        o[u - 1] + (m ? 0 : 1),
+        o[u] + 1,
+        i[u - 1] + 1
       );
-      c > 1 && l > 1 && t[l - 1] === e[c - 2] && t[l - 2] === e[c - 1] && (u = Math.min(u, s[c - 2] + 1)), a[c] = u, i = Math.min(i, u);
+      u > 1 && l > 1 && e[l - 1] === t[u - 2] && e[l - 2] === t[u - 1] && (c = Math.min(c, s[u - 2] + 1)), i[u] = c, a = Math.min(a, c);
     }
-    if (i > n)
-      return r;
-    s = o, o = a;
+    if (a > r)
+      return n;
+    s = o, o = i;
   }
-  return Math.min(o[e.length], r);
+  return Math.min(o[t.length], n);
 }
 
 // src/explore/search/similar-word.ts
-function K(t) { // K = isLong, t = word
-  return t.length > (S(t) ? 3 : 4);
+function q(e) { // q = isLong, e = word
+  return e.length > (T(e) ? 3 : 4);
 }
-var oe = 8; // oe = LONG_WORD
-function se(t, e) { // se = startsAlike, t = a, e = b
-  return t[0] === e[0] || t[0] === e[1] && t[1] === e[0];
+var ut = 8; // ut = LONG_WORD
+function ct(e, t) { // ct = startsAlike, e = a, t = b
+  return e[0] === t[0] || e[0] === t[1] && e[1] === t[0];
 }
-function st({ counts: t }, e) { // st = mostSimilar, t = counts, e = typed
-  let n = e.length < oe ? 1 : 2, r = [], s = 1 / 0; // n = maxDistance, e = typed, oe = LONG_WORD, r = best, s = bestCost
-  return t.forEach((o, l) => { // t = counts, o = times, l = word
-    let a = U(l), i = a.trim(), c = (f, u) => { // a = pattern, U = patternOf, l = word, i = candidate, c = compare, f = part, u = penalty
-      if (!o || Math.abs(f.length - e.length) > n || !se(f, e))
+function ue({ counts: e }, t) { // ue = mostSimilar, e = counts, t = typed
+  let r = t.length < ut ? 1 : 2, n = [], s = 1 / 0; // r = maxDistance, t = typed, ut = LONG_WORD, n = best, s = bestCost
+  return e.forEach((o, l) => { // e = counts, o = times, l = word
+    let i = U(l), a = i.trim(), u = (m, c) => { // i = pattern, U = patternOf, l = word, a = candidate, u = compare, m = part, c = penalty
+      if (!o || Math.abs(m.length - t.length) > r || !ct(m, t))
         return;
-      let m = ot(e, f, n), x = m + u + 0.4 / o; // m = distance, ot = editDistance, e = typed, f = part, n = maxDistance, x = cost, u = penalty, o = times
-      m <= n && x < s && (r = [a], s = x);
+      let f = le(t, m, r), x = f + c + 0.4 / o; // f = distance, le = editDistance, t = typed, m = part, r = maxDistance, x = cost, c = penalty, o = times
+      f <= r && x < s && (n = [i], s = x);
     };
-    if (c(i, 0), e.length > 4)
-      for (let f = e.length - 1; f <= e.length + 1 && f < i.length; f++) // f = length, e = typed, i = candidate
-        c(i.slice(0, f), 0.5);
-  }), r;
+    if (u(a, 0), t.length > 4)
+      for (let m = t.length - 1; m <= t.length + 1 && m < a.length; m++) // m = length, t = typed, a = candidate
+        u(a.slice(0, m), 0.5);
+  }), n;
 }
 
 // src/explore/search/snippet.ts
-var ie = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ae = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // ie = FAR_BEFORE, ae = FAR_AFTER
-function le(t, e, n) { // le = candidates, t = index, e = i, n = pattern
-  let { normalized: r, terms: s } = y(t), o = n.test(r[e]) ? B(t.programs[e]) : [], l = s.filter((a) => (0, g.x19)(a.programs, e) && n.test(a.normalized)); // r = normalized, s = terms, y = textIndexOf, t = index, o = fields, n = pattern, e = i, B = textsOf, l = matchingTerms, a = term
-  return [...o, ...l.flatMap(({ names: a }) => a)];
+var mt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ft = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // mt = FAR_BEFORE, ft = FAR_AFTER
+function pt(e, t, r) { // pt = candidates, e = index, t = i, r = pattern
+  let { normalized: n, terms: s } = h(e), o = r.test(n[t]) ? B(e.programs[t]) : [], l = s.filter((i) => (0, g.x15)(i.programs, t) && r.test(i.normalized)); // n = normalized, s = terms, h = textIndexOf, e = index, o = fields, r = pattern, t = i, B = textsOf, l = matchingTerms, i = term
+  return [...o, ...l.flatMap(({ names: i }) => i)];
 }
-function ce(t, e, n) { // ce = wordings, t = text, e = chain, n = plainLanguage
-  let r = [(0, I.x66)(t, e, n)]; // r = all, t = text, e = chain, n = plainLanguage
-  return typeof t != "string" && t.forEach((s, o) => r.push({ text: s, language: o })), r;
+function dt(e, t, r) { // dt = wordings, e = text, t = chain, r = plainLanguage
+  let n = [(0, I.x59)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
+  return typeof e != "string" && e.forEach((s, o) => n.push({ text: s, language: o })), n;
 }
-function ue(t, e) { // ue = shorten, t = text, e = pattern
-  let [n] = W(t, [e]), r = n.hit ? 0 : n.text.length; // n = first, W = highlight, t = text, e = pattern, r = match
-  return t.slice(0, r).replace(ie, "\u2026") + t.slice(r).replace(ae, "$1\u2026");
+function gt(e, t) { // gt = shorten, e = text, t = pattern
+  let [r] = W(e, [t]), n = r.hit ? 0 : r.text.length; // r = first, W = highlight, e = text, t = pattern, n = match
+  return e.slice(0, n).replace(mt, "\u2026") + e.slice(n).replace(ft, "$1\u2026");
 }
-function D(t, e, n, r) { // D = findSnippet, t = index, e = i, n = patterns, r = shown
-  let s = n.length ? r.map(P).join(`
-`) : "", o = n.find((c) => !new RegExp(c).test(s));
+function _(e, t, r, n) { // _ = findSnippet, e = index, t = i, r = patterns, n = shown
+  let s = r.length ? n.map(S).join(`
+`) : "", o = r.find((u) => !new RegExp(u).test(s));
   if (!o)
     return null;
-  let l = new RegExp(o), { chain: a, page: i } = t.languages; // l = expression, o = pattern, a = chain, i = page, t = index
-  for (let { text: c, field: f, facet: u } of le(t, e, l)) { // c = text, f = field, u = facet, le = candidates, t = index, e = i, l = expression
-    let m = ce(c, a, u ? "" : i).find((x) => l.test(P(x.text))); // m = match, ce = wordings, c = text, a = chain, u = facet, i = page, x = wording, l = expression, P = normalizeWords
-    if (m)
-      return { field: f, facet: u, language: m.language, text: ue(m.text, o) };
+  let l = new RegExp(o), { chain: i, page: a } = e.languages; // l = expression, o = pattern, i = chain, a = page, e = index
+  for (let { text: u, field: m, facet: c } of pt(e, t, l)) { // u = text, m = field, c = facet, pt = candidates, e = index, t = i, l = expression
+    let f = dt(u, i, c ? "" : a).find((x) => l.test(S(x.text))); // f = match, dt = wordings, u = text, i = chain, c = facet, a = page, x = wording, l = expression, S = normalizeWords
+    if (f)
+      return { field: m, facet: c, language: f.language, text: gt(f.text, o) };
   }
   return null;
 }
 
 // src/explore/search/split-unspaced.ts
-var fe = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // fe = CHARACTER
-function me(t) { // me = isLongEnough, t = piece
-  return t.length >= (t > "\u3130" ? 2 : 3);
+var xt = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // xt = CHARACTER
+function ht(e) { // ht = isLongEnough, e = piece
+  return e.length >= (e > "\u3130" ? 2 : 3);
 }
-function it({ words: t }, e) { // it = splitUnspaced, t = words, e = run
-  let n = e.normalize("NFC").match(fe) || [], r = []; // n = characters, e = run, fe = CHARACTER, r = pieces
-  for (let s = 0, o; s < n.length; s = o) { // s = start, o = end, n = characters
-    let l = "", a = t; // l = piece, a = wordsWithPiece, t = words
-    for (o = s + 1; o < n.length; o++) { // o = end, s = start, n = characters
-      let i = E(n.slice(s, o + 1).join("")), c = a.filter((f) => f.includes(i)); // i = longer, E = normalize, n = characters, s = start, o = end, c = wordsWithLonger, a = wordsWithPiece, f = word
-      if (!c.length)
+function ce({ words: e }, t) { // ce = splitUnspaced, e = words, t = run
+  let r = t.normalize("NFC").match(xt) || [], n = []; // r = characters, t = run, xt = CHARACTER, n = pieces
+  for (let s = 0, o; s < r.length; s = o) { // s = start, o = end, r = characters
+    let l = "", i = e; // l = piece, i = wordsWithPiece, e = words
+    for (o = s + 1; o < r.length; o++) { // o = end, s = start, r = characters
+      let a = E(r.slice(s, o + 1).join("")), u = i.filter((m) => m.includes(a)); // a = longer, E = normalize, r = characters, s = start, o = end, u = wordsWithLonger, i = wordsWithPiece, m = word
+      if (!u.length)
         break;
-      l = i, a = c;
+      l = a, i = u;
     }
-    me(l) ? r.push(l) : o = s + 1;
+    ht(l) ? n.push(l) : o = s + 1;
   }
-  return r;
+  return n;
 }
 
 // src/explore/search/fuzzy.ts
-var pe = /^( [^\d ]{5,})[^ ]{2}$/; // pe = WITH_ENDING
-function de(t, e) { // de = occurringPattern, t = wordList, e = pattern
-  let { joined: n } = t, r = e.trim(), [s = e] = R(t, [e]); // n = joined, t = wordList, r = word, e = pattern, s = spelled, R = withSpellings
-  return r.includes(" ") || s !== e || n.includes(e) ? s : (S(r) ? [r, r.slice(1), r.slice(2)] : [r]).find((a) => K(a) && n.includes(a));
+var yt = /^( [^\d ]{5,})[^ ]{2}$/; // yt = WITH_ENDING
+function Et(e, t) { // Et = occurringPattern, e = wordList, t = pattern
+  let { joined: r } = e, n = t.trim(), [s = t] = R(e, [t]); // r = joined, e = wordList, n = word, t = pattern, s = spelled, R = withSpellings
+  return n.includes(" ") || s !== t || r.includes(t) ? s : (T(n) ? [n, n.slice(1), n.slice(2)] : [n]).find((i) => q(i) && r.includes(i));
 }
-function ge(t, e) { // ge = similarPatterns, t = wordList, e = word
-  return A(e) ? it(t, e) : K(e) && !/\d/.test(e) ? st(t, e) : [];
+function St(e, t) { // St = similarPatterns, e = wordList, t = word
+  return A(t) ? ce(e, t) : q(t) && !/\d/.test(t) ? ue(e, t) : [];
 }
-function xe(t, e) { // xe = spellingOf, t = index, e = pattern
-  for (let n = 0; n < t.programs.length; n++) { // n = i, t = index
-    let r = D(t, n, [e], []), s = r && W(r.text, [e]).find((o) => o.hit); // r = snippet, D = findSnippet, t = index, n = i, e = pattern, s = hit, W = highlight, o = piece
+function Tt(e, t) { // Tt = spellingOf, e = index, t = pattern
+  for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
+    let n = _(e, r, [t], []), s = n && W(n.text, [t]).find((o) => o.hit); // n = snippet, _ = findSnippet, e = index, r = i, t = pattern, s = hit, W = highlight, o = piece
     if (s)
       return s.text;
   }
-  return e.trim();
+  return t.trim();
 }
-function at(t, e) { // at = findAlternative, t = index, e = patterns
-  let { wordList: n } = y(t), r = [], s = !1, o = !1, l = 0; // n = wordList, y = textIndexOf, t = index, r = found, s = isChanged, o = isCorrected, l = mistakes
-  for (let a of e) { // a = pattern, e = patterns
-    let i = de(n, a), c = i ? [i] : ge(n, a.trim()); // i = occurring, de = occurringPattern, n = wordList, a = pattern, c = replacements, ge = similarPatterns
-    if (l += i || A(a) ? 0 : 1, !c.length || l > 1)
+function me(e, t) { // me = findAlternative, e = index, t = patterns
+  let { wordList: r } = h(e), n = [], s = !1, o = !1, l = 0; // r = wordList, h = textIndexOf, e = index, n = found, s = isChanged, o = isCorrected, l = mistakes
+  for (let i of t) { // i = pattern, t = patterns
+    let a = Et(r, i), u = a ? [a] : St(r, i.trim()); // a = occurring, Et = occurringPattern, r = wordList, i = pattern, u = replacements, St = similarPatterns
+    if (l += a || A(i) ? 0 : 1, !u.length || l > 1)
       return null;
-    r.push(...c), o = o || !i, s = s || o || !i.startsWith(a);
+    n.push(...u), o = o || !a, s = s || o || !a.startsWith(i);
   }
-  return s ? { patterns: r, corrected: o ? r.map((a) => xe(t, a)) : null } : { patterns: e.map((a) => a.replace(pe, "$1")), corrected: null };
+  return s ? { patterns: n, corrected: o ? n.map((i) => Tt(e, i)) : null } : { patterns: t.map((i) => i.replace(yt, "$1")), corrected: null };
 }
 
 // runtime:src/explore/search/search-result.ts
-var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
+var K = require("program-explorer-runtime"); // K = import_program_explorer_runtime
 
 // src/explore/search/fuzzy-search.ts
-var he = 3, lt = /* @__PURE__ */ new WeakMap(); // he = FEW_WORDS, lt = lastSearches
-function ye(t, e) { // ye = searchAgain, t = index, e = patterns
-  let n = y(t), r = (l, a = !1) => { // n = textIndex, y = textIndexOf, t = index, r = find, l = alternative, a = withHelp
-    let i = l && X(n, l.patterns, l.corrected, a); // i = result, l = alternative, X = findPrograms, n = textIndex, a = withHelp
-    return i && (0, g.x18)(i.programs) ? i : null;
-  }, s = O(e), o = { patterns: R(n.wordList, s), corrected: null };
-  return s.length ? r(o) || r(o, !0) || r(at(t, s)) : null;
+var wt = 3, fe = /* @__PURE__ */ new WeakMap(); // wt = FEW_WORDS, fe = lastSearches
+function bt(e, t) { // bt = searchAgain, e = index, t = patterns
+  let r = h(e), n = (l, i = !1) => { // r = textIndex, h = textIndexOf, e = index, n = find, l = alternative, i = withHelp
+    let a = l && X(r, l.patterns, l.corrected, i); // a = result, l = alternative, X = findPrograms, r = textIndex, i = withHelp
+    return a && (0, g.x14)(a.programs) ? a : null;
+  }, s = P(t), o = { patterns: R(r.wordList, s), corrected: null };
+  return s.length ? n(o) || n(o, !0) || n(me(e, s)) : null;
 }
-function ct(t, e) { // ct = fuzzySearch, t = index, e = text
-  let n = lt.get(t); // n = last, lt = lastSearches, t = index
-  if (n && n.text === e)
-    return n.result;
-  let r = M(e), s = r.length > he ? O(r) : [], o = s.length ? s : r; // r = all, M = patternsOf, e = text, s = meaningful, he = FEW_WORDS, O = withoutStopWords, o = typed
+function pe(e, t) { // pe = fuzzySearch, e = index, t = text
+  let r = fe.get(e); // r = last, fe = lastSearches, e = index
+  if (r && r.text === t)
+    return r.result;
+  let n = M(t), s = n.length > wt ? P(n) : [], o = s.length ? s : n; // n = all, M = patternsOf, t = text, s = meaningful, wt = FEW_WORDS, P = withoutStopWords, o = typed
   if (!o.length)
-    return J.x28;
-  let l = y(t), a = R(l.wordList, o), i = X(l, a), c = !(0, g.x18)(i.programs) && ye(t, o) || i; // l = textIndex, y = textIndexOf, t = index, a = patterns, R = withSpellings, o = typed, i = exact, X = findPrograms, c = result, ye = searchAgain
-  return lt.set(t, { text: e, result: c }), c;
+    return K.x24;
+  let l = h(e), i = R(l.wordList, o), a = X(l, i), u = !(0, g.x14)(a.programs) && bt(e, o) || a; // l = textIndex, h = textIndexOf, e = index, i = patterns, R = withSpellings, o = typed, a = exact, X = findPrograms, u = result, bt = searchAgain
+  return fe.set(e, { text: t, result: u }), u;
 }
 
 // src/explore/search/several-words.ts
-function ut(t) { // ut = severalWords, t = text
-  let e = Array.from(new Set(t.split(/\s+/))).filter((n) => O(M(n)).length); // e = words, t = text, n = word, O = withoutStopWords, M = patternsOf
-  return e.length > 1 ? e : [];
+function de(e) { // de = severalWords, e = text
+  let t = Array.from(new Set(e.split(/\s+/))).filter((r) => P(M(r)).length); // t = words, e = text, r = word, P = withoutStopWords, M = patternsOf
+  return t.length > 1 ? t : [];
 }
 
 // runtime:preact
-var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
+var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
-var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/views/layout/corrected.tsx
-function ft({ view: { context: { msg: t }, state: e }, words: n }) { // ft = Corrected, t = msg, e = state, n = words
-  return /* @__PURE__ */ (0, h.x3)("p", { class: "program-explorer__corrected" }, t("results-for", (0, b.x72)(e.settled.query.text), (0, b.x72)(n.join(" "))));
+function ge({ view: { context: { msg: e }, state: t }, words: r }) { // ge = Corrected, e = msg, t = state, r = words
+  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, O.x66)(t.settled.query.text), (0, O.x66)(r.join(" "))));
 }
 
 // src/views/results/matched.tsx
-function q({ text: t, patterns: e, around: n }) { // q = MarkedText, t = text, e = patterns, n = around
-  return /* @__PURE__ */ (0, h.x3)(b.x71, { text: t, around: n }, W(t.text, e).map((r) => r.hit ? /* @__PURE__ */ (0, h.x3)("mark", null, r.text) : r.text));
+function J({ text: e, patterns: t, around: r }) { // J = MarkedText, e = text, t = patterns, r = around
+  return /* @__PURE__ */ (0, y.x3)(O.x65, { text: e, around: r }, W(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, n.text) : n.text));
 }
-function Ee({ msg: t, labels: e, format: n }, { field: r, facet: s, language: o }) { // Ee = nameOf, t = msg, e = labels, n = format, r = field, s = facet, o = language
-  return r ? r === "title" || r === "summary" ? n.language(o) : t(`detail-${r}`) : e.facet(s).text;
+function Rt({ msg: e, labels: t, format: r }, { field: n, facet: s, language: o }) { // Rt = nameOf, e = msg, t = labels, r = format, n = field, s = facet, o = language
+  return n ? n === "title" || n === "summary" ? r.language(o) : e(`detail-${n}`) : t.facet(s).text;
 }
-function mt({ context: t, program: e, patterns: n, shown: r }) { // mt = Matched, t = context, e = program, n = patterns, r = shown
+function xe({ context: e, program: t, patterns: r, shown: n }) { // xe = Matched, e = context, t = program, r = patterns, n = shown
   var $; // $ = _a
-  let { msg: s, labels: o, format: l, language: a, index: i, limit: c } = t, { status: f, start: u, end: m } = e, x = [...r.map((w) => w ? w.text : ""), o.status(f), ($ = l.span(u, m, f)) != null ? $ : ""], T = c ? null : D(i, i.programs.indexOf(e), n, x); // s = msg, o = labels, l = format, a = language, i = index, c = limit, t = context, f = status, u = start, m = end, e = program, x = texts, r = shown, w = each, $ = _a, T = snippet, D = findSnippet, n = patterns
-  return T && /* @__PURE__ */ (0, h.x3)("p", { class: "program-explorer__matched" }, s("matched-in", Ee(t, T)), " ", /* @__PURE__ */ (0, h.x3)(q, { text: { text: T.text, language: T.language || a }, patterns: n, around: a }));
+  let { msg: s, labels: o, format: l, language: i, index: a, limit: u } = e, { status: m, start: c, end: f } = t, x = [...n.map((b) => b ? b.text : ""), o.status(m), ($ = l.span(c, f, m)) != null ? $ : ""], w = u ? null : _(a, a.programs.indexOf(t), r, x); // s = msg, o = labels, l = format, i = language, a = index, u = limit, e = context, m = status, c = start, f = end, t = program, x = texts, n = shown, b = each, $ = _a, w = snippet, _ = findSnippet, r = patterns
+  return w && /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__matched" }, s("matched-in", Rt(e, w)), " ", /* @__PURE__ */ (0, y.x3)(J, { text: { text: w.text, language: w.language || i }, patterns: r, around: i }));
 }
 }
 };

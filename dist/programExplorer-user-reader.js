@@ -2,2903 +2,619 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
-"use strict";
-(() => {
-  var vn = Object.defineProperty, Ya = Object.defineProperties;
-  var Xa = Object.getOwnPropertyDescriptors;
-  var _n = Object.getOwnPropertySymbols;
-  var Za = Object.prototype.hasOwnProperty, es = Object.prototype.propertyIsEnumerable;
-  var bn = (e, t, r) => t in e ? vn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
-    for (var r in t || (t = {}))
-      Za.call(t, r) && bn(e, r, t[r]);
-    if (_n)
-      for (var r of _n(t))
-        es.call(t, r) && bn(e, r, t[r]);
-    return e;
-  }, R = (e, t) => Ya(e, Xa(t));
-  var ts = (e, t) => {
-    for (var r in t)
-      vn(e, r, { get: t[r], enumerable: !0 });
-  };
-  var M = (e, t, r) => new Promise((n, o) => {
-    var a = (c) => {
-      try {
-        i(r.next(c));
-      } catch (d) {
-        o(d);
-      }
-    }, s = (c) => {
-      try {
-        i(r.throw(c));
-      } catch (d) {
-        o(d);
-      }
-    }, i = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(a, s);
-    i((r = r.apply(e, t)).next());
-  });
-
-  // <define:BUILD_LANGUAGES>
-  var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"];
-
-  // <define:BUILD_USER_SCRIPT_MESSAGES>
-  var x = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var wn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function Sn(e, t, r) {
-    let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () {
-      let i = yield e(s);
-      if ((i == null ? void 0 : i.runtime) !== r)
-        throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
-      let c = { exports: {} };
-      return i.create(() => t, c), c.exports;
-    }), a = (s) => () => {
-      let i = n.get(s) || o(s);
-      return n.set(s, i), i.catch(() => n.delete(s)), i;
-    };
-    return {
-      maintainer: a("maintainer"),
-      validator: a("validator"),
-      more: a("more"),
-      search: a("search"),
-      editor: a("editor"),
-      links: a("links"),
-      importer: a("importer"),
-      selftest: a("selftest")
-    };
-  }
-  var $e = ["relevance", "status", "newest", "title"], mt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] };
-  var ft = ["q", "sort", "program", "view"];
-  var os = /^#?programs$/, as = /^#?programs(\?|%3f|\.3f)/i, yt = "selftest", ve = "edit=", ss = 8e3, is = 200;
-  function re(e) {
-    let [t] = as.exec(e) || os.exec(e) || [];
-    return t === void 0 ? null : e.slice(t.length, ss);
-  }
-  function xt(e) {
-    return re(e) !== null;
-  }
-  var ls = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function gt(e) {
-    return e.replace(ls, (t) => {
-      let r = t.charCodeAt(0);
-      return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
-    });
-  }
-  function J(e) {
-    return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
-      try {
-        return decodeURIComponent(t);
-      } catch (r) {
-        return t;
-      }
-    });
-  }
-  function ht(e) {
-    return e.slice(0, is).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
-  }
-  function we(e, t = []) {
-    let r = [];
-    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
-      let a = e.chosen.get(o) || [];
-      a.length && !ft.includes(o) && r.push(`${gt(o)}=${a.map(gt).join(",")}`);
-    });
-    let n = ht(e.text);
-    return n && r.push("q=" + gt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(gt).join(",")), r.length ? `programs?${r.join("&")}` : "";
-  }
-  function Tn(e, t) {
-    return Array.from(new Set(e.split(",").map(J).concat(J(e).split(",")))).filter(t);
-  }
-  function _t(e, t) {
-    let r = re(e);
-    if (r === null)
-      return null;
-    let n = /* @__PURE__ */ new Map(), o = "", a = null, s = [];
-    for (let i of r.split("&")) {
-      let [c = "", ...d] = i.split("="), l = J(c), m = d.join("="), p = J(m);
-      if (l === "q")
-        o = ht(J(m.replace(/[_+]/g, " ")));
-      else if (l === "sort")
-        a = $e.find((u) => u === p) || null;
-      else if (l === "program")
-        s = Tn(m, t.hasProgram);
-      else if (!ft.includes(l)) {
-        let u = Tn(m, (f) => t.hasTerm(l, f));
-        u.length && n.set(l, Array.from(/* @__PURE__ */ new Set([...n.get(l) || [], ...u])));
-      }
-    }
-    return { text: o, chosen: n, sort: a, details: s };
-  }
-  function se(e) {
-    try {
-      return Object(JSON.parse(e));
-    } catch (t) {
-      return {};
-    }
-  }
-  var G = "qqx", En = "search", Xe = "en";
-  function Se(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Xe;
-  }
-  function Sr(e) {
-    return `Module:Program explorer/i18n/${e}.json`;
-  }
-  function Pn(e, t) {
-    let r = new Map(Object.entries(se(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(En) ? { language: e, texts: r } : null;
-  }
-  function kn({ language: e, texts: t }) {
-    return e === G || t.has(En);
-  }
-  function me(e, t, r) {
-    if (typeof e == "string")
-      return { text: e, language: r };
-    for (let o of [...t, r]) {
-      let a = e.get(o.toLowerCase());
-      if (a !== void 0)
-        return { text: a, language: o };
-    }
-    let [n = r] = [...e.keys()].sort();
-    return { text: e.get(n) || "", language: n };
-  }
-  function bt(e) {
-    return typeof e == "string" ? [e] : [...e.values()];
-  }
-  function Rn(e, t) {
-    let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
-    return r("li").length !== t.length || !t.every((o) => n.has(o));
-  }
-  var Ln = { "active-filters": "Active filters", "add-program": "Add a program", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", "copy-link": "Copy link", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-dates": "Dates", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", edit: "Edit", "empty-hint": "Try one of these:", "empty-needs": "Is it one of these needs?", "empty-swap": "$1 in place of $2 ($3)", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "empty-word": "Search only for \u201C$1\u201D ($2)", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "group-paused": "Paused programs", "group-unknown": "Programs with unknown status", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-copied": "Link copied", "link-hidden": "The filters of the link hide the program that it leads to.", "link-not-copied": "Copy the link from the address bar", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", "missing-title": "Missing: $1", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-languages": "+$1", "more-needs": "More needs", needs: "Needs", "next-date": "Next: $1", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "report-missing": "Tell the team this is missing", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", "reviewed-within-year": "Checked within the last year: $1 of $2", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", "skip-to-programs": "Skip to the programs", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  function vt(e) {
-    return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
-  }
-  var ds = ["zero", "one", "two", "few", "many", "other"];
-  function Mn(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ds.filter((o) => r.includes(o));
-    return (o, a) => {
-      let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
-      return o[Math.min(i, s)];
-    };
-  }
-  var us = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ps = /\$(\d)/g, De = { language: "en", texts: new Map(Object.entries(Ln)) };
-  function Q({ language: e, texts: t } = De, r = De.texts) {
-    if (e === G)
-      return (i, ...c) => `(${[`program-explorer-${i}`, ...c].join(", ")})`;
-    let n, o, a = vt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i));
-    return (i, ...c) => {
-      let d = (l) => {
-        var m;
-        return (m = c[Number(l) - 1]) != null ? m : "";
-      };
-      return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(us, (l, m, p) => (o = o || Mn(e), o(p.split("|"), Number(d(m))))).replace(ps, (l, m) => {
-        let p = d(m);
-        return typeof p == "number" ? s(p) : p;
-      });
-    };
-  }
-  var wt = "json";
-  var Tr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
-  function Ne(e) {
-    return e.closest(Tr);
-  }
-  function Er(e) {
-    var t;
-    return ((t = Ne(e)) == null ? void 0 : t.previousElementSibling) || null;
-  }
-  function On(e) {
-    return Ne(e) !== null;
-  }
-  function St(e) {
-    let t = Ne(e);
-    return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
-  }
-  function An(e) {
-    return (Ne(e) || e).textContent.trim() !== e.textContent.trim();
-  }
-  function Pr(e, t) {
-    let r = Ne(e), n = new MutationObserver(t);
-    return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
-  }
-  function kr(e, t) {
-    if (!St(e)) {
-      t();
-      return;
-    }
-    let r = () => {
-      let o = Ne(e);
-      if (o != null && o.hasAttribute("hidden")) {
-        let a = Er(e);
-        ((a == null ? void 0 : a.querySelector("h2")) || a).click();
-      }
-      St(e) || (n(), t());
-    }, n = Pr(e, r);
-    r();
-  }
-  var ms = "program-explorer-hidden";
-  function Ze({ root: e }) {
-    return e.programExplorerState;
-  }
-  function In(e) {
-    return Ze(e) ? !1 : (ie(e, "loading"), !0);
-  }
-  function Rr(e, t) {
-    e == null || e.classList.toggle(ms, t);
-  }
-  function Tt({ root: e, after: t }, r) {
-    if (t) {
-      let n = r && !St(e);
-      Rr(t.list, n), Rr(t.heading, n && !(On(e) && An(t.list)));
-    }
-  }
-  function ie(e, t) {
-    let r = t === "ready";
-    e.staticElements.forEach((n) => Rr(n, r)), Tt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => {
-      a.id = r ? "" : n[s] || "";
-    })), e.root.dataset.state = e.root.programExplorerState = t;
-  }
-  var gs = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), fs = ["arab", "hebr"], ys = ["latn", "cyrl"];
-  function Ce(e) {
-    let [t = "", r = ""] = e.toLowerCase().split("-");
-    return fs.includes(r) || !ys.includes(r) && gs.has(t) ? "rtl" : "ltr";
-  }
-  var Lr = "program-explorer__notice";
-  function et(e, t, ...r) {
-    let n = document.createElement(e);
-    return n.className = t, n.append(...r), n;
-  }
-  function $n(e, t, r) {
-    let n = et("button", `cdx-button ${t}`, e);
-    return n.type = "button", n.addEventListener("click", r), n;
-  }
-  function Fe(e) {
-    e.querySelectorAll(`.${Lr}`).forEach((t) => {
-      t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
-    });
-  }
-  function ne(e, t, { kind: r, text: n, content: o = [], retry: a }) {
-    Fe(e);
-    let s = Q(t), i = et(
-      "div",
-      `${Lr} ${Lr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      et("span", "cdx-message__icon"),
-      et(
-        "div",
-        "cdx-message__content",
-        et("p", "", n),
-        ...o,
-        ...a ? [$n(s("retry"), "", a)] : [],
-        $n(s("dismiss"), "cdx-button--weight-quiet", () => Fe(e))
-      )
-    );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ce(t.language), e.append(i);
-  }
-  var xs = ["busy", "timeout", "network", "server"];
-  function He(e) {
-    return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
-  }
-  function Dn(e, t, r, n) {
-    return M(this, null, function* () {
-      let { wiki: o, load: a } = e;
-      try {
-        (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
-      } catch (s) {
-        o.log("There is no advice about the data page.", s);
-      }
-    });
-  }
-  function Et(e, t, r, n, o) {
-    return M(this, null, function* () {
-      let a = n ? n.messages : De, s = Q(a);
-      ie(t, "failed");
-      let i = {
-        kind: "failure",
-        text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: xs.includes(r) ? () => {
-          Fe(t.root), ie(t, "loading"), o();
-        } : null
-      };
-      ne(t.root, a, i), (r === "missing" || r === "json") && (yield Dn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
-    });
-  }
-  function Nn(i, c, d, l, m) {
-    return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== wt;
-      u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield Dn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
-    });
-  }
-  var ge = "program-explorer", hs = "data-has-heading", Te = "data-group";
-  function Mr(e) {
-    var t;
-    return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
-  }
-  var _s = /^(?!mw[\w-]{2,4}$)./;
-  function Or(e, t, r) {
-    let n = r.filter(({ id: o }) => _s.test(o));
-    return { text: e, language: Mr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
-  }
-  function Ar(e) {
-    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
-  }
-  function Ir(e) {
-    return e ? Math.min(Ar(e) + 1, 5) : 3;
-  }
-  var Cn = "h1, h2, h3, h4, h5, h6";
-  function bs(e) {
-    return Or(
-      // Before MediaWiki 1.43, the edit link is inside the heading.
-      (e.querySelector(".mw-headline") || e).textContent.trim(),
-      e.querySelector("[lang]") || e,
-      [e, ...e.querySelectorAll("[id]")]
-    );
-  }
-  function vs(e) {
-    return e && (e.closest(".mw-heading") || e);
-  }
-  function ws(e) {
-    return new Map(e.split(" ").map((t) => {
-      let [r = "", n] = t.split(":");
-      return [r, Number(n)];
-    }));
-  }
-  function Ss({ root: e, before: t, groups: r, headings: n }) {
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: c = null, languages: d = "", messages: l = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = vs(n.get("past") || null), f = r.find((v) => !e.contains(v)), h = /* @__PURE__ */ new Map();
-    return n.forEach((v, _) => {
-      v !== t && h.set(_, bs(v));
-    }), {
-      root: e,
-      container: e,
-      source: o,
-      revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: ws(l),
-      bundle: m,
-      bundleVersion: p,
-      preset: s,
-      limit: Number(i) || 0,
-      all: c,
-      fallbacks: d.match(/\S+/g) || [],
-      staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      after: u && f ? { heading: u, list: f } : null,
-      groups: r,
-      headings: h,
-      level: Ir(n.size ? t : null)
-    };
-  }
-  function Pt(e) {
-    let t = [], r = null;
-    return e.querySelectorAll(`${Cn}, .${ge}[data-source], [${Te}]`).forEach((n) => {
-      let o = t[t.length - 1];
-      n.matches(Cn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(hs) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-    }), t.map(Ss);
-  }
-  var Fn = ["Community Development", "Community Development/What we do"], Ts = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function Hn(e) {
-    return Fn.includes(e) || Fn.includes(e.replace(Ts, ""));
-  }
-  function Un(e, t, r) {
-    return t.catch((n) => {
-      throw e.log(r, n), n;
-    });
-  }
-  function kt({ wiki: e, load: t }) {
-    return Un(e, t.more(), "Details and filters on phones did not load.");
-  }
-  function Rt({ wiki: e, load: t }) {
-    return Un(e, t.search(), "The search did not load.");
-  }
-  function Lt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = Mr(r), [a] = e, s = a !== t;
-    return !o || s && (a === Xe || Se(e) !== Xe) ? e : (
-      // The last of several languages is English.
-      [...s ? e.slice(0, -1) : [], o, ...n, ...e]
-    );
-  }
-  function jn(e, t) {
-    let r = Se(e), n = r === Xe ? (e[0] || "").toLowerCase() : r;
-    return n === t || n === G ? "" : n;
-  }
-  var Es = /[\u200E\u200F\u202A-\u202E]/g, Ps = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ks = [
-    "about",
-    "blob",
-    "data",
-    "filesystem",
-    "ftp",
-    "https",
-    "intent",
-    "jar",
-    "javascript",
-    "mailto",
-    "sms",
-    "tel",
-    "vbscript",
-    "view-source",
-    "ws",
-    "wss"
-  ], Rs = new RegExp("^(?:" + ks.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Bn = 2e3, Ls = 255, Ms = new RegExp([
-    "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
-    "%[0-9A-Fa-f]{2}",
-    "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
-    "~{3}",
-    "^\\.\\.?(?:/|$)",
-    "/\\.\\.?(?:/|$)",
-    "[\\uD800-\\uDFFF]"
-  ].join("|"), "u");
-  function Os(e) {
-    return encodeURIComponent(e).replace(/%../g, ".").length;
-  }
-  function As(e) {
-    if (e.length > Bn || /\s/.test(e))
-      return "bad-address";
-    try {
-      let t = new URL(e);
-      return t.protocol === "https:" && t.hostname && !t.username && !t.password ? { url: t.href } : "bad-address";
-    } catch (t) {
-      return "bad-address";
-    }
-  }
-  function Ue(e) {
-    let t = e.trim();
-    if (/^https:\/\//i.test(t))
-      return As(t);
-    if (t.length > Bn)
-      return "bad-page";
-    let r = t.replace(Es, "").replace(Ps, " ").trim().replace(/^: ?/, "");
-    if (/^http:/i.test(r))
-      return "insecure-link";
-    if (Rs.test(r))
-      return "bad-scheme";
-    let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || Ms.test(r) || n.length > 85 && Os(n) > Ls ? "bad-page" : { page: r };
-  }
-  function Mt(e) {
-    return typeof e != "string";
-  }
-  function Ot(e) {
-    let t = Ue(e);
-    return Mt(t) ? t : null;
-  }
-  function At(e) {
-    let t = Ot(e);
-    return t !== null && "page" in t;
-  }
-  function Vn(e) {
-    let t = Ot(e);
-    return t !== null && "url" in t;
-  }
-  var Is = 49;
-  function $r(e) {
-    let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Is).map((r, n) => typeof r == "string" && At(r) && t.indexOf(r) === n ? r : "") : [];
-  }
-  function It(e) {
-    return e.includes('"include"') ? $r(se(e)).filter(Boolean) : [];
-  }
-  function Dr() {
-    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  }
-  function $t(e) {
-    return { today: Dr(), language: e.contentLanguage };
-  }
-  function Wn() {
-    let e = [], t = (o, a) => {
-      e.length < 99 && e.push([o, ...a].join(" "));
-    }, r = (o, a = "") => t(o, [a]), n = () => {
-    };
-    return {
-      program: null,
-      problems: e,
-      enter: n,
-      leave: n,
-      add: r,
-      addAt: (o, a, s) => r(a, s),
-      addWith: t
-    };
-  }
-  var tt = ["status", "language", "period"], I = "need", $ = "offers", qn = ["join", "materials"], H = "not-stated";
-  var $s = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function Nr(e) {
-    return $s[e] || "text";
-  }
-  function fe(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : Nr(Array.isArray(e) ? "array" : typeof e);
-  }
-  function Dt(e) {
-    return fe(e) === "object";
-  }
-  var Kn = [], rt = 1 + Kn.length;
-  function Jn(e, t = Kn) {
-    let { version: r } = e;
-    return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
-      e
-    );
-  }
-  function Ds(e, t, r) {
-    let n = "";
-    try {
-      return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
-    } catch (o) {
-      t.add("unreadable-json", r(String(o), n));
-      return;
-    }
-  }
-  function Nt(e, t, r) {
-    let n = Ds(e, t, r);
-    if (n === void 0)
-      return null;
-    let o = Object(n), a = Jn(o);
-    if (!a) {
-      let { version: s } = o;
-      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", fe(n), fe(s)]);
-    }
-    return a;
-  }
-  function Ct(e) {
-    return Array.from(e.keys()).filter((t) => {
-      let r = t;
-      for (let n = 0; r && n <= 25; n++)
-        r = e.get(r);
-      return r;
-    });
-  }
-  function Gn(e, t, r, n) {
-    let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
-    for (let { id: c, partOf: d } of e)
-      o.add(c), d && a.set(c, d);
-    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ct(a));
-    return e.map((c) => {
-      let { id: d, partOf: l, followedBy: m, source: { page: p, path: u } } = c;
-      if (!l && !m.length)
-        return c;
-      let f = (v) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, v], h = (v, _, b, w) => (w ? n.addAt(f(v), "loop", _) : b.has(_) || n.addAt(f(v), "unknown-program", _, b), !w && b.has(_));
-      return n.program = d, R(S({}, c), {
-        partOf: l && h("partOf", l, s, i.has(d)) ? l : null,
-        followedBy: m.filter((v) => h("followedBy", v, o, v === d))
-      });
-    });
-  }
-  function Ft(e, t, r, n) {
-    let o = e[t];
-    r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
-      r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", fe(o)]), r.leave();
-  }
-  function Cr({ pipe: e }) {
-    return e ? [...Cr(e[0]), ...e.slice(1)] : [];
-  }
-  function Ns({ type: e, requirement: t }) {
-    switch (e) {
-      case "regex":
-        return (r) => t.test(r);
-      case "min_value":
-        return (r) => r >= t;
-      case "max_value":
-        return (r) => r <= t;
-      default:
-        return t;
-    }
-  }
-  function Cs(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Cr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Ns(a), message: a.message || "" }));
-    return (a, s) => {
-      let i = a;
-      for (let { change: c, test: d, message: l } of o)
-        if (c)
-          i = c(i, s);
-        else if (!d(i)) {
-          let m = typeof l == "string" ? l : l({ input: i });
-          s.add(m, String(a), t);
-          return;
-        }
-      return i;
-    };
-  }
-  function Fs({ item: e }) {
-    return (t, r) => {
-      let n = nt(e), o = [], a = 0;
-      for (let s of t) {
-        r.enter(a++);
-        let i = n(s, r);
-        r.leave(), i !== void 0 && o.push(i);
-      }
-      return o;
-    };
-  }
-  function Hs(e) {
-    let t = nt(e.key), r = nt(e.value), n = Cr(e).some(({ type: o }) => o === "min_entries");
-    return (o, a) => {
-      let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
-      for (let c of i) {
-        a.enter(c);
-        let d = t(c, a), l = d === void 0 ? void 0 : r(o[c], a);
-        s.has(d) && a.add("duplicate-id", d), l !== void 0 && (c === d || !s.has(d)) && s.set(d, l), a.leave();
-      }
-      if (s.size || !n)
-        return s;
-      i.length || a.add("empty");
-    };
-  }
-  function Us({ entries: e = {} }) {
-    let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((a) => {
-      var s;
-      return !((s = e[a]) != null && s.wrapped);
-    }), o = Object.fromEntries(t.map((a) => [a, null]));
-    return (a, s, i, c = t) => {
-      var m;
-      let d = S({}, o);
-      for (let p of Object.keys(a)) {
-        let u = r.get(p);
-        s.enter(p), u ? d[p] = (m = nt(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, c), s.leave();
-      }
-      let l = n.filter((p) => d[p] === null);
-      for (let p of l)
-        s.add(a[p] === void 0 ? "missing" : "left-out", p);
-      return l.length > 0 ? void 0 : d;
-    };
-  }
-  function js(e) {
-    switch (e.type) {
-      case "array":
-        return Fs(e);
-      case "record":
-        return Hs(e);
-      case "object":
-        return Us(e);
-      default:
-        return Cs(e);
-    }
-  }
-  var Qn = /* @__PURE__ */ new Map();
-  function nt(e) {
-    let t = Qn.get(e);
-    if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Nr(a.type), js(a)])), o = [...n.keys()].join(" or ");
-      t = (a, s, i, c) => {
-        let d = fe(a), l = n.get(d);
-        if (!l) {
-          s.addWith("wrong-type", [o, d]);
-          return;
-        }
-        return l(a, s, i, c);
-      }, Qn.set(e, t);
-    }
-    return t;
-  }
-  function Ee(e, t, r, n, o) {
-    return nt(e)(t, r, n, o);
-  }
-  var Bs = /^(?:als|fat|ike|knc)\b/i, zn = /* @__PURE__ */ new Map();
-  function Vs(e) {
-    let t = e;
-    try {
-      let [r = e] = Intl.getCanonicalLocales(e);
-      (r.length < e.length || e.length === 2 && r.length === 2) && !Bs.test(e) && (t = r);
-    } catch (r) {
-    }
-    return t.toLowerCase();
-  }
-  function je(e) {
-    let t = zn.get(e) || Vs(e);
-    return zn.set(e, t), t;
-  }
-  var Be = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var Fr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function Yn(e, t) {
-    return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
-  }
-  function le(e) {
-    if (!Fr.test(e))
-      return null;
-    let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Yn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
-  }
-  function Xn(e, t, r) {
-    return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
-  }
-  function z(e) {
-    return Xn(e.year, e.month || 1, e.day || 1);
-  }
-  function V(e) {
-    let t = e.month || 12;
-    return Xn(e.year, t, e.day || Yn(e.year, t));
-  }
-  var Y = ["open", "upcoming", "ongoing", "paused", "past"];
-  function Ve(e) {
-    return Y.includes(e);
-  }
-  function Zn(e, t) {
-    return e.approximate && z(e) <= t && t <= V(e);
-  }
-  function eo(e, t, r) {
-    return t && V(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Zn(e, r) && !Zn(t, r) ? "ongoing" : null;
-  }
-  function to(e, t, r, n) {
-    switch (e) {
-      case "past":
-        return !!(r && z(r) > n || t && z(t) > n);
-      case "upcoming":
-        return !!(t && V(t) < n || r && V(r) < n);
-      case "ongoing":
-        return !!(t && z(t) > n || r && V(r) < n);
-      case "open":
-        return !!(r && V(r) < n);
-      default:
-        return !1;
-    }
-  }
-  function ro(e) {
-    return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
-  }
-  var Ws = [];
-  function X(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ws;
-  }
-  function Ht(e, t, r, n) {
-    var a;
-    if (e === "language")
-      return X(t).map(je).filter((s) => {
-        let i = Pe.test(s);
-        return i || n.add("bad-language", s), i;
-      });
-    let o = (a = r.get(e)) == null ? void 0 : a.terms;
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : X(t).filter((s) => {
-      let i = o ? o.has(s) : Ve(s);
-      return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
-    });
-  }
-  function Ut(e, t) {
-    return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
-  }
-  var Hr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
-  function jt(e) {
-    return !Hr.test(e) || !le(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
-  }
-  var ue = (e, t = {}) => S({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), Ur = (() => ue("number")), jr = (() => ue("boolean")), Z = ((e) => ue("array", { item: e })), ee = ((e) => ue("object", { entries: e })), T = ((e) => ue("optional", { wrapped: e })), no = ((e, t) => ue("picklist", { options: e, message: t })), We = ((e, t) => ue("record", { key: e, value: t })), qe = ((e) => ue("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), Bt = ke("check"), Vt = ke("guard"), oo = ke("length"), Br = ke("max_value"), ao = ke("min_entries"), Vr = ke("min_value"), xe = ke("regex"), he = ((e) => ({ type: "transform", operation: e }));
-  var Ks = 10080;
-  function Js(e) {
-    return e !== null;
-  }
-  var oe = C(ye(), xe(Be, "bad-id")), Kr = C(ye(), xe(/\S/, "empty")), ot = C(Kr, he(Ut)), Gs = C(ye(), xe(Pe, "bad-language"), he((e) => e.toLowerCase())), W = qe([ot, C(We(Gs, ot), ao(1, "empty"))]), Wt = C(
-    ye(),
-    xe(Fr, "bad-date"),
-    he(le),
-    Bt((e) => e !== null, "bad-date")
-  ), so = C(ye(), xe(Hr, "bad-time"), he(jt), Vt(Js, "bad-time")), Wr = C(Kr, Bt(At, "bad-page")), uo = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), io = C(uo, Bt(Vn, "bad-address")), Jr = C(uo, he(Ue), Vt(Mt, "bad-address")), at = C(Kr, he(Ue), Vt(Mt, ({ input: e }) => e)), Qs = C(Ur(), Vr(1, "bad-minutes"), Br(Ks, "bad-minutes")), po = qe([oe, Z(oe)]), lo = C(ye(), xe(Pe, "bad-language"), he(je)), co = qe([lo, Z(lo)]), qr = qe([ot, Z(ot)]), Gr = po, zs = ee({
-    label: W,
-    page: T(at),
-    url: T(Jr)
-  }), Ys = ee({
-    label: T(W),
-    page: T(at),
-    url: T(Jr),
-    until: T(Wt)
-  }), Xs = ee({
-    start: so,
-    end: T(so),
-    label: T(W),
-    page: T(at),
-    url: T(Jr)
-  }), Ke = ee({
-    id: oe,
-    title: W,
-    summary: T(W),
-    notice: T(W),
-    join: T(Ys),
-    page: T(at),
-    status: T(no(Y, "bad-status")),
-    start: T(Wt),
-    end: T(Wt),
-    dates: T(Z(Xs)),
-    language: T(co),
-    interpreted: T(co),
-    session: T(ee({
-      minutes: T(C(Z(Qs), oo(2)))
-    })),
-    duration: T(W),
-    scale: T(W),
-    team: T(qr),
-    partners: T(qr),
-    materials: T(Z(zs)),
-    partOf: T(oe),
-    followedBy: T(po),
-    owner: T(ot),
-    reviewed: T(Wt),
-    sources: T(qe([io, Z(io)]))
-  }), Qr = ee({
-    id: oe,
-    label: W,
-    help: T(W),
-    terms: We(oe, Gr)
-  }), Zs = ee({
-    label: T(W),
-    help: T(W),
-    terms: T(We(oe, ee({
-      label: T(W),
-      aliases: T(qr),
-      broader: T(oe),
-      matchesAll: T(jr())
-    })))
-  }), ei = ee({
-    title: W,
-    page: T(at)
-  }), zr = ee({
-    version: C(Ur(), Vr(rt), Br(rt)),
-    enabled: T(jr()),
-    talk: T(Wr),
-    bundle: T(Wr),
-    facets: T(Z(oe)),
-    vocabularies: T(We(oe, Zs)),
-    series: T(We(oe, ei)),
-    include: T(Z(Wr))
-  }), mo = ee(R(S({}, zr.entries), {
-    needs: T(Z(Qr)),
-    programs: T(Z(Ke))
-  }));
-  function ti(e, t, r) {
-    let n = Ee(Qr, e, r);
-    if (!n)
-      return null;
-    let o = /* @__PURE__ */ new Map();
-    return r.enter("terms"), n.terms.forEach((a, s) => {
-      r.enter(s);
-      let i = Ht(s, a, t, r);
-      r.leave(), i.length && o.set(s, i);
-    }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
-  }
-  function go(e, t, r) {
-    let n = /* @__PURE__ */ new Map();
-    return Ft(e, "needs", r, (o) => {
-      let a = ti(o, t, r);
-      a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
-    }), [...n.values()];
-  }
-  var fo = 200;
-  function yo(e) {
-    let t = /* @__PURE__ */ new Map(), r = [];
-    for (let { start: n, end: o, label: a, page: s, url: i } of e) {
-      let c = o && o.length === n.length ? o : null;
-      if (!c || c >= n) {
-        let d = n.replace(":", ""), l = (t.get(d) || 0) + 1;
-        t.set(d, l), r.push({ id: l > 1 ? `${d}.${l}` : d, start: n, end: c, isExact: n.length > 10, label: a, target: s || i });
-      }
-    }
-    return r.sort((n, o) => n.id < o.id ? -1 : 1).slice(-200);
-  }
-  var Yr = Object.keys(Ke.entries);
-  function ri(e, t) {
-    if (!(e != null && e.minutes))
-      return null;
-    let [r, n, ...o] = e.minutes;
-    return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
-  }
-  function ni(e, t) {
-    let r = [];
-    for (let { label: n, page: o, url: a } of e || []) {
-      let s = o || a;
-      s ? r.push({ label: n, target: s }) : t.addAt("materials", "no-target", typeof n == "string" ? n : "");
-    }
-    return r;
-  }
-  function oi(e, t, r, n) {
-    let o = e && (e.page || e.url);
-    return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && V(e.until) < r) } : null;
-  }
-  function ai(e, { vocabularies: t, facets: r }, n) {
-    return (o, a) => {
-      if (!t.has(o) && !r.has(o))
-        return !1;
-      let s = Ee(Gr, a, n), i = s === void 0 ? [] : Ht(o, s, t, n);
-      return i.length && e.set(o, i), !0;
-    };
-  }
-  function si({ start: e, end: t }, r, n) {
-    return e && t && z(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
-  }
-  function xo(e, t, r, n) {
-    let o = Dt(e) ? e.id : null;
-    n.program = typeof o == "string" && Be.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = Ee(Ke, e, n, ai(a, r, n), r.fields);
-    if (!s)
-      return null;
-    let { title: i } = s;
-    typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let c = X(s.interpreted), d = /* @__PURE__ */ new Set([...X(s.language), ...c]);
-    d.size && a.set("language", [...d]);
-    let [l, m] = si(s, e, n);
-    s.status && to(s.status, l, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-    let p = s.status || eo(l, m, r.today);
-    return {
-      id: s.id,
-      title: i,
-      summary: s.summary,
-      notice: s.notice,
-      join: oi(s.join, p === "past", r.today, n),
-      target: s.page,
-      status: p,
-      start: l,
-      end: m,
-      dates: s.dates ? yo(s.dates) : [],
-      terms: a,
-      interpreted: c,
-      minutes: ri(s.session, n),
-      duration: s.duration,
-      scale: s.scale,
-      team: X(s.team),
-      partners: X(s.partners),
-      materials: ni(s.materials, n),
-      partOf: s.partOf,
-      followedBy: X(s.followedBy),
-      owner: s.owner,
-      reviewed: s.reviewed,
-      sources: X(s.sources),
-      source: t
-    };
-  }
-  function ho(e, t, r, n, o, a) {
-    let s = /* @__PURE__ */ new Map(), i = (c, d) => {
-      Ft(c, "programs", o, (l, m) => {
-        let p = xo(l, { page: d, path: ["programs", m] }, n, o);
-        p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
-      }), o.program = null;
-    };
-    return i(e, null), o.enter("include"), t.forEach((c, d) => {
-      o.enter(d);
-      let l = r.find((p) => p.title === c), m = l && Nt(l.text, o, a);
-      if (c && !l)
-        o.add("missing-include", c);
-      else if (m) {
-        for (let p of Object.keys(m))
-          p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-        i(m, c);
-      }
-      o.leave();
-    }), o.leave(), [...s.values()];
-  }
-  function ii(e, t) {
-    let r = /* @__PURE__ */ new Map();
-    e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === H ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== H ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
-    });
-    for (let o of Ct(r))
-      t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
-    let n = /* @__PURE__ */ new Map();
-    return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => {
-      i !== H && n.set(i, { id: i, label: o || i, aliases: X(a), broader: r.get(i) || null, matchesAll: s === !0 });
-    }), n;
-  }
-  function _o(e, t, r) {
-    let n = /* @__PURE__ */ new Map();
-    return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: ii(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
-    }), n;
-  }
-  var li = [...Yr, ...tt, I, $].filter((e) => e !== "language");
-  function ci(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...tt]);
-    return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
-  }
-  function di(e) {
-    return e === "needs" || e === "programs";
-  }
-  function ui(e, { today: t, language: r }, n, o, a) {
-    let s = Ee(zr, e, o, di);
-    if (!s)
-      return null;
-    o.enter("vocabularies");
-    let i = _o(s.vocabularies || /* @__PURE__ */ new Map(), li, o);
-    o.leave();
-    let c = ci(s.facets, i, o), d = go(e, i, o), l = $r(e), m = ho(e, l, n, {
-      vocabularies: i,
-      facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Yr, ...i.keys()]),
-      today: t,
-      language: r.toLowerCase()
-    }, o, a), p = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
-    return {
-      enabled: s.enabled,
-      talk: s.talk,
-      bundle: s.bundle,
-      facets: c,
-      vocabularies: i,
-      series: p,
-      needs: d,
-      programs: Gn(m, p, l, o)
-    };
-  }
-  function qt(e, t, r, n, o = String) {
-    let a = Nt(e, n, o);
-    return a && ui(a, t, r, n, o);
-  }
-  function Kt(e, t, r = []) {
-    let n = Wn();
-    return { list: qt(e, t, r, n), problems: n.problems };
-  }
-  function pi(e, t) {
-    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
-    return R(S({}, e), {
-      programs: e.programs.map((o) => {
-        let a = `program.${o.id}.`;
-        return R(S({}, o), {
-          title: t(o.title, `${a}title`),
-          summary: r(o.summary, `${a}summary`),
-          notice: r(o.notice, `${a}notice`),
-          join: o.join && R(S({}, o.join), { label: r(o.join.label, `${a}join`) }),
-          duration: r(o.duration, `${a}duration`),
-          scale: r(o.scale, `${a}scale`),
-          dates: o.dates.map((s) => R(S({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
-          materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
-        });
-      }),
-      vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
-        label: t(o, `vocabulary.${i}.label`),
-        help: r(a, `vocabulary.${i}.help`),
-        terms: n(s, (c, d) => ({ label: t(c.label, `term.${i}.${d}.label`) }))
-      })),
-      needs: e.needs.map((o) => R(S({}, o), {
-        label: t(o.label, `need.${o.id}.label`),
-        help: r(o.help, `need.${o.id}.help`)
-      })),
-      series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
-    });
-  }
-  function bo(e, { language: t, texts: r }, n) {
-    return pi(e, (o, a) => {
-      let s = r.get(a) || "";
-      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ut(s)) : o;
-    });
-  }
-  var vo = "MediaWiki:Gadget-programExplorer-config.json";
-  function st(e, t, r) {
-    return r.find((n) => n.title === e.titleOf(t));
-  }
-  function mi(e) {
-    return e !== void 0 && se(e.text).enabled === !1;
-  }
-  function gi(e, t) {
-    return e === G ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Pn(e, t.text) || De;
-  }
-  function fi(e, t, r, n) {
-    return M(this, null, function* () {
-      let o = It(r), a = o.filter((i) => !st(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
-      return o.flatMap((i) => {
-        let c = st(e, i, s);
-        return c ? [{ title: i, text: c.text }] : [];
-      });
-    });
-  }
-  function So(e, { translationLanguage: t, bundleVersion: r }) {
-    return e && t ? { title: e, language: t, version: r } : null;
-  }
-  function yi(e, t, r, n) {
-    return M(this, null, function* () {
-      let { source: o, bundle: a, translationLanguage: s } = r;
-      if (!s || !t.bundle)
-        return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], So(t.bundle, r))).translations;
-      return bo(t, { language: s, texts: i }, e.contentLanguage);
-    });
-  }
-  function wo(e, t) {
-    return M(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t;
-      if (e.isSwitchedOff)
-        return { kind: "off" };
-      let s = n === G ? [] : [Sr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [vo] : []], { pages: c, translations: d } = yield e.readPages(i, o, So(a, t));
-      if (mi(st(e, vo, c)))
-        return { kind: "off" };
-      let l = gi(n, st(e, Sr(n), c)), m = st(e, r, c);
-      if (!m)
-        return { kind: "missing", messages: l };
-      let p = yield fi(e, r, m.text, c), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Kt(m.text, $t(e), p);
-      return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: l, origin: u, problems: h, list: yield yi(e, f, t, d) } : { kind: "invalid", messages: l, origin: u, problems: h };
-    });
-  }
-  function To(e, t) {
-    return M(this, null, function* () {
-      let r = yield wo(e, t);
-      return r.kind === "invalid" && t.revisions.length ? wo(e, R(S({}, t), { revisions: [] })) : r;
-    });
-  }
-  function xi(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), c = i[0] === G ? G : Se(i), d = o.get(c), l = jn(i, e.contentLanguage);
-    return {
-      source: r,
-      language: c,
-      translationLanguage: l,
-      bundle: a,
-      revisions: e.isSwitchedOff === null ? [] : c === G ? n : d && n.length ? [...n, d] : [],
-      // A version begins with its language.
-      bundleVersion: s.startsWith(`${l}:`) ? s : ""
-    };
-  }
-  function Eo() {
-    let e = /* @__PURE__ */ new Map();
-    return (t, r) => {
-      let n = xi(t, r), o = JSON.stringify(n), a = e.get(o) || To(t, n);
-      return e.set(o, a), a.catch(() => e.delete(o)), a;
-    };
-  }
-  function Re(e) {
-    requestAnimationFrame(() => requestAnimationFrame(e));
-  }
-  var it = "programExplorer", Jt = "programExplorerDialog", Po = "programExplorerPlace";
-  function ko(e, t, r) {
-    let n = () => e.location.hash.replace(/^#/, ""), o = () => {
-      let f = e.history.state;
-      return typeof f == "object" && f !== null ? f : {};
-    }, a = (f) => {
-      let h = o()[f];
-      return typeof h == "string" ? h : null;
-    }, s = (f, h, v) => {
-      try {
-        e.history[`${f}State`](S(S({}, o()), h), "", v);
-      } catch (_) {
-      }
-    }, i = () => a(Jt) === r, c = () => s("push", { [Jt]: r }), d = () => t && (t(n()) ? n() : a(it)), l = (f) => {
-      let h = o()[Po];
-      return t && Array.isArray(h) && Number(h[f]) || 0;
-    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => {
-      t && d() === null && s("replace", { [it]: p });
-    };
-    return u(), {
-      isNewLink: () => {
-        let f = t !== null && t(n()) && a(it) === null;
-        return f && s("replace", { [it]: n() }), f;
-      },
-      read: d,
-      write: (f, h, v = !1) => {
-        if (!t)
-          return;
-        p = f;
-        let _ = n(), b = _ !== "" && !t(_), w = h === "push";
-        s(
-          v ? "replace" : h,
-          { [it]: f, [Jt]: w ? null : a(Jt) },
-          f !== "" ? `#${f}` : (
-            // Not the path alone: //wiki/Page would be an address of another host.
-            b ? e.location.hash : e.location.href.replace(/#.*/, "")
-          )
-        ), w && v && c();
-      },
-      enterDialog: c,
-      leaveDialog: () => {
-        i() && e.history.back();
-      },
-      isInDialog: i,
-      cards: () => l(1),
-      firstPlace: m ? l(0) : 0,
-      keepPlace: (...f) => {
-        t && s("replace", { [Po]: f });
-      },
-      onMove: (f) => {
-        let h = () => {
-          u(), p = d() || "", f();
-        };
-        return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
-      }
-    };
-  }
-  var hi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" };
-  function Gt(e, t, r = null) {
-    let n = /* @__PURE__ */ new Map(), o = (m, p) => {
-      let u = n.get(m) || new Intl.DateTimeFormat(vt(e), S({ year: "numeric", timeZone: "UTC" }, p));
-      return n.set(m, u), u;
-    }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => {
-      let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1));
-      return m.approximate ? t("date-about", u) : u;
-    }, c = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(le(m)), l = (m) => o("minute", hi).format(Date.parse(m));
-    return {
-      date: i,
-      occurrence: ({ start: m, end: p, isExact: u }) => c(u ? l(m) : d(m), u ? l(p || m) : d(p || m)),
-      span: (m, p, u) => {
-        let f = m && i(m), h = p && i(p);
-        return f ? h ? c(f, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", f) : h && t("date-until", h);
-      },
-      language: (m) => {
-        try {
-          return s(m) || m;
-        } catch (p) {
-          return m;
-        }
-      }
-    };
-  }
-
-  // node_modules/preact/dist/preact.mjs
-  var A, Mo, _i, _e, Xr, Xt, Oo, zt, Ao, en, Zr, bi, ct = /* @__PURE__ */ Symbol.for("pv"), Zt = {}, er = [], vi = /^m(i|n|o|s|text|space)$/, tn = Array.isArray, rn = er.slice, Me = Object.assign;
-  function Le(e) {
-    e && e.parentNode && e.remove();
-  }
-  function g(e, t, r) {
-    var n, o, a, s = {}, i = arguments.length;
-    for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? rn.call(arguments, 2) : r), lt(e, s, n, o, null);
-  }
-  function lt(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ct, __v: o || ++Mo, __i: -1, __u: 0 };
-    return !o && A.vnode && A.vnode(a), a;
-  }
-  function tr() {
-    return { current: null };
-  }
-  function q(e) {
-    return e.children;
-  }
-  function ce(e, t) {
-    this.props = e, this.context = t, this.__g = 0;
-  }
-  function be(e, t) {
-    if (t == null) return e.__ && be(e.__, e.__i + 1);
-    for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
-    return typeof e.type != "function" || e.props.__P ? null : be(e);
-  }
-  function wi(e) {
-    var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = Me({ constructor: ct }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), nn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Fo(o, t, a), r.__ = r.__e = null, t.__e != n && Io(t));
-  }
-  function Io(e) {
-    if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
-      return t && (e.__e = t.__e);
-    }), Io(e);
-  }
-  function Ro(e) {
-    (8 & e.__g || (e.__g |= 8, _e.push(e), Xt++)) && Xr == A.debounceRendering || ((Xr = A.debounceRendering) || queueMicrotask)($o);
-  }
-  function $o() {
-    try {
-      for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Oo), e = _e.shift(), t = _e.length, 8 & e.__g && wi(e);
-    } finally {
-      (Xt = _e.length) && (Xr || queueMicrotask)($o);
-    }
-  }
-  function Do(e, t, r, n, o, a, s, i, c, d, l) {
-    var m, p, u, f, h, v, _ = n.__k || er, b = t.length;
-    for (c = Si(r, t, _, c, b), m = 0; m < b; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || Zt, u.__i = m, v = nn(e, u, p, o, a, s, i, c, d, l), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && on(p.ref, null, u, p), u.ref && l.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (c = No(u, c, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && v !== void 0 ? c = v : f && (c = f.nextSibling), u.__u &= -21);
-    return r.__e = h, c;
-  }
-  function Si(e, t, r, n, o) {
-    var a, s, i, c, d, l, m, p, u, f = r.length, h = f, v = 0, _ = 0, b = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = lt(null, s) : tn(s) ? s = b[a] = lt(q, { children: s }) : s.constructor === ct && s.__b ? s = b[a] = lt(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, c = a + v, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = Ti(s, r, c, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == c - 1 ? v-- : d == c + 1 ? v++ : d != c && (d > c ? v-- : v++, _ = 1)) : (~d || (o > f ? v-- : o < f && v++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null;
-    if (_) {
-      for (l = [], m = [], a = 0; a < o; a++) if ((s = b[a]) && 16 & s.__u) {
-        for (v = 0, p = l.length; v < p; ) l[u = v + p >> 1] < s.__i ? v = u + 1 : p = u;
-        l[v] = s.__i, m[a] = v + 1;
-      }
-      for (v = l.length; a--; ) m[a] && (m[a] == v ? v-- : b[a].__u |= 4);
-    }
-    if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), an(i, i));
-    return n;
-  }
-  function No(e, t, r, n) {
-    var o, a, s, i;
-    if (typeof e.type == "function") {
-      if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = No(o[a], t, r, !1));
-      return t;
-    }
-    for (t && !t.parentNode && (t = be(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
-    for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
-    return t;
-  }
-  function Ti(e, t, r, n) {
-    var o, a = e.key, s = e.type, i = t[r], c = i && !(2 & i.__u);
-    if (i === null && a == null || c && a == i.key && s == i.type) return r;
-    if (n > (c ? 1 : 0)) {
-      for (o = r - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o;
-      for (o = r + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o;
-    }
-    return -1;
-  }
-  function Lo(e, t, r) {
-    r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
-  }
-  function Qt(e, t, r, n, o) {
-    var a, s;
-    if (t == "style") if (typeof r == "string") e.style.cssText = r;
-    else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Lo(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Lo(e.style, t, r[t]);
-    }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Zr[t] || (Zr[t] = Ei(t)), (e.__a || (e.__a = {}))[t] = en, a = t != (t = t.replace(Ao, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
-    else {
-      if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-      else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
-        return void (e[t] = r == null ? "" : r);
-      } catch (i) {
-      }
-      if (typeof r == "function") return;
-      r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
-    }
-  }
-  function Ei(e) {
-    return function(t) {
-      var r = this.__e;
-      if (r) {
-        if (r = r[e], t[zt] == null) t[zt] = en++;
-        else if (t[zt] < this.__a[e]) return;
-        return r(A.event ? A.event(t) : t);
-      }
-    };
-  }
-  function nn(e, t, r, n, o, a, s, i, c, d) {
-    var l, m, p, u, f, h, v, _, b, w, P, N, F, B, j, k, L, O, E = t.type;
-    if (t.constructor !== ct) return null;
-    128 & r.__u && (c = 32 & r.__u, l = r.__c.__z) && (t.__u |= c, m = a = [], l.nodeType == 8 ? i = Yt(l, a) : a.push(l), i = a[0] || i), (l = A.__b) && l(t);
-    e: if (typeof E == "function") {
-      p = s.length;
-      try {
-        if (_ = t.props, b = (l = E.prototype) && l.render, w = (l = E.contextType) && n[l.__c], P = l ? w ? w.props.value : l.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (b ? t.__c = u = new E(_, P) : (t.__c = u = new ce(_, P), u.constructor = E, u.render = ki), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), E.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Me({}, u.__s)), Me(u.__s, E.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
-          if (_ !== f && b && !E.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, P), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, P) === !1) {
-            t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
-              D && (D.__ = t);
-            }), er.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
-            break e;
-          }
-          u.componentWillUpdate && u.componentWillUpdate(_, u.__s, P), b && u.componentDidUpdate && u.__h.push(function() {
-            u.componentDidUpdate(f, h, v);
-          });
-        } else b && !E.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), b && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = P, u.props = _, u.__P = e, u.__g &= -5, N = A.__r, F = b ? 25 : 0;
-        do
-          u.__g &= -9, N && N(t), l = u.render(u.props, u.state = u.__s, u.context);
-        while (8 & u.__g && ++F < 25);
-        b && (er.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Me({}, n, u.getChildContext())), b && r.__c && u.getSnapshotBeforeUpdate && (v = u.getSnapshotBeforeUpdate(f, h)), B = l && l.type === q && l.key == null ? l.props.children : l, _.__P && (l = i, o = (e = _.__P).namespaceURI, c = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
-          D && an(D, D);
-        }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Do(e, tn(B) ? B : [B], t, r, n, o, a, s, i, c, d), _.__P && (t.__e = null, i = l), t.__u &= -161, m && m.some(Le), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-      } catch (D) {
-        if (s.length = p, t.__v = null, c || a) if (D && D.then) {
-          if (t.__u |= 128 | c, a) {
-            for (~(L = a.indexOf(i || void 0)) || (L = a.length); (O = a[L - 1]) && O.nodeType == 8; ) L--;
-            for (; L < a.length; L++) if (O = a[L]) if (a[L] = null, j) {
-              if (O == k) break;
-            } else {
-              if (O.nodeType != 8) break;
-              O.data.startsWith("$s") && (k = Yt(j = O));
-            }
-          }
-          if (!j) {
-            for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
-            j = i;
-          }
-          (l = Yt(j = t.__c.__z || (t.__c.__z = j))) ? (t.__e = j, i = l) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(Le);
-        else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), D && D.then || Co(t), A.__e(D, t, r);
-      }
-    } else i = t.__e = Pi(r.__e, t, r, n, o, a, s, c, d, e);
-    return (l = A.diffed) && l(t), i;
-  }
-  function Yt(e, t) {
-    if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
-      if (e.nodeType == 8) {
-        if (e.data.startsWith("$s")) r++;
-        else if (e.data.startsWith("/$s") && !--r) return e;
-      }
-      t && t.push(e);
-    }
-  }
-  function Co(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Co));
-  }
-  function Fo(e, t, r) {
-    for (var n = 0; n < r.length; ) on(r[n++], r[n++], r[n++]);
-    A.__c && A.__c(t, e), e.some(function(o) {
-      try {
-        e = o.__h, o.__h = [], e.some(function(a) {
-          a.call(o);
-        });
-      } catch (a) {
-        A.__e(a, o.__v);
-      }
-    });
-  }
-  function Pi(e, t, r, n, o, a, s, i, c, d) {
-    var l, m, p, u, f, h, v, _, b = r.props || Zt, w = t.props, P = t.type;
-    if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (l = 0; l < a.length; l++) if ((f = a[l]) && (P ? f.localName == P : f.nodeType == 3)) {
-        e = f, a[l] = null;
-        break;
-      }
-    }
-    if (!e) {
-      if (_ = d.ownerDocument || document, !P) return _.createTextNode(w);
-      e = _.createElementNS(o, P, w.is ? w : d), i && (A.__m && A.__m(t, a), i = !1), a = null;
-    }
-    if (P) {
-      if (d = P == "template" && e.content || e, a = P == "textarea" && w.defaultValue != null ? null : a && rn.call(d.childNodes), !i && a) for (b = {}, l = 0; l < e.attributes.length; l++) b[(f = e.attributes[l]).name] = f.value;
-      for (l in b) f = b[l], l == "dangerouslySetInnerHTML" ? p = f : l == "children" || l in w || l == "value" && "defaultValue" in w || l == "checked" && "defaultChecked" in w || Qt(e, l, null, f, o);
-      for (l in w) f = w[l], l == "children" ? u = f : l == "dangerouslySetInnerHTML" ? m = f : l == "value" ? h = f : l == "checked" ? v = f : i && typeof f != "function" || b[l] === f || Qt(e, l, f, b[l], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && vi.test(P)) && (o = "http://www.w3.org/1999/xhtml"), Do(d, tn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, c), a && a.some(Le)), i && P != "textarea" || (l = "value", P == "progress" && h == null ? e.removeAttribute(l) : h == null || h === e[l] && (P != "progress" || h) || Qt(e, l, h, b[l], o), l = "checked", v != null && v != e[l] && Qt(e, l, v, b[l], o));
-    } else b === w || i && e.data == w || (e.data = w);
-    return e;
-  }
-  function on(e, t, r, n) {
-    try {
-      typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
-    } catch (o) {
-      A.__e(o, r);
-    }
-  }
-  function an(e, t, r) {
-    var n, o, a, s;
-    if (A.unmount && A.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || on(n, null, t, e), n = e.__c) {
-      if (n.componentWillUnmount) try {
-        n.componentWillUnmount();
-      } catch (i) {
-        A.__e(i, t);
-      }
-      n.__P = n.__n = null;
-    }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && an(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Yt(n, a = [])) && (n == e.__e && a.some(Le), Le(o), Le(n)), r || Le(e.__e), e.__e = e.__c = e.__ = null;
-  }
-  function ki(e, t, r) {
-    return this.constructor(e, r);
-  }
-  function rr(e, t) {
-    var r, n, o, a;
-    A.__ && A.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = lt(q, { children: [e] }), o = [], a = [], nn(t, t.__k, n || Zt, Zt, t.namespaceURI, n ? null : t.firstChild ? rn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Fo(o, t.__k, a), t.__k.props.children = null;
-  }
-  A = { __e: function(e, t, r, n) {
-    for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
-      o.__g |= 4;
-      try {
-        if ((s = (a = o.constructor) && a.getDerivedStateFromError) && o.setState(a.getDerivedStateFromError(e)), o.componentDidCatch && (o.componentDidCatch(e, n || {}), s = 1), s && 8 & o.__g) return void (o.__g |= 2);
-      } catch (i) {
-        e = i;
-      }
-    }
-    throw Xt = 0, e;
-  } }, Mo = 0, _i = function(e) {
-    return e != null && e.constructor === ct;
-  }, ce.prototype.setState = function(e, t) {
-    var r = this.__s;
-    r && r != this.state || (r = this.__s = Me({}, this.state)), typeof e == "function" && (e = e(Me({}, r), this.props)), e && (Me(r, e), this.__v && (t && this.__k.push(t), Ro(this)));
-  }, ce.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Ro(this));
-  }, ce.prototype.render = q, _e = [], Xt = 0, Oo = function(e, t) {
-    return e.__v.__b - t.__v.__b;
-  }, zt = /* @__PURE__ */ Symbol(), Ao = /(PointerCapture)$|Capture$/i, en = 0, Zr = {}, bi = 0;
-  function nr(e, t) {
-    return R(S({}, e), { text: t });
-  }
-  function dt(e, t, r) {
-    let n = new Map(e.chosen);
-    return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
-  }
-  function Ho(e, t) {
-    return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
-  }
-  function Uo(e, t) {
-    return R(S({}, e), { details: Ho(e.details, t) });
-  }
-  function jo(e, t, r) {
-    return dt(e, t, Ho(e.chosen.get(t) || [], r));
-  }
-  function Bo(e) {
-    return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
-  }
-  function Vo({ text: e, chosen: t }) {
-    return e.trim() !== "" || t.size > 0;
-  }
-  function Je(e) {
-    return new Uint32Array(Math.ceil(e / 32));
-  }
-  function Ge(e) {
-    let t = Je(e).fill(-1);
-    return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
-  }
-  function or(e, t) {
-    e[t >>> 5] |= 1 << (t & 31);
-  }
-  function Oe(e, t) {
-    return (e[t >>> 5] >>> (t & 31) & 1) === 1;
-  }
-  function sn(e, t) {
-    for (let r = 0; r < e.length; r++)
-      e[r] |= t[r];
-    return e;
-  }
-  function de(e, t) {
-    return t.reduce(sn, Je(e));
-  }
-  function ar(e, t) {
-    for (let r = 0; r < e.length; r++)
-      e[r] &= t[r];
-    return e;
-  }
-  function Wo(e, t) {
-    return e.map((r, n) => r & ~t[n]);
-  }
-  function Ri(e) {
-    let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
-    return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
-  }
-  function K(e, t = e, r = e) {
-    let n = 0;
-    for (let o = 0; o < e.length; o++)
-      n += Ri((e[o] | r[o]) & t[o]);
-    return n;
-  }
-  function Qe(e, t) {
-    let r = new Set(t.chosen.get(e.id));
-    return Array.from(r).flatMap((n) => e.terms.get(n) || []);
-  }
-  function Li(e, t) {
-    return de(e, t.map(({ programs: r }) => r));
-  }
-  function Mi(e, t, { programs: r }) {
-    let n = /* @__PURE__ */ new Map();
-    return r && n.set(null, r), e.facets.forEach((o) => {
-      let a = Qe(o, t);
-      a.length && n.set(o.id, Li(e.programs.length, a));
-    }), n;
-  }
-  function qo(e, t, r) {
-    let n = Ge(e);
-    return t.forEach((o, a) => {
-      a !== r && ar(n, o);
-    }), n;
-  }
-  function Oi(e, t, r) {
-    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: K(n.programs, r) }));
-  }
-  function sr(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = Mi(e, t, o), s = qo(n, a), i = Array.from(e.facets.values()).filter(({ useful: c }) => c).map((c) => {
-      let d = a.has(c.id) ? qo(n, a, c.id) : s;
-      return { facet: c, count: K(d), terms: Oi(c, Qe(c, t), d) };
-    });
-    return { matches: s, count: K(s), facets: i, searchResult: o };
-  }
-  function ln(e, t) {
-    let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
-    for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
-      n.push(o.broader);
-    return n;
-  }
-  function ir(e, t, r) {
-    let n = e.get(t);
-    n ? n.push(r) : e.set(t, [r]);
-  }
-  function Ai({ terms: e }, t) {
-    let r = /* @__PURE__ */ new Map();
-    e.forEach(({ id: a, broader: s }) => ir(r, s, a));
-    let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => {
-      n.push(s), o(s);
-    });
-    return o(null), n;
-  }
-  function Ko(e, t, r, n) {
-    if (e === "status")
-      return Y;
-    let o = [...t].sort();
-    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Ai(r, n), ...o]) : o;
-  }
-  var Jo = { label: null, help: null, aliases: [] };
-  function Ii({ start: e, end: t, status: r }, n) {
-    let o = e || t;
-    if (!o)
-      return [];
-    let a = t ? t.year : r && r !== "past" && r !== "paused" ? n : o.year, s = [], { year: i } = o;
-    do
-      s.push(String(i));
-    while (++i <= a);
-    return s;
-  }
-  function $i(e, t, r) {
-    return t === "period" ? Ii(e, r) : t === "status" ? e.status ? [e.status] : [] : t === $ ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
-  }
-  function Di(e, t, r, n) {
-    let o = /* @__PURE__ */ new Map(), a = (s) => {
-      let i = o.get(s);
-      return i || (i = Je(t.length), o.set(s, i)), i;
-    };
-    return t.forEach((s, i) => {
-      $i(s, e, n).forEach((c) => or(a(c), i));
-    }), Array.from(o).forEach(([s, i]) => {
-      ln(r, s).forEach((c) => sn(a(c), i));
-    }), o.delete(H), o;
-  }
-  function Ni(e, t, r) {
-    return de(r, Array.from(e).flatMap(([n, o]) => {
-      var a;
-      return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
-    }));
-  }
-  function lr(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" || e === $ ? void 0 : t.vocabularies.get(e), s = Di(e, t.programs, a, r);
-    if (!s.size)
-      return null;
-    let i = new Map(Array.from(s, ([_, b]) => [_, K(b)])), c = [...Ko(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), H], d = Ni(s, a, n), l = K(d) > 0, m = de(n, Array.from(s.values())), p = Wo(Ge(n), m);
-    s.set(H, p), i.set(H, K(p));
-    let u = /* @__PURE__ */ new Map();
-    for (let _ of c) {
-      let b = s.get(_), w = i.get(_);
-      if (b && w) {
-        let { label: P, aliases: N } = (a == null ? void 0 : a.terms.get(_)) || Jo, F = l && _ !== H ? de(n, [b, d]) : b;
-        u.set(_, { id: _, label: P, aliases: N, depth: ln(a, _).length, own: b, programs: F, count: w });
-      }
-    }
-    let { label: f, help: h } = a || Jo, v = Array.from(u.values()).filter(({ programs: _ }) => K(_) < n);
-    return { id: e, label: f, help: h, terms: u, useful: v.length > 1 };
-  }
-  function cr(e, t) {
-    let r = e.get(I);
-    return r ? Qe(r, t) : [];
-  }
-  function Go(e, t, r) {
-    let n = e.programs.length, o = (s, i) => {
-      let c = t.get(s) || lr(s, e, r);
-      return de(n, i.flatMap((d) => {
-        var l;
-        return ((l = c == null ? void 0 : c.terms.get(d)) == null ? void 0 : l.programs) || [];
-      }));
-    }, a = e.needs.map(({ id: s, label: i, help: c, terms: d }) => {
-      let l = Ge(n);
-      return d.forEach((m, p) => ar(l, o(p, m))), [s, { id: s, label: i, aliases: c ? bt(c) : [], depth: 0, own: l, programs: l, count: K(l) }];
-    });
-    return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
-  }
-  function ut(e) {
-    let t = /* @__PURE__ */ new WeakMap();
-    return (r) => {
-      let n = t.get(r);
-      return n || (n = e(r), t.set(r, n)), n;
-    };
-  }
-  var Ci = ut(() => /* @__PURE__ */ new Map()), Fi = 1e9;
-  function cn(e, t) {
-    return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
-  }
-  function Hi(e) {
-    try {
-      return new Intl.Collator(e, { numeric: !0 });
-    } catch (t) {
-      return new Intl.Collator(void 0, { numeric: !0 });
-    }
-  }
-  var zo = ut(({ programs: e, languages: { chain: t, page: r } }) => {
-    let n = [], { compare: o } = Hi([...t, r]), a = (s) => n[s] = n[s] || me(e[s].title, t, r).text;
-    return (s, i) => o(a(s), a(i));
-  });
-  function Ui(e) {
-    return cn(e.programs.length, zo(e));
-  }
-  function Qo(e) {
-    return e === null ? 0 : Number(e.replace(/-/g, ""));
-  }
-  function ji(e) {
-    let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length);
-    return t.forEach(({ start: o, end: a, status: s }, i) => {
-      let c = o || a, d = a || o, l = o && !a && s && s !== "past";
-      r[i] = Qo(c && z(c)), n[i] = l ? Fi : Qo(d && V(d));
-    }), cn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || zo(e)(o, a));
-  }
-  function Bi({ programs: e }, t) {
-    let r = new Uint32Array(e.length);
-    t.forEach((a, s) => {
-      r[a] = s;
-    });
-    let n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
-    return cn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
-  }
-  var Vi = {
-    title: Ui,
-    newest: ji,
-    status: (e) => Bi(e, dr(e, "newest")),
-    relevance: (e) => dr(e, "status")
-  };
-  function dr(e, t) {
-    let r = Ci(e), n = r.get(t) || Vi[t](e);
-    return r.set(t, n), n;
-  }
-  function Wi(e, t) {
-    let r = [];
-    for (let n of e) {
-      let o = t[n] || 0;
-      (r[o] = r[o] || []).push(n);
-    }
-    return r.reduceRight((n, o) => n.concat(o), []);
-  }
-  var qi = 1e3;
-  function pt(e, { programs: t }) {
-    let r = e.sort || "relevance", n = t || (e.chosen.get(I) || []).length > 1;
-    return r === "relevance" && !n ? "status" : r;
-  }
-  function Ki(e, t, { scores: r }) {
-    let n = cr(e.facets, t);
-    return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + qi * n.filter(({ programs: s }) => Oe(s, a)).length);
-  }
-  function Yo(e, t, r, n) {
-    let o = pt(r, n), a = [];
-    for (let s of dr(e, o))
-      Oe(t, s) && a.push(s);
-    return o === "relevance" ? Wi(a, Ki(e, r, n)) : a;
-  }
-  function dn(e, t) {
-    let r = [];
-    return (n) => {
-      let o = ({ text: i, chosen: c, sort: d }) => i === n.text && c === n.chosen && d === n.sort, a = r.find((i) => o(i.query));
-      if (!a) {
-        let i = sr(e, n, t);
-        a = { query: n, results: { exploration: i, order: Yo(e, i.matches, n, i.searchResult) } };
-      }
-      let [s] = r.filter((i) => i !== a);
-      return r = s ? [a, s] : [a], a.results;
-    };
-  }
-  function Xo(e, t, r, n) {
-    if (!n.length)
-      return n;
-    let o = new Set(t(r).order.map((a) => e.programs[a].id));
-    return n.filter((a) => o.has(a));
-  }
-  function Ae(e, t, r) {
-    let n = Xo(e, t, r, r.details);
-    return n.length === r.details.length ? r : R(S({}, r), { details: n });
-  }
-  function Zo(e, t, r, n) {
-    let o = [...r.details.filter((a) => a !== n), n];
-    return Xo(e, t, r, [n]).length ? R(S({}, r), { details: o }) : R(S({}, mt), { sort: r.sort, details: o });
-  }
-  function ea(e, t, r) {
-    let n = () => {
-      let { query: i, settled: c } = e.get();
-      c.query !== i && e.set({ settled: { query: i, cause: "typing" } });
-    }, o = (i) => Ae(t().index, t().derive, i), a = (i) => {
-      n();
-      let c = o(i);
-      e.set({ query: c, settled: { query: c, cause: "choice" } });
-    }, s = (i) => e.set({ open: R(S({}, e.get().open), { filters: i }) });
-    return {
-      search: (i) => e.set({ query: o(nr(e.get().query, i)) }),
-      settle: n,
-      enterSearch: () => e.set({ mayType: !0 }),
-      goToSearch: () => r.focusSearch(),
-      submitSearch: () => {
-        n(), r.focusCount();
-      },
-      toggleTerm: (i, c) => a(jo(e.get().query, i, c)),
-      choose: a,
-      sort: (i) => a(R(S({}, e.get().query), { sort: i })),
-      toggleDetails: (i) => a(Uo(e.get().query, i)),
-      goTo: (i) => {
-        a(Zo(t().index, t().derive, e.get().query, i)), r.moveTo(i);
-      },
-      clear: () => a(Bo(e.get().query)),
-      openFilters: () => {
-        n(), s(!0);
-      },
-      closeFilters: () => s(!1),
-      showTerms: (i, c) => {
-        let { open: d } = e.get();
-        e.set({ open: R(S({}, d), { facets: new Map(d.facets).set(i, c) }) });
-      }
-    };
-  }
-  function ta(e, t, r) {
-    let n, o = e.subscribe(({ query: a, settled: s }, i) => {
-      (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
-    });
-    return () => {
-      r.clearTimeout(n), o();
-    };
-  }
-  function ra(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
-    let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
-    for (let d of [$, ...e.facets]) {
-      let l = o.includes(d) ? null : lr(d, e, a);
-      l && s.set(d, l);
-    }
-    let i = Go(e, s, a);
-    i && (s = new Map([[i.id, i], ...s]));
-    let c = new Set(e.programs.map(({ id: d }) => d));
-    return {
-      programs: e.programs,
-      languages: t,
-      facets: s,
-      hasTerm: (d, l) => {
-        var m;
-        return !!((m = s.get(d)) != null && m.terms.has(l));
-      },
-      hasProgram: (d) => c.has(d),
-      nameOf: n
-    };
-  }
-  var ur = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var na = (e) => e.toLowerCase().replace(/-.*/, "");
-  function pr(e, t, r, n, o, a) {
-    let s = (p) => ({ text: p, language: a }), i = (p) => me(p, n, o), c = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), l = (p) => {
-      let u = e.vocabularies.get(p);
-      if (u)
-        return i(u.label);
-      let f = [...tt, I, $].find((h) => h === p);
-      return s(f ? t(`facet-${f}`) : p);
-    }, m = (p, u) => {
-      var v;
-      if (u === H)
-        return s(t("not-stated"));
-      let f = p === I ? e.needs.find((_) => _.id === u) : (v = e.vocabularies.get(p)) == null ? void 0 : v.terms.get(u);
-      if (f)
-        return i(f.label);
-      let h = p === $ && qn.find((_) => _ === u);
-      return s(h ? t(`offers-${h}`) : Ve(u) && p === "status" ? c(u) : p === "language" ? r.language(u) : p === "period" ? r.date(le(u)) : u);
-    };
-    return {
-      pick: i,
-      facet: l,
-      // Cached: every choice needs all labels, and Intl takes long to name a language.
-      term: (p, u) => {
-        let f = `${p} ${u}`, h = d.get(f) || m(p, u);
-        return d.set(f, h), h;
-      },
-      status: c,
-      minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
-      isForeign: (p) => [a, n[0] || o].every((u) => na(u) !== na(p))
-    };
-  }
-  function un(e, t, r = () => ur) {
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: c } = t, d = pr(e, n, o, s, i, a), l = ra(e, {
-      languages: { chain: s, page: i },
-      today: c,
-      nameOf: (f, h) => d.term(f, h).text,
-      reservedIds: ft
-    }), m = _t(`programs?${t.preset}`, l) || mt, p = [I, $, ...e.facets], u = we(m, p);
-    return R(S({}, t), {
-      list: e,
-      index: l,
-      find: r,
-      derive: dn(l, r),
-      labels: d,
-      facetOrder: p,
-      preset: m,
-      fragmentOf: (f) => {
-        let h = we(f, p);
-        return h === u ? "" : h || "programs";
-      }
-    });
-  }
-  function oa(e, t) {
-    return R(S({}, e), { find: t, derive: dn(e.index, t) });
-  }
-  function mr(e) {
-    let t = e, r = /* @__PURE__ */ new Set();
-    return {
-      get: () => t,
-      set: (n) => {
-        let o = t;
-        t = S(S({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
-      },
-      subscribe: (n) => (r.add(n), () => {
-        r.delete(n);
-      })
-    };
-  }
-  function aa(e, t, r) {
-    let n = e.subscribe(({ settled: o, open: a }, s) => {
-      let i = o.cause === "typing" || o.cause === "choice";
-      o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
-    });
-    return () => {
-      n(), e.get().open.filters && t.leaveDialog();
-    };
-  }
-  function sa(e, t) {
-    if (!e || J(e) === J(t))
-      return !1;
-    let r = re(e);
-    return r !== "" && r !== yt && !(r != null && r.startsWith(ve));
-  }
-  function pe({ level: e, class: t, id: r, children: n }) {
-    return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
-  }
-  function ia(e) {
-    return `\u2068${e}\u2069`;
-  }
-  function U({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ce(t) }, n);
-  }
-  function Ji({ start: e, end: t, isExact: r }) {
-    let n = Date.parse(t || e);
-    return r ? t ? n : n + 72e5 : n + 24 * 36e5;
-  }
-  function gr(e, t) {
-    return e.find((r) => Ji(r) > t) || null;
-  }
-  function ze({ open: e }) {
-    return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
-  }
-  function Ye({ context: e, target: t, class: r, children: n }) {
-    return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
-  }
-  var Gi = { kind: 9, format: 9, language: 2, capacity: 3 };
-  function fr({ languages: e }, t, r) {
-    let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : [];
-    return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Gi[r] || 0);
-  }
-  function yr({ join: e, materials: t }) {
-    return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
-  }
-  var ca = "program-explorer__action cdx-button", la = `${ca} cdx-button--fake-button cdx-button--fake-button--enabled`;
-  function da({ context: e, actions: t, program: r, open: n, detailsId: o }) {
-    let { msg: a, labels: s, language: i } = e, { join: c, materials: d } = r, l = yr(r);
-    if (l === "materials")
-      return /* @__PURE__ */ g("button", { type: "button", class: ca, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-    let m = l === "join" ? c : d[0];
-    return m ? /* @__PURE__ */ g(Ye, { context: e, target: m.target, class: l === "join" ? `${la} cdx-button--action-progressive cdx-button--weight-primary` : la }, m.label ? /* @__PURE__ */ g(U, { text: s.pick(m.label), around: i }) : a("join")) : null;
-  }
-  var xr = class extends ce {
-    shouldComponentUpdate(t) {
-      let r = this.props;
-      return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
-    }
-    render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: c, level: d }) {
-      let { msg: l, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: v, minutes: _, notice: b } = a, w = i.length ? o : null, P = (te) => w ? /* @__PURE__ */ g(w.MarkedText, { text: te, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: te, around: u }), N = (te) => fr(t, a, te).map((za) => m.term(te, za)), F = m.pick(a.title), B = `${f}:program:${a.id}`, j = `${B}:details`, k = a.summary && m.pick(a.summary), L = N("capacity"), O = N("language"), E = (a.terms.get("language") || []).length - O.length, D = [...N("kind"), ...N("format")], Ie = a.status === "past" ? null : _ ? m.minutes(_) : h && P(m.pick(h)), Qa = m.status(a.status), xn = gr(a.dates, Date.now()), hn = p.span(a.start, a.end, a.status);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(pe, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Ye, { context: t, target: a.target }, P(F)) : P(F)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Qa), hn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, hn), xn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", p.occurrence(xn))), D.map((te) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, P(te)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, P(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", p.language(k.language)))), b && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(b), around: u })), v && v.isOver && a.status !== "past" && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: c }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [F, k, ...L, ...D, ...O] }), O.length + L.length > 0 || Ie ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, O.map((te) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, P(te))), E > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, l("more-languages", E)), Ie && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Ie), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((te) => /* @__PURE__ */ g("li", null, P(te))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(da, { context: t, actions: r, program: a, open: s, detailsId: j }), /* @__PURE__ */ g(
-        "button",
-        {
-          type: "button",
-          class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-          "aria-label": l("details-of", F.text),
-          "aria-expanded": s,
-          "aria-controls": s ? j : void 0,
-          onClick: () => r.toggleDetails(a.id)
-        },
-        l("details"),
-        /* @__PURE__ */ g(ze, { open: s })
-      )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: j }));
-    }
-  };
-  var hr = 60, ua = 6, Qi = 80, zi = 12, Yi = 10;
-  function Xi({ context: e, state: t, results: { order: r } }, n) {
-    let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, c = a.query === o ? a.cause : "typing", d = c === "address", l = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = c === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || hr, l + 1, m && n.limit || 0, d ? s : 0), u = n.order || s || e.startsAt !== "top" ? r.length <= hr || d : !1;
-    return { order: r, limit: p, drawn: u ? p : Math.max(ua, l + 1, m && n.drawn || 0) };
-  }
-  function Zi({ context: { index: e, limit: t }, state: r, results: n }, o) {
-    let a = !t && pt(r.query, n.exploration.searchResult) === "status", s = [];
-    for (let i of o) {
-      let c = a ? ro(e.programs[i].status) : null, d = s[s.length - 1];
-      d && d.group === c ? d.numbers.push(i) : s.push({ group: c, numbers: [i] });
-    }
-    return s;
-  }
-  function el({ view: e, section: { group: t, numbers: r } }) {
-    let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: d, index: l, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, v = cr(l.facets, o);
-    return /* @__PURE__ */ g(q, null, h && /* @__PURE__ */ g(pe, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(U, { text: h, around: p })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => {
-      let b = l.programs[_];
-      return /* @__PURE__ */ g("li", { key: b.id }, /* @__PURE__ */ g(
-        xr,
-        {
-          context: n,
-          actions: s,
-          more: i,
-          search: c,
-          program: b,
-          open: o.details.includes(b.id),
-          patterns: a.exploration.searchResult.patterns,
-          needs: v.filter(({ programs: w }) => Oe(w, _)).map(({ id: w }) => w),
-          level: h ? m + 1 : m
-        }
-      ));
-    })));
-  }
-  var _r = class extends ce {
-    constructor() {
-      super(...arguments);
-      this.lists = tr();
-      this.componentWillUnmount = () => {
-        this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
-      };
-      /** For printing: paper has no buttons. */
-      this.showAll = () => {
-        if (!this.props.view.context.limit) {
-          let { length: r } = this.state.order;
-          this.setLength({ limit: r, drawn: r });
-        }
-      };
-      this.showMore = () => {
-        var n, o, a;
-        let { limit: r } = this.state;
-        this.setLength({ limit: r + hr, drawn: r + hr }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
-      };
-    }
-    static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && !r.state.query.details.length ? null : Xi(r, n);
-    }
-    componentDidMount() {
-      window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
-    }
-    componentDidUpdate() {
-      this.drawRest();
-    }
-    setLength(r) {
-      this.props.view.attempt(() => this.setState(r));
-    }
-    drawRest() {
-      let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + zi }), r > ua ? Yi : Qi));
-    }
-    render({ view: r }, { order: n, limit: o, drawn: a }) {
-      let { context: s } = r, { msg: i, facetOrder: c } = s, d = n.length - o;
-      return /* @__PURE__ */ g(q, null, /* @__PURE__ */ g("div", { ref: this.lists }, Zi(r, n.slice(0, Math.min(a, o))).map((l) => /* @__PURE__ */ g(el, { key: l.group, view: r, section: l }))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(we(r.state.query, c) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
-    }
-  };
-  function pa(e, t, r, n) {
-    let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t));
-    return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
-  }
-  var rl = 15;
-  function pn({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
-    let { msg: s, labels: i, language: c, idPrefix: d } = e, l = `${d}:${r}:${n.id}`, m = s("count-programs", a);
-    return /* @__PURE__ */ g(
-      "div",
-      {
-        class: `program-explorer__term${a === 0 && !o ? " program-explorer__term--idle" : ""}`,
-        style: { "--program-explorer-depth": n.depth }
-      },
-      /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
-        "input",
-        {
-          class: "cdx-checkbox__input",
-          type: "checkbox",
-          id: l,
-          "aria-describedby": `${l}:count`,
-          checked: o,
-          onChange: () => t.toggleTerm(r, n.id)
-        }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: l }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(U, { text: i.term(r, n.id), around: c })))))),
-      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
-      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${l}:count` }, m)
-    );
-  }
-  function nl({ context: { labels: e, languages: t } }, r) {
-    let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === H ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
-    return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
-  }
-  function ma({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: c } = t, d = c.id === "language", l = d ? nl(e, t.terms) : t.terms, m = pa(l, r, c.id === "period", (f) => d && f === o[0]), p = m.length < l.length ? l.find((f) => !m.includes(f)) : void 0, u = /* @__PURE__ */ g(q, null, m.map((f) => /* @__PURE__ */ g(pn, { key: f.term.id, view: e, facet: c.id, count: f })), p && /* @__PURE__ */ g(
-      "button",
-      {
-        type: "button",
-        class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-        onClick: () => {
-          var f;
-          s.showTerms(c.id, r + 1e3), (f = document.getElementById(`${a}:${c.id}:${p.term.id}`)) == null || f.focus();
-        }
-      },
-      n("show-all-terms", l.length)
-    ));
-    return l.length <= rl ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: c.id, terms: l }, u) : /* @__PURE__ */ g(q, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
-  }
-  var ol = 2;
-  function al({ view: e, counts: t, isOpenAtFirst: r }) {
-    var h;
-    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: c } = e, { facet: d, terms: l } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = l.filter((v) => v.chosen).map(({ term: v }) => o.term(d.id, v.id).text), f = d.help && o.pick(d.help);
-    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
-      "button",
-      {
-        type: "button",
-        class: "program-explorer__fold",
-        "aria-expanded": m > 0,
-        "aria-controls": m ? p : void 0,
-        onClick: () => c.showTerms(d.id, m ? 0 : 8)
-      },
-      /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(U, { text: o.facet(d.id), around: a })),
-      /* @__PURE__ */ g(ze, { open: m > 0 })
-    )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(ma, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, u.reduce((v, _) => n("list", v, _))));
-  }
-  function br({ view: e }) {
-    let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== $);
-    return /* @__PURE__ */ g(q, null, t.map((r, n) => /* @__PURE__ */ g(al, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < ol })));
-  }
-  var fa = 4;
-  function ya({ view: e }) {
-    var v, _;
-    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: c, more: d, search: l } = e, m = ((v = i.exploration.facets.find(({ facet: b }) => b.id === I)) == null ? void 0 : v.terms) || [];
-    if (!m.length)
-      return null;
-    let p = (_ = s.open.facets.get(I)) != null ? _ : fa, u = l ? l.findNeeds(a, s.settled.query.text) : [], f = m.filter(({ chosen: b, term: w }, P) => b || (u.length && p === fa ? u.some(({ need: N }) => N === w) : P < p)), h = m.find((b) => !f.includes(b));
-    return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, f.map(({ term: b, chosen: w }) => /* @__PURE__ */ g(
-      "button",
-      {
-        key: b.id,
-        type: "button",
-        class: "program-explorer__need cdx-button",
-        id: `${o}:${I}:${b.id}`,
-        "aria-pressed": w,
-        onClick: () => c.toggleTerm(I, b.id)
-      },
-      /* @__PURE__ */ g(U, { text: r.term(I, b.id), around: n }),
-      !b.count && " ",
-      !b.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
-    )), h && /* @__PURE__ */ g(
-      "button",
-      {
-        type: "button",
-        class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-        onClick: () => {
-          var b;
-          c.showTerms(I, m.length), (b = document.getElementById(`${o}:${I}:${h.term.id}`)) == null || b.focus();
-        }
-      },
-      t("more-needs")
-    ), d && /* @__PURE__ */ g(d.NeedHelp, { view: e }));
-  }
-  function xa({ view: { context: { msg: e }, state: t, actions: r } }) {
-    return /* @__PURE__ */ g(
-      "form",
-      {
-        class: "program-explorer__search cdx-search-input",
-        role: "search",
-        "aria-label": e("search"),
-        onSubmit: (n) => {
-          n.preventDefault(), r.submitSearch();
-        }
-      },
-      /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
-        "input",
-        {
-          class: "cdx-text-input__input",
-          type: "search",
-          "aria-label": e("search"),
-          placeholder: e("search-hint"),
-          autocomplete: "off",
-          value: t.query.text,
-          onFocus: r.enterSearch,
-          onInput: (n) => r.search(n.currentTarget.value)
-        }
-      ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
-    );
-  }
-  function ha({ view: e }) {
-    let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: c }) => c.id === $);
-    if (!s)
-      return null;
-    let i = (c, d, l, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": l, onClick: () => a.choose(dt(n, $, m)) }, t("shortcut", c, d));
-    return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet($).text }, s.terms.filter(({ term: c }) => c.id !== H).map(({ term: c, chosen: d, matchCount: l }) => i(r.term($, c.id).text, l, d, [c.id])), i(t("offers-all"), s.count, !n.chosen.has($), []));
-  }
-  function sl({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = pt(r, n.exploration.searchResult), s = $e.filter((i) => i !== "relevance" || i === a || r.text !== "");
-    return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
-      "select",
-      {
-        class: "cdx-select",
-        id: `${t}-sort`,
-        value: a,
-        onChange: (i) => o.sort(i.currentTarget.value)
-      },
-      s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ g(ze, { open: !1 })));
-  }
-  function _a({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: c } = e, { count: d, searchResult: { corrected: l } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, f]) => u === I || u === $ ? p : p + f.length, 0);
-    return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
-      "button",
-      {
-        type: "button",
-        class: "program-explorer__open-filters cdx-button",
-        "aria-haspopup": "dialog",
-        "aria-expanded": o.open.filters,
-        onClick: s.openFilters
-      },
-      m ? t("filters-active", m) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Vo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), c && l && d > 0 && /* @__PURE__ */ g(c.Corrected, { view: e, words: l }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), /* @__PURE__ */ g(sl, { view: e })));
-  }
-  function ba({ view: e }) {
-    let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: c, actions: d, more: l } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(pe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(xa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(ya, { view: e }), /* @__PURE__ */ g(ha, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(pe, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(br, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(_a, { view: e }), l && !(t && i === n) && /* @__PURE__ */ g(l.ActiveFilters, { view: e }), c.exploration.count > 0 ? /* @__PURE__ */ g(_r, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e }), !t && l && /* @__PURE__ */ g(l.Freshness, { view: e }), !t && l && /* @__PURE__ */ g(l.EditButton, { context: e.context, id: null })), a && s.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
-  }
-  var va = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, wa = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 };
-  function mn(e, t, { isNeeded: r, isEarly: n }, o, a) {
-    let s = !1, i = !1, c = () => M(null, null, function* () {
-      s = !0;
-      let m = null;
-      try {
-        m = yield t.load();
-      } catch (p) {
-        !i && r(e.get()) && o(p, () => {
-          c();
-        });
-      }
-      s = !1, m && !i && (l(), a(m));
-    }), d = e.subscribe((m) => {
-      !s && r(m) && c();
-    }), l = () => {
-      i = !0, d();
-    };
-    return (n || r(e.get())) && c(), l;
-  }
-  function Sa() {
-    A.vnode = (e) => {
-      let { type: t, props: r } = e;
-      t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
-    };
-  }
-  function Ta(e, t) {
-    let { ownerDocument: r } = e, n = (c) => e.querySelector(c), o = (c) => c == null ? void 0 : c.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (c) => {
-      var d;
-      return (d = r.getElementById(`${t}:program:${c}`)) == null ? void 0 : d.closest("article");
-    };
-    return {
-      focusCount: a,
-      // The browser scrolls to it.
-      focusSearch: () => {
-        var c;
-        return (c = n("[role=search] input")) == null ? void 0 : c.focus();
-      },
-      moveTo: (c) => {
-        let d = i(c);
-        d == null || d.scrollIntoView(), o(d == null ? void 0 : d.querySelector("a, button"));
-      },
-      holdFocus: (c) => {
-        let d = s() && r.activeElement;
-        return () => {
-          d && !s() && (o(r.getElementById(d.id) || (c ? n(".program-explorer__open-filters") : null)), s() || a());
-        };
-      },
-      scrollToLinked: (c) => {
-        var d;
-        return (d = c.length ? i(c[c.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
-      }
-    };
-  }
-  function Ea(e, t) {
-    let r = e.ownerDocument.defaultView || window;
-    r.addEventListener("resize", t);
-    let n = "ResizeObserver" in r ? new ResizeObserver(t) : null;
-    return n == null || n.observe(e), () => {
-      r.removeEventListener("resize", t), n == null || n.disconnect();
-    };
-  }
-  var il = 640, ll = 50;
-  function cl(e, t) {
-    let r = {};
-    return Object.keys(e).forEach((n) => {
-      r[n] = (...o) => t(() => e[n](...o));
-    }), r;
-  }
-  A.debounceRendering = (e) => e();
-  Sa();
-  function Pa(e, t, r, n, o, a) {
-    let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), c = o.more.now, d = o.search.now, l = un(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < il, u = (k) => {
-      let L = n.read(), O = L === null && k ? k.query : _t(L || "", l.index) || l.preset, E = Ae(l.index, l.derive, O);
-      return {
-        query: E,
-        settled: { query: E, cause: "address" },
-        cards: n.cards(),
-        open: { facets: (k == null ? void 0 : k.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
-      };
-    }, f = mr(S({ narrow: p(), mayType: !1 }, u(null))), h = Ta(e, r.idPrefix), v = () => {
-      m = !1;
-      let k = Array.from(i);
-      i.clear(), k.forEach((L) => L()), e.textContent = "";
-    }, _ = (k) => {
-      if (m)
-        try {
-          k();
-        } catch (L) {
-          v(), a(L);
-        }
-    }, b = cl(ea(f, () => l, h), _), w = (k, L) => {
-      _(() => {
-        let O = h.holdFocus(L.open.filters), { derive: E } = l, D = E(k.query);
-        rr(/* @__PURE__ */ g(ba, { view: { context: l, state: k, actions: b, attempt: _, cleanups: i, more: c, search: d, results: D, settledResults: E(k.settled.query) } }), e), O();
-      });
-    }, P = ({ keepFocus: k, keepFragment: L, keepPlace: O, nameTab: E }) => {
-      n.read() !== null && i.add(E(f, () => l, e.ownerDocument)), i.add(L()).add(O(e, n)).add(k(e, n));
-    }, N = ({ textIndexOf: k }) => {
-      let L = s.setTimeout(() => _(() => k(l.index)), ll);
-      i.add(() => s.clearTimeout(L));
-    }, F = (k) => {
-      let { details: L } = f.get().query, O = !k || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || "");
-      n.isNewLink() && O && r.reveal(() => Re(() => _(() => h.scrollToLinked(f.get().query.details))));
-    }, B = () => {
-      sa(n.read(), l.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, l, h.scrollToLinked)));
-    }, j = () => {
-      if (!e.isConnected) {
-        v();
-        return;
-      }
-      let k = p(), { open: L, narrow: O } = f.get();
-      (k !== O || L.filters && !e.clientWidth) && f.set({ narrow: k, open: R(S({}, L), { filters: !1 }) });
-    };
-    return [
-      f.subscribe(w),
-      Ea(e, j),
-      ta(f, b.settle, s),
-      aa(f, n, (k) => l.fragmentOf(k)),
-      n.onMove(() => _(() => {
-        f.set(u(f.get())), F(!1), B();
-      }))
-    ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (F(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), c ? P(c) : i.add(mn(f, o.more, va, o.onFailure, (k) => _(() => {
-      c = k, P(c), f.set({});
-    }))), d ? N(d) : i.add(mn(f, o.search, wa, o.onFailure, (k) => _(() => {
-      d = k, l = oa(l, d.fuzzySearch), N(d), f.set({});
-    })))), {
-      update: (k) => _(() => {
-        b.settle(), l = un(k, r, l.find);
-        let { query: L } = f.get(), O = Ae(l.index, l.derive, L), E = () => f.set({ query: O, settled: { query: O, cause: "data" } });
-        c ? c.keepPosition(e, E) : E();
-      }),
-      unmount: v
-    };
-  }
-  var ka = "Special:MyLanguage/", dl = /^(?:[a-z][\w-]*|Special):/;
-  function Ra(e, { root: t, staticElements: r, groups: n }, o) {
-    let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
-    return [...r, ...n].forEach((c) => c.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (c) => {
-      let d = c.replace(ka, "");
-      if (!s.length || dl.test(d))
-        return e.urlOf(c);
-      if (t.lang !== o[0])
-        return e.urlOf(ka + d);
-      let [l = "", m = ""] = d.split(/(?=#)/);
-      return s.map((p) => e.urlOf(`${l}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(c);
-    };
-  }
-  var ul = "program-explorer__app", pl = 0;
-  function ml(e) {
-    let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Ze({ root: r }) || "static") !== "static");
-    return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
-  }
-  function gl({ root: e, headings: t }) {
-    var a;
-    let r = Array.from(((a = Er(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1)));
-    o && kr(e, () => Re(() => {
-      var s;
-      return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
-    }));
-  }
-  function fl(e) {
-    let t = document.getElementById(e);
-    return xt(e) && !(t && !t.closest(`.${ge}, [${Te}]`));
-  }
-  function yl(e) {
-    let t = re(e) || "";
-    return t.startsWith(ve) ? J(t.slice(ve.length)) : "";
-  }
-  function La(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, edit: i }, c) {
-    let d = window.pageYOffset > 0, { wiki: l, load: m } = e, { language: p } = n, u = Q(n), f = Lt(l, t), h = ml(t), v = `program-explorer-${++pl}`, _ = Ra(l, t, f), b = t.all === null ? "" : _(t.all), w = {
-      more: { now: a, load: () => kt(e) },
-      search: { now: s, load: () => Rt(e) },
-      onFailure: (E, D) => {
-        let Ie = He(E) === "outdated";
-        ne(t.root, n, { kind: "warning", text: u(`failed-${Ie ? "outdated" : "network"}`), retry: () => {
-          Ie ? location.reload() : (Fe(t.root), D());
-        } });
-      },
-      useLinks: (E) => {
-        m.links().then(E, (D) => l.log("The link in the address cannot be corrected.", D));
-      }
-    }, P = document.createElement("div");
-    P.className = ul, P.lang = p, P.dir = Ce(p), t.root.append(P);
-    let N = Pr(t.root, () => Tt(t, !0)), F = () => {
-      gl(t);
-      let E = yl(location.hash);
-      i && h && E && i(E === "new" ? null : E);
-    };
-    window.addEventListener("hashchange", F);
-    let B = () => {
-      P.remove(), N(), window.removeEventListener("hashchange", F);
-    }, j = ko(window, h ? fl : null, v);
-    ie(t, "ready");
-    let { update: k, unmount: L } = Pa(P, r, {
-      msg: u,
-      format: Gt(p, u, o),
-      language: p,
-      languages: f,
-      pageLanguage: l.contentLanguage,
-      today: Dr(),
-      headings: t.headings,
-      level: t.level,
-      preset: t.preset,
-      limit: t.limit,
-      startsAt: d ? "scrolled" : location.hash ? "link" : "top",
-      idPrefix: v,
-      reveal: (E) => kr(t.root, E),
-      notify: (E) => ne(t.root, n, { kind: "failure", text: E, retry: null }),
-      editing: i && l.isNamed ? { isAllowed: () => l.mayEdit(t.source), open: i } : null,
-      urlOf: (E) => "url" in E ? E.url : _(E.page),
-      // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (E) => `${h ? "" : b}#programs?program=${E}`,
-      urlOfAll: (E) => `${b}#${E}`
-    }, j, w, (E) => {
-      B(), c(E);
-    });
-    if (!P.isConnected)
-      return null;
-    let O = {
-      update: k,
-      unmount: () => {
-        L(), B(), ie(t, "static");
-      }
-    };
-    try {
-      F(), Tt(t, !0), l.announceReady(t.root);
-    } catch (E) {
-      throw O.unmount(), E;
-    }
-    return O;
-  }
-  function gn(e, t, r, n, o) {
-    e.load.editor().then(({ edit: a }) => {
-      let s = n();
-      s && a(s, o);
-    }).catch((a) => {
-      e.wiki.log("The editor did not load.", a);
-      let s = He(a) === "outdated" ? "outdated" : "network";
-      ne(t.root, r, {
-        kind: "failure",
-        text: Q(r)(`failed-${s}`),
-        retry: () => gn(e, t, r, n, o)
-      });
-    });
-  }
-  var xl = "#programs?selftest";
-  function Ma(e) {
-    let { wiki: t, load: r } = e, n = () => {
-      location.hash === xl && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 c7f219bf93b1b40e"),
-        (o) => t.log("The self-test cannot be loaded.", o)
-      );
-    };
-    return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
-  }
-  var hl = 20;
-  function _l(n, o) {
-    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
-      try {
-        return (yield t.importer()).readHost(e, r);
-      } catch (a) {
-        return e.log("The static list cannot be imported.", a), null;
-      }
-    });
-  }
-  function bl({ wiki: e }, t, { origin: r, list: n }) {
-    let { root: o, container: a, groups: s, preset: i, limit: c, fallbacks: d } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !c && Rn(s.length ? s : [o], n.programs.map(({ title: l }) => me(l, [o.lang, ...d], e.contentLanguage).text));
-  }
-  function vl({ preset: e, limit: t }) {
-    return !!(re(location.hash) || e && !t);
-  }
-  function wl({ preset: e }) {
-    return /(^|&)q=/.test(`${re(location.hash) || ""}&${e}`);
-  }
-  function Oa(e, t, r, n) {
-    return M(this, null, function* () {
-      let { wiki: o } = t, a = () => {
-        Oa(e, t, r, n);
-      }, s = null;
-      try {
-        let i = vl(r) ? kt(t).catch(() => null) : null, c = wl(r) ? Rt(t).catch(() => null) : null, d = yield e(o, r);
-        if (d.kind === "off") {
-          ie(r, "static");
-          return;
-        }
-        let { messages: l } = d, [m, p] = d.kind === "missing" && (yield _l(t, r)) || [r, d];
-        if (p.kind !== "ready") {
-          let w = p.kind === "missing";
-          o.log(`The data page "${r.source}" ${w ? "is missing" : "cannot be read"}.`, ...w ? [] : p.problems), yield Et(t, r, w ? "missing" : "json", p, a);
-          return;
-        }
-        if (!kn(l))
-          throw new Error("The messages of the explorer are missing on this wiki.");
-        let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, c]);
-        if (!r.root.isConnected)
-          return;
-        let { origin: v } = p, _ = (w) => {
-          gn(t, r, l, () => s && v.kind === "pages" ? { environment: t, host: r, messages: l, source: r.source, included: v.included, list: p.list, explorer: s } : null, w);
-        }, b = bl(t, r, p);
-        s = La(t, m, {
-          list: p.list,
-          messages: l,
-          languageNames: u,
-          more: f,
-          search: h,
-          edit: p.origin.kind === "pages" ? (w) => _(w) : null
-        }, (w) => {
-          o.log("The explorer could not be drawn.", w), n.delete(r.root), Et(t, m, "unexpected", R(S({}, p), { messages: l }), a);
-        }), s && (n.set(r.root, s), yield Nn(t, r, p, l, b));
-      } catch (i) {
-        o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Et(t, r, He(i), null, a);
-      }
-    });
-  }
-  function Sl(n, o) {
-    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = Pt(r);
-      if (a.length || r.querySelector(`.${ge}`) || !Hn(e.pageTitle))
-        return a;
-      let s = (yield t.importer()).insertHost(r);
-      return s ? [s] : [];
-    });
-  }
-  function Aa(e, t) {
-    let r = /* @__PURE__ */ new Map();
-    if (!e.isViewing)
-      return () => {
-      };
-    let n = { wiki: e, load: t }, o = (s) => {
-      Array.from(r).forEach(([i, c]) => {
-        s(i) && (r.delete(i), c.unmount());
-      });
-    }, a = [
-      Ma(n),
-      e.onContent(() => {
-        o((c) => !c.isConnected);
-        let s = document.getElementById("mw-content-text") || document.body, i = Eo();
-        Sl(n, s).then(
-          (c) => c.forEach((d, l) => {
-            l >= hl ? ie(d, "static") : In(d) && Oa(i, n, d, r);
-          }),
-          (c) => e.log("The explorer could not find its host.", c)
-        );
-      })
-    ];
-    return () => {
-      a.forEach((s) => s()), o(() => !0);
-    };
-  }
-  var fn = {};
-  ts(fn, {
-    x0: () => ce,
-    x1: () => tr,
-    x10: () => ve,
-    x11: () => xt,
-    x12: () => ht,
-    x13: () => re,
-    x14: () => yt,
-    x15: () => we,
-    x16: () => ir,
-    x17: () => or,
-    x18: () => K,
-    x19: () => Oe,
-    x2: () => q,
-    x20: () => Je,
-    x21: () => de,
-    x22: () => Qe,
-    x23: () => sr,
-    x24: () => ut,
-    x25: () => $e,
-    x26: () => dt,
-    x27: () => nr,
-    x28: () => ur,
-    x29: () => Gt,
-    x3: () => g,
-    x30: () => Q,
-    x31: () => Ze,
-    x32: () => Te,
-    x33: () => ge,
-    x34: () => Pt,
-    x35: () => Ir,
-    x36: () => Ar,
-    x37: () => Or,
-    x38: () => ne,
-    x39: () => Tr,
-    x4: () => rr,
-    x40: () => wt,
-    x41: () => z,
-    x42: () => V,
-    x43: () => le,
-    x44: () => jt,
-    x45: () => I,
-    x46: () => $,
-    x47: () => It,
-    x48: () => se,
-    x49: () => Dt,
-    x5: () => Re,
-    x50: () => je,
-    x51: () => Ot,
-    x52: () => Ue,
-    x53: () => rt,
-    x54: () => Kt,
-    x55: () => gr,
-    x56: () => $t,
-    x57: () => Be,
-    x58: () => Pe,
-    x59: () => fo,
-    x6: () => Ae,
-    x60: () => qt,
-    x61: () => mo,
-    x62: () => Ke,
-    x63: () => Ve,
-    x64: () => Y,
-    x65: () => bt,
-    x66: () => me,
-    x67: () => br,
-    x68: () => pn,
-    x69: () => Ye,
-    x7: () => pr,
-    x70: () => pe,
-    x71: () => U,
-    x72: () => ia,
-    x73: () => yr,
-    x74: () => fr,
-    x75: () => vr,
-    x8: () => mr,
-    x9: () => J
-  });
-  var ae = class extends Error {
-    constructor(r, n) {
-      super(`${r}: ${n}`);
-      this.failure = r;
-    }
-  };
-  var Ia = 1e4;
-  function $a(e, t) {
-    return M(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Ia);
-      try {
-        let o = yield fetch(e, { credentials: t, signal: r.signal });
-        return { status: o.status, body: yield o.text() };
-      } catch (o) {
-        throw r.signal.aborted ? new ae("timeout", `${Ia} ms, ${e}`) : new ae("network", `${String(o)}, ${e}`);
-      } finally {
-        clearTimeout(n);
-      }
-    });
-  }
-  function vr(e) {
-    return M(this, null, function* () {
-      let t = yield $a(e, "omit");
-      if (t.status === 429 && (t = yield $a(e, "same-origin")), t.status === 429)
-        throw new ae("busy", e);
-      if (t.status !== 200)
-        throw new ae("server", `${t.status}, ${e}`);
-      let r = null;
-      try {
-        r = JSON.parse(t.body);
-      } catch (n) {
-      }
-      if (!r)
-        throw new ae("server", `no JSON, ${e}`);
-      if (r.error)
-        throw new ae("server", `${r.error.code}: ${r.error.info}, ${e}`);
-      return r;
-    });
-  }
-  function yn(e) {
-    try {
-      let { searchParams: t } = new URL(e);
-      return t.get("action") === "raw" ? t.get("title") : null;
-    } catch (t) {
-      return null;
-    }
-  }
-  function Da(e) {
-    let t = yn(e);
-    if (!t)
-      return null;
-    let { origin: r, pathname: n } = new URL(e);
-    return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
-  }
-  function Na(e, t) {
-    let r = yn(e);
-    if (!r)
-      return null;
-    let n = new URL(e);
-    return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
-  }
-  function Ca(e) {
-    let t = yn(e);
-    if (!t)
-      return "";
-    let r = new URL(e);
-    return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
-  }
-  var wr = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var Tl = "program-explorer__update", Fa = "program-explorer-asked-for-version", El = 864e5;
-  function Ha(e) {
-    var t;
-    return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
-  }
-  function Pl(e, t) {
-    let [r, n] = [Ha(e), Ha(t)], o = r.findIndex((a, s) => a !== n[s]);
-    return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
-  }
-  function kl(e, t) {
-    try {
-      let r = e(), n = t - Number(r.getItem(Fa));
-      return n >= 0 && n < El ? !1 : (r.setItem(Fa, String(t)), !0);
-    } catch (r) {
-      return !1;
-    }
-  }
-  function Rl({ languages: e }) {
-    var r;
-    let t = Se(e);
-    return { language: t, texts: new Map(Object.entries((r = x[t]) != null ? r : {})) };
-  }
-  function Ua(s, i, c, d, l) {
-    return M(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (kl(o, a))
-        try {
-          let { pages: [m] } = yield e.readPages([wr], [], null), { version: p } = se(m ? m.text : "");
-          if (typeof p != "string" || !Pl(p, r))
-            return;
-          e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let u = Rl(e), f = Q(u), { title: h, url: v } = n != null ? n : { title: wr, url: e.urlOf(wr) }, _ = Object.assign(document.createElement("a"), { href: v, textContent: h }), b = Object.assign(document.createElement("div"), { className: Tl });
-          t.after(b), ne(b, u, { kind: "warning", text: f("userscript-old", r, p), content: [_, document.createTextNode(" ")], retry: null });
-        } catch (m) {
-        }
-    });
-  }
-  var Ll = 86400, Ml = 300, Ol = 50;
-  function Al({ query: { pages: e = [] } = {} }) {
-    var r;
-    let t = [];
-    for (let { title: n, lastrevid: o, revisions: a = [] } of e) {
-      let [s] = a, i = (r = s == null ? void 0 : s.slots) == null ? void 0 : r.main;
-      s && (i == null ? void 0 : i.content) !== void 0 && (o || s.revid) === s.revid && t.push({ title: n, text: i.content, contentModel: i.contentmodel || "", revision: s.revid });
-    }
-    return t;
-  }
-  function Il(e, t, r, n) {
-    let o = String(e === "titles" || r ? Ml : Ll), a = {
-      action: "query",
-      format: "json",
-      formatversion: "2",
-      // One cached answer for all languages.
-      uselang: "content",
-      maxage: o,
-      smaxage: o
-    };
-    return Object.assign(a, n ? { mcoffset: n } : {
-      prop: "revisions|info",
-      rvprop: "ids|content|contentmodel",
-      rvslots: "main",
-      [e]: t.join("|")
-    }, r && {
-      list: "messagecollection",
-      mcgroup: `messagebundle-${r.title}`,
-      mclanguage: r.language,
-      // Outdated translations too, as on translated pages and in the server's list.
-      mcprop: "translation",
-      // Without texts that have no translation.
-      mcfilter: "hastranslation",
-      mclimit: "max",
-      // Another version gets another address.
-      requestid: r.version
-    }), new URLSearchParams(a).toString();
-  }
-  function ja(e, t, r, n) {
-    return M(this, null, function* () {
-      let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
-      do {
-        let c = yield vr(`${e}?${Il(t, r, n, s)}`);
-        a = a.concat(Al(c));
-        let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: l } = {} } = c;
-        for (let { key: m, translation: p } of d)
-          p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-        s = l;
-      } while (s && ++i < Ol);
-      return { pages: a, translations: o };
-    });
-  }
-  function Ba(e, t, r, n) {
-    return M(this, null, function* () {
-      try {
-        return yield ja(e, t, r, n);
-      } catch (o) {
-        if (n && o instanceof ae && o.failure === "server")
-          return ja(e, t, r, null);
-        throw o;
-      }
-    });
-  }
-  function Va(e, t) {
-    return (r, n, o) => M(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Ba(e, "revids", n, s) : null;
-      return i && a.every((c) => i.pages.some((d) => d.title === c)) ? i : Ba(e, "titles", a, s);
-    });
-  }
-  function Wa(e) {
-    var t;
-    return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
-  }
-  function $l(e) {
-    return M(this, null, function* () {
-      try {
-        return (yield new mw.Api().get({
-          action: "query",
-          formatversion: "2",
-          prop: "info",
-          intestactions: ["edit"],
-          titles: e
-        })).query.pages[0].actions.edit === !0;
-      } catch (t) {
-        return !1;
-      }
-    });
-  }
-  function Dl() {
-    return M(this, null, function* () {
-      try {
-        yield mw.loader.using("mediawiki.language.names");
-        let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames");
-        return new Map(Object.entries(e));
-      } catch (e) {
-        return /* @__PURE__ */ new Map();
-      }
-    });
-  }
-  function Nl() {
-    return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
-  }
-  function qa(e = null) {
-    return {
-      isSwitchedOff: e,
-      isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
-      isNamed: mw.user.isNamed(),
-      pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Nl(),
-      pageLanguage: mw.config.get("wgPageContentLanguage"),
-      contentLanguage: mw.config.get("wgContentLanguage"),
-      articlePath: mw.config.get("wgArticlePath"),
-      titleOf: Wa,
-      readPages: Va(mw.util.wikiScript("api"), Wa),
-      languageNames: Dl,
-      mayEdit: $l,
-      urlOf: (t, r) => mw.util.getUrl(t, r),
-      onContent: (t) => {
-        let r = mw.hook("wikipage.content"), n = () => t();
-        return r.add(n), () => {
-          r.remove(n);
-        };
-      },
-      announceReady: (t) => {
-        mw.hook("programExplorer.ready").fire(t);
-      },
-      addStyles: (t) => {
-        mw.util.addCSS(t);
-      },
-      log: (t, ...r) => {
-        mw.log.warn(`[programExplorer] ${t}`, ...r);
-      }
-    };
-  }
-  var Cl = "programExplorer";
-  function Ka(e, t) {
-    return M(this, null, function* () {
-      yield mw.loader.getScript(e);
-      let r = mw.libs[Cl];
-      return r == null ? void 0 : r[t];
-    });
-  }
-  var { currentScript: Ja } = document, Ga = Ca(Ja instanceof HTMLScriptElement ? Ja.src : ""), Fl = { version: "0.1.0", page: Da(Ga) }, Hl = 2e3;
-  mw.loader.using([...wn]).then(
-    () => {
-      let e = qa();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__skip:not(:focus){position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--paused .program-explorer__status,.program-explorer__list--unknown .program-explorer__status,.program-explorer__list--past .program-explorer__status{display:none}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--past .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Aa(e, Sn((t) => {
-        var r;
-        return Ka((r = Na(Ga, t)) != null ? r : "", t);
-      }, fn, "aded14fff1739343")), mw.hook("programExplorer.ready").add((t) => {
-        let r = () => {
-          Ua(e, t, Fl, () => localStorage, Date.now());
-        };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Hl);
-      });
-    },
-    (e) => {
-      mw.log.error("[programExplorer] The wiki did not load what the explorer needs.", e);
-    }
-  );
-})();
+"use strict";(()=>{var xn=Object.defineProperty,Qs=Object.defineProperties;var zs=Object.getOwnPropertyDescriptors;var fn=Object.getOwnPropertySymbols;var Ys=Object.prototype.hasOwnProperty,Xs=Object.prototype.propertyIsEnumerable;var yn=(e,t,r)=>t in e?xn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r,T=(e,t)=>{for(var r in t||(t={}))Ys.call(t,r)&&yn(e,r,t[r]);if(fn)for(var r of fn(
+t))Xs.call(t,r)&&yn(e,r,t[r]);return e},M=(e,t)=>Qs(e,zs(t));var Zs=(e,t)=>{for(var r in t)xn(e,r,{get:t[r],enumerable:!0})};var O=(e,t,r)=>new Promise((n,o)=>{var s=l=>{try{i(r.next(l))}catch(d){o(d)}},a=l=>{try{i(r.throw(l))}catch(d){o(d)}},i=l=>l.done?n(l.value):Promise.resolve(l.value).
+then(s,a);i((r=r.apply(e,t)).next())});var y=["ar","de","en","es","fr","he","hi","id","ja","pt","ru","sw","uk","zh-hans","zh-hant"];var x={ar:{dismiss:"\u0625\u062E\u0641\u0627\u0621","userscript-old":"\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2."},
+de:{dismiss:"Ausblenden","userscript-old":"Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2."},en:{dismiss:"\
+Dismiss","userscript-old":"Your user script of the program explorer is version $1. There is a newer version: $2."},es:{dismiss:"Descartar","userscript-old":"El \
+script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2."},fr:{dismiss:"Fermer","userscript-old":"Le s\
+cript utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2."},he:{dismiss:"\u05D4\u05E1\u05EA\u05E8\u05D4",
+"userscript-old":"\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2."},
+hi:{dismiss:"\u091B\u093F\u092A\u093E\u090F\u0901","userscript-old":"\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964"},
+id:{dismiss:"Tutup","userscript-old":"Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2."},ja:{dismiss:"\u9589\u3058\u308B","userscr\
+ipt-old":"\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002"},
+pt:{dismiss:"Fechar","userscript-old":"O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2."},ru:{dismiss:"\
+\u0421\u043A\u0440\u044B\u0442\u044C","userscript-old":"\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2."},
+sw:{dismiss:"Ficha","userscript-old":"Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2."},uk:{dismiss:"\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438",
+"userscript-old":"\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2."},
+"zh-hans":{dismiss:"\u5173\u95ED","userscript-old":"\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"},
+"zh-hant":{dismiss:"\u95DC\u9589","userscript-old":"\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"}};var hn=["mediawiki.util","mediawiki.api","mediawiki.Title","mediawiki.language","mediawiki.user","codex-styles"];function _n(e,t,r){let n=new Map,o=a=>O(null,null,function*(){let i=yield e(a);if((i==null?void 0:i.runtime)!==r)throw Object.assign(new Error(`Reload the page:\
+ the module "${a}" is of another release.`),{failure:"outdated"});let l={exports:{}};return i.create(()=>t,l),l.exports}),s=a=>()=>{let i=n.get(a)||o(a);return n.
+set(a,i),i.catch(()=>n.delete(a)),i};return{maintainer:s("maintainer"),validator:s("validator"),more:s("more"),search:s("search"),links:s("links"),importer:s("i\
+mporter"),selftest:s("selftest")}}var dt=["relevance","status","newest","title"],ut={text:"",chosen:new Map,sort:null,details:[]};var mt=["q","sort","program","view"];var ra=/^#?programs$/,na=/^#?programs(\?|%3f|\.3f)/i,gt="selftest",oa=8e3,sa=200;function ce(e){let[t]=na.exec(e)||ra.exec(e)||[];return t===void 0?null:e.slice(
+t.length,oa)}function ft(e){return ce(e)!==null}var aa=/[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;function pt(e){
+return e.replace(aa,t=>{let r=t.charCodeAt(0);return r>127?encodeURIComponent(t):"%"+(r+256).toString(16).slice(1).toUpperCase()})}function te(e){return e.replace(
+/(?:%[\da-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch(r){return t}})}function yt(e){return e.slice(0,sa).replace(/[\ud800-\udfff]/gu,"").replace(/\s+/g,
+" ").trim()}function ve(e,t=[]){let r=[];new Set([...t,...e.chosen.keys()]).forEach(o=>{let s=e.chosen.get(o)||[];s.length&&!mt.includes(o)&&r.push(`${pt(o)}=${s.
+map(pt).join(",")}`)});let n=yt(e.text);return n&&r.push("q="+pt(n).replace(/_/g,"%5F").replace(/%20/g,"_")),e.sort&&r.push("sort="+e.sort),e.details.length&&r.
+push("program="+e.details.map(pt).join(",")),r.length?`programs?${r.join("&")}`:""}function bn(e,t){return Array.from(new Set(e.split(",").map(te).concat(te(e).
+split(",")))).filter(t)}function xt(e,t){let r=ce(e);if(r===null)return null;let n=new Map,o="",s=null,a=[];for(let i of r.split("&")){let[l="",...d]=i.split("="),
+c=te(l),m=d.join("="),p=te(m);if(c==="q")o=yt(te(m.replace(/[_+]/g," ")));else if(c==="sort")s=dt.find(u=>u===p)||null;else if(c==="program")a=bn(m,t.hasProgram);else if(!mt.
+includes(c)){let u=bn(m,g=>t.hasTerm(c,g));u.length&&n.set(c,Array.from(new Set([...n.get(c)||[],...u])))}}return{text:o,chosen:n,sort:s,details:a}}function re(e){try{return Object(JSON.parse(e))}catch(t){return{}}}var G="qqx",vn="search",Ge="en";function we(e){return e.map(t=>t.toLowerCase()).find(t=>y.includes(t))||Ge}function br(e){return`Module:Program explorer/i18n/${e}\
+.json`}function wn(e,t){let r=new Map(Object.entries(re(t)).filter(n=>typeof n[1]=="string"));return r.has(vn)?{language:e,texts:r}:null}function Sn({language:e,
+texts:t}){return e===G||t.has(vn)}function me(e,t,r){if(typeof e=="string")return{text:e,language:r};for(let o of[...t,r]){let s=e.get(o.toLowerCase());if(s!==void 0)return{text:s,language:o}}let[
+n=r]=[...e.keys()].sort();return{text:e.get(n)||"",language:n}}function ht(e){return typeof e=="string"?[e]:[...e.values()]}function Tn(e,t){let r=o=>e.flatMap(s=>Array.from(s.querySelectorAll(o))),n=new Set(r("b,a").map(({textContent:o})=>o.trim()));return r("li").length!==t.length||
+!t.every(o=>n.has(o))}var En={"active-filters":"Active filters","chip-facet":"$1:","clear-all":"Clear all",close:"Close","copy-link":"Copy link",count:"$1 of $2 {{PLURAL:$2|program|p\
+rograms}}","count-programs":"$1 {{PLURAL:$1|program|programs}}","date-about":"about $1","date-began":"began $1","date-from":"from $1","date-range":"$1 \u2013 $2",
+"date-since":"since $1","date-until":"until $1","detail-dates":"Dates","detail-duration":"Duration","detail-followed-by":"Followed by","detail-follows":"Follows",
+"detail-interpreted":"Interpretation","detail-materials":"Materials","detail-minutes":"{{PLURAL:$1|$1 minute|$1 minutes}}","detail-minutes-range":"$1 to $2 minu\
+tes","detail-owner":"Record kept by","detail-part-of":"Part of","detail-partners":"Partners","detail-parts":"Parts","detail-reviewed":"Last checked","detail-sca\
+le":"Size","detail-session":"One session","detail-share":"Share","detail-siblings":"Other parts","detail-sources":"Sources","detail-team":"Run by",details:"Deta\
+ils","details-of":"Details of $1",dismiss:"Dismiss","empty-hint":"Try one of these:","empty-needs":"Is it one of these needs?","empty-swap":"$1 in place of $2 (\
+$3)","empty-text":"Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})","empty-title":"No program matches all of this","empty-without":"Remove $1: \
+$2 ($3 {{PLURAL:$3|program|programs}})","empty-word":"Search only for \u201C$1\u201D ($2)","facet-language":"Language","facet-need":"Need","facet-offers":"Offer\
+s","facet-period":"Year","facet-status":"Status",failed:"You see the plain list, because the program explorer could not start.","failed-busy":"The wiki is busy \
+just now.","failed-json":"The data page cannot be read.","failed-missing":"The data page does not exist.","failed-network":"The connection failed.","failed-outd\
+ated":"There is a new version. Reload the page.","failed-server":"The wiki answered with an error.","failed-timeout":"The answer took too long.","failed-unexpec\
+ted":"Something unexpected went wrong.",filters:"Filters","filters-active":"Filters ($1)",find:"Find a program","find-term":"Search in $1","group-current":"Curr\
+ent programs","group-past":"Past programs","group-paused":"Paused programs","group-unknown":"Programs with unknown status","helps-with":"Helps with: $1","in-lan\
+guage":"In $1",join:"Join","join-over":"Closed to new participants","link-copied":"Link copied","link-hidden":"The filters of the link hide the program that it \
+leads to.","link-not-copied":"Copy the link from the address bar","link-to-program":"Link to this program","link-unknown":"A part of the link is unknown: $1",list:"\
+$1, $2","maintain-alike":"$1 There are more like this: $2. The first ones: $3","maintain-create":"Create the data page","maintain-create-from-list":"Create the \
+data page from this list","maintain-deleted":"This page was deleted before. Read why in the deletion log before you create it again.","maintain-drift":"The plai\
+n list on this page and the data page differ.","maintain-edit":"Edit the data page","maintain-from-list":"There is no data page yet, so the explorer shows the p\
+lain list of this page.","maintain-model":"The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.",
+"maintain-place":"$1: $2 $3","maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.","matched-in":"Found in $1:",
+materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing-title":"Missing: $1","missing-view":"I looked for this and fo\
+und nothing: $1",more:"Show $1 more {{PLURAL:$1|program|programs}}","more-languages":"+$1","more-needs":"More needs",needs:"Needs","next-date":"Next: $1","no-pr\
+ogram-yet":"none yet","no-term":"Nothing found","not-stated":"Not stated",number:"$1","offers-all":"All","offers-join":"Open now","offers-materials":"Something \
+to use",programs:"Programs","remove-filter":"Remove filter: $1: $2","remove-search":"Remove search: $1","report-missing":"Tell the team this is missing","result\
+s-for":"Nothing has \u201C$1\u201D. These have \u201C$2\u201D.",retry:"Try again","reviewed-within-year":"Checked within the last year: $1 of $2",search:"Search\
+ programs","search-chip":"Search:","search-hint":"What does your community need?","see-all":"{{PLURAL:$1|See the program|See all $1 programs}}",shortcut:"$1 ($2\
+)","show-all-terms":"Show all $1","show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"Skip to the programs",sort:"Sort by","sort-newest":"\
+Newest","sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"Ongoing","status-open":"Open","status-past":"Past",
+"status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"};function _t(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var la=["zero","one","two","few","many","other"];function Pn(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
+[],n=la.filter(o=>r.includes(o));return(o,s)=>{let a=o.length-1,i=t?n.indexOf(t.select(s)):s===1?0:a;return o[Math.min(i,a)]}}var ca=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,da=/\$(\d)/g,Ae={language:"en",texts:new Map(Object.entries(En))};function ne({language:e,texts:t}=Ae,r=Ae.texts){if(e===
+G)return(i,...l)=>`(${[`program-explorer-${i}`,...l].join(", ")})`;let n,o,s=_t(e),a=i=>i<1e3&&s.endsWith("latn")?String(i):(n=n||new Intl.NumberFormat(s),n.format(
+i));return(i,...l)=>{let d=c=>{var m;return(m=l[Number(c)-1])!=null?m:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(ca,(c,m,p)=>(o=o||Pn(e),o(p.split(
+"|"),Number(d(m))))).replace(da,(c,m)=>{let p=d(m);return typeof p=="number"?a(p):p})}}var bt="json";var vr="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function Ie(e){return e.closest(vr)}function wr(e){
+var t;return((t=Ie(e))==null?void 0:t.previousElementSibling)||null}function kn(e){return Ie(e)!==null}function vt(e){let t=Ie(e);return t!==null&&(t.hasAttribute(
+"hidden")||!t.getClientRects().length)}function Rn(e){return(Ie(e)||e).textContent.trim()!==e.textContent.trim()}function Sr(e,t){let r=Ie(e),n=new MutationObserver(
+t);return r&&n.observe(r,{attributeFilter:["hidden","class"]}),()=>n.disconnect()}function Tr(e,t){if(!vt(e)){t();return}let r=()=>{let o=Ie(e);if(o!=null&&o.hasAttribute(
+"hidden")){let s=wr(e);((s==null?void 0:s.querySelector("h2"))||s).click()}vt(e)||(n(),t())},n=Sr(e,r);r()}var ua="program-explorer-hidden";function Qe({root:e}){return e.programExplorerState}function Ln(e){return Qe(e)?!1:(oe(e,"loading"),!0)}function Er(e,t){e==null||
+e.classList.toggle(ua,t)}function wt({root:e,after:t},r){if(t){let n=r&&!vt(e);Er(t.list,n),Er(t.heading,n&&!(kn(e)&&Rn(t.list)))}}function oe(e,t){let r=t==="r\
+eady";e.staticElements.forEach(n=>Er(n,r)),wt(e,r),e.headings.forEach(({anchors:n,anchorElements:o})=>o.forEach((s,a)=>{s.id=r?"":n[a]||""})),e.root.dataset.state=
+e.root.programExplorerState=t}var pa=new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")),ma=["arab","hebr"],ga=["latn","cyrl"];function $e(e){let[t="",
+r=""]=e.toLowerCase().split("-");return ma.includes(r)||!ga.includes(r)&&pa.has(t)?"rtl":"ltr"}var Pr="program-explorer__notice";function ze(e,t,...r){let n=document.createElement(e);return n.className=t,n.append(...r),n}function Mn(e,t,r){let n=ze("butto\
+n",`cdx-button ${t}`,e);return n.type="button",n.addEventListener("click",r),n}function Ce(e){e.querySelectorAll(`.${Pr}`).forEach(t=>{t.contains(document.activeElement)&&
+(e.tabIndex=-1,e.focus({preventScroll:!0})),t.remove()})}function de(e,t,{kind:r,text:n,content:o=[],retry:s}){Ce(e);let a=ne(t),i=ze("div",`${Pr} ${Pr}--${r} c\
+dx-message cdx-message--block cdx-message--${r==="failure"?"notice":"warning"}`,ze("span","cdx-message__icon"),ze("div","cdx-message__content",ze("p","",n),...o,
+...s?[Mn(a("retry"),"",s)]:[],Mn(a("dismiss"),"cdx-button--weight-quiet",()=>Ce(e))));i.setAttribute("role","status"),i.lang=t.language,i.dir=$e(t.language),e.append(
+i)}var fa=["busy","timeout","network","server"];function St(e){return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function On(e,t,r,n){return O(
+this,null,function*(){let{wiki:o,load:s}=e;try{(yield o.mayEdit(t.source))&&(yield(yield s.maintainer()).advise(e,t,r,n))}catch(a){o.log("There is no advice abo\
+ut the data page.",a)}})}function Tt(e,t,r,n,o){return O(this,null,function*(){let s=n?n.messages:Ae,a=ne(s);oe(t,"failed");let i={kind:"failure",text:a("two-se\
+ntences",a("failed"),a(`failed-${r}`)),retry:fa.includes(r)?()=>{Ce(t.root),oe(t,"loading"),o()}:null};de(t.root,s,i),(r==="missing"||r==="json")&&(yield On(e,t,
+i,{messages:s,origin:n&&"origin"in n?n.origin:null,compared:null}))})}function An(i,l,d,c,m){return O(this,arguments,function*(e,t,{origin:r,problems:n,list:o},s,a){
+let{wiki:p}=e,u=r.kind==="import"||n.length>0||r.page.contentModel!==bt;u&&p.log(`Problems of the data page "${t.source}":`,n.join(`
+`)),p.isNamed&&(u||a)&&(yield On(e,t,{kind:"warning",text:"",retry:null},{messages:s,origin:r,compared:a?o:null}))})}var ge="program-explorer",ya="data-has-heading",Se="data-group";function kr(e){var t;return((t=e.closest("[lang]"))==null?void 0:t.lang)||""}var xa=/^(?!mw[\w-]{2,4}$)./;
+function Rr(e,t,r){let n=r.filter(({id:o})=>xa.test(o));return{text:e,language:kr(t),anchors:n.map(({id:o})=>o),anchorElements:n}}function Lr(e){return e?Math.min(
+Number(e.tagName.slice(1)),5):3}function Mr(e){return e?Math.min(Lr(e)+1,5):3}var In="h1, h2, h3, h4, h5, h6";function ha(e){return Rr((e.querySelector(".mw-hea\
+dline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}function _a(e){return e&&(e.closest(".mw-heading")||e)}function ba(e){
+return new Map(e.split(" ").map(t=>{let[r="",n]=t.split(":");return[r,Number(n)]}))}function va({root:e,before:t,groups:r,headings:n}){let{source:o="",revision:s="",
+preset:a="",limit:i,all:l=null,languages:d="",messages:c="",bundle:m="",bundleVersion:p=""}=e.dataset,u=_a(n.get("past")||null),g=r.find(b=>!e.contains(b)),h=new Map;
+return n.forEach((b,_)=>{b!==t&&h.set(_,ha(b))}),{root:e,container:e,source:o,revisions:/^[\d ]+$/.test(s)?s.split(" ").map(Number).filter(Boolean):[],messageRevisions:ba(
+c),bundle:m,bundleVersion:p,preset:a,limit:Number(i)||0,all:l,fallbacks:d.match(/\S+/g)||[],staticElements:Array.from(e.querySelectorAll(":scope > *")),after:u&&
+g?{heading:u,list:g}:null,groups:r,headings:h,level:Mr(n.size?t:null)}}function Et(e){let t=[],r=null;return e.querySelectorAll(`${In}, .${ge}[data-source], [${Se}\
+]`).forEach(n=>{let o=t[t.length-1];n.matches(In)?r=n:n.hasAttribute(Se)?o&&(o.groups.push(n),r&&n.hasAttribute(ya)&&o.headings.set(n.getAttribute(Se),r)):t.push(
+{root:n,before:r,groups:[],headings:new Map})}),t.map(va)}var $n=["Community Development","Community Development/What we do"],wa=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;function Cn(e){return $n.includes(e)||$n.includes(e.replace(
+wa,""))}function Dn(e,t,r){return t.catch(n=>{throw e.log(r,n),n})}function Pt({wiki:e,load:t}){return Dn(e,t.more(),"Details and filters on phones did not load.")}function kt({
+wiki:e,load:t}){return Dn(e,t.search(),"The search did not load.")}function Rt({languages:e,pageLanguage:t},{root:r,fallbacks:n}){let o=kr(r),[s]=e,a=s!==t;return!o||a&&(s===Ge||we(e)!==Ge)?e:[...a?e.slice(0,-1):[],o,...n,...e]}
+function Nn(e,t){let r=we(e),n=r===Ge?(e[0]||"").toLowerCase():r;return n===t||n===G?"":n}var Sa=/[\u200E\u200F\u202A-\u202E]/g,Ta=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,Ea=["about","blob","data","filesystem","ftp","htt\
+ps","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"],Pa=new RegExp("^(?:"+Ea.join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\
+\\]{2}","i"),Or=2e3,ka=255,Ra=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)",
+"/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u");function La(e){return encodeURIComponent(e).replace(/%../g,".").length}var Ma=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
+function Oa(e){if(e.length<=Or&&Ma.test(e))return{url:e};if(e.length>Or||/\s/.test(e))return"bad-address";try{let t=new URL(e);return t.protocol==="https:"&&t.hostname&&
+!t.username&&!t.password?{url:t.href}:"bad-address"}catch(t){return"bad-address"}}function De(e){let t=e.trim();if(/^https:\/\//i.test(t))return Oa(t);if(t.length>
+Or)return"bad-page";let r=t.replace(Sa,"").replace(Ta," ").trim().replace(/^: ?/,"");if(/^http:/i.test(r))return"insecure-link";if(Pa.test(r))return"bad-scheme";
+let n=r.replace(/#.*$/,"");return n===""||n.startsWith(":")||Ra.test(r)||n.length>85&&La(n)>ka?"bad-page":{page:r}}function Lt(e){return typeof e!="string"}function Mt(e){
+let t=De(e);return Lt(t)?t:null}function Ot(e){let t=Mt(e);return t!==null&&"page"in t}function Fn(e){let t=Mt(e);return t!==null&&"url"in t}var Aa=49;function Ar(e){let{include:t}=e;return Array.isArray(t)?t.slice(0,Aa).map((r,n)=>typeof r=="string"&&Ot(r)&&t.indexOf(r)===n?r:""):[]}function At(e){return e.
+includes('"include"')?Ar(re(e)).filter(Boolean):[]}function Ir(){return new Date().toISOString().slice(0,10)}function It(e){return{today:Ir(),language:e.contentLanguage}}function Hn(){let e=[],t=(o,s)=>{e.length<99&&e.push([o,...s].join(" "))},r=(o,s="")=>t(o,[s]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:r,addAt:(o,s,a)=>r(
+s,a),addWith:t}}var Ye=["status","language","period"],A="need",C="offers",Un=["join","materials"],H="not-stated";var Ia={array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function $r(e){return Ia[e]||"text"}function fe(e){return typeof e==
+"string"?"text":e==null?"nothing":$r(Array.isArray(e)?"array":typeof e)}function $t(e){return fe(e)==="object"}var jn=[],Xe=1+jn.length;function Bn(e,t=jn){let{version:r}=e;return typeof r!="number"||r%1!==0||r<1||r>1+t.length?null:t.slice(r-1).reduce((n,o,s)=>M(T({},o(n)),
+{version:r+s+1}),e)}function $a(e,t,r){let n="";try{return n=e.replace(/^\uFEFF/,""),JSON.parse(n)}catch(o){t.add("unreadable-json",r(String(o),n));return}}function Ct(e,t,r){let n=$a(
+e,t,r);if(n===void 0)return null;let o=Object(n),s=Bn(o);if(!s){let{version:a}=o;t.addWith("unknown-version",[typeof a=="number"||typeof a=="string"?String(a):"",
+fe(n),fe(a)])}return s}function Dt(e){return Array.from(e.keys()).filter(t=>{let r=t;for(let n=0;r&&n<=25;n++)r=e.get(r);return r})}function Vn(e,t,r,n){let o=new Set,s=new Map;for(let{id:l,partOf:d}of e)o.add(l),d&&s.set(l,d);let a=new Set([...o,...t.keys()]),i=new Set(Dt(s));return e.map(l=>{
+let{id:d,partOf:c,followedBy:m,source:{page:p,path:u}}=l;if(!c&&!m.length)return l;let g=b=>[...p===null?[]:["include",r.indexOf(p)],...u,b],h=(b,_,v,w)=>(w?n.addAt(
+g(b),"loop",_):v.has(_)||n.addAt(g(b),"unknown-program",_,v),!w&&v.has(_));return n.program=d,M(T({},l),{partOf:c&&h("partOf",c,a,i.has(d))?c:null,followedBy:m.
+filter(b=>h("followedBy",b,o,b===d))})})}function Nt(e,t,r,n){let o=e[t];r.enter(t),Array.isArray(o)?o.forEach((s,a)=>{r.enter(a),n(s,a),r.leave()}):o!==void 0&&r.addWith("wrong-type",["list",fe(o)]),r.
+leave()}function Cr({pipe:e}){return e?[...Cr(e[0]),...e.slice(1)]:[]}function Ca({type:e,requirement:t}){switch(e){case"regex":return r=>t.test(r);case"min_value":return r=>r>=
+t;case"max_value":return r=>r<=t;default:return t}}function Da(e){let{options:t,message:r}=e,o=[{type:"check",requirement:s=>(t||[]).includes(s),message:r},...Cr(
+e)].filter(s=>s.message||s.operation).map(s=>({change:s.operation,test:Ca(s),message:s.message||""}));return(s,a)=>{let i=s;for(let{change:l,test:d,message:c}of o)
+if(l)i=l(i,a);else if(!d(i)){let m=typeof c=="string"?c:c({input:i});a.add(m,String(s),t);return}return i}}function Na({item:e}){return(t,r)=>{let n=Ze(e),o=[],
+s=0;for(let a of t){r.enter(s++);let i=n(a,r);r.leave(),i!==void 0&&o.push(i)}return o}}function Fa(e){let t=Ze(e.key),r=Ze(e.value),n=Cr(e).some(({type:o})=>o===
+"min_entries");return(o,s)=>{let a=new Map,i=Object.keys(o);for(let l of i){s.enter(l);let d=t(l,s),c=d===void 0?void 0:r(o[l],s);a.has(d)&&s.add("duplicate-id",
+d),c!==void 0&&(l===d||!a.has(d))&&a.set(d,c),s.leave()}if(a.size||!n)return a;i.length||s.add("empty")}}function Ha({entries:e={}}){let t=Object.keys(e),r=new Map(
+Object.entries(e)),n=t.filter(s=>{var a;return!((a=e[s])!=null&&a.wrapped)}),o=Object.fromEntries(t.map(s=>[s,null]));return(s,a,i,l=t)=>{var m;let d=T({},o);for(let p of Object.
+keys(s)){let u=r.get(p);a.enter(p),u?d[p]=(m=Ze(u.wrapped||u)(s[p],a))!=null?m:null:i!=null&&i(p,s[p])||a.add("unknown-field",p,l),a.leave()}let c=n.filter(p=>d[p]===
+null);for(let p of c)a.add(s[p]===void 0?"missing":"left-out",p);return c.length>0?void 0:d}}function Ua(e){switch(e.type){case"array":return Na(e);case"record":
+return Fa(e);case"object":return Ha(e);default:return Da(e)}}var Wn=new Map;function Ze(e){let t=Wn.get(e);if(!t){let r=e.type==="union"?e.options:[e],n=new Map(
+r.map(s=>[$r(s.type),Ua(s)])),o=[...n.keys()].join(" or ");t=(s,a,i,l)=>{let d=fe(s),c=n.get(d);if(!c){a.addWith("wrong-type",[o,d]);return}return c(s,a,i,l)},Wn.
+set(e,t)}return t}function Te(e,t,r,n,o){return Ze(e)(t,r,n,o)}var ja=/^(?:als|fat|ike|knc)\b/i,qn=new Map;function Ba(e){let t=e;try{let[r=e]=Intl.getCanonicalLocales(e);(r.length<e.length||e.length===2&&r.length===2)&&!ja.
+test(e)&&(t=r)}catch(r){}return t.toLowerCase()}function Ne(e){let t=qn.get(e)||Ba(e);return qn.set(e,t),t}var Fe=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,Ee=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var Dr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function Kn(e,t){return t===2?e%4||!(e%100)&&e%400?28:29:30+(t+ +(t>7))%2}function se(e){if(!Dr.test(e))return null;let t=e.
+endsWith("~"),r=Number(e.slice(0,4)),n=e.length>5?Number(e.slice(5,7)):null,o=e.length>8?Number(e.slice(8,10)):null;return r<1900||r>2100||n!==null&&(n<1||n>12)||
+n!==null&&o!==null&&(o<1||o>Kn(r,n))?null:{year:r,month:n,day:o,approximate:t}}function Jn(e,t,r){return`${e}-${t<10?"0":""}${t}-${r<10?"0":""}${r}`}function Q(e){
+return Jn(e.year,e.month||1,e.day||1)}function V(e){let t=e.month||12;return Jn(e.year,t,e.day||Kn(e.year,t))}var ae=["open","upcoming","ongoing","paused","past"];function He(e){return ae.includes(e)}function Gn(e,t){return e.approximate&&Q(e)<=t&&t<=V(e)}function Qn(e,t,r){
+return t&&V(t)<r?"past":e&&Q(e)>r?"upcoming":e&&t&&!Gn(e,r)&&!Gn(t,r)?"ongoing":null}function zn(e,t,r,n){switch(e){case"past":return!!(r&&Q(r)>n||t&&Q(t)>n);case"\
+upcoming":return!!(t&&V(t)<n||r&&V(r)<n);case"ongoing":return!!(t&&Q(t)>n||r&&V(r)<n);case"open":return!!(r&&V(r)<n);default:return!1}}function Yn(e){return e===
+null?"unknown":e==="paused"||e==="past"?e:"current"}var Va=[];function z(e){return typeof e=="string"?[e]:e?e.length<20&&e.every((r,n)=>e.indexOf(r)===n)?e:[...new Set(e)]:Va}function Ft(e,t,r,n){var s;if(e==="language")return z(t).map(Ne).filter(a=>{let i=Ee.test(a);return i||n.add("bad-language",a),i});let o=(s=r.get(e))==null?void 0:
+s.terms;return!o&&e!=="status"?(n.add("unknown-facet",e,r.keys()),[]):z(t).filter(a=>{let i=o?o.has(a):He(a);return i||n.add("unknown-term",a,o?o.keys():ae),i})}function Ht(e,t){return e.length<=2e3?e:(t==null||t.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}var Nr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Ut(e){return!Nr.test(e)||!se(e.slice(0,10))?null:e.length>10?
+new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var ue=(e,t={})=>T({kind:"schema",type:e},t),Pe=e=>(t,r)=>({type:e,requirement:t,message:r}),ye=(()=>ue("string")),Fr=(()=>ue("number")),Hr=(()=>ue("boolean")),
+ie=(e=>ue("array",{item:e})),X=(e=>ue("object",{entries:e})),S=(e=>ue("optional",{wrapped:e})),Xn=((e,t)=>ue("picklist",{options:e,message:t})),Ue=((e,t)=>ue("r\
+ecord",{key:e,value:t})),je=(e=>ue("union",{options:e})),F=((...e)=>M(T({},e[0]),{pipe:e})),jt=Pe("check"),Bt=Pe("guard"),Zn=Pe("length"),Ur=Pe("max_value"),eo=Pe(
+"min_entries"),jr=Pe("min_value"),xe=Pe("regex"),he=(e=>({type:"transform",operation:e}));var qa=10080;function Ka(e){return e!==null}var Z=F(ye(),xe(Fe,"bad-id")),Wr=F(ye(),xe(/\S/,"empty")),et=F(Wr,he(Ht)),Ja=F(ye(),xe(Ee,"bad-language"),he(e=>e.toLowerCase())),
+W=je([et,F(Ue(Ja,et),eo(1,"empty"))]),Vt=F(ye(),xe(Dr,"bad-date"),he(se),jt(e=>e!==null,"bad-date")),to=F(ye(),xe(Nr,"bad-time"),he(Ut),Bt(Ka,"bad-time")),Br=F(
+Wr,jt(Ot,"bad-page")),so=F(ye(),xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),ro=F(so,jt(Fn,"bad-address")),qr=F(so,he(De),Bt(Lt,"bad-address")),tt=F(Wr,he(De),
+Bt(Lt,({input:e})=>e)),Ga=F(Fr(),jr(1,"bad-minutes"),Ur(qa,"bad-minutes")),ao=je([Z,ie(Z)]),no=F(ye(),xe(Ee,"bad-language"),he(Ne)),oo=je([no,ie(no)]),Vr=je([et,
+ie(et)]),Kr=ao,Qa=X({label:W,page:S(tt),url:S(qr)}),za=X({label:S(W),page:S(tt),url:S(qr),until:S(Vt)}),Ya=X({start:to,end:S(to),label:S(W),page:S(tt),url:S(qr)}),
+Jr=X({id:Z,title:W,summary:S(W),notice:S(W),join:S(za),page:S(tt),status:S(Xn(ae,"bad-status")),start:S(Vt),end:S(Vt),dates:S(ie(Ya)),language:S(oo),interpreted:S(
+oo),session:S(X({minutes:S(F(ie(Ga),Zn(2)))})),duration:S(W),scale:S(W),team:S(Vr),partners:S(Vr),materials:S(ie(Qa)),partOf:S(Z),followedBy:S(ao),owner:S(et),reviewed:S(
+Vt),sources:S(je([ro,ie(ro)]))}),io=X({id:Z,label:W,help:S(W),terms:Ue(Z,Kr)}),Xa=X({label:S(W),help:S(W),terms:S(Ue(Z,X({label:S(W),aliases:S(Vr),broader:S(Z),
+matchesAll:S(Hr())})))}),Za=X({title:W,page:S(tt)}),lo=X({version:F(Fr(),jr(Xe),Ur(Xe)),enabled:S(Hr()),talk:S(Br),bundle:S(Br),facets:S(ie(Z)),vocabularies:S(Ue(
+Z,Xa)),series:S(Ue(Z,Za)),include:S(ie(Br))});function ei(e,t,r){let n=Te(io,e,r);if(!n)return null;let o=new Map;return r.enter("terms"),n.terms.forEach((s,a)=>{r.enter(a);let i=Ft(a,s,t,r);r.leave(),i.length&&
+o.set(a,i)}),r.leave(),o.size?{id:n.id,label:n.label,help:n.help,terms:o}:(r.add("left-out","terms"),null)}function co(e,t,r){let n=new Map;return Nt(e,"needs",
+r,o=>{let s=ei(o,t,r);s&&n.has(s.id)?r.add("duplicate-id",s.id):s&&n.set(s.id,s)}),[...n.values()]}var uo=200;function po(e){let t=new Map,r=[];for(let{start:n,end:o,label:s,page:a,url:i}of e){let l=o&&o.length===n.length?o:null;if(!l||l>=n){let d=n.replace("\
+:",""),c=(t.get(d)||0)+1;t.set(d,c),r.push({id:c>1?`${d}.${c}`:d,start:n,end:l,isExact:n.length>10,label:s,target:a||i})}}return r.sort((n,o)=>n.id<o.id?-1:1).slice(
+-200)}var Gr=Object.keys(Jr.entries);function ti(e,t){if(!(e!=null&&e.minutes))return null;let[r,n,...o]=e.minutes;return r!==void 0&&n!==void 0&&r<=n&&!o.length?[r,n]:
+(t.addAt("session","bad-minutes"),null)}function ri(e,t){let r=[];for(let{label:n,page:o,url:s}of e||[]){let a=o||s;a?r.push({label:n,target:a}):t.addAt("materi\
+als","no-target",typeof n=="string"?n:"")}return r}function ni(e,t,r,n){let o=e&&(e.page||e.url);return e&&!o&&n.addAt("join","no-target",""),o?{label:e.label,target:o,
+isOver:t||!!(e.until&&V(e.until)<r)}:null}function oi(e,{vocabularies:t,facets:r},n){return(o,s)=>{if(!t.has(o)&&!r.has(o))return!1;let a=Te(Kr,s,n),i=a===void 0?
+[]:Ft(o,a,t,n);return i.length&&e.set(o,i),!0}}function si({start:e,end:t},r,n){return e&&t&&Q(e)>V(t)?(n.enter("start"),n.addWith("start-after-end",[String(r.start),
+String(r.end)]),n.leave(),[null,null]):[e,t]}function mo(e,t,r,n){let o=$t(e)?e.id:null;n.program=typeof o=="string"&&Fe.test(o)?o:null;let s=new Map,a=Te(Jr,e,
+n,oi(s,r,n),r.fields);if(!a)return null;let{title:i}=a;typeof i!="string"&&!i.has(r.language)&&n.addAt("title","no-page-language",r.language);let l=z(a.interpreted),
+d=new Set([...z(a.language),...l]);d.size&&s.set("language",[...d]);let[c,m]=si(a,e,n);a.status&&zn(a.status,c,m,r.today)&&n.addAt("status","status-against-date\
+s",a.status);let p=a.status||Qn(c,m,r.today);return{id:a.id,title:i,summary:a.summary,notice:a.notice,join:ni(a.join,p==="past",r.today,n),target:a.page,status:p,
+start:c,end:m,dates:a.dates?po(a.dates):[],terms:s,interpreted:l,minutes:ti(a.session,n),duration:a.duration,scale:a.scale,team:z(a.team),partners:z(a.partners),
+materials:ri(a.materials,n),partOf:a.partOf,followedBy:z(a.followedBy),owner:a.owner,reviewed:a.reviewed,sources:z(a.sources),source:t}}function go(e,t,r,n,o,s){let a=new Map,i=(l,d)=>{Nt(l,"programs",o,(c,m)=>{let p=mo(c,{page:d,path:["programs",m]},n,o);p&&a.has(p.id)?o.add("duplicate-id",p.id):
+p&&a.set(p.id,p)}),o.program=null};return i(e,null),o.enter("include"),t.forEach((l,d)=>{o.enter(d);let c=r.find(p=>p.title===l),m=c&&Ct(c.text,o,s);if(l&&!c)o.
+add("missing-include",l);else if(m){for(let p of Object.keys(m))p!=="version"&&p!=="programs"&&o.addAt(p,"not-included",p);i(m,l)}o.leave()}),o.leave(),[...a.values()]}function ai(e,t){let r=new Map;e.forEach(({label:o,broader:s},a)=>{t.enter(a),a===H?t.add("reserved-id",a):o||t.add("missing-label",a),s&&e.has(s)&&s!==H?r.set(
+a,s):s&&t.addAt("broader","unknown-term",s,e.keys()),t.leave()});for(let o of Dt(r))t.addAt([o,"broader"],"loop",r.get(o)),r.delete(o);let n=new Map;return e.forEach(
+({label:o,aliases:s,matchesAll:a},i)=>{i!==H&&n.set(i,{id:i,label:o||i,aliases:z(s),broader:r.get(i)||null,matchesAll:a===!0})}),n}function fo(e,t,r){let n=new Map;
+return e.forEach(({label:o,help:s,terms:a},i)=>{r.enter(i),t.includes(i)?r.add("reserved-id",i):(o||r.add("missing-label",i),r.enter("terms"),n.set(i,{id:i,label:o||
+i,help:s,terms:ai(a||new Map,r)}),r.leave()),r.leave()}),n}var ii=[...Gr,...Ye,A,C].filter(e=>e!=="language");function li(e,t,r){let n=new Set(["status",...t.keys(),...Ye]);return[...new Set(e||n)].filter(o=>(n.has(o)||
+r.addAt("facets","unknown-facet",o,n),n.has(o)))}function ci(e){return e==="needs"||e==="programs"}function di(e,{today:t,language:r},n,o,s){let a=Te(lo,e,o,ci);
+if(!a)return null;o.enter("vocabularies");let i=fo(a.vocabularies||new Map,ii,o);o.leave();let l=li(a.facets,i,o),d=co(e,i,o),c=Ar(e),m=go(e,c,n,{vocabularies:i,
+facets:new Set(a.facets),fields:new Set([...Gr,...i.keys()]),today:t,language:r.toLowerCase()},o,s),p=new Map([...a.series||[]].map(([u,{title:g,page:h}])=>[u,{
+title:g,target:h}]));return{enabled:a.enabled,talk:a.talk,bundle:a.bundle,facets:l,vocabularies:i,series:p,needs:d,programs:Vn(m,p,c,o)}}function Wt(e,t,r,n,o=String){
+let s=Ct(e,n,o);return s&&di(s,t,r,n,o)}function qt(e,t,r=[]){let n=Hn();return{list:Wt(e,t,r,n),problems:n.problems}}function ui(e,t){let r=(o,s)=>o&&t(o,s),n=(o,s)=>new Map([...o].map(([a,i])=>[a,T(T({},i),s(i,a))]));return M(T({},e),{programs:e.programs.map(o=>{let s=`progra\
+m.${o.id}.`;return M(T({},o),{title:t(o.title,`${s}title`),summary:r(o.summary,`${s}summary`),notice:r(o.notice,`${s}notice`),join:o.join&&M(T({},o.join),{label:r(
+o.join.label,`${s}join`)}),duration:r(o.duration,`${s}duration`),scale:r(o.scale,`${s}scale`),dates:o.dates.map(a=>M(T({},a),{label:r(a.label,`${s}date.${a.id}`)})),
+materials:o.materials.map((a,i)=>M(T({},a),{label:t(a.label,`${s}material.${i+1}`)}))})}),vocabularies:n(e.vocabularies,({label:o,help:s,terms:a},i)=>({label:t(
+o,`vocabulary.${i}.label`),help:r(s,`vocabulary.${i}.help`),terms:n(a,(l,d)=>({label:t(l.label,`term.${i}.${d}.label`)}))})),needs:e.needs.map(o=>M(T({},o),{label:t(
+o.label,`need.${o.id}.label`),help:r(o.help,`need.${o.id}.help`)})),series:n(e.series,({title:o},s)=>({title:t(o,`series.${s}.title`)}))})}function yo(e,{language:t,
+texts:r},n){return ui(e,(o,s)=>{let a=r.get(s)||"";return/\S/.test(a)?new Map(typeof o=="string"?[[n.toLowerCase(),o]]:o).set(t.toLowerCase(),Ht(a)):o})}var xo="MediaWiki:Gadget-programExplorer-config.json";function rt(e,t,r){return r.find(n=>n.title===e.titleOf(t))}function pi(e){return e!==void 0&&re(e.text).enabled===
+!1}function mi(e,t){return e===G?{language:e,texts:new Map}:t&&wn(e,t.text)||Ae}function gi(e,t,r,n){return O(this,null,function*(){let o=At(r),s=o.filter(i=>!rt(
+e,i,n)),a=s.length?[...n,...(yield e.readPages([t,...s],[],null)).pages]:n;return o.flatMap(i=>{let l=rt(e,i,a);return l?[{title:i,text:l.text}]:[]})})}function _o(e,{
+translationLanguage:t,bundleVersion:r}){return e&&t?{title:e,language:t,version:r}:null}function fi(e,t,r,n){return O(this,null,function*(){let{source:o,bundle:s,
+translationLanguage:a}=r;if(!a||!t.bundle)return t;let i=t.bundle===s?n:(yield e.readPages([o],[],_o(t.bundle,r))).translations;return yo(t,{language:a,texts:i},
+e.contentLanguage)})}function ho(e,t){return O(this,null,function*(){let{source:r,language:n,revisions:o,bundle:s}=t;if(e.isSwitchedOff)return{kind:"off"};let a=n===
+G?[]:[br(n)],i=[r,...a,...e.isSwitchedOff===null?[xo]:[]],{pages:l,translations:d}=yield e.readPages(i,o,_o(s,t));if(pi(rt(e,xo,l)))return{kind:"off"};let c=mi(
+n,rt(e,br(n),l)),m=rt(e,r,l);if(!m)return{kind:"missing",messages:c};let p=yield gi(e,r,m.text,l),u={kind:"pages",page:m,included:p},{list:g,problems:h}=qt(m.text,
+It(e),p);return g?g.enabled===!1?{kind:"off"}:{kind:"ready",messages:c,origin:u,problems:h,list:yield fi(e,g,t,d)}:{kind:"invalid",messages:c,origin:u,problems:h}})}
+function bo(e,t){return O(this,null,function*(){let r=yield ho(e,t);return r.kind==="invalid"&&t.revisions.length?ho(e,M(T({},t),{revisions:[]})):r})}function yi(e,t){let{source:r,revisions:n,messageRevisions:o,bundle:s,bundleVersion:a}=t,i=Rt(e,t),l=i[0]===G?G:we(i),d=o.get(l),c=Nn(i,e.contentLanguage);return{
+source:r,language:l,translationLanguage:c,bundle:s,revisions:e.isSwitchedOff===null?[]:l===G?n:d&&n.length?[...n,d]:[],bundleVersion:a.startsWith(`${c}:`)?a:""}}
+function vo(){let e=new Map;return(t,r)=>{let n=yi(t,r),o=JSON.stringify(n),s=e.get(o)||bo(t,n);e.set(o,s);let a=()=>{e.delete(o)};return s.then(a,a),s}}function ke(e){requestAnimationFrame(()=>requestAnimationFrame(e))}var nt="programExplorer",Kt="programExplorerDialog",wo="programExplorerPlace";function So(e,t,r){let n=()=>e.location.hash.replace(/^#/,""),o=()=>{let g=e.history.
+state;return typeof g=="object"&&g!==null?g:{}},s=g=>{let h=o()[g];return typeof h=="string"?h:null},a=(g,h,b)=>{try{e.history[`${g}State`](T(T({},o()),h),"",b)}catch(_){}},
+i=()=>s(Kt)===r,l=()=>a("push",{[Kt]:r}),d=()=>t&&(t(n())?n():s(nt)),c=g=>{let h=o()[wo];return t&&Array.isArray(h)&&Number(h[g])||0},m=!e.pageYOffset||e.pageYOffset+
+e.innerHeight>e.document.documentElement.scrollHeight-2,p=d()||"",u=()=>{t&&d()===null&&a("replace",{[nt]:p})};return u(),{isNewLink:()=>{let g=t!==null&&t(n())&&
+s(nt)===null;return g&&a("replace",{[nt]:n()}),g},read:d,write:(g,h,b=!1)=>{if(!t)return;p=g;let _=n(),v=_!==""&&!t(_),w=h==="push";a(b?"replace":h,{[nt]:g,[Kt]:w?
+null:s(Kt)},g!==""?`#${g}`:v?e.location.hash:e.location.href.replace(/#.*/,"")),w&&b&&l()},enterDialog:l,leaveDialog:()=>{i()&&e.history.back()},isInDialog:i,cards:()=>c(
+1),firstPlace:m?c(0):0,keepPlace:(...g)=>{t&&a("replace",{[wo]:g})},onMove:g=>{let h=()=>{u(),p=d()||"",g()};return e.addEventListener("popstate",h),()=>e.removeEventListener(
+"popstate",h)}}}var xi={month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",timeZone:void 0,timeZoneName:"short"};function To(e,t,r=null){let n=new Map,o=(m,p)=>{let u=n.
+get(m)||new Intl.DateTimeFormat(_t(e),T({year:"numeric",timeZone:"UTC"},p));return n.set(m,u),u},s,a=m=>"DisplayNames"in Intl?(s=s||new Intl.DisplayNames([e],{type:"\
+language"}),s.of(m)):r==null?void 0:r.get(m),i=m=>{let u=(m.day?o("day",{month:"long",day:"numeric"}):m.month?o("month",{month:"long"}):o("year",{})).format(Date.
+UTC(m.year,(m.month||1)-1,m.day||1));return m.approximate?t("date-about",u):u},l=(m,p)=>m===p?m:t("date-range",m,p),d=m=>i(se(m)),c=m=>o("minute",xi).format(Date.
+parse(m));return{date:i,occurrence:({start:m,end:p,isExact:u})=>l(u?c(m):d(m),u?c(p||m):d(p||m)),span:(m,p,u)=>{let g=m&&i(m),h=p&&i(p);return g?h?l(g,h):t(u===
+"open"||u==="ongoing"?"date-since":u==="upcoming"?"date-from":"date-began",g):h&&t("date-until",h)},language:m=>{try{return a(m)||m}catch(p){return m}}}}var I,ko,hi,_e,Qr,zt,Ro,Gt,Lo,Yr,zr,_i,st=Symbol.for("pv"),Yt={},Xt=[],bi=/^m(i|n|o|s|text|space)$/,Xr=Array.isArray,Zr=Xt.slice,Le=Object.assign;function Re(e){
+e&&e.parentNode&&e.remove()}function f(e,t,r){var n,o,s,a={},i=arguments.length;for(s in t)s=="key"?n=t[s]:s=="ref"&&typeof e!="function"?o=t[s]:a[s]=t[s];return i>
+2&&(a.children=i>3?Zr.call(arguments,2):r),ot(e,a,n,o,null)}function ot(e,t,r,n,o){var s={type:e,props:t,key:r,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:st,__v:o||++ko,__i:-1,__u:0};return!o&&I.vnode&&I.
+vnode(s),s}function Zt(){return{current:null}}function q(e){return e.children}function Y(e,t){this.props=e,this.context=t,this.__g=0}function be(e,t){if(t==null)
+return e.__&&be(e.__,e.__i+1);for(var r;t<e.__k.length;t++)if((r=e.__k[t])&&r.__e)return r.__e;return typeof e.type!="function"||e.props.__P?null:be(e)}function vi(e){
+var t,r=e.__v,n=r.__e,o=[],s=[],a=e.__P;a&&((t=Le({constructor:st},r)).__v=r.__v+1,I.vnode&&I.vnode(t),en(a,t,r,e.__n,a.namespaceURI,32&r.__u?[n]:null,o,n||be(r),
+32&r.__u,s),t.__v=r.__v,t.__.__k[t.__i]=t,Co(o,t,s),r.__=r.__e=null,t.__e!=n&&Mo(t))}function Mo(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
+function(t){return t&&(e.__e=t.__e)}),Mo(e)}function Eo(e){(8&e.__g||(e.__g|=8,_e.push(e),zt++))&&Qr==I.debounceRendering||((Qr=I.debounceRendering)||queueMicrotask)(
+Oo)}function Oo(){try{for(var e,t=1;_e.length;)_e.length>t&&_e.sort(Ro),e=_e.shift(),t=_e.length,8&e.__g&&vi(e)}finally{(zt=_e.length)&&(Qr||queueMicrotask)(Oo)}}
+function Ao(e,t,r,n,o,s,a,i,l,d,c){var m,p,u,g,h,b,_=n.__k||Xt,v=t.length;for(l=wi(r,t,_,l,v),m=0;m<v;m++)(u=r.__k[m])!=null&&(p=~u.__i&&_[u.__i]||Yt,u.__i=m,b=
+en(e,u,p,o,s,a,i,l,d,c),g=u.__e,(p.ref!=u.ref||8&p.__u)&&(p.ref&&tn(p.ref,null,u,p),u.ref&&c.push(u.ref,u.__c||g,u)),h=h||g,4&u.__u?(l=Io(u,l,e,!p.__v),p.__e&&(p.
+__e=null)):typeof u.type=="function"&&b!==void 0?l=b:g&&(l=g.nextSibling),u.__u&=-21);return r.__e=h,l}function wi(e,t,r,n,o){var s,a,i,l,d,c,m,p,u,g=r.length,h=g,
+b=0,_=0,v=e.__k=Array(o);for(s=0;s<o;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=v[s]=ot(null,a):
+Xr(a)?a=v[s]=ot(q,{children:a}):a.constructor===st&&a.__b?a=v[s]=ot(a.type,a.props,a.key,a.ref,a.__v):v[s]=a,l=s+b,a.__=e,a.__b=e.__b+1,i=null,~(d=a.__i=Si(a,r,
+l,h))&&(h--,(i=r[d])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,d==l-1?b--:d==l+1?b++:d!=l&&(d>l?b--:b++,_=1)):(~d||(o>g?b--:o<g&&b++),typeof a.type!="function"&&(a.__u|=
+4))):v[s]=null;if(_){for(c=[],m=[],s=0;s<o;s++)if((a=v[s])&&16&a.__u){for(b=0,p=c.length;b<p;)c[u=b+p>>1]<a.__i?b=u+1:p=u;c[b]=a.__i,m[s]=b+1}for(b=c.length;s--;)
+m[s]&&(m[s]==b?b--:v[s].__u|=4)}if(h)for(s=0;s<g;s++)!(i=r[s])||2&i.__u||(i.__e==n&&(n=be(i)),rn(i,i));return n}function Io(e,t,r,n){var o,s,a,i;if(typeof e.type==
+"function"){if(e.props.__P)return t;if(o=e.__k)for(s=0;s<o.length;s++)o[s]&&(o[s].__=e,t=Io(o[s],t,r,!1));return t}for(t&&!t.parentNode&&(t=be(e))&&!t.parentNode&&
+(t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!n&&r.moveBefore&&a.parentNode?r.moveBefore(a,t):r.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&
+t.nodeType==8&&!t.data.startsWith("$s"););return t}function Si(e,t,r,n){var o,s=e.key,a=e.type,i=t[r],l=i&&!(2&i.__u);if(i===null&&s==null||l&&s==i.key&&a==i.type)return r;if(n>(l?1:0)){for(o=r-1;o>=0;o--)if((i=
+t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o;for(o=r+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o}return-1}function Po(e,t,r){r==null&&
+(r=""),t[0]=="-"?e.setProperty(t,r):e[t]=r}function Jt(e,t,r,n,o){var s,a;if(t=="style")if(typeof r=="string")e.style.cssText=r;else{if(typeof n=="string"&&(e.style.
+cssText=n=""),n)for(t in n)r&&t in r||Po(e.style,t);if(r)for(t in r)n&&r[t]==n[t]||Po(e.style,t,r[t])}else if(t[0]=="o"&&t[1]=="n")typeof r!="function"&&(r=null),
+typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=r,r&&n||(a=zr[t]||(zr[t]=Ti(t)),(e.__a||(e.__a={}))[t]=Yr,s=t!=(t=t.replace(Lo,"$1")),(t=t.slice(2))[0]<"a"&&
+(t=t.toLowerCase()),r?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
+"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)
+try{return void(e[t]=r==null?"":r)}catch(i){}if(typeof r=="function")return;r==null||r===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&r==1?
+"":r)}}function Ti(e){return function(t){var r=this.__e;if(r){if(r=r[e],t[Gt]==null)t[Gt]=Yr++;else if(t[Gt]<this.__a[e])return;return r(I.event?I.event(t):t)}}}
+function en(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,_,v,w,R,E,D,j,B,P,L,k,$=t.type;if(t.constructor!==st)return null;128&r.__u&&(l=32&r.__u,c=r.__c.__z)&&(t.__u|=
+l,m=s=[],c.nodeType==8?i=Qt(c,s):s.push(c),i=s[0]||i),(c=I.__b)&&c(t);e:if(typeof $=="function"){p=a.length;try{if(_=t.props,v=(c=$.prototype)&&c.render,w=(c=$.
+contextType)&&n[c.__c],R=c?w?w.props.value:c.__:n,(u=r.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):(v?t.__c=u=new $(_,R):(t.__c=u=new Y(_,R),u.constructor=$,u.render=Pi),
+w&&w.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),v&&(u.__s||(u.__s=u.state),$.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=Le({},u.__s)),
+Le(u.__s,$.getDerivedStateFromProps(_,u.__s)))),g=u.props,h=u.state,u.__v=t,r.__c){if(_!==g&&v&&!$.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(
+_,R),t.__v==r.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(_,u.__s,R)===!1){t.__v!=r.__v&&(u.props=_,u.state=u.__s,u.__g&=-9),t.
+__e=r.__e,t.__k=r.__k,t.__k.some(function(N){N&&(N.__=t)}),Xt.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&a.push(u),i=be(r);break e}u.componentWillUpdate&&u.
+componentWillUpdate(_,u.__s,R),v&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(g,h,b)})}else v&&!$.getDerivedStateFromProps&&u.componentWillMount&&
+u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=R,u.props=_,u.__P=e,u.__g&=-5,E=I.__r,D=v?25:0;do u.__g&=-9,E&&E(t),c=u.
+render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++D<25);v&&(Xt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Le({},n,u.getChildContext())),
+v&&r.__c&&u.getSnapshotBeforeUpdate&&(b=u.getSnapshotBeforeUpdate(g,h)),j=c&&c.type===q&&c.key==null?c.props.children:c,_.__P&&(c=i,o=(e=_.__P).namespaceURI,l=s=
+null,r.props&&r.props.__P!=e&&(r.__k.some(function(N){N&&rn(N,N)}),r.__k=null),i=r.__k?be(r,0):null),i=Ao(e,Xr(j)?j:[j],t,r,n,o,s,a,i,l,d),_.__P&&(t.__e=null,i=
+c),t.__u&=-161,m&&m.some(Re),u.__h.length&&a.push(u),1&u.__g&&(u.__g&=-4)}catch(N){if(a.length=p,t.__v=null,l||s)if(N&&N.then){if(t.__u|=128|l,s){for(~(L=s.indexOf(
+i||void 0))||(L=s.length);(k=s[L-1])&&k.nodeType==8;)L--;for(;L<s.length;L++)if(k=s[L])if(s[L]=null,B){if(k==P)break}else{if(k.nodeType!=8)break;k.data.startsWith(
+"$s")&&(P=Qt(B=k))}}if(!B){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;B=i}(c=Qt(B=t.__c.__z||(t.__c.__z=B)))?(t.__e=B,i=c):t.__e=i,i=i&&i.nextSibling}else
+s&&s.some(Re);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),N&&N.then||$o(t),I.__e(N,t,r)}}else i=t.__e=Ei(r.__e,t,r,n,o,s,a,l,d,e);return(c=I.diffed)&&c(t),i}function Qt(e,t){
+if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var r=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))r++;else if(e.data.startsWith("/$s")&&!--r)
+return e}t&&t.push(e)}}function $o(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some($o))}function Co(e,t,r){for(var n=0;n<r.length;)tn(r[n++],r[n++],r[n++]);I.__c&&
+I.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(s){s.call(o)})}catch(s){I.__e(s,o.__v)}})}function Ei(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,
+_,v=r.props||Yt,w=t.props,R=t.type;if(R=="svg"?o="http://www.w3.org/2000/svg":R=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xht\
+ml"),s){for(c=0;c<s.length;c++)if((g=s[c])&&(R?g.localName==R:g.nodeType==3)){e=g,s[c]=null;break}}if(!e){if(_=d.ownerDocument||document,!R)return _.createTextNode(
+w);e=_.createElementNS(o,R,w.is?w:d),i&&(I.__m&&I.__m(t,s),i=!1),s=null}if(R){if(d=R=="template"&&e.content||e,s=R=="textarea"&&w.defaultValue!=null?null:s&&Zr.
+call(d.childNodes),!i&&s)for(v={},c=0;c<e.attributes.length;c++)v[(g=e.attributes[c]).name]=g.value;for(c in v)g=v[c],c=="dangerouslySetInnerHTML"?p=g:c=="child\
+ren"||c in w||c=="value"&&"defaultValue"in w||c=="checked"&&"defaultChecked"in w||Jt(e,c,null,g,o);for(c in w)g=w[c],c=="children"?u=g:c=="dangerouslySetInnerHT\
+ML"?m=g:c=="value"?h=g:c=="checked"?b=g:i&&typeof g!="function"||v[c]===g||Jt(e,c,g,v[c],o);m?(i||p&&(m.__html==p.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
+__html),t.__k=[]):(p&&(e.textContent=""),(R=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&bi.test(R))&&(o="http://www.w3.org/1999/xhtml"),Ao(d,Xr(u)?
+u:[u],t,r,n,o,s,a,s?s[0]:r.__k&&be(r,0),i,l),s&&s.some(Re)),i&&R!="textarea"||(c="value",R=="progress"&&h==null?e.removeAttribute(c):h==null||h===e[c]&&(R!="pro\
+gress"||h)||Jt(e,c,h,v[c],o),c="checked",b!=null&&b!=e[c]&&Jt(e,c,b,v[c],o))}else v===w||i&&e.data==w||(e.data=w);return e}function tn(e,t,r,n){try{typeof e=="f\
+unction"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){I.__e(o,r)}}function rn(e,t,r){var n,
+o,s,a;if(I.unmount&&I.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||tn(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(i){
+I.__e(i,t)}n.__P=n.__n=null}if(n=e.__k)for(a=0;a<n.length;a++)n[a]&&rn(n[a],t,typeof e.type!="function"||r&&!e.props.__P);!r&&(n=e.__c)&&(n=n.__z)&&(o=Qt(n,s=[]))&&
+(n==e.__e&&s.some(Re),Re(o),Re(n)),r||Re(e.__e),e.__e=e.__c=e.__=null}function Pi(e,t,r){return this.constructor(e,r)}function Do(e,t){var r,n,o,s;I.__&&I.__(e,
+t),t.nodeType==9&&(t=t.documentElement),n=(r=e&&32&e.__u)?null:t.__k,t.__k=ot(q,{children:[e]}),o=[],s=[],en(t,t.__k,n||Yt,Yt,t.namespaceURI,n?null:t.firstChild?
+Zr.call(t.childNodes):null,o,n?n.__e:t.firstChild,r,s),Co(o,t.__k,s),t.__k.props.children=null}I={__e:function(e,t,r,n){for(var o,s,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(s=o.constructor)&&s.getDerivedStateFromError)&&o.setState(s.getDerivedStateFromError(
+e)),o.componentDidCatch&&(o.componentDidCatch(e,n||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw zt=0,e}},ko=0,hi=function(e){return e!=null&&e.
+constructor===st},Y.prototype.setState=function(e,t){var r=this.__s;r&&r!=this.state||(r=this.__s=Le({},this.state)),typeof e=="function"&&(e=e(Le({},r),this.props)),
+e&&(Le(r,e),this.__v&&(t&&this.__k.push(t),Eo(this)))},Y.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Eo(this))},Y.prototype.render=
+q,_e=[],zt=0,Ro=function(e,t){return e.__v.__b-t.__v.__b},Gt=Symbol(),Lo=/(PointerCapture)$|Capture$/i,Yr=0,zr={},_i=0;function Be(e,t){return M(T({},e),{text:t})}function at(e,t,r){let n=new Map(e.chosen);return r.length?n.set(t,r):n.delete(t),M(T({},e),{chosen:n})}function No(e,t){
+return e.includes(t)?e.filter(r=>r!==t):[...e,t]}function Fo(e,t){return M(T({},e),{details:No(e.details,t)})}function er(e,t,r){return at(e,t,No(e.chosen.get(t)||
+[],r))}function Ho(e){return M(T({},e),{text:"",chosen:new Map})}function Uo({text:e,chosen:t}){return e.trim()!==""||t.size>0}function Ve(e){return new Uint32Array(Math.ceil(e/32))}function We(e){let t=Ve(e).fill(-1);return e%32&&(t[t.length-1]=2**(e%32)-1),t}function tr(e,t){e[t>>>5]|=
+1<<(t&31)}function Me(e,t){return(e[t>>>5]>>>(t&31)&1)===1}function nn(e,t){for(let r=0;r<e.length;r++)e[r]|=t[r];return e}function le(e,t){return t.reduce(nn,Ve(
+e))}function rr(e,t){for(let r=0;r<e.length;r++)e[r]&=t[r];return e}function jo(e,t){return e.map((r,n)=>r&~t[n])}function ki(e){let t=e-(e>>>1&1431655765),r=(t&
+858993459)+(t>>>2&858993459);return Math.imul(r+(r>>>4)&252645135,16843009)>>>24}function J(e,t=e,r=e){let n=0;for(let o=0;o<e.length;o++)n+=ki((e[o]|r[o])&t[o]);
+return n}function qe(e,t){let r=new Set(t.chosen.get(e.id));return Array.from(r).flatMap(n=>e.terms.get(n)||[])}function Ri(e,t){return le(e,t.map(({programs:r})=>r))}function Li(e,t,{
+programs:r}){let n=new Map;return r&&n.set(null,r),e.facets.forEach(o=>{let s=qe(o,t);s.length&&n.set(o.id,Ri(e.programs.length,s))}),n}function Bo(e,t,r){let n=We(
+e);return t.forEach((o,s)=>{s!==r&&rr(n,o)}),n}function Mi(e,t,r){return Array.from(e.terms.values(),n=>({term:n,chosen:t.includes(n),matchCount:J(n.programs,r)}))}
+function nr(e,t,r){let n=e.programs.length,o=r(e,t.text),s=Li(e,t,o),a=Bo(n,s),i=Array.from(e.facets.values()).filter(({useful:l})=>l).map(l=>{let d=s.has(l.id)?
+Bo(n,s,l.id):a;return{facet:l,count:J(d),terms:Mi(l,qe(l,t),d)}});return{matches:a,count:J(a),facets:i,searchResult:o}}function on(e,t){let r=e?e.terms:new Map,n=[];for(let o=r.get(t);o!=null&&o.broader;o=r.get(o.broader))n.push(o.broader);return n}function or(e,t,r){let n=e.get(t);n?n.push(r):e.set(t,[r])}function Oi({terms:e},t){let r=new Map;e.forEach(({id:s,broader:a})=>or(r,a,s));let n=[],o=s=>(r.get(s)||[]).sort((a,i)=>t(i)-t(a)).forEach(a=>{n.push(a),o(a)});
+return o(null),n}function Vo(e,t,r,n){if(e==="status")return ae;let o=[...t].sort();return e==="period"?o.reverse():r?new Set([...Oi(r,n),...o]):o}var Wo={label:null,help:null,aliases:[]};function Ai({start:e,end:t,status:r},n){let o=e||t;if(!o)return[];let s=t?t.year:r&&r!=="past"&&r!=="paused"?n:o.year,a=[],
+{year:i}=o;do a.push(String(i));while(++i<=s);return a}function Ii(e,t,r){return t==="period"?Ai(e,r):t==="status"?e.status?[e.status]:[]:t===C?[...e.join&&!e.join.
+isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(t)||[]}function $i(e,t,r,n){let o=new Map,s=a=>{let i=o.get(a);return i||(i=Ve(t.length),
+o.set(a,i)),i};return t.forEach((a,i)=>{Ii(a,e,n).forEach(l=>tr(s(l),i))}),Array.from(o).forEach(([a,i])=>{on(r,a).forEach(l=>nn(s(l),i))}),o.delete(H),o}function Ci(e,t,r){
+return le(r,Array.from(e).flatMap(([n,o])=>{var s;return(s=t==null?void 0:t.terms.get(n))!=null&&s.matchesAll?[o]:[]}))}function sr(e,t,r){let n=t.programs.length,
+s=e==="status"||e==="period"||e===C?void 0:t.vocabularies.get(e),a=$i(e,t.programs,s,r);if(!a.size)return null;let i=new Map(Array.from(a,([_,v])=>[_,J(v)])),l=[
+...Vo(e,Array.from(a.keys()),s,_=>i.get(_)||0),H],d=Ci(a,s,n),c=J(d)>0,m=le(n,Array.from(a.values())),p=jo(We(n),m);a.set(H,p),i.set(H,J(p));let u=new Map;for(let _ of l){
+let v=a.get(_),w=i.get(_);if(v&&w){let{label:R,aliases:E}=(s==null?void 0:s.terms.get(_))||Wo,D=c&&_!==H?le(n,[v,d]):v;u.set(_,{id:_,label:R,aliases:E,depth:on(
+s,_).length,own:v,programs:D,count:w})}}let{label:g,help:h}=s||Wo,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
+length>1}}function ar(e,t){let r=e.get(A);return r?qe(r,t):[]}function qo(e,t,r){let n=e.programs.length,o=(a,i)=>{let l=t.get(a)||sr(a,e,r);return le(n,i.flatMap(d=>{var c;
+return((c=l==null?void 0:l.terms.get(d))==null?void 0:c.programs)||[]}))},s=e.needs.map(({id:a,label:i,help:l,terms:d})=>{let c=We(n);return d.forEach((m,p)=>rr(
+c,o(p,m))),[a,{id:a,label:i,aliases:l?ht(l):[],depth:0,own:c,programs:c,count:J(c)}]});return s.length?{id:A,label:null,help:null,terms:new Map(s),useful:!0}:null}function it(e){let t=new WeakMap;return r=>{let n=t.get(r);return n||(n=e(r),t.set(r,n)),n}}var Di=it(()=>new Map),Ni=1e9;function sn(e,t){return new Uint32Array(e).map((r,n)=>n).sort((r,n)=>t(r,n)||r-n)}function Fi(e){try{return new Intl.Collator(e,{numeric:!0})}catch(t){
+return new Intl.Collator(void 0,{numeric:!0})}}var Jo=it(({programs:e,languages:{chain:t,page:r}})=>{let n=[],{compare:o}=Fi([...t,r]),s=a=>n[a]=n[a]||me(e[a].title,
+t,r).text;return(a,i)=>o(s(a),s(i))});function Hi(e){return sn(e.programs.length,Jo(e))}function Ko(e){return e===null?0:Number(e.replace(/-/g,""))}function Ui(e){
+let{programs:t}=e,r=new Float64Array(t.length),n=new Float64Array(t.length);return t.forEach(({start:o,end:s,status:a},i)=>{let l=o||s,d=s||o,c=o&&!s&&a&&a!=="p\
+ast";r[i]=Ko(l&&Q(l)),n[i]=c?Ni:Ko(d&&V(d))}),sn(t.length,(o,s)=>r[s]-r[o]||n[s]-n[o]||Jo(e)(o,s))}function ji({programs:e},t){let r=new Uint32Array(e.length);t.
+forEach((s,a)=>{r[s]=a});let n=ae.indexOf("past")-.5,o=e.map(({status:s})=>s?ae.indexOf(s):n);return sn(e.length,(s,a)=>o[s]-o[a]||r[s]-r[a])}var Bi={title:Hi,newest:Ui,
+status:e=>ji(e,ir(e,"newest")),relevance:e=>ir(e,"status")};function ir(e,t){let r=Di(e),n=r.get(t)||Bi[t](e);return r.set(t,n),n}function Vi(e,t){let r=[];for(let n of e){let o=t[n]||0;(r[o]=r[o]||[]).push(n)}return r.reduceRight((n,o)=>n.concat(o),[])}var Wi=1e3;function lt(e,{programs:t}){
+let r=e.sort||"relevance",n=t||(e.chosen.get(A)||[]).length>1;return r==="relevance"&&!n?"status":r}function qi(e,t,{scores:r}){let n=ar(e.facets,t);return n.length<
+2?r:e.programs.map((o,s)=>(r[s]||0)+Wi*n.filter(({programs:a})=>Me(a,s)).length)}function Go(e,t,r,n){let o=lt(r,n),s=[];for(let a of ir(e,o))Me(t,a)&&s.push(a);
+return o==="relevance"?Vi(s,qi(e,r,n)):s}function an(e,t){let r=[];return n=>{let o=({text:i,chosen:l,sort:d})=>i===n.text&&l===n.chosen&&d===n.sort,s=r.find(i=>o(i.query));if(!s){let i=nr(e,n,t);s={query:n,
+results:{exploration:i,order:Go(e,i.matches,n,i.searchResult)}}}let[a]=r.filter(i=>i!==s);return r=a?[s,a]:[s],s.results}}function Qo(e,t,r,n){if(!n.length)return n;
+let o=new Set(t(r).order.map(s=>e.programs[s].id));return n.filter(s=>o.has(s))}function Oe(e,t,r){let n=Qo(e,t,r,r.details);return n.length===r.details.length?
+r:M(T({},r),{details:n})}function zo(e,t,r,n){let o=[...r.details.filter(s=>s!==n),n];return Qo(e,t,r,[n]).length?M(T({},r),{details:o}):M(T({},ut),{sort:r.sort,
+details:o})}function Yo(e,t,r){let n=()=>{let{query:i,settled:l}=e.get();l.query!==i&&e.set({settled:{query:i,cause:"typing"}})},o=i=>Oe(t().index,t().derive,i),s=i=>{n();let l=o(
+i);e.set({query:l,settled:{query:l,cause:"choice"}})},a=i=>e.set({open:M(T({},e.get().open),{filters:i})});return{search:i=>e.set({query:o(Be(e.get().query,i))}),
+settle:n,enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>r.focusSearch(),submitSearch:()=>{n(),r.focusCount()},toggleTerm:(i,l)=>s(er(e.get().query,i,l)),choose:s,
+sort:i=>s(M(T({},e.get().query),{sort:i})),toggleDetails:i=>s(Fo(e.get().query,i)),goTo:i=>{s(zo(t().index,t().derive,e.get().query,i)),r.moveTo(i)},clear:()=>s(
+Ho(e.get().query)),openFilters:()=>{n(),a(!0)},closeFilters:()=>a(!1),showTerms:(i,l)=>{let{open:d}=e.get();e.set({open:M(T({},d),{facets:new Map(d.facets).set(
+i,l)})})}}}function Xo(e,t,r){let n,o=e.subscribe(({query:s,settled:a},i)=>{(s!==i.query||a!==i.settled)&&(r.clearTimeout(n),n=s===a.query?void 0:r.setTimeout(t,300))});return()=>{
+r.clearTimeout(n),o()}}function Zo(e,{languages:t,today:r,nameOf:n=()=>null,reservedIds:o=[]}){let s=Number(r.slice(0,4)),a=new Map;for(let d of[C,...e.facets]){let c=o.includes(d)?null:
+sr(d,e,s);c&&a.set(d,c)}let i=qo(e,a,s);i&&(a=new Map([[i.id,i],...a]));let l=new Set(e.programs.map(({id:d})=>d));return{programs:e.programs,languages:t,facets:a,
+hasTerm:(d,c)=>{var m;return!!((m=a.get(d))!=null&&m.terms.has(c))},hasProgram:d=>l.has(d),nameOf:n}}var lr={programs:null,scores:new Uint16Array(0),patterns:[],corrected:null};var es=e=>e.toLowerCase().replace(/-.*/,"");function ts(e,t,r,n,o,s){let a=p=>({text:p,language:s}),i=p=>me(p,n,o),l=p=>t(p?`status-${p}`:"not-stated"),d=new Map,
+c=p=>{let u=e.vocabularies.get(p);if(u)return i(u.label);let g=[...Ye,A,C].find(h=>h===p);return a(g?t(`facet-${g}`):p)},m=(p,u)=>{var b;if(u===H)return a(t("no\
+t-stated"));let g=p===A?e.needs.find(_=>_.id===u):(b=e.vocabularies.get(p))==null?void 0:b.terms.get(u);if(g)return i(g.label);let h=p===C&&Un.find(_=>_===u);return a(
+h?t(`offers-${h}`):He(u)&&p==="status"?l(u):p==="language"?r.language(u):p==="period"?r.date(se(u)):u)};return{pick:i,facet:c,term:(p,u)=>{let g=`${p} ${u}`,h=d.
+get(g)||m(p,u);return d.set(g,h),h},status:l,minutes:([p,u])=>p===u?t("detail-minutes",p):t("detail-minutes-range",p,u),isForeign:p=>[s,n[0]||o].every(u=>es(u)!==
+es(p))}}function ln(e,t,r=()=>lr){let{msg:n,format:o,language:s,languages:a,pageLanguage:i,today:l}=t,d=ts(e,n,o,a,i,s),c=Zo(e,{languages:{chain:a,page:i},today:l,nameOf:(g,h)=>d.
+term(g,h).text,reservedIds:mt}),m=xt(`programs?${t.preset}`,c)||ut,p=[A,C,...e.facets],u=ve(m,p);return M(T({},t),{list:e,index:c,find:r,derive:an(c,r),labels:d,
+facetOrder:p,preset:m,fragmentOf:g=>{let h=ve(g,p);return h===u?"":h||"programs"}})}function rs(e,t){return M(T({},e),{find:t,derive:an(e.index,t)})}function ns(e){let t=e,r=new Set;return{get:()=>t,set:n=>{let o=t;t=T(T({},o),n),Array.from(r).forEach(s=>r.has(s)&&s(t,o))},subscribe:n=>(r.add(n),()=>{r.delete(
+n)})}}function os(e,t,r){let n=e.subscribe(({settled:o,open:s},a)=>{let i=o.cause==="typing"||o.cause==="choice";o!==a.settled&&i&&t.write(r(o.query),o.cause==="choic\
+e"?"push":"replace",s.filters),s.filters&&!a.open.filters&&!t.isInDialog()?t.enterDialog():!s.filters&&a.open.filters&&t.leaveDialog()});return()=>{n(),e.get().
+open.filters&&t.leaveDialog()}}function ss(e,t){if(!e||te(e)===te(t))return!1;let r=ce(e);return r!==""&&r!==gt}function pe({level:e,class:t,id:r,children:n}){return f(`h${Math.min(e,6)}`,{class:t,id:r},n)}function as(e){return`\u2068${e}\u2069`}function U({text:{text:e,language:t},around:r,children:n=e}){return t.toLowerCase()===r.toLowerCase()?f("bdi",null,n):f(
+"bdi",{lang:t,dir:$e(t)},n)}function Ki({start:e,end:t,isExact:r}){let n=Date.parse(t||e);return r?t?n:n+72e5:n+24*36e5}function cr(e,t){return e.find(r=>Ki(r)>t)||null}function Ke({open:e}){return f("span",{dir:"ltr",class:`program-explorer__chevron${e?" program-explorer__chevron--open":""}`})}function Je({context:e,target:t,class:r,children:n}){return f("a",{href:e.urlOf(t),title:"page"in t?t.page:void 0,rel:"noopener",class:r},n)}var Ji={kind:9,format:9,language:2,capacity:3};function dr({languages:e},t,r){let n=t.terms.get(r)||[],o=r==="language"?e.filter(s=>n.includes(s)):[];return Array.
+from(new Set([...o,...n])).slice(0,Ji[r]||0)}function ur({join:e,materials:t}){return e&&!e.isOver?"join":t.length>1?"materials":t.length?"material":null}var ls="program-explorer__action cdx-button",is=`${ls} cdx-button--fake-button cdx-button--fake-button--enabled`;function cs({context:e,actions:t,program:r,open:n,
+detailsId:o}){let{msg:s,labels:a,language:i}=e,{join:l,materials:d}=r,c=ur(r);if(c==="materials")return f("button",{type:"button",class:ls,"aria-expanded":n,"ar\
+ia-controls":n?o:void 0,onClick:()=>t.toggleDetails(r.id)},s("materials",d.length));let m=c==="join"?l:d[0];return m?f(Je,{context:e,target:m.target,class:c==="\
+join"?`${is} cdx-button--action-progressive cdx-button--weight-primary`:is},m.label?f(U,{text:a.pick(m.label),around:i}):s("join")):null}var pr=class extends Y{shouldComponentUpdate(t){let r=this.props;return t.program!==r.program||t.context!==r.context||t.more!==r.more||t.search!==r.search||t.open!==
+r.open||t.level!==r.level||t.patterns.join(" ")!==r.patterns.join(" ")||t.needs.join()!==r.needs.join()}render({context:t,actions:r,more:n,search:o,program:s,open:a,
+patterns:i,needs:l,level:d}){let{msg:c,labels:m,format:p,language:u,idPrefix:g}=t,{duration:h,join:b,minutes:_,notice:v}=s,w=i.length?o:null,R=K=>w?f(w.MarkedText,
+{text:K,patterns:i,around:u}):f(U,{text:K,around:u}),E=K=>dr(t,s,K).map(Gs=>m.term(K,Gs)),D=m.pick(s.title),j=`${g}:program:${s.id}`,B=`${j}:details`,P=s.summary&&
+m.pick(s.summary),L=E("capacity"),k=E("language"),$=(s.terms.get("language")||[]).length-k.length,N=[...E("kind"),...E("format")],xr=s.status==="past",hr=h&&!xr&&
+!_?m.pick(h):null,_r=_&&!xr?m.minutes(_):hr&&R(hr),Js=m.status(s.status),mn=cr(s.dates,Date.now()),gn=p.span(s.start,s.end,s.status);return f("article",{class:`\
+program-explorer__card${a?" program-explorer__card--open":""}`,"aria-labelledby":j},f(pe,{level:d,class:"program-explorer__title",id:j},s.target?f(Je,{context:t,
+target:s.target},R(D)):R(D)),f("p",{class:"program-explorer__meta"},f("span",{class:`program-explorer__status program-explorer__status--${s.status||"unknown"}`},
+Js),gn!==null&&f("span",{class:"program-explorer__fact"},gn),mn&&f("span",{class:"program-explorer__fact program-explorer__next"},c("next-date",p.occurrence(mn))),
+N.map(K=>f("span",{class:"program-explorer__fact"},R(K)))),P&&f("p",{class:"program-explorer__summary"},R(P)," ",m.isForeign(P.language)&&f("span",{class:"progr\
+am-explorer__in-language"},c("in-language",p.language(P.language)))),v&&f("p",{class:"program-explorer__alert"},f(U,{text:m.pick(v),around:u})),b&&b.isOver&&!xr&&
+f("p",{class:"program-explorer__note"},c("join-over")),n&&l.length>0&&f(n.Reasons,{context:t,needs:l}),w&&f(w.Matched,{context:t,program:s,patterns:i,shown:[D,P,
+...L,...N,...k,hr,...l.map(K=>m.term(A,K))]}),k.length+L.length>0||_r?f("div",{class:"program-explorer__meta program-explorer__needed"},k.map(K=>f("span",{class:"\
+program-explorer__fact"},R(K))),$>0&&f("span",{class:"program-explorer__fact"},c("more-languages",$)),_r&&f("span",{class:"program-explorer__fact"},_r),L.length>
+0&&f("ul",{class:"program-explorer__tags",role:"list","aria-label":m.facet("capacity").text},L.map(K=>f("li",null,R(K))))):null,f("div",{class:"program-explorer\
+__card-foot"},f(cs,{context:t,actions:r,program:s,open:a,detailsId:B}),f("button",{type:"button",class:"program-explorer__details-button cdx-button cdx-button--\
+weight-quiet cdx-button--action-progressive","aria-label":c("details-of",D.text),"aria-expanded":a,"aria-controls":a?B:void 0,onClick:()=>r.toggleDetails(s.id)},
+c("details"),f(Ke,{open:a}))),a&&n&&f(n.Details,{context:t,actions:r,program:s,id:B}))}};var cn=60,ds=10,Gi=80,Qi=12,zi=10;function Yi({context:e,state:t,results:{order:r}},n){let{query:o,settled:s,cards:a}=t,{order:i=[]}=n,l=s.query===o?s.cause:"ty\
+ping",d=l==="address",c=Math.max(...o.details.map(g=>r.findIndex(h=>e.index.programs[h].id===g)),-1),m=l==="data"||i.length===r.length&&r.every((g,h)=>g===i[h]),
+p=Math.max(e.limit||cn,c+1,m&&n.limit||0,d?a:0),u=d&&(n.order||a||e.startsAt!=="top");return{order:r,limit:p,drawn:u?p:Math.max(ds,c+1,m&&n.drawn||0)}}function Xi({
+context:{index:e,limit:t},state:r,results:n},o){let s=!t&&lt(r.query,n.exploration.searchResult)==="status",a=[];for(let i of o){let l=s?Yn(e.programs[i].status):
+null,d=a[a.length-1];d&&d.group===l?d.numbers.push(i):a.push({group:l,numbers:[i]})}return a}function Zi({view:e,section:{group:t,numbers:r}}){let{context:n,state:{
+query:o},results:s,actions:a,more:i,search:l}=e,{msg:d,index:c,level:m,language:p}=n,u=t&&n.headings.get(t),h=u&&(t==="current"||t==="past")?u:t&&{text:d(`group\
+-${t}`),language:p,anchors:(u==null?void 0:u.anchors)||[]},b=ar(c.facets,o);return f(q,null,h&&f(pe,{level:m,class:"program-explorer__group",id:h.anchors[0]},h.
+anchors.slice(1).map(_=>f("span",{id:_})),f(U,{text:h,around:p})),f("ul",{class:`program-explorer__list program-explorer__list--${t||"all"}`,role:"list","aria-l\
+abel":d("programs")},r.map(_=>{let v=c.programs[_];return f("li",{key:v.id},f(pr,{context:n,actions:a,more:i,search:l,program:v,open:o.details.includes(v.id),patterns:s.
+exploration.searchResult.patterns,needs:b.filter(({programs:w})=>Me(w,_)).map(({id:w})=>w),level:h?m+1:m}))})))}var mr=class extends Y{constructor(){super(...arguments);
+this.lists=Zt();this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),window.removeEventListener("beforeprint",this.showAll),
+window.clearTimeout(this.timer)};this.showAll=()=>{if(!this.props.view.context.limit){let{length:r}=this.state.order;this.setLength({limit:r,drawn:r})}};this.showMore=
+()=>{var n,o,s;let{limit:r}=this.state;this.setLength({limit:r+cn,drawn:r+cn}),(s=(o=(n=this.lists.current)==null?void 0:n.querySelectorAll("article")[r])==null?
+void 0:o.querySelector("a, button"))==null||s.focus({preventScroll:!0})}}static getDerivedStateFromProps({view:r},n){return n.order===r.results.order&&!r.state.
+query.details.length?null:Yi(r,n)}componentDidMount(){window.addEventListener("beforeprint",this.showAll),this.props.view.cleanups.add(this.componentWillUnmount),
+this.drawRest()}getSnapshotBeforeUpdate(){var r;return((r=this.lists.current)==null?void 0:r.offsetHeight)||0}componentDidUpdate(r,n,o){let{lists:{current:s},state:{
+drawn:a,limit:i,order:l}}=this;s&&(s.style.minHeight=a<Math.min(i,l.length)?`${o}px`:""),this.drawRest()}setLength(r){this.props.view.attempt(()=>this.setState(
+r))}drawRest(){let{drawn:r,limit:n,order:o}=this.state;window.clearTimeout(this.timer),r<Math.min(n,o.length)&&(this.timer=window.setTimeout(()=>this.setLength(
+{drawn:r+Qi}),r>ds?zi:Gi))}render({view:r},{order:n,limit:o,drawn:s}){let{context:a}=r,{msg:i,facetOrder:l}=a,d=n.length-o;return f(q,null,f("div",{ref:this.lists},
+Xi(r,n.slice(0,Math.min(s,o))).map(c=>f(Zi,{key:c.group,view:r,section:c}))),a.limit>0&&f("a",{class:"program-explorer__all",href:a.urlOfAll(ve(r.state.query,l)||
+"programs")},i("see-all",n.length)),!a.limit&&d>0&&f("button",{type:"button",class:"program-explorer__more cdx-button",onClick:this.showMore},i("more",d)))}};function us(e,t,r,n){let o=r?e:[...e].sort((a,i)=>i.term.count-a.term.count),s=new Set(e.length<t+3?e:o.slice(0,t));return e.filter(a=>s.has(a)||a.chosen||n(a.term.
+id))}var tl=15,ct=class extends Y{shouldComponentUpdate({view:{context:t},count:r}){let{view:n,count:o}=this.props;return t!==n.context||r.term!==o.term||r.chosen!==
+o.chosen||r.matchCount!==o.matchCount}render({view:{context:t,actions:r},facet:n,count:{term:o,chosen:s,matchCount:a}}){let{msg:i,labels:l,language:d,idPrefix:c}=t,
+m=`${c}:${n}:${o.id}`,p=i("count-programs",a);return f("div",{class:`program-explorer__term${a===0&&!s?" program-explorer__term--idle":""}`,style:{"--program-ex\
+plorer-depth":o.depth}},f("div",{class:"cdx-checkbox"},f("div",{class:"cdx-checkbox__wrapper"},f("input",{class:"cdx-checkbox__input",type:"checkbox",id:m,"aria\
+-describedby":`${m}:count`,checked:s,onChange:()=>r.toggleTerm(n,o.id)}),f("span",{class:"cdx-checkbox__icon"}),f("div",{class:"cdx-checkbox__label cdx-label"},
+f("label",{class:"cdx-label__label",for:m},f("span",{class:"cdx-label__label__text"},f(U,{text:l.term(n,o.id),around:d})))))),f("span",{class:"program-explorer_\
+_number",title:p,"aria-hidden":"true"},i("number",a)),f("span",{class:"program-explorer__unseen",id:`${m}:count`},p))}};function rl({context:{labels:e,languages:t}},r){
+let n=({term:s})=>s.id===t[0]?0:s.id===H?2:1,o=({term:s})=>e.term("language",s.id).text;return[...r].sort((s,a)=>n(s)-n(a)||o(s).localeCompare(o(a)))}function ps({
+view:e,counts:t,most:r}){let{context:{msg:n,languages:o,idPrefix:s},actions:a,more:i}=e,{facet:l}=t,d=l.id==="language",c=d?rl(e,t.terms):t.terms,m=us(c,r,l.id===
+"period",g=>d&&g===o[0]),p=m.length<c.length?c.find(g=>!m.includes(g)):void 0,u=f(q,null,m.map(g=>f(ct,{key:g.term.id,view:e,facet:l.id,count:g})),p&&f("button",
+{type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var g;a.showTerms(l.id,r+1e3),
+(g=document.getElementById(`${s}:${l.id}:${p.term.id}`))==null||g.focus()}},n("show-all-terms",c.length)));return c.length<=tl?u:i?f(i.TermSearch,{view:e,facet:l.
+id,terms:c},u):f(q,null,f("div",{class:"program-explorer__term-search cdx-text-input"},f("input",{class:"cdx-text-input__input",disabled:!0})),u)}var nl=2;function ol({view:e,counts:t,isOpenAtFirst:r}){var h;let{context:{msg:n,labels:o,language:s,idPrefix:a},state:i,actions:l}=e,{facet:d,terms:c}=t,m=(h=i.
+open.facets.get(d.id))!=null?h:r?8:0,p=`${a}:${d.id}`,u=c.filter(b=>b.chosen).map(({term:b})=>o.term(d.id,b.id).text),g=d.help&&o.pick(d.help);return f("fieldse\
+t",{class:"program-explorer__facet","aria-labelledby":`${p}::label`},f("legend",null,f("button",{type:"button",class:"program-explorer__fold","aria-expanded":m>
+0,"aria-controls":m?p:void 0,onClick:()=>l.showTerms(d.id,m?0:8)},f("span",{id:`${p}::label`},f(U,{text:o.facet(d.id),around:s})),f(Ke,{open:m>0}))),m>0?f("div",
+{id:p},g&&f("p",{class:"program-explorer__note program-explorer__help"},f(U,{text:g,around:s})),f(ps,{view:e,counts:t,most:m})):u.length>0&&f("p",{class:"progra\
+m-explorer__note"},u.reduce((b,_)=>n("list",b,_))))}function gr({view:e}){let t=e.results.exploration.facets.filter(({facet:{id:r}})=>r!==A&&r!==C);return f(q,null,
+t.map((r,n)=>f(ol,{key:r.facet.id,view:e,counts:r,isOpenAtFirst:!e.state.narrow&&n<nl})))}var sl=4;function gs({view:e}){var R;let{context:{msg:t,labels:r,language:n,idPrefix:o,index:s},state:a,results:i,actions:l,more:d,search:c}=e,m=((R=i.exploration.
+facets.find(({facet:E})=>E.id===A))==null?void 0:R.terms)||[];if(!m.length)return null;let{text:p}=a.settled.query,u=c&&p.trim()!=="",g=u?c.findNeeds(s,p).map(({
+need:E})=>E):[],h=a.open.facets.has(A),b=({term:E})=>g.includes(E),_=u?[...m.filter(E=>E.chosen&&!b(E)),...g.flatMap(E=>m.find(({term:D})=>D===E)||[])]:m.filter(
+({chosen:E},D)=>h||E||D<sl),v=u?void 0:m.find(E=>!_.includes(E)),w=E=>{let{query:D}=a;b(E)&&!E.chosen?l.choose(er(Be(D,""),A,E.term.id)):l.toggleTerm(A,E.term.id)};
+return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(({term:E,chosen:D},j)=>f("button",{key:E.id,type:"button",class:"pro\
+gram-explorer__need cdx-button",id:`${o}:${A}:${E.id}`,"aria-pressed":D,onClick:()=>w(_[j])},f(U,{text:r.term(A,E.id),around:n}),!E.count&&" ",!E.count&&f("span",
+{class:"program-explorer__note"},t("no-program-yet")))),v&&f("button",{type:"button",class:"cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+onClick:()=>{var E;l.showTerms(A,m.length),(E=document.getElementById(`${o}:${A}:${v.term.id}`))==null||E.focus()}},t("more-needs")),d&&f(d.NeedHelp,{view:e}))}function fs({view:{context:{msg:e},state:t,actions:r}}){return f("form",{class:"program-explorer__search cdx-search-input",role:"search","aria-label":e("search"),
+onSubmit:n=>{n.preventDefault(),r.submitSearch()}},f("div",{class:"cdx-text-input cdx-text-input--has-start-icon"},f("input",{class:"cdx-text-input__input",type:"\
+search","aria-label":e("search"),placeholder:e("search-hint"),autocomplete:"off",value:t.query.text,onFocus:r.enterSearch,onInput:n=>r.search(n.currentTarget.value)}),
+f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function ys({view:e}){let{context:{msg:t,labels:r},state:{query:n},results:o,actions:s}=e,a=o.exploration.facets.find(({facet:l})=>l.id===C);if(!a)return null;let i=(l,d,c,m)=>f(
+"button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":c,onClick:()=>s.choose(at(n,C,m))},t("shortcut",l,d));return f("div",{class:"\
+program-explorer__shortcuts",role:"group","aria-label":r.facet(C).text},a.terms.filter(({term:l})=>l.id!==H).map(({term:l,chosen:d,matchCount:c})=>i(r.term(C,l.
+id).text,c,d,[l.id])),i(t("offers-all"),a.count,!n.chosen.has(C),[]))}function xs({view:e}){let{context:{msg:t,list:r,limit:n},state:o,settledResults:s,actions:a,more:i,search:l}=e,{count:d,searchResult:{corrected:c}}=s.exploration,
+m=Array.from(o.query.chosen).reduce((p,[u,g])=>u===A||u===C?p:p+g.length,0);return f("div",{class:"program-explorer__bar"},f("div",{class:"program-explorer__too\
+lbar"},o.narrow&&!n&&f("button",{type:"button",class:"program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input","aria-label":t("search"),onClick:a.
+goToSearch},f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})),o.narrow&&f("button",{type:"button",class:"program-explorer__open-filters cdx-b\
+utton","aria-haspopup":"dialog","aria-expanded":o.open.filters,onClick:a.openFilters},m?t("filters-active",m):t("filters")),f("div",{class:"program-explorer__co\
+unt",role:o.open.filters?void 0:"status",tabIndex:-1},Uo(o.settled.query)?t("count",d,r.programs.length):t("count-programs",d),l&&c&&d>0&&f(l.Corrected,{view:e,
+words:c}))),!n&&f("div",{class:"program-explorer__options"},i&&f(i.CopyLink,{view:e}),i&&f(i.SortBy,{view:e})))}function hs({view:e}){let{context:{limit:t,level:r,preset:n,msg:o},state:{narrow:s,open:a,query:i},results:l,actions:d,more:c}=e;return f("div",{class:`program-\
+explorer__frame${s?" program-explorer__frame--narrow":""}`},!t&&f("div",{class:"program-explorer__finder"},f(pe,{level:r,class:"program-explorer__group"},o("fin\
+d")),f(fs,{view:e}),f("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:d.submitSearch},o("skip-to-programs")),f(gs,{view:e}),f(ys,{view:e})),
+!s&&f("div",{class:"program-explorer__panel",role:"region","aria-label":o("filters")},f(pe,{level:r,class:"program-explorer__group"},o("filters")),f(gr,{view:e})),
+f("div",{class:"program-explorer__main"},f(xs,{view:e}),c&&!(t&&i===n)&&f(c.ActiveFilters,{view:e}),l.exploration.count>0?f(mr,{view:e}):c&&f(c.NoResults,{view:e}),
+!t&&c&&f(c.Freshness,{view:e})),s&&a.filters&&c&&f(c.FilterDialog,{view:e}))}var _s={isNeeded:({open:e,query:t})=>e.filters||t.details.length>0||t.text!=="",isEarly:!0},bs={isNeeded:({mayType:e,query:t})=>e||t.text!=="",isEarly:!1};function dn(e,t,{
+isNeeded:r,isEarly:n},o,s){let a=!1,i=!1,l=()=>O(null,null,function*(){a=!0;let m=null;try{m=yield t.load()}catch(p){!i&&r(e.get())&&o(p,()=>{l()})}a=!1,m&&!i&&
+(c(),s(m))}),d=e.subscribe(m=>{!a&&r(m)&&l()}),c=()=>{i=!0,d()};return(n||r(e.get()))&&l(),c}function vs(){I.vnode=e=>{let{type:t,props:r}=e;t?typeof t=="string"&&typeof r.children=="string"&&(r.textContent=r.children,r.children=null):Object.assign(e,{type:"\
+span",props:{textContent:r}})}}function ws(e,t){let{ownerDocument:r}=e,n=l=>e.querySelector(l),o=l=>l==null?void 0:l.focus({preventScroll:!0}),s=()=>o(n(".program-explorer__count")),a=()=>e.contains(
+r.activeElement),i=l=>{var d;return(d=r.getElementById(`${t}:program:${l}`))==null?void 0:d.closest("article")};return{focusCount:s,focusSearch:()=>{let l=n("[r\
+ole=search] input");l==null||l.scrollIntoView(),o(l)},moveTo:l=>{let d=i(l);d==null||d.scrollIntoView(),o(d==null?void 0:d.querySelector("a, button"))},holdFocus:l=>{
+let d=a()&&r.activeElement;return()=>{d&&!a()&&(o(r.getElementById(d.id)||(l?n(".program-explorer__open-filters"):null)),a()||s())}},scrollToLinked:l=>{var d;return(d=
+l.length?i(l[l.length-1]):e)==null?void 0:d.scrollIntoView()}}}function Ss(e,t){let r=e.ownerDocument.defaultView||window;r.addEventListener("resize",t);let n="ResizeObserver"in r?new ResizeObserver(t):null;return n==null||
+n.observe(e),()=>{r.removeEventListener("resize",t),n==null||n.disconnect()}}var al=640,il=50;function ll(e,t){let r={};return Object.keys(e).forEach(n=>{r[n]=(...o)=>t(()=>e[n](...o))}),r}I.debounceRendering=e=>e();vs();function Ts(e,t,r,n,o,s){
+let a=e.ownerDocument.defaultView||window,i=new Set,l=o.more.now,d=o.search.now,c=ln(t,r,d==null?void 0:d.fuzzySearch),m=!0,p=()=>c.limit>0||(e.clientWidth||a.innerWidth)<
+al,u=P=>{let L=n.read(),k=L===null&&P?P.query:xt(L||"",c.index)||c.preset,$=Oe(c.index,c.derive,k);return{query:$,settled:{query:$,cause:"address"},cards:n.cards(),
+open:{facets:(P==null?void 0:P.open.facets)||new Map,filters:p()&&n.isInDialog()}}},g=ns(T({narrow:p(),mayType:!1},u(null))),h=ws(e,r.idPrefix),b=()=>{m=!1;let P=Array.
+from(i);i.clear(),P.forEach(L=>L()),e.textContent=""},_=P=>{if(m)try{P()}catch(L){b(),s(L)}},v=ll(Yo(g,()=>c,h),_),w=(P,L)=>{_(()=>{let k=h.holdFocus(L.open.filters),
+{derive:$}=c,N=$(P.query);Do(f(hs,{view:{context:c,state:P,actions:v,attempt:_,cleanups:i,more:l,search:d,results:N,settledResults:$(P.settled.query)}}),e),k()})},
+R=({keepFocus:P,keepFragment:L,keepPlace:k,nameTab:$})=>{n.read()!==null&&i.add($(g,()=>c,e.ownerDocument)),i.add(L()).add(k(e,n)).add(P(e,n))},E=({textIndexOf:P})=>{
+let L=a.setTimeout(()=>_(()=>P(c.index)),il);i.add(()=>a.clearTimeout(L))},D=P=>{let{details:L}=g.get().query,k=!P||L.length||r.startsAt!=="scrolled"||e.ownerDocument.
+getElementById(n.read()||"");n.isNewLink()&&k&&r.reveal(()=>ke(()=>_(()=>h.scrollToLinked(g.get().query.details))))},j=()=>{ss(n.read(),c.fragmentOf(g.get().query))&&
+o.useLinks(({checkLink:P})=>_(()=>P(n,g,c,h.scrollToLinked)))},B=()=>{if(!e.isConnected){b();return}let P=p(),{open:L,narrow:k}=g.get();(P!==k||L.filters&&!e.clientWidth)&&
+g.set({narrow:P,open:M(T({},L),{filters:!1})})};return[g.subscribe(w),Ss(e,B),Xo(g,v.settle,a),os(g,n,P=>c.fragmentOf(P)),n.onMove(()=>_(()=>{g.set(u(g.get())),
+D(!1),j()}))].forEach(P=>i.add(P)),w(g.get(),g.get()),m&&(D(!0),j(),n.firstPlace&&ke(()=>_(()=>a.scrollTo(0,n.firstPlace))),l?R(l):i.add(dn(g,o.more,_s,o.onFailure,
+P=>_(()=>{l=P,R(l),g.set({})}))),d?E(d):i.add(dn(g,o.search,bs,o.onFailure,P=>_(()=>{d=P,c=rs(c,d.fuzzySearch),E(d),g.set({})})))),{update:P=>_(()=>{v.settle(),
+c=ln(P,r,c.find);let{query:L}=g.get(),k=Oe(c.index,c.derive,L),$=()=>g.set({query:k,settled:{query:k,cause:"data"}});l?l.keepPosition(e,$):$()}),unmount:b}}var Es="Special:MyLanguage/",cl=/^(?:[a-z][\w-]*|Special):/;function Ps(e,{root:t,staticElements:r,groups:n},o){let s=o.indexOf(e.contentLanguage),a=s<0?o:o.slice(
+0,s),i=new Set;return[...r,...n].forEach(l=>l.querySelectorAll("a").forEach(d=>i.add(d.getAttribute("href")))),l=>{let d=l.replace(Es,"");if(!a.length||cl.test(
+d))return e.urlOf(l);if(t.lang!==o[0])return e.urlOf(Es+d);let[c="",m=""]=d.split(/(?=#)/);return a.map(p=>e.urlOf(`${c}/${p}${m}`)).find(p=>i.has(p))||e.urlOf(
+l)}}var dl="program-explorer__app",ul=0;function pl(e){let t=Array.from(document.querySelectorAll(`.${ge}`)).filter(r=>(Qe({root:r})||"static")!=="static");return(t.
+find(r=>!r.matches("[data-preset], [data-limit]"))||t[0])===e.root}function ml({root:e,headings:t}){var s;let r=Array.from(((s=wr(e))==null?void 0:s.querySelectorAll(
+"[id]"))||[],({id:a})=>a),n=Array.from(t.values(),({anchors:a})=>a),o=r.concat(...n).find(a=>[a,encodeURI(a)].includes(location.hash.slice(1)));o&&Tr(e,()=>ke(()=>{
+var a;return(a=document.getElementById(o))==null?void 0:a.scrollIntoView()}))}function gl(e){let t=document.getElementById(e);return ft(e)&&!(t&&!t.closest(`.${ge}\
+, [${Se}]`))}function ks(e,t,{list:r,messages:n,languageNames:o,more:s,search:a},i){let l=window.pageYOffset>0,{wiki:d,load:c}=e,{language:m}=n,p=ne(n),u=Rt(d,t),
+g=pl(t),h=`program-explorer-${++ul}`,b=Ps(d,t,u),_=t.all===null?"":b(t.all),v={more:{now:s,load:()=>Pt(e)},search:{now:a,load:()=>kt(e)},onFailure:(k,$)=>{let N=St(
+k)==="outdated";de(t.root,n,{kind:"warning",text:p(`failed-${N?"outdated":"network"}`),retry:()=>{N?location.reload():(Ce(t.root),$())}})},useLinks:k=>{c.links().
+then(k,$=>d.log("The link in the address cannot be corrected.",$))}},w=document.createElement("div");w.className=dl,w.lang=m,w.dir=$e(m),t.root.append(w);let R=Sr(
+t.root,()=>wt(t,!0)),E=()=>ml(t);window.addEventListener("hashchange",E);let D=()=>{w.remove(),R(),window.removeEventListener("hashchange",E)},j=So(window,g?gl:
+null,h);oe(t,"ready");let{update:B,unmount:P}=Ts(w,r,{msg:p,format:To(m,p,o),language:m,languages:u,pageLanguage:d.contentLanguage,today:Ir(),headings:t.headings,
+level:t.level,preset:t.preset,limit:t.limit,startsAt:l?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:k=>Tr(t.root,k),notify:k=>de(t.root,n,{kind:"fail\
+ure",text:k,retry:null}),urlOf:k=>"url"in k?k.url:b(k.page),urlOfProgram:k=>`${g?"":_}#programs?program=${k}`,urlOfAll:k=>`${_}#${k}`},j,v,k=>{D(),i(k)});if(!w.
+isConnected)return null;let L={update:B,unmount:()=>{P(),D(),oe(t,"static")}};try{E(),wt(t,!0),d.announceReady(t.root)}catch(k){throw L.unmount(),k}return L}var fl="#programs?selftest";function Rs(e){let{wiki:t,load:r}=e,n=()=>{location.hash===fl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 23c84705aa83b650"),o=>t.
+log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var yl=20;function xl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
+ist cannot be imported.",s),null}})}function hl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:l,fallbacks:d}=t;return e.isNamed&&
+r.kind==="pages"&&s===o&&!i&&!l&&Tn(a.length?a:[o],n.programs.map(({title:c})=>me(c,[o.lang,...d],e.contentLanguage).text))}function _l({preset:e,limit:t}){return!!(ce(
+location.hash)||e&&!t)}function bl({preset:e}){return/(^|&)q=/.test(`${ce(location.hash)||""}&${e}`)}function Ls(e,t,r,n){return O(this,null,function*(){let{wiki:o}=t,
+s=()=>{Ls(e,t,r,n)},a=null;try{let i=_l(r)?Pt(t).catch(()=>null):null,l=bl(r)?kt(t).catch(()=>null):null,d=yield e(o,r);if(d.kind==="off"){oe(r,"static");return}
+let{messages:c}=d,[m,p]=d.kind==="missing"&&(yield xl(t,r))||[r,d];if(p.kind!=="ready"){let _=p.kind==="missing";o.log(`The data page "${r.source}" ${_?"is miss\
+ing":"cannot be read"}.`,..._?[]:p.problems),yield Tt(t,r,_?"missing":"json",p,s);return}if(!Sn(c))throw new Error("The messages of the explorer are missing on \
+this wiki.");let u="DisplayNames"in Intl?null:yield o.languageNames(),[g,h]=yield Promise.all([i,l]);if(!r.root.isConnected)return;let b=hl(t,r,p);a=ks(t,m,{list:p.
+list,messages:c,languageNames:u,more:g,search:h},_=>{o.log("The explorer could not be drawn.",_),n.delete(r.root),Tt(t,m,"unexpected",{kind:"missing",messages:c},
+s)}),a&&(n.set(r.root,a),yield An(t,r,p,c,b))}catch(i){o.log(`The explorer could not start from "${r.source}".`,i),a&&(n.delete(r.root),a.unmount()),yield Tt(t,
+r,St(i),null,s)}})}function vl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){let s=Et(r);if(s.length||r.querySelector(`.${ge}`)||!Cn(e.pageTitle))return s;
+let a=(yield t.importer()).insertHost(r);return a?[a]:[]})}function Ms(e,t){let r=new Map;if(!e.isViewing)return()=>{};let n={wiki:e,load:t},o=a=>{Array.from(r).
+forEach(([i,l])=>{a(i)&&(r.delete(i),l.unmount())})},s=[Rs(n),e.onContent(()=>{o(l=>!l.isConnected);let a=document.getElementById("mw-content-text")||document.body,
+i=vo();vl(n,a).then(l=>l.forEach((d,c)=>{c>=yl?oe(d,"static"):Ln(d)&&Ls(i,n,d,r)}),l=>e.log("The explorer could not find its host.",l))})];return()=>{s.forEach(
+a=>a()),o(()=>!0)}}var un={};Zs(un,{x0:()=>Y,x1:()=>Zt,x10:()=>gt,x11:()=>ve,x12:()=>or,x13:()=>tr,x14:()=>J,x15:()=>Me,x16:()=>Ve,x17:()=>le,x18:()=>qe,x19:()=>nr,x2:()=>q,x20:()=>it,
+x21:()=>dt,x22:()=>at,x23:()=>Be,x24:()=>lr,x25:()=>lt,x26:()=>ne,x27:()=>Qe,x28:()=>Se,x29:()=>ge,x3:()=>f,x30:()=>Et,x31:()=>Mr,x32:()=>Lr,x33:()=>Rr,x34:()=>de,
+x35:()=>vr,x36:()=>bt,x37:()=>Q,x38:()=>V,x39:()=>se,x4:()=>ke,x40:()=>Ut,x41:()=>A,x42:()=>C,x43:()=>At,x44:()=>re,x45:()=>$t,x46:()=>Ne,x47:()=>Mt,x48:()=>De,
+x49:()=>Xe,x5:()=>Oe,x50:()=>qt,x51:()=>cr,x52:()=>It,x53:()=>Fe,x54:()=>Ee,x55:()=>uo,x56:()=>Wt,x57:()=>He,x58:()=>ht,x59:()=>me,x6:()=>te,x60:()=>gr,x61:()=>ct,
+x62:()=>Ke,x63:()=>Je,x64:()=>pe,x65:()=>U,x66:()=>as,x67:()=>ur,x68:()=>dr,x69:()=>fr,x7:()=>ft,x8:()=>yt,x9:()=>ce});var ee=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var Os=1e4;function As(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),Os);try{let o=yield fetch(e,{credentials:t,signal:r.
+signal});return{status:o.status,body:yield o.text()}}catch(o){throw r.signal.aborted?new ee("timeout",`${Os} ms, ${e}`):new ee("network",`${String(o)}, ${e}`)}finally{
+clearTimeout(n)}})}function fr(e){return O(this,null,function*(){let t=yield As(e,"omit");if(t.status===429&&(t=yield As(e,"same-origin")),t.status===429)throw new ee(
+"busy",e);if(t.status!==200)throw new ee("server",`${t.status}, ${e}`);let r=null;try{r=JSON.parse(t.body)}catch(n){}if(!r)throw new ee("server",`no JSON, ${e}`);
+if(r.error)throw new ee("server",`${r.error.code}: ${r.error.info}, ${e}`);return r})}function pn(e){try{let{searchParams:t}=new URL(e);return t.get("action")==="raw"?t.get("title"):null}catch(t){return null}}function Is(e){let t=pn(e);if(!t)return null;
+let{origin:r,pathname:n}=new URL(e);return{title:t,url:`${r}${n}?title=${encodeURIComponent(t)}`}}function $s(e,t){let r=pn(e);if(!r)return null;let n=new URL(e);
+return n.searchParams.set("title",`${r.replace(/\.js$/,"")}/${t}.js`),n.href}function Cs(e){let t=pn(e);if(!t)return"";let r=new URL(e);return r.searchParams.set(
+"title",t.replace(/\/[^/]*\.js$/,".js")),r.href}var yr="MediaWiki:Gadget-programExplorer-manifest.json";var wl="program-explorer__update",Ds="program-explorer-asked-for-version",Sl=864e5;function Ns(e){var t;return((t=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?
+t:[]).slice(1).map(Number)}function Tl(e,t){let[r,n]=[Ns(e),Ns(t)],o=r.findIndex((s,a)=>s!==n[a]);return n.length>0&&o!==-1&&Number(r[o])>Number(n[o])}function El(e,t){
+try{let r=e(),n=t-Number(r.getItem(Ds));return n>=0&&n<Sl?!1:(r.setItem(Ds,String(t)),!0)}catch(r){return!1}}function Pl({languages:e}){var r;let t=we(e);return{
+language:t,texts:new Map(Object.entries((r=x[t])!=null?r:{}))}}function Fs(a,i,l,d,c){return O(this,arguments,function*(e,t,{version:r,page:n},o,s){if(El(o,s))try{
+let{pages:[m]}=yield e.readPages([yr],[],null),{version:p}=re(m?m.text:"");if(typeof p!="string"||!Tl(p,r))return;e.log(`The user script is version ${r}; versio\
+n ${p} is on this wiki.`);let u=Pl(e),g=ne(u),{title:h,url:b}=n!=null?n:{title:yr,url:e.urlOf(yr)},_=Object.assign(document.createElement("a"),{href:b,textContent:h}),
+v=Object.assign(document.createElement("div"),{className:wl});t.after(v),de(v,u,{kind:"warning",text:g("userscript-old",r,p),content:[_,document.createTextNode(
+" ")],retry:null})}catch(m){}})}var kl=86400,Rl=300,Ll=50;function Ml({query:{pages:e=[]}={}}){var r;let t=[];for(let{title:n,lastrevid:o,revisions:s=[]}of e){let[a]=s,i=(r=a==null?void 0:a.slots)==
+null?void 0:r.main;a&&(i==null?void 0:i.content)!==void 0&&(o||a.revid)===a.revid&&t.push({title:n,text:i.content,contentModel:i.contentmodel||"",revision:a.revid})}
+return t}function Ol(e,t,r,n){let o=String(e==="titles"||r?Rl:kl),s={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o};return Object.
+assign(s,n?{mcoffset:n}:{prop:"revisions|info",rvprop:"ids|content|contentmodel",rvslots:"main",[e]:t.join("|")},r&&{list:"messagecollection",mcgroup:`messagebu\
+ndle-${r.title}`,mclanguage:r.language,mcprop:"translation",mcfilter:"hastranslation",mclimit:"max",requestid:r.version}),new URLSearchParams(s).toString()}function Hs(e,t,r,n){
+return O(this,null,function*(){let o=new Map,s=[],a="",i=0;do{let l=yield fr(`${e}?${Ol(t,r,n,a)}`);s=s.concat(Ml(l));let{query:{messagecollection:d=[]}={},continue:{
+mcoffset:c}={}}=l;for(let{key:m,translation:p}of d)p&&o.set(m.slice(m.lastIndexOf("/")+1),p);a=c}while(a&&++i<Ll);return{pages:s,translations:o}})}function Us(e,t,r,n){
+return O(this,null,function*(){try{return yield Hs(e,t,r,n)}catch(o){if(n&&o instanceof ee&&o.failure==="server")return Hs(e,t,r,null);throw o}})}function js(e,t){
+return(r,n,o)=>O(null,null,function*(){let s=r.map(t),a=o&&Object.assign({},o,{title:t(o.title)}),i=n.length?yield Us(e,"revids",n,a):null;return i&&s.every(l=>i.
+pages.some(d=>d.title===l))?i:Us(e,"titles",s,a)})}function Bs(e){var t;return((t=mw.Title.newFromText(e))==null?void 0:t.getPrefixedText())||e}function Al(e){return O(this,null,function*(){try{return(yield new mw.
+Api().get({action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(t){return!1}})}function Il(){return O(
+this,null,function*(){try{yield mw.loader.using("mediawiki.language.names");let e=mw.language.getData(mw.config.get("wgUserLanguage"),"languageNames");return new Map(
+Object.entries(e))}catch(e){return new Map}})}function $l(){return mw.config.get("wgUserLanguage")!==mw.config.get("wgContentLanguage")?mw.language.getFallbackLanguageChain():
+[mw.config.get("wgPageContentLanguage")]}function Vs(e=null){return{isSwitchedOff:e,isViewing:mw.config.get("wgAction")==="view"&&!mw.config.get("wgDiffNewId"),isNamed:mw.user.isNamed(),pageTitle:mw.config.
+get("wgPageName").replace(/_/g," "),languages:$l(),pageLanguage:mw.config.get("wgPageContentLanguage"),contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.
+config.get("wgArticlePath"),titleOf:Bs,readPages:js(mw.util.wikiScript("api"),Bs),languageNames:Il,mayEdit:Al,urlOf:(t,r)=>mw.util.getUrl(t,r),onContent:t=>{let r=mw.
+hook("wikipage.content"),n=()=>t();return r.add(n),()=>{r.remove(n)}},announceReady:t=>{mw.hook("programExplorer.ready").fire(t)},addStyles:t=>{mw.util.addCSS(t)},
+log:(t,...r)=>{mw.log.warn(`[programExplorer] ${t}`,...r)}}}var Cl="programExplorer";function Ws(e,t){return O(this,null,function*(){yield mw.loader.getScript(e);let r=mw.libs[Cl];return r==null?void 0:r[t]})}var{currentScript:qs}=document,Ks=Cs(qs instanceof HTMLScriptElement?qs.src:""),Dl={version:"0.1.0",page:Is(Ks)},Nl=2e3;mw.loader.using([...hn]).then(()=>{let e=Vs();
+e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{displa\
+y:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-pro\
+gressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__\
+app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-\
+style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items\
+:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-h\
+eight:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__se\
+arch .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;paddi\
+ng-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer\
+__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer\
+__bar{margin:.5em 0 0}.program-explorer__options{min-height:2.25em}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-\
+inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}@supports (display: contents){.program-explorer__frame--narrow .progr\
+am-explorer__bar{display:contents}}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:\
+1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}@supports (scroll-margin-top: 1em){.program-explorer__frame--narrow .pr\
+ogram-explorer__card{scroll-margin-top:3.5em}}.program-explorer__app .program-explorer__skip{position:absolute;z-index:1;margin-top:.25em}.program-explorer__ski\
+p:not(:focus){clip:rect(1px,1px,1px,1px)}.program-explorer__copy{margin-inline-end:.5em}.program-explorer__frame--narrow .program-explorer__sort label{position:\
+absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program\
+-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-ex\
+plorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse\
+),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,1\
+6px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{ou\
+tline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:\
+400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45d\
+eg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1p\
+x;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-col\
+or-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;ma\
+rgin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{bord\
+er-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-bet\
+ween;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:\
+pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;\
+margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:\
+0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;fo\
+nt-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{co\
+lor:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.\
+875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margi\
+n-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-exp\
+lorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .c\
+dx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-col\
+umn:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .p\
+rogram-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}\
+.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-ex\
+plorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f\
+1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__lis\
+t{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explore\
+r__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.pr\
+ogram-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base,\
+ #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-\
+explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .p\
+rogram-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );f\
+ont-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inlin\
+e-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-e\
+xplorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color\
+-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color\
+:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --bor\
+der-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-colo\
+r-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer\
+__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-\
+top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--past .progr\
+am-explorer__status{padding:0;border:0;background:none;color:inherit}.program-explorer__list--past .program-explorer__status+.program-explorer__fact:before{cont\
+ent:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .prog\
+ram-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--p\
+ast .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;bo\
+rder-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375\
+em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explore\
+r__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .\
+program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__ta\
+gs,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:n\
+one}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--\
+narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-\
+explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-\
+radius:2px;background:var( --background-color-neutral, #eaecf0 );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:\
+0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-st\
+art:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.\
+75em}.program-explorer__frame--narrow .program-explorer__details-button.program-explorer__details-button{margin-inline-end:-.5em}.program-explorer__card>.progra\
+m-explorer__note.program-explorer__note{margin-top:.375em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--w\
+eight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;pad\
+ding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{\
+flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-e\
+xplorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{dis\
+play:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-e\
+xplorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-\
+explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[\
+data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-e\
+xplorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;\
+justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.pro\
+gram-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__not\
+ice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.\
+5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .\
+program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.\
+5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .pr\
+ogram-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( -\
+-border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font\
+:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.prog\
+ram-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program\
+-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}\
+.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.progra\
+m-explorer__names li{display:inline}.program-explorer__names li:not(:last-child):after{content:" \\b7  "}.program-explorer__details summary{padding:.1875em 0;col\
+or:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inlin\
+e-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .p\
+rogram-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gu\
+tter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0\
+;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dia\
+log{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radi\
+us:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{dis\
+play:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd\
+1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;\
+overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__d\
+ialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{bo\
+rder-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.pro\
+gram-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-si\
+ze:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-colo\
+r-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer__\
+empty a{display:block;margin-top:.5em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.pro\
+gram-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer\
+__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.progr\
+am-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-i\
+nside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-c\
+olor:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer\
+__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{\
+width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;p\
+adding:0}'),Ms(e,_n(t=>{var r;return Ws((r=$s(Ks,t))!=null?r:"",t)},un,"c77bb98a07efe1d4")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Fs(e,t,Dl,()=>localStorage,
+Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Nl)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explor\
+er needs.",e)});})();
 // </nowiki>

@@ -3,36 +3,36 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var bn = Object.defineProperty, Ua = Object.defineProperties;
-var Ba = Object.getOwnPropertyDescriptors;
-var hn = Object.getOwnPropertySymbols;
-var Va = Object.prototype.hasOwnProperty, Wa = Object.prototype.propertyIsEnumerable;
-var _n = (e, t, r) => t in e ? bn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+var yn = Object.defineProperty, $a = Object.defineProperties;
+var ja = Object.getOwnPropertyDescriptors;
+var fn = Object.getOwnPropertySymbols;
+var Ua = Object.prototype.hasOwnProperty, Ba = Object.prototype.propertyIsEnumerable;
+var gn = (e, t, r) => t in e ? yn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
   for (var r in t || (t = {}))
-    Va.call(t, r) && _n(e, r, t[r]);
-  if (hn)
-    for (var r of hn(t))
-      Wa.call(t, r) && _n(e, r, t[r]);
+    Ua.call(t, r) && gn(e, r, t[r]);
+  if (fn)
+    for (var r of fn(t))
+      Ba.call(t, r) && gn(e, r, t[r]);
   return e;
-}, R = (e, t) => Ua(e, Ba(t));
-var qa = (e, t) => {
+}, M = (e, t) => $a(e, ja(t));
+var Va = (e, t) => {
   for (var r in t)
-    bn(e, r, { get: t[r], enumerable: !0 });
+    yn(e, r, { get: t[r], enumerable: !0 });
 };
-var O = (e, t, r) => new Promise((n, o) => {
-  var a = (c) => {
+var A = (e, t, r) => new Promise((n, o) => {
+  var a = (l) => {
     try {
-      i(r.next(c));
+      i(r.next(l));
     } catch (d) {
       o(d);
     }
-  }, s = (c) => {
+  }, s = (l) => {
     try {
-      i(r.throw(c));
+      i(r.throw(l));
     } catch (d) {
       o(d);
     }
-  }, i = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(a, s);
+  }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, s);
   i((r = r.apply(e, t)).next());
 });
 
@@ -40,13 +40,13 @@ var O = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function vn(e, t, r) { // vn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-  let n = /* @__PURE__ */ new Map(), o = (s) => O(null, null, function* () { // n = modules, o = loadModule, s = name, O = __async
+function xn(e, t, r) { // xn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+  let n = /* @__PURE__ */ new Map(), o = (s) => A(null, null, function* () { // n = modules, o = loadModule, s = name, A = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
       throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
-    let c = { exports: {} }; // c = module
-    return i.create(() => t, c), c.exports;
+    let l = { exports: {} }; // l = module
+    return i.create(() => t, l), l.exports;
   }), a = (s) => () => { // a = loaderOf, s = name
     let i = n.get(s) || o(s); // i = module, n = modules, s = name, o = loadModule
     return n.set(s, i), i.catch(() => n.delete(s)), i;
@@ -56,7 +56,6 @@ function vn(e, t, r) { // vn = createModuleLoaders, e = fetchFile, t = runtime, 
     validator: a("validator"),
     more: a("more"),
     search: a("search"),
-    editor: a("editor"),
     links: a("links"),
     importer: a("importer"),
     selftest: a("selftest")
@@ -64,26 +63,26 @@ function vn(e, t, r) { // vn = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var De = ["relevance", "status", "newest", "title"], ft = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // De = SORTS, ft = EMPTY_QUERY
+var ut = ["relevance", "status", "newest", "title"], pt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // ut = SORTS, pt = EMPTY_QUERY
 
 // src/app/url.ts
-var yt = ["q", "sort", "program", "view"]; // yt = RESERVED_KEYS
-var Ja = /^#?programs$/, Ga = /^#?programs(\?|%3f|\.3f)/i, xt = "selftest", we = "edit=", Qa = 8e3, za = 200; // Ja = ALONE, Ga = WITH_QUERY, xt = SELFTEST, we = EDIT, Qa = MOST_CHARACTERS, za = MOST_LETTERS
-function re(e) { // re = restOf, e = hash
-  let [t] = Ga.exec(e) || Ja.exec(e) || []; // t = start, Ga = WITH_QUERY, e = hash, Ja = ALONE
-  return t === void 0 ? null : e.slice(t.length, Qa);
+var ft = ["q", "sort", "program", "view"]; // ft = RESERVED_KEYS
+var qa = /^#?programs$/, Ka = /^#?programs(\?|%3f|\.3f)/i, gt = "selftest", Ja = 8e3, Ga = 200; // qa = ALONE, Ka = WITH_QUERY, gt = SELFTEST, Ja = MOST_CHARACTERS, Ga = MOST_LETTERS
+function le(e) { // le = restOf, e = hash
+  let [t] = Ka.exec(e) || qa.exec(e) || []; // t = start, Ka = WITH_QUERY, e = hash, qa = ALONE
+  return t === void 0 ? null : e.slice(t.length, Ja);
 }
-function ht(e) { // ht = isFragmentOurs, e = hash
-  return re(e) !== null;
+function yt(e) { // yt = isFragmentOurs, e = hash
+  return le(e) !== null;
 }
-var Ya = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ya = UNSAFE
-function gt(e) { // gt = encode, e = value
-  return e.replace(Ya, (t) => { // e = value, Ya = UNSAFE, t = unit
+var Qa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Qa = UNSAFE
+function mt(e) { // mt = encode, e = value
+  return e.replace(Qa, (t) => { // e = value, Qa = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
 }
-function G(e) { // G = decode, e = value
+function re(e) { // re = decode, e = value
   return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
     try {
       return decodeURIComponent(t);
@@ -92,44 +91,44 @@ function G(e) { // G = decode, e = value
     }
   });
 }
-function _t(e) { // _t = normalText, e = text
-  return e.slice(0, za).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+function xt(e) { // xt = normalText, e = text
+  return e.slice(0, Ga).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
-function Se(e, t = []) { // Se = toFragment, e = query, t = facets
+function ve(e, t = []) { // ve = toFragment, e = query, t = facets
   let r = []; // r = parts
   (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
     let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-    a.length && !yt.includes(o) && r.push(`${gt(o)}=${a.map(gt).join(",")}`);
+    a.length && !ft.includes(o) && r.push(`${mt(o)}=${a.map(mt).join(",")}`);
   });
-  let n = _t(e.text); // n = text, _t = normalText, e = query
-  return n && r.push("q=" + gt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(gt).join(",")), r.length ? `programs?${r.join("&")}` : "";
+  let n = xt(e.text); // n = text, xt = normalText, e = query
+  return n && r.push("q=" + mt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(mt).join(",")), r.length ? `programs?${r.join("&")}` : "";
 }
-function wn(e, t) { // wn = readIds, e = list, t = isKnown
-  return Array.from(new Set(e.split(",").map(G).concat(G(e).split(",")))).filter(t);
+function hn(e, t) { // hn = readIds, e = list, t = isKnown
+  return Array.from(new Set(e.split(",").map(re).concat(re(e).split(",")))).filter(t);
 }
-function bt(e, t) { // bt = fromFragment, e = hash, t = known
-  let r = re(e); // r = rest, re = restOf, e = hash
+function ht(e, t) { // ht = fromFragment, e = hash, t = known
+  let r = le(e); // r = rest, le = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = []; // n = chosen, o = text, a = sort, s = details
   for (let i of r.split("&")) { // i = part, r = rest
-    let [c = "", ...d] = i.split("="), l = G(c), m = d.join("="), p = G(m); // c = rawKey, d = values, i = part, l = key, G = decode, m = raw, p = value
-    if (l === "q")
-      o = _t(G(m.replace(/[_+]/g, " ")));
-    else if (l === "sort")
-      a = De.find((u) => u === p) || null;
-    else if (l === "program")
-      s = wn(m, t.hasProgram);
-    else if (!yt.includes(l)) {
-      let u = wn(m, (g) => t.hasTerm(l, g)); // u = terms, wn = readIds, m = raw, g = term, t = known, l = key
-      u.length && n.set(l, Array.from(/* @__PURE__ */ new Set([...n.get(l) || [], ...u])));
+    let [l = "", ...d] = i.split("="), c = re(l), p = d.join("="), m = re(p); // l = rawKey, d = values, i = part, c = key, re = decode, p = raw, m = value
+    if (c === "q")
+      o = xt(re(p.replace(/[_+]/g, " ")));
+    else if (c === "sort")
+      a = ut.find((u) => u === m) || null;
+    else if (c === "program")
+      s = hn(p, t.hasProgram);
+    else if (!ft.includes(c)) {
+      let u = hn(p, (f) => t.hasTerm(c, f)); // u = terms, hn = readIds, p = raw, f = term, t = known, c = key
+      u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
     }
   }
   return { text: o, chosen: n, sort: a, details: s };
 }
 
 // src/programs/json-object.ts
-function me(e) { // me = parseJsonObject, e = text
+function ue(e) { // ue = parseJsonObject, e = text
   try {
     return Object(JSON.parse(e));
   } catch (t) {
@@ -138,23 +137,23 @@ function me(e) { // me = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var Q = "qqx", Sn = "search", Xe = "en"; // Q = KEYS_ONLY, Sn = EXPLORER_KEY, Xe = FALLBACK_LANGUAGE
-function Ze(e) { // Ze = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Xe;
+var Q = "qqx", _n = "search", Ge = "en"; // Q = KEYS_ONLY, _n = EXPLORER_KEY, Ge = FALLBACK_LANGUAGE
+function Qe(e) { // Qe = chooseLanguage, e = chain
+  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
 }
-function Sr(e) { // Sr = messagesPage, e = language
+function br(e) { // br = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function Tn(e, t) { // Tn = parseMessageTexts, e = language, t = text
-  let r = new Map(Object.entries(me(t)).filter((n) => typeof n[1] == "string")); // r = texts, me = parseJsonObject, t = text, n = field
-  return r.has(Sn) ? { language: e, texts: r } : null;
+function bn(e, t) { // bn = parseMessageTexts, e = language, t = text
+  let r = new Map(Object.entries(ue(t)).filter((n) => typeof n[1] == "string")); // r = texts, ue = parseJsonObject, t = text, n = field
+  return r.has(_n) ? { language: e, texts: r } : null;
 }
-function En({ language: e, texts: t }) { // En = hasMessages, e = language, t = texts
-  return e === Q || t.has(Sn);
+function vn({ language: e, texts: t }) { // vn = hasMessages, e = language, t = texts
+  return e === Q || t.has(_n);
 }
 
 // src/programs/texts.ts
-function fe(e, t, r) { // fe = pickText, e = text, t = chain, r = pageLanguage
+function pe(e, t, r) { // pe = pickText, e = text, t = chain, r = pageLanguage
   if (typeof e == "string")
     return { text: e, language: r };
   for (let o of [...t, r]) { // o = language, t = chain, r = pageLanguage
@@ -165,28 +164,28 @@ function fe(e, t, r) { // fe = pickText, e = text, t = chain, r = pageLanguage
   let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
   return { text: e.get(n) || "", language: n };
 }
-function vt(e) { // vt = allTexts, e = text
+function _t(e) { // _t = allTexts, e = text
   return typeof e == "string" ? [e] : [...e.values()];
 }
 
 // src/page/drift.ts
-function Pn(e, t) { // Pn = mayHaveDrifted, e = parts, t = titles
+function wn(e, t) { // wn = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var kn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // kn = en_default
+var Sn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Sn = en_default
 
 // src/messages/locale.ts
-function wt(e) { // wt = localeOf, e = language
+function bt(e) { // bt = localeOf, e = language
   return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
 }
 
 // src/messages/plural.ts
-var Za = ["zero", "one", "two", "few", "many", "other"]; // Za = CATEGORIES
-function Rn(e) { // Rn = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Za.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, Za = CATEGORIES, o = category
+var Ya = ["zero", "one", "two", "few", "many", "other"]; // Ya = CATEGORIES
+function Tn(e) { // Tn = createPlural, e = language
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Ya.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, Ya = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
     return o[Math.min(i, s)];
@@ -194,136 +193,136 @@ function Rn(e) { // Rn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var es = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ts = /\$(\d)/g, Ce = { language: "en", texts: new Map(Object.entries(kn)) }; // es = PLURAL, ts = PARAMETER, Ce = BUILT_IN, kn = en_default
-function ae({ language: e, texts: t } = Ce, r = Ce.texts) { // ae = createMessages, e = language, t = texts, Ce = BUILT_IN, r = fallback
+var Xa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Za = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(Sn)) }; // Xa = PLURAL, Za = PARAMETER, Ae = BUILT_IN, Sn = en_default
+function me({ language: e, texts: t } = Ae, r = Ae.texts) { // me = createMessages, e = language, t = texts, Ae = BUILT_IN, r = fallback
   if (e === Q)
-    return (i, ...c) => `(${[`program-explorer-${i}`, ...c].join(", ")})`;
-  let n, o, a = wt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, wt = localeOf, e = language, s = format, i = value
-  return (i, ...c) => { // i = key, c = parameters
-    let d = (l) => { // d = parameter, l = position
-      var m; // m = _a
-      return (m = c[Number(l) - 1]) != null ? m : "";
+    return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
+  let n, o, a = bt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, bt = localeOf, e = language, s = format, i = value
+  return (i, ...l) => { // i = key, l = parameters
+    let d = (c) => { // d = parameter, c = position
+      var p; // p = _a
+      return (p = l[Number(c) - 1]) != null ? p : "";
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(es, (l, m, p) => (o = o || Rn(e), o(p.split("|"), Number(d(m))))).replace(ts, (l, m) => { // t = texts, i = key, r = fallback, es = PLURAL, l = _, m = position, p = forms, o = plural, Rn = createPlural, e = language, d = parameter, ts = PARAMETER
-      let p = d(m); // p = value, d = parameter, m = position
-      return typeof p == "number" ? s(p) : p;
+    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(Xa, (c, p, m) => (o = o || Tn(e), o(m.split("|"), Number(d(p))))).replace(Za, (c, p) => { // t = texts, i = key, r = fallback, Xa = PLURAL, c = _, p = position, m = forms, o = plural, Tn = createPlural, e = language, d = parameter, Za = PARAMETER
+      let m = d(p); // m = value, d = parameter, p = position
+      return typeof m == "number" ? s(m) : m;
     });
   };
 }
 
 // src/programs/data-model.ts
-var St = "json"; // St = DATA_MODEL
+var vt = "json"; // vt = DATA_MODEL
 
 // src/page/sections.ts
-var Tr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Tr = SECTION
-function Ne(e) { // Ne = sectionOf, e = element
-  return e.closest(Tr);
+var vr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // vr = SECTION
+function Ie(e) { // Ie = sectionOf, e = element
+  return e.closest(vr);
 }
-function Er(e) { // Er = sectionHeading, e = element
+function wr(e) { // wr = sectionHeading, e = element
   var t; // t = _a
-  return ((t = Ne(e)) == null ? void 0 : t.previousElementSibling) || null;
+  return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
-function Mn(e) { // Mn = isInSection, e = element
-  return Ne(e) !== null;
+function En(e) { // En = isInSection, e = element
+  return Ie(e) !== null;
 }
-function Tt(e) { // Tt = isFolded, e = element
-  let t = Ne(e); // t = section, Ne = sectionOf, e = element
+function wt(e) { // wt = isFolded, e = element
+  let t = Ie(e); // t = section, Ie = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function Ln(e) { // Ln = hasOtherText, e = element
-  return (Ne(e) || e).textContent.trim() !== e.textContent.trim();
+function Pn(e) { // Pn = hasOtherText, e = element
+  return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function Pr(e, t) { // Pr = watchFolding, e = element, t = onChange
-  let r = Ne(e), n = new MutationObserver(t); // r = section, Ne = sectionOf, e = element, n = observer, t = onChange
+function Sr(e, t) { // Sr = watchFolding, e = element, t = onChange
+  let r = Ie(e), n = new MutationObserver(t); // r = section, Ie = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function kr(e, t) { // kr = unfold, e = element, t = then
-  if (!Tt(e)) {
+function Tr(e, t) { // Tr = unfold, e = element, t = then
+  if (!wt(e)) {
     t();
     return;
   }
   let r = () => { // r = open
-    let o = Ne(e); // o = section, Ne = sectionOf, e = element
+    let o = Ie(e); // o = section, Ie = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let a = Er(e); // a = heading, Er = sectionHeading, e = element
+      let a = wr(e); // a = heading, wr = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
-    Tt(e) || (n(), t());
-  }, n = Pr(e, r);
+    wt(e) || (n(), t());
+  }, n = Sr(e, r);
   r();
 }
 
 // src/page/host-state.ts
-var rs = "program-explorer-hidden"; // rs = HIDDEN_CLASS
-function et({ root: e }) { // et = hostStateOf, e = root
+var es = "program-explorer-hidden"; // es = HIDDEN_CLASS
+function ze({ root: e }) { // ze = hostStateOf, e = root
   return e.programExplorerState;
 }
-function On(e) { // On = claim, e = host
-  return et(e) ? !1 : (se(e, "loading"), !0);
+function kn(e) { // kn = claim, e = host
+  return ze(e) ? !1 : (ne(e, "loading"), !0);
 }
-function Rr(e, t) { // Rr = hide, e = element, t = isHidden
-  e == null || e.classList.toggle(rs, t);
+function Er(e, t) { // Er = hide, e = element, t = isHidden
+  e == null || e.classList.toggle(es, t);
 }
-function Et({ root: e, after: t }, r) { // Et = hideRest, e = root, t = after, r = isHidden
+function St({ root: e, after: t }, r) { // St = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !Tt(e); // n = isAfterHidden, r = isHidden, Tt = isFolded, e = root
-    Rr(t.list, n), Rr(t.heading, n && !(Mn(e) && Ln(t.list)));
+    let n = r && !wt(e); // n = isAfterHidden, r = isHidden, wt = isFolded, e = root
+    Er(t.list, n), Er(t.heading, n && !(En(e) && Pn(t.list)));
   }
 }
-function se(e, t) { // se = setHostState, e = host, t = state
+function ne(e, t) { // ne = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => Rr(n, r)), Et(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Rr = hide, r = isReady, Et = hideRest, o = anchorElements, a = element, s = i
+  e.staticElements.forEach((n) => Er(n, r)), St(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Er = hide, r = isReady, St = hideRest, o = anchorElements, a = element, s = i
     a.id = r ? "" : n[s] || "";
   })), e.root.dataset.state = e.root.programExplorerState = t;
 }
 
 // src/messages/direction.ts
-var ns = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), os = ["arab", "hebr"], as = ["latn", "cyrl"]; // ns = RTL_LANGUAGES, os = RTL_SCRIPTS, as = LTR_SCRIPTS
-function Fe(e) { // Fe = directionOf, e = language
+var ts = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), rs = ["arab", "hebr"], ns = ["latn", "cyrl"]; // ts = RTL_LANGUAGES, rs = RTL_SCRIPTS, ns = LTR_SCRIPTS
+function Ce(e) { // Ce = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return os.includes(r) || !as.includes(r) && ns.has(t) ? "rtl" : "ltr";
+  return rs.includes(r) || !ns.includes(r) && ts.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
-var Mr = "program-explorer__notice"; // Mr = CLASS
-function tt(e, t, ...r) { // tt = element, e = tag, t = className, r = content
+var Pr = "program-explorer__notice"; // Pr = CLASS
+function Ye(e, t, ...r) { // Ye = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function An(e, t, r) { // An = button, e = text, t = className, r = act
-  let n = tt("button", `cdx-button ${t}`, e); // n = made, tt = element, t = className, e = text
+function Rn(e, t, r) { // Rn = button, e = text, t = className, r = act
+  let n = Ye("button", `cdx-button ${t}`, e); // n = made, Ye = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
-function He(e) { // He = removeNotice, e = root
-  e.querySelectorAll(`.${Mr}`).forEach((t) => { // e = root, Mr = CLASS, t = notice
+function De(e) { // De = removeNotice, e = root
+  e.querySelectorAll(`.${Pr}`).forEach((t) => { // e = root, Pr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
-function de(e, t, { kind: r, text: n, content: o = [], retry: a }) { // de = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  He(e);
-  let s = ae(t), i = tt( // s = msg, ae = createMessages, t = messages, i = box, tt = element
+function we(e, t, { kind: r, text: n, content: o = [], retry: a }) { // we = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+  De(e);
+  let s = me(t), i = Ye( // s = msg, me = createMessages, t = messages, i = box, Ye = element
     "div",
-    `${Mr} ${Mr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    tt("span", "cdx-message__icon"),
-    tt(
+    `${Pr} ${Pr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    Ye("span", "cdx-message__icon"),
+    Ye(
       "div",
       "cdx-message__content",
-      tt("p", "", n),
+      Ye("p", "", n),
       ...o,
-      ...a ? [An(s("retry"), "", a)] : [],
-      An(s("dismiss"), "cdx-button--weight-quiet", () => He(e))
+      ...a ? [Rn(s("retry"), "", a)] : [],
+      Rn(s("dismiss"), "cdx-button--weight-quiet", () => De(e))
     )
   );
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = Fe(t.language), e.append(i);
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ce(t.language), e.append(i);
 }
 
 // src/page/failure.ts
-var ss = ["busy", "timeout", "network", "server"]; // ss = TEMPORARY
-function $e(e) { // $e = failureOf, e = error
+var os = ["busy", "timeout", "network", "server"]; // os = TEMPORARY
+function Tt(e) { // Tt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function In(e, t, r, n) { // In = advise, e = environment, t = host, r = notice, n = subject
-  return O(this, null, function* () {
+function Ln(e, t, r, n) { // Ln = advise, e = environment, t = host, r = notice, n = subject
+  return A(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
       (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
@@ -332,128 +331,128 @@ function In(e, t, r, n) { // In = advise, e = environment, t = host, r = notice,
     }
   });
 }
-function Pt(e, t, r, n, o) { // Pt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-  return O(this, null, function* () {
-    let a = n ? n.messages : Ce, s = ae(a); // a = messages, n = result, Ce = BUILT_IN, s = msg, ae = createMessages
-    se(t, "failed");
+function Et(e, t, r, n, o) { // Et = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+  return A(this, null, function* () {
+    let a = n ? n.messages : Ae, s = me(a); // a = messages, n = result, Ae = BUILT_IN, s = msg, me = createMessages
+    ne(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-      retry: ss.includes(r) ? () => { // ss = TEMPORARY, r = failure
-        He(t.root), se(t, "loading"), o();
+      retry: os.includes(r) ? () => { // os = TEMPORARY, r = failure
+        De(t.root), ne(t, "loading"), o();
       } : null
     };
-    de(t.root, a, i), (r === "missing" || r === "json") && (yield In(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    we(t.root, a, i), (r === "missing" || r === "json") && (yield Ln(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function Dn(i, c, d, l, m) { // Dn = showProblems, i = _0, c = _1, d = _2, l = _3, m = _4
-  return O(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== St; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, St = DATA_MODEL
-    u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield In(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+function Mn(i, l, d, c, p) { // Mn = showProblems, i = _0, l = _1, d = _2, c = _3, p = _4
+  return A(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+    let { wiki: m } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== vt; // m = wiki, e = environment, u = hasProblems, r = origin, n = problems, vt = DATA_MODEL
+    u && m.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), m.isNamed && (u || s) && (yield Ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
-var ge = "program-explorer", is = "data-has-heading", Te = "data-group"; // ge = HOST_CLASS, is = HEADING_ATTRIBUTE, Te = GROUP_ATTRIBUTE
-function Lr(e) { // Lr = languageOf, e = element
+var fe = "program-explorer", as = "data-has-heading", Se = "data-group"; // fe = HOST_CLASS, as = HEADING_ATTRIBUTE, Se = GROUP_ATTRIBUTE
+function kr(e) { // kr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
-var ls = /^(?!mw[\w-]{2,4}$)./; // ls = ANCHOR
-function Or(e, t, r) { // Or = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({ id: o }) => ls.test(o)); // n = anchorElements, r = elements, o = id, ls = ANCHOR
-  return { text: e, language: Lr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+var ss = /^(?!mw[\w-]{2,4}$)./; // ss = ANCHOR
+function Rr(e, t, r) { // Rr = staticHeading, e = text, t = element, r = elements
+  let n = r.filter(({ id: o }) => ss.test(o)); // n = anchorElements, r = elements, o = id, ss = ANCHOR
+  return { text: e, language: kr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function Ar(e) { // Ar = levelOf, e = heading
+function Lr(e) { // Lr = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function Ir(e) { // Ir = levelBelow, e = heading
-  return e ? Math.min(Ar(e) + 1, 5) : 3;
+function Mr(e) { // Mr = levelBelow, e = heading
+  return e ? Math.min(Lr(e) + 1, 5) : 3;
 }
-var Cn = "h1, h2, h3, h4, h5, h6"; // Cn = HEADINGS
-function cs(e) { // cs = printedHeading, e = heading
-  return Or(
+var On = "h1, h2, h3, h4, h5, h6"; // On = HEADINGS
+function is(e) { // is = printedHeading, e = heading
+  return Rr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
     e.querySelector("[lang]") || e,
     [e, ...e.querySelectorAll("[id]")]
   );
 }
-function ds(e) { // ds = blockOf, e = heading
+function ls(e) { // ls = blockOf, e = heading
   return e && (e.closest(".mw-heading") || e);
 }
-function us(e) { // us = readRevisions, e = text
+function cs(e) { // cs = readRevisions, e = text
   return new Map(e.split(" ").map((t) => { // e = text, t = entry
     let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
     return [r, Number(n)];
   }));
 }
-function ps({ root: e, before: t, groups: r, headings: n }) { // ps = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: c = null, languages: d = "", messages: l = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = ds(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, c = all, d = languages, l = messages, m = bundle, p = bundleVersion, e = root, u = heading, ds = blockOf, n = headings, g = list, r = groups, b = group, h = own
+function ds({ root: e, before: t, groups: r, headings: n }) { // ds = readHost, e = root, t = before, r = groups, n = headings
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: p = "", bundleVersion: m = "" } = e.dataset, u = ls(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, p = bundle, m = bundleVersion, e = root, u = heading, ls = blockOf, n = headings, f = list, r = groups, b = group, h = own
   return n.forEach((b, _) => { // n = headings, b = element, _ = group
-    b !== t && h.set(_, cs(b));
+    b !== t && h.set(_, is(b));
   }), {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: us(l),
-    bundle: m,
-    bundleVersion: p,
+    messageRevisions: cs(c),
+    bundle: p,
+    bundleVersion: m,
     preset: s,
     limit: Number(i) || 0,
-    all: c,
+    all: l,
     fallbacks: d.match(/\S+/g) || [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
-    after: u && g ? { heading: u, list: g } : null,
+    after: u && f ? { heading: u, list: f } : null,
     groups: r,
     headings: h,
-    level: Ir(n.size ? t : null)
+    level: Mr(n.size ? t : null)
   };
 }
-function kt(e) { // kt = findHosts, e = content
+function Pt(e) { // Pt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${Cn}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, Cn = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${On}, .${fe}[data-source], [${Se}]`).forEach((n) => { // e = content, On = HEADINGS, fe = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(Cn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(is) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-  }), t.map(ps);
+    n.matches(On) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(as) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+  }), t.map(ds);
 }
 
 // src/page/known-pages.ts
-var Nn = ["Community Development", "Community Development/What we do"], ms = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Nn = PAGES, ms = TRANSLATION
-function Fn(e) { // Fn = isKnownPage, e = title
-  return Nn.includes(e) || Nn.includes(e.replace(ms, ""));
+var An = ["Community Development", "Community Development/What we do"], us = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // An = PAGES, us = TRANSLATION
+function In(e) { // In = isKnownPage, e = title
+  return An.includes(e) || An.includes(e.replace(us, ""));
 }
 
 // src/page/load-parts.ts
-function Hn(e, t, r) { // Hn = logged, e = wiki, t = loading, r = message
+function Cn(e, t, r) { // Cn = logged, e = wiki, t = loading, r = message
   return t.catch((n) => { // t = loading, n = error
     throw e.log(r, n), n;
   });
 }
-function Rt({ wiki: e, load: t }) { // Rt = loadMore, e = wiki, t = load
-  return Hn(e, t.more(), "Details and filters on phones did not load.");
+function kt({ wiki: e, load: t }) { // kt = loadMore, e = wiki, t = load
+  return Cn(e, t.more(), "Details and filters on phones did not load.");
 }
-function Mt({ wiki: e, load: t }) { // Mt = loadSearch, e = wiki, t = load
-  return Hn(e, t.search(), "The search did not load.");
+function Rt({ wiki: e, load: t }) { // Rt = loadSearch, e = wiki, t = load
+  return Cn(e, t.search(), "The search did not load.");
 }
 
 // src/page/languages.ts
 function Lt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Lt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = Lr(r), [a] = e, s = a !== t; // o = around, Lr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === Xe || Ze(e) !== Xe) ? e : (
+  let o = kr(r), [a] = e, s = a !== t; // o = around, kr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+  return !o || s && (a === Ge || Qe(e) !== Ge) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function $n(e, t) { // $n = translationLanguage, e = languages, t = contentLanguage
-  let r = Ze(e), n = r === Xe ? (e[0] || "").toLowerCase() : r; // r = chosen, Ze = chooseLanguage, e = languages, n = language, Xe = FALLBACK_LANGUAGE
+function Dn(e, t) { // Dn = translationLanguage, e = languages, t = contentLanguage
+  let r = Qe(e), n = r === Ge ? (e[0] || "").toLowerCase() : r; // r = chosen, Qe = chooseLanguage, e = languages, n = language, Ge = FALLBACK_LANGUAGE
   return n === t || n === Q ? "" : n;
 }
 
 // src/programs/links.ts
-var fs = /[\u200E\u200F\u202A-\u202E]/g, gs = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ys = [ // fs = DIRECTION_MARKS, gs = TITLE_SPACES, ys = REFUSED_SCHEMES
+var ps = /[\u200E\u200F\u202A-\u202E]/g, ms = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, fs = [ // ps = DIRECTION_MARKS, ms = TITLE_SPACES, fs = REFUSED_SCHEMES
   "about",
   "blob",
   "data",
@@ -470,7 +469,7 @@ var fs = /[\u200E\u200F\u202A-\u202E]/g, gs = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], xs = new RegExp("^(?:" + ys.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), jn = 2e3, hs = 255, _s = new RegExp([
+], gs = new RegExp("^(?:" + fs.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Or = 2e3, ys = 255, xs = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -479,11 +478,14 @@ var fs = /[\u200E\u200F\u202A-\u202E]/g, gs = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function bs(e) { // bs = bytesOf, e = text
+function hs(e) { // hs = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function vs(e) { // vs = readAddress, e = value
-  if (e.length > jn || /\s/.test(e))
+var _s = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // _s = ORDINARY
+function bs(e) { // bs = readAddress, e = value
+  if (e.length <= Or && _s.test(e))
+    return { url: e };
+  if (e.length > Or || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -492,56 +494,56 @@ function vs(e) { // vs = readAddress, e = value
     return "bad-address";
   }
 }
-function je(e) { // je = readLink, e = value
+function Ne(e) { // Ne = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return vs(t);
-  if (t.length > jn)
+    return bs(t);
+  if (t.length > Or)
     return "bad-page";
-  let r = t.replace(fs, "").replace(gs, " ").trim().replace(/^: ?/, ""); // r = page, t = text, fs = DIRECTION_MARKS, gs = TITLE_SPACES
+  let r = t.replace(ps, "").replace(ms, " ").trim().replace(/^: ?/, ""); // r = page, t = text, ps = DIRECTION_MARKS, ms = TITLE_SPACES
   if (/^http:/i.test(r))
     return "insecure-link";
-  if (xs.test(r))
+  if (gs.test(r))
     return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || _s.test(r) || n.length > 85 && bs(n) > hs ? "bad-page" : { page: r };
+  return n === "" || n.startsWith(":") || xs.test(r) || n.length > 85 && hs(n) > ys ? "bad-page" : { page: r };
 }
-function Ot(e) { // Ot = isTarget, e = found
+function Mt(e) { // Mt = isTarget, e = found
   return typeof e != "string";
 }
-function At(e) { // At = parseLink, e = value
-  let t = je(e); // t = found, je = readLink, e = value
-  return Ot(t) ? t : null;
+function Ot(e) { // Ot = parseLink, e = value
+  let t = Ne(e); // t = found, Ne = readLink, e = value
+  return Mt(t) ? t : null;
 }
-function It(e) { // It = isPage, e = value
-  let t = At(e); // t = link, At = parseLink, e = value
+function At(e) { // At = isPage, e = value
+  let t = Ot(e); // t = link, Ot = parseLink, e = value
   return t !== null && "page" in t;
 }
-function Un(e) { // Un = isAddress, e = value
-  let t = At(e); // t = link, At = parseLink, e = value
+function Nn(e) { // Nn = isAddress, e = value
+  let t = Ot(e); // t = link, Ot = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
-var ws = 49; // ws = MOST_INCLUDES
-function Dr(e) { // Dr = includedTitlesIn, e = page
+var vs = 49; // vs = MOST_INCLUDES
+function Ar(e) { // Ar = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, ws).map((r, n) => typeof r == "string" && It(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, vs).map((r, n) => typeof r == "string" && At(r) && t.indexOf(r) === n ? r : "") : [];
 }
-function Dt(e) { // Dt = includedTitles, e = text
-  return e.includes('"include"') ? Dr(me(e)).filter(Boolean) : [];
+function It(e) { // It = includedTitles, e = text
+  return e.includes('"include"') ? Ar(ue(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function Cr() { // Cr = today
+function Ir() { // Ir = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 function Ct(e) { // Ct = optionsFor, e = wiki
-  return { today: Cr(), language: e.contentLanguage };
+  return { today: Ir(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
-function Bn() { // Bn = createCodeReport
+function Fn() { // Fn = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -558,32 +560,32 @@ function Bn() { // Bn = createCodeReport
 }
 
 // src/programs/facets.ts
-var rt = ["status", "language", "period"], I = "need", D = "offers", Vn = ["join", "materials"], j = "not-stated"; // rt = BUILT_IN, I = NEED, D = OFFERS, Vn = OFFER_TERMS, j = NOT_STATED
+var Xe = ["status", "language", "period"], O = "need", D = "offers", Hn = ["join", "materials"], j = "not-stated"; // Xe = BUILT_IN, O = NEED, D = OFFERS, Hn = OFFER_TERMS, j = NOT_STATED
 
 // src/programs/kinds.ts
-var Ss = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ss = KINDS
-function Nr(e) { // Nr = kindOfType, e = type
-  return Ss[e] || "text";
+var ws = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ws = KINDS
+function Cr(e) { // Cr = kindOfType, e = type
+  return ws[e] || "text";
 }
-function ye(e) { // ye = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Nr(Array.isArray(e) ? "array" : typeof e);
+function ge(e) { // ge = kindOf, e = value
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Cr(Array.isArray(e) ? "array" : typeof e);
 }
-function Nt(e) { // Nt = isObject, e = value
-  return ye(e) === "object";
+function Dt(e) { // Dt = isObject, e = value
+  return ge(e) === "object";
 }
 
 // src/programs/migrate.ts
-var Wn = [], nt = 1 + Wn.length; // Wn = MIGRATIONS, nt = VERSION
-function qn(e, t = Wn) { // qn = migrate, e = page, t = migrations, Wn = MIGRATIONS
+var $n = [], Ze = 1 + $n.length; // $n = MIGRATIONS, Ze = VERSION
+function jn(e, t = $n) { // jn = migrate, e = page, t = migrations, $n = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-    (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
+    (n, o, a) => M(T({}, o(n)), { version: r + a + 1 }),
     e
   );
 }
 
 // src/programs/json-page.ts
-function Ts(e, t, r) { // Ts = readJson, e = text, t = report, r = describeFault
+function Ss(e, t, r) { // Ss = readJson, e = text, t = report, r = describeFault
   let n = ""; // n = json
   try {
     return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -592,20 +594,20 @@ function Ts(e, t, r) { // Ts = readJson, e = text, t = report, r = describeFault
     return;
   }
 }
-function Ft(e, t, r) { // Ft = readJsonPage, e = text, t = report, r = describeFault
-  let n = Ts(e, t, r); // n = data, Ts = readJson, e = text, t = report, r = describeFault
+function Nt(e, t, r) { // Nt = readJsonPage, e = text, t = report, r = describeFault
+  let n = Ss(e, t, r); // n = data, Ss = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = qn(o); // o = raw, n = data, a = page, qn = migrate
+  let o = Object(n), a = jn(o); // o = raw, n = data, a = page, jn = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
-    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ye(n), ye(s)]);
+    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ge(n), ge(s)]);
   }
   return a;
 }
 
 // src/programs/levels.ts
-function Ht(e) { // Ht = tooDeep, e = parents
+function Ft(e) { // Ft = tooDeep, e = parents
   return Array.from(e.keys()).filter((t) => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let n = 0; r && n <= 25; n++) // n = level, r = above
@@ -615,36 +617,36 @@ function Ht(e) { // Ht = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function Kn(e, t, r, n) { // Kn = checkLineage, e = all, t = series, r = includedTitles, n = report
+function Un(e, t, r, n) { // Un = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
-  for (let { id: c, partOf: d } of e) // c = id, d = partOf, e = all
-    o.add(c), d && a.set(c, d);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ht(a)); // s = wholes, o = programIds, t = series, i = deep, Ht = tooDeep, a = parents
-  return e.map((c) => { // e = all, c = program
-    let { id: d, partOf: l, followedBy: m, source: { page: p, path: u } } = c; // d = id, l = partOf, m = followedBy, p = page, u = path, c = program
-    if (!l && !m.length)
-      return c;
-    let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_)); // g = pathTo, b = field, p = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
-    return n.program = d, R(S({}, c), {
-      partOf: l && h("partOf", l, s, i.has(d)) ? l : null,
-      followedBy: m.filter((b) => h("followedBy", b, o, b === d))
+  for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
+    o.add(l), d && a.set(l, d);
+  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ft(a)); // s = wholes, o = programIds, t = series, i = deep, Ft = tooDeep, a = parents
+  return e.map((l) => { // e = all, l = program
+    let { id: d, partOf: c, followedBy: p, source: { page: m, path: u } } = l; // d = id, c = partOf, p = followedBy, m = page, u = path, l = program
+    if (!c && !p.length)
+      return l;
+    let f = (b) => [...m === null ? [] : ["include", r.indexOf(m)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(f(b), "loop", _) : v.has(_) || n.addAt(f(b), "unknown-program", _, v), !w && v.has(_)); // f = pathTo, b = field, m = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
+    return n.program = d, M(T({}, l), {
+      partOf: c && h("partOf", c, s, i.has(d)) ? c : null,
+      followedBy: p.filter((b) => h("followedBy", b, o, b === d))
     });
   });
 }
 
 // src/programs/each-record.ts
-function $t(e, t, r, n) { // $t = eachRecord, e = page, t = name, r = report, n = visit
+function Ht(e, t, r, n) { // Ht = eachRecord, e = page, t = name, r = report, n = visit
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
-  }) : o !== void 0 && r.addWith("wrong-type", ["list", ye(o)]), r.leave();
+  }) : o !== void 0 && r.addWith("wrong-type", ["list", ge(o)]), r.leave();
 }
 
 // src/programs/read-schema.ts
-function Fr({ pipe: e }) { // Fr = actionsOf, e = pipe
-  return e ? [...Fr(e[0]), ...e.slice(1)] : [];
+function Dr({ pipe: e }) { // Dr = actionsOf, e = pipe
+  return e ? [...Dr(e[0]), ...e.slice(1)] : [];
 }
-function Es({ type: e, requirement: t }) { // Es = testOf, e = type, t = requirement
+function Ts({ type: e, requirement: t }) { // Ts = testOf, e = type, t = requirement
   switch (e) {
     case "regex":
       return (r) => t.test(r);
@@ -656,24 +658,24 @@ function Es({ type: e, requirement: t }) { // Es = testOf, e = type, t = require
       return t;
   }
 }
-function Ps(e) { // Ps = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Fr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Es(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Fr = actionsOf, Es = testOf
+function Es(e) { // Es = leafReader, e = node
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Dr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Ts(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Dr = actionsOf, Ts = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
-    for (let { change: c, test: d, message: l } of o) // c = change, d = test, l = message, o = steps
-      if (c)
-        i = c(i, s);
+    for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
+      if (l)
+        i = l(i, s);
       else if (!d(i)) {
-        let m = typeof l == "string" ? l : l({ input: i }); // m = code, l = message, i = found
-        s.add(m, String(a), t);
+        let p = typeof c == "string" ? c : c({ input: i }); // p = code, c = message, i = found
+        s.add(p, String(a), t);
         return;
       }
     return i;
   };
 }
-function ks({ item: e }) { // ks = listReader, e = item
+function Ps({ item: e }) { // Ps = listReader, e = item
   return (t, r) => { // t = value, r = report
-    let n = ot(e), o = [], a = 0; // n = readItem, ot = readerOf, e = item, o = list, a = index
+    let n = et(e), o = [], a = 0; // n = readItem, et = readerOf, e = item, o = list, a = index
     for (let s of t) { // s = one, t = value
       r.enter(a++);
       let i = n(s, r); // i = found, n = readItem, s = one, r = report
@@ -682,123 +684,123 @@ function ks({ item: e }) { // ks = listReader, e = item
     return o;
   };
 }
-function Rs(e) { // Rs = recordReader, e = node
-  let t = ot(e.key), r = ot(e.value), n = Fr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, ot = readerOf, e = node, r = readValue, n = needsEntry, Fr = actionsOf, o = type
+function ks(e) { // ks = recordReader, e = node
+  let t = et(e.key), r = et(e.value), n = Dr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, Dr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
-    for (let c of i) { // c = key, i = keys
-      a.enter(c);
-      let d = t(c, a), l = d === void 0 ? void 0 : r(o[c], a); // d = name, t = readKey, c = key, a = report, l = found, r = readValue, o = value
-      s.has(d) && a.add("duplicate-id", d), l !== void 0 && (c === d || !s.has(d)) && s.set(d, l), a.leave();
+    for (let l of i) { // l = key, i = keys
+      a.enter(l);
+      let d = t(l, a), c = d === void 0 ? void 0 : r(o[l], a); // d = name, t = readKey, l = key, a = report, c = found, r = readValue, o = value
+      s.has(d) && a.add("duplicate-id", d), c !== void 0 && (l === d || !s.has(d)) && s.set(d, c), a.leave();
     }
     if (s.size || !n)
       return s;
     i.length || a.add("empty");
   };
 }
-function Ms({ entries: e = {} }) { // Ms = objectReader, e = entries
+function Rs({ entries: e = {} }) { // Rs = objectReader, e = entries
   let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((a) => { // t = names, e = entries, r = fields, n = required, a = name
     var s; // s = _a
     return !((s = e[a]) != null && s.wrapped);
   }), o = Object.fromEntries(t.map((a) => [a, null]));
-  return (a, s, i, c = t) => { // a = value, s = report, i = onExtra, c = allNames, t = names
-    var m; // m = _a
-    let d = S({}, o); // d = found, S = __spreadValues, o = empty
-    for (let p of Object.keys(a)) { // p = name, a = value
-      let u = r.get(p); // u = field, r = fields, p = name
-      s.enter(p), u ? d[p] = (m = ot(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, c), s.leave();
+  return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
+    var p; // p = _a
+    let d = T({}, o); // d = found, T = __spreadValues, o = empty
+    for (let m of Object.keys(a)) { // m = name, a = value
+      let u = r.get(m); // u = field, r = fields, m = name
+      s.enter(m), u ? d[m] = (p = et(u.wrapped || u)(a[m], s)) != null ? p : null : i != null && i(m, a[m]) || s.add("unknown-field", m, l), s.leave();
     }
-    let l = n.filter((p) => d[p] === null); // l = missing, n = required, p = name, d = found
-    for (let p of l) // p = name, l = missing
-      s.add(a[p] === void 0 ? "missing" : "left-out", p);
-    return l.length > 0 ? void 0 : d;
+    let c = n.filter((m) => d[m] === null); // c = missing, n = required, m = name, d = found
+    for (let m of c) // m = name, c = missing
+      s.add(a[m] === void 0 ? "missing" : "left-out", m);
+    return c.length > 0 ? void 0 : d;
   };
 }
 function Ls(e) { // Ls = createReader, e = node
   switch (e.type) {
     case "array":
-      return ks(e);
-    case "record":
-      return Rs(e);
-    case "object":
-      return Ms(e);
-    default:
       return Ps(e);
+    case "record":
+      return ks(e);
+    case "object":
+      return Rs(e);
+    default:
+      return Es(e);
   }
 }
-var Jn = /* @__PURE__ */ new Map(); // Jn = READERS
-function ot(e) { // ot = readerOf, e = node
-  let t = Jn.get(e); // t = reader, Jn = READERS, e = node
+var Bn = /* @__PURE__ */ new Map(); // Bn = READERS
+function et(e) { // et = readerOf, e = node
+  let t = Bn.get(e); // t = reader, Bn = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Nr(a.type), Ls(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Nr = kindOfType, Ls = createReader, o = expected
-    t = (a, s, i, c) => { // t = reader, a = value, s = report, i = onExtra, c = allNames
-      let d = ye(a), l = n.get(d); // d = kind, ye = kindOf, a = value, l = read, n = readers
-      if (!l) {
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Cr(a.type), Ls(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Cr = kindOfType, Ls = createReader, o = expected
+    t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
+      let d = ge(a), c = n.get(d); // d = kind, ge = kindOf, a = value, c = read, n = readers
+      if (!c) {
         s.addWith("wrong-type", [o, d]);
         return;
       }
-      return l(a, s, i, c);
-    }, Jn.set(e, t);
+      return c(a, s, i, l);
+    }, Bn.set(e, t);
   }
   return t;
 }
-function Ee(e, t, r, n, o) { // Ee = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-  return ot(e)(t, r, n, o);
+function Te(e, t, r, n, o) { // Te = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+  return et(e)(t, r, n, o);
 }
 
 // src/programs/language-code.ts
-var Os = /^(?:als|fat|ike|knc)\b/i, Gn = /* @__PURE__ */ new Map(); // Os = CODES_OF_MEDIAWIKI, Gn = known
-function As(e) { // As = findShortest, e = code
+var Ms = /^(?:als|fat|ike|knc)\b/i, Vn = /* @__PURE__ */ new Map(); // Ms = CODES_OF_MEDIAWIKI, Vn = known
+function Os(e) { // Os = findShortest, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !Os.test(e) && (t = r);
+    (r.length < e.length || e.length === 2 && r.length === 2) && !Ms.test(e) && (t = r);
   } catch (r) {
   }
   return t.toLowerCase();
 }
-function Ue(e) { // Ue = shortestCode, e = code
-  let t = Gn.get(e) || As(e); // t = short, Gn = known, e = code, As = findShortest
-  return Gn.set(e, t), t;
+function Fe(e) { // Fe = shortestCode, e = code
+  let t = Vn.get(e) || Os(e); // t = short, Vn = known, e = code, Os = findShortest
+  return Vn.set(e, t), t;
 }
 
 // src/programs/patterns.ts
-var Be = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // Be = ID, Pe = LANGUAGE
+var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // He = ID, Ee = LANGUAGE
 
 // src/programs/dates.ts
-var Hr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Hr = DATE_SHAPE
-function Qn(e, t) { // Qn = daysInMonth, e = year, t = month
+var Nr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Nr = DATE_SHAPE
+function Wn(e, t) { // Wn = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
 }
-function ie(e) { // ie = parseDate, e = text
-  if (!Hr.test(e))
+function oe(e) { // oe = parseDate, e = text
+  if (!Nr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Qn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Wn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function zn(e, t, r) { // zn = isoDay, e = year, t = month, r = day
+function qn(e, t, r) { // qn = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
 }
 function z(e) { // z = firstDay, e = date
-  return zn(e.year, e.month || 1, e.day || 1);
+  return qn(e.year, e.month || 1, e.day || 1);
 }
 function W(e) { // W = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return zn(e.year, t, e.day || Qn(e.year, t));
+  return qn(e.year, t, e.day || Wn(e.year, t));
 }
 
 // src/programs/status.ts
-var Y = ["open", "upcoming", "ongoing", "paused", "past"]; // Y = STATUSES
-function Ve(e) { // Ve = isStatus, e = value
-  return Y.includes(e);
+var ae = ["open", "upcoming", "ongoing", "paused", "past"]; // ae = STATUSES
+function $e(e) { // $e = isStatus, e = value
+  return ae.includes(e);
 }
-function Yn(e, t) { // Yn = isUncertainOn, e = date, t = day
+function Kn(e, t) { // Kn = isUncertainOn, e = date, t = day
   return e.approximate && z(e) <= t && t <= W(e);
 }
-function Xn(e, t, r) { // Xn = deriveStatus, e = start, t = end, r = today
-  return t && W(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Yn(e, r) && !Yn(t, r) ? "ongoing" : null;
+function Jn(e, t, r) { // Jn = deriveStatus, e = start, t = end, r = today
+  return t && W(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Kn(e, r) && !Kn(t, r) ? "ongoing" : null;
 }
-function Zn(e, t, r, n) { // Zn = contradictsDates, e = status, t = start, r = end, n = today
+function Gn(e, t, r, n) { // Gn = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
       return !!(r && z(r) > n || t && z(t) > n);
@@ -812,170 +814,167 @@ function Zn(e, t, r, n) { // Zn = contradictsDates, e = status, t = start, r = e
       return !1;
   }
 }
-function eo(e) { // eo = groupOf, e = status
+function Qn(e) { // Qn = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
 }
 
 // src/programs/to-list.ts
-var Is = []; // Is = NONE
-function X(e) { // X = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Is;
+var As = []; // As = NONE
+function Y(e) { // Y = toList, e = value
+  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : As;
 }
 
 // src/programs/read-terms.ts
-function jt(e, t, r, n) { // jt = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function $t(e, t, r, n) { // $t = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
-    return X(t).map(Ue).filter((s) => { // X = toList, t = value, Ue = shortestCode, s = code
-      let i = Pe.test(s); // i = isCode, Pe = LANGUAGE, s = code
+    return Y(t).map(Fe).filter((s) => { // Y = toList, t = value, Fe = shortestCode, s = code
+      let i = Ee.test(s); // i = isCode, Ee = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-  return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : X(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, X = toList, t = value, s = id
-    let i = o ? o.has(s) : Ve(s); // i = isKnown, o = terms, s = id, Ve = isStatus
-    return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
+  return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Y(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, Y = toList, t = value, s = id
+    let i = o ? o.has(s) : $e(s); // i = isKnown, o = terms, s = id, $e = isStatus
+    return i || n.add("unknown-term", s, o ? o.keys() : ae), i;
   });
 }
 
 // src/programs/cut-text.ts
-function Ut(e, t) { // Ut = cutText, e = text, t = report
+function jt(e, t) { // jt = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
 }
 
 // src/programs/day-or-minute.ts
-var $r = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // $r = DAY_OR_MINUTE
-function Bt(e) { // Bt = toUtc, e = text
-  return !$r.test(e) || !ie(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+var Fr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Fr = DAY_OR_MINUTE
+function Ut(e) { // Ut = toUtc, e = text
+  return !Fr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
 }
 
 // src/programs/schema-builder.ts
-var ue = (e, t = {}) => S({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => ue("string")), jr = (() => ue("number")), Ur = (() => ue("boolean")), Z = ((e) => ue("array", { item: e })), ee = ((e) => ue("object", { entries: e })), T = ((e) => ue("optional", { wrapped: e })), to = ((e, t) => ue("picklist", { options: e, message: t })), We = ((e, t) => ue("record", { key: e, value: t })), qe = ((e) => ue("union", { options: e })), F = ((...e) => R(S({}, e[0]), { pipe: e })), Vt = ke("check"), Wt = ke("guard"), ro = ke("length"), Br = ke("max_value"), no = ke("min_entries"), Vr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // ue = schema, e = operation, t = value, S = __spreadValues, ke = action, r = message, xe = string, jr = number, Ur = boolean, Z = array, ee = object, T = optional, to = picklist, We = record, qe = union, F = pipe, R = __spreadProps, Vt = check, Wt = guard, ro = length, Br = maxValue, no = minEntries, Vr = minValue, he = regex, _e = transform
+var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Hr = (() => ce("number")), $r = (() => ce("boolean")), se = ((e) => ce("array", { item: e })), Z = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), zn = ((e, t) => ce("picklist", { options: e, message: t })), je = ((e, t) => ce("record", { key: e, value: t })), Ue = ((e) => ce("union", { options: e })), H = ((...e) => M(T({}, e[0]), { pipe: e })), Bt = Pe("check"), Vt = Pe("guard"), Yn = Pe("length"), jr = Pe("max_value"), Xn = Pe("min_entries"), Ur = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Pe = action, r = message, ye = string, Hr = number, $r = boolean, se = array, Z = object, S = optional, zn = picklist, je = record, Ue = union, H = pipe, M = __spreadProps, Bt = check, Vt = guard, Yn = length, jr = maxValue, Xn = minEntries, Ur = minValue, xe = regex, he = transform
 
 // src/programs/schema.ts
 var Cs = 10080; // Cs = MOST_MINUTES
-function Ns(e) { // Ns = isText, e = found
+function Ds(e) { // Ds = isText, e = found
   return e !== null;
 }
-var ne = F(xe(), he(Be, "bad-id")), Kr = F(xe(), he(/\S/, "empty")), at = F(Kr, _e(Ut)), Fs = F(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = qe([at, F(We(Fs, at), no(1, "empty"))]), qt = F( // ne = id, F = pipe, xe = string, he = regex, Be = ID, Kr = words, at = shownText, _e = transform, Ut = cutText, Fs = languageCode, Pe = LANGUAGE, e = code, q = text, qe = union, We = record, no = minEntries, qt = date
-  xe(),
-  he(Hr, "bad-date"),
-  _e(ie),
-  Vt((e) => e !== null, "bad-date")
-), oo = F(xe(), he($r, "bad-time"), _e(Bt), Wt(Ns, "bad-time")), Wr = F(Kr, Vt(It, "bad-page")), lo = F(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), ao = F(lo, Vt(Un, "bad-address")), Jr = F(lo, _e(je), Wt(Ot, "bad-address")), st = F(Kr, _e(je), Wt(Ot, ({ input: e }) => e)), Hs = F(jr(), Vr(1, "bad-minutes"), Br(Cs, "bad-minutes")), co = qe([ne, Z(ne)]), so = F(xe(), he(Pe, "bad-language"), _e(Ue)), io = qe([so, Z(so)]), qr = qe([at, Z(at)]), Gr = co, $s = ee({
+var ee = H(ye(), xe(He, "bad-id")), Wr = H(ye(), xe(/\S/, "empty")), tt = H(Wr, he(jt)), Ns = H(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), q = Ue([tt, H(je(Ns, tt), Xn(1, "empty"))]), Wt = H( // ee = id, H = pipe, ye = string, xe = regex, He = ID, Wr = words, tt = shownText, he = transform, jt = cutText, Ns = languageCode, Ee = LANGUAGE, e = code, q = text, Ue = union, je = record, Xn = minEntries, Wt = date
+  ye(),
+  xe(Nr, "bad-date"),
+  he(oe),
+  Bt((e) => e !== null, "bad-date")
+), Zn = H(ye(), xe(Fr, "bad-time"), he(Ut), Vt(Ds, "bad-time")), Br = H(Wr, Bt(At, "bad-page")), no = H(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), eo = H(no, Bt(Nn, "bad-address")), qr = H(no, he(Ne), Vt(Mt, "bad-address")), rt = H(Wr, he(Ne), Vt(Mt, ({ input: e }) => e)), Fs = H(Hr(), Ur(1, "bad-minutes"), jr(Cs, "bad-minutes")), oo = Ue([ee, se(ee)]), to = H(ye(), xe(Ee, "bad-language"), he(Fe)), ro = Ue([to, se(to)]), Vr = Ue([tt, se(tt)]), Kr = oo, Hs = Z({
   label: q,
-  page: T(st),
-  url: T(Jr)
-}), js = ee({
-  label: T(q),
-  page: T(st),
-  url: T(Jr),
-  until: T(qt)
-}), Us = ee({
-  start: oo,
-  end: T(oo),
-  label: T(q),
-  page: T(st),
-  url: T(Jr)
-}), Ke = ee({
-  id: ne,
+  page: S(rt),
+  url: S(qr)
+}), $s = Z({
+  label: S(q),
+  page: S(rt),
+  url: S(qr),
+  until: S(Wt)
+}), js = Z({
+  start: Zn,
+  end: S(Zn),
+  label: S(q),
+  page: S(rt),
+  url: S(qr)
+}), Jr = Z({
+  id: ee,
   title: q,
-  summary: T(q),
-  notice: T(q),
-  join: T(js),
-  page: T(st),
-  status: T(to(Y, "bad-status")),
-  start: T(qt),
-  end: T(qt),
-  dates: T(Z(Us)),
-  language: T(io),
-  interpreted: T(io),
-  session: T(ee({
-    minutes: T(F(Z(Hs), ro(2)))
+  summary: S(q),
+  notice: S(q),
+  join: S($s),
+  page: S(rt),
+  status: S(zn(ae, "bad-status")),
+  start: S(Wt),
+  end: S(Wt),
+  dates: S(se(js)),
+  language: S(ro),
+  interpreted: S(ro),
+  session: S(Z({
+    minutes: S(H(se(Fs), Yn(2)))
   })),
-  duration: T(q),
-  scale: T(q),
-  team: T(qr),
-  partners: T(qr),
-  materials: T(Z($s)),
-  partOf: T(ne),
-  followedBy: T(co),
-  owner: T(at),
-  reviewed: T(qt),
-  sources: T(qe([ao, Z(ao)]))
-}), Qr = ee({
-  id: ne,
+  duration: S(q),
+  scale: S(q),
+  team: S(Vr),
+  partners: S(Vr),
+  materials: S(se(Hs)),
+  partOf: S(ee),
+  followedBy: S(oo),
+  owner: S(tt),
+  reviewed: S(Wt),
+  sources: S(Ue([eo, se(eo)]))
+}), ao = Z({
+  id: ee,
   label: q,
-  help: T(q),
-  terms: We(ne, Gr)
-}), Bs = ee({
-  label: T(q),
-  help: T(q),
-  terms: T(We(ne, ee({
-    label: T(q),
-    aliases: T(qr),
-    broader: T(ne),
-    matchesAll: T(Ur())
+  help: S(q),
+  terms: je(ee, Kr)
+}), Us = Z({
+  label: S(q),
+  help: S(q),
+  terms: S(je(ee, Z({
+    label: S(q),
+    aliases: S(Vr),
+    broader: S(ee),
+    matchesAll: S($r())
   })))
-}), Vs = ee({
+}), Bs = Z({
   title: q,
-  page: T(st)
-}), zr = ee({
-  version: F(jr(), Vr(nt), Br(nt)),
-  enabled: T(Ur()),
-  talk: T(Wr),
-  bundle: T(Wr),
-  facets: T(Z(ne)),
-  vocabularies: T(We(ne, Bs)),
-  series: T(We(ne, Vs)),
-  include: T(Z(Wr))
-}), uo = ee(R(S({}, zr.entries), {
-  needs: T(Z(Qr)),
-  programs: T(Z(Ke))
-}));
+  page: S(rt)
+}), so = Z({
+  version: H(Hr(), Ur(Ze), jr(Ze)),
+  enabled: S($r()),
+  talk: S(Br),
+  bundle: S(Br),
+  facets: S(se(ee)),
+  vocabularies: S(je(ee, Us)),
+  series: S(je(ee, Bs)),
+  include: S(se(Br))
+});
 
 // src/programs/read-needs.ts
-function Ws(e, t, r) { // Ws = readNeed, e = raw, t = vocabularies, r = report
-  let n = Ee(Qr, e, r); // n = record, Ee = read, Qr = needSchema, e = raw, r = report
+function Vs(e, t, r) { // Vs = readNeed, e = raw, t = vocabularies, r = report
+  let n = Te(ao, e, r); // n = record, Te = read, ao = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
   return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
     r.enter(s);
-    let i = jt(s, a, t, r); // i = found, jt = readTermIds, s = facet, a = value, t = vocabularies, r = report
+    let i = $t(s, a, t, r); // i = found, $t = readTermIds, s = facet, a = value, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
-function po(e, t, r) { // po = readNeeds, e = page, t = vocabularies, r = report
+function io(e, t, r) { // io = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
-  return $t(e, "needs", r, (o) => { // $t = eachRecord, e = page, r = report, o = raw
-    let a = Ws(o, t, r); // a = need, Ws = readNeed, o = raw, t = vocabularies, r = report
+  return Ht(e, "needs", r, (o) => { // Ht = eachRecord, e = page, r = report, o = raw
+    let a = Vs(o, t, r); // a = need, Vs = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
 
 // src/programs/read-dates.ts
-var mo = 200; // mo = MOST_DATES
-function fo(e) { // fo = readDates, e = written
+var lo = 200; // lo = MOST_DATES
+function co(e) { // co = readDates, e = written
   let t = /* @__PURE__ */ new Map(), r = []; // t = counts, r = dates
   for (let { start: n, end: o, label: a, page: s, url: i } of e) { // n = start, o = last, a = label, s = page, i = url, e = written
-    let c = o && o.length === n.length ? o : null; // c = end, o = last, n = start
-    if (!c || c >= n) {
-      let d = n.replace(":", ""), l = (t.get(d) || 0) + 1; // d = key, n = start, l = count, t = counts
-      t.set(d, l), r.push({ id: l > 1 ? `${d}.${l}` : d, start: n, end: c, isExact: n.length > 10, label: a, target: s || i });
+    let l = o && o.length === n.length ? o : null; // l = end, o = last, n = start
+    if (!l || l >= n) {
+      let d = n.replace(":", ""), c = (t.get(d) || 0) + 1; // d = key, n = start, c = count, t = counts
+      t.set(d, c), r.push({ id: c > 1 ? `${d}.${c}` : d, start: n, end: l, isExact: n.length > 10, label: a, target: s || i });
     }
   }
   return r.sort((n, o) => n.id < o.id ? -1 : 1).slice(-200);
 }
 
 // src/programs/read-program.ts
-var Yr = Object.keys(Ke.entries); // Yr = PROGRAM_FIELDS, Ke = programSchema
-function qs(e, t) { // qs = readMinutes, e = session, t = report
+var Gr = Object.keys(Jr.entries); // Gr = PROGRAM_FIELDS, Jr = programSchema
+function Ws(e, t) { // Ws = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
   let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
 }
-function Ks(e, t) { // Ks = readMaterials, e = raw, t = report
+function qs(e, t) { // qs = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let { label: n, page: o, url: a } of e || []) { // n = label, o = page, a = url, e = raw
     let s = o || a; // s = target, o = page, a = url
@@ -983,318 +982,322 @@ function Ks(e, t) { // Ks = readMaterials, e = raw, t = report
   }
   return r;
 }
-function Js(e, t, r, n) { // Js = readJoin, e = raw, t = isPast, r = today, n = report
+function Ks(e, t, r, n) { // Ks = readJoin, e = raw, t = isPast, r = today, n = report
   let o = e && (e.page || e.url); // o = target, e = raw
   return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && W(e.until) < r) } : null;
 }
-function Gs(e, { vocabularies: t, facets: r }, n) { // Gs = facetReader, e = terms, t = vocabularies, r = facets, n = report
+function Js(e, { vocabularies: t, facets: r }, n) { // Js = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = Ee(Gr, a, n), i = s === void 0 ? [] : jt(o, s, t, n); // s = ids, Ee = read, Gr = termIds, a = value, n = report, i = found, jt = readTermIds, o = name, t = vocabularies
+    let s = Te(Kr, a, n), i = s === void 0 ? [] : $t(o, s, t, n); // s = ids, Te = read, Kr = termIds, a = value, n = report, i = found, $t = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
-function Qs({ start: e, end: t }, r, n) { // Qs = readRange, e = start, t = end, r = raw, n = report
+function Gs({ start: e, end: t }, r, n) { // Gs = readRange, e = start, t = end, r = raw, n = report
   return e && t && z(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function go(e, t, r, n) { // go = readProgram, e = raw, t = source, r = context, n = report
-  let o = Nt(e) ? e.id : null; // o = rawId, Nt = isObject, e = raw
-  n.program = typeof o == "string" && Be.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Ee(Ke, e, n, Gs(a, r, n), r.fields); // a = terms, s = record, Ee = read, Ke = programSchema, e = raw, n = report, Gs = facetReader, r = context
+function uo(e, t, r, n) { // uo = readProgram, e = raw, t = source, r = context, n = report
+  let o = Dt(e) ? e.id : null; // o = rawId, Dt = isObject, e = raw
+  n.program = typeof o == "string" && He.test(o) ? o : null;
+  let a = /* @__PURE__ */ new Map(), s = Te(Jr, e, n, Js(a, r, n), r.fields); // a = terms, s = record, Te = read, Jr = programSchema, e = raw, n = report, Js = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-  let c = X(s.interpreted), d = /* @__PURE__ */ new Set([...X(s.language), ...c]); // c = interpreted, X = toList, s = record, d = languages
+  let l = Y(s.interpreted), d = /* @__PURE__ */ new Set([...Y(s.language), ...l]); // l = interpreted, Y = toList, s = record, d = languages
   d.size && a.set("language", [...d]);
-  let [l, m] = Qs(s, e, n); // l = start, m = end, Qs = readRange, s = record, e = raw, n = report
-  s.status && Zn(s.status, l, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let p = s.status || Xn(l, m, r.today); // p = status, s = record, Xn = deriveStatus, l = start, m = end, r = context
+  let [c, p] = Gs(s, e, n); // c = start, p = end, Gs = readRange, s = record, e = raw, n = report
+  s.status && Gn(s.status, c, p, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let m = s.status || Jn(c, p, r.today); // m = status, s = record, Jn = deriveStatus, c = start, p = end, r = context
   return {
     id: s.id,
     title: i,
     summary: s.summary,
     notice: s.notice,
-    join: Js(s.join, p === "past", r.today, n),
+    join: Ks(s.join, m === "past", r.today, n),
     target: s.page,
-    status: p,
-    start: l,
-    end: m,
-    dates: s.dates ? fo(s.dates) : [],
+    status: m,
+    start: c,
+    end: p,
+    dates: s.dates ? co(s.dates) : [],
     terms: a,
-    interpreted: c,
-    minutes: qs(s.session, n),
+    interpreted: l,
+    minutes: Ws(s.session, n),
     duration: s.duration,
     scale: s.scale,
-    team: X(s.team),
-    partners: X(s.partners),
-    materials: Ks(s.materials, n),
+    team: Y(s.team),
+    partners: Y(s.partners),
+    materials: qs(s.materials, n),
     partOf: s.partOf,
-    followedBy: X(s.followedBy),
+    followedBy: Y(s.followedBy),
     owner: s.owner,
     reviewed: s.reviewed,
-    sources: X(s.sources),
+    sources: Y(s.sources),
     source: t
   };
 }
 
 // src/programs/read-programs.ts
-function yo(e, t, r, n, o, a) { // yo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
-  let s = /* @__PURE__ */ new Map(), i = (c, d) => { // s = programs, i = readFrom, c = from, d = title
-    $t(c, "programs", o, (l, m) => { // $t = eachRecord, c = from, o = report, l = raw, m = index
-      let p = go(l, { page: d, path: ["programs", m] }, n, o); // p = program, go = readProgram, l = raw, d = title, m = index, n = context, o = report
-      p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
+function po(e, t, r, n, o, a) { // po = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+  let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
+    Ht(l, "programs", o, (c, p) => { // Ht = eachRecord, l = from, o = report, c = raw, p = index
+      let m = uo(c, { page: d, path: ["programs", p] }, n, o); // m = program, uo = readProgram, c = raw, d = title, p = index, n = context, o = report
+      m && s.has(m.id) ? o.add("duplicate-id", m.id) : m && s.set(m.id, m);
     }), o.program = null;
   };
-  return i(e, null), o.enter("include"), t.forEach((c, d) => { // i = readFrom, e = page, o = report, t = titles, c = title, d = index
+  return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
     o.enter(d);
-    let l = r.find((p) => p.title === c), m = l && Ft(l.text, o, a); // l = found, r = included, p = other, c = title, m = more, Ft = readJsonPage, o = report, a = describeFault
-    if (c && !l)
-      o.add("missing-include", c);
-    else if (m) {
-      for (let p of Object.keys(m)) // p = name, m = more
-        p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-      i(m, c);
+    let c = r.find((m) => m.title === l), p = c && Nt(c.text, o, a); // c = found, r = included, m = other, l = title, p = more, Nt = readJsonPage, o = report, a = describeFault
+    if (l && !c)
+      o.add("missing-include", l);
+    else if (p) {
+      for (let m of Object.keys(p)) // m = name, p = more
+        m !== "version" && m !== "programs" && o.addAt(m, "not-included", m);
+      i(p, l);
     }
     o.leave();
   }), o.leave(), [...s.values()];
 }
 
 // src/programs/read-vocabularies.ts
-function zs(e, t) { // zs = readTerms, e = raw, t = report
+function Qs(e, t) { // Qs = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
     t.enter(s), s === j ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== j ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
-  for (let o of Ht(r)) // o = id, Ht = tooDeep, r = parents
+  for (let o of Ft(r)) // o = id, Ft = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
-    i !== j && n.set(i, { id: i, label: o || i, aliases: X(a), broader: r.get(i) || null, matchesAll: s === !0 });
+    i !== j && n.set(i, { id: i, label: o || i, aliases: Y(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
-function xo(e, t, r) { // xo = readVocabularies, e = raw, t = reserved, r = report
+function mo(e, t, r) { // mo = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: zs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Qs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
   }), n;
 }
 
 // src/programs/read-page.ts
-var Ys = [...Yr, ...rt, I, D].filter((e) => e !== "language"); // Ys = RESERVED_VOCABULARIES, Yr = PROGRAM_FIELDS, rt = BUILT_IN, I = NEED, D = OFFERS, e = name
-function Xs(e, t, r) { // Xs = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...rt]); // n = known, t = vocabularies, rt = BUILT_IN
+var zs = [...Gr, ...Xe, O, D].filter((e) => e !== "language"); // zs = RESERVED_VOCABULARIES, Gr = PROGRAM_FIELDS, Xe = BUILT_IN, O = NEED, D = OFFERS, e = name
+function Ys(e, t, r) { // Ys = readFacets, e = listed, t = vocabularies, r = report
+  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
-function Zs(e) { // Zs = isRecordList, e = name
+function Xs(e) { // Xs = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
-function ei(e, { today: t, language: r }, n, o, a) { // ei = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = Ee(zr, e, o, Zs); // s = head, Ee = read, zr = headSchema, e = page, o = report, Zs = isRecordList
+function Zs(e, { today: t, language: r }, n, o, a) { // Zs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  let s = Te(so, e, o, Xs); // s = head, Te = read, so = headSchema, e = page, o = report, Xs = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = xo(s.vocabularies || /* @__PURE__ */ new Map(), Ys, o); // i = vocabularies, xo = readVocabularies, s = head, Ys = RESERVED_VOCABULARIES, o = report
+  let i = mo(s.vocabularies || /* @__PURE__ */ new Map(), zs, o); // i = vocabularies, mo = readVocabularies, s = head, zs = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let c = Xs(s.facets, i, o), d = po(e, i, o), l = Dr(e), m = yo(e, l, n, { // c = facets, Xs = readFacets, s = head, i = vocabularies, o = report, d = needs, po = readNeeds, e = page, l = titles, Dr = includedTitlesIn, m = programs, yo = readPrograms, n = included
+  let l = Ys(s.facets, i, o), d = io(e, i, o), c = Ar(e), p = po(e, c, n, { // l = facets, Ys = readFacets, s = head, i = vocabularies, o = report, d = needs, io = readNeeds, e = page, c = titles, Ar = includedTitlesIn, p = programs, po = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...Yr, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...Gr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), p = new Map([...s.series || []].map(([u, { title: g, page: h }]) => [u, { title: g, target: h }]));
+  }, o, a), m = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
   return {
     enabled: s.enabled,
     talk: s.talk,
     bundle: s.bundle,
-    facets: c,
+    facets: l,
     vocabularies: i,
-    series: p,
+    series: m,
     needs: d,
-    programs: Kn(m, p, l, o)
+    programs: Un(p, m, c, o)
   };
 }
-function Kt(e, t, r, n, o = String) { // Kt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = Ft(e, n, o); // a = page, Ft = readJsonPage, e = text, n = report, o = describeFault
-  return a && ei(a, t, r, n, o);
+function qt(e, t, r, n, o = String) { // qt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+  let a = Nt(e, n, o); // a = page, Nt = readJsonPage, e = text, n = report, o = describeFault
+  return a && Zs(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function Jt(e, t, r = []) { // Jt = parseForReaders, e = text, t = options, r = included
-  let n = Bn(); // n = report, Bn = createCodeReport
-  return { list: Kt(e, t, r, n), problems: n.problems };
+function Kt(e, t, r = []) { // Kt = parseForReaders, e = text, t = options, r = included
+  let n = Fn(); // n = report, Fn = createCodeReport
+  return { list: qt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
-function ti(e, t) { // ti = mapTexts, e = list, t = visit
-  let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
-  return R(S({}, e), {
+function ei(e, t) { // ei = mapTexts, e = list, t = visit
+  let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, T = __spreadValues
+  return M(T({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
       let a = `program.${o.id}.`; // a = key, o = program
-      return R(S({}, o), {
+      return M(T({}, o), {
         title: t(o.title, `${a}title`),
         summary: r(o.summary, `${a}summary`),
         notice: r(o.notice, `${a}notice`),
-        join: o.join && R(S({}, o.join), { label: r(o.join.label, `${a}join`) }),
+        join: o.join && M(T({}, o.join), { label: r(o.join.label, `${a}join`) }),
         duration: r(o.duration, `${a}duration`),
         scale: r(o.scale, `${a}scale`),
-        dates: o.dates.map((s) => R(S({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
-        materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+        dates: o.dates.map((s) => M(T({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
+        materials: o.materials.map((s, i) => M(T({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
       });
     }),
     vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
       label: t(o, `vocabulary.${i}.label`),
       help: r(a, `vocabulary.${i}.help`),
-      terms: n(s, (c, d) => ({ label: t(c.label, `term.${i}.${d}.label`) }))
+      terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
     })),
-    needs: e.needs.map((o) => R(S({}, o), {
+    needs: e.needs.map((o) => M(T({}, o), {
       label: t(o.label, `need.${o.id}.label`),
       help: r(o.help, `need.${o.id}.help`)
     })),
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function ho(e, { language: t, texts: r }, n) { // ho = translate, e = list, t = language, r = texts, n = pageLanguage
-  return ti(e, (o, a) => { // ti = mapTexts, e = list, o = text, a = key
+function fo(e, { language: t, texts: r }, n) { // fo = translate, e = list, t = language, r = texts, n = pageLanguage
+  return ei(e, (o, a) => { // ei = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ut(s)) : o;
+    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), jt(s)) : o;
   });
 }
 
 // src/page/load.ts
-var _o = "MediaWiki:Gadget-programExplorer-config.json"; // _o = CONFIGURATION
-function it(e, t, r) { // it = pageOf, e = wiki, t = title, r = pages
+var go = "MediaWiki:Gadget-programExplorer-config.json"; // go = CONFIGURATION
+function nt(e, t, r) { // nt = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
-function ri(e) { // ri = isSwitchedOff, e = configuration
-  return e !== void 0 && me(e.text).enabled === !1;
+function ti(e) { // ti = isSwitchedOff, e = configuration
+  return e !== void 0 && ue(e.text).enabled === !1;
 }
-function ni(e, t) { // ni = messagesFrom, e = language, t = page
-  return e === Q ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Tn(e, t.text) || Ce;
+function ri(e, t) { // ri = messagesFrom, e = language, t = page
+  return e === Q ? { language: e, texts: /* @__PURE__ */ new Map() } : t && bn(e, t.text) || Ae;
 }
-function oi(e, t, r, n) { // oi = loadIncluded, e = wiki, t = source, r = text, n = pages
-  return O(this, null, function* () {
-    let o = Dt(r), a = o.filter((i) => !it(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Dt = includedTitles, r = text, a = missing, i = title, it = pageOf, e = wiki, n = pages, s = all, t = source
+function ni(e, t, r, n) { // ni = loadIncluded, e = wiki, t = source, r = text, n = pages
+  return A(this, null, function* () {
+    let o = It(r), a = o.filter((i) => !nt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, It = includedTitles, r = text, a = missing, i = title, nt = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
-      let c = it(e, i, s); // c = page, it = pageOf, e = wiki, i = title, s = all
-      return c ? [{ title: i, text: c.text }] : [];
+      let l = nt(e, i, s); // l = page, nt = pageOf, e = wiki, i = title, s = all
+      return l ? [{ title: i, text: l.text }] : [];
     });
   });
 }
-function vo(e, { translationLanguage: t, bundleVersion: r }) { // vo = bundleRequest, e = title, t = language, r = version
+function xo(e, { translationLanguage: t, bundleVersion: r }) { // xo = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
-function ai(e, t, r, n) { // ai = loadTranslations, e = wiki, t = list, r = request, n = translations
-  return O(this, null, function* () {
+function oi(e, t, r, n) { // oi = loadTranslations, e = wiki, t = list, r = request, n = translations
+  return A(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], vo(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, vo = bundleRequest, r = request
-    return ho(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], xo(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, xo = bundleRequest, r = request
+    return fo(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function bo(e, t) { // bo = loadOnce, e = wiki, t = request
-  return O(this, null, function* () {
+function yo(e, t) { // yo = loadOnce, e = wiki, t = request
+  return A(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === Q ? [] : [Sr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [_o] : []], { pages: c, translations: d } = yield e.readPages(i, o, vo(a, t)); // s = messageTitles, n = language, Q = KEYS_ONLY, Sr = messagesPage, i = titles, r = source, e = wiki, _o = CONFIGURATION, c = pages, d = translations, o = revisions, vo = bundleRequest, a = bundle, t = request
-    if (ri(it(e, _o, c)))
+    let s = n === Q ? [] : [br(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [go] : []], { pages: l, translations: d } = yield e.readPages(i, o, xo(a, t)); // s = messageTitles, n = language, Q = KEYS_ONLY, br = messagesPage, i = titles, r = source, e = wiki, go = CONFIGURATION, l = pages, d = translations, o = revisions, xo = bundleRequest, a = bundle, t = request
+    if (ti(nt(e, go, l)))
       return { kind: "off" };
-    let l = ni(n, it(e, Sr(n), c)), m = it(e, r, c); // l = messages, ni = messagesFrom, n = language, it = pageOf, e = wiki, Sr = messagesPage, c = pages, m = page, r = source
-    if (!m)
-      return { kind: "missing", messages: l };
-    let p = yield oi(e, r, m.text, c), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Jt(m.text, Ct(e), p); // p = included, oi = loadIncluded, e = wiki, r = source, m = page, c = pages, u = origin, g = list, h = problems, Jt = parseForReaders, Ct = optionsFor
-    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: l, origin: u, problems: h, list: yield ai(e, g, t, d) } : { kind: "invalid", messages: l, origin: u, problems: h };
+    let c = ri(n, nt(e, br(n), l)), p = nt(e, r, l); // c = messages, ri = messagesFrom, n = language, nt = pageOf, e = wiki, br = messagesPage, l = pages, p = page, r = source
+    if (!p)
+      return { kind: "missing", messages: c };
+    let m = yield ni(e, r, p.text, l), u = { kind: "pages", page: p, included: m }, { list: f, problems: h } = Kt(p.text, Ct(e), m); // m = included, ni = loadIncluded, e = wiki, r = source, p = page, l = pages, u = origin, f = list, h = problems, Kt = parseForReaders, Ct = optionsFor
+    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield oi(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
-function wo(e, t) { // wo = load, e = wiki, t = request
-  return O(this, null, function* () {
-    let r = yield bo(e, t); // r = result, bo = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? bo(e, R(S({}, t), { revisions: [] })) : r;
+function ho(e, t) { // ho = load, e = wiki, t = request
+  return A(this, null, function* () {
+    let r = yield yo(e, t); // r = result, yo = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? yo(e, M(T({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
-function si(e, t) { // si = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), c = i[0] === Q ? Q : Ze(i), d = o.get(c), l = $n(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Lt = readerLanguages, e = wiki, c = language, Q = KEYS_ONLY, Ze = chooseLanguage, d = revision, l = translated, $n = translationLanguage
+function ai(e, t) { // ai = requestFor, e = wiki, t = host
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), l = i[0] === Q ? Q : Qe(i), d = o.get(l), c = Dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Lt = readerLanguages, e = wiki, l = language, Q = KEYS_ONLY, Qe = chooseLanguage, d = revision, c = translated, Dn = translationLanguage
   return {
     source: r,
-    language: c,
-    translationLanguage: l,
+    language: l,
+    translationLanguage: c,
     bundle: a,
-    revisions: e.isSwitchedOff === null ? [] : c === Q ? n : d && n.length ? [...n, d] : [],
+    revisions: e.isSwitchedOff === null ? [] : l === Q ? n : d && n.length ? [...n, d] : [],
     // A version begins with its language.
-    bundleVersion: s.startsWith(`${l}:`) ? s : ""
+    bundleVersion: s.startsWith(`${c}:`) ? s : ""
   };
 }
-function So() { // So = createSharedLoad
+function _o() { // _o = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
-    let n = si(t, r), o = JSON.stringify(n), a = e.get(o) || wo(t, n); // n = request, si = requestFor, t = wiki, r = host, o = key, a = loading, e = running, wo = load
-    return e.set(o, a), a.catch(() => e.delete(o)), a;
+    let n = ai(t, r), o = JSON.stringify(n), a = e.get(o) || ho(t, n); // n = request, ai = requestFor, t = wiki, r = host, o = key, a = loading, e = running, ho = load
+    e.set(o, a);
+    let s = () => { // s = forget
+      e.delete(o);
+    };
+    return a.then(s, s), a;
   };
 }
 
 // src/app/after-paint.ts
-function Re(e) { // Re = afterPaint, e = act
+function ke(e) { // ke = afterPaint, e = act
   requestAnimationFrame(() => requestAnimationFrame(e));
 }
 
 // src/app/history.ts
-var lt = "programExplorer", Gt = "programExplorerDialog", To = "programExplorerPlace"; // lt = FRAGMENT_KEY, Gt = DIALOG_KEY, To = PLACE_KEY
-function Eo(e, t, r) { // Eo = createHistory, e = view, t = isOurs, r = id
+var ot = "programExplorer", Jt = "programExplorerDialog", bo = "programExplorerPlace"; // ot = FRAGMENT_KEY, Jt = DIALOG_KEY, bo = PLACE_KEY
+function vo(e, t, r) { // vo = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
-    let g = e.history.state; // g = state, e = view
-    return typeof g == "object" && g !== null ? g : {};
-  }, a = (g) => { // a = kept, g = key
-    let h = o()[g]; // h = value, o = entryState, g = key
+    let f = e.history.state; // f = state, e = view
+    return typeof f == "object" && f !== null ? f : {};
+  }, a = (f) => { // a = kept, f = key
+    let h = o()[f]; // h = value, o = entryState, f = key
     return typeof h == "string" ? h : null;
-  }, s = (g, h, b) => { // s = put, g = change, h = values, b = url
+  }, s = (f, h, b) => { // s = put, f = change, h = values, b = url
     try {
-      e.history[`${g}State`](S(S({}, o()), h), "", b);
+      e.history[`${f}State`](T(T({}, o()), h), "", b);
     } catch (_) {
     }
-  }, i = () => a(Gt) === r, c = () => s("push", { [Gt]: r }), d = () => t && (t(n()) ? n() : a(lt)), l = (g) => { // i = isInDialog, a = kept, Gt = DIALOG_KEY, r = id, c = enterDialog, s = put, d = read, t = isOurs, n = fragment, lt = FRAGMENT_KEY, l = place, g = index
-    let h = o()[To]; // h = values, o = entryState, To = PLACE_KEY
-    return t && Array.isArray(h) && Number(h[g]) || 0;
-  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
-    t && d() === null && s("replace", { [lt]: p });
+  }, i = () => a(Jt) === r, l = () => s("push", { [Jt]: r }), d = () => t && (t(n()) ? n() : a(ot)), c = (f) => { // i = isInDialog, a = kept, Jt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, ot = FRAGMENT_KEY, c = place, f = index
+    let h = o()[bo]; // h = values, o = entryState, bo = PLACE_KEY
+    return t && Array.isArray(h) && Number(h[f]) || 0;
+  }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, m = d() || "", u = () => { // p = mayReturn, e = view, m = shown, d = read, u = keepShown
+    t && d() === null && s("replace", { [ot]: m });
   };
   return u(), {
     isNewLink: () => {
-      let g = t !== null && t(n()) && a(lt) === null; // g = isNew, t = isOurs, n = fragment, a = kept, lt = FRAGMENT_KEY
-      return g && s("replace", { [lt]: n() }), g;
+      let f = t !== null && t(n()) && a(ot) === null; // f = isNew, t = isOurs, n = fragment, a = kept, ot = FRAGMENT_KEY
+      return f && s("replace", { [ot]: n() }), f;
     },
     read: d,
-    write: (g, h, b = !1) => { // g = text, h = change, b = isUnderDialog
+    write: (f, h, b = !1) => { // f = text, h = change, b = isUnderDialog
       if (!t)
         return;
-      p = g;
+      m = f;
       let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [lt]: g, [Gt]: w ? null : a(Gt) },
-        g !== "" ? `#${g}` : (
+        { [ot]: f, [Jt]: w ? null : a(Jt) },
+        f !== "" ? `#${f}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
-      ), w && b && c();
+      ), w && b && l();
     },
-    enterDialog: c,
+    enterDialog: l,
     leaveDialog: () => {
       i() && e.history.back();
     },
     isInDialog: i,
-    cards: () => l(1),
-    firstPlace: m ? l(0) : 0,
-    keepPlace: (...g) => { // g = values
-      t && s("replace", { [To]: g });
+    cards: () => c(1),
+    firstPlace: p ? c(0) : 0,
+    keepPlace: (...f) => { // f = values
+      t && s("replace", { [bo]: f });
     },
-    onMove: (g) => { // g = listener
+    onMove: (f) => { // f = listener
       let h = () => { // h = onPopState
-        u(), p = d() || "", g();
+        u(), m = d() || "", f();
       };
       return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
     }
@@ -1302,128 +1305,128 @@ function Eo(e, t, r) { // Eo = createHistory, e = view, t = isOurs, r = id
 }
 
 // src/messages/format.ts
-var ii = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // ii = MINUTE
-function Qt(e, t, r = null) { // Qt = createFormat, e = language, t = msg, r = fallbackNames
-  let n = /* @__PURE__ */ new Map(), o = (m, p) => { // n = dateFormats, o = dateFormat, m = precision, p = options
-    let u = n.get(m) || new Intl.DateTimeFormat(wt(e), S({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, wt = localeOf, e = language, S = __spreadValues, p = options
-    return n.set(m, u), u;
-  }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => { // a = names, s = nameOf, m = value, e = language, r = fallbackNames, i = date
-    let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1)); // u = text, m = value, o = dateFormat
-    return m.approximate ? t("date-about", u) : u;
-  }, c = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(ie(m)), l = (m) => o("minute", ii).format(Date.parse(m));
+var si = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // si = MINUTE
+function wo(e, t, r = null) { // wo = createFormat, e = language, t = msg, r = fallbackNames
+  let n = /* @__PURE__ */ new Map(), o = (p, m) => { // n = dateFormats, o = dateFormat, p = precision, m = options
+    let u = n.get(p) || new Intl.DateTimeFormat(bt(e), T({ year: "numeric", timeZone: "UTC" }, m)); // u = format, n = dateFormats, p = precision, bt = localeOf, e = language, T = __spreadValues, m = options
+    return n.set(p, u), u;
+  }, a, s = (p) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(p)) : r == null ? void 0 : r.get(p), i = (p) => { // a = names, s = nameOf, p = value, e = language, r = fallbackNames, i = date
+    let u = (p.day ? o("day", { month: "long", day: "numeric" }) : p.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(p.year, (p.month || 1) - 1, p.day || 1)); // u = text, p = value, o = dateFormat
+    return p.approximate ? t("date-about", u) : u;
+  }, l = (p, m) => p === m ? p : t("date-range", p, m), d = (p) => i(oe(p)), c = (p) => o("minute", si).format(Date.parse(p));
   return {
     date: i,
-    occurrence: ({ start: m, end: p, isExact: u }) => c(u ? l(m) : d(m), u ? l(p || m) : d(p || m)),
-    span: (m, p, u) => { // m = start, p = end, u = status
-      let g = m && i(m), h = p && i(p); // g = first, m = start, i = date, h = last, p = end
-      return g ? h ? c(g, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
+    occurrence: ({ start: p, end: m, isExact: u }) => l(u ? c(p) : d(p), u ? c(m || p) : d(m || p)),
+    span: (p, m, u) => { // p = start, m = end, u = status
+      let f = p && i(p), h = m && i(m); // f = first, p = start, i = date, h = last, m = end
+      return f ? h ? l(f, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", f) : h && t("date-until", h);
     },
-    language: (m) => { // m = code
+    language: (p) => { // p = code
       try {
-        return s(m) || m;
-      } catch (p) {
-        return m;
+        return s(p) || p;
+      } catch (m) {
+        return p;
       }
     }
   };
 }
 
 // node_modules/preact/dist/preact.mjs
-var A, Ro, li, be, Xr, Zt, Mo, Yt, Lo, en, Zr, ci, dt = /* @__PURE__ */ Symbol.for("pv"), er = {}, tr = [], di = /^m(i|n|o|s|text|space)$/, tn = Array.isArray, rn = tr.slice, Le = Object.assign; // A = options, Ro = vnodeId, li = isValidElement, be = rerenderQueue, Xr = prevDebounce, Zt = rerenderCount, Mo = depthSort, Yt = EVENT_DISPATCHED, Lo = CAPTURE_REGEX, en = eventClock, Zr = eventProxies, ci = i, dt = VNODE_MARKER, er = EMPTY_OBJ, tr = EMPTY_ARR, di = MATHML_TOKEN_ELEMENTS, tn = isArray, rn = slice, Le = assign
-function Me(e) { // Me = removeNode, e = node
+var I, Eo, ii, _e, Qr, Yt, Po, Qt, ko, Yr, zr, li, st = /* @__PURE__ */ Symbol.for("pv"), Xt = {}, Zt = [], ci = /^m(i|n|o|s|text|space)$/, Xr = Array.isArray, Zr = Zt.slice, Le = Object.assign; // I = options, Eo = vnodeId, ii = isValidElement, _e = rerenderQueue, Qr = prevDebounce, Yt = rerenderCount, Po = depthSort, Qt = EVENT_DISPATCHED, ko = CAPTURE_REGEX, Yr = eventClock, zr = eventProxies, li = i, st = VNODE_MARKER, Xt = EMPTY_OBJ, Zt = EMPTY_ARR, ci = MATHML_TOKEN_ELEMENTS, Xr = isArray, Zr = slice, Le = assign
+function Re(e) { // Re = removeNode, e = node
   e && e.parentNode && e.remove();
 }
-function f(e, t, r) { // f = createElement, e = type, t = props, r = children
+function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? rn.call(arguments, 2) : r), ct(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? Zr.call(arguments, 2) : r), at(e, s, n, o, null);
 }
-function ct(e, t, r, n, o) { // ct = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: dt, __v: o || ++Ro, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, dt = VNODE_MARKER, o = original, Ro = vnodeId
-  return !o && A.vnode && A.vnode(a), a;
+function at(e, t, r, n, o) { // at = createVNode, e = type, t = props, r = key, n = ref, o = original
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: st, __v: o || ++Eo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, st = VNODE_MARKER, o = original, Eo = vnodeId
+  return !o && I.vnode && I.vnode(a), a;
 }
-function rr() { // rr = createRef
+function er() { // er = createRef
   return { current: null };
 }
 function K(e) { // K = Fragment, e = props
   return e.children;
 }
-function le(e, t) { // le = BaseComponent, e = props, t = context
+function X(e, t) { // X = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0;
 }
-function ve(e, t) { // ve = getDomSibling, e = vnode, t = childIndex
-  if (t == null) return e.__ && ve(e.__, e.__i + 1);
+function be(e, t) { // be = getDomSibling, e = vnode, t = childIndex
+  if (t == null) return e.__ && be(e.__, e.__i + 1);
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-  return typeof e.type != "function" || e.props.__P ? null : ve(e);
+  return typeof e.type != "function" || e.props.__P ? null : be(e);
 }
-function ui(e) { // ui = renderComponent, e = component
+function di(e) { // di = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Le({ constructor: dt }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), nn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, No(o, t, a), r.__ = r.__e = null, t.__e != n && Oo(t));
+  s && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), en(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Io(o, t, a), r.__ = r.__e = null, t.__e != n && Ro(t));
 }
-function Oo(e) { // Oo = updateParentDomPointers, e = vnode
+function Ro(e) { // Ro = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), Oo(e);
+  }), Ro(e);
 }
-function Po(e) { // Po = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, be.push(e), Zt++)) && Xr == A.debounceRendering || ((Xr = A.debounceRendering) || queueMicrotask)(Ao);
+function So(e) { // So = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, _e.push(e), Yt++)) && Qr == I.debounceRendering || ((Qr = I.debounceRendering) || queueMicrotask)(Lo);
 }
-function Ao() { // Ao = process
+function Lo() { // Lo = process
   try {
-    for (var e, t = 1; be.length; ) be.length > t && be.sort(Mo), e = be.shift(), t = be.length, 8 & e.__g && ui(e); // e = c, t = l, be = rerenderQueue, Mo = depthSort, ui = renderComponent
+    for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Po), e = _e.shift(), t = _e.length, 8 & e.__g && di(e); // e = c, t = l, _e = rerenderQueue, Po = depthSort, di = renderComponent
   } finally {
-    (Zt = be.length) && (Xr || queueMicrotask)(Ao);
+    (Yt = _e.length) && (Qr || queueMicrotask)(Lo);
   }
 }
-function Io(e, t, r, n, o, a, s, i, c, d, l) { // Io = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = oldDom, d = isHydrating, l = refQueue
-  var m, p, u, g, h, b, _ = n.__k || tr, v = t.length; // m = i, p = oldVNode, u = childVNode, g = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, tr = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (c = pi(r, t, _, c, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || er, u.__i = m, b = nn(e, u, p, o, a, s, i, c, d, l), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && on(p.ref, null, u, p), u.ref && l.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (c = Do(u, c, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? c = b : g && (c = g.nextSibling), u.__u &= -21); // c = oldDom, pi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, er = EMPTY_OBJ, b = result, nn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, l = refQueue, g = newDom, on = applyRef, h = firstChildDom, Do = insert, void = type
-  return r.__e = h, c;
+function Mo(e, t, r, n, o, a, s, i, l, d, c) { // Mo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+  var p, m, u, f, h, b, _ = n.__k || Zt, v = t.length; // p = i, m = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Zt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = ui(r, t, _, l, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Xt, u.__i = p, b = en(e, u, m, o, a, s, i, l, d, c), f = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && tn(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Oo(u, l, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, ui = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, p = i, u = childVNode, m = oldVNode, Xt = EMPTY_OBJ, b = result, en = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, tn = applyRef, h = firstChildDom, Oo = insert, void = type
+  return r.__e = h, l;
 }
-function pi(e, t, r, n, o) { // pi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, c, d, l, m, p, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, c = skewedIndex, d = matchingIndex, l = tails, m = lisLengths, p = hi, u = mid, g = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ct(null, s) : tn(s) ? s = v[a] = ct(K, { children: s }) : s.constructor === dt && s.__b ? s = v[a] = ct(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, c = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = mi(s, r, c, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == c - 1 ? b-- : d == c + 1 ? b++ : d != c && (d > c ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, ct = createVNode, tn = isArray, K = Fragment, dt = VNODE_MARKER, c = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, mi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, g = oldChildrenLength
+function ui(e, t, r, n, o) { // ui = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+  var a, s, i, l, d, c, p, m, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, p = lisLengths, m = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : Xr(s) ? s = v[a] = at(K, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = pi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, Xr = isArray, K = Fragment, st = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, pi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
   if (_) {
-    for (l = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // l = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
-      for (b = 0, p = l.length; b < p; ) l[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, l = tails, u = mid, s = childVNode
-      l[b] = s.__i, m[a] = b + 1;
+    for (c = [], p = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, p = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+      for (b = 0, m = c.length; b < m; ) c[u = b + m >> 1] < s.__i ? b = u + 1 : m = u; // b = skew, m = hi, c = tails, u = mid, s = childVNode
+      c[b] = s.__i, p[a] = b + 1;
     }
-    for (b = l.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, l = tails, a = i, m = lisLengths, v = newChildren
+    for (b = c.length; a--; ) p[a] && (p[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, p = lisLengths, v = newChildren
   }
-  if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), an(i, i));
+  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), rn(i, i));
   return n;
 }
-function Do(e, t, r, n) { // Do = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function Oo(e, t, r, n) { // Oo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Do(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Oo(o[a], t, r, !1));
     return t;
   }
-  for (t && !t.parentNode && (t = ve(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ve = getDomSibling, e = parentVNode, s = dom, i = next
+  for (t && !t.parentNode && (t = be(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, be = getDomSibling, e = parentVNode, s = dom, i = next
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
-function mi(e, t, r, n) { // mi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
-  var o, a = e.key, s = e.type, i = t[r], c = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, c = matched
-  if (i === null && a == null || c && a == i.key && s == i.type) return r;
-  if (n > (c ? 1 : 0)) {
+function pi(e, t, r, n) { // pi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
+  if (i === null && a == null || l && a == i.key && s == i.type) return r;
+  if (n > (l ? 1 : 0)) {
     for (o = r - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, r = skewedIndex, i = oldVNode, t = oldChildren, a = key, s = type
     for (o = r + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, r = skewedIndex, t = oldChildren, i = oldVNode, a = key, s = type
   }
   return -1;
 }
-function ko(e, t, r) { // ko = setStyle, e = style, t = key, r = value
+function To(e, t, r) { // To = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function zt(e, t, r, n, o) { // zt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function Gt(e, t, r, n, o) { // Gt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || ko(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || ko(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || To(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || To(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Zr[t] || (Zr[t] = fi(t)), (e.__a || (e.__a = {}))[t] = en, a = t != (t = t.replace(Lo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = zr[t] || (zr[t] = mi(t)), (e.__a || (e.__a = {}))[t] = Yr, a = t != (t = t.replace(ko, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1434,65 +1437,65 @@ function zt(e, t, r, n, o) { // zt = setProperty, e = dom, t = name, r = value, 
     r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
   }
 }
-function fi(e) { // fi = createEventProxy, e = name
+function mi(e) { // mi = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Yt] == null) t[Yt] = en++;
-      else if (t[Yt] < this.__a[e]) return;
-      return r(A.event ? A.event(t) : t);
+      if (r = r[e], t[Qt] == null) t[Qt] = Yr++;
+      else if (t[Qt] < this.__a[e]) return;
+      return r(I.event ? I.event(t) : t);
     }
   };
 }
-function nn(e, t, r, n, o, a, s, i, c, d) { // nn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, c = isHydrating, d = refQueue
-  var l, m, p, u, g, h, b, _, v, w, P, N, H, V, B, k, M, L, E = t.type; // l = tmp, m = resumed, p = oldCommitQueueLength, u = c, g = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, P = componentContext, N = renderHook, H = count, V = renderResult, B = startMarker, k = end, M = i, L = child, E = newType, t = newVNode
-  if (t.constructor !== dt) return null;
-  128 & r.__u && (c = 32 & r.__u, l = r.__c.__z) && (t.__u |= c, m = a = [], l.nodeType == 8 ? i = Xt(l, a) : a.push(l), i = a[0] || i), (l = A.__b) && l(t);
-  e: if (typeof E == "function") {
-    p = s.length;
+function en(e, t, r, n, o, a, s, i, l, d) { // en = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+  var c, p, m, u, f, h, b, _, v, w, R, E, N, B, V, P, L, k, C = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, E = renderHook, N = count, B = renderResult, V = startMarker, P = end, L = i, k = child, C = newType, t = newVNode
+  if (t.constructor !== st) return null;
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, p = a = [], c.nodeType == 8 ? i = zt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
+  e: if (typeof C == "function") {
+    m = s.length;
     try {
-      if (_ = t.props, v = (l = E.prototype) && l.render, w = (l = E.contextType) && n[l.__c], P = l ? w ? w.props.value : l.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new E(_, P) : (t.__c = u = new le(_, P), u.constructor = E, u.render = yi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), E.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, E.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
-        if (_ !== g && v && !E.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, P), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, P) === !1) {
-          t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
-            C && (C.__ = t);
-          }), tr.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
+      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new X(_, R), u.constructor = C, u.render = gi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+        if (_ !== f && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
+          t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
+            F && (F.__ = t);
+          }), Zt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
           break e;
         }
-        u.componentWillUpdate && u.componentWillUpdate(_, u.__s, P), v && u.componentDidUpdate && u.__h.push(function() {
-          u.componentDidUpdate(g, h, b);
+        u.componentWillUpdate && u.componentWillUpdate(_, u.__s, R), v && u.componentDidUpdate && u.__h.push(function() {
+          u.componentDidUpdate(f, h, b);
         });
-      } else v && !E.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = P, u.props = _, u.__P = e, u.__g &= -5, N = A.__r, H = v ? 25 : 0;
+      } else v && !C.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+      u.context = R, u.props = _, u.__P = e, u.__g &= -5, E = I.__r, N = v ? 25 : 0;
       do
-        u.__g &= -9, N && N(t), l = u.render(u.props, u.state = u.__s, u.context);
-      while (8 & u.__g && ++H < 25);
-      v && (tr.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), V = l && l.type === K && l.key == null ? l.props.children : l, _.__P && (l = i, o = (e = _.__P).namespaceURI, c = a = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
-        C && an(C, C);
-      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Io(e, tn(V) ? V : [V], t, r, n, o, a, s, i, c, d), _.__P && (t.__e = null, i = l), t.__u &= -161, m && m.some(Me), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-    } catch (C) {
-      if (s.length = p, t.__v = null, c || a) if (C && C.then) {
-        if (t.__u |= 128 | c, a) {
-          for (~(M = a.indexOf(i || void 0)) || (M = a.length); (L = a[M - 1]) && L.nodeType == 8; ) M--; // M = i, a = excessDomChildren, i = oldDom, void = oldDom, L = child
-          for (; M < a.length; M++) if (L = a[M]) if (a[M] = null, B) { // M = i, a = excessDomChildren, L = child, B = startMarker
-            if (L == k) break;
+        u.__g &= -9, E && E(t), c = u.render(u.props, u.state = u.__s, u.context);
+      while (8 & u.__g && ++N < 25);
+      v && (Zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+        F && rn(F, F);
+      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Mo(e, Xr(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, p && p.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+    } catch (F) {
+      if (s.length = m, t.__v = null, l || a) if (F && F.then) {
+        if (t.__u |= 128 | l, a) {
+          for (~(L = a.indexOf(i || void 0)) || (L = a.length); (k = a[L - 1]) && k.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, k = child
+          for (; L < a.length; L++) if (k = a[L]) if (a[L] = null, V) { // L = i, a = excessDomChildren, k = child, V = startMarker
+            if (k == P) break;
           } else {
-            if (L.nodeType != 8) break;
-            L.data.startsWith("$s") && (k = Xt(B = L));
+            if (k.nodeType != 8) break;
+            k.data.startsWith("$s") && (P = zt(V = k));
           }
         }
-        if (!B) {
+        if (!V) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-          B = i;
+          V = i;
         }
-        (l = Xt(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = l) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(Me);
+        (c = zt(V = t.__c.__z || (t.__c.__z = V))) ? (t.__e = V, i = c) : t.__e = i, i = i && i.nextSibling;
+      } else a && a.some(Re);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), C && C.then || Co(t), A.__e(C, t, r);
+      t.__k || (t.__k = r.__k || []), F && F.then || Ao(t), I.__e(F, t, r);
     }
-  } else i = t.__e = gi(r.__e, t, r, n, o, a, s, c, d, e);
-  return (l = A.diffed) && l(t), i;
+  } else i = t.__e = fi(r.__e, t, r, n, o, a, s, l, d, e);
+  return (c = I.diffed) && c(t), i;
 }
-function Xt(e, t) { // Xt = rangeEnd, e = start, t = nodes
+function zt(e, t) { // zt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1501,69 +1504,69 @@ function Xt(e, t) { // Xt = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function Co(e) { // Co = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Co));
+function Ao(e) { // Ao = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Ao));
 }
-function No(e, t, r) { // No = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) on(r[n++], r[n++], r[n++]); // n = i, r = refQueue, on = applyRef
-  A.__c && A.__c(t, e), e.some(function(o) {
+function Io(e, t, r) { // Io = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) tn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, tn = applyRef
+  I.__c && I.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
         a.call(o);
       });
     } catch (a) {
-      A.__e(a, o.__v);
+      I.__e(a, o.__v);
     }
   });
 }
-function gi(e, t, r, n, o, a, s, i, c, d) { // gi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, c = refQueue, d = parentDom
-  var l, m, p, u, g, h, b, _, v = r.props || er, w = t.props, P = t.type; // l = i, m = newHtml, p = oldHtml, u = newChildren, g = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, er = EMPTY_OBJ, w = newProps, t = newVNode, P = nodeType
-  if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (l = 0; l < a.length; l++) if ((g = a[l]) && (P ? g.localName == P : g.nodeType == 3)) { // l = i, a = excessDomChildren, g = value, P = nodeType
-      e = g, a[l] = null;
+function fi(e, t, r, n, o, a, s, i, l, d) { // fi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+  var c, p, m, u, f, h, b, _, v = r.props || Xt, w = t.props, R = t.type; // c = i, p = newHtml, m = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, Xt = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
+  if (R == "svg" ? o = "http://www.w3.org/2000/svg" : R == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+    for (c = 0; c < a.length; c++) if ((f = a[c]) && (R ? f.localName == R : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, R = nodeType
+      e = f, a[c] = null;
       break;
     }
   }
   if (!e) {
-    if (_ = d.ownerDocument || document, !P) return _.createTextNode(w);
-    e = _.createElementNS(o, P, w.is ? w : d), i && (A.__m && A.__m(t, a), i = !1), a = null;
+    if (_ = d.ownerDocument || document, !R) return _.createTextNode(w);
+    e = _.createElementNS(o, R, w.is ? w : d), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
-  if (P) {
-    if (d = P == "template" && e.content || e, a = P == "textarea" && w.defaultValue != null ? null : a && rn.call(d.childNodes), !i && a) for (v = {}, l = 0; l < e.attributes.length; l++) v[(g = e.attributes[l]).name] = g.value;
-    for (l in v) g = v[l], l == "dangerouslySetInnerHTML" ? p = g : l == "children" || l in w || l == "value" && "defaultValue" in w || l == "checked" && "defaultChecked" in w || zt(e, l, null, g, o); // l = i, v = oldProps, g = value, p = oldHtml, w = newProps, zt = setProperty, e = dom, o = namespace
-    for (l in w) g = w[l], l == "children" ? u = g : l == "dangerouslySetInnerHTML" ? m = g : l == "value" ? h = g : l == "checked" ? b = g : i && typeof g != "function" || v[l] === g || zt(e, l, g, v[l], o); // l = i, w = newProps, g = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, zt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && di.test(P)) && (o = "http://www.w3.org/1999/xhtml"), Io(d, tn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, c), a && a.some(Me)), i && P != "textarea" || (l = "value", P == "progress" && h == null ? e.removeAttribute(l) : h == null || h === e[l] && (P != "progress" || h) || zt(e, l, h, v[l], o), l = "checked", b != null && b != e[l] && zt(e, l, b, v[l], o));
+  if (R) {
+    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && Zr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? m = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Gt(e, c, null, f, o); // c = i, v = oldProps, f = value, m = oldHtml, w = newProps, Gt = setProperty, e = dom, o = namespace
+    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? p = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Gt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, p = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Gt = setProperty, e = dom, o = namespace
+    p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ci.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Mo(d, Xr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Gt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Gt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
-function on(e, t, r, n) { // on = applyRef, e = ref, t = value, r = vnode, n = owner
+function tn(e, t, r, n) { // tn = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
-    A.__e(o, r);
+    I.__e(o, r);
   }
 }
-function an(e, t, r) { // an = unmount, e = vnode, t = parentVNode, r = skipRemove
+function rn(e, t, r) { // rn = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (A.unmount && A.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || on(n, null, t, e), n = e.__c) {
+  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || tn(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
-      A.__e(i, t);
+      I.__e(i, t);
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && an(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = Xt(n, a = [])) && (n == e.__e && a.some(Me), Me(o), Me(n)), r || Me(e.__e), e.__e = e.__c = e.__ = null;
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && rn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (o = zt(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
 }
-function yi(e, t, r) { // yi = doRender, e = props, t = state, r = context
+function gi(e, t, r) { // gi = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function nr(e, t) { // nr = render, e = vnode, t = parentDom
+function Co(e, t) { // Co = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  A.__ && A.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ct(K, { children: [e] }), o = [], a = [], nn(t, t.__k, n || er, er, t.namespaceURI, n ? null : t.firstChild ? rn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), No(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = at(K, { children: [e] }), o = [], a = [], en(t, t.__k, n || Xt, Xt, t.namespaceURI, n ? null : t.firstChild ? Zr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Io(o, t.__k, a), t.__k.props.children = null;
 }
-A = { __e: function(e, t, r, n) {
+I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
     o.__g |= 4;
     try {
@@ -1572,117 +1575,117 @@ A = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw Zt = 0, e;
-} }, Ro = 0, li = function(e) {
-  return e != null && e.constructor === dt;
-}, le.prototype.setState = function(e, t) {
+  throw Yt = 0, e;
+} }, Eo = 0, ii = function(e) {
+  return e != null && e.constructor === st;
+}, X.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), Po(this)));
-}, le.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Po(this));
-}, le.prototype.render = K, be = [], Zt = 0, Mo = function(e, t) {
+  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), So(this)));
+}, X.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), So(this));
+}, X.prototype.render = K, _e = [], Yt = 0, Po = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Yt = /* @__PURE__ */ Symbol(), Lo = /(PointerCapture)$|Capture$/i, en = 0, Zr = {}, ci = 0;
+}, Qt = /* @__PURE__ */ Symbol(), ko = /(PointerCapture)$|Capture$/i, Yr = 0, zr = {}, li = 0;
 
 // src/explore/query-changes.ts
-function or(e, t) { // or = withText, e = query, t = text
-  return R(S({}, e), { text: t });
+function Be(e, t) { // Be = withText, e = query, t = text
+  return M(T({}, e), { text: t });
 }
-function ut(e, t, r) { // ut = withTerms, e = query, t = facet, r = terms
+function it(e, t, r) { // it = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
-  return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
+  return r.length ? n.set(t, r) : n.delete(t), M(T({}, e), { chosen: n });
 }
-function Fo(e, t) { // Fo = toggled, e = values, t = value
+function Do(e, t) { // Do = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
-function Ho(e, t) { // Ho = toggleDetails, e = query, t = program
-  return R(S({}, e), { details: Fo(e.details, t) });
+function No(e, t) { // No = toggleDetails, e = query, t = program
+  return M(T({}, e), { details: Do(e.details, t) });
 }
-function $o(e, t, r) { // $o = toggleTerm, e = query, t = facet, r = term
-  return ut(e, t, Fo(e.chosen.get(t) || [], r));
+function tr(e, t, r) { // tr = toggleTerm, e = query, t = facet, r = term
+  return it(e, t, Do(e.chosen.get(t) || [], r));
 }
-function jo(e) { // jo = clearAll, e = query
-  return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+function Fo(e) { // Fo = clearAll, e = query
+  return M(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
-function Uo({ text: e, chosen: t }) { // Uo = hasFilters, e = text, t = chosen
+function Ho({ text: e, chosen: t }) { // Ho = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
 }
 
 // src/explore/bitset.ts
-function Je(e) { // Je = noBits, e = size
+function Ve(e) { // Ve = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
-function Ge(e) { // Ge = allBits, e = size
-  let t = Je(e).fill(-1); // t = bits, Je = noBits, e = size
+function We(e) { // We = allBits, e = size
+  let t = Ve(e).fill(-1); // t = bits, Ve = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function ar(e, t) { // ar = add, e = bits, t = i
+function rr(e, t) { // rr = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
-function Oe(e, t) { // Oe = has, e = bits, t = i
+function Me(e, t) { // Me = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function sn(e, t) { // sn = union, e = target, t = source
+function nn(e, t) { // nn = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
-function ce(e, t) { // ce = unionOf, e = size, t = sets
-  return t.reduce(sn, Je(e));
+function ie(e, t) { // ie = unionOf, e = size, t = sets
+  return t.reduce(nn, Ve(e));
 }
-function sr(e, t) { // sr = intersect, e = target, t = source
+function nr(e, t) { // nr = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
 }
-function Bo(e, t) { // Bo = difference, e = bits, t = other
+function $o(e, t) { // $o = difference, e = bits, t = other
   return e.map((r, n) => r & ~t[n]);
 }
-function xi(e) { // xi = countOnes, e = bits
+function yi(e) { // yi = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
-function J(e, t = e, r = e) { // J = count, e = bits, t = within, r = more
+function G(e, t = e, r = e) { // G = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += xi((e[o] | r[o]) & t[o]);
+    n += yi((e[o] | r[o]) & t[o]);
   return n;
 }
 
 // src/explore/facets.ts
-function Qe(e, t) { // Qe = chosenTerms, e = facet, t = query
+function qe(e, t) { // qe = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
-function hi(e, t) { // hi = withAnyTerm, e = size, t = terms
-  return ce(e, t.map(({ programs: r }) => r));
+function xi(e, t) { // xi = withAnyTerm, e = size, t = terms
+  return ie(e, t.map(({ programs: r }) => r));
 }
-function _i(e, t, { programs: r }) { // _i = filtersOf, e = index, t = query, r = programs
+function hi(e, t, { programs: r }) { // hi = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-    let a = Qe(o, t); // a = terms, Qe = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, hi(e.programs.length, a));
+    let a = qe(o, t); // a = terms, qe = chosenTerms, o = facet, t = query
+    a.length && n.set(o.id, xi(e.programs.length, a));
   }), n;
 }
-function Vo(e, t, r) { // Vo = applyFilters, e = size, t = filters, r = except
-  let n = Ge(e); // n = programs, Ge = allBits, e = size
+function jo(e, t, r) { // jo = applyFilters, e = size, t = filters, r = except
+  let n = We(e); // n = programs, We = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && sr(n, o);
+    a !== r && nr(n, o);
   }), n;
 }
-function bi(e, t, r) { // bi = countTerms, e = facet, t = chosen, r = others
-  return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: J(n.programs, r) }));
+function _i(e, t, r) { // _i = countTerms, e = facet, t = chosen, r = others
+  return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: G(n.programs, r) }));
 }
-function ir(e, t, r) { // ir = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = _i(e, t, o), s = Vo(n, a), i = Array.from(e.facets.values()).filter(({ useful: c }) => c).map((c) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, _i = filtersOf, s = matches, Vo = applyFilters, i = facets, c = facet
-    let d = a.has(c.id) ? Vo(n, a, c.id) : s; // d = others, a = filters, c = facet, Vo = applyFilters, n = size, s = matches
-    return { facet: c, count: J(d), terms: bi(c, Qe(c, t), d) };
+function or(e, t, r) { // or = explore, e = index, t = query, r = find
+  let n = e.programs.length, o = r(e, t.text), a = hi(e, t, o), s = jo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, hi = filtersOf, s = matches, jo = applyFilters, i = facets, l = facet
+    let d = a.has(l.id) ? jo(n, a, l.id) : s; // d = others, a = filters, l = facet, jo = applyFilters, n = size, s = matches
+    return { facet: l, count: G(d), terms: _i(l, qe(l, t), d) };
   });
-  return { matches: s, count: J(s), facets: i, searchResult: o };
+  return { matches: s, count: G(s), facets: i, searchResult: o };
 }
 
 // src/programs/vocabulary.ts
-function ln(e, t) { // ln = ancestors, e = vocabulary, t = termId
+function on(e, t) { // on = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1690,30 +1693,30 @@ function ln(e, t) { // ln = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function lr(e, t, r) { // lr = append, e = lists, t = key, r = value
+function ar(e, t, r) { // ar = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
 
 // src/explore/term-order.ts
-function vi({ terms: e }, t) { // vi = inTreeOrder, e = terms, t = countOf
+function bi({ terms: e }, t) { // bi = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => lr(r, s, a));
+  e.forEach(({ id: a, broader: s }) => ar(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
     n.push(s), o(s);
   });
   return o(null), n;
 }
-function Wo(e, t, r, n) { // Wo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+function Uo(e, t, r, n) { // Uo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
-    return Y;
+    return ae;
   let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...vi(r, n), ...o]) : o;
+  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...bi(r, n), ...o]) : o;
 }
 
 // src/explore/facet-index.ts
-var qo = { label: null, help: null, aliases: [] }; // qo = UNLABELED
-function wi({ start: e, end: t, status: r }, n) { // wi = yearsOf, e = start, t = end, r = status, n = thisYear
+var Bo = { label: null, help: null, aliases: [] }; // Bo = UNLABELED
+function vi({ start: e, end: t, status: r }, n) { // vi = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
@@ -1723,65 +1726,65 @@ function wi({ start: e, end: t, status: r }, n) { // wi = yearsOf, e = start, t 
   while (++i <= a);
   return s;
 }
-function Si(e, t, r) { // Si = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? wi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+function wi(e, t, r) { // wi = termsOf, e = program, t = facet, r = thisYear
+  return t === "period" ? vi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
 }
-function Ti(e, t, r, n) { // Ti = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+function Si(e, t, r, n) { // Si = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = Je(t.length), o.set(s, i)), i;
+    return i || (i = Ve(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    Si(s, e, n).forEach((c) => ar(a(c), i));
+    wi(s, e, n).forEach((l) => rr(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    ln(r, s).forEach((c) => sn(a(c), i));
+    on(r, s).forEach((l) => nn(a(l), i));
   }), o.delete(j), o;
 }
-function Ei(e, t, r) { // Ei = fittingAll, e = collected, t = vocabulary, r = size
-  return ce(r, Array.from(e).flatMap(([n, o]) => { // ce = unionOf, r = size, e = collected, n = term, o = programs
+function Ti(e, t, r) { // Ti = fittingAll, e = collected, t = vocabulary, r = size
+  return ie(r, Array.from(e).flatMap(([n, o]) => { // ie = unionOf, r = size, e = collected, n = term, o = programs
     var a; // a = _a
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
-function cr(e, t, r) { // cr = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Ti(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Ti = collectPrograms, r = thisYear
+function sr(e, t, r) { // sr = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Si(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Si = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, J(v)])), c = [...Wo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ei(s, a, n), l = J(d) > 0, m = ce(n, Array.from(s.values())), p = Bo(Ge(n), m); // i = counts, s = collected, _ = term, v = programs, J = count, c = order, Wo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ei = fittingAll, n = size, l = isAnyForAll, m = stated, ce = unionOf, p = notStated, Bo = difference, Ge = allBits
-  s.set(j, p), i.set(j, J(p));
+  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Uo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ti(s, a, n), c = G(d) > 0, p = ie(n, Array.from(s.values())), m = $o(We(n), p); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Uo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ti = fittingAll, n = size, c = isAnyForAll, p = stated, ie = unionOf, m = notStated, $o = difference, We = allBits
+  s.set(j, m), i.set(j, G(m));
   let u = /* @__PURE__ */ new Map(); // u = terms
-  for (let _ of c) { // _ = term, c = order
+  for (let _ of l) { // _ = term, l = order
     let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
-      let { label: P, aliases: N } = (a == null ? void 0 : a.terms.get(_)) || qo, H = l && _ !== j ? ce(n, [v, d]) : v; // P = label, N = aliases, a = vocabulary, _ = term, qo = UNLABELED, H = programs, l = isAnyForAll, j = NOT_STATED, ce = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: P, aliases: N, depth: ln(a, _).length, own: v, programs: H, count: w });
+      let { label: R, aliases: E } = (a == null ? void 0 : a.terms.get(_)) || Bo, N = c && _ !== j ? ie(n, [v, d]) : v; // R = label, E = aliases, a = vocabulary, _ = term, Bo = UNLABELED, N = programs, c = isAnyForAll, j = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
+      u.set(_, { id: _, label: R, aliases: E, depth: on(a, _).length, own: v, programs: N, count: w });
     }
   }
-  let { label: g, help: h } = a || qo, b = Array.from(u.values()).filter(({ programs: _ }) => J(_) < n); // g = label, h = help, a = vocabulary, qo = UNLABELED, b = missingInSome, u = terms, _ = programs, J = count, n = size
-  return { id: e, label: g, help: h, terms: u, useful: b.length > 1 };
+  let { label: f, help: h } = a || Bo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, Bo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
+  return { id: e, label: f, help: h, terms: u, useful: b.length > 1 };
 }
 
 // src/explore/need-facet.ts
-function dr(e, t) { // dr = chosenNeeds, e = facets, t = query
-  let r = e.get(I); // r = needs, e = facets, I = NEED
-  return r ? Qe(r, t) : [];
+function ir(e, t) { // ir = chosenNeeds, e = facets, t = query
+  let r = e.get(O); // r = needs, e = facets, O = NEED
+  return r ? qe(r, t) : [];
 }
-function Ko(e, t, r) { // Ko = indexNeeds, e = list, t = facets, r = thisYear
+function Vo(e, t, r) { // Vo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let c = t.get(s) || cr(s, e, r); // c = indexed, t = facets, s = facet, cr = indexFacet, e = list, r = thisYear
-    return ce(n, i.flatMap((d) => { // ce = unionOf, n = size, i = terms, d = term
-      var l; // l = _a
-      return ((l = c == null ? void 0 : c.terms.get(d)) == null ? void 0 : l.programs) || [];
+    let l = t.get(s) || sr(s, e, r); // l = indexed, t = facets, s = facet, sr = indexFacet, e = list, r = thisYear
+    return ie(n, i.flatMap((d) => { // ie = unionOf, n = size, i = terms, d = term
+      var c; // c = _a
+      return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
-  }, a = e.needs.map(({ id: s, label: i, help: c, terms: d }) => { // a = terms, e = list, s = id, i = label, c = help, d = wanted
-    let l = Ge(n); // l = programs, Ge = allBits, n = size
-    return d.forEach((m, p) => sr(l, o(p, m))), [s, { id: s, label: i, aliases: c ? vt(c) : [], depth: 0, own: l, programs: l, count: J(l) }];
+  }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
+    let c = We(n); // c = programs, We = allBits, n = size
+    return d.forEach((p, m) => nr(c, o(m, p))), [s, { id: s, label: i, aliases: l ? _t(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
   });
-  return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
+  return a.length ? { id: O, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
 
 // src/explore/memoize.ts
-function pt(e) { // pt = memoize, e = build
+function lt(e) { // lt = memoize, e = build
   let t = /* @__PURE__ */ new WeakMap(); // t = values
   return (r) => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1790,55 +1793,55 @@ function pt(e) { // pt = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Pi = pt(() => /* @__PURE__ */ new Map()), ki = 1e9; // Pi = knownOrders, pt = memoize, ki = NEVER
-function cn(e, t) { // cn = sorted, e = size, t = compare
+var Ei = lt(() => /* @__PURE__ */ new Map()), Pi = 1e9; // Ei = knownOrders, lt = memoize, Pi = NEVER
+function an(e, t) { // an = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
-function Ri(e) { // Ri = collatorFor, e = languages
+function ki(e) { // ki = collatorFor, e = languages
   try {
     return new Intl.Collator(e, { numeric: !0 });
   } catch (t) {
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-var Go = pt(({ programs: e, languages: { chain: t, page: r } }) => { // Go = titleComparison, pt = memoize, e = programs, t = chain, r = page
-  let n = [], { compare: o } = Ri([...t, r]), a = (s) => n[s] = n[s] || fe(e[s].title, t, r).text; // n = titles, o = compare, Ri = collatorFor, t = chain, r = page, a = titleOf, s = i, fe = pickText, e = programs
+var qo = lt(({ programs: e, languages: { chain: t, page: r } }) => { // qo = titleComparison, lt = memoize, e = programs, t = chain, r = page
+  let n = [], { compare: o } = ki([...t, r]), a = (s) => n[s] = n[s] || pe(e[s].title, t, r).text; // n = titles, o = compare, ki = collatorFor, t = chain, r = page, a = titleOf, s = i, pe = pickText, e = programs
   return (s, i) => o(a(s), a(i));
 });
-function Mi(e) { // Mi = byTitle, e = index
-  return cn(e.programs.length, Go(e));
+function Ri(e) { // Ri = byTitle, e = index
+  return an(e.programs.length, qo(e));
 }
-function Jo(e) { // Jo = dayNumber, e = day
+function Wo(e) { // Wo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
 function Li(e) { // Li = byDate, e = index
   let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
-    let c = o || a, d = a || o, l = o && !a && s && s !== "past"; // c = first, o = start, a = end, d = last, l = isOpenEnded, s = status
-    r[i] = Jo(c && z(c)), n[i] = l ? ki : Jo(d && W(d));
-  }), cn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Go(e)(o, a));
+    let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
+    r[i] = Wo(l && z(l)), n[i] = c ? Pi : Wo(d && W(d));
+  }), an(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || qo(e)(o, a));
 }
-function Oi({ programs: e }, t) { // Oi = byStatus, e = programs, t = dateOrder
+function Mi({ programs: e }, t) { // Mi = byStatus, e = programs, t = dateOrder
   let r = new Uint32Array(e.length); // r = datePositions, e = programs
   t.forEach((a, s) => { // t = dateOrder, a = i, s = position
     r[a] = s;
   });
-  let n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n); // n = unknown, Y = STATUSES, o = ranks, e = programs, a = status
-  return cn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  let n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n); // n = unknown, ae = STATUSES, o = ranks, e = programs, a = status
+  return an(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
-var Ai = { // Ai = MAKERS
-  title: Mi,
+var Oi = { // Oi = MAKERS
+  title: Ri,
   newest: Li,
-  status: (e) => Oi(e, ur(e, "newest")),
-  relevance: (e) => ur(e, "status")
+  status: (e) => Mi(e, lr(e, "newest")),
+  relevance: (e) => lr(e, "status")
 };
-function ur(e, t) { // ur = orderOf, e = index, t = sort
-  let r = Pi(e), n = r.get(t) || Ai[t](e); // r = orders, Pi = knownOrders, e = index, n = order, t = sort, Ai = MAKERS
+function lr(e, t) { // lr = orderOf, e = index, t = sort
+  let r = Ei(e), n = r.get(t) || Oi[t](e); // r = orders, Ei = knownOrders, e = index, n = order, t = sort, Oi = MAKERS
   return r.set(t, n), n;
 }
 
 // src/explore/sort.ts
-function Ii(e, t) { // Ii = byScore, e = order, t = scores
+function Ai(e, t) { // Ai = byScore, e = order, t = scores
   let r = []; // r = groups
   for (let n of e) { // n = i, e = order
     let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1846,89 +1849,89 @@ function Ii(e, t) { // Ii = byScore, e = order, t = scores
   }
   return r.reduceRight((n, o) => n.concat(o), []);
 }
-var Di = 1e3; // Di = NEED_SCORE
-function mt(e, { programs: t }) { // mt = effectiveSort, e = query, t = programs
-  let r = e.sort || "relevance", n = t || (e.chosen.get(I) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, I = NEED
+var Ii = 1e3; // Ii = NEED_SCORE
+function ct(e, { programs: t }) { // ct = effectiveSort, e = query, t = programs
+  let r = e.sort || "relevance", n = t || (e.chosen.get(O) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, O = NEED
   return r === "relevance" && !n ? "status" : r;
 }
 function Ci(e, t, { scores: r }) { // Ci = scoresFor, e = index, t = query, r = scores
-  let n = dr(e.facets, t); // n = needs, dr = chosenNeeds, e = index, t = query
-  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Di * n.filter(({ programs: s }) => Oe(s, a)).length);
+  let n = ir(e.facets, t); // n = needs, ir = chosenNeeds, e = index, t = query
+  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ii * n.filter(({ programs: s }) => Me(s, a)).length);
 }
-function Qo(e, t, r, n) { // Qo = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let o = mt(r, n), a = []; // o = sort, mt = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of ur(e, o)) // s = i, ur = orderOf, e = index, o = sort
-    Oe(t, s) && a.push(s);
-  return o === "relevance" ? Ii(a, Ci(e, r, n)) : a;
+function Ko(e, t, r, n) { // Ko = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let o = ct(r, n), a = []; // o = sort, ct = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let s of lr(e, o)) // s = i, lr = orderOf, e = index, o = sort
+    Me(t, s) && a.push(s);
+  return o === "relevance" ? Ai(a, Ci(e, r, n)) : a;
 }
 
 // src/app/derive.ts
-function dn(e, t) { // dn = createDerive, e = index, t = find
+function sn(e, t) { // sn = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
-    let o = ({ text: i, chosen: c, sort: d }) => i === n.text && c === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, c = chosen, d = sort, n = query, a = entry, r = known
+    let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = ir(e, n, t); // i = exploration, ir = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: Qo(e, i.matches, n, i.searchResult) } };
+      let i = or(e, n, t); // i = exploration, or = explore, e = index, n = query, t = find
+      a = { query: n, results: { exploration: i, order: Ko(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
     return r = s ? [a, s] : [a], a.results;
   };
 }
-function zo(e, t, r, n) { // zo = shownOf, e = index, t = derive, r = query, n = programs
+function Jo(e, t, r, n) { // Jo = shownOf, e = index, t = derive, r = query, n = programs
   if (!n.length)
     return n;
   let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
   return n.filter((a) => o.has(a));
 }
-function Ae(e, t, r) { // Ae = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = zo(e, t, r, r.details); // n = details, zo = shownOf, e = index, t = derive, r = query
-  return n.length === r.details.length ? r : R(S({}, r), { details: n });
+function Oe(e, t, r) { // Oe = withoutHiddenDetails, e = index, t = derive, r = query
+  let n = Jo(e, t, r, r.details); // n = details, Jo = shownOf, e = index, t = derive, r = query
+  return n.length === r.details.length ? r : M(T({}, r), { details: n });
 }
-function Yo(e, t, r, n) { // Yo = showing, e = index, t = derive, r = query, n = program
+function Go(e, t, r, n) { // Go = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return zo(e, t, r, [n]).length ? R(S({}, r), { details: o }) : R(S({}, ft), { sort: r.sort, details: o });
+  return Jo(e, t, r, [n]).length ? M(T({}, r), { details: o }) : M(T({}, pt), { sort: r.sort, details: o });
 }
 
 // src/app/actions.ts
-function Xo(e, t, r) { // Xo = createActions, e = store, t = context, r = screen
+function Qo(e, t, r) { // Qo = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
-    let { query: i, settled: c } = e.get(); // i = query, c = settled, e = store
-    c.query !== i && e.set({ settled: { query: i, cause: "typing" } });
-  }, o = (i) => Ae(t().index, t().derive, i), a = (i) => { // o = shown, i = next, Ae = withoutHiddenDetails, t = context, a = choose
+    let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
+    l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
+  }, o = (i) => Oe(t().index, t().derive, i), a = (i) => { // o = shown, i = next, Oe = withoutHiddenDetails, t = context, a = choose
     n();
-    let c = o(i); // c = query, o = shown, i = next
-    e.set({ query: c, settled: { query: c, cause: "choice" } });
-  }, s = (i) => e.set({ open: R(S({}, e.get().open), { filters: i }) });
+    let l = o(i); // l = query, o = shown, i = next
+    e.set({ query: l, settled: { query: l, cause: "choice" } });
+  }, s = (i) => e.set({ open: M(T({}, e.get().open), { filters: i }) });
   return {
-    search: (i) => e.set({ query: o(or(e.get().query, i)) }),
+    search: (i) => e.set({ query: o(Be(e.get().query, i)) }),
     settle: n,
     enterSearch: () => e.set({ mayType: !0 }),
     goToSearch: () => r.focusSearch(),
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (i, c) => a($o(e.get().query, i, c)),
+    toggleTerm: (i, l) => a(tr(e.get().query, i, l)),
     choose: a,
-    sort: (i) => a(R(S({}, e.get().query), { sort: i })),
-    toggleDetails: (i) => a(Ho(e.get().query, i)),
+    sort: (i) => a(M(T({}, e.get().query), { sort: i })),
+    toggleDetails: (i) => a(No(e.get().query, i)),
     goTo: (i) => { // i = program
-      a(Yo(t().index, t().derive, e.get().query, i)), r.moveTo(i);
+      a(Go(t().index, t().derive, e.get().query, i)), r.moveTo(i);
     },
-    clear: () => a(jo(e.get().query)),
+    clear: () => a(Fo(e.get().query)),
     openFilters: () => {
       n(), s(!0);
     },
     closeFilters: () => s(!1),
-    showTerms: (i, c) => { // i = facet, c = most
+    showTerms: (i, l) => { // i = facet, l = most
       let { open: d } = e.get(); // d = open, e = store
-      e.set({ open: R(S({}, d), { facets: new Map(d.facets).set(i, c) }) });
+      e.set({ open: M(T({}, d), { facets: new Map(d.facets).set(i, l) }) });
     }
   };
 }
 
 // src/app/announcements.ts
-function Zo(e, t, r) { // Zo = settleAfterTyping, e = store, t = settle, r = view
+function zo(e, t, r) { // zo = settleAfterTyping, e = store, t = settle, r = view
   let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
     (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
   });
@@ -1938,98 +1941,98 @@ function Zo(e, t, r) { // Zo = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/explore/program-index.ts
-function ea(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // ea = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+function Yo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Yo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
-    let l = o.includes(d) ? null : cr(d, e, a); // l = facet, o = reservedIds, d = id, cr = indexFacet, e = list, a = thisYear
-    l && s.set(d, l);
+    let c = o.includes(d) ? null : sr(d, e, a); // c = facet, o = reservedIds, d = id, sr = indexFacet, e = list, a = thisYear
+    c && s.set(d, c);
   }
-  let i = Ko(e, s, a); // i = needs, Ko = indexNeeds, e = list, s = facets, a = thisYear
+  let i = Vo(e, s, a); // i = needs, Vo = indexNeeds, e = list, s = facets, a = thisYear
   i && (s = new Map([[i.id, i], ...s]));
-  let c = new Set(e.programs.map(({ id: d }) => d)); // c = ids, e = list, d = id
+  let l = new Set(e.programs.map(({ id: d }) => d)); // l = ids, e = list, d = id
   return {
     programs: e.programs,
     languages: t,
     facets: s,
-    hasTerm: (d, l) => { // d = facet, l = term
-      var m; // m = _a
-      return !!((m = s.get(d)) != null && m.terms.has(l));
+    hasTerm: (d, c) => { // d = facet, c = term
+      var p; // p = _a
+      return !!((p = s.get(d)) != null && p.terms.has(c));
     },
-    hasProgram: (d) => c.has(d),
+    hasProgram: (d) => l.has(d),
     nameOf: n
   };
 }
 
 // src/explore/search/search-result.ts
-var pr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // pr = NO_SEARCH
+var cr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // cr = NO_SEARCH
 
 // src/app/labels.ts
-var ta = (e) => e.toLowerCase().replace(/-.*/, ""); // ta = baseOf, e = language
-function mr(e, t, r, n, o, a) { // mr = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-  let s = (p) => ({ text: p, language: a }), i = (p) => fe(p, n, o), c = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), l = (p) => { // s = ours, p = id, a = language, i = pick, fe = pickText, n = chain, o = pageLanguage, c = status, t = msg, d = known, l = facet
-    let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
+var Xo = (e) => e.toLowerCase().replace(/-.*/, ""); // Xo = baseOf, e = language
+function Zo(e, t, r, n, o, a) { // Zo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+  let s = (m) => ({ text: m, language: a }), i = (m) => pe(m, n, o), l = (m) => t(m ? `status-${m}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (m) => { // s = ours, m = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
+    let u = e.vocabularies.get(m); // u = vocabulary, e = list, m = id
     if (u)
       return i(u.label);
-    let g = [...rt, I, D].find((h) => h === p); // g = builtIn, rt = BUILT_IN, I = NEED, D = OFFERS, h = each, p = id
-    return s(g ? t(`facet-${g}`) : p);
-  }, m = (p, u) => { // m = term, p = facetId, u = id
+    let f = [...Xe, O, D].find((h) => h === m); // f = builtIn, Xe = BUILT_IN, O = NEED, D = OFFERS, h = each, m = id
+    return s(f ? t(`facet-${f}`) : m);
+  }, p = (m, u) => { // p = term, m = facetId, u = id
     var b; // b = _a
     if (u === j)
       return s(t("not-stated"));
-    let g = p === I ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // g = entry, p = facetId, I = NEED, e = list, _ = need, u = id, b = _a
-    if (g)
-      return i(g.label);
-    let h = p === D && Vn.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Vn = OFFER_TERMS, _ = each, u = id
-    return s(h ? t(`offers-${h}`) : Ve(u) && p === "status" ? c(u) : p === "language" ? r.language(u) : p === "period" ? r.date(ie(u)) : u);
+    let f = m === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(m)) == null ? void 0 : b.terms.get(u); // f = entry, m = facetId, O = NEED, e = list, _ = need, u = id, b = _a
+    if (f)
+      return i(f.label);
+    let h = m === D && Hn.find((_) => _ === u); // h = offer, m = facetId, D = OFFERS, Hn = OFFER_TERMS, _ = each, u = id
+    return s(h ? t(`offers-${h}`) : $e(u) && m === "status" ? l(u) : m === "language" ? r.language(u) : m === "period" ? r.date(oe(u)) : u);
   };
   return {
     pick: i,
-    facet: l,
+    facet: c,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
-    term: (p, u) => { // p = facetId, u = id
-      let g = `${p} ${u}`, h = d.get(g) || m(p, u); // g = key, p = facetId, u = id, h = label, d = known, m = term
-      return d.set(g, h), h;
+    term: (m, u) => { // m = facetId, u = id
+      let f = `${m} ${u}`, h = d.get(f) || p(m, u); // f = key, m = facetId, u = id, h = label, d = known, p = term
+      return d.set(f, h), h;
     },
-    status: c,
-    minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
-    isForeign: (p) => [a, n[0] || o].every((u) => ta(u) !== ta(p))
+    status: l,
+    minutes: ([m, u]) => m === u ? t("detail-minutes", m) : t("detail-minutes-range", m, u),
+    isForeign: (m) => [a, n[0] || o].every((u) => Xo(u) !== Xo(m))
   };
 }
 
 // src/app/context.ts
-function un(e, t, r = () => pr) { // un = createContext, e = list, t = settings, r = find, pr = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: c } = t, d = mr(e, n, o, s, i, a), l = ea(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, c = today, t = settings, d = labels, mr = createLabels, e = list, l = index, ea = buildIndex
+function ln(e, t, r = () => cr) { // ln = createContext, e = list, t = settings, r = find, cr = NO_SEARCH
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = Zo(e, n, o, s, i, a), c = Yo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, Zo = createLabels, e = list, c = index, Yo = buildIndex
     languages: { chain: s, page: i },
-    today: c,
-    nameOf: (g, h) => d.term(g, h).text,
-    reservedIds: yt
-  }), m = bt(`programs?${t.preset}`, l) || ft, p = [I, D, ...e.facets], u = Se(m, p);
-  return R(S({}, t), {
+    today: l,
+    nameOf: (f, h) => d.term(f, h).text,
+    reservedIds: ft
+  }), p = ht(`programs?${t.preset}`, c) || pt, m = [O, D, ...e.facets], u = ve(p, m);
+  return M(T({}, t), {
     list: e,
-    index: l,
+    index: c,
     find: r,
-    derive: dn(l, r),
+    derive: sn(c, r),
     labels: d,
-    facetOrder: p,
-    preset: m,
-    fragmentOf: (g) => { // g = query
-      let h = Se(g, p); // h = fragment, Se = toFragment, g = query, p = facetOrder
+    facetOrder: m,
+    preset: p,
+    fragmentOf: (f) => { // f = query
+      let h = ve(f, m); // h = fragment, ve = toFragment, f = query, m = facetOrder
       return h === u ? "" : h || "programs";
     }
   });
 }
-function ra(e, t) { // ra = withSearch, e = context, t = find
-  return R(S({}, e), { find: t, derive: dn(e.index, t) });
+function ea(e, t) { // ea = withSearch, e = context, t = find
+  return M(T({}, e), { find: t, derive: sn(e.index, t) });
 }
 
 // src/app/store.ts
-function fr(e) { // fr = createStore, e = initial
+function ta(e) { // ta = createStore, e = initial
   let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
   return {
     get: () => t,
     set: (n) => { // n = change
       let o = t; // o = before, t = state
-      t = S(S({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
+      t = T(T({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
     },
     subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
       r.delete(n);
@@ -2038,7 +2041,7 @@ function fr(e) { // fr = createStore, e = initial
 }
 
 // src/app/sync-history.ts
-function na(e, t, r) { // na = syncHistory, e = store, t = history, r = fragmentOf
+function ra(e, t, r) { // ra = syncHistory, e = store, t = history, r = fragmentOf
   let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
     let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
     o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2049,127 +2052,127 @@ function na(e, t, r) { // na = syncHistory, e = store, t = history, r = fragment
 }
 
 // src/app/is-damaged.ts
-function oa(e, t) { // oa = isDamaged, e = link, t = written
-  if (!e || G(e) === G(t))
+function na(e, t) { // na = isDamaged, e = link, t = written
+  if (!e || re(e) === re(t))
     return !1;
-  let r = re(e); // r = rest, re = restOf, e = link
-  return r !== "" && r !== xt && !(r != null && r.startsWith(we));
+  let r = le(e); // r = rest, le = restOf, e = link
+  return r !== "" && r !== gt;
 }
 
 // src/views/parts/heading.tsx
-function pe({ level: e, class: t, id: r, children: n }) { // pe = Heading, e = level, t = className, r = id, n = children
-  return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+function de({ level: e, class: t, id: r, children: n }) { // de = Heading, e = level, t = className, r = id, n = children
+  return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
 }
 
 // src/views/parts/text.tsx
-function aa(e) { // aa = isolated, e = text
+function oa(e) { // oa = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Fe(t) }, n);
+  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ce(t) }, n);
 }
 
 // src/programs/next-date.ts
-function Ni({ start: e, end: t, isExact: r }) { // Ni = endOf, e = start, t = end, r = isExact
+function Di({ start: e, end: t, isExact: r }) { // Di = endOf, e = start, t = end, r = isExact
   let n = Date.parse(t || e); // n = last, t = end, e = start
   return r ? t ? n : n + 72e5 : n + 24 * 36e5;
 }
-function gr(e, t) { // gr = nextDate, e = dates, t = now
-  return e.find((r) => Ni(r) > t) || null;
+function dr(e, t) { // dr = nextDate, e = dates, t = now
+  return e.find((r) => Di(r) > t) || null;
 }
 
 // src/views/parts/chevron.tsx
-function ze({ open: e }) { // ze = Chevron, e = open
-  return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+function Ke({ open: e }) { // Ke = Chevron, e = open
+  return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
 // src/views/parts/data-link.tsx
-function Ye({ context: e, target: t, class: r, children: n }) { // Ye = DataLink, e = context, t = target, r = className, n = children
-  return /* @__PURE__ */ f("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
+function Je({ context: e, target: t, class: r, children: n }) { // Je = DataLink, e = context, t = target, r = className, n = children
+  return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
 }
 
 // src/views/results/on-card.ts
-var Fi = { kind: 9, format: 9, language: 2, capacity: 3 }; // Fi = MOST_TERMS
-function yr({ languages: e }, t, r) { // yr = termsOnCard, e = languages, t = program, r = facet
+var Ni = { kind: 9, format: 9, language: 2, capacity: 3 }; // Ni = MOST_TERMS
+function ur({ languages: e }, t, r) { // ur = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
-  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Fi[r] || 0);
+  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Ni[r] || 0);
 }
-function xr({ join: e, materials: t }) { // xr = actionOf, e = join, t = materials
+function pr({ join: e, materials: t }) { // pr = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
-var ia = "program-explorer__action cdx-button", sa = `${ia} cdx-button--fake-button cdx-button--fake-button--enabled`; // ia = BUTTON, sa = LINK
-function la({ context: e, actions: t, program: r, open: n, detailsId: o }) { // la = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: c, materials: d } = r, l = xr(r); // a = msg, s = labels, i = language, e = context, c = join, d = materials, r = program, l = action, xr = actionOf
-  if (l === "materials")
-    return /* @__PURE__ */ f("button", { type: "button", class: ia, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-  let m = l === "join" ? c : d[0]; // m = link, l = action, c = join, d = materials
-  return m ? /* @__PURE__ */ f(Ye, { context: e, target: m.target, class: l === "join" ? `${sa} cdx-button--action-progressive cdx-button--weight-primary` : sa }, m.label ? /* @__PURE__ */ f(U, { text: s.pick(m.label), around: i }) : a("join")) : null;
+var sa = "program-explorer__action cdx-button", aa = `${sa} cdx-button--fake-button cdx-button--fake-button--enabled`; // sa = BUTTON, aa = LINK
+function ia({ context: e, actions: t, program: r, open: n, detailsId: o }) { // ia = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
+  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = pr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, pr = actionOf
+  if (c === "materials")
+    return /* @__PURE__ */ g("button", { type: "button", class: sa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
+  let p = c === "join" ? l : d[0]; // p = link, c = action, l = join, d = materials
+  return p ? /* @__PURE__ */ g(Je, { context: e, target: p.target, class: c === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, p.label ? /* @__PURE__ */ g(U, { text: s.pick(p.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
-var hr = class extends le { // hr = Card, le = x
+var mr = class extends X { // mr = Card, X = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
-  render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: c, level: d }) {
-    let { msg: l, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, P = (te) => w ? /* @__PURE__ */ f(w.MarkedText, { text: te, patterns: i, around: u }) : /* @__PURE__ */ f(U, { text: te, around: u }), N = (te) => yr(t, a, te).map((ja) => m.term(te, ja)), H = m.pick(a.title), V = `${g}:program:${a.id}`, B = `${V}:details`, k = a.summary && m.pick(a.summary), M = N("capacity"), L = N("language"), E = (a.terms.get("language") || []).length - L.length, C = [...N("kind"), ...N("format")], Ie = a.status === "past" ? null : _ ? m.minutes(_) : h && P(m.pick(h)), $a = m.status(a.status), yn = gr(a.dates, Date.now()), xn = p.span(a.start, a.end, a.status); // l = msg, m = labels, p = format, u = language, g = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, P = marked, te = facet, f = k, U = DataText, N = termsOf, yr = termsOnCard, ja = term, H = title, V = titleId, B = detailsId, k = summary, M = tags, L = languages, E = moreLanguages, C = facts, Ie = time, $a = status, yn = next, gr = nextDate, xn = dates
-    return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ f(Ye, { context: t, target: a.target }, P(H)) : P(H)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, $a), xn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, xn), yn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", p.occurrence(yn))), C.map((te) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, P(te)))), k && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, P(k), " ", m.isForeign(k.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", p.language(k.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(U, { text: m.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: c }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [H, k, ...M, ...C, ...L] }), L.length + M.length > 0 || Ie ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, L.map((te) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, P(te))), E > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, l("more-languages", E)), Ie && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, Ie), M.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, M.map((te) => /* @__PURE__ */ f("li", null, P(te))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(la, { context: t, actions: r, program: a, open: s, detailsId: B }), /* @__PURE__ */ f(
+  render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
+    let { msg: c, labels: p, format: m, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), E = (J) => ur(t, a, J).map((Ha) => p.term(J, Ha)), N = p.pick(a.title), B = `${f}:program:${a.id}`, V = `${B}:details`, P = a.summary && p.pick(a.summary), L = E("capacity"), k = E("language"), C = (a.terms.get("language") || []).length - k.length, F = [...E("kind"), ...E("format")], xr = a.status === "past", hr = h && !xr && !_ ? p.pick(h) : null, _r = _ && !xr ? p.minutes(_) : hr && R(hr), Fa = p.status(a.status), pn = dr(a.dates, Date.now()), mn = m.span(a.start, a.end, a.status); // c = msg, p = labels, m = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, E = termsOf, ur = termsOnCard, Ha = term, N = title, B = titleId, V = detailsId, P = summary, L = tags, k = languages, C = moreLanguages, F = facts, xr = isPast, hr = length, _r = time, Fa = status, pn = next, dr = nextDate, mn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Fa), mn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, mn), pn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", m.occurrence(pn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(P), " ", p.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: p.pick(v), around: u })), b && b.isOver && !xr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, P, ...L, ...F, ...k, hr, ...l.map((J) => p.term(O, J))] }), k.length + L.length > 0 || _r ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), _r && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _r), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ia, { context: t, actions: r, program: a, open: s, detailsId: V }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-        "aria-label": l("details-of", H.text),
+        "aria-label": c("details-of", N.text),
         "aria-expanded": s,
-        "aria-controls": s ? B : void 0,
+        "aria-controls": s ? V : void 0,
         onClick: () => r.toggleDetails(a.id)
       },
-      l("details"),
-      /* @__PURE__ */ f(ze, { open: s })
-    )), s && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: a, id: B }));
+      c("details"),
+      /* @__PURE__ */ g(Ke, { open: s })
+    )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: V }));
   }
 };
 
 // src/views/results/card-list.tsx
-var _r = 60, ca = 6, Hi = 80, $i = 12, ji = 10; // _r = CARDS, ca = CARDS_AT_ONCE, Hi = FILL_AFTER, $i = CARDS_PER_STEP, ji = STEP_PAUSE
-function Ui({ context: e, state: t, results: { order: r } }, n) { // Ui = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, c = a.query === o ? a.cause : "typing", d = c === "address", l = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = c === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || _r, l + 1, m && n.limit || 0, d ? s : 0), u = n.order || s || e.startsAt !== "top" ? r.length <= _r || d : !1; // o = query, a = settled, s = cards, t = state, i = shown, n = before, c = cause, d = isAddress, l = open, g = number, r = order, h = i, e = context, m = isSame, p = limit, _r = CARDS, u = isWhole
-  return { order: r, limit: p, drawn: u ? p : Math.max(ca, l + 1, m && n.drawn || 0) };
+var cn = 60, la = 10, Fi = 80, Hi = 12, $i = 10; // cn = CARDS, la = CARDS_AT_ONCE, Fi = FILL_AFTER, Hi = CARDS_PER_STEP, $i = STEP_PAUSE
+function ji({ context: e, state: t, results: { order: r } }, n) { // ji = lengthFor, e = context, t = state, r = order, n = before
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), p = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), m = Math.max(e.limit || cn, c + 1, p && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, p = isSame, m = limit, cn = CARDS, u = isWhole
+  return { order: r, limit: m, drawn: u ? m : Math.max(la, c + 1, p && n.drawn || 0) };
 }
-function Bi({ context: { index: e, limit: t }, state: r, results: n }, o) { // Bi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
-  let a = !t && mt(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, mt = effectiveSort, r = state, n = results, s = sections
+function Ui({ context: { index: e, limit: t }, state: r, results: n }, o) { // Ui = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
+  let a = !t && ct(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ct = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
-    let c = a ? eo(e.programs[i].status) : null, d = s[s.length - 1]; // c = group, a = hasGroups, eo = groupOf, e = index, i = number, d = last, s = sections
-    d && d.group === c ? d.numbers.push(i) : s.push({ group: c, numbers: [i] });
+    let l = a ? Qn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Qn = groupOf, e = index, i = number, d = last, s = sections
+    d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
   }
   return s;
 }
-function Vi({ view: e, section: { group: t, numbers: r } }) { // Vi = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: d, index: l, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = dr(l.facets, o); // n = context, o = query, a = results, s = actions, i = more, c = search, e = view, d = msg, l = index, m = level, p = language, u = own, t = group, h = heading, b = needs, dr = chosenNeeds
-  return /* @__PURE__ */ f(K, null, h && /* @__PURE__ */ f(pe, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(U, { text: h, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // f = k, K = $, h = heading, pe = Heading, m = level, _ = number, U = DataText, p = language, t = group, d = msg, r = numbers
-    let v = l.programs[_]; // v = program, l = index, _ = number
-    return /* @__PURE__ */ f("li", { key: v.id }, /* @__PURE__ */ f(
-      hr,
+function Bi({ view: e, section: { group: t, numbers: r } }) { // Bi = Cards, e = view, t = group, r = numbers
+  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: p, language: m } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: m, anchors: (u == null ? void 0 : u.anchors) || [] }, b = ir(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, p = level, m = language, u = own, t = group, h = heading, b = needs, ir = chosenNeeds
+  return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(de, { level: p, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(U, { text: h, around: m })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, de = Heading, p = level, _ = number, U = DataText, m = language, t = group, d = msg, r = numbers
+    let v = c.programs[_]; // v = program, c = index, _ = number
+    return /* @__PURE__ */ g("li", { key: v.id }, /* @__PURE__ */ g(
+      mr,
       {
         context: n,
         actions: s,
         more: i,
-        search: c,
+        search: l,
         program: v,
         open: o.details.includes(v.id),
         patterns: a.exploration.searchResult.patterns,
-        needs: b.filter(({ programs: w }) => Oe(w, _)).map(({ id: w }) => w),
-        level: h ? m + 1 : m
+        needs: b.filter(({ programs: w }) => Me(w, _)).map(({ id: w }) => w),
+        level: h ? p + 1 : p
       }
     ));
   })));
 }
-var br = class extends le { // br = CardList, le = x
+var fr = class extends X { // fr = CardList, X = x
   constructor() {
     super(...arguments);
-    this.lists = rr();
+    this.lists = er();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2183,143 +2186,156 @@ var br = class extends le { // br = CardList, le = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + _r, drawn: r + _r }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + cn, drawn: r + cn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
-    return n.order === r.results.order && !r.state.query.details.length ? null : Ui(r, n);
+    return n.order === r.results.order && !r.state.query.details.length ? null : ji(r, n);
   }
   componentDidMount() {
     window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
   }
-  componentDidUpdate() {
-    this.drawRest();
+  getSnapshotBeforeUpdate() {
+    var r; // r = _a
+    return ((r = this.lists.current) == null ? void 0 : r.offsetHeight) || 0;
+  }
+  componentDidUpdate(r, n, o) {
+    let { lists: { current: a }, state: { drawn: s, limit: i, order: l } } = this; // a = current, s = drawn, i = limit, l = order
+    a && (a.style.minHeight = s < Math.min(i, l.length) ? `${o}px` : ""), this.drawRest();
   }
   setLength(r) {
     this.props.view.attempt(() => this.setState(r));
   }
   drawRest() {
     let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + $i }), r > ca ? ji : Hi));
+    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Hi }), r > la ? $i : Fi));
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
-    let { context: s } = r, { msg: i, facetOrder: c } = s, d = n.length - o; // s = context, r = view, i = msg, c = facetOrder, d = rest, n = order, o = limit
-    return /* @__PURE__ */ f(K, null, /* @__PURE__ */ f("div", { ref: this.lists }, Bi(r, n.slice(0, Math.min(a, o))).map((l) => /* @__PURE__ */ f(Vi, { key: l.group, view: r, section: l }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Se(r.state.query, c) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
+    let { context: s } = r, { msg: i, facetOrder: l } = s, d = n.length - o; // s = context, r = view, i = msg, l = facetOrder, d = rest, n = order, o = limit
+    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists }, Ui(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ g(Bi, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
   }
 };
 
 // src/app/visible-terms.ts
-function da(e, t, r, n) { // da = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
+function ca(e, t, r, n) { // ca = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
   let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t)); // o = byUse, r = isByTime, e = terms, s = a, i = b, a = first, t = most
   return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
 }
 
 // src/views/layout/term-list.tsx
-var qi = 15; // qi = MOST_WITHOUT_BOX
-function pn({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // pn = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
-  let { msg: s, labels: i, language: c, idPrefix: d } = e, l = `${d}:${r}:${n.id}`, m = s("count-programs", a); // s = msg, i = labels, c = language, d = idPrefix, e = context, l = id, r = facet, n = term, m = description, a = matchCount
-  return /* @__PURE__ */ f(
-    "div",
-    {
-      class: `program-explorer__term${a === 0 && !o ? " program-explorer__term--idle" : ""}`, // a = matchCount, o = chosen
-      style: { "--program-explorer-depth": n.depth }
-    },
-    /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
-      "input",
+var Wi = 15, dt = class extends X { // Wi = MOST_WITHOUT_BOX, dt = TermBox, X = x
+  shouldComponentUpdate({ view: { context: t }, count: r }) {
+    let { view: n, count: o } = this.props; // n = view, o = before
+    return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
+  }
+  render({ view: { context: t, actions: r }, facet: n, count: { term: o, chosen: a, matchCount: s } }) {
+    let { msg: i, labels: l, language: d, idPrefix: c } = t, p = `${c}:${n}:${o.id}`, m = i("count-programs", s); // i = msg, l = labels, d = language, c = idPrefix, t = context, p = id, n = facet, o = term, m = description, s = matchCount
+    return /* @__PURE__ */ g(
+      "div",
       {
-        class: "cdx-checkbox__input",
-        type: "checkbox",
-        id: l,
-        "aria-describedby": `${l}:count`,
-        checked: o,
-        onChange: () => t.toggleTerm(r, n.id)
-      }
-    ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: l }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(U, { text: i.term(r, n.id), around: c })))))),
-    /* @__PURE__ */ f("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
-    /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${l}:count` }, m)
-  );
-}
-function Ki({ context: { labels: e, languages: t } }, r) { // Ki = languagesByName, e = labels, t = languages, r = terms
+        class: `program-explorer__term${s === 0 && !a ? " program-explorer__term--idle" : ""}`, // s = matchCount, a = chosen
+        style: { "--program-explorer-depth": o.depth }
+      },
+      /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
+        "input",
+        {
+          class: "cdx-checkbox__input",
+          type: "checkbox",
+          id: p,
+          "aria-describedby": `${p}:count`,
+          checked: a,
+          onChange: () => r.toggleTerm(n, o.id)
+        }
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: p }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(U, { text: l.term(n, o.id), around: d })))))),
+      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, i("number", s)),
+      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${p}:count` }, m)
+    );
+  }
+};
+function qi({ context: { labels: e, languages: t } }, r) { // qi = languagesByName, e = labels, t = languages, r = terms
   let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === j ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, j = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
-function ua({ view: e, counts: t, most: r }) { // ua = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: c } = t, d = c.id === "language", l = d ? Ki(e, t.terms) : t.terms, m = da(l, r, c.id === "period", (g) => d && g === o[0]), p = m.length < l.length ? l.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(K, null, m.map((g) => /* @__PURE__ */ f(pn, { key: g.term.id, view: e, facet: c.id, count: g })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, c = facet, t = counts, d = isLanguage, l = terms, Ki = languagesByName, m = shown, da = visibleTerms, r = most, g = count, p = firstHidden, u = list, f = k, K = $, pn = TermBox
+function da({ view: e, counts: t, most: r }) { // da = TermList, e = view, t = counts, r = most
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? qi(e, t.terms) : t.terms, p = ca(c, r, l.id === "period", (f) => d && f === o[0]), m = p.length < c.length ? c.find((f) => !p.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, p.map((f) => /* @__PURE__ */ g(dt, { key: f.term.id, view: e, facet: l.id, count: f })), m && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, qi = languagesByName, p = shown, ca = visibleTerms, r = most, f = count, m = firstHidden, u = list, g = k, K = $, dt = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var g; // g = _a
-        s.showTerms(c.id, r + 1e3), (g = document.getElementById(`${a}:${c.id}:${p.term.id}`)) == null || g.focus();
+        var f; // f = _a
+        s.showTerms(l.id, r + 1e3), (f = document.getElementById(`${a}:${l.id}:${m.term.id}`)) == null || f.focus();
       }
     },
-    n("show-all-terms", l.length)
+    n("show-all-terms", c.length)
   ));
-  return l.length <= qi ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: c.id, terms: l }, u) : /* @__PURE__ */ f(K, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+  return c.length <= Wi ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
 }
 
 // src/views/layout/filters.tsx
-var Ji = 2; // Ji = OPEN_AT_FIRST
-function Gi({ view: e, counts: t, isOpenAtFirst: r }) { // Gi = Facet, e = view, t = counts, r = isOpenAtFirst
+var Ki = 2; // Ki = OPEN_AT_FIRST
+function Ji({ view: e, counts: t, isOpenAtFirst: r }) { // Ji = Facet, e = view, t = counts, r = isOpenAtFirst
   var h; // h = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: c } = e, { facet: d, terms: l } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = l.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, c = actions, e = view, d = facet, l = terms, t = counts, m = most, h = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, g = help
-  return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, p = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, m = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), f = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, p = most, h = _a, r = isOpenAtFirst, m = bodyId, u = chosen, b = term, f = help
+  return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${m}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
     "button",
     {
       type: "button",
       class: "program-explorer__fold",
-      "aria-expanded": m > 0,
-      "aria-controls": m ? p : void 0,
-      onClick: () => c.showTerms(d.id, m ? 0 : 8)
+      "aria-expanded": p > 0,
+      "aria-controls": p ? m : void 0,
+      onClick: () => l.showTerms(d.id, p ? 0 : 8)
     },
-    /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(U, { text: o.facet(d.id), around: a })),
-    /* @__PURE__ */ f(ze, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(U, { text: g, around: a })), /* @__PURE__ */ f(ua, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
+    /* @__PURE__ */ g("span", { id: `${m}::label` }, /* @__PURE__ */ g(U, { text: o.facet(d.id), around: a })),
+    /* @__PURE__ */ g(Ke, { open: p > 0 })
+  )), p > 0 ? /* @__PURE__ */ g("div", { id: m }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(da, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
 }
-function vr({ view: e }) { // vr = Filters, e = view
-  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== D); // t = facets, e = view, r = id, I = NEED, D = OFFERS
-  return /* @__PURE__ */ f(K, null, t.map((r, n) => /* @__PURE__ */ f(Gi, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Ji })));
+function gr({ view: e }) { // gr = Filters, e = view
+  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== D); // t = facets, e = view, r = id, O = NEED, D = OFFERS
+  return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(Ji, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Ki })));
 }
 
 // src/views/layout/needs.tsx
-var ma = 4; // ma = FEW_NEEDS
-function fa({ view: e }) { // fa = Needs, e = view
-  var b, _; // b = _a, _ = _b
-  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: c, more: d, search: l } = e, m = ((b = i.exploration.facets.find(({ facet: v }) => v.id === I)) == null ? void 0 : b.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, c = actions, d = more, l = search, e = view, m = terms, b = _a, v = facet, I = NEED
-  if (!m.length)
+var Gi = 4; // Gi = FEW_NEEDS
+function pa({ view: e }) { // pa = Needs, e = view
+  var R; // R = _a
+  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, p = ((R = i.exploration.facets.find(({ facet: E }) => E.id === O)) == null ? void 0 : R.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, p = terms, R = _a, E = facet, O = NEED
+  if (!p.length)
     return null;
-  let p = (_ = s.open.facets.get(I)) != null ? _ : ma, u = l ? l.findNeeds(a, s.settled.query.text) : [], g = m.filter(({ chosen: v, term: w }, P) => v || (u.length && p === ma ? u.some(({ need: N }) => N === w) : P < p)), h = m.find((v) => !g.includes(v)); // p = most, _ = _b, s = state, I = NEED, ma = FEW_NEEDS, u = found, l = search, a = index, g = shown, m = terms, v = each, w = term, P = i, N = need, h = firstHidden
-  return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: v, chosen: w }) => /* @__PURE__ */ f(
+  let { text: m } = s.settled.query, u = c && m.trim() !== "", f = u ? c.findNeeds(a, m).map(({ need: E }) => E) : [], h = s.open.facets.has(O), b = ({ term: E }) => f.includes(E), _ = u ? [...p.filter((E) => E.chosen && !b(E)), ...f.flatMap((E) => p.find(({ term: N }) => N === E) || [])] : p.filter(({ chosen: E }, N) => h || E || N < Gi), v = u ? void 0 : p.find((E) => !_.includes(E)), w = (E) => { // m = text, s = state, u = isSearch, c = search, f = found, a = index, E = each, h = areAllShown, O = NEED, b = isFound, _ = shown, p = terms, N = i, Gi = FEW_NEEDS, v = firstHidden, w = choose
+    let { query: N } = s; // N = query, s = state
+    b(E) && !E.chosen ? l.choose(tr(Be(N, ""), O, E.term.id)) : l.toggleTerm(O, E.term.id);
+  };
+  return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map(({ term: E, chosen: N }, B) => /* @__PURE__ */ g(
     "button",
     {
-      key: v.id,
+      key: E.id,
       type: "button",
       class: "program-explorer__need cdx-button",
-      id: `${o}:${I}:${v.id}`,
-      "aria-pressed": w,
-      onClick: () => c.toggleTerm(I, v.id)
+      id: `${o}:${O}:${E.id}`,
+      "aria-pressed": N,
+      onClick: () => w(_[B])
     },
-    /* @__PURE__ */ f(U, { text: r.term(I, v.id), around: n }),
-    !v.count && " ",
-    !v.count && /* @__PURE__ */ f("span", { class: "program-explorer__note" }, t("no-program-yet"))
-  )), h && /* @__PURE__ */ f(
+    /* @__PURE__ */ g(U, { text: r.term(O, E.id), around: n }),
+    !E.count && " ",
+    !E.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
+  )), v && /* @__PURE__ */ g(
     "button",
     {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var v; // v = _a
-        c.showTerms(I, m.length), (v = document.getElementById(`${o}:${I}:${h.term.id}`)) == null || v.focus();
+        var E; // E = _a
+        l.showTerms(O, p.length), (E = document.getElementById(`${o}:${O}:${v.term.id}`)) == null || E.focus();
       }
     },
     t("more-needs")
-  ), d && /* @__PURE__ */ f(d.NeedHelp, { view: e }));
+  ), d && /* @__PURE__ */ g(d.NeedHelp, { view: e }));
 }
 
 // src/views/layout/search-box.tsx
-function ga({ view: { context: { msg: e }, state: t, actions: r } }) { // ga = SearchBox, e = msg, t = state, r = actions
-  return /* @__PURE__ */ f(
+function ma({ view: { context: { msg: e }, state: t, actions: r } }) { // ma = SearchBox, e = msg, t = state, r = actions
+  return /* @__PURE__ */ g(
     "form",
     {
       class: "program-explorer__search cdx-search-input",
@@ -2329,7 +2345,7 @@ function ga({ view: { context: { msg: e }, state: t, actions: r } }) { // ga = S
         n.preventDefault(), r.submitSearch();
       }
     },
-    /* @__PURE__ */ f("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ f(
+    /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
       "input",
       {
         class: "cdx-text-input__input",
@@ -2341,36 +2357,23 @@ function ga({ view: { context: { msg: e }, state: t, actions: r } }) { // ga = S
         onFocus: r.enterSearch,
         onInput: (n) => r.search(n.currentTarget.value)
       }
-    ), /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+    ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
   );
 }
 
 // src/views/layout/shortcuts.tsx
-function ya({ view: e }) { // ya = Shortcuts, e = view
-  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: c }) => c.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, c = facet, D = OFFERS
+function fa({ view: e }) { // fa = Shortcuts, e = view
+  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, D = OFFERS
   if (!s)
     return null;
-  let i = (c, d, l, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": l, onClick: () => a.choose(ut(n, D, m)) }, t("shortcut", c, d)); // i = button, c = label, d = count, l = isChosen, m = terms, f = k, a = actions, ut = withTerms, n = query, D = OFFERS, t = msg
-  return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: c }) => c.id !== j).map(({ term: c, chosen: d, matchCount: l }) => i(r.term(D, c.id).text, l, d, [c.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
+  let i = (l, d, c, p) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(it(n, D, p)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, p = terms, g = k, a = actions, it = withTerms, n = query, D = OFFERS, t = msg
+  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== j).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
 }
 
 // src/views/layout/toolbar.tsx
-function Qi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Qi = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
-  let a = mt(r, n.exploration.searchResult), s = De.filter((i) => i !== "relevance" || i === a || r.text !== ""); // a = sort, mt = effectiveSort, r = query, n = results, s = sorts, De = SORTS, i = each
-  return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
-    "select",
-    {
-      class: "cdx-select",
-      id: `${t}-sort`,
-      value: a,
-      onChange: (i) => o.sort(i.currentTarget.value)
-    },
-    s.map((i) => /* @__PURE__ */ f("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-  ), /* @__PURE__ */ f(ze, { open: !1 })));
-}
-function xa({ view: e }) { // xa = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: c } = e, { count: d, searchResult: { corrected: l } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === I || u === D ? p : p + g.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, c = search, e = view, d = count, l = corrected, m = chosen, p = sum, u = facet, g = terms, I = NEED, D = OFFERS
-  return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
+function ga({ view: e }) { // ga = Toolbar, e = view
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, f]) => u === O || u === D ? m : m + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, p = chosen, m = sum, u = facet, f = terms, O = NEED, D = OFFERS
+  return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
     "button",
     {
       type: "button",
@@ -2379,78 +2382,77 @@ function xa({ view: e }) { // xa = Toolbar, e = view
       "aria-expanded": o.open.filters,
       onClick: s.openFilters
     },
-    m ? t("filters-active", m) : t("filters")
-  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Uo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), c && l && d > 0 && /* @__PURE__ */ f(c.Corrected, { view: e, words: l }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(Qi, { view: e })));
+    p ? t("filters-active", p) : t("filters")
+  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Ho(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
-function ha({ view: e }) { // ha = Explorer, e = view
-  let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: c, actions: d, more: l } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, c = results, d = actions, l = more, e = view
-  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(ga, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(fa, { view: e }), /* @__PURE__ */ f(ya, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(vr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(xa, { view: e }), l && !(t && i === n) && /* @__PURE__ */ f(l.ActiveFilters, { view: e }), c.exploration.count > 0 ? /* @__PURE__ */ f(br, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e }), !t && l && /* @__PURE__ */ f(l.Freshness, { view: e }), !t && l && /* @__PURE__ */ f(l.EditButton, { context: e.context, id: null })), a && s.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
+function ya({ view: e }) { // ya = Explorer, e = view
+  let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(ma, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(pa, { view: e }), /* @__PURE__ */ g(fa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(gr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(ga, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(fr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
-var _a = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, ba = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // _a = MORE_WHEN, e = mayType, t = query, ba = SEARCH_WHEN
-function mn(e, t, { isNeeded: r, isEarly: n }, o, a) { // mn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
-  let s = !1, i = !1, c = () => O(null, null, function* () { // s = isLoading, i = isOver, c = load, O = __async
+var xa = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, ha = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // xa = MORE_WHEN, e = mayType, t = query, ha = SEARCH_WHEN
+function dn(e, t, { isNeeded: r, isEarly: n }, o, a) { // dn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
+  let s = !1, i = !1, l = () => A(null, null, function* () { // s = isLoading, i = isOver, l = load, A = __async
     s = !0;
-    let m = null; // m = part
+    let p = null; // p = part
     try {
-      m = yield t.load();
-    } catch (p) {
-      !i && r(e.get()) && o(p, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, p = error
-        c();
+      p = yield t.load();
+    } catch (m) {
+      !i && r(e.get()) && o(m, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, m = error
+        l();
       });
     }
-    s = !1, m && !i && (l(), a(m));
-  }), d = e.subscribe((m) => { // d = unsubscribe, e = store, m = state
-    !s && r(m) && c();
-  }), l = () => { // l = end
+    s = !1, p && !i && (c(), a(p));
+  }), d = e.subscribe((p) => { // d = unsubscribe, e = store, p = state
+    !s && r(p) && l();
+  }), c = () => { // c = end
     i = !0, d();
   };
-  return (n || r(e.get())) && c(), l;
+  return (n || r(e.get())) && l(), c;
 }
 
 // src/views/replace-texts.ts
-function va() { // va = replaceTexts
-  A.vnode = (e) => { // A = n, e = node
+function _a() { // _a = replaceTexts
+  I.vnode = (e) => { // I = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
   };
 }
 
 // src/views/screen.ts
-function wa(e, t) { // wa = createScreen, e = root, t = idPrefix
-  let { ownerDocument: r } = e, n = (c) => e.querySelector(c), o = (c) => c == null ? void 0 : c.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (c) => { // r = ownerDocument, e = root, n = find, c = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
+function ba(e, t) { // ba = createScreen, e = root, t = idPrefix
+  let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var d; // d = _a
-    return (d = r.getElementById(`${t}:program:${c}`)) == null ? void 0 : d.closest("article");
+    return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
   };
   return {
     focusCount: a,
-    // The browser scrolls to it.
     focusSearch: () => {
-      var c; // c = _a
-      return (c = n("[role=search] input")) == null ? void 0 : c.focus();
+      let l = n("[role=search] input"); // l = box, n = find
+      l == null || l.scrollIntoView(), o(l);
     },
-    moveTo: (c) => { // c = program
-      let d = i(c); // d = card, i = cardOf, c = program
+    moveTo: (l) => { // l = program
+      let d = i(l); // d = card, i = cardOf, l = program
       d == null || d.scrollIntoView(), o(d == null ? void 0 : d.querySelector("a, button"));
     },
-    holdFocus: (c) => { // c = isInDialog
+    holdFocus: (l) => { // l = isInDialog
       let d = s() && r.activeElement; // d = before, s = hasFocus, r = ownerDocument
       return () => {
-        d && !s() && (o(r.getElementById(d.id) || (c ? n(".program-explorer__open-filters") : null)), s() || a());
+        d && !s() && (o(r.getElementById(d.id) || (l ? n(".program-explorer__open-filters") : null)), s() || a());
       };
     },
-    scrollToLinked: (c) => { // c = programs
+    scrollToLinked: (l) => { // l = programs
       var d; // d = _a
-      return (d = c.length ? i(c[c.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
+      return (d = l.length ? i(l[l.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
     }
   };
 }
 
 // src/views/watch-width.ts
-function Sa(e, t) { // Sa = watchWidth, e = element, t = onChange
+function va(e, t) { // va = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2460,203 +2462,178 @@ function Sa(e, t) { // Sa = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-var zi = 640, Yi = 50; // zi = MIN_WIDTH, Yi = PREPARE_SEARCH_AFTER
-function Xi(e, t) { // Xi = guarded, e = functions, t = attempt
+var Qi = 640, zi = 50; // Qi = MIN_WIDTH, zi = PREPARE_SEARCH_AFTER
+function Yi(e, t) { // Yi = guarded, e = functions, t = attempt
   let r = {}; // r = copies
   return Object.keys(e).forEach((n) => { // e = functions, n = name
     r[n] = (...o) => t(() => e[n](...o));
   }), r;
 }
-A.debounceRendering = (e) => e();
-va();
-function Ta(e, t, r, n, o, a) { // Ta = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), c = o.more.now, d = o.search.now, l = un(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < zi, u = (k) => { // s = view, e = root, i = cleanups, c = more, o = parts, d = search, l = context, un = createContext, t = list, r = settings, m = isMounted, p = isNarrow, zi = MIN_WIDTH, u = readAddress, k = before
-    let M = n.read(), L = M === null && k ? k.query : bt(M || "", l.index) || l.preset, E = Ae(l.index, l.derive, L); // M = fragment, n = history, L = next, k = before, bt = fromFragment, l = context, E = query, Ae = withoutHiddenDetails
+I.debounceRendering = (e) => e();
+_a();
+function wa(e, t, r, n, o, a) { // wa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = ln(t, r, d == null ? void 0 : d.fuzzySearch), p = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Qi, u = (P) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, ln = createContext, t = list, r = settings, p = isMounted, m = isNarrow, Qi = MIN_WIDTH, u = readAddress, P = before
+    let L = n.read(), k = L === null && P ? P.query : ht(L || "", c.index) || c.preset, C = Oe(c.index, c.derive, k); // L = fragment, n = history, k = next, P = before, ht = fromFragment, c = context, C = query, Oe = withoutHiddenDetails
     return {
-      query: E,
-      settled: { query: E, cause: "address" },
+      query: C,
+      settled: { query: C, cause: "address" },
       cards: n.cards(),
-      open: { facets: (k == null ? void 0 : k.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
+      open: { facets: (P == null ? void 0 : P.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
     };
-  }, g = fr(S({ narrow: p(), mayType: !1 }, u(null))), h = wa(e, r.idPrefix), b = () => { // g = store, fr = createStore, S = __spreadValues, p = isNarrow, u = readAddress, h = screen, wa = createScreen, e = root, r = settings, b = unmount
-    m = !1;
-    let k = Array.from(i); // k = all, i = cleanups
-    i.clear(), k.forEach((M) => M()), e.textContent = "";
-  }, _ = (k) => { // _ = attempt, k = act
-    if (m)
+  }, f = ta(T({ narrow: m(), mayType: !1 }, u(null))), h = ba(e, r.idPrefix), b = () => { // f = store, ta = createStore, T = __spreadValues, m = isNarrow, u = readAddress, h = screen, ba = createScreen, e = root, r = settings, b = unmount
+    p = !1;
+    let P = Array.from(i); // P = all, i = cleanups
+    i.clear(), P.forEach((L) => L()), e.textContent = "";
+  }, _ = (P) => { // _ = attempt, P = act
+    if (p)
       try {
-        k();
-      } catch (M) {
-        b(), a(M);
+        P();
+      } catch (L) {
+        b(), a(L);
       }
-  }, v = Xi(Xo(g, () => l, h), _), w = (k, M) => { // v = actions, Xi = guarded, Xo = createActions, g = store, l = context, h = screen, _ = attempt, w = draw, k = state, M = before
+  }, v = Yi(Qo(f, () => c, h), _), w = (P, L) => { // v = actions, Yi = guarded, Qo = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, P = state, L = before
     _(() => { // _ = attempt
-      let L = h.holdFocus(M.open.filters), { derive: E } = l, C = E(k.query); // L = restoreFocus, h = screen, M = before, E = derive, l = context, C = results, k = state
-      nr(/* @__PURE__ */ f(ha, { view: { context: l, state: k, actions: v, attempt: _, cleanups: i, more: c, search: d, results: C, settledResults: E(k.settled.query) } }), e), L();
+      let k = h.holdFocus(L.open.filters), { derive: C } = c, F = C(P.query); // k = restoreFocus, h = screen, L = before, C = derive, c = context, F = results, P = state
+      Co(/* @__PURE__ */ g(ya, { view: { context: c, state: P, actions: v, attempt: _, cleanups: i, more: l, search: d, results: F, settledResults: C(P.settled.query) } }), e), k();
     });
-  }, P = ({ keepFocus: k, keepFragment: M, keepPlace: L, nameTab: E }) => { // P = useMore, k = keepFocus, M = keepFragment, L = keepPlace, E = nameTab
-    n.read() !== null && i.add(E(g, () => l, e.ownerDocument)), i.add(M()).add(L(e, n)).add(k(e, n));
-  }, N = ({ textIndexOf: k }) => { // N = useSearch, k = textIndexOf
-    let M = s.setTimeout(() => _(() => k(l.index)), Yi); // M = prepare, s = view, _ = attempt, k = textIndexOf, l = context, Yi = PREPARE_SEARCH_AFTER
-    i.add(() => s.clearTimeout(M));
-  }, H = (k) => { // H = showLinked, k = isFirst
-    let { details: M } = g.get().query, L = !k || M.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // M = details, g = store, L = mayScroll, k = isFirst, r = settings, e = root, n = history
-    n.isNewLink() && L && r.reveal(() => Re(() => _(() => h.scrollToLinked(g.get().query.details))));
-  }, V = () => { // V = correctLink
-    oa(n.read(), l.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, g, l, h.scrollToLinked)));
-  }, B = () => { // B = onResize
+  }, R = ({ keepFocus: P, keepFragment: L, keepPlace: k, nameTab: C }) => { // R = useMore, P = keepFocus, L = keepFragment, k = keepPlace, C = nameTab
+    n.read() !== null && i.add(C(f, () => c, e.ownerDocument)), i.add(L()).add(k(e, n)).add(P(e, n));
+  }, E = ({ textIndexOf: P }) => { // E = useSearch, P = textIndexOf
+    let L = s.setTimeout(() => _(() => P(c.index)), zi); // L = prepare, s = view, _ = attempt, P = textIndexOf, c = context, zi = PREPARE_SEARCH_AFTER
+    i.add(() => s.clearTimeout(L));
+  }, N = (P) => { // N = showLinked, P = isFirst
+    let { details: L } = f.get().query, k = !P || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, k = mayScroll, P = isFirst, r = settings, e = root, n = history
+    n.isNewLink() && k && r.reveal(() => ke(() => _(() => h.scrollToLinked(f.get().query.details))));
+  }, B = () => { // B = correctLink
+    na(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: P }) => _(() => P(n, f, c, h.scrollToLinked)));
+  }, V = () => { // V = onResize
     if (!e.isConnected) {
       b();
       return;
     }
-    let k = p(), { open: M, narrow: L } = g.get(); // k = narrow, p = isNarrow, M = open, L = before, g = store
-    (k !== L || M.filters && !e.clientWidth) && g.set({ narrow: k, open: R(S({}, M), { filters: !1 }) });
+    let P = m(), { open: L, narrow: k } = f.get(); // P = narrow, m = isNarrow, L = open, k = before, f = store
+    (P !== k || L.filters && !e.clientWidth) && f.set({ narrow: P, open: M(T({}, L), { filters: !1 }) });
   };
   return [
-    g.subscribe(w),
-    Sa(e, B),
-    Zo(g, v.settle, s),
-    na(g, n, (k) => l.fragmentOf(k)),
+    f.subscribe(w),
+    va(e, V),
+    zo(f, v.settle, s),
+    ra(f, n, (P) => c.fragmentOf(P)),
     n.onMove(() => _(() => { // n = history, _ = attempt
-      g.set(u(g.get())), H(!1), V();
+      f.set(u(f.get())), N(!1), B();
     }))
-  ].forEach((k) => i.add(k)), w(g.get(), g.get()), m && (H(!0), V(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), c ? P(c) : i.add(mn(g, o.more, _a, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, g = store, m = isMounted, H = showLinked, V = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, c = more, P = useMore, mn = loadWhenNeeded, o = parts, _a = MORE_WHEN
-    c = k, P(c), g.set({});
-  }))), d ? N(d) : i.add(mn(g, o.search, ba, o.onFailure, (k) => _(() => { // d = search, N = useSearch, i = cleanups, mn = loadWhenNeeded, g = store, o = parts, ba = SEARCH_WHEN, k = loaded, _ = attempt
-    d = k, l = ra(l, d.fuzzySearch), N(d), g.set({});
+  ].forEach((P) => i.add(P)), w(f.get(), f.get()), p && (N(!0), B(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(dn(f, o.more, xa, o.onFailure, (P) => _(() => { // P = loaded, i = cleanups, w = draw, f = store, p = isMounted, N = showLinked, B = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, l = more, R = useMore, dn = loadWhenNeeded, o = parts, xa = MORE_WHEN
+    l = P, R(l), f.set({});
+  }))), d ? E(d) : i.add(dn(f, o.search, ha, o.onFailure, (P) => _(() => { // d = search, E = useSearch, i = cleanups, dn = loadWhenNeeded, f = store, o = parts, ha = SEARCH_WHEN, P = loaded, _ = attempt
+    d = P, c = ea(c, d.fuzzySearch), E(d), f.set({});
   })))), {
-    update: (k) => _(() => { // k = newList, _ = attempt
-      v.settle(), l = un(k, r, l.find);
-      let { query: M } = g.get(), L = Ae(l.index, l.derive, M), E = () => g.set({ query: L, settled: { query: L, cause: "data" } }); // M = before, g = store, L = query, Ae = withoutHiddenDetails, l = context, E = show
-      c ? c.keepPosition(e, E) : E();
+    update: (P) => _(() => { // P = newList, _ = attempt
+      v.settle(), c = ln(P, r, c.find);
+      let { query: L } = f.get(), k = Oe(c.index, c.derive, L), C = () => f.set({ query: k, settled: { query: k, cause: "data" } }); // L = before, f = store, k = query, Oe = withoutHiddenDetails, c = context, C = show
+      l ? l.keepPosition(e, C) : C();
     }),
     unmount: b
   };
 }
 
 // src/page/page-urls.ts
-var Ea = "Special:MyLanguage/", Zi = /^(?:[a-z][\w-]*|Special):/; // Ea = MY_LANGUAGE, Zi = WITHOUT_TRANSLATION
-function Pa(e, { root: t, staticElements: r, groups: n }, o) { // Pa = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
+var Sa = "Special:MyLanguage/", Xi = /^(?:[a-z][\w-]*|Special):/; // Sa = MY_LANGUAGE, Xi = WITHOUT_TRANSLATION
+function Ta(e, { root: t, staticElements: r, groups: n }, o) { // Ta = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
-  return [...r, ...n].forEach((c) => c.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (c) => { // r = staticElements, n = groups, c = page, d = link, i = linked
-    let d = c.replace(Ea, ""); // d = plain, c = page, Ea = MY_LANGUAGE
-    if (!s.length || Zi.test(d))
-      return e.urlOf(c);
+  return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, d = link, i = linked
+    let d = l.replace(Sa, ""); // d = plain, l = page, Sa = MY_LANGUAGE
+    if (!s.length || Xi.test(d))
+      return e.urlOf(l);
     if (t.lang !== o[0])
-      return e.urlOf(Ea + d);
-    let [l = "", m = ""] = d.split(/(?=#)/); // l = title, m = fragment, d = plain
-    return s.map((p) => e.urlOf(`${l}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(c);
+      return e.urlOf(Sa + d);
+    let [c = "", p = ""] = d.split(/(?=#)/); // c = title, p = fragment, d = plain
+    return s.map((m) => e.urlOf(`${c}/${m}${p}`)).find((m) => i.has(m)) || e.urlOf(l);
   };
 }
 
 // src/page/mount-host.ts
-var el = "program-explorer__app", tl = 0; // el = APP_CLASS, tl = mountedSoFar
-function rl(e) { // rl = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (et({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, et = hostStateOf
+var Zi = "program-explorer__app", el = 0; // Zi = APP_CLASS, el = mountedSoFar
+function tl(e) { // tl = ownsAddress, e = host
+  let t = Array.from(document.querySelectorAll(`.${fe}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, fe = HOST_CLASS, r = root, ze = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
-function nl({ root: e, headings: t }) { // nl = scrollToLinkedHeading, e = root, t = headings
+function rl({ root: e, headings: t }) { // rl = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
-  let r = Array.from(((a = Er(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Er = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && kr(e, () => Re(() => { // o = anchor, kr = unfold, e = root, Re = afterPaint
+  let r = Array.from(((a = wr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, wr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
+  o && Tr(e, () => ke(() => { // o = anchor, Tr = unfold, e = root, ke = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
 }
-function ol(e) { // ol = isOurs, e = fragment
+function nl(e) { // nl = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return ht(e) && !(t && !t.closest(`.${ge}, [${Te}]`));
+  return yt(e) && !(t && !t.closest(`.${fe}, [${Se}]`));
 }
-function al(e) { // al = editedIn, e = hash
-  let t = re(e) || ""; // t = rest, re = restOf, e = hash
-  return t.startsWith(we) ? G(t.slice(we.length)) : "";
-}
-function ka(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, edit: i }, c) { // ka = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = edit, c = onCrash
-  let d = window.pageYOffset > 0, { wiki: l, load: m } = e, { language: p } = n, u = ae(n), g = Lt(l, t), h = rl(t), b = `program-explorer-${++tl}`, _ = Pa(l, t, g), v = t.all === null ? "" : _(t.all), w = { // d = hasScrolled, l = wiki, m = load, e = environment, p = language, n = messages, u = msg, ae = createMessages, g = languages, Lt = readerLanguages, t = host, h = ownsIt, rl = ownsAddress, b = idPrefix, tl = mountedSoFar, _ = pageUrl, Pa = createPageUrls, v = urlOfAll, w = parts
-    more: { now: a, load: () => Rt(e) },
-    search: { now: s, load: () => Mt(e) },
-    onFailure: (E, C) => { // E = error, C = retry
-      let Ie = $e(E) === "outdated"; // Ie = isOutdated, $e = failureOf, E = error
-      de(t.root, n, { kind: "warning", text: u(`failed-${Ie ? "outdated" : "network"}`), retry: () => { // de = showNotice, t = host, n = messages, u = msg, Ie = isOutdated
-        Ie ? location.reload() : (He(t.root), C());
+function Ea(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ea = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
+  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: p } = n, m = me(n), u = Lt(d, t), f = tl(t), h = `program-explorer-${++el}`, b = Ta(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, p = language, n = messages, m = msg, me = createMessages, u = languages, Lt = readerLanguages, t = host, f = ownsIt, tl = ownsAddress, h = idPrefix, el = mountedSoFar, b = pageUrl, Ta = createPageUrls, _ = urlOfAll, v = parts
+    more: { now: a, load: () => kt(e) },
+    search: { now: s, load: () => Rt(e) },
+    onFailure: (k, C) => { // k = error, C = retry
+      let F = Tt(k) === "outdated"; // F = isOutdated, Tt = failureOf, k = error
+      we(t.root, n, { kind: "warning", text: m(`failed-${F ? "outdated" : "network"}`), retry: () => { // we = showNotice, t = host, n = messages, m = msg, F = isOutdated
+        F ? location.reload() : (De(t.root), C());
       } });
     },
-    useLinks: (E) => { // E = use
-      m.links().then(E, (C) => l.log("The link in the address cannot be corrected.", C));
+    useLinks: (k) => { // k = use
+      c.links().then(k, (C) => d.log("The link in the address cannot be corrected.", C));
     }
-  }, P = document.createElement("div");
-  P.className = el, P.lang = p, P.dir = Fe(p), t.root.append(P);
-  let N = Pr(t.root, () => Et(t, !0)), H = () => { // N = stopWatching, Pr = watchFolding, t = host, Et = hideRest, H = onHashChange
-    nl(t);
-    let E = al(location.hash); // E = id, al = editedIn
-    i && h && E && i(E === "new" ? null : E);
-  };
-  window.addEventListener("hashchange", H);
-  let V = () => { // V = cleanUp
-    P.remove(), N(), window.removeEventListener("hashchange", H);
-  }, B = Eo(window, h ? ol : null, b);
-  se(t, "ready");
-  let { update: k, unmount: M } = Ta(P, r, { // k = update, M = unmount, Ta = mountExplorer, P = app, r = list
-    msg: u,
-    format: Qt(p, u, o),
+  }, w = document.createElement("div");
+  w.className = Zi, w.lang = p, w.dir = Ce(p), t.root.append(w);
+  let R = Sr(t.root, () => St(t, !0)), E = () => rl(t); // R = stopWatching, Sr = watchFolding, t = host, St = hideRest, E = onHashChange, rl = scrollToLinkedHeading
+  window.addEventListener("hashchange", E);
+  let N = () => { // N = cleanUp
+    w.remove(), R(), window.removeEventListener("hashchange", E);
+  }, B = vo(window, f ? nl : null, h);
+  ne(t, "ready");
+  let { update: V, unmount: P } = wa(w, r, { // V = update, P = unmount, wa = mountExplorer, w = app, r = list
+    msg: m,
+    format: wo(p, m, o),
     language: p,
-    languages: g,
-    pageLanguage: l.contentLanguage,
-    today: Cr(),
+    languages: u,
+    pageLanguage: d.contentLanguage,
+    today: Ir(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
-    startsAt: d ? "scrolled" : location.hash ? "link" : "top",
-    idPrefix: b,
-    reveal: (E) => kr(t.root, E),
-    notify: (E) => de(t.root, n, { kind: "failure", text: E, retry: null }),
-    editing: i && l.isNamed ? { isAllowed: () => l.mayEdit(t.source), open: i } : null,
-    urlOf: (E) => "url" in E ? E.url : _(E.page),
+    startsAt: l ? "scrolled" : location.hash ? "link" : "top",
+    idPrefix: h,
+    reveal: (k) => Tr(t.root, k),
+    notify: (k) => we(t.root, n, { kind: "failure", text: k, retry: null }),
+    urlOf: (k) => "url" in k ? k.url : b(k.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (E) => `${h ? "" : v}#programs?program=${E}`,
-    urlOfAll: (E) => `${v}#${E}`
-  }, B, w, (E) => { // B = history, w = parts, E = error
-    V(), c(E);
+    urlOfProgram: (k) => `${f ? "" : _}#programs?program=${k}`,
+    urlOfAll: (k) => `${_}#${k}`
+  }, B, v, (k) => { // B = history, v = parts, k = error
+    N(), i(k);
   });
-  if (!P.isConnected)
+  if (!w.isConnected)
     return null;
   let L = { // L = explorer
-    update: k,
+    update: V,
     unmount: () => {
-      M(), V(), se(t, "static");
+      P(), N(), ne(t, "static");
     }
   };
   try {
-    H(), Et(t, !0), l.announceReady(t.root);
-  } catch (E) {
-    throw L.unmount(), E;
+    E(), St(t, !0), d.announceReady(t.root);
+  } catch (k) {
+    throw L.unmount(), k;
   }
   return L;
 }
 
-// src/page/open-editor.ts
-function fn(e, t, r, n, o) { // fn = openEditor, e = environment, t = host, r = messages, n = subject, o = id
-  e.load.editor().then(({ edit: a }) => { // e = environment, a = edit
-    let s = n(); // s = found, n = subject
-    s && a(s, o);
-  }).catch((a) => { // a = error
-    e.wiki.log("The editor did not load.", a);
-    let s = $e(a) === "outdated" ? "outdated" : "network"; // s = failure, $e = failureOf, a = error
-    de(t.root, r, {
-      kind: "failure",
-      text: ae(r)(`failed-${s}`),
-      retry: () => fn(e, t, r, n, o)
-    });
-  });
-}
-
 // src/page/offer-selftest.ts
-var sl = "#programs?selftest"; // sl = SELFTEST
-function Ra(e) { // Ra = offerSelftest, e = environment
+var ol = "#programs?selftest"; // ol = SELFTEST
+function Pa(e) { // Pa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === sl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 c7f219bf93b1b40e"),
+    location.hash === ol && r.selftest().then(
+      ({ runSelftest: o }) => o(e, "0.1.0 23c84705aa83b650"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2664,9 +2641,9 @@ function Ra(e) { // Ra = offerSelftest, e = environment
 }
 
 // src/page/start.ts
-var il = 20; // il = MOST_EXPLORERS
-function ll(n, o) { // ll = importList, n = _0, o = _1
-  return O(this, arguments, function* ({ wiki: e, load: t }, r) {
+var al = 20; // al = MOST_EXPLORERS
+function sl(n, o) { // sl = importList, n = _0, o = _1
+  return A(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
     } catch (a) {
@@ -2674,84 +2651,75 @@ function ll(n, o) { // ll = importList, n = _0, o = _1
     }
   });
 }
-function cl({ wiki: e }, t, { origin: r, list: n }) { // cl = mayListDiffer, e = wiki, t = host, r = origin, n = list
-  let { root: o, container: a, groups: s, preset: i, limit: c, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, c = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !c && Pn(s.length ? s : [o], n.programs.map(({ title: l }) => fe(l, [o.lang, ...d], e.contentLanguage).text));
+function il({ wiki: e }, t, { origin: r, list: n }) { // il = mayListDiffer, e = wiki, t = host, r = origin, n = list
+  let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && wn(s.length ? s : [o], n.programs.map(({ title: c }) => pe(c, [o.lang, ...d], e.contentLanguage).text));
 }
-function dl({ preset: e, limit: t }) { // dl = needsMore, e = preset, t = limit
-  return !!(re(location.hash) || e && !t);
+function ll({ preset: e, limit: t }) { // ll = needsMore, e = preset, t = limit
+  return !!(le(location.hash) || e && !t);
 }
-function ul({ preset: e }) { // ul = needsSearch, e = preset
-  return /(^|&)q=/.test(`${re(location.hash) || ""}&${e}`);
+function cl({ preset: e }) { // cl = needsSearch, e = preset
+  return /(^|&)q=/.test(`${le(location.hash) || ""}&${e}`);
 }
-function Ma(e, t, r, n) { // Ma = run, e = load, t = environment, r = host, n = mounted
-  return O(this, null, function* () {
+function ka(e, t, r, n) { // ka = run, e = load, t = environment, r = host, n = mounted
+  return A(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-      Ma(e, t, r, n);
+      ka(e, t, r, n);
     }, s = null;
     try {
-      let i = dl(r) ? Rt(t).catch(() => null) : null, c = ul(r) ? Mt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, dl = needsMore, r = host, Rt = loadMore, t = environment, c = loadingSearch, ul = needsSearch, Mt = loadSearch, d = result, e = load, o = wiki
+      let i = ll(r) ? kt(t).catch(() => null) : null, l = cl(r) ? Rt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, ll = needsMore, r = host, kt = loadMore, t = environment, l = loadingSearch, cl = needsSearch, Rt = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
-        se(r, "static");
+        ne(r, "static");
         return;
       }
-      let { messages: l } = d, [m, p] = d.kind === "missing" && (yield ll(t, r)) || [r, d]; // l = messages, d = result, m = shown, p = programs, ll = importList, t = environment, r = host
-      if (p.kind !== "ready") {
-        let w = p.kind === "missing"; // w = isMissing, p = programs
-        o.log(`The data page "${r.source}" ${w ? "is missing" : "cannot be read"}.`, ...w ? [] : p.problems), yield Pt(t, r, w ? "missing" : "json", p, a);
+      let { messages: c } = d, [p, m] = d.kind === "missing" && (yield sl(t, r)) || [r, d]; // c = messages, d = result, p = shown, m = programs, sl = importList, t = environment, r = host
+      if (m.kind !== "ready") {
+        let _ = m.kind === "missing"; // _ = isMissing, m = programs
+        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : m.problems), yield Et(t, r, _ ? "missing" : "json", m, a);
         return;
       }
-      if (!En(l))
+      if (!vn(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
-      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, c]); // u = languageNames, o = wiki, g = more, h = search, i = loadingMore, c = loadingSearch
+      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch
       if (!r.root.isConnected)
         return;
-      let { origin: b } = p, _ = (w) => { // b = origin, p = programs, _ = edit, w = id
-        fn(t, r, l, () => s && b.kind === "pages" ? { environment: t, host: r, messages: l, source: r.source, included: b.included, list: p.list, explorer: s } : null, w);
-      }, v = cl(t, r, p);
-      s = ka(t, m, {
-        list: p.list,
-        messages: l,
-        languageNames: u,
-        more: g,
-        search: h,
-        edit: p.origin.kind === "pages" ? (w) => _(w) : null
-      }, (w) => { // w = error
-        o.log("The explorer could not be drawn.", w), n.delete(r.root), Pt(t, m, "unexpected", R(S({}, p), { messages: l }), a);
-      }), s && (n.set(r.root, s), yield Dn(t, r, p, l, v));
+      let b = il(t, r, m); // b = mayDiffer, il = mayListDiffer, t = environment, r = host, m = programs
+      s = Ea(t, p, { list: m.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ea = mountHost, t = environment, p = shown, m = programs, c = messages, u = languageNames, f = more, h = search, _ = error
+        o.log("The explorer could not be drawn.", _), n.delete(r.root), Et(t, p, "unexpected", { kind: "missing", messages: c }, a);
+      }), s && (n.set(r.root, s), yield Mn(t, r, m, c, b));
     } catch (i) {
-      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Pt(t, r, $e(i), null, a);
+      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Et(t, r, Tt(i), null, a);
     }
   });
 }
-function pl(n, o) { // pl = findOrInsertHosts, n = _0, o = _1
-  return O(this, arguments, function* ({ wiki: e, load: t }, r) {
-    let a = kt(r); // a = printed, kt = findHosts, r = content
-    if (a.length || r.querySelector(`.${ge}`) || !Fn(e.pageTitle))
+function dl(n, o) { // dl = findOrInsertHosts, n = _0, o = _1
+  return A(this, arguments, function* ({ wiki: e, load: t }, r) {
+    let a = Pt(r); // a = printed, Pt = findHosts, r = content
+    if (a.length || r.querySelector(`.${fe}`) || !In(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
   });
 }
-function La(e, t) { // La = start, e = wiki, t = load
+function Ra(e, t) { // Ra = start, e = wiki, t = load
   let r = /* @__PURE__ */ new Map(); // r = mounted
   if (!e.isViewing)
     return () => {
     };
   let n = { wiki: e, load: t }, o = (s) => { // n = environment, e = wiki, t = load, o = unmountIf, s = condition
-    Array.from(r).forEach(([i, c]) => { // r = mounted, i = root, c = explorer
-      s(i) && (r.delete(i), c.unmount());
+    Array.from(r).forEach(([i, l]) => { // r = mounted, i = root, l = explorer
+      s(i) && (r.delete(i), l.unmount());
     });
   }, a = [
-    Ra(n),
+    Pa(n),
     e.onContent(() => { // e = wiki
-      o((c) => !c.isConnected);
-      let s = document.getElementById("mw-content-text") || document.body, i = So(); // s = content, i = sharedLoad, So = createSharedLoad
-      pl(n, s).then(
-        (c) => c.forEach((d, l) => { // c = hosts, d = host, l = i
-          l >= il ? se(d, "static") : On(d) && Ma(i, n, d, r);
+      o((l) => !l.isConnected);
+      let s = document.getElementById("mw-content-text") || document.body, i = _o(); // s = content, i = sharedLoad, _o = createSharedLoad
+      dl(n, s).then(
+        (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
+          c >= al ? ne(d, "static") : kn(d) && ka(i, n, d, r);
         }),
-        (c) => e.log("The explorer could not find its host.", c)
+        (l) => e.log("The explorer could not find its host.", l)
       );
     })
   ];
@@ -2761,88 +2729,82 @@ function La(e, t) { // La = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var gn = {}; // gn = runtime_exports
-qa(gn, {
-  x0: () => le,
-  x1: () => rr,
-  x10: () => we,
-  x11: () => ht,
-  x12: () => _t,
-  x13: () => re,
-  x14: () => xt,
-  x15: () => Se,
-  x16: () => lr,
-  x17: () => ar,
-  x18: () => J,
-  x19: () => Oe,
+var un = {}; // un = runtime_exports
+Va(un, {
+  x0: () => X,
+  x1: () => er,
+  x10: () => gt,
+  x11: () => ve,
+  x12: () => ar,
+  x13: () => rr,
+  x14: () => G,
+  x15: () => Me,
+  x16: () => Ve,
+  x17: () => ie,
+  x18: () => qe,
+  x19: () => or,
   x2: () => K,
-  x20: () => Je,
-  x21: () => ce,
-  x22: () => Qe,
-  x23: () => ir,
-  x24: () => pt,
-  x25: () => De,
-  x26: () => ut,
-  x27: () => or,
-  x28: () => pr,
-  x29: () => Qt,
-  x3: () => f,
-  x30: () => ae,
-  x31: () => et,
-  x32: () => Te,
-  x33: () => ge,
-  x34: () => kt,
-  x35: () => Ir,
-  x36: () => Ar,
-  x37: () => Or,
-  x38: () => de,
-  x39: () => Tr,
-  x4: () => nr,
-  x40: () => St,
-  x41: () => z,
-  x42: () => W,
-  x43: () => ie,
-  x44: () => Bt,
-  x45: () => I,
-  x46: () => D,
-  x47: () => Dt,
-  x48: () => me,
-  x49: () => Nt,
-  x5: () => Re,
-  x50: () => Ue,
-  x51: () => At,
-  x52: () => je,
-  x53: () => nt,
-  x54: () => Jt,
-  x55: () => gr,
-  x56: () => Ct,
-  x57: () => Be,
-  x58: () => Pe,
-  x59: () => mo,
-  x6: () => Ae,
-  x60: () => Kt,
-  x61: () => uo,
+  x20: () => lt,
+  x21: () => ut,
+  x22: () => it,
+  x23: () => Be,
+  x24: () => cr,
+  x25: () => ct,
+  x26: () => me,
+  x27: () => ze,
+  x28: () => Se,
+  x29: () => fe,
+  x3: () => g,
+  x30: () => Pt,
+  x31: () => Mr,
+  x32: () => Lr,
+  x33: () => Rr,
+  x34: () => we,
+  x35: () => vr,
+  x36: () => vt,
+  x37: () => z,
+  x38: () => W,
+  x39: () => oe,
+  x4: () => ke,
+  x40: () => Ut,
+  x41: () => O,
+  x42: () => D,
+  x43: () => It,
+  x44: () => ue,
+  x45: () => Dt,
+  x46: () => Fe,
+  x47: () => Ot,
+  x48: () => Ne,
+  x49: () => Ze,
+  x5: () => Oe,
+  x50: () => Kt,
+  x51: () => dr,
+  x52: () => Ct,
+  x53: () => He,
+  x54: () => Ee,
+  x55: () => lo,
+  x56: () => qt,
+  x57: () => $e,
+  x58: () => _t,
+  x59: () => pe,
+  x6: () => re,
+  x60: () => gr,
+  x61: () => dt,
   x62: () => Ke,
-  x63: () => Ve,
-  x64: () => Y,
-  x65: () => vt,
-  x66: () => fe,
-  x67: () => vr,
-  x68: () => pn,
-  x69: () => Ye,
-  x7: () => mr,
-  x70: () => pe,
-  x71: () => U,
-  x72: () => aa,
-  x73: () => xr,
-  x74: () => yr,
-  x75: () => wr,
-  x8: () => fr,
-  x9: () => G
+  x63: () => Je,
+  x64: () => de,
+  x65: () => U,
+  x66: () => oa,
+  x67: () => pr,
+  x68: () => ur,
+  x69: () => yr,
+  x7: () => yt,
+  x8: () => xt,
+  x9: () => le
 });
 
 // src/wiki/wiki.ts
-var oe = class extends Error { // oe = ReadError
+var te = class extends Error { // te = ReadError
   constructor(r, n) {
     super(`${r}: ${n}`);
     this.failure = r;
@@ -2850,43 +2812,43 @@ var oe = class extends Error { // oe = ReadError
 };
 
 // src/wiki/api-request.ts
-var Oa = 1e4; // Oa = TIMEOUT_MS
-function Aa(e, t) { // Aa = fetchInTime, e = url, t = credentials
-  return O(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), Oa); // r = controller, n = timer, Oa = TIMEOUT_MS
+var La = 1e4; // La = TIMEOUT_MS
+function Ma(e, t) { // Ma = fetchInTime, e = url, t = credentials
+  return A(this, null, function* () {
+    let r = new AbortController(), n = setTimeout(() => r.abort(), La); // r = controller, n = timer, La = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new oe("timeout", `${Oa} ms, ${e}`) : new oe("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new te("timeout", `${La} ms, ${e}`) : new te("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
   });
 }
-function wr(e) { // wr = readAnswer, e = url
-  return O(this, null, function* () {
-    let t = yield Aa(e, "omit"); // t = response, Aa = fetchInTime, e = url
-    if (t.status === 429 && (t = yield Aa(e, "same-origin")), t.status === 429)
-      throw new oe("busy", e);
+function yr(e) { // yr = readAnswer, e = url
+  return A(this, null, function* () {
+    let t = yield Ma(e, "omit"); // t = response, Ma = fetchInTime, e = url
+    if (t.status === 429 && (t = yield Ma(e, "same-origin")), t.status === 429)
+      throw new te("busy", e);
     if (t.status !== 200)
-      throw new oe("server", `${t.status}, ${e}`);
+      throw new te("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
       r = JSON.parse(t.body);
     } catch (n) {
     }
     if (!r)
-      throw new oe("server", `no JSON, ${e}`);
+      throw new te("server", `no JSON, ${e}`);
     if (r.error)
-      throw new oe("server", `${r.error.code}: ${r.error.info}, ${e}`);
+      throw new te("server", `${r.error.code}: ${r.error.info}, ${e}`);
     return r;
   });
 }
 
 // src/wiki/page-reader.ts
-var ml = 86400, fl = 300, gl = 50; // ml = DAY_S, fl = FIVE_MINUTES_S, gl = MOST_REQUESTS
-function yl({ query: { pages: e = [] } = {} }) { // yl = storedPages, e = found
+var ul = 86400, pl = 300, ml = 50; // ul = DAY_S, pl = FIVE_MINUTES_S, ml = MOST_REQUESTS
+function fl({ query: { pages: e = [] } = {} }) { // fl = storedPages, e = found
   var r; // r = _a
   let t = []; // t = pages
   for (let { title: n, lastrevid: o, revisions: a = [] } of e) { // n = title, o = lastrevid, a = revisions, e = found
@@ -2895,8 +2857,8 @@ function yl({ query: { pages: e = [] } = {} }) { // yl = storedPages, e = found
   }
   return t;
 }
-function xl(e, t, r, n) { // xl = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? fl : ml), a = { // o = age, e = kind, r = bundle, fl = FIVE_MINUTES_S, ml = DAY_S, a = parameters
+function gl(e, t, r, n) { // gl = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let o = String(e === "titles" || r ? pl : ul), a = { // o = age, e = kind, r = bundle, pl = FIVE_MINUTES_S, ul = DAY_S, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -2923,45 +2885,45 @@ function xl(e, t, r, n) { // xl = parametersFor, e = kind, t = values, r = bundl
     requestid: r.version
   }), new URLSearchParams(a).toString();
 }
-function Ia(e, t, r, n) { // Ia = readAll, e = api, t = kind, r = values, n = bundle
-  return O(this, null, function* () {
+function Oa(e, t, r, n) { // Oa = readAll, e = api, t = kind, r = values, n = bundle
+  return A(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let c = yield wr(`${e}?${xl(t, r, n, s)}`); // c = answer, wr = readAnswer, e = api, xl = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(yl(c));
-      let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: l } = {} } = c; // d = messagecollection, l = mcoffset, c = answer
-      for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
-        p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-      s = l;
-    } while (s && ++i < gl);
+      let l = yield yr(`${e}?${gl(t, r, n, s)}`); // l = answer, yr = readAnswer, e = api, gl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(fl(l));
+      let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
+      for (let { key: p, translation: m } of d) // p = key, m = translation, d = messagecollection
+        m && o.set(p.slice(p.lastIndexOf("/") + 1), m);
+      s = c;
+    } while (s && ++i < ml);
     return { pages: a, translations: o };
   });
 }
-function Da(e, t, r, n) { // Da = readSafely, e = api, t = kind, r = values, n = bundle
-  return O(this, null, function* () {
+function Aa(e, t, r, n) { // Aa = readSafely, e = api, t = kind, r = values, n = bundle
+  return A(this, null, function* () {
     try {
-      return yield Ia(e, t, r, n);
+      return yield Oa(e, t, r, n);
     } catch (o) {
-      if (n && o instanceof oe && o.failure === "server")
-        return Ia(e, t, r, null);
+      if (n && o instanceof te && o.failure === "server")
+        return Oa(e, t, r, null);
       throw o;
     }
   });
 }
-function Ca(e, t) { // Ca = createPageReader, e = api, t = titleOf
-  return (r, n, o) => O(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Da(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Da = readSafely, e = api
-    return i && a.every((c) => i.pages.some((d) => d.title === c)) ? i : Da(e, "titles", a, s);
+function Ia(e, t) { // Ia = createPageReader, e = api, t = titleOf
+  return (r, n, o) => A(null, null, function* () {
+    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Aa(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Aa = readSafely, e = api
+    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Aa(e, "titles", a, s);
   });
 }
 
 // src/wiki/mediawiki.ts
-function Na(e) { // Na = titleOf, e = title
+function Ca(e) { // Ca = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
-function hl(e) { // hl = mayEdit, e = title
-  return O(this, null, function* () {
+function yl(e) { // yl = mayEdit, e = title
+  return A(this, null, function* () {
     try {
       return (yield new mw.Api().get({
         action: "query",
@@ -2975,8 +2937,8 @@ function hl(e) { // hl = mayEdit, e = title
     }
   });
 }
-function _l() { // _l = languageNames
-  return O(this, null, function* () {
+function xl() { // xl = languageNames
+  return A(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
       let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
@@ -2986,29 +2948,29 @@ function _l() { // _l = languageNames
     }
   });
 }
-function bl() { // bl = languages
+function hl() { // hl = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
-function Fa(e) { // Fa = fetchGadgetModule, e = name
-  return O(this, null, function* () {
+function Da(e) { // Da = fetchGadgetModule, e = name
+  return A(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
 }
-function Ha(e = null) { // Ha = createMediaWiki, e = isSwitchedOff
+function Na(e = null) { // Na = createMediaWiki, e = isSwitchedOff
   return {
     isSwitchedOff: e,
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
     isNamed: mw.user.isNamed(),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: bl(),
+    languages: hl(),
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
-    titleOf: Na,
-    readPages: Ca(mw.util.wikiScript("api"), Na),
-    languageNames: _l,
-    mayEdit: hl,
+    titleOf: Ca,
+    readPages: Ia(mw.util.wikiScript("api"), Ca),
+    languageNames: xl,
+    mayEdit: yl,
     urlOf: (t, r) => mw.util.getUrl(t, r),
     onContent: (t) => { // t = listener
       let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
@@ -3029,7 +2991,7 @@ function Ha(e = null) { // Ha = createMediaWiki, e = isSwitchedOff
 }
 
 // src/gadget.ts
-function vl() { // vl = isSwitchedOff
+function _l() { // _l = isSwitchedOff
   try {
     return require("./programExplorer-config.json").enabled === !1;
   } catch (e) {
@@ -3037,7 +2999,7 @@ function vl() { // vl = isSwitchedOff
   }
 }
 try {
-  La(Ha(vl()), vn(Fa, gn, "aded14fff1739343"));
+  Ra(Na(_l()), xn(Da, un, "c77bb98a07efe1d4"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

@@ -10,6 +10,7 @@ export { AddProgram } from './views/parts/editing';
 export { CopyLink } from './views/layout/copy-link';
 export { NeedHelp } from './views/layout/need-help';
 export { FilterDialog } from './views/layout/filter-dialog';
+export { SortBy } from './views/layout/sort-by';
 export { TermSearch } from './views/layout/term-search';
 export { Reasons } from './views/results/reasons';
 export { Freshness } from './views/results/freshness';

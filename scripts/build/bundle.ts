@@ -11,6 +11,9 @@ const SCRIPT_TARGET = 'es2016';
 /** The lowest browser of Wikimedia's "modern" support level. */
 const STYLE_TARGET = [ 'safari12.1', 'chrome100', 'firefox100' ];
 
+/** The longest line of a user script. */
+const LINE_LIMIT = 160;
+
 /** Leaves out of a bundle the messages that nothing in it shows. */
 function messagesOf( wanted: RegExp ): esbuild.Plugin {
 	return {
@@ -43,10 +46,12 @@ export interface ScriptOptions {
 	/** The style sheet that the script contains. */
 	readonly css?: string;
 	readonly format?: 'iife' | 'cjs';
+	/** Removes white space, but leaves lines that can be read on a wiki. */
+	readonly compact?: boolean;
 	readonly plugins?: readonly esbuild.Plugin[];
 }
 
-async function bundle( entry: string, { reader, messages, css = '', format = 'iife', plugins = [] }: ScriptOptions ) {
+async function bundle( entry: string, { reader, messages, css = '', format = 'iife', compact = false, plugins = [] }: ScriptOptions ) {
 	const { outputFiles, metafile } = await esbuild.build( {
 		...BUNDLE,
 		entryPoints: [ entry ],
@@ -57,6 +62,7 @@ async function bundle( entry: string, { reader, messages, css = '', format = 'ii
 		// ResourceLoader strips white space and comments but leaves names and statements alone.
 		minifyIdentifiers: true,
 		minifySyntax: true,
+		...compact ? { minifyWhitespace: true, lineLimit: LINE_LIMIT } : {},
 		sourcemap: 'external',
 		plugins: [ messagesOf( messages ), shortenRuntime(), ...plugins ],
 		define: {
@@ -85,10 +91,10 @@ export async function script( entry: string, options: ScriptOptions ): Promise<s
 	return scriptPage( libraries, await annotate( code, map ) );
 }
 
-/** Makes the page of a script without comments, for user scripts, which are loaded as they are. */
+/** Makes the page of a script without comments and white space, for user scripts, which are loaded as they are. */
 export async function compactScript( entry: string, options: ScriptOptions ): Promise<string> {
-	const { code, libraries } = await bundle( entry, options );
-	return scriptPage( libraries, code.replace( /^\s*\/\/ src\/.*\n/gm, '' ) );
+	const { code, libraries } = await bundle( entry, { ...options, compact: true } );
+	return scriptPage( libraries, code );
 }
 
 /**

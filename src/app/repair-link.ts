@@ -65,7 +65,8 @@ export function repairLink( hash: string, known: KnownIds ): RepairedLink {
 		} else if ( small === 'sort' ) {
 			sort = find( decode( raw ), ( one ) => SORTS.includes( one as Sort ) ) as Sort | null;
 		} else if ( small === 'program' ) {
-			details = idsOf( raw, known.hasProgram ).map( ( id ) => find( id, known.hasProgram ) ).filter( ( id ): id is string => id !== null );
+			const ids = idsOf( raw, known.hasProgram ).map( ( id ) => find( id, known.hasProgram ) );
+			details = Array.from( new Set( ids ) ).filter( ( id ): id is string => id !== null );
 		} else if ( small !== 'view' ) {
 			for ( const term of idsOf( raw, ( one ) => known.hasTerm( key, one ) ) ) {
 				let facet = key;

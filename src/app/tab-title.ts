@@ -11,19 +11,21 @@ import type { Store } from './store';
  */
 export function nameTab( store: Store<State>, context: () => Context, document: Document ): () => void {
 	let prefix = '';
-	const write = ( next: string ): void => {
-		// Another script may have changed the rest of the title.
-		const rest = document.title.startsWith( prefix ) ? document.title.slice( prefix.length ) : document.title;
-		document.title = next + rest;
-		prefix = next;
+	const write = ( description: string ): void => {
+		// Another script may have changed the rest of the title, or written something before it.
+		const rest = document.title.replace( prefix, '' ).trim();
+		// Browsers join the spaces of a title, so one with others would not be found again.
+		const name = description.replace( /\s+/g, ' ' ).trim();
+		prefix = name && `${ name } –`;
+		document.title = `${ prefix } ${ rest }`.trim();
 	};
 	const update = (): void => {
 		const { settled: { query } } = store.get();
-		const { index, labels, preset } = context();
+		const { index, labels, fragmentOf } = context();
 		const open = query.details[ query.details.length - 1 ];
 		const program = index.programs.find( ( { id } ) => id === open );
-		const description = program ? labels.pick( program.title ).text : query === preset ? '' : describeQuery( context(), query );
-		write( description && `${ description } – ` );
+		// The preset of the page is what the page's own title is about.
+		write( program ? labels.pick( program.title ).text : fragmentOf( query ) && describeQuery( context(), query ) );
 	};
 	update();
 	const end = store.subscribe( ( { settled }, before ) => {

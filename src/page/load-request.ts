@@ -36,8 +36,9 @@ export function createSharedLoad(): Load {
 		const key = JSON.stringify( request );
 		const loading = running.get( key ) || load( wiki, request );
 		running.set( key, loading );
-		// A failed request may be tried again.
-		loading.catch( () => running.delete( key ) );
+		// A failed request may be tried again, and an answer needs much memory.
+		const forget = (): void => void running.delete( key );
+		loading.then( forget, forget );
 		return loading;
 	};
 }

@@ -92,7 +92,8 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 		}, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
 			mounted.delete( host.root );
-			void showFailure( environment, shown, 'unexpected', { ...programs, messages }, retry );
+			// Without the programs, so that this function does not keep the text of the data page in memory.
+			void showFailure( environment, shown, 'unexpected', { kind: 'missing', messages }, retry );
 		} );
 		if ( explorer ) {
 			mounted.set( host.root, explorer );

@@ -1,4 +1,4 @@
-import { type ComponentChildren, Fragment, h, type JSX } from 'preact';
+import { Component, type ComponentChildren, Fragment, h, type JSX } from 'preact';
 import type { Actions } from '../app/actions';
 import type { Context } from '../app/context';
 import { relationsOf } from '../explore/relations';
@@ -6,6 +6,7 @@ import type { LinkTarget } from '../programs/links';
 import type { Program } from '../programs/model';
 import { nextDate } from '../programs/next-date';
 import type { Text } from '../programs/texts';
+import { copyAddress } from './parts/copy-address';
 import { DataLink } from './parts/data-link';
 import { EditButton } from './parts/editing';
 import { actionOf, termsOnCard } from './results/on-card';
@@ -13,17 +14,19 @@ import { DataText } from './parts/text';
 
 interface RowProps {
 	readonly label: ComponentChildren;
-	/** A list becomes a bulleted list; null or an empty list shows nothing. */
+	/** null or an empty list shows nothing. */
 	readonly content: ComponentChildren;
+	/** Whether a list is of short names, which stand in one line. */
+	readonly areNames?: boolean;
 }
 
 /** A label with its value. */
-function Row( { label, content }: RowProps ): JSX.Element | null {
+function Row( { label, content, areNames = false }: RowProps ): JSX.Element | null {
 	const isEmpty = content === null || Array.isArray( content ) && content.length === 0;
 	return isEmpty ? null : (
 		<div class="program-explorer__row">
 			<dt>{ label }</dt>
-			<dd>{ Array.isArray( content ) ? <ul role="list">{ content.map( ( item ) => <li>{ item }</li> ) }</ul> : content }</dd>
+			<dd>{ Array.isArray( content ) ? <ul role="list" class={ areNames ? 'program-explorer__names' : undefined }>{ content.map( ( item ) => <li>{ item }</li> ) }</ul> : content }</dd>
 		</div>
 	);
 }
@@ -41,6 +44,38 @@ function readableAddress( url: string ): string {
 /** Whether the browser opens the link in another tab or window. */
 function opensElsewhere( { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent ): boolean {
 	return ctrlKey || metaKey || shiftKey || altKey;
+}
+
+interface ProgramLinkProps {
+	readonly context: Context;
+	readonly program: string;
+}
+
+interface ProgramLinkState {
+	/** Whether the address was copied, in words; '' before a click. */
+	readonly answer: string;
+}
+
+/** The link to a program. A click on one that leads to this page copies it, because the program is there already. */
+class ProgramLink extends Component<ProgramLinkProps, ProgramLinkState> {
+	public override readonly state: ProgramLinkState = { answer: '' };
+
+	private readonly copy = ( event: MouseEvent, href: string ): void => {
+		const { msg } = this.props.context;
+		if ( href.startsWith( '#' ) && !opensElsewhere( event ) ) {
+			event.preventDefault();
+			void copyAddress( href ).then( ( isCopied ) => this.setState( { answer: msg( isCopied ? 'link-copied' : 'link-not-copied' ) } ) );
+		}
+	};
+
+	public override render( { context, program }: ProgramLinkProps, { answer }: ProgramLinkState ): JSX.Element {
+		const href = context.urlOfProgram( program );
+		return (
+			<>
+				<a href={ href } onClick={ ( event ) => this.copy( event, href ) }>{ context.msg( 'link-to-program' ) }</a> <span class="program-explorer__note" role="status">{ answer }</span>
+			</>
+		);
+	}
 }
 
 export interface DetailsProps {
@@ -87,18 +122,19 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 			<dl>
 				{ facets.map( ( facet ) => (
 					<Row
+						areNames
 						label={ <DataText text={ labels.facet( facet ) } around={ language } /> }
 						content={ ( program.terms.get( facet ) ?? [] ).filter( ( term ) => facet !== 'language' || !program.interpreted.includes( term ) ).map( ( term ) => <DataText text={ labels.term( facet, term ) } around={ language } /> ) }
 					/>
 				) ) }
-				<Row label={ msg( 'detail-interpreted' ) } content={ program.interpreted.map( ( code ) => format.language( code ) ) } />
+				<Row areNames label={ msg( 'detail-interpreted' ) } content={ program.interpreted.map( ( code ) => format.language( code ) ) } />
 				{ /* Of a program that is not past, the card shows one of the two: the length of a session, else the duration. */ }
 				<Row label={ msg( 'detail-session' ) } content={ isPast && minutes ? labels.minutes( minutes ) : null } />
 				<Row label={ msg( 'detail-duration' ) } content={ isPast || minutes ? text( program.duration ) : null } />
 				<Row label={ msg( 'detail-dates' ) } content={ dates.map( ( date ) => <>{ date.target ? link( date.target, format.occurrence( date ) ) : format.occurrence( date ) } { text( date.label ) }</> ) } />
 				<Row label={ msg( 'detail-scale' ) } content={ text( program.scale ) } />
-				<Row label={ msg( 'detail-team' ) } content={ names( program.team ) } />
-				<Row label={ msg( 'detail-partners' ) } content={ names( program.partners ) } />
+				<Row areNames label={ msg( 'detail-team' ) } content={ names( program.team ) } />
+				<Row areNames label={ msg( 'detail-partners' ) } content={ names( program.partners ) } />
 				<Row label={ msg( 'detail-materials' ) } content={ actionOf( program ) === 'material' ? null : materials.map( ( { target, label } ) => link( target, text( label ) ) ) } />
 				<Row
 					label={ msg( 'detail-part-of' ) }
@@ -112,7 +148,7 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 				<Row label={ msg( 'detail-followed-by' ) } content={ related( program.followedBy ) } />
 				<Row label={ msg( 'detail-owner' ) } content={ owner && <bdi>{ owner }</bdi> } />
 				<Row label={ msg( 'detail-reviewed' ) } content={ reviewed && format.date( reviewed ) } />
-				<Row label={ msg( 'detail-share' ) } content={ <a href={ context.urlOfProgram( program.id ) }>{ msg( 'link-to-program' ) }</a> } />
+				<Row label={ msg( 'detail-share' ) } content={ <ProgramLink context={ context } program={ program.id } /> } />
 			</dl>
 			{ sources.length > 0 && (
 				<details>

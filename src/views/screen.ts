@@ -21,8 +21,12 @@ export function createScreen( root: HTMLElement, idPrefix: string ): DrawnScreen
 	const cardOf = ( program: string ): HTMLElement | null | undefined => ownerDocument.getElementById( `${ idPrefix }:program:${ program }` )?.closest( 'article' );
 	return {
 		focusCount,
-		// The browser scrolls to it.
-		focusSearch: () => find( '[role=search] input' )?.focus(),
+		focusSearch: () => {
+			const box = find( '[role=search] input' );
+			// To the top of the window, so that there is room for results above the keyboard of a phone.
+			box?.scrollIntoView();
+			focus( box );
+		},
 		moveTo: ( program ) => {
 			const card = cardOf( program );
 			card?.scrollIntoView();

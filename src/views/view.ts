@@ -36,6 +36,7 @@ export interface More {
 	readonly FilterDialog: ComponentType<ViewProps>;
 	readonly Freshness: ComponentType<ViewProps>;
 	readonly NoResults: ComponentType<ViewProps>;
+	readonly SortBy: ComponentType<ViewProps>;
 	readonly TermSearch: typeof TermSearch;
 	readonly keepPosition: typeof keepPosition;
 }

@@ -42,7 +42,7 @@ describe.for( Object.entries( WINDOWS ) )( 'a reader on a %s', ( [ , options ] )
 		expect( await explorer.titles() ).toEqual( [ COURSE, 'Africa Growth Pilot: Live Tutorials on Core Policies' ] );
 		expect( explorer.fragment() ).toBe( 'programs?need=learn-editing' );
 		await explorer.article( COURSE ).getByText( /^Helps with:/ ).waitFor();
-		const link = explorer.article( COURSE ).getByRole( 'link', { name: 'Take the course on learn.wiki' } );
+		const link = explorer.article( COURSE ).getByRole( 'link', { name: 'Find the course on learn.wiki' } );
 		expect( await link.getAttribute( 'href' ) ).toBe( 'https://learn.wiki/' );
 		await page.goBack();
 		await expect.poll( () => explorer.shown() ).toBe( 33 );

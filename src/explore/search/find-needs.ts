@@ -18,9 +18,17 @@ export interface FoundNeed {
 /** More needs are no help. */
 const MOST_NEEDS = 3;
 
-/** The sentence of a need and its help in all languages, normalized. */
-const textsOf = memoize( ( { label, aliases }: IndexedTerm ): readonly string[] =>
-	allTexts( label || '' ).concat( aliases ).map( normalizeWords ) );
+/** The sentence of a need in all languages, normalized, and its help. */
+const textsOf = memoize( ( { label, aliases }: IndexedTerm ) => ( { sentence: allTexts( label || '' ).map( normalizeWords ), help: aliases.map( normalizeWords ) } ) );
+
+/** How many patterns a need has, and how many of them its sentence has. */
+function countWords( patterns: readonly RegExp[], need: IndexedTerm ): { readonly count: number; readonly inSentence: number } {
+	const { sentence, help } = textsOf( need );
+	const matches = ( texts: readonly string[], pattern: RegExp ): boolean => texts.some( ( words ) => pattern.test( words ) );
+	const inSentence = patterns.filter( ( pattern ) => matches( sentence, pattern ) ).length;
+	const count = patterns.filter( ( pattern ) => matches( sentence, pattern ) || matches( help, pattern ) ).length;
+	return { count, inSentence };
+}
 
 /** The needs whose sentence or help has the most words of a search text; words without meaning do not count. */
 export function findNeeds( index: ProgramIndex, text: string ): readonly FoundNeed[] {
@@ -31,9 +39,9 @@ export function findNeeds( index: ProgramIndex, text: string ): readonly FoundNe
 	}
 	const patterns = withSpellings( textIndexOf( index ).wordList, words ).map( ( pattern ) => new RegExp( pattern ) );
 	const scored = Array.from( facet.terms.values(), ( need ) => ( {
-		facet, need, score: patterns.filter( ( pattern ) => textsOf( need ).some( ( words ) => pattern.test( words ) ) ).length
+		facet, need, ...countWords( patterns, need )
 	} ) );
 	// One word of a long sentence may be there by chance.
 	const enough = Math.max( 1, Math.ceil( words.length / 3 ) );
-	return scored.filter( ( { score } ) => score >= enough ).sort( ( a, b ) => b.score - a.score ).slice( 0, MOST_NEEDS );
+	return scored.filter( ( { count } ) => count >= enough ).sort( ( a, b ) => b.count - a.count || b.inSentence - a.inSentence ).slice( 0, MOST_NEEDS );
 }

@@ -6,9 +6,9 @@ const STOP_WORD = new RegExp( `^ (?:${
 	'[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|' +
 	'[dlmnst][aeou][smnt]|[dms]ein|' +
 	'(?:u|ei)n[aes]?[mnrs]?|uma|' +
-	'about|and|are|can|does|for|from|get|have|help|how|need|our|should|some|something|the|there|this|want|what|where|who|with|your?|' +
-	'como|con|nuestr[ao]s?|para|por|puedo|que|quiero|avec|comment|dans|est|notre|pour|qui|sur|' +
-	'auf|der|die|fur|hilfe|ich|ist|kann|mit|und|unsere?[mnr]?|von|was|wie|wir|zur?'
+	'about|after|all|always|and|are|because|before|but|can|cannot|does|for|from|get|have|help|how|its|need|our|should|some|something|the|their|there|they|this|time|want|what|when|where|who|why|with|your?|' +
+	'como|con|cuando|despues|nuestr[ao]s?|para|pero|por|puedo|que|quiero|siempre|tiempo|tod[ao]s?|avec|comment|dans|est|notre|pour|quand|qui|sur|temps|toujours|tous?|toute?s?|mas|nossos?|quando|sempre|tempo|' +
+	'aber|alle|auf|der|die|fur|hilfe|ich|immer|ist|kann|mit|nach|und|unsere?[mnr]?|von|was|wenn|wie|wir|zeit|zur?'
 })$` );
 
 /** Removes the patterns of words without meaning. */

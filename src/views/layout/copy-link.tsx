@@ -1,5 +1,6 @@
 import { Component, Fragment, h, type JSX } from 'preact';
 import { toFragment } from '../../app/url';
+import { copyAddress } from '../parts/copy-address';
 import type { ViewProps } from '../view';
 
 /** In ms; then the button has its name again. */
@@ -30,16 +31,13 @@ export class CopyLink extends Component<ViewProps, CopyState> {
 		const fragment = toFragment( query, context.facetOrder ) || 'programs';
 		const show = ( isCopied: boolean | null ): void => {
 			window.clearTimeout( this.timer );
-			attempt( () => this.setState( { isCopied } ) );
-			this.timer = isCopied === null ? undefined : window.setTimeout( () => show( null ), SHOWN_FOR );
+			// Does nothing if the explorer was removed while the browser asked the reader.
+			attempt( () => {
+				this.setState( { isCopied } );
+				this.timer = isCopied === null ? undefined : window.setTimeout( () => show( null ), SHOWN_FOR );
+			} );
 		};
-		try {
-			await navigator.clipboard.writeText( new URL( context.urlOfAll( fragment ), location.href ).href );
-			show( true );
-		} catch {
-			// Browsers allow it only on pages with HTTPS, and may ask the reader.
-			show( false );
-		}
+		show( await copyAddress( context.urlOfAll( fragment ) ) );
 	};
 
 	public override render( { view: { context: { msg } } }: ViewProps, { isCopied }: CopyState ): JSX.Element {

@@ -1,4 +1,6 @@
 import { h, type JSX } from 'preact';
+import type { TermCount } from '../../explore/facets';
+import { toggleTerm, withText } from '../../explore/query-changes';
 import { NEED } from '../../programs/facets';
 import { DataText } from '../parts/text';
 import type { ViewProps } from '../view';
@@ -13,21 +15,35 @@ export function Needs( { view }: ViewProps ): JSX.Element | null {
 	if ( !terms.length ) {
 		return null;
 	}
-	const most = state.open.facets.get( NEED ) ?? FEW_NEEDS;
-	// After a pause in typing, those that fit the search text take the place of the first few.
-	const found = search ? search.findNeeds( index, state.settled.query.text ) : [];
-	const shown = terms.filter( ( { chosen, term }, i ) => chosen || ( found.length && most === FEW_NEEDS ? found.some( ( { need } ) => need === term ) : i < most ) );
-	const firstHidden = terms.find( ( each ) => !shown.includes( each ) );
+	// After a pause in typing, only those that fit the search text are shown, the best one first.
+	const { text } = state.settled.query;
+	const isSearch = search && text.trim() !== '';
+	const found = isSearch ? search.findNeeds( index, text ).map( ( { need } ) => need ) : [];
+	const areAllShown = state.open.facets.has( NEED );
+	const isFound = ( { term }: TermCount ): boolean => found.includes( term );
+	const shown = isSearch ?
+		[ ...terms.filter( ( each ) => each.chosen && !isFound( each ) ), ...found.flatMap( ( need ) => terms.find( ( { term } ) => term === need ) || [] ) ] :
+		terms.filter( ( { chosen }, i ) => areAllShown || chosen || i < FEW_NEEDS );
+	const firstHidden = isSearch ? undefined : terms.find( ( each ) => !shown.includes( each ) );
+	/** A need that was found takes the place of the search text, which says the same in other words. */
+	const choose = ( each: TermCount ): void => {
+		const { query } = state;
+		if ( isFound( each ) && !each.chosen ) {
+			actions.choose( toggleTerm( withText( query, '' ), NEED, each.term.id ) );
+		} else {
+			actions.toggleTerm( NEED, each.term.id );
+		}
+	};
 	return (
 		<div class="program-explorer__needs" role="group" aria-label={ msg( 'needs' ) }>
-			{ shown.map( ( { term, chosen } ) => (
+			{ shown.map( ( { term, chosen }, i ) => (
 				<button
 					key={ term.id }
 					type="button"
 					class="program-explorer__need cdx-button"
 					id={ `${ idPrefix }:${ NEED }:${ term.id }` }
 					aria-pressed={ chosen }
-					onClick={ () => actions.toggleTerm( NEED, term.id ) }
+					onClick={ () => choose( shown[ i ] as TermCount ) }
 				>
 					<DataText text={ labels.term( NEED, term.id ) } around={ language } />
 					{ !term.count && ' ' }

@@ -1,4 +1,4 @@
-import { Fragment, h, type JSX } from 'preact';
+import { Component, Fragment, h, type JSX } from 'preact';
 import { MANY_TERMS, visibleTerms } from '../../app/visible-terms';
 import type { FacetCounts, TermCount } from '../../explore/facets';
 import { NOT_STATED } from '../../programs/facets';
@@ -13,38 +13,45 @@ interface TermProps extends ViewProps {
 	readonly count: TermCount;
 }
 
-/** A checkbox with the number of programs that have the term. */
-export function TermBox( { view: { context, actions }, facet, count: { term, chosen, matchCount } }: TermProps ): JSX.Element {
-	const { msg, labels, language, idPrefix } = context;
-	const id = `${ idPrefix }:${ facet }:${ term.id }`;
-	const description = msg( 'count-programs', matchCount );
-	return (
-		<div
-			class={ `program-explorer__term${ matchCount === 0 && !chosen ? ' program-explorer__term--idle' : '' }` }
-			style={ { '--program-explorer-depth': term.depth } }
-		>
-			<div class="cdx-checkbox">
-				<div class="cdx-checkbox__wrapper">
-					<input
-						class="cdx-checkbox__input"
-						type="checkbox"
-						id={ id }
-						aria-describedby={ `${ id }:count` }
-						checked={ chosen }
-						onChange={ () => actions.toggleTerm( facet, term.id ) }
-					/>
-					<span class="cdx-checkbox__icon" />
-					<div class="cdx-checkbox__label cdx-label">
-						<label class="cdx-label__label" for={ id }>
-							<span class="cdx-label__label__text"><DataText text={ labels.term( facet, term.id ) } around={ language } /></span>
-						</label>
+/** A checkbox with the number of programs that have the term. It is drawn again only when something about it has changed. */
+export class TermBox extends Component<TermProps> {
+	public override shouldComponentUpdate( { view: { context }, count }: TermProps ): boolean {
+		const { view, count: before } = this.props;
+		return context !== view.context || count.term !== before.term || count.chosen !== before.chosen || count.matchCount !== before.matchCount;
+	}
+
+	public override render( { view: { context, actions }, facet, count: { term, chosen, matchCount } }: TermProps ): JSX.Element {
+		const { msg, labels, language, idPrefix } = context;
+		const id = `${ idPrefix }:${ facet }:${ term.id }`;
+		const description = msg( 'count-programs', matchCount );
+		return (
+			<div
+				class={ `program-explorer__term${ matchCount === 0 && !chosen ? ' program-explorer__term--idle' : '' }` }
+				style={ { '--program-explorer-depth': term.depth } }
+			>
+				<div class="cdx-checkbox">
+					<div class="cdx-checkbox__wrapper">
+						<input
+							class="cdx-checkbox__input"
+							type="checkbox"
+							id={ id }
+							aria-describedby={ `${ id }:count` }
+							checked={ chosen }
+							onChange={ () => actions.toggleTerm( facet, term.id ) }
+						/>
+						<span class="cdx-checkbox__icon" />
+						<div class="cdx-checkbox__label cdx-label">
+							<label class="cdx-label__label" for={ id }>
+								<span class="cdx-label__label__text"><DataText text={ labels.term( facet, term.id ) } around={ language } /></span>
+							</label>
+						</div>
 					</div>
 				</div>
+				<span class="program-explorer__number" title={ description } aria-hidden="true">{ msg( 'number', matchCount ) }</span>
+				<span class="program-explorer__unseen" id={ `${ id }:count` }>{ description }</span>
 			</div>
-			<span class="program-explorer__number" title={ description } aria-hidden="true">{ msg( 'number', matchCount ) }</span>
-			<span class="program-explorer__unseen" id={ `${ id }:count` }>{ description }</span>
-		</div>
-	);
+		);
+	}
 }
 
 /** The languages in the order of their names, the reader's own first. Their names are known only when they are shown. */

@@ -1,35 +1,9 @@
 import { h, type JSX } from 'preact';
-import { SORTS, type Sort } from '../../explore/query';
 import { hasFilters } from '../../explore/query-changes';
-import { effectiveSort } from '../../explore/sort';
 import { NEED, OFFERS } from '../../programs/facets';
-import { Chevron } from '../parts/chevron';
 import type { ViewProps } from '../view';
 
-function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results, actions } }: ViewProps ): JSX.Element {
-	const sort = effectiveSort( query, results.exploration.searchResult );
-	// Without search words and several needs there is nothing to match.
-	const sorts = SORTS.filter( ( each ) => each !== 'relevance' || each === sort || query.text !== '' );
-	return (
-		<div class="program-explorer__sort">
-			<label for={ `${ idPrefix }-sort` }>{ msg( 'sort' ) }</label>
-			{ ' ' }
-			<span class="program-explorer__select">
-				<select
-					class="cdx-select"
-					id={ `${ idPrefix }-sort` }
-					value={ sort }
-					onChange={ ( event ) => actions.sort( event.currentTarget.value as Sort ) }
-				>
-					{ sorts.map( ( each ) => <option key={ each } value={ each } selected={ each === sort }>{ msg( `sort-${ each }` ) }</option> ) }
-				</select>
-				<Chevron open={ false } />
-			</span>
-		</div>
-	);
-}
-
-/** The number of programs, the order, and the link to copy. On small screens a part of it stays in sight, with the buttons for the search and the filters. */
+/** The number of programs, and the place of the link to copy and the order, which are loaded later. On small screens a part of it stays in sight, with the buttons for the search and the filters. */
 export function Toolbar( { view }: ViewProps ): JSX.Element {
 	const { context: { msg, list, limit }, state, settledResults, actions, more, search } = view;
 	const { count, searchResult: { corrected } } = settledResults.exploration;
@@ -62,7 +36,7 @@ export function Toolbar( { view }: ViewProps ): JSX.Element {
 			{ !limit && (
 				<div class="program-explorer__options">
 					{ more && <more.CopyLink view={ view } /> }
-					<SortBy view={ view } />
+					{ more && <more.SortBy view={ view } /> }
 				</div>
 			) }
 		</div>

@@ -13,11 +13,8 @@ import { Card } from './card';
 
 /** At first, a long list shows this many cards; "Show more" adds as many. */
 const CARDS = 60;
-/**
- * At first, and after a click on a filter that leads to more than `CARDS` programs, this many cards are drawn at once, so
- * that readers see them soon. The others follow a moment later.
- */
-const CARDS_AT_ONCE = 6;
+/** At first, and after a choice, this many cards are drawn at once, so that readers see them soon. The others follow a moment later. */
+const CARDS_AT_ONCE = 10;
 /** The delay of the other cards in ms. The first ones are on the screen by then. */
 const FILL_AFTER = 80;
 /** How many cards are drawn in one go then. Slow phones draw them in 150 ms. */
@@ -51,7 +48,7 @@ function lengthFor( { context, state, results: { order } }: View, before: Partia
 	const isSame = cause === 'data' || shown.length === order.length && order.every( ( number, i ) => number === shown[ i ] );
 	const limit = Math.max( context.limit || CARDS, open + 1, isSame && before.limit || 0, isAddress ? cards : 0 );
 	// After Back or a link, the reader may have been anywhere in the list.
-	const isWhole = before.order || cards || context.startsAt !== 'top' ? order.length <= CARDS || isAddress : false;
+	const isWhole = isAddress && ( before.order || cards || context.startsAt !== 'top' );
 	return { order, limit, drawn: isWhole ? limit : Math.max( CARDS_AT_ONCE, open + 1, isSame && before.drawn || 0 ) };
 }
 
@@ -86,8 +83,8 @@ function Cards( { view, section: { group, numbers } }: CardsProps ): JSX.Element
 	const { msg, index, level, language } = context;
 	const own = group && context.headings.get( group );
 	// The page itself names only these two; the server names the others, in the language of the page.
-	const hasOwnText = group === 'current' || group === 'past';
-	const heading: GroupHeading | null = own && hasOwnText ? own : group && { text: msg( `group-${ group }` ), language, anchors: own?.anchors || [] };
+	const hasOwnText = own && ( group === 'current' || group === 'past' );
+	const heading: GroupHeading | null = hasOwnText ? own : group && { text: msg( `group-${ group }` ), language, anchors: own?.anchors || [] };
 	const needs = chosenNeeds( index.facets, query );
 	return (
 		<>
@@ -136,7 +133,16 @@ export class CardList extends Component<ViewProps, Length> {
 		this.drawRest();
 	}
 
-	public override componentDidUpdate(): void {
+	public override getSnapshotBeforeUpdate(): number {
+		return this.lists.current?.offsetHeight || 0;
+	}
+
+	public override componentDidUpdate( _props: unknown, _state: unknown, height: number ): void {
+		const { lists: { current }, state: { drawn, limit, order } } = this;
+		if ( current ) {
+			// Until all cards are drawn, the page does not become shorter, or the reader could lose the place.
+			current.style.minHeight = drawn < Math.min( limit, order.length ) ? `${ height }px` : '';
+		}
 		this.drawRest();
 	}
 

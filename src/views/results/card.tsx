@@ -1,6 +1,7 @@
 import { Component, h, type JSX } from 'preact';
 import type { Actions } from '../../app/actions';
 import type { Context } from '../../app/context';
+import { NEED } from '../../programs/facets';
 import type { Program } from '../../programs/model';
 import { nextDate } from '../../programs/next-date';
 import type { PickedText } from '../../programs/texts';
@@ -53,8 +54,9 @@ export class Card extends Component<CardProps> {
 		const moreLanguages = ( program.terms.get( 'language' ) || [] ).length - languages.length;
 		const facts = [ ...termsOf( 'kind' ), ...termsOf( 'format' ) ];
 		// Nobody needs to know how long a past program took before its details are open.
-		const time = program.status === 'past' ? null : minutes ? labels.minutes( minutes ) :
-			duration && marked( labels.pick( duration ) );
+		const isPast = program.status === 'past';
+		const length = duration && !isPast && !minutes ? labels.pick( duration ) : null;
+		const time = minutes && !isPast ? labels.minutes( minutes ) : length && marked( length );
 		const status = labels.status( program.status );
 		const next = nextDate( program.dates, Date.now() );
 		const dates = format.span( program.start, program.end, program.status );
@@ -79,9 +81,9 @@ export class Card extends Component<CardProps> {
 					</p>
 				) }
 				{ notice && <p class="program-explorer__alert"><DataText text={ labels.pick( notice ) } around={ language } /></p> }
-				{ join && join.isOver && program.status !== 'past' && <p class="program-explorer__note">{ msg( 'join-over' ) }</p> }
+				{ join && join.isOver && !isPast && <p class="program-explorer__note">{ msg( 'join-over' ) }</p> }
 				{ more && needs.length > 0 && <more.Reasons context={ context } needs={ needs } /> }
-				{ search && <search.Matched context={ context } program={ program } patterns={ patterns } shown={ [ title, summary, ...tags, ...facts, ...languages ] } /> }
+				{ search && <search.Matched context={ context } program={ program } patterns={ patterns } shown={ [ title, summary, ...tags, ...facts, ...languages, length, ...needs.map( ( need ) => labels.term( NEED, need ) ) ] } /> }
 				{ languages.length + tags.length > 0 || time ? (
 					<div class="program-explorer__meta program-explorer__needed">
 						{ languages.map( ( name ) => <span class="program-explorer__fact">{ marked( name ) }</span> ) }

@@ -11,6 +11,8 @@ import type { View, ViewProps } from '../view';
 const MOST_SUGGESTIONS = 6;
 /** The page with the text that a new section on the talk page begins with: gadget-definition/missing.wikitext. */
 const NEW_SECTION = 'Template:Program explorer/missing';
+/** What would be wikitext in the new section: anybody can make a link with any search text. */
+const MARKUP = /[[\]{}<>|~]/g;
 
 /** The address that opens the editor with a new section on the talk page; null if the data does not name one. */
 function reportUrl( { context, state: { query } }: View ): string | null {
@@ -18,12 +20,14 @@ function reportUrl( { context, state: { query } }: View ): string | null {
 	if ( list.talk === null ) {
 		return null;
 	}
-	const description = describeQuery( context, query );
+	const description = describeQuery( context, query ).replace( MARKUP, '' );
 	const view = new URL( urlOfAll( toFragment( query, facetOrder ) ), location.href ).href;
 	const url = new URL( urlOf( { page: list.talk } ), location.href );
-	url.search = new URLSearchParams( {
-		action: 'edit', section: 'new', preload: NEW_SECTION, preloadtitle: msg( 'missing-title', description ), 'preloadparams[]': `[${ view } ${ description.replace( /[[\]]/g, '' ) }]`
-	} ).toString();
+	// The address may have parameters already, such as the title of the page.
+	Object.entries( {
+		action: 'edit', section: 'new', preload: NEW_SECTION, preloadtitle: msg( 'missing-title', description )
+	} ).forEach( ( [ name, value ] ) => url.searchParams.set( name, value ) );
+	[ msg( 'missing-view', `[${ view } ${ description }]` ), msg( 'missing-need' ) ].forEach( ( text ) => url.searchParams.append( 'preloadparams[]', text ) );
 	return url.href;
 }
 

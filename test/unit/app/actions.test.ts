@@ -29,7 +29,7 @@ interface Started {
 /** An explorer without a screen, at a query that is settled. */
 function started( at: Query = query() ): Started {
 	const store = createStore<State>( {
-		query: at, settled: { query: at, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false
+		query: at, settled: { query: at, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false, mayType: false
 	} );
 	let context = createContext( LIST, settings(), search );
 	const settled: string[] = [];
@@ -153,17 +153,28 @@ describe( 'a choice', () => {
 		actions.toggleTerm( 'status', 'open' );
 		expect( store.get().query.details ).toEqual( [ 'clinics' ] );
 		actions.goTo( 'new' );
-		expect( store.get().query ).toEqual( query( { details: [ 'new' ] } ) );
+		expect( store.get().query ).toEqual( query( { details: [ 'clinics', 'new' ] } ) );
 	} );
 } );
 
 describe( 'details', () => {
-	test( 'open, give way to those of another program, and close', () => {
+	test( 'of several programs are open at once, the last one opened is the last, and each closes alone', () => {
 		const { actions, settled } = started();
+		actions.toggleDetails( 'days' );
 		actions.toggleDetails( 'camp' );
-		actions.toggleDetails( 'days' );
-		actions.toggleDetails( 'days' );
-		expect( settled ).toEqual( [ 'choice programs?program=camp', 'choice programs?program=days', 'choice ' ] );
+		actions.toggleDetails( 'clinics' );
+		actions.toggleDetails( 'camp' );
+		actions.toggleDetails( 'camp' );
+		expect( settled.map( ( each ) => each.replace( 'choice programs?program=', '' ) ) )
+			.toEqual( [ 'days', 'days,camp', 'days,camp,clinics', 'days,clinics', 'days,clinics,camp' ] );
+	} );
+
+	test( 'that a choice or a search hides are closed, the others stay open', () => {
+		const { store, actions } = started( query( { details: [ 'days', 'camp', 'clinics' ] } ) );
+		actions.toggleTerm( 'status', 'past' );
+		expect( store.get().query.details ).toEqual( [ 'days', 'clinics' ] );
+		actions.search( 'wiki' );
+		expect( store.get().query.details ).toEqual( [ 'clinics' ] );
 	} );
 
 	test( 'do not move the reader', () => {
@@ -192,12 +203,25 @@ describe( 'going to a program', () => {
 		expect( asked ).toEqual( [ 'camp programs?sort=title&program=camp' ] );
 	} );
 
-	test( 'that is open already moves the reader there again', () => {
-		const { store, actions, asked } = started( query( { details: [ 'camp' ] } ) );
+	test( 'that is open already moves the reader there again, and makes it the last one', () => {
+		const { store, actions, asked } = started( query( { details: [ 'camp', 'days' ] } ) );
 		actions.goTo( 'camp' );
-		expect( store.get().query.details ).toEqual( [ 'camp' ] );
+		expect( store.get().query.details ).toEqual( [ 'days', 'camp' ] );
 		expect( asked ).toHaveLength( 1 );
 	} );
+
+	test( 'that the filters hide keeps the details of the others open', () => {
+		const { store, actions } = started( query( { chosen: { status: [ 'past' ] }, details: [ 'days' ] } ) );
+		actions.goTo( 'camp' );
+		expect( store.get().query ).toEqual( query( { details: [ 'days', 'camp' ] } ) );
+	} );
+} );
+
+test( 'to go to the search asks the screen for it, and settles nothing', () => {
+	const { actions, settled, asked } = started();
+	actions.search( 'wiki' );
+	actions.goToSearch();
+	expect( [ asked, settled ] ).toEqual( [ [ 'search' ], [] ] );
 } );
 
 test( 'to clear all removes the search text and the filters, but neither the sort nor the open details', () => {

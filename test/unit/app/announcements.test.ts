@@ -16,7 +16,7 @@ function typing(): { store: Store<State>; settle: () => void; end: () => void; t
 		clearTimeout: ( timer?: number ) => timers.delete( timer ?? 0 )
 	} as unknown as Window;
 	const store = createStore<State>( {
-		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false
+		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false, mayType: false
 	} );
 	const settle = vi.fn( () => store.set( { settled: { query: store.get().query, cause: 'typing' } } ) );
 	const end = settleAfterTyping( store, settle, view );

@@ -22,7 +22,7 @@ function check( link: string | null, typed?: string ): { written: string[]; show
 	const scrolled: string[] = [];
 	const history = { read: () => link, write: ( fragment: string ) => void written.push( fragment ) } as object as ViewHistory;
 	const store = createStore<State>( {
-		query: typed ? { ...EMPTY_QUERY, text: typed } : EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false
+		query: typed ? { ...EMPTY_QUERY, text: typed } : EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false, mayType: false
 	} );
 	checkLink( history, store, {
 		index: INDEX,
@@ -44,7 +44,21 @@ describe( 'a link is checked', () => {
 	} );
 
 	test( 'one to a program shows the program', () => {
-		expect( check( 'programs?program=camp).' ) ).toMatchObject( { written: [ 'programs?program=camp' ], shown: { program: 'camp' }, scrolled: [ 'camp' ], notices: [] } );
+		expect( check( 'programs?program=camp).' ) ).toMatchObject( { written: [ 'programs?program=camp' ], shown: { details: [ 'camp' ] }, scrolled: [ 'camp' ], notices: [] } );
+	} );
+
+	test( 'one to several programs opens them all and scrolls to the last', () => {
+		expect( check( 'programs?program=days%2CCamp).' ) )
+			.toMatchObject( { written: [ 'programs?program=days,camp' ], shown: { details: [ 'days', 'camp' ] }, scrolled: [ 'camp' ], notices: [] } );
+	} );
+
+	test( 'one whose filters hide one of its programs opens the other, with a notice', () => {
+		expect( check( 'programs?status=past&program=camp,days' ) )
+			.toMatchObject( { written: [], notices: [ 'link-hidden' ], shown: { details: [ 'days' ] }, scrolled: [ 'days' ] } );
+	} );
+
+	test( 'one that names a program twice is corrected', () => {
+		expect( check( 'programs?program=camp,Camp,camp' ) ).toMatchObject( { written: [ 'programs?program=camp' ], shown: { details: [ 'camp' ] } } );
 	} );
 
 	test( 'one to filters does not scroll', () => {
@@ -60,7 +74,7 @@ describe( 'a link is checked', () => {
 	} );
 
 	test( 'one whose filters hide its program stays in the address, with a notice', () => {
-		expect( check( 'programs?status=past&program=camp' ) ).toMatchObject( { written: [], notices: [ 'link-hidden' ], shown: { program: null } } );
+		expect( check( 'programs?status=past&program=camp' ) ).toMatchObject( { written: [], notices: [ 'link-hidden' ], shown: { details: [] } } );
 	} );
 
 	test( 'that of the self-test stays in the address, because the self-test reads it later', () => {

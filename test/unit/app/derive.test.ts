@@ -122,6 +122,10 @@ describe( 'open details', () => {
 			.toEqual( query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title' } ) );
 	} );
 
+	test( 'of several programs: those that are hidden are closed, the others keep their order', () => {
+		expect( withoutHiddenDetails( INDEX, derive, query( { text: 'wiki', details: [ 'past', 'other', 'gone', 'open' ] } ) ).details ).toEqual( [ 'past', 'open' ] );
+	} );
+
 	test( 'of a program that the data does not have are closed', () => {
 		expect( withoutHiddenDetails( INDEX, derive, query( { details: [ 'gone' ] } ) ) ).toEqual( query() );
 	} );
@@ -149,7 +153,11 @@ describe( 'a query that shows a program', () => {
 		expect( showing( INDEX, derive, asked, 'other' ) ).toEqual( query( { sort: 'title', details: [ 'other' ] } ) );
 	} );
 
-	test( 'opens its details in place of those that are open', () => {
-		expect( showing( INDEX, derive, query( { details: [ 'open' ] } ), 'past' ).details ).toEqual( [ 'past' ] );
+	test( 'opens its details after those that are open', () => {
+		expect( showing( INDEX, derive, query( { details: [ 'open' ] } ), 'past' ).details ).toEqual( [ 'open', 'past' ] );
+	} );
+
+	test( 'makes details that are open already the last ones', () => {
+		expect( showing( INDEX, derive, query( { details: [ 'open', 'past' ] } ), 'open' ).details ).toEqual( [ 'past', 'open' ] );
 	} );
 } );

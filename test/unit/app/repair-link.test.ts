@@ -8,7 +8,7 @@ import { anIndexAndQuery, query } from '../explore/lists';
 const TERMS: Readonly<Record<string, readonly string[]>> = { status: [ 'past', 'open' ], capacity: [ 'communication', 'a,b' ] };
 const known: KnownIds = {
 	hasTerm: ( facet, term ) => Object.keys( TERMS ).includes( facet ) && ( TERMS[ facet ] ?? [] ).includes( term ),
-	hasProgram: ( id ) => id === 'wikimedia-clinics'
+	hasProgram: ( id ) => [ 'wikimedia-clinics', 'wikilearn', 'a,b' ].includes( id )
 };
 
 describe( 'a damaged link', () => {
@@ -21,6 +21,11 @@ describe( 'a damaged link', () => {
 		[ 'as MediaWiki encoded links between wikis', '#programs.3Fstatus.3Dpast.26capacity.3Dcommunication', BOTH ],
 		[ 'in capitals', '#PROGRAMS?STATUS=PAST&CAPACITY=COMMUNICATION', BOTH ],
 		[ 'a program followed by a point', '#programs?program=wikimedia-clinics.', query( { details: [ 'wikimedia-clinics' ] } ) ],
+		[ 'several programs with a percent-encoded comma', '#programs?program=wikilearn%2Cwikimedia-clinics', query( { details: [ 'wikilearn', 'wikimedia-clinics' ] } ) ],
+		[ 'several programs in capitals, followed by a point', '#programs?PROGRAM=WikiLearn,Wikimedia-Clinics.', query( { details: [ 'wikilearn', 'wikimedia-clinics' ] } ) ],
+		[ 'several programs, percent-encoded as a whole', '#programs%3Fprogram%3Dwikimedia-clinics%2Cwikilearn', query( { details: [ 'wikimedia-clinics', 'wikilearn' ] } ) ],
+		[ 'a program twice', '#programs?program=wikilearn,WIKILEARN,wikilearn', query( { details: [ 'wikilearn' ] } ) ],
+		[ 'a program whose id has a comma', '#programs?program=a%2Cb', query( { details: [ 'a,b' ] } ) ],
 		[ 'a search with an "&" that is decoded', '#programs?q=Q&A', query( { text: 'Q&A' } ) ],
 		[ 'a search with an "&" before a filter', '#programs?q=Q&A&status=past', query( { text: 'Q&A', chosen: { status: [ 'past' ] } } ) ]
 	] )( '%s', ( _, hash, expected ) => {
@@ -33,8 +38,8 @@ describe( 'a damaged link', () => {
 	} );
 
 	test( 'the parts without a meaning are known', () => {
-		const hash = '#programs?status=gone,past&capacity=g%C3%B6ne&sort=up&program=nobody&view=timeline&x&constructor=toString&q=y';
-		expect( repairLink( hash, known ).unknown ).toEqual( [ 'status=gone', 'capacity=göne', 'sort=up', 'program=nobody', 'x', 'constructor=toString' ] );
+		const hash = '#programs?status=gone,past&capacity=g%C3%B6ne&sort=up&program=nobody,wikilearn,no%2Cone&view=timeline&x&constructor=toString&q=y';
+		expect( repairLink( hash, known ).unknown ).toEqual( [ 'status=gone', 'capacity=göne', 'sort=up', 'program=nobody', 'program=no', 'program=one', 'x', 'constructor=toString' ] );
 	} );
 
 	test( 'any fragment is read without an error', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { ViewHistory } from '../../../src/app/history';
+import { createHistory, type ViewHistory } from '../../../src/app/history';
 import type { Cause, State } from '../../../src/app/state';
 import { createStore, type Store } from '../../../src/app/store';
 import { syncHistory } from '../../../src/app/sync-history';
-import { EMPTY_QUERY } from '../../../src/explore/query';
+import { fromFragment, isFragmentOurs, toFragment } from '../../../src/app/url';
+import { EMPTY_QUERY, type KnownIds } from '../../../src/explore/query';
+import { fakeWindow } from '../helpers/fake-window';
 
 function synced(): { store: Store<State>; calls: string[]; end: () => void } {
 	const calls: string[] = [];
@@ -27,7 +29,7 @@ function synced(): { store: Store<State>; calls: string[]; end: () => void } {
 		onMove: () => vi.fn()
 	};
 	const store = createStore<State>( {
-		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: true
+		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: true, mayType: false
 	} );
 	return { store, calls, end: syncHistory( store, history, ( { text } ) => text ) };
 }
@@ -72,4 +74,20 @@ describe( 'the history follows the state', () => {
 		end();
 		expect( calls ).toEqual( [] );
 	} );
+} );
+
+test( 'details that are opened one after the other are an entry each, and Back leads from one to the other', () => {
+	const window = fakeWindow();
+	const history = createHistory( window.view, isFragmentOurs, 'one' );
+	const store = createStore<State>( {
+		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false, mayType: false
+	} );
+	syncHistory( store, history, toFragment );
+	const known: KnownIds = { hasTerm: () => false, hasProgram: () => true };
+	[ [ 'b' ], [ 'b', 'a' ], [ 'b', 'a', 'c,d' ], [ 'b', 'c,d' ] ].forEach( ( details ) => store.set( { settled: { query: { ...EMPTY_QUERY, details }, cause: 'choice' } } ) );
+	expect( window.entries.map( ( { url } ) => url.split( '#' )[ 1 ] ?? '' ) )
+		.toEqual( [ '', 'programs?program=b', 'programs?program=b,a', 'programs?program=b,a,c%2Cd', 'programs?program=b,c%2Cd' ] );
+	window.back();
+	window.back();
+	expect( fromFragment( history.read() ?? '', known )?.details ).toEqual( [ 'b', 'a' ] );
 } );

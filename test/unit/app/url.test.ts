@@ -12,7 +12,7 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
 };
 const known: KnownIds = {
 	hasTerm: ( facet, term ) => Object.keys( TERMS ).includes( facet ) && ( TERMS[ facet ] ?? [] ).includes( term ),
-	hasProgram: ( id ) => id === 'wikimedia-clinics'
+	hasProgram: ( id ) => [ 'wikimedia-clinics', 'wikilearn', 'a,b' ].includes( id )
 };
 
 describe( 'a fragment is written with', () => {
@@ -30,6 +30,7 @@ describe( 'a fragment is written with', () => {
 		[ 'no full stop at the end, because programs that find links drop it', query( { text: 'v2.0.' } ), 'programs?q=v2.0%2E' ],
 		[ 'no invisible character', query( { text: 'a\u200bb\u202ec\u00a0d' } ), 'programs?q=a%E2%80%8Bb%E2%80%AEc_d' ],
 		[ 'ids with dots and underscores', query( { chosen: { capacity: [ 'v1.0_b', 'a,b' ] } } ), 'programs?capacity=v1.0_b,a%2Cb' ],
+		[ 'several programs, in the order in which they were opened', query( { details: [ 'wikimedia-clinics', 'a,b', 'wikilearn' ] } ), 'programs?program=wikimedia-clinics,a%2Cb,wikilearn' ],
 		[ 'no facet without a choice', query( { chosen: { capacity: [] } } ), '' ],
 		[ 'no facet whose id is another key', query( { chosen: { sort: [ 'x' ], q: [ 'y' ] } } ), '' ]
 	] )( '%s', ( _case, givenQuery, expected ) => {
@@ -53,6 +54,10 @@ describe( 'a fragment is read', () => {
 		[ 'a lone surrogate', '#programs?q=%C3x', query( { text: '%C3x' } ) ],
 		[ 'percent-encoded commas and question mark', '#programs%3Fstatus=past%2Copen', query( { chosen: { status: [ 'past', 'open' ] } } ) ],
 		[ 'an id with a comma', '#programs?capacity=a%2Cb', query( { chosen: { capacity: [ 'a,b' ] } } ) ],
+		[ 'several programs, in their order', '#programs?program=wikimedia-clinics,wikilearn', query( { details: [ 'wikimedia-clinics', 'wikilearn' ] } ) ],
+		[ 'several programs with a percent-encoded comma', '#programs?program=wikimedia-clinics%2Cwikilearn', query( { details: [ 'wikimedia-clinics', 'wikilearn' ] } ) ],
+		[ 'a program whose id has a comma, and another one', '#programs?program=a%2Cb,wikilearn', query( { details: [ 'a,b', 'wikilearn' ] } ) ],
+		[ 'known programs among unknown ones, each once', '#programs?program=nobody,wikilearn,,wikilearn', query( { details: [ 'wikilearn' ] } ) ],
 		[ 'a term once', '#programs?status=past,past&status=past', query( { chosen: { status: [ 'past' ] } } ) ],
 		[ 'a facet twice', '#programs?status=past&status=open', query( { chosen: { status: [ 'past', 'open' ] } } ) ],
 		[ 'unknown values, which are ignored', '#programs?status=gone,past&capacity=gone&constructor=toString&sort=up&program=nobody&view=timeline&x',

@@ -19,13 +19,18 @@ export function stopClock(): Clock {
 	view.clearTimeout = ( id: number ) => waiting.delete( id );
 	return {
 		pass: ( milliseconds ) => {
-			now += milliseconds;
-			for ( const [ id, { at, act } ] of [ ...waiting ] ) {
-				if ( at <= now ) {
-					waiting.delete( id );
-					act();
+			const end = now + milliseconds;
+			// One after the other, because a timer may start another one.
+			for ( ;; ) {
+				const [ id, timer ] = [ ...waiting ].filter( ( [ , { at } ] ) => at <= end ).sort( ( [ , a ], [ , b ] ) => a.at - b.at )[ 0 ] ?? [];
+				if ( id === undefined || !timer ) {
+					break;
 				}
+				now = Math.max( now, timer.at );
+				waiting.delete( id );
+				timer.act();
 			}
+			now = end;
 		},
 		waiting: () => waiting.size,
 		restore: () => Object.assign( view, { setTimeout, clearTimeout } )

@@ -6,10 +6,11 @@ import { createFormat } from '../../../src/messages/format';
 import { createMessages } from '../../../src/messages/messages';
 import * as links from '../../../src/links';
 import * as more from '../../../src/more';
+import * as search from '../../../src/search';
 import type { ProgramList } from '../../../src/programs/model';
 import { parsePrograms } from '../../../src/programs/parse';
 import type { Group } from '../../../src/programs/status';
-import type { MoreSource } from '../../../src/views/load-when-needed';
+import type { PartSources } from '../../../src/views/load-when-needed';
 import { mountExplorer, type MountedExplorer } from '../../../src/views/mount';
 import { fakeWindow, type FakeWindow } from './fake-window';
 import { all, maybe, nameOf, one } from './roles';
@@ -29,7 +30,7 @@ export interface Opened {
 export interface Options extends Partial<Pick<Settings, 'level' | 'urlOf' | 'idPrefix' | 'limit' | 'languages' | 'pageLanguage'>> {
 	readonly headings?: ReadonlyMap<Group, GroupHeading>;
 	readonly preset?: Query;
-	readonly moreSource?: MoreSource;
+	readonly parts?: PartSources;
 	readonly fragment?: string;
 	/** The explorer does not own the address. */
 	readonly addressless?: boolean;
@@ -63,11 +64,16 @@ export function listOf( data: unknown, language = 'en' ): ProgramList {
 }
 
 /** All parts of the explorer, loaded already. */
-export const ALL_PARTS: MoreSource = { now: more, load: () => Promise.resolve( more ), onFailure: () => undefined, useLinks: ( use ) => use( links ) };
+export const ALL_PARTS: PartSources = {
+	more: { now: more, load: () => Promise.resolve( more ) },
+	search: { now: search, load: () => Promise.resolve( search ) },
+	onFailure: () => undefined,
+	useLinks: ( use ) => use( links )
+};
 
 /** Mounts an explorer of a data page in the empty document, as `start` does. */
 export function open( data: unknown, options: Options = {} ): Opened {
-	const { fragment = '', addressless = false, languages = [ 'en' ], pageLanguage = 'en', width: wide = 1000, preset = EMPTY_QUERY, moreSource = ALL_PARTS, headings = new Map(), ...others } = options;
+	const { fragment = '', addressless = false, languages = [ 'en' ], pageLanguage = 'en', width: wide = 1000, preset = EMPTY_QUERY, parts = ALL_PARTS, headings = new Map(), ...others } = options;
 	const list = listOf( data, pageLanguage );
 	const msg = createMessages();
 	const notices: string[] = [];
@@ -80,6 +86,7 @@ export function open( data: unknown, options: Options = {} ): Opened {
 		today: TODAY,
 		headings,
 		level: 3,
+		editing: null,
 		preset: toFragment( preset ).replace( 'programs?', '' ),
 		limit: 0,
 		startsAt: 'link',
@@ -97,8 +104,8 @@ export function open( data: unknown, options: Options = {} ): Opened {
 	const crashes: unknown[] = [];
 	width = wide;
 	const history = createHistory( window.view, addressless ? null : isFragmentOurs, settings.idPrefix );
-	const explorer = mountExplorer( root, list, settings, history, moreSource, ( error ) => crashes.push( error ) );
-	return { root, context: createContext( list, settings, more.fuzzySearch ), explorer, window, crashes, notices };
+	const explorer = mountExplorer( root, list, settings, history, parts, ( error ) => crashes.push( error ) );
+	return { root, context: createContext( list, settings, search.fuzzySearch ), explorer, window, crashes, notices };
 }
 
 /* What a reader sees and does. */

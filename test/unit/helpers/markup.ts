@@ -56,6 +56,15 @@ export function printedHost( markup: Markup, { source = 'Data.json', revision = 
 		section( markup, past, anchorOf( past ), `<div data-group="past" data-has-heading="">${ PAST_LIST }</div>` );
 }
 
+/** The same host with two more groups, whose headings are inside it. */
+export function printedGroups( markup: Markup ): string {
+	const group = ( name: string, text: string ): string => {
+		const heading = markup.includes( 'legacy' ) ? `<h3><span class="mw-headline" id="${ text }">${ text }</span>${ EDIT }</h3>` : `<div class="mw-heading mw-heading3"><h3 id="${ text }">${ text }</h3></div>`;
+		return `${ heading }<div data-group="${ name }" data-has-heading=""><ul id="${ name }-list"><li>One</li></ul></div>`;
+	};
+	return printedHost( markup ).replace( `${ CURRENT_LIST }</div>`, `${ CURRENT_LIST }</div>${ group( 'paused', 'Resting' ) }${ group( 'unknown', 'Unclear' ) }` );
+}
+
 /** Puts the text of a page into the document, as a skin does. */
 export function showPage( html: string ): HTMLElement {
 	document.body.innerHTML = `<h1>Title</h1><main id="mw-content-text"><div class="mw-parser-output">${ html }</div></main>`;

@@ -1,9 +1,11 @@
 import { start } from '../../../src/page/start';
 import type { ModuleLoaders } from '../../../src/page/environment';
+import * as editor from '../../../src/editor';
 import * as importer from '../../../src/importer';
 import * as links from '../../../src/links';
 import * as maintainer from '../../../src/maintainer';
 import * as more from '../../../src/more';
+import * as search from '../../../src/search';
 import * as validator from '../../../src/validator';
 import * as selftest from '../../../src/selftest';
 import { SMALL } from './data';
@@ -44,6 +46,8 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 		maintainer: () => Promise.resolve( maintainer ),
 		validator: () => Promise.resolve( validator ),
 		more: () => Promise.resolve( more ),
+		search: () => Promise.resolve( search ),
+		editor: () => Promise.resolve( editor ),
 		links: () => Promise.resolve( links ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),

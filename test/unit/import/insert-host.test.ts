@@ -14,7 +14,8 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page without a host element, in %
 	test( 'the host is inserted right after the heading of the current list', () => {
 		const content = showPage( todaysPage( markup ) );
 		const host = insertHost( content, META_HEADINGS );
-		expect( host ).toMatchObject( { source: META_HEADINGS.source, revisions: [], level: 3, current: null } );
+		expect( host ).toMatchObject( { source: META_HEADINGS.source, revisions: [], level: 3 } );
+		expect( Array.from( host?.headings.keys() ?? [] ) ).toEqual( [ 'past' ] );
 		expect( idAfter( host ) ).toBe( 'current-list' );
 		// With a source, the styles in the head would reserve space for it, in addition to the lists.
 		expect( host?.root.hasAttribute( 'data-source' ) ).toBe( false );
@@ -122,6 +123,6 @@ describe( 'a host', () => {
 
 	test( 'is inserted into a page without a past list', () => {
 		const content = showPage( section( 'current', CURRENT, anchorOf( CURRENT ), CURRENT_LIST ) );
-		expect( insertHost( content, META_HEADINGS ) ).toMatchObject( { past: null, staticElements: [ element( '#current-list' ) ] } );
+		expect( insertHost( content, META_HEADINGS ) ).toMatchObject( { headings: new Map(), staticElements: [ element( '#current-list' ) ] } );
 	} );
 } );

@@ -6,7 +6,7 @@ import { removeNotice, showNotice, type Notice } from '../../../src/page/notice'
 import { META_HEADINGS } from '../../../src/import/known-headings';
 import { claim, hideRest, hostStateOf, setHostState } from '../../../src/page/host-state';
 import { BUILT_IN } from '../../../src/messages/messages';
-import { anchorOf, CURRENT, element, MARKUPS, PAST, printedHost, showPage, todaysPage, type Markup } from '../helpers/markup';
+import { anchorOf, CURRENT, element, MARKUPS, PAST, printedGroups, printedHost, showPage, todaysPage, type Markup } from '../helpers/markup';
 import { names, one, textOf } from '../helpers/roles';
 
 function host( html: string ): Host {
@@ -83,6 +83,16 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 		expect( [ isShown( '#current-list' ), isShown( '#past-list' ) ] ).toEqual( [ false, false ] );
 		expect( [ CURRENT, PAST ].map( ( text ) => document.getElementById( anchorOf( text ) ) !== null ) ).toEqual( [ true, false ] );
 		expect( found.root.dataset[ 'state' ] ).toBe( 'ready' );
+	} );
+
+	test( 'headings inside the host are hidden and lose their anchors only when it is ready', () => {
+		const found = host( printedGroups( markup ) );
+		const before = htmlWithoutState();
+		setHostState( found, 'ready' );
+		expect( Array.from( document.querySelectorAll( 'h3' ), ( heading ) => heading.closest( '.program-explorer-hidden' ) !== null ) ).toEqual( [ true, true ] );
+		expect( [ 'Resting', 'Unclear' ].map( ( id ) => document.getElementById( id ) ) ).toEqual( [ null, null ] );
+		setHostState( found, 'failed' );
+		expect( htmlWithoutState() ).toBe( before );
 	} );
 
 	test.each( [ 'failed', 'loading', 'static' ] as const )( 'the list and its anchors are shown again if the state becomes %s', ( state ) => {

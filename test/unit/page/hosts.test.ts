@@ -1,21 +1,31 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { findHosts } from '../../../src/page/hosts';
-import { anchorOf, CURRENT, CURRENT_LIST, element, MARKUPS, PAST, printedHost, section, showPage, todaysPage, type Markup } from '../helpers/markup';
+import { anchorOf, CURRENT, CURRENT_LIST, element, MARKUPS, PAST, printedGroups, printedHost, section, showPage, todaysPage, type Markup } from '../helpers/markup';
 
 describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 	test( 'a host that the template printed is found; the explorer has its own heading for the past only', () => {
 		const content = showPage( `<p>Before</p>${ printedHost( markup ) }<p>After</p>` );
 		const [ host, ...others ] = findHosts( content );
 		expect( others ).toEqual( [] );
-		expect( host ).toMatchObject( {
-			source: 'Data.json', revisions: [ 7 ], level: 3, current: null, past: { text: PAST, anchors: [ anchorOf( PAST ) ] }
-		} );
+		expect( host ).toMatchObject( { source: 'Data.json', revisions: [ 7 ], level: 3 } );
+		expect( Array.from( host?.headings ?? [] ) ).toMatchObject( [ [ 'past', { text: PAST, anchors: [ anchorOf( PAST ) ] } ] ] );
 		expect( host?.root ).toBe( element( '#host' ) );
 		expect( host?.staticElements ).toEqual( Array.from( element( '#host' ).children ) );
 		expect( host?.after?.heading.textContent ).toContain( PAST );
 		expect( host?.after?.list ).toBe( element( '[data-group="past"]' ) );
 		expect( host?.groups ).toEqual( Array.from( document.querySelectorAll( '[data-group]' ) ) );
+	} );
+
+	test( 'the headings inside a host are those of its groups; the section after it is still that of the past', () => {
+		const content = showPage( printedGroups( markup ) );
+		const [ host, ...others ] = findHosts( content );
+		expect( others ).toEqual( [] );
+		expect( Array.from( host?.headings ?? [], ( [ group, { text, anchors } ] ) => [ group, text, ...anchors ] ) )
+			.toEqual( [ [ 'paused', 'Resting', 'Resting' ], [ 'unknown', 'Unclear', 'Unclear' ], [ 'past', PAST, anchorOf( PAST ) ] ] );
+		expect( [ host?.level, host?.groups.map( ( { dataset } ) => dataset[ 'group' ] ) ] ).toEqual( [ 3, [ 'current', 'paused', 'unknown', 'past' ] ] );
+		expect( host?.after?.heading.textContent ).toContain( PAST );
+		expect( host?.after?.list ).toBe( element( '[data-group="past"]' ) );
 	} );
 } );
 
@@ -74,17 +84,17 @@ describe( 'hosts', () => {
 
 	test( 'do not take a heading of the page for one of theirs', () => {
 		const content = showPage( section( 'current', 'History', 'History', '<div class="program-explorer" data-source="A.json"><div data-group="past"><ul></ul></div></div>' ) );
-		expect( findHosts( content )[ 0 ] ).toMatchObject( { after: null, current: null, past: null } );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( { after: null, headings: new Map() } );
 	} );
 
 	test( 'with a list of the past alone show it under the heading of the page', () => {
 		const content = showPage( section( 'current', PAST, anchorOf( PAST ), '<div class="program-explorer" data-source="A.json"><div data-group="past" data-has-heading=""></div></div>' ) );
-		expect( findHosts( content )[ 0 ] ).toMatchObject( { after: null, current: null, past: null, level: 3 } );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( { after: null, headings: new Map(), level: 3 } );
 	} );
 
 	test( 'need no headings', () => {
 		const content = showPage( '<div class="program-explorer" data-source="Data.json"><ul><li>One</li></ul></div>' );
-		expect( findHosts( content )[ 0 ] ).toMatchObject( { current: null, past: null, level: 3 } );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( { headings: new Map(), level: 3 } );
 	} );
 
 	test( 'have a level of at most 5, so that titles can be one level lower', () => {

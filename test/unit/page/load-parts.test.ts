@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { Environment } from '../../../src/page/environment';
-import { loadMore } from '../../../src/page/load-more';
-import type { More } from '../../../src/views/view';
+import { loadMore, loadSearch } from '../../../src/page/load-parts';
 import { fakeWiki } from '../helpers/fake-wiki';
 
-function environment( more: () => Promise<More> ): { environment: Environment; logged: readonly string[] } {
-	const wiki = fakeWiki();
-	return { environment: { wiki, load: { more } as Environment[ 'load' ] }, logged: wiki.logged };
-}
+describe.each<[ string, string, ( environment: Environment ) => Promise<object> ]>( [
+	[ 'the parts after the first view', 'more', loadMore ], [ 'the search', 'search', loadSearch ]
+] )( '%s', ( _, name, loadParts ) => {
+	function environment( load: () => Promise<object> ): { environment: Environment; logged: readonly string[] } {
+		const wiki = fakeWiki();
+		return { environment: { wiki, load: { [ name ]: load } as object as Environment[ 'load' ] }, logged: wiki.logged };
+	}
 
-describe( 'the parts after the first view', () => {
 	test( 'are returned when they are loaded', async () => {
-		const more = {} as More;
-		expect( await loadMore( environment( () => Promise.resolve( more ) ).environment ) ).toBe( more );
+		const parts = {};
+		expect( await loadParts( environment( () => Promise.resolve( parts ) ).environment ) ).toBe( parts );
 	} );
 
 	test( 'are logged when they cannot be loaded', async () => {
 		const { environment: failing, logged } = environment( () => Promise.reject( new Error( 'offline' ) ) );
-		await expect( loadMore( failing ) ).rejects.toThrow( 'offline' );
+		await expect( loadParts( failing ) ).rejects.toThrow( 'offline' );
 		expect( logged.join( '\n' ) ).toContain( 'did not load' );
 	} );
 } );

@@ -56,13 +56,14 @@ describe( 'what is asked for', () => {
 } );
 
 describe( 'an answer is shared', () => {
-	test( 'by hosts that need the same, at the same time and later', async () => {
+	test( 'by hosts that need the same at the same time; later it is read again, because it needs much memory', async () => {
 		const wiki = fakeWiki();
 		const load = createSharedLoad();
 		const [ one, two ] = await Promise.all( [ load( wiki, host() ), load( wiki, host() ) ] );
 		expect( two ).toBe( one );
-		expect( await load( wiki, host() ) ).toBe( one );
 		expect( wiki.reads ).toHaveLength( 1 );
+		await load( wiki, host() );
+		expect( wiki.reads ).toHaveLength( 2 );
 	} );
 
 	test.each<[ string, Partial<Host> ]>( [

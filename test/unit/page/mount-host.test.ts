@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { titles } from '../helpers/explorer';
 import { storedPage } from '../helpers/fake-wiki';
-import { element, printedHost, showPage, todaysPage } from '../helpers/markup';
-import { one } from '../helpers/roles';
+import { anchorOf, element, PAST, printedGroups, printedHost, showPage, todaysPage } from '../helpers/markup';
+import { all, one } from '../helpers/roles';
 import { freshPage, NO_LIST, notice, run, state } from '../helpers/started';
 import type { ModuleLoaders } from '../../../src/page/environment';
 import * as more from '../../../src/more';
@@ -23,6 +23,21 @@ describe( 'a link to the heading of the past', () => {
 		expect( document.getElementById( anchor )?.closest( '.program-explorer__app' ) ).not.toBeNull();
 		scroll.mockRestore();
 	} );
+} );
+
+test( 'groups of the server have their anchors in the explorer, and links lead to them', async () => {
+	showPage( printedGroups( 'current' ) );
+	history.replaceState( null, '', '#Resting' );
+	const scrolled: string[] = [];
+	const scroll = vi.spyOn( Element.prototype, 'scrollIntoView' ).mockImplementation( function ( this: Element ) {
+		scrolled.push( `${ this.tagName } ${ this.textContent }` );
+	} );
+	await run();
+	expect( all( 'heading', element( '.program-explorer__app' ) ).filter( ( { id, tagName } ) => id && tagName === 'H3' ).map( ( { id, textContent } ) => `${ id }: ${ textContent }` ) )
+		.toEqual( [ 'Resting: Paused programs', `${ anchorOf( PAST ) }: ${ PAST }` ] );
+	expect( document.querySelectorAll( '#Resting' ) ).toHaveLength( 1 );
+	await vi.waitFor( () => expect( scrolled ).toEqual( [ 'H3 Paused programs' ] ) );
+	scroll.mockRestore();
 } );
 
 test( 'a short list without a preset leads to all programs', async () => {

@@ -52,7 +52,8 @@ describe( 'a successful start', () => {
 
 	test( 'shows the data of the test wiki', async () => {
 		await run( { readPage: () => Promise.resolve( storedPage( REAL ) ) } );
-		expect( titles() ).toHaveLength( 33 );
+		// The cards below the first ones come a moment later.
+		await vi.waitFor( () => expect( titles() ).toHaveLength( 33 ) );
 	} );
 
 	test( 'needs no host element on known pages', async () => {

@@ -39,6 +39,25 @@ describe( 'parseLink: addresses', () => {
 	} );
 } );
 
+describe( 'parseLink reads an address as `URL` does', () => {
+	const part = fc.array( fc.constantFrom( 'a', 'B', '-', '.', '..', '/', '?', '#', '%2e', '%2E', '%20', '_', '~', ':', '@', '1', 'xn--', '.org', 'é', '\'', '"', ' ', '\\', '|', '^' ), { maxLength: 8 } ).map( ( all ) => all.join( '' ) );
+
+	it( 'for any characters in its host, path, query and fragment', () => {
+		fc.assert( fc.property( part, part, fc.constantFrom( 'example.org/', 'example.org', 'EXAMPLE.org/', '1.2.3.4/', 'a.b:8443/', '' ), ( before, after, host ) => {
+			const address = `https://${ before }${ host }${ after }`.replace( /\s/g, '' );
+			let expected: string | null = null;
+			try {
+				const { href, username, password } = new URL( address );
+				expected = username || password ? null : href;
+			} catch {
+				// It is no address.
+			}
+			const link = parseLink( address );
+			expect( link && 'url' in link ? link.url : null ).toBe( expected );
+		} ), { numRuns: 2000 } );
+	} );
+} );
+
 describe( 'parseLink refuses', () => {
 	it.each( [
 		[ '', 'bad-page' ], [ ' _ ', 'bad-page' ], [ '#only', 'bad-page' ], [ ':', 'bad-page' ], [ '::Foo', 'bad-page' ],

@@ -75,7 +75,7 @@ describe( 'the build', () => {
 		const others = [ ...files, ...serverOutputs() ].filter( ( [ name ] ) => name !== reader );
 		expect( others.filter( ( [ , text ] ) => text.includes( 'userscript-' ) ).map( ( [ name ] ) => name ) ).toEqual( [] );
 		for ( const language of LANGUAGES ) {
-			expect( files.get( reader ) ).toMatch( new RegExp( `"?\\b${ language }"?: \\{ dismiss: "[^"]+", "userscript-old": "[^"]+" \\}` ) );
+			expect( files.get( reader ) ).toMatch( new RegExp( `"?\\b${ language }"?:\\s*\\{\\s*dismiss:\\s*"[^"]+",\\s*"userscript-old":\\s*"[^"]+"\\s*\\}` ) );
 		}
 	} );
 

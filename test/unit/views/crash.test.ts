@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import * as more from '../../../src/more';
-import type { More } from '../../../src/views/view';
+import * as search from '../../../src/search';
+import type { More, SearchParts } from '../../../src/views/view';
 import { stopClock, type Clock } from '../helpers/clock';
 import { many } from '../helpers/data';
 import { ALL_PARTS, check, listOf, open, press, titles, type, type Opened, type Options } from '../helpers/explorer';
@@ -102,7 +103,7 @@ test( 'a fault of the dialog itself leaves no history entry', () => {
 		throw fault;
 	};
 	const parts = { ...more, FilterDialog } as unknown as More;
-	const opened = breakable( { width: 400, moreSource: { ...ALL_PARTS, now: parts } } );
+	const opened = breakable( { width: 400, parts: { ...ALL_PARTS, more: { ...ALL_PARTS.more, now: parts } } } );
 	press( 'Filters' );
 	clock.pass( 0 );
 	expectGone( opened );
@@ -110,14 +111,13 @@ test( 'a fault of the dialog itself leaves no history entry', () => {
 } );
 
 test( 'a fault of an action, before anything is drawn, removes the explorer', () => {
-	const fuzzySearch: More[ 'fuzzySearch' ] = ( ...values ) => {
+	const fuzzySearch: SearchParts[ 'fuzzySearch' ] = ( ...values ) => {
 		if ( isBroken ) {
 			throw fault;
 		}
-		return more.fuzzySearch( ...values );
+		return search.fuzzySearch( ...values );
 	};
-	const parts = { ...more, fuzzySearch };
-	const opened = open( LIST, { moreSource: { ...ALL_PARTS, now: parts } } );
+	const opened = open( LIST, { parts: { ...ALL_PARTS, search: { ...ALL_PARTS.search, now: { ...search, fuzzySearch } } } } );
 	// Actions look whether a search hides the open details.
 	press( 'Details of Program 1' );
 	isBroken = true;
@@ -126,8 +126,9 @@ test( 'a fault of an action, before anything is drawn, removes the explorer', ()
 	expectGone( opened );
 } );
 
-test( 'a fault when the parts arrive later removes the explorer', async () => {
-	const opened = breakable( { moreSource: { ...ALL_PARTS, now: null } } );
+test.each( [ 'more', 'search' ] as const )( 'a fault when the parts "%s" arrive later removes the explorer', async ( name ) => {
+	const opened = breakable( { parts: { ...ALL_PARTS, [ name ]: { ...ALL_PARTS[ name ], now: null } } } );
+	type( name === 'search' ? 'program' : '' );
 	isBroken = true;
 	await new Promise( ( resolve ) => {
 		setImmediate( resolve );

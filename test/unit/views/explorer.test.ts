@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import type { GroupHeading } from '../../../src/app/context';
+import type { Group } from '../../../src/programs/status';
 import { REAL, SMALL, SMALL_TITLES } from '../helpers/data';
 import { box, check, open, press, sortBy, titles, countText } from '../helpers/explorer';
 import { all, descriptionOf, maybe, nameOf, names, one, textOf } from '../helpers/roles';
@@ -71,9 +73,10 @@ describe( 'the explorer has', () => {
 		expect( titles() ).toEqual( SMALL_TITLES );
 	} );
 
-	test( 'a list of articles named by their titles, which lead to their pages', () => {
+	test( 'a list of articles for each group; they are named by their titles, which lead to their pages', () => {
 		open( SMALL );
-		expect( names( 'article', one( 'list', 'Programs' ) ) ).toEqual( SMALL_TITLES );
+		expect( all( 'list' ).filter( ( list ) => nameOf( list ) === 'Programs' ).map( ( list ) => names( 'article', list ) ) )
+			.toEqual( [ SMALL_TITLES.slice( 0, 2 ), SMALL_TITLES.slice( 2, 3 ), SMALL_TITLES.slice( 3 ) ] );
 		expect( one( 'link', 'Learning Days' ).getAttribute( 'href' ) ).toBe( '/wiki/wikimania:2019:Learning_Days' );
 		expect( maybe( 'link', 'Échange de capacités' ) ).toBeNull();
 	} );
@@ -196,28 +199,58 @@ describe( 'facets', () => {
 } );
 
 describe( 'groups', () => {
-	const HEADINGS = { current: { text: 'Laufende Programme', language: 'de', anchors: [ 'Current' ] }, past: { text: 'Vergangene', language: 'de', anchors: [] } };
+	const HEADINGS = { headings: new Map<Group, GroupHeading>( [
+		[ 'current', { text: 'Laufende Programme', language: 'de', anchors: [ 'Current', 'Laufende' ] } ], [ 'past', { text: 'Vergangene', language: 'de', anchors: [] } ]
+	] ) };
+	const programs = [
+		{ id: 'old', title: 'Old', status: 'past' }, { id: 'lost', title: 'Lost' }, { id: 'rest', title: 'Rest', status: 'paused' },
+		{ id: 'runs', title: 'Runs', status: 'ongoing' }, { id: 'soon', title: 'Soon', status: 'upcoming' }, { id: 'now', title: 'Now', status: 'open' }
+	];
+	const ALL_GROUPS = { version: 1, programs };
 
 	test( 'have the headings of the page, with their anchors', () => {
 		open( SMALL, { ...HEADINGS, level: 2 } );
 		const headings = all( 'heading' ).filter( ( heading ) => heading.tagName === 'H2' );
-		expect( headings.map( textOf ) ).toEqual( [ 'Find a program', 'Laufende Programme', 'Vergangene' ] );
-		expect( headings.map( ( heading ) => heading.querySelector( 'bdi' )?.lang ) ).toEqual( [ undefined, 'de', 'de' ] );
-		expect( headings.map( ( { id } ) => id ) ).toEqual( [ '', 'Current', '' ] );
+		expect( headings.map( textOf ) ).toEqual( [ 'Find a program', 'Filters', 'Laufende Programme', 'Paused programs', 'Vergangene' ] );
+		expect( headings.slice( 2 ).map( ( heading ) => heading.querySelector( 'bdi' )?.lang ) ).toEqual( [ 'de', '', 'de' ] );
+		expect( headings.map( ( { id } ) => id ) ).toEqual( [ '', '', 'Current', '', '' ] );
+		expect( document.getElementById( 'Laufende' )?.closest( 'h2' )?.id ).toBe( 'Current' );
 		expect( one( 'heading', 'WikiLearn' ).tagName ).toBe( 'H3' );
+	} );
+
+	test( 'that the page does not name have their headings in the language of the reader, with the anchors of the server', () => {
+		const anchored = ( group: Group ): [ Group, GroupHeading ] => [ group, { text: 'Auf Deutsch', language: 'de', anchors: [ `${ group }-anchor` ] } ];
+		open( ALL_GROUPS, { headings: new Map( ( [ 'current', 'paused', 'unknown', 'past' ] as const ).map( anchored ) ) } );
+		expect( all( 'heading' ).filter( ( { id } ) => id.endsWith( '-anchor' ) ).map( ( each ) => `${ each.id } ${ textOf( each ) }` ) ).toEqual( [
+			'current-anchor Auf Deutsch', 'paused-anchor Paused programs', 'unknown-anchor Programs with unknown status', 'past-anchor Auf Deutsch'
+		] );
 	} );
 
 	test( 'have headings from the messages if the page has none', () => {
 		open( SMALL );
-		expect( all( 'heading' ).slice( 0, 3 ).map( nameOf ) ).toEqual( [ 'Find a program', 'Current programs', 'WikiLearn' ] );
+		expect( all( 'heading' ).slice( 0, 4 ).map( nameOf ) ).toEqual( [ 'Find a program', 'Filters', 'Current programs', 'WikiLearn' ] );
 		check( 'Status', 'Past' );
-		expect( all( 'heading' ).map( nameOf ) ).toEqual( [ 'Find a program', 'Past programs', 'Wikimedia Clinics', 'Learning Days' ] );
+		expect( all( 'heading' ).map( nameOf ) ).toEqual( [ 'Find a program', 'Filters', 'Past programs', 'Wikimedia Clinics', 'Learning Days' ] );
+	} );
+
+	test( 'divide the programs that one can join or wait for, those that paused, those without a known status, and those of the past', () => {
+		open( ALL_GROUPS );
+		expect( all( 'heading' ).slice( 2 ).map( nameOf ) ).toEqual( [
+			'Current programs', 'Now', 'Soon', 'Runs', 'Paused programs', 'Rest', 'Programs with unknown status', 'Lost', 'Past programs', 'Old'
+		] );
+		expect( all( 'list' ).filter( ( list ) => nameOf( list ) === 'Programs' ).map( ( list ) => names( 'article', list ) ) )
+			.toEqual( [ [ 'Now', 'Soon', 'Runs' ], [ 'Rest' ], [ 'Lost' ], [ 'Old' ] ] );
+	} );
+
+	test( 'without programs have no heading, nor have those that a filter hides', () => {
+		open( ALL_GROUPS, { fragment: 'programs?status=paused,not-stated' } );
+		expect( all( 'heading' ).slice( 2 ).map( nameOf ) ).toEqual( [ 'Paused programs', 'Rest', 'Programs with unknown status', 'Lost' ] );
 	} );
 
 	test( 'are missing in any other order, and titles are one level higher', () => {
 		open( SMALL, HEADINGS );
 		sortBy( 'Newest' );
-		expect( all( 'heading' ).slice( 1 ).map( ( { tagName } ) => tagName ) ).toEqual( SMALL_TITLES.map( () => 'H3' ) );
+		expect( all( 'heading' ).slice( 2 ).map( ( { tagName } ) => tagName ) ).toEqual( SMALL_TITLES.map( () => 'H3' ) );
 	} );
 
 	test( 'have no heading deeper than h6', () => {

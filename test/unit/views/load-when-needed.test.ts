@@ -2,28 +2,27 @@ import { describe, expect, test, vi } from 'vitest';
 import type { State } from '../../../src/app/state';
 import { createStore, type Store } from '../../../src/app/store';
 import { EMPTY_QUERY } from '../../../src/explore/query';
-import * as more from '../../../src/more';
-import { loadWhenNeeded } from '../../../src/views/load-when-needed';
-import type { More } from '../../../src/views/view';
+import { loadWhenNeeded, MORE_WHEN, SEARCH_WHEN, type When } from '../../../src/views/load-when-needed';
 
 const SETTLED = { query: EMPTY_QUERY, cause: 'address' } as const;
-const newStore = (): Store<State> => createStore<State>( { query: EMPTY_QUERY, settled: SETTLED, open: { filters: false, facets: new Map() }, cards: 0, narrow: false } );
+const START: State = { query: EMPTY_QUERY, settled: SETTLED, open: { filters: false, facets: new Map() }, cards: 0, narrow: false, mayType: false };
 const searching = ( text: string ) => ( { query: { ...EMPTY_QUERY, text } } );
+const PARTS = { name: 'parts' };
 
 /** Lets promises settle. */
 const later = (): Promise<void> => new Promise( ( resolve ) => setTimeout( resolve ) );
 
-function begin( answers: readonly ( () => Promise<More> )[] ) {
-	const store = newStore();
-	const load = vi.fn<() => Promise<More>>();
+function begin( answers: readonly ( () => Promise<object> )[], when: When = MORE_WHEN, at: Partial<State> = {} ) {
+	const store: Store<State> = createStore<State>( { ...START, ...at } );
+	const load = vi.fn<() => Promise<object>>();
 	answers.forEach( ( answer ) => load.mockImplementationOnce( answer ) );
 	const onFailure = vi.fn<( error: unknown, retry: () => void ) => void>();
 	const use = vi.fn();
-	return { store, load, onFailure, use, end: loadWhenNeeded( store, { now: null, load, onFailure, useLinks: () => undefined }, use ) };
+	return { store, load, onFailure, use, end: loadWhenNeeded( store, { now: null, load }, when, onFailure, use ) };
 }
 
-const works = () => Promise.resolve<More>( more );
-const fails = () => Promise.reject<More>( new Error( 'offline' ) );
+const works = () => Promise.resolve( PARTS );
+const fails = () => Promise.reject<object>( new Error( 'offline' ) );
 
 describe( 'the parts that the first view does not need', () => {
 	test( 'are loaded at once, and used once', async () => {
@@ -32,7 +31,7 @@ describe( 'the parts that the first view does not need', () => {
 		store.set( searching( 'a' ) );
 		await later();
 		expect( load ).toHaveBeenCalledTimes( 1 );
-		expect( use.mock.calls ).toEqual( [ [ more ] ] );
+		expect( use.mock.calls ).toEqual( [ [ PARTS ] ] );
 	} );
 
 	test( 'fail without a word if the reader does not need them, and are loaded again when the reader does', async () => {
@@ -71,4 +70,54 @@ describe( 'the parts that the first view does not need', () => {
 		await later();
 		expect( [ onFailure.mock.calls, use.mock.calls ] ).toEqual( [ [], [] ] );
 	} );
+} );
+
+describe( 'the search', () => {
+	test( 'is not loaded before the reader needs it', async () => {
+		const { store, load } = begin( [ works ], SEARCH_WHEN );
+		store.set( { narrow: true, query: { ...EMPTY_QUERY, details: [ 'a' ] }, open: { ...START.open, filters: true } } );
+		await later();
+		expect( load ).not.toHaveBeenCalled();
+	} );
+
+	test.each<[ string, Partial<State> ]>( [
+		[ 'is in the search box', { mayType: true } ],
+		[ 'chooses a query with a search text', searching( 'a' ) ]
+	] )( 'is loaded when the reader %s, and used once', async ( _, change ) => {
+		const { store, load, use } = begin( [ works ], SEARCH_WHEN );
+		store.set( change );
+		store.set( searching( 'ab' ) );
+		await later();
+		store.set( searching( 'abc' ) );
+		await later();
+		expect( [ load.mock.calls.length, use.mock.calls ] ).toEqual( [ 1, [ [ PARTS ] ] ] );
+	} );
+
+	test( 'is loaded at once if the link has a search text', async () => {
+		const { use } = begin( [ works ], SEARCH_WHEN, searching( 'a' ) );
+		await later();
+		expect( use ).toHaveBeenCalledTimes( 1 );
+	} );
+
+	test( 'that cannot be loaded is reported, and loaded again with the next letter', async () => {
+		const { store, onFailure, use } = begin( [ fails, works ], SEARCH_WHEN );
+		store.set( { mayType: true } );
+		await later();
+		expect( onFailure ).toHaveBeenCalledTimes( 1 );
+		store.set( searching( 'a' ) );
+		await later();
+		expect( use ).toHaveBeenCalledTimes( 1 );
+	} );
+} );
+
+test.each<[ string, Partial<State>, boolean, boolean ]>( [
+	[ 'nothing', {}, false, false ],
+	[ 'details', { query: { ...EMPTY_QUERY, details: [ 'a' ] } }, true, false ],
+	[ 'the dialog', { open: { ...START.open, filters: true } }, true, false ],
+	[ 'a search text', searching( 'a' ), true, true ],
+	[ 'the search box', { mayType: true }, false, true ],
+	[ 'a choice', { query: { ...EMPTY_QUERY, chosen: new Map( [ [ 'status', [ 'past' ] ] ] ) } }, false, false ]
+] )( '%s needs what it needs', ( _, change, more, search ) => {
+	const state = { ...START, ...change };
+	expect( [ MORE_WHEN.isNeeded( state ), SEARCH_WHEN.isNeeded( state ) ] ).toEqual( [ more, search ] );
 } );

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SMALL, SMALL_TITLES } from '../helpers/data';
 import { box, check, focused, open, press, sortBy, titles, countText } from '../helpers/explorer';
-import { maybe, names, one } from '../helpers/roles';
+import { maybe, nameOf, names, one } from '../helpers/roles';
 
 describe( 'the address', () => {
 	test( 'opens the filters and details in it', () => {
@@ -95,39 +95,76 @@ describe( 'the address', () => {
 describe( 'details', () => {
 	const isOpen = ( title: string ): boolean => one( 'button', `Details of ${ title }` ).getAttribute( 'aria-expanded' ) === 'true';
 
-	test( 'open and close in place, one at a time', () => {
+	test( 'open and close in place, several at once', () => {
 		open( SMALL );
 		press( 'Details of Wikimedia Clinics' );
-		expect( isOpen( 'Wikimedia Clinics' ) ).toBe( true );
+		press( 'Details of WikiLearn' );
 		expect( names( 'article' ) ).toEqual( SMALL_TITLES );
+		expect( names( 'article' ).filter( isOpen ) ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
+		expect( Array.from( document.querySelectorAll( '.program-explorer__details' ), ( { id } ) => id ) )
+			.toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ].map( ( title ) => one( 'button', `Details of ${ title }` ).getAttribute( 'aria-controls' ) ) );
+		press( 'Details of Wikimedia Clinics' );
+		expect( names( 'article' ).filter( isOpen ) ).toEqual( [ 'WikiLearn' ] );
 		press( 'Details of WikiLearn' );
-		expect( [ isOpen( 'Wikimedia Clinics' ), isOpen( 'WikiLearn' ) ] ).toEqual( [ false, true ] );
-		press( 'Details of WikiLearn' );
-		expect( isOpen( 'WikiLearn' ) ).toBe( false );
 		expect( document.querySelector( 'dl' ) ).toBeNull();
 	} );
 
-	test( 'show all data of the program', () => {
+	test( 'of several programs are in the address, and Back closes the last one opened first', () => {
+		const { window } = open( SMALL );
+		press( 'Details of Wikimedia Clinics' );
+		press( 'Details of WikiLearn' );
+		expect( window.fragment() ).toBe( 'programs?program=clinics,wikilearn' );
+		expect( window.entries ).toHaveLength( 3 );
+		window.back();
+		expect( names( 'article' ).filter( isOpen ) ).toEqual( [ 'Wikimedia Clinics' ] );
+		window.back();
+		expect( names( 'article' ).filter( isOpen ) ).toEqual( [] );
+		window.forward();
+		window.forward();
+		expect( names( 'article' ).filter( isOpen ) ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
+	} );
+
+	test( 'of several programs are opened by a link, which leads to the last; a damaged one is corrected', () => {
+		const scrolled: string[] = [];
+		vi.stubGlobal( 'requestAnimationFrame', ( act: () => void ) => act() );
+		vi.spyOn( Element.prototype, 'scrollIntoView' ).mockImplementation( function ( this: Element ) {
+			scrolled.push( nameOf( this ) );
+		} );
+		const { window, notices } = open( SMALL, { fragment: 'programs?Program=clinics%2CCapx).' } );
+		vi.restoreAllMocks();
+		vi.unstubAllGlobals();
+		expect( names( 'article' ).filter( isOpen ) ).toEqual( [ 'Échange de capacités', 'Wikimedia Clinics' ] );
+		expect( scrolled.at( -1 ) ).toBe( 'Échange de capacités' );
+		expect( [ window.fragment(), window.entries.length, notices ] ).toEqual( [ 'programs?program=clinics,capx', 1, [] ] );
+	} );
+
+	test( 'show all data of the program that its card does not show', () => {
 		open( SMALL, { fragment: 'programs?program=clinics' } );
 		const rows = Array.from( document.querySelectorAll( 'dl > div' ), ( row ) => [
 			row.querySelector( 'dt' )?.textContent, row.querySelector( 'dd' )?.textContent
 		] );
 		expect( rows.slice( 0, -1 ) ).toEqual( [
-			[ 'Capacity', 'Communication' ],
-			[ 'Language', 'EnglishSpanish' ],
 			[ 'One session', '70 to 120 minutes' ],
 			[ 'Run by', 'Community Development' ],
 			[ 'Partners', 'Trust & Safety' ],
 			[ 'Part of', 'Learning Days' ],
 			[ 'Followed by', 'WikiLearnÉchange de capacités' ],
 			[ 'Record kept by', 'Community Development' ],
-			[ 'Last checked', 'October 2026' ],
-			[ 'Sources', 'example.org/wiki/Reports' ]
+			[ 'Last checked', 'October 2026' ]
 		] );
 		// It is the only material, so the card has the link.
 		expect( one( 'link', 'Retrospective' ).getAttribute( 'href' ) ).toBe( '/wiki/Wikimedia_Clinics/Retrospective' );
 		expect( one( 'link', 'example.org/wiki/Reports' ).getAttribute( 'href' ) ).toBe( 'https://www.example.org/wiki/Reports' );
 		expect( one( 'link', 'Link to this program' ).getAttribute( 'href' ) ).toBe( '#programs?program=clinics' );
+	} );
+
+	test( 'fold the sources, with their number', () => {
+		open( { version: 1, programs: [ { id: 'one', title: 'One', sources: [ 'https://example.org/a', 'https://example.org/b' ] }, { id: 'two', title: 'Two' } ] }, { fragment: 'programs?program=one,two' } );
+		const [ folded, ...others ] = Array.from( document.querySelectorAll( 'details' ) );
+		expect( others ).toEqual( [] );
+		expect( folded?.open ).toBe( false );
+		expect( folded?.querySelector( 'summary' )?.textContent ).toBe( 'Sources (2)' );
+		expect( folded && names( 'link', folded ) ).toEqual( [ 'example.org/a', 'example.org/b' ] );
 	} );
 
 	test.each( [
@@ -138,12 +175,12 @@ describe( 'details', () => {
 		[ 'https://example.org/%E0', 'example.org/%E0' ]
 	] )( 'show the source %s %s', ( url, name ) => {
 		open( { ...SMALL, programs: [ { id: 'one', title: 'One', sources: [ url ] } ] }, { fragment: 'programs?program=one' } );
-		expect( names( 'link', one( 'article', 'One' ) )[ 0 ] ).toBe( name );
+		expect( names( 'link', document.querySelector( 'details' ) ?? document ) ).toEqual( [ name ] );
 	} );
 
 	test( 'show a source that is a whole site', () => {
 		open( { ...SMALL, programs: [ { id: 'one', title: 'One', sources: [ 'https://www.example.org/' ] } ] }, { fragment: 'programs?program=one' } );
-		expect( names( 'link', one( 'article', 'One' ) )[ 0 ] ).toBe( 'example.org' );
+		expect( names( 'link', document.querySelector( 'details' ) ?? document ) ).toEqual( [ 'example.org' ] );
 	} );
 
 	test( 'lead to a related program without a page of its own', () => {
@@ -154,9 +191,9 @@ describe( 'details', () => {
 
 	test( 'show programs that name this one', () => {
 		open( SMALL, { fragment: 'programs?program=learning-days' } );
-		expect( document.querySelector( 'dl' )?.textContent ).toContain( 'PartsWikimedia Clinics' );
+		expect( one( 'article', 'Learning Days' ).textContent ).toContain( 'PartsWikimedia Clinics' );
 		press( 'Details of WikiLearn' );
-		expect( document.querySelector( 'dl' )?.textContent ).toContain( 'FollowsWikimedia Clinics' );
+		expect( one( 'article', 'WikiLearn' ).textContent ).toContain( 'FollowsWikimedia Clinics' );
 	} );
 
 	test( 'are closed if a choice hides their program, in the address too', () => {
@@ -168,7 +205,7 @@ describe( 'details', () => {
 	test( 'lead to a related program, and keep the filters if they show it', () => {
 		const { window } = open( SMALL, { fragment: 'programs?capacity=people&program=clinics' } );
 		one( 'link', 'WikiLearn', one( 'article', 'Wikimedia Clinics' ) ).click();
-		expect( window.fragment() ).toBe( 'programs?capacity=people&program=wikilearn' );
+		expect( window.fragment() ).toBe( 'programs?capacity=people&program=clinics,wikilearn' );
 		expect( isOpen( 'WikiLearn' ) ).toBe( true );
 		expect( focused() ).toBe( 'WikiLearn' );
 	} );
@@ -176,7 +213,7 @@ describe( 'details', () => {
 	test( 'lead to a related program, and remove filters that hide it', () => {
 		const { window } = open( SMALL, { fragment: 'programs?status=past&sort=title&program=clinics' } );
 		one( 'link', 'WikiLearn', one( 'article', 'Wikimedia Clinics' ) ).click();
-		expect( window.fragment() ).toBe( 'programs?sort=title&program=wikilearn' );
+		expect( window.fragment() ).toBe( 'programs?sort=title&program=clinics,wikilearn' );
 		expect( maybe( 'list', 'Active filters' ) ).toBeNull();
 	} );
 

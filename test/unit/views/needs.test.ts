@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { countText, open, press, titles } from '../helpers/explorer';
+import { stopClock } from '../helpers/clock';
+import { ALL_PARTS, countText, open, press, titles, type } from '../helpers/explorer';
 import { names, one, textOf } from '../helpers/roles';
 
 const LIST = {
@@ -22,6 +23,7 @@ const LIST = {
 	]
 };
 
+const FIRST = [ 'Need one', 'Need two', 'Need three none yet', 'Need four' ];
 const needs = (): HTMLElement => one( 'group', 'Needs' );
 const pressed = (): string[] => Array.from( needs().querySelectorAll<HTMLElement>( '[aria-pressed="true"]' ), textOf );
 const notes = ( within: ParentNode ): ( string | null )[] => Array.from( within.querySelectorAll( 'p.program-explorer__note' ), ( note ) => note.textContent );
@@ -59,6 +61,60 @@ describe( 'the needs', () => {
 		open( LIST, { fragment: 'programs?need=n6' } );
 		expect( pressed() ).toEqual( [ 'Need six' ] );
 		expect( names( 'button', needs() ) ).toEqual( [ 'Need one', 'Need two', 'Need three none yet', 'Need four', 'Need six', 'More needs' ] );
+	} );
+
+	test( 'that fit the search are shown in place of the first few, after a pause in typing', () => {
+		const clock = stopClock();
+		open( LIST );
+		type( 'five' );
+		clock.pass( 299 );
+		expect( names( 'button', needs() ) ).toEqual( [ ...FIRST, 'More needs' ] );
+		clock.pass( 1 );
+		expect( names( 'button', needs() ) ).toEqual( [ 'Need five' ] );
+		type( 'one five' );
+		clock.pass( 300 );
+		expect( names( 'button', needs() ) ).toEqual( [ 'Need one', 'Need five' ] );
+		type( 'nothing of them' );
+		clock.pass( 300 );
+		expect( names( 'button', needs() ) ).toEqual( [] );
+		type( '' );
+		clock.pass( 300 );
+		expect( names( 'button', needs() ) ).toEqual( [ ...FIRST, 'More needs' ] );
+		clock.restore();
+	} );
+
+	test( 'that fit the search of a link are shown at once, besides those that are chosen', () => {
+		open( LIST, { fragment: 'programs?need=n2&q=six' } );
+		expect( names( 'button', needs() ) ).toEqual( [ 'Need two', 'Need six' ] );
+		expect( pressed() ).toEqual( [ 'Need two' ] );
+	} );
+
+	test( 'that are all shown are again when the search is over', () => {
+		const clock = stopClock();
+		open( LIST );
+		press( 'More needs' );
+		type( 'six' );
+		clock.pass( 300 );
+		expect( names( 'button', needs() ) ).toEqual( [ 'Need six' ] );
+		type( '' );
+		clock.pass( 300 );
+		expect( names( 'button', needs() ) ).toHaveLength( 6 );
+		clock.restore();
+	} );
+
+	test( 'that fit the search take its place when they are chosen; others do not', () => {
+		const { window } = open( LIST, { fragment: 'programs?need=n2&q=six' } );
+		press( 'Need two' );
+		expect( window.fragment() ).toBe( 'programs?q=six' );
+		press( 'Need six' );
+		expect( window.fragment() ).toBe( 'programs?need=n6' );
+		press( 'Need six' );
+		expect( window.fragment() ).toBe( '' );
+	} );
+
+	test( 'are the first few until the search is loaded', () => {
+		open( LIST, { fragment: 'programs?q=five', parts: { ...ALL_PARTS, search: { now: null, load: () => new Promise( () => undefined ) } } } );
+		expect( names( 'button', needs() ) ).toEqual( [ ...FIRST, 'More needs' ] );
 	} );
 
 	test( 'are not there if the page has none', () => {

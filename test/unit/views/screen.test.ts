@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { stopClock } from '../helpers/clock';
 import { many, SMALL } from '../helpers/data';
 import { box, check, focused, open, press, resize, titles, countText, type } from '../helpers/explorer';
@@ -86,22 +86,35 @@ describe( 'more than 60 programs', () => {
 
 	test( 'begin with the first step after every choice', () => {
 		const clock = stopClock();
+		const height = vi.spyOn( HTMLElement.prototype, 'offsetHeight', 'get' ).mockReturnValue( 4000 );
 		open( many( 200 ) );
 		press( 'Show 140 more programs' );
 		check( 'Capacity', 'Odd' );
 		// The first ones at once, the others when they are on the screen.
-		expect( titles() ).toHaveLength( 6 );
+		expect( titles() ).toHaveLength( 10 );
+		// The page does not become shorter meanwhile.
+		expect( one( 'list', 'Programs' ).parentElement?.style.minHeight ).toBe( '4000px' );
 		expect( countText() ).toBe( '100 of 200 programs' );
 		expect( names( 'button' ) ).toContain( 'Show 40 more programs' );
 		clock.pass( 80 );
+		expect( titles() ).toHaveLength( 22 );
+		clock.pass( 40 );
 		clock.restore();
 		expect( titles() ).toHaveLength( 60 );
+		expect( one( 'list', 'Programs' ).parentElement?.style.minHeight ).toBe( '' );
+		height.mockRestore();
 	} );
 
 	test( 'are shown up to the program in the address', () => {
 		open( many( 130 ), { fragment: 'programs?program=p99' } );
 		expect( one( 'button', 'Details of Program 99' ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
 		expect( titles().at( -1 ) ).toBe( 'Program 99' );
+	} );
+
+	test( 'are shown up to the last of several programs in the address, in whatever order it has them', () => {
+		open( many( 130 ), { fragment: 'programs?program=p3,p99,p64' } );
+		expect( titles().at( -1 ) ).toBe( 'Program 99' );
+		expect( document.querySelectorAll( '.program-explorer__details' ) ).toHaveLength( 3 );
 	} );
 
 	test( 'stay when details are opened and closed', () => {

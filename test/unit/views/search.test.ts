@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
+import * as parts from '../../../src/search';
+import type { SearchParts } from '../../../src/views/view';
 import { stopClock, type Clock } from '../helpers/clock';
 import { SMALL, SMALL_TITLES } from '../helpers/data';
-import { check, focused, open, press, searchBox, titles, countText, type } from '../helpers/explorer';
+import { ALL_PARTS, check, focused, open, press, searchBox, titles, countText, type } from '../helpers/explorer';
 import { all, names, one, textOf } from '../helpers/roles';
 
 let clock: Clock;
@@ -142,5 +144,47 @@ describe( 'search words', () => {
 		open( SMALL, { fragment: 'programs?status=past&q=wiki' } );
 		press( 'Remove search: wiki' );
 		expect( focused() ).toBe( 'Clear all' );
+	} );
+} );
+
+describe( 'the search is loaded', () => {
+	/** An explorer whose search is not loaded yet. */
+	function openWithout( fragment = '' ): { readonly load: Mock<() => Promise<SearchParts>>; readonly arrive: () => Promise<void> } {
+		let arrive = (): void => undefined;
+		const load = vi.fn( () => new Promise<SearchParts>( ( resolve ) => {
+			arrive = () => resolve( parts );
+		} ) );
+		open( SMALL, { fragment, parts: { ...ALL_PARTS, search: { now: null, load } } } );
+		return { load, arrive: async () => {
+			arrive();
+			await new Promise( ( resolve ) => {
+				setImmediate( resolve );
+			} );
+		} };
+	}
+
+	test( 'when the reader goes to the search box, once; what was typed meanwhile is searched then', async () => {
+		const { load, arrive } = openWithout();
+		check( 'Status', 'Past' );
+		check( 'Status', 'Past' );
+		expect( load ).not.toHaveBeenCalled();
+		searchBox().focus();
+		expect( load ).toHaveBeenCalledTimes( 1 );
+		type( 'clin' );
+		type( 'clinics' );
+		expect( load ).toHaveBeenCalledTimes( 1 );
+		expect( titles() ).toEqual( SMALL_TITLES );
+		await arrive();
+		expect( [ titles(), searchBox().value ] ).toEqual( [ [ 'Wikimedia Clinics' ], 'clinics' ] );
+		clock.pass( 300 );
+		expect( countText() ).toBe( '1 of 5 programs' );
+	} );
+
+	test( 'at once if the link has a search text', async () => {
+		const { load, arrive } = openWithout( 'programs?q=clinics' );
+		expect( load ).toHaveBeenCalledTimes( 1 );
+		await arrive();
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+		expect( Array.from( document.querySelectorAll( 'mark' ), textOf ) ).toEqual( [ 'Clinics' ] );
 	} );
 } );
