@@ -66,9 +66,8 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		},
 		replace,
 		retire: () => {
-			replace( { ...store.get().record, status: 'past', end: today() } );
 			focus( `${ context().idPrefix }-end` );
-			store.set( {} );
+			replace( { ...store.get().record, status: 'past', end: today() } );
 		},
 		duplicate: () => {
 			const { record } = store.get();

@@ -64,10 +64,10 @@ export function Form( { view }: EditorViewProps ): JSX.Element {
 				{ Array.from( languages, ( [ code, name ] ) => <option key={ code } value={ name || format.language( code ) } /> ) }
 			</datalist>
 			{ GROUPS.map( ( group ) => (
-				<section key={ group } role="group" aria-labelledby={ `${ idPrefix }-group-${ group }` }>
+				<div key={ group } role="group" aria-labelledby={ `${ idPrefix }-group-${ group }` }>
 					<p class="program-explorer__editor-group" id={ `${ idPrefix }-group-${ group }` }>{ msg( `edit-group-${ group }` ) }</p>
 					{ fields.filter( ( field ) => field.group === group ).map( ( field ) => <Field key={ field.name } view={ view } field={ field } /> ) }
-				</section>
+				</div>
 			) ) }
 		</div>
 	);

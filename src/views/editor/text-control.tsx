@@ -88,10 +88,8 @@ export function TextControl( { view, label, id, value, described, onChange, isLo
 					view={ view } id={ `${ id }-language` } label={ msg( 'edit-language-of', label ) }
 					onAdd={ ( code ) => {
 						const before = texts ? value as object : { [ pageLanguage ]: value ?? '' };
-						if ( !( code in before ) ) {
-							onChange( { ...before, [ code ]: '' } );
-						}
 						actions.focus( Object.keys( before )[ 0 ] === code ? id : `${ id }-${ code }` );
+						onChange( code in before ? before : { ...before, [ code ]: '' } );
 					} }
 				/>
 			</details>
