@@ -13,7 +13,7 @@ import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definit
 import { HELP_FILE, helpPage, helpSource } from './lib/documentation';
 import { luaModule } from './build/lua';
 import { definitionFiles, makeManifest, MANIFEST, type Manifest, releasePages } from './build/manifest';
-import { LANGUAGES, readMessages, wordsOf } from './lib/messages';
+import { editorWordsOf, LANGUAGES, readMessages, wordsOf } from './lib/messages';
 import { checkMessages } from './lib/messages-check';
 import { assertSurvivesSave } from './build/survives-save';
 import { runCommand } from './lib/command';
@@ -30,8 +30,10 @@ export function serverOutputs(): Map<string, string> {
 	checkMessages( messages );
 	const [ , edits = '' ] = bannerLines();
 	const module = luaModule( [ `Program Explorer (${ readPackage( 'package.json' ).license }), from src/lua/.`, edits ], LANGUAGES );
+	const editor = LANGUAGES.map( ( language ) => [ language, editorWordsOf( messages, language ) ] as const ).filter( ( [ , words ] ) => Object.keys( words ).length );
 	return new Map( [
 		[ 'programExplorer.lua', module ],
+		...editor.map( ( [ language, words ] ) => ( [ `i18n/editor/${ language }.json`, toWikiJson( words ) ] as [ string, string ] ) ),
 		...LANGUAGES.map( ( language ) => ( [ `i18n/${ language }.json`, toWikiJson( wordsOf( messages, language ) ) ] as [ string, string ] ) )
 	] );
 }

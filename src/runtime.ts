@@ -18,6 +18,7 @@ export { NO_SEARCH } from './explore/search/search-result';
 export { effectiveSort } from './explore/sort';
 export { directionOf } from './messages/direction';
 export { createFormat } from './messages/format';
+export { FALLBACK_LANGUAGE, KEYS_ONLY } from './messages/message-texts';
 export { createMessages } from './messages/messages';
 export { hostStateOf } from './page/host-state';
 export { GROUP_ATTRIBUTE, HOST_CLASS, findHosts, levelBelow, levelOf, staticHeading } from './page/hosts';

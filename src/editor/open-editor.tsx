@@ -5,7 +5,7 @@ import type { EditSubject } from '../page/environment';
 import { Editor } from '../views/editor/editor';
 import type { PageEditor } from '../wiki/page-editor';
 import { createActions } from './actions';
-import { createEditorContext, withLanguages } from './context';
+import { createEditorContext, withLanguages, withMessages } from './context';
 import { createSession } from './session';
 
 /** In ms: when the tab gets the focus again, the page is not looked up more often. */
@@ -103,7 +103,8 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 			store.set( {} );
 		}
 	} );
-	void editor.read( source ).then( ( page ) => {
+	void Promise.all( [ editor.read( source ), withMessages( context, subject ) ] ).then( ( [ page, { msg } ] ) => {
+		context = { ...context, msg };
 		if ( !box.isConnected ) {
 			return;
 		}

@@ -6,12 +6,11 @@ import type { EditorContext } from '../views/editor/view';
 
 /** The wiki keeps 500 characters. */
 const MOST_CHARACTERS = 490;
-const KINDS = { added: 'edit-added', removed: 'edit-removed', changed: 'edit-changed', moved: 'edit-moved' } as const;
 
 /** The automatic summary of an edit. */
 export function summaryText( context: EditorContext, differences: readonly Difference[], msg: Messages<EditMessageKey> ): string {
 	const parts = summarize( differences ).map( ( { kind, record, title, fields } ) => {
-		const start = msg( KINDS[ kind ], titleText( context, title, record[ record.length - 1 ] ?? '' ) );
+		const start = msg( `edit-kind-${ kind }`, titleText( context, title, record[ record.length - 1 ] ?? '' ) );
 		const names = fields.map( ( { name, paths } ) => {
 			const languages = paths.map( ( [ , language ] ) => language ).filter( Boolean );
 			return fieldLabel( { ...context, msg }, name ) + ( languages.length && context.fields.some( ( field ) => field.name === name && /text/.test( field.control ) ) ? ` (${ languages.join( ', ' ) })` : '' );

@@ -3,8 +3,6 @@ import { describeValue, pathLabel, recordText } from './describe';
 import { Button, TextInput } from './inputs';
 import type { EditorViewProps } from './view';
 
-const KINDS = { added: 'edit-added', removed: 'edit-removed', changed: 'edit-changed', moved: 'edit-moved' } as const;
-
 /** What is going to be saved, in words, and its summary. */
 export function Review( { view }: EditorViewProps ): JSX.Element {
 	const { context, state: { differences, summary, isBusy, captcha, captchaAnswer, problems, trouble }, actions } = view;
@@ -15,7 +13,7 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 			{ differences.length === 0 && <p>{ msg( 'edit-no-changes' ) }</p> }
 			{ differences.map( ( { record, kind, title, rows } ) => (
 				<div key={ record.join( '/' ) }>
-					<p class="program-explorer__editor-group">{ msg( KINDS[ kind ], recordText( context, record, title ) ) }</p>
+					<p class="program-explorer__editor-group">{ msg( `edit-kind-${ kind }`, recordText( context, record, title ) ) }</p>
 					<dl class="program-explorer__differences">
 						{ rows.map( ( { field, from, to } ) => (
 							<div key={ field.join( '/' ) } class="program-explorer__difference">
