@@ -4,9 +4,11 @@ import type { EditMessageKey, Messages } from '../messages/messages';
 import { createMessages } from '../messages/messages';
 import { today } from '../programs/parse-options';
 import { ID } from '../programs/patterns';
+import { listOf } from '../views/editor/choose-controls';
 import type { EditorActions, EditorContext } from '../views/editor/view';
 import { ENGLISH } from './english';
 import { findRecord, idOf, programOf, textWith } from './page-text';
+import { newTerm, newTermsIn } from './new-terms';
 import { saveSession } from './save-session';
 import type { Session } from './session';
 import { summaryText } from './summary-text';
@@ -65,6 +67,14 @@ export function createActions( session: Session, { context, focus, focusHeading,
 			} );
 		},
 		replace,
+		addTerm: ( vocabulary, label ) => {
+			const { record, newTerms, past } = store.get();
+			const term = newTerm( context(), newTerms, vocabulary, label );
+			const [ id, all ] = typeof term === 'string' ? [ term, newTerms ] : [ term.id, [ ...newTerms, term ] ];
+			const chosen = listOf( record[ vocabulary ] );
+			lastField = '';
+			session.setRecord( { newTerms: all, record: withField( record, vocabulary, chosen.includes( id ) ? chosen : [ ...chosen, id ] ), past: [ ...past, record ], future: [] } );
+		},
 		retire: () => {
 			focus( `${ context().idPrefix }-end` );
 			replace( { ...store.get().record, status: 'past', end: today() } );
@@ -142,7 +152,7 @@ export function createActions( session: Session, { context, focus, focusHeading,
 			const record = program === null ? null : findRecord( textWith( base, draft.changes ), program );
 			if ( program !== null && record ) {
 				store.set( { draftTime: null } );
-				session.begin( base, findRecord( base.text, program ) ? program : null, record );
+				session.begin( base, findRecord( base.text, program ) ? program : null, record, newTermsIn( draft.changes ) );
 				focusHeading();
 			} else {
 				session.fail( { kind: 'misfit' } );

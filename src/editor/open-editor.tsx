@@ -6,6 +6,7 @@ import { Editor } from '../views/editor/editor';
 import type { PageEditor } from '../wiki/page-editor';
 import { createActions } from './actions';
 import { createEditorContext, withLanguages, withMessages } from './context';
+import { withNewTerms } from './new-terms';
 import { createSession } from './session';
 
 /** In ms: when the tab gets the focus again, the page is not looked up more often. */
@@ -86,7 +87,8 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		close
 	} );
 	const unsubscribe = store.subscribe( ( state ) => {
-		render( <Editor view={ { context, state, actions } } />, box );
+		const labels = withNewTerms( context.labels, state.newTerms, context.pageLanguage );
+		render( <Editor view={ { context: { ...context, labels }, state, actions } } />, box );
 		if ( toFocus ) {
 			document.getElementById( toFocus )?.focus();
 			toFocus = '';

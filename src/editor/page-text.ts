@@ -27,13 +27,19 @@ export function findRecord( text: string, id: string ): FormRecord | null {
 }
 
 /** The changes of the form on its base. */
-export function changesIn( { text }: Base, original: FormRecord | null, record: FormRecord, isRemoved: boolean ): Change[] {
+export function changesIn( { text }: Base, original: FormRecord | null, record: FormRecord ): Change[] {
 	const ids = recordsOf( text ).map( idOf );
-	if ( isRemoved ) {
-		const id = idOf( record );
-		return original ? [ { kind: 'remove', record: [ 'programs', id ], value: original, after: ids[ ids.indexOf( id ) - 1 ] ?? null } ] : [];
-	}
 	return changesOfForm( original, record, ids[ ids.length - 1 ] ?? null );
+}
+
+/** The change that removes a program; none if it is not on the page. */
+export function removalOf( { text }: Base, original: FormRecord | null ): Change[] {
+	if ( !original ) {
+		return [];
+	}
+	const ids = recordsOf( text ).map( idOf );
+	const id = idOf( original );
+	return [ { kind: 'remove', record: [ 'programs', id ], value: original, after: ids[ ids.indexOf( id ) - 1 ] ?? null } ];
 }
 
 /** The text of the page with the changes of the form. */

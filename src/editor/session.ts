@@ -5,14 +5,15 @@ import type { EditSubject } from '../page/environment';
 import type { EditorState, Trouble } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
 import { createDraftStorage, type DraftStorage } from './draft-storage';
-import { changesIn, findRecord, idOf, recordsOf, textWith, type Base } from './page-text';
+import { changesIn, findRecord, idOf, recordsOf, removalOf, textWith, type Base } from './page-text';
 import { createPreview } from './preview';
+import { termChanges } from './new-terms';
 
 /** In ms: the preview, the problems and the draft follow after this pause. */
 const PAUSE = 400;
 
 export const START: EditorState = {
-	step: 'loading', original: null, record: {}, isIdAutomatic: true, isRemoved: false, past: [], future: [], problems: [], trouble: null, captcha: null,
+	step: 'loading', original: null, record: {}, isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
 	captchaAnswer: '', isBusy: false, isOutdated: false, differences: [], summary: '', conflicts: [], decisions: new Map(), draftTime: null, saved: null
 };
 
@@ -28,7 +29,7 @@ export interface Session {
 	/** The ids of the programs of the page. */
 	readonly usedIds: () => readonly string[];
 	/** Begins with a program, or with a new one if it is null. `record` is what the form shows, if it differs from the page. */
-	readonly begin: ( base: Base, program: string | null, record: FormRecord | null ) => void;
+	readonly begin: ( base: Base, program: string | null, record: FormRecord | null, newTerms?: EditorState[ 'newTerms' ] ) => void;
 	/** Sets what the form shows. Preview, problems and draft follow after a pause. */
 	readonly setRecord: ( change: Partial<EditorState> ) => void;
 	/** Updates preview, problems and draft at once. */
@@ -52,11 +53,11 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 		drafts: createDraftStorage( storage, { page: source, user: editor.user } ),
 		base: { text: '', revision: 0 },
 		changes: () => {
-			const { original, record, isRemoved } = store.get();
-			return changesIn( session.base, original, record, isRemoved );
+			const { original, record, isRemoved, newTerms } = store.get();
+			return isRemoved ? removalOf( session.base, original ) : [ ...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ), ...changesIn( session.base, original, record ) ];
 		},
 		usedIds: () => recordsOf( session.base.text ).map( idOf ),
-		begin: ( base, program, record ) => {
+		begin: ( base, program, record, newTerms = [] ) => {
 			session.base = base;
 			const original = program === null ? null : findRecord( base.text, program );
 			if ( program !== null && !original && !record ) {
@@ -64,7 +65,7 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 				return;
 			}
 			store.set( {
-				...START, draftTime: store.get().draftTime, step: 'form', original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
+				...START, newTerms, draftTime: store.get().draftTime, step: 'form', original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
 			} );
 			session.settle();
 		},

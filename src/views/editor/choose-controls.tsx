@@ -16,10 +16,10 @@ interface TermsProps extends ControlProps {
 }
 
 /** The terms of a vocabulary, to choose from. */
-export class TermsControl extends Component<TermsProps, { readonly filter: string }> {
-	public override state = { filter: '' };
+export class TermsControl extends Component<TermsProps, { readonly filter: string; readonly added: string }> {
+	public override state = { filter: '', added: '' };
 
-	public override render( { view: { context: { labels, list, msg } }, vocabulary, label, id, value, described, onChange }: TermsProps ): JSX.Element {
+	public override render( { view: { context: { labels, list, msg }, actions }, vocabulary, label, id, value, described, onChange }: TermsProps ): JSX.Element {
 		const chosen = listOf( value );
 		const known = Array.from( list.vocabularies.get( vocabulary )?.terms.keys() ?? [] );
 		const all = [ ...known, ...chosen.filter( ( term ): term is string => typeof term === 'string' && !known.includes( term ) ) ];
@@ -36,6 +36,18 @@ export class TermsControl extends Component<TermsProps, { readonly filter: strin
 						/>
 					) ) }
 				</div>
+				<details>
+					<summary>{ msg( 'edit-new-term' ) }</summary>
+					<p class="program-explorer__editor-help" id={ `${ id }-new-help` }>{ msg( 'edit-new-term-help' ) }</p>
+					<TextInput id={ `${ id }-new` } value={ this.state.added } name={ msg( 'edit-new-term-of', label ) } described={ `${ id }-new-help` } size="short" onInput={ ( text ) => this.setState( { added: text } ) } />
+					<Button
+						text={ msg( 'edit-add' ) } name={ `${ msg( 'edit-add' ) }: ${ msg( 'edit-new-term-of', label ) }` } isOff={ !this.state.added.trim() }
+						onClick={ () => {
+							actions.addTerm( vocabulary, this.state.added.trim() );
+							this.setState( { added: '' } );
+						} }
+					/>
+				</details>
 			</div>
 		);
 	}

@@ -15,7 +15,7 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 				<div key={ record.join( '/' ) }>
 					<p class="program-explorer__editor-group">{ msg( `edit-kind-${ kind }`, recordText( context, record, title ) ) }</p>
 					<dl class="program-explorer__differences">
-						{ rows.map( ( { field, from, to } ) => (
+						{ ( record[ 0 ] === 'programs' ? rows : [] ).map( ( { field, from, to } ) => (
 							<div key={ field.join( '/' ) } class="program-explorer__difference">
 								<dt>{ pathLabel( context, field ) }</dt>
 								<dd>

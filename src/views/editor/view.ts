@@ -15,6 +15,13 @@ export type Step = 'loading' | 'form' | 'review' | 'conflicts' | 'saved';
 /** What the editor tells: a failure of the wiki, or one of its own. */
 export type Trouble = Failed | { readonly kind: 'unreadable' | 'busy' | 'misfit' | 'lost' | 'elsewhere' | 'title' | 'id' | 'storage' };
 
+/** A term that is added to a vocabulary. */
+export interface NewTerm {
+	readonly vocabulary: string;
+	readonly id: string;
+	readonly label: string;
+}
+
 export interface EditorState {
 	readonly step: Step;
 	/** null for a new program, and until the page is read. */
@@ -22,6 +29,8 @@ export interface EditorState {
 	readonly record: FormRecord;
 	/** Whether the id of a new program follows its title. */
 	readonly isIdAutomatic: boolean;
+	/** Terms that the vocabularies do not have yet. Those that are chosen are saved. */
+	readonly newTerms: readonly NewTerm[];
 	readonly past: readonly FormRecord[];
 	readonly future: readonly FormRecord[];
 	readonly problems: readonly Problem[];
@@ -67,6 +76,8 @@ export interface EditorContext {
 export interface EditorActions {
 	/** @param continues Whether it belongs to the last change, such as the next letter. */
 	readonly change: ( name: string, value: unknown, continues?: boolean ) => void;
+	/** Adds a term to a vocabulary, and chooses it. One with the same label is only chosen. */
+	readonly addTerm: ( vocabulary: string, label: string ) => void;
 	/** Sets all fields. */
 	readonly replace: ( record: FormRecord ) => void;
 	/** Writes that the program has ended. */

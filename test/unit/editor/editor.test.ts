@@ -187,6 +187,24 @@ describe( 'the form', () => {
 		expect( field( 'language' ).value ).toBe( 'Nonsense language' );
 	} );
 
+	test( 'a term is added to its vocabulary, and one that is there already is only chosen', async () => {
+		await open( 'toolkits' );
+		type( field( 'capacity-new' ), 'people' );
+		press( 'Add: New term: Capacity' );
+		type( field( 'capacity-new' ), 'Small Wikis' );
+		press( 'Add: New term: Capacity' );
+		type( field( 'capacity-new' ), 'Not wanted' );
+		press( 'Add: New term: Capacity' );
+		one( 'checkbox', 'Not wanted' ).click();
+		press( 'Show changes and save' );
+		expect( document.body.textContent ).toContain( 'none → People; Small Wikis' );
+		press( 'Save changes' );
+		await settled();
+		await settled();
+		expect( savedProgram( 'toolkits' ) ).toEqual( { ...SMALL.programs[ 2 ], capacity: [ 'people', 'small-wikis' ] } );
+		expect( ( JSON.parse( wiki.text ) as typeof SMALL ).vocabularies.capacity.terms ).toEqual( { ...SMALL.vocabularies.capacity.terms, 'small-wikis': { label: { en: 'Small Wikis' } } } );
+	} );
+
 	test( 'the JSON can be edited, but not the id', async () => {
 		await open( 'wikilearn' );
 		const json = field( 'json' );
