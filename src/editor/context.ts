@@ -6,6 +6,7 @@ import { createMessages, type EditMessageKey } from '../messages/messages';
 import type { EditSubject } from '../page/environment';
 import { parseJsonObject } from '../programs/json-object';
 import { today } from '../programs/parse-options';
+import type { ProgramList } from '../programs/model';
 import type { EditorContext } from '../views/editor/view';
 import { ENGLISH } from './english';
 
@@ -34,17 +35,25 @@ export function withLanguages( context: EditorContext, names: LanguageNames ): E
 	return { ...context, languages };
 }
 
-/** What the views of the editor need. The names of languages follow later. */
-export function createEditorContext( { environment: { wiki }, host, messages, list, source }: EditSubject ): EditorContext {
+/** What depends on the list: the programs and terms to choose from, and their names. */
+export function listContext( { environment: { wiki }, messages }: EditSubject, list: ProgramList ): Pick<EditorContext, 'list' | 'labels' | 'fields' | 'format'> {
 	const words = createMessages( messages );
 	const { language } = messages;
 	const format = createFormat( language, words );
 	return {
-		msg: createMessages<EditMessageKey>( messages, ENGLISH ),
+		list,
 		format,
 		labels: createLabels( list, words, format, wiki.languages, wiki.contentLanguage, language ),
-		list,
-		fields: formFields( Array.from( list.vocabularies.keys() ) ),
+		fields: formFields( Array.from( list.vocabularies.keys() ) )
+	};
+}
+
+/** What the views of the editor need. The names of languages, and the newest list, follow later. */
+export function createEditorContext( subject: EditSubject ): EditorContext {
+	const { environment: { wiki }, host, messages, list, source } = subject;
+	return {
+		...listContext( subject, list ),
+		msg: createMessages<EditMessageKey>( messages, ENGLISH ),
 		pageLanguage: wiki.contentLanguage,
 		idPrefix: 'program-explorer-edit',
 		level: host.level,

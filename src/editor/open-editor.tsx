@@ -2,10 +2,12 @@ import { h, render } from 'preact';
 import { EDIT } from '../app/url';
 import { directionOf } from '../messages/direction';
 import type { EditSubject } from '../page/environment';
+import { optionsFor } from '../programs/parse-options';
+import { parseForReaders } from '../programs/parse-for-readers';
 import { Editor } from '../views/editor/editor';
 import type { PageEditor } from '../wiki/page-editor';
 import { createActions } from './actions';
-import { createEditorContext, withLanguages, withMessages } from './context';
+import { createEditorContext, listContext, withLanguages, withMessages } from './context';
 import { withNewTerms } from './new-terms';
 import { createSession } from './session';
 
@@ -114,6 +116,8 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 			session.fail( page );
 			return;
 		}
+		session.newest = page.text;
+		context = { ...context, ...listContext( subject, parseForReaders( page.text, optionsFor( wiki ), subject.included ).list || subject.list ) };
 		const draft = drafts.read();
 		// Before the form begins, which would keep a draft of its own.
 		store.set( { draftTime: draft && draft.time } );

@@ -17,42 +17,41 @@ function indexOf( text: string, id: string ): number {
 
 /** Shows the list with unsaved changes in the explorer. */
 export interface Preview {
-	readonly draw: ( text: string ) => void;
-	/** @param saved The text that is on the page now; null to show the page as it was. */
-	readonly end: ( saved: string | null ) => void;
+	readonly draw: ( text: string, isUnsaved: boolean ) => void;
+	/** @param text The text that is on the page now. */
+	readonly end: ( text: string ) => void;
 }
 
 /**
  * @param onProblems Gets the problems of the edited program.
  * @param programId The id of the edited program.
  */
-export function createPreview( { environment: { wiki, load }, host, included, list, explorer }: EditSubject, onProblems: ( problems: readonly Problem[] ) => void, programId: () => string ): Preview {
+export function createPreview( { environment: { wiki, load }, host, included, text: loaded, list, explorer }: EditSubject, onProblems: ( problems: readonly Problem[] ) => void, programId: () => string ): Preview {
 	let latest = '';
+	let drawn = loaded;
 	const update = ( text: string ): void => {
-		const { list: shown } = parseForReaders( text, optionsFor( wiki ), included );
-		if ( shown ) {
-			explorer.update( shown );
+		// The list that was loaded has translations, too.
+		const next = text === loaded ? list : parseForReaders( text, optionsFor( wiki ), included ).list;
+		if ( next && text !== drawn ) {
+			drawn = text;
+			explorer.update( next );
 		}
 	};
 	return {
-		draw: ( text ) => {
+		draw: ( text, isUnsaved ) => {
 			latest = text;
-			host.root.classList.add( UNSAVED );
 			update( text );
+			host.root.classList.toggle( UNSAVED, isUnsaved );
 			load.validator().then( ( { parsePrograms } ) => {
 				if ( latest === text ) {
 					onProblems( parsePrograms( text, optionsFor( wiki ), included, MOST_ALIKE ).problems.filter( ( { path: [ list, index ] } ) => list === 'programs' && index === indexOf( text, programId() ) ) );
 				}
 			} ).catch( ( error: unknown ) => wiki.log( 'The problems of the data cannot be found.', error ) );
 		},
-		end: ( saved ) => {
+		end: ( text ) => {
 			latest = '';
 			host.root.classList.remove( UNSAVED );
-			if ( saved === null ) {
-				explorer.update( list );
-			} else {
-				update( saved );
-			}
+			update( text );
 		}
 	};
 }

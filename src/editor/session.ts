@@ -25,6 +25,8 @@ export interface Session {
 	readonly store: Store<EditorState>;
 	readonly drafts: DraftStorage;
 	base: Base;
+	/** The text of the page, as far as it is known. */
+	newest: string;
 	readonly changes: () => Change[];
 	/** The ids of the programs of the page. */
 	readonly usedIds: () => readonly string[];
@@ -52,6 +54,7 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 		store,
 		drafts: createDraftStorage( storage, { page: source, user: editor.user } ),
 		base: { text: '', revision: 0 },
+		newest: subject.text,
 		changes: () => {
 			const { original, record, isRemoved, newTerms } = store.get();
 			return isRemoved ? removalOf( session.base, original ) : [ ...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ), ...changesIn( session.base, original, record ) ];
@@ -78,7 +81,8 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 			window.clearTimeout( timer );
 			const { step, draftTime, trouble } = store.get();
 			const changes = session.changes();
-			preview.draw( step === 'saved' ? session.base.text : textWith( session.base, changes ) );
+			const isUnsaved = step !== 'saved' && changes.length > 0;
+			preview.draw( isUnsaved ? textWith( session.base, changes ) : session.newest, isUnsaved );
 			// A draft that is offered is not overwritten.
 			if ( step === 'form' && draftTime === null && !session.drafts.keep( { base: session.base.revision, changes } ) && !trouble ) {
 				store.set( { trouble: { kind: 'storage' } } );
@@ -87,7 +91,7 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 		fail: ( trouble ) => store.set( { trouble, isBusy: false } ),
 		end: () => {
 			window.clearTimeout( timer );
-			preview.end( store.get().step === 'saved' ? session.base.text : null );
+			preview.end( session.newest );
 		}
 	};
 	return session;

@@ -50,7 +50,8 @@ export interface EditSubject {
 	/** The title of the data page. */
 	readonly source: string;
 	readonly included: readonly IncludedPage[];
-	/** The programs as they are on the page. */
+	/** The text of the data page that was loaded with the explorer, and its programs. */
+	readonly text: string;
 	readonly list: ProgramList;
 	readonly explorer: MountedExplorer;
 }
