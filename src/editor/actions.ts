@@ -11,6 +11,7 @@ import { findRecord, idOf, programOf, textWith } from './page-text';
 import { newTerm, newTermsIn } from './new-terms';
 import { saveSession } from './save-session';
 import type { Session } from './session';
+import { suggestChanges } from './suggest-session';
 import { summaryText } from './summary-text';
 
 /** In ms: letters that follow each other within this time are undone together. */
@@ -45,7 +46,7 @@ export function createActions( session: Session, { context, focus, focusHeading,
 	const showReview = (): void => {
 		session.settle();
 		const differences = differencesBetween( session.base.text, textWith( session.base, session.changes() ) ) || [];
-		store.set( { step: 'review', differences, trouble: null, summary: summaryText( context(), differences, english ) } );
+		store.set( { step: 'review', differences, trouble: null, summary: store.get().isSuggestion ? '' : summaryText( context(), differences, english ) } );
 		focusHeading();
 	};
 	const refuse = ( kind: 'title' | 'id' ): void => {
@@ -125,7 +126,7 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		decide: ( key, isMine ) => store.set( { decisions: new Map( [ ...store.get().decisions, [ key, isMine ] ] ) } ),
 		save: () => {
 			if ( !store.get().isBusy ) {
-				void saveSession( session, focusHeading );
+				void ( store.get().isSuggestion ? suggestChanges( session, context(), english, focusHeading ) : saveSession( session, focusHeading ) );
 			}
 		},
 		cancel: () => {

@@ -5,11 +5,14 @@ import type { EditSubject } from '../page/environment';
 import { optionsFor } from '../programs/parse-options';
 import { parseForReaders } from '../programs/parse-for-readers';
 import { Editor } from '../views/editor/editor';
-import type { PageEditor } from '../wiki/page-editor';
+import type { EditFailure, PageEditor } from '../wiki/page-editor';
 import { createActions } from './actions';
 import { createEditorContext, listContext, withLanguages, withMessages } from './context';
 import { withNewTerms } from './new-terms';
 import { createSession } from './session';
+
+/** Why a user may not edit the data page, but perhaps its talk page. */
+const CAN_SUGGEST: readonly EditFailure[] = [ 'protected', 'denied' ];
 
 /** In ms: when the tab gets the focus again, the page is not looked up more often. */
 const LOOK_AGAIN_AFTER = 10000;
@@ -120,9 +123,10 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		context = { ...context, ...listContext( subject, parseForReaders( page.text, optionsFor( wiki ), subject.included ).list || subject.list ) };
 		const draft = drafts.read();
 		// Before the form begins, which would keep a draft of its own.
-		store.set( { draftTime: draft && draft.time } );
+		const isSuggestion = Boolean( page.refusal && CAN_SUGGEST.includes( page.refusal.failure ) && context.list.talk );
+		store.set( { draftTime: draft && draft.time, isSuggestion } );
 		session.begin( page, id, null );
-		store.set( { trouble: store.get().trouble || page.refusal } );
+		store.set( { trouble: store.get().trouble || ( isSuggestion ? null : page.refusal ) } );
 		focusHeading();
 	} );
 	return () => {

@@ -1,4 +1,4 @@
-import type { EditablePage, EditFailure, Failed, PageEditor, SaveRequest, SaveResult } from './page-editor';
+import type { EditablePage, EditFailure, Failed, PageEditor, SaveRequest, SaveResult, SectionRequest } from './page-editor';
 
 interface ApiError {
 	readonly code: string;
@@ -36,6 +36,8 @@ interface EditAnswer {
 		readonly captcha?: { readonly id?: string | number; readonly question?: string; readonly url?: string };
 	};
 }
+
+type Parameters = Record<string, string | boolean>;
 
 /** Texts of errors as text, in the reader's language, with the changes that the wiki has made to them. */
 const COMMON = { formatversion: '2', errorformat: 'plaintext', errorsuselocal: true, uselang: 'user' } as const;
@@ -114,19 +116,14 @@ function readSave( { edit = {} }: EditAnswer ): SaveResult {
 }
 
 /**
- * The parameters of an edit. `basetimestamp` is never among them: with it, the wiki would not report conflicts with the
+ * The parameters of a save. `basetimestamp` is never among them: with it, the wiki would not report conflicts with the
  * reader's own edits, for example in another tab.
  */
-function parametersOf( { title, text, base, summary, captcha }: SaveRequest, user: string ): Record<string, string | boolean> {
+function ofSave( { text, base, summary }: SaveRequest ): Parameters {
 	return {
-		...COMMON,
-		action: 'edit',
-		title,
 		text,
 		summary,
-		...base ? { baserevid: String( base ), nocreate: true } : { createonly: true, contentmodel: 'json', contentformat: 'application/json' },
-		...user ? { assert: 'user', assertuser: user } : {},
-		...captcha ? { captchaid: captcha.id, captchaword: captcha.answer } : {}
+		...base ? { baserevid: String( base ), nocreate: true } : { createonly: true, contentmodel: 'json', contentformat: 'application/json' }
 	};
 }
 
@@ -134,6 +131,23 @@ function parametersOf( { title, text, base, summary, captcha }: SaveRequest, use
 export function createPageEditor(): PageEditor {
 	const api = new mw.Api();
 	const user = mw.config.get( 'wgUserName' ) || '';
+	const post = async ( { title, captcha }: SaveRequest | SectionRequest, parameters: Parameters ): Promise<SaveResult> => {
+		// It gets a new token and tries again if the token is too old.
+		const answer = await answerOf<EditAnswer>( api.postWithToken( 'csrf', {
+			...COMMON,
+			action: 'edit',
+			title,
+			...parameters,
+			...user ? { assert: 'user', assertuser: user } : {},
+			...captcha ? { captchaid: captcha.id, captchaword: captcha.answer } : {}
+		} ) );
+		if ( 'result' in answer ) {
+			return readSave( answer.result );
+		}
+		// `articleexists`: the page was created meanwhile.
+		const isConflict = answer.code === 'editconflict' || answer.code === 'articleexists';
+		return isConflict ? { kind: 'conflict' } : explain( answer.code, answer.details );
+	};
 	return {
 		user,
 		read: async ( title, revision ) => {
@@ -148,15 +162,7 @@ export function createPageEditor(): PageEditor {
 				return failed( 'server' );
 			}
 		},
-		save: async ( request ) => {
-			// It gets a new token and tries again if the token is too old.
-			const answer = await answerOf<EditAnswer>( api.postWithToken( 'csrf', parametersOf( request, user ) ) );
-			if ( 'result' in answer ) {
-				return readSave( answer.result );
-			}
-			// The page was created meanwhile.
-			const isConflict = answer.code === 'editconflict' || answer.code === 'articleexists';
-			return isConflict ? { kind: 'conflict' } : explain( answer.code, answer.details );
-		}
+		save: ( request ) => post( request, ofSave( request ) ),
+		addSection: ( request ) => post( request, { section: 'new', sectiontitle: request.heading, text: request.text } )
 	};
 }

@@ -42,6 +42,15 @@ export interface SaveRequest {
 	readonly captcha?: { readonly id: string; readonly answer: string };
 }
 
+/** A new section at the end of a page. */
+export interface SectionRequest {
+	readonly title: string;
+	/** Wikitext on one line. It is the summary too. */
+	readonly heading: string;
+	readonly text: string;
+	readonly captcha?: { readonly id: string; readonly answer: string };
+}
+
 /** `saved` has the revision before the new one: if it is not the base, the wiki has merged the text with another edit. */
 export type SaveResult =
 	{ readonly kind: 'saved'; readonly before: number; readonly revision: number } |
@@ -57,4 +66,5 @@ export interface PageEditor {
 	readonly read: ( title: string, revision?: number ) => Promise<EditablePage | Failed>;
 	/** The same request a second time passes a warning. */
 	readonly save: ( request: SaveRequest ) => Promise<SaveResult>;
+	readonly addSection: ( request: SectionRequest ) => Promise<SaveResult>;
 }

@@ -5,7 +5,7 @@ import type { EditorViewProps } from './view';
 
 /** What is going to be saved, in words, and its summary. */
 export function Review( { view }: EditorViewProps ): JSX.Element {
-	const { context, state: { differences, summary, isBusy, captcha, captchaAnswer, problems, trouble }, actions } = view;
+	const { context, state: { differences, summary, isBusy, isSuggestion, captcha, captchaAnswer, problems, trouble }, actions } = view;
 	const { msg, idPrefix } = context;
 	const isWarned = trouble?.kind === 'failed' && trouble.failure === 'warning';
 	return (
@@ -31,9 +31,9 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 			{ problems.length > 0 && <p class="program-explorer__editor-help">{ msg( 'edit-has-problems', problems.length ) }</p> }
 			{ differences.length > 0 && (
 				<div class="program-explorer__editor-field">
-					<label class="program-explorer__editor-label" for={ `${ idPrefix }-summary-of-edit` }>{ msg( 'edit-summary' ) }</label>
-					<p class="program-explorer__editor-help" id={ `${ idPrefix }-summary-help` }>{ msg( 'edit-summary-help' ) }</p>
-					<TextInput id={ `${ idPrefix }-summary-of-edit` } value={ summary } described={ `${ idPrefix }-summary-help` } onInput={ actions.setSummary } />
+					<label class="program-explorer__editor-label" for={ `${ idPrefix }-summary-of-edit` }>{ msg( isSuggestion ? 'edit-reason' : 'edit-summary' ) }</label>
+					<p class="program-explorer__editor-help" id={ `${ idPrefix }-summary-help` }>{ msg( isSuggestion ? 'edit-reason-help' : 'edit-summary-help' ) }</p>
+					<TextInput id={ `${ idPrefix }-summary-of-edit` } value={ summary } isLong={ isSuggestion } described={ `${ idPrefix }-summary-help` } onInput={ actions.setSummary } />
 				</div>
 			) }
 			{ captcha && (
@@ -45,7 +45,7 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 				</div>
 			) }
 			<div class="program-explorer__editor-buttons">
-				{ differences.length > 0 && <Button kind="primary" id={ `${ idPrefix }-publish` } text={ msg( isBusy ? 'edit-saving' : isWarned ? 'edit-save-anyway' : 'edit-save' ) } isOff={ isBusy } onClick={ actions.save } /> }
+				{ differences.length > 0 && <Button kind="primary" id={ `${ idPrefix }-publish` } text={ msg( isBusy ? 'edit-saving' : isWarned ? 'edit-save-anyway' : isSuggestion ? 'edit-suggest' : 'edit-save' ) } isOff={ isBusy } onClick={ actions.save } /> }
 				<Button text={ msg( 'edit-back' ) } isOff={ isBusy } onClick={ actions.back } />
 				<Button kind="quiet" text={ msg( 'edit-cancel' ) } isOff={ isBusy } onClick={ actions.cancel } />
 			</div>

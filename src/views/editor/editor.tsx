@@ -71,12 +71,13 @@ function FormStep( { view }: EditorViewProps ): JSX.Element {
 	);
 }
 
-function SavedStep( { view: { context: { msg, urlOf, title }, state: { saved }, actions } }: EditorViewProps ): JSX.Element {
+function SavedStep( { view: { context: { msg, urlOf, title, list }, state: { saved, isSuggestion }, actions } }: EditorViewProps ): JSX.Element {
 	return (
 		<div class="cdx-message cdx-message--block cdx-message--success" role="status">
 			<span class="cdx-message__icon" />
 			<div class="cdx-message__content">
-				<p>{ msg( saved ? 'edit-saved' : 'edit-unchanged' ) }</p>
+				<p>{ msg( isSuggestion ? 'edit-suggested' : saved ? 'edit-saved' : 'edit-unchanged' ) }</p>
+				{ isSuggestion && list.talk && <p><a href={ urlOf( list.talk ) }>{ list.talk }</a></p> }
 				{ saved && <p><a href={ urlOf( title, { diff: String( saved.revision ), oldid: String( saved.before ) } ) }>{ msg( 'edit-see-difference' ) }</a></p> }
 				<Button kind="primary" text={ msg( 'edit-close' ) } onClick={ actions.close } />
 			</div>
@@ -88,7 +89,7 @@ const STEPS = { form: FormStep, review: Review, conflicts: Conflicts, saved: Sav
 
 /** The editor of one program. */
 export function Editor( { view }: EditorViewProps ): JSX.Element {
-	const { context, state: { step, original, record } } = view;
+	const { context, state: { step, original, record, isSuggestion } } = view;
 	const { msg, level, idPrefix } = context;
 	const Shown = step === 'loading' ? null : STEPS[ step ];
 	const title = original ? msg( 'edit-title', titleText( context, original[ 'title' ], String( record[ 'id' ] ) ) ) : msg( step === 'loading' ? 'edit-loading' : 'edit-add-program' );
@@ -97,6 +98,7 @@ export function Editor( { view }: EditorViewProps ): JSX.Element {
 			<Heading level={ level } class="program-explorer__group" id={ `${ idPrefix }-heading` }>{ title }</Heading>
 			<DraftOffer view={ view } />
 			{ step !== 'saved' && step !== 'loading' && <p class="program-explorer__editor-help">{ msg( 'edit-preview' ) }</p> }
+			{ isSuggestion && ( step === 'form' || step === 'review' ) && <p class="program-explorer__editor-help">{ msg( 'edit-suggestion-help' ) }</p> }
 			<TroubleMessage view={ view } />
 			{ Shown ? <Shown view={ view } /> : <Button text={ msg( 'edit-close' ) } onClick={ view.actions.close } /> }
 		</section>

@@ -40,6 +40,8 @@ export interface EditorState {
 	readonly isBusy: boolean;
 	/** Whether somebody has saved the page since the form was opened. */
 	readonly isOutdated: boolean;
+	/** Whether the user may not save the page, so that the changes become a suggestion on the talk page. */
+	readonly isSuggestion: boolean;
 	/** Whether the program is to be removed. */
 	readonly isRemoved: boolean;
 	readonly differences: readonly Difference[];

@@ -29,6 +29,7 @@ function fake( { text: first = BASE, refusal = null, results = [], others = [], 
 	return {
 		user: 'Ana',
 		saved,
+		addSection: () => Promise.reject( new Error( 'not asked for' ) ),
 		read: () => {
 			const read = reads.shift() ?? 'ok';
 			const found: EditablePage | Failed = read === 'ok' ? { kind: 'page', title: 'P', text, revision, contentModel: 'json', refusal } : read;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { findProposals } from '../../../src/edit/proposal';
 import { createEdit } from '../../../src/editor/edit';
 import { BUILT_IN } from '../../../src/messages/messages';
 import type { EditSubject, Editor } from '../../../src/page/environment';
@@ -8,7 +9,7 @@ import type { ProgramList } from '../../../src/programs/model';
 // Sets how Preact draws.
 import '../../../src/views/mount';
 import * as validator from '../../../src/validator';
-import type { EditablePage, Failed, PageEditor, SaveRequest, SaveResult } from '../../../src/wiki/page-editor';
+import type { EditablePage, Failed, PageEditor, SaveRequest, SaveResult, SectionRequest } from '../../../src/wiki/page-editor';
 import { SMALL } from '../helpers/data';
 import { fakeWiki, settled } from '../helpers/fake-wiki';
 import { parse } from '../helpers/parse';
@@ -24,6 +25,8 @@ interface Wiki extends PageEditor {
 	refusal: Failed | null;
 	readonly saved: SaveRequest[];
 	readonly results: SaveResult[];
+	talk: string;
+	readonly sections: SectionRequest[];
 }
 
 let wiki: Wiki;
@@ -33,8 +36,15 @@ let subject: EditSubject;
 
 function fakeEditor(): Wiki {
 	const self: Wiki = {
-		user: 'Ana', text: TEXT, revision: 1, refusal: null, saved: [], results: [],
-		read: () => Promise.resolve<EditablePage>( { kind: 'page', title: 'Data.json', text: self.text, revision: self.revision, contentModel: 'json', refusal: self.refusal } ),
+		user: 'Ana', text: TEXT, revision: 1, refusal: null, saved: [], results: [], talk: '', sections: [],
+		read: ( title ) => Promise.resolve<EditablePage>( title === 'Talk' ?
+			{ kind: 'page', title, text: self.talk, revision: 1, contentModel: 'wikitext', refusal: null } :
+			{ kind: 'page', title, text: self.text, revision: self.revision, contentModel: 'json', refusal: self.refusal } ),
+		addSection: ( request ) => {
+			self.sections.push( request );
+			self.talk += `== ${ request.heading } ==\n${ request.text }`;
+			return Promise.resolve<SaveResult>( { kind: 'saved', before: 1, revision: 2 } );
+		},
 		save: ( request ) => {
 			self.saved.push( request );
 			const result = self.results.shift();
@@ -437,4 +447,46 @@ test.each( [
 	prepare();
 	await open( 'clinics' );
 	expect( alertText() ).toContain( words );
+} );
+
+describe( 'people who may not edit the page', () => {
+	beforeEach( () => {
+		wiki.text = JSON.stringify( { ...SMALL, talk: 'Talk' }, null, '\t' );
+		wiki.refusal = { kind: 'failed', failure: 'protected', words: 'Only administrators.' };
+	} );
+
+	async function send(): Promise<void> {
+		await open( 'clinics' );
+		type( field( 'owner' ), 'Somebody' );
+		press( 'Show changes and save' );
+		type( field( 'summary-of-edit' ), 'They told me.' );
+		press( 'Send the suggestion' );
+		await settled();
+		await settled();
+	}
+
+	test( 'suggest changes on the talk page', async () => {
+		await send();
+		expect( wiki.saved ).toEqual( [] );
+		expect( wiki.sections ).toMatchObject( [ { title: 'Talk', heading: 'Suggestion: Wikimedia Clinics' } ] );
+		expect( wiki.talk ).toContain( '* Changed “Wikimedia Clinics”: Record kept by: Community Development → Somebody\n' );
+		expect( wiki.talk ).toContain( 'They told me. ~~~~' );
+		expect( findProposals( wiki.talk ).proposals ).toMatchObject( [ { page: 'Data.json', base: 1, state: 'open', changes: [ { field: [ 'owner' ], to: 'Somebody' } ] } ] );
+		expect( document.body.textContent ).toContain( 'Your suggestion is on the talk page.' );
+		expect( one( 'link', 'Talk' ).getAttribute( 'href' ) ).toBe( '/wiki/Talk' );
+	} );
+
+	test( 'send the same suggestion once', async () => {
+		await send();
+		press( 'Close' );
+		await send();
+		expect( wiki.sections ).toHaveLength( 1 );
+		expect( document.body.textContent ).toContain( 'Your suggestion is on the talk page.' );
+	} );
+
+	test( 'see why, if the list has no talk page', async () => {
+		wiki.text = TEXT;
+		await open( 'clinics' );
+		expect( alertText() ).toContain( 'Only administrators.' );
+	} );
 } );

@@ -136,3 +136,12 @@ describe( 'saving', () => {
 		expect( await createPageEditor().save( REQUEST ) ).toEqual( { kind: 'failed', failure: 'disallowed', words: 'No.' } );
 	} );
 } );
+
+test( 'a section is added to the end of a page', async () => {
+	configure( { wgUserName: 'Ana' } );
+	const post = answers( 'postWithToken', { edit: { result: 'Success', oldrevid: 7, newrevid: 8 } } );
+	expect( await createPageEditor().addSection( { title: 'Talk', heading: 'New', text: 'Hello ~~~~' } ) ).toEqual( { kind: 'saved', before: 7, revision: 8 } );
+	const [ , parameters ] = post.mock.lastCall as unknown as [ string, Record<string, unknown> ];
+	expect( parameters ).toMatchObject( { action: 'edit', title: 'Talk', section: 'new', sectiontitle: 'New', text: 'Hello ~~~~', assertuser: 'Ana' } );
+	expect( Object.keys( parameters ) ).not.toContain( 'baserevid' );
+} );
