@@ -1,11 +1,14 @@
+import type { Change } from '../edit/change';
 import { differencesBetween } from '../edit/difference';
 import { idFor, toRecord, withField, type FormRecord } from '../edit/form/record';
+import { isEqual } from '../edit/json-value';
 import type { EditMessageKey, Messages } from '../messages/messages';
 import { createMessages } from '../messages/messages';
 import { today } from '../programs/parse-options';
 import { ID } from '../programs/patterns';
 import { listOf } from '../views/editor/choose-controls';
 import type { EditorActions, EditorContext } from '../views/editor/view';
+import { answerSuggestion } from './answer';
 import { ENGLISH } from './english';
 import { findRecord, idOf, programOf, textWith } from './page-text';
 import { newTerm, newTermsIn } from './new-terms';
@@ -52,6 +55,34 @@ export function createActions( session: Session, { context, focus, focusHeading,
 	const refuse = ( kind: 'title' | 'id' ): void => {
 		focus( `${ context().idPrefix }-${ kind }` );
 		session.fail( { kind } );
+	};
+
+	const save = async (): Promise<void> => {
+		const { suggestion } = store.get();
+		const changes = session.changes();
+		await saveSession( session, focusHeading );
+		if ( suggestion && store.get().step === 'saved' ) {
+			const isWhole = isEqual( changes, suggestion.changes );
+			await answerSuggestion( session, context().list.talk || '', suggestion, isWhole ? 'taken' : 'partly', english( isWhole ? 'edit-answer-taken' : 'edit-answer-partly' ), english );
+		}
+	};
+	/** Shows changes of an older revision in the form. Saving merges them. */
+	const beginWith = async ( revision: number, changes: readonly Change[] ): Promise<boolean> => {
+		const page = await editor.read( source, revision );
+		if ( page.kind === 'failed' ) {
+			session.fail( page );
+			return false;
+		}
+		const base = { text: revision ? page.text : '', revision };
+		const program = programOf( changes );
+		const record = program === null ? null : findRecord( textWith( base, changes ), program );
+		if ( program === null || !record ) {
+			session.fail( { kind: 'misfit' } );
+			return false;
+		}
+		session.begin( base, findRecord( base.text, program ) ? program : null, record, newTermsIn( changes ) );
+		focusHeading();
+		return true;
 	};
 
 	return {
@@ -126,7 +157,7 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		decide: ( key, isMine ) => store.set( { decisions: new Map( [ ...store.get().decisions, [ key, isMine ] ] ) } ),
 		save: () => {
 			if ( !store.get().isBusy ) {
-				void ( store.get().isSuggestion ? suggestChanges( session, context(), english, focusHeading ) : saveSession( session, focusHeading ) );
+				void ( store.get().isSuggestion ? suggestChanges( session, context(), english, focusHeading ) : save() );
 			}
 		},
 		cancel: () => {
@@ -141,22 +172,17 @@ export function createActions( session: Session, { context, focus, focusHeading,
 			}
 		},
 		close,
+		takeSuggestion: async ( suggestion ) => {
+			if ( await beginWith( suggestion.base, suggestion.changes ) ) {
+				store.set( { suggestion } );
+			}
+		},
+		declineSuggestion: ( suggestion, reply ) => answerSuggestion( session, context().list.talk || '', suggestion, 'declined', reply, english ),
 		takeDraft: async () => {
 			const draft = drafts.read();
-			const page = draft && await editor.read( source, draft.base );
-			if ( !draft || !page || page.kind === 'failed' ) {
-				session.fail( page?.kind === 'failed' ? page : { kind: 'misfit' } );
-				return;
-			}
-			const base = { text: draft.base ? page.text : '', revision: draft.base };
-			const program = programOf( draft.changes );
-			const record = program === null ? null : findRecord( textWith( base, draft.changes ), program );
-			if ( program !== null && record ) {
+			if ( draft && await beginWith( draft.base, draft.changes ) ) {
 				store.set( { draftTime: null } );
-				session.begin( base, findRecord( base.text, program ) ? program : null, record, newTermsIn( draft.changes ) );
-				focusHeading();
-			} else {
-				session.fail( { kind: 'misfit' } );
+				session.settle();
 			}
 		},
 		dropDraft: () => {

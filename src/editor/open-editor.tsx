@@ -6,6 +6,7 @@ import { optionsFor } from '../programs/parse-options';
 import { parseForReaders } from '../programs/parse-for-readers';
 import { Editor } from '../views/editor/editor';
 import type { EditFailure, PageEditor } from '../wiki/page-editor';
+import { openSuggestions } from './answer';
 import { createActions } from './actions';
 import { createEditorContext, listContext, withLanguages, withMessages } from './context';
 import { withNewTerms } from './new-terms';
@@ -128,6 +129,9 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		session.begin( page, id, null );
 		store.set( { trouble: store.get().trouble || ( isSuggestion ? null : page.refusal ) } );
 		focusHeading();
+		if ( !page.refusal ) {
+			void openSuggestions( session, context.list.talk ).then( ( suggestions ) => store.set( { suggestions } ) );
+		}
 	} );
 	return () => {
 		if ( box.isConnected ) {

@@ -14,7 +14,7 @@ const PAUSE = 400;
 
 export const START: EditorState = {
 	step: 'loading', original: null, record: {}, isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
-	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, differences: [], summary: '', conflicts: [], decisions: new Map(), draftTime: null, saved: null
+	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, suggestions: [], suggestion: null, differences: [], summary: '', conflicts: [], decisions: new Map(), draftTime: null, saved: null
 };
 
 /** The editing of one program: its state, the text that it starts from, its draft and its preview. */
@@ -68,7 +68,7 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 				return;
 			}
 			store.set( {
-				...START, newTerms, draftTime: store.get().draftTime, isSuggestion: store.get().isSuggestion, step: 'form', original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
+				...START, newTerms, draftTime: store.get().draftTime, isSuggestion: store.get().isSuggestion, suggestions: store.get().suggestions, step: 'form', original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
 			} );
 			session.settle();
 		},

@@ -6,6 +6,7 @@ import { Review } from './differences';
 import { Form } from './form';
 import { Button } from './inputs';
 import { RawRecord } from './raw-record';
+import { Suggestions } from './suggestions';
 import type { EditorViewProps } from './view';
 
 /** What went wrong, and what to do. Announced by screen readers. */
@@ -52,6 +53,7 @@ function FormStep( { view }: EditorViewProps ): JSX.Element {
 	return (
 		<div>
 			{ isOutdated && <p role="status" class="program-explorer__editor-help">{ msg( 'edit-outdated' ) }</p> }
+			{ past.length === 0 && <Suggestions view={ view } /> }
 			{ original && (
 				<div class="program-explorer__editor-buttons">
 					{ record[ 'status' ] !== 'past' && <Button text={ msg( 'edit-ended' ) } onClick={ actions.retire } /> }

@@ -1,5 +1,6 @@
 import type { Labels } from '../../app/labels';
 import type { Conflict } from '../../edit/conflict';
+import type { Proposal } from '../../edit/proposal';
 import type { Difference } from '../../edit/difference';
 import type { FormField } from '../../edit/form/fields';
 import type { FormRecord } from '../../edit/form/record';
@@ -13,7 +14,7 @@ import type { Captcha, Failed } from '../../wiki/page-editor';
 export type Step = 'loading' | 'form' | 'review' | 'conflicts' | 'saved';
 
 /** What the editor tells: a failure of the wiki, or one of its own. */
-export type Trouble = Failed | { readonly kind: 'unreadable' | 'busy' | 'misfit' | 'lost' | 'elsewhere' | 'title' | 'id' | 'storage' };
+export type Trouble = Failed | { readonly kind: 'unreadable' | 'busy' | 'misfit' | 'lost' | 'elsewhere' | 'title' | 'id' | 'storage' | 'answer' };
 
 /** A term that is added to a vocabulary. */
 export interface NewTerm {
@@ -49,6 +50,10 @@ export interface EditorState {
 	readonly conflicts: readonly Conflict[];
 	/** By conflict key, whether mine is taken. */
 	readonly decisions: ReadonlyMap<string, boolean>;
+	/** Suggestions that are waiting on the talk page. */
+	readonly suggestions: readonly Proposal[];
+	/** The one that the form shows. */
+	readonly suggestion: Proposal | null;
 	/** When the draft was kept that is offered, in ms; null if none is. */
 	readonly draftTime: number | null;
 	/** The new revision, and the one before. */
@@ -97,6 +102,9 @@ export interface EditorActions {
 	readonly save: () => void;
 	readonly cancel: () => void;
 	readonly close: () => void;
+	/** Shows a suggestion in the form. After saving, it is answered. */
+	readonly takeSuggestion: ( suggestion: Proposal ) => Promise<void>;
+	readonly declineSuggestion: ( suggestion: Proposal, reply: string ) => Promise<void>;
 	readonly takeDraft: () => Promise<void>;
 	readonly dropDraft: () => void;
 	/** Moves the focus after the next drawing. */

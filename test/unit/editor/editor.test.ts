@@ -46,6 +46,10 @@ function fakeEditor(): Wiki {
 			return Promise.resolve<SaveResult>( { kind: 'saved', before: 1, revision: 2 } );
 		},
 		save: ( request ) => {
+			if ( request.title === 'Talk' ) {
+				self.talk = request.text;
+				return Promise.resolve<SaveResult>( { kind: 'saved', before: 1, revision: 2 } );
+			}
 			self.saved.push( request );
 			const result = self.results.shift();
 			if ( result ) {
@@ -482,6 +486,35 @@ describe( 'people who may not edit the page', () => {
 		await send();
 		expect( wiki.sections ).toHaveLength( 1 );
 		expect( document.body.textContent ).toContain( 'Your suggestion is on the talk page.' );
+	} );
+
+	test( 'are answered by a maintainer, who saves their suggestion', async () => {
+		await send();
+		press( 'Close' );
+		wiki.refusal = null;
+		await open( 'wikilearn' );
+		press( 'Open: Wikimedia Clinics' );
+		await settled();
+		expect( field( 'owner' ).value ).toBe( 'Somebody' );
+		await save();
+		await settled();
+		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, owner: 'Somebody' } );
+		expect( findProposals( wiki.talk ).proposals ).toMatchObject( [ { state: 'taken' } ] );
+		expect( wiki.talk ).toContain( ': Saved, thank you. ~~~~' );
+	} );
+
+	test( 'get a reply if their suggestion is declined', async () => {
+		await send();
+		press( 'Close' );
+		wiki.refusal = null;
+		await open( 'wikilearn' );
+		type( field( 'reply-0' ), 'It is not so.' );
+		press( 'Decline: Wikimedia Clinics' );
+		await settled();
+		expect( findProposals( wiki.talk ).proposals ).toMatchObject( [ { state: 'declined' } ] );
+		expect( wiki.talk ).toContain( ': It is not so. ~~~~' );
+		expect( maybe( 'button', 'Decline: Wikimedia Clinics' ) ).toBeNull();
+		expect( JSON.parse( wiki.text ) ).toEqual( { ...SMALL, talk: 'Talk' } );
 	} );
 
 	test( 'see why, if the list has no talk page', async () => {
