@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { toWikiJson } from '../../scripts/lib/wiki-json';
+import { violations } from './helpers/axe';
 import { test, type Open, type Visit } from './helpers/browser';
 import { asAdmin, hostPage, protect, revisionOf, save } from './helpers/wiki';
 
@@ -12,8 +13,8 @@ const DATA = { version: 1, facets: [ 'status', 'capacity' ], vocabularies: VOCAB
 const dataOf = ( name: string ): string => `Editor ${ name }/programs.json`;
 const hostOf = ( name: string ): string => `Editor ${ name }`;
 
-async function prepare( name: string ): Promise<number> {
-	const revision = await save( dataOf( name ), toWikiJson( DATA ), 'json' );
+async function prepare( name: string, fields: object = {} ): Promise<number> {
+	const revision = await save( dataOf( name ), toWikiJson( { ...DATA, ...fields } ), 'json' );
 	await save( hostOf( name ), hostPage( dataOf( name ) ) );
 	return revision;
 }
@@ -31,8 +32,8 @@ async function summaryOf( name: string ): Promise<string> {
 const editorOf = ( page: Page, name: string | RegExp ): Locator => page.getByRole( 'region', { name } );
 
 /** Opens the editor by the button in the details of a program. */
-async function edit( open: Open, name: string, title: string ): Promise<{ readonly visit: Visit; readonly editor: Locator }> {
-	const visit = await open( hostOf( name ), { as: 'maintainer' } );
+async function edit( open: Open, name: string, title: string, as: 'maintainer' | 'admin' = 'maintainer' ): Promise<{ readonly visit: Visit; readonly editor: Locator }> {
+	const visit = await open( hostOf( name ), { as } );
 	await visit.explorer.details( title ).click();
 	await visit.explorer.article( title ).getByRole( 'button', { name: 'Edit', exact: true } ).click();
 	const editor = editorOf( visit.page, `Edit “${ title }”` );
@@ -87,12 +88,23 @@ test( 'a program is added', async ( { open } ) => {
 	expect( await explorer.titles() ).toContain( 'Écoute active' );
 } );
 
+test( 'the same user in two tabs loses nothing', async ( { open } ) => {
+	await prepare( 'tabs' );
+	const [ one, two ] = [ await edit( open, 'tabs', 'One' ), await edit( open, 'tabs', 'Two' ) ];
+	for ( const { editor, visit } of [ one, two ] ) {
+		await editor.getByRole( 'textbox', { name: 'Start', exact: true } ).fill( '2019' );
+		await saveIn( editor );
+		await saved( visit.page );
+	}
+	expect( JSON.parse( await textOf( 'tabs' ) ) ).toMatchObject( { programs: [ { ...ONE, start: '2019' }, { ...TWO, start: '2019' } ] } );
+} );
+
 describe( 'two people', () => {
 	test( 'who change different fields of one program: both survive', async ( { open } ) => {
 		await prepare( 'fields' );
 		const mine = await edit( open, 'fields', 'One' );
-		const theirs = await edit( open, 'fields', 'One' );
-		await theirs.editor.getByRole( 'textbox', { name: 'Run by' } ).or( theirs.editor.getByRole( 'textbox', { name: 'Start', exact: true } ) ).first().fill( '2019' );
+		const theirs = await edit( open, 'fields', 'One', 'admin' );
+		await theirs.editor.getByRole( 'textbox', { name: 'Start', exact: true } ).fill( '2019' );
 		await saveIn( theirs.editor );
 		await saved( theirs.visit.page );
 		await mine.editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2021' );
@@ -134,6 +146,18 @@ describe( 'a save that fails keeps the text', () => {
 		expect( await revisionOf( dataOf( 'protected' ) ) ).toBeGreaterThanOrEqual( revision );
 	} );
 
+	test( 'the session is lost', async ( { open } ) => {
+		await prepare( 'session' );
+		const { visit: { context }, editor } = await edit( open, 'session', 'One' );
+		await editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2021' );
+		await context.clearCookies();
+		await saveIn( editor );
+		await editor.getByText( 'You are no longer logged in.' ).waitFor();
+		await editor.getByRole( 'button', { name: 'Back to the form' } ).click();
+		expect( await editor.getByRole( 'textbox', { name: 'End', exact: true } ).inputValue() ).toBe( '2021' );
+		expect( await textOf( 'session' ) ).toContain( '"2020"' );
+	} );
+
 	test( 'the network is lost, and comes back', async ( { open } ) => {
 		await prepare( 'network' );
 		const { visit: { page, context }, editor } = await edit( open, 'network', 'One' );
@@ -170,4 +194,40 @@ test( 'people who may not edit the page see no button', async ( { open } ) => {
 	await explorer.article( 'One' ).getByText( 'Link to this program' ).or( explorer.article( 'One' ).locator( 'dl' ) ).first().waitFor();
 	expect( await explorer.root.getByRole( 'button', { name: /^(Edit|Add a program)$/ } ).count() ).toBe( 0 );
 	expect( requests.filter( ( url ) => url.includes( 'programExplorer-editor' ) ) ).toEqual( [] );
+} );
+
+test( 'a suggestion of somebody who may not edit the page is saved and answered by an administrator', async ( { open } ) => {
+	const talk = 'Talk:Editor suggestions';
+	await prepare( 'suggestions', { talk } );
+	await protect( dataOf( 'suggestions' ), 'edit' );
+	const { page } = await open( hostOf( 'suggestions' ), { as: 'maintainer', fragment: 'programs?edit=one' } );
+	const form = editorOf( page, 'Edit “One”' );
+	await form.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2021' );
+	await review( form );
+	await form.getByRole( 'textbox', { name: 'Why?' } ).fill( 'They wrote so.' );
+	await form.getByRole( 'button', { name: 'Send the suggestion' } ).click();
+	await page.getByText( 'Your suggestion is on the talk page.' ).waitFor();
+
+	const { visit, editor } = await edit( open, 'suggestions', 'Two', 'admin' );
+	await editor.getByText( 'Suggestions waiting (1)' ).click();
+	await editor.getByRole( 'button', { name: 'Open: One' } ).click();
+	const suggested = editorOf( visit.page, 'Edit “One”' );
+	await expect.poll( () => suggested.getByRole( 'textbox', { name: 'End', exact: true } ).inputValue() ).toBe( '2021' );
+	await saveIn( suggested );
+	await saved( visit.page );
+	expect( await textOf( 'suggestions' ) ).toContain( '"2021"' );
+	await expect.poll( async () => ( await ( await asAdmin() ).read( talk ) as { revisions: { content: string }[] } ).revisions[ 0 ]?.content ).toContain( 'data-state="taken"' );
+} );
+
+test( 'the form and the difference have no violations of axe, and fit a small screen', async ( { open } ) => {
+	await prepare( 'axe' );
+	const { page } = await open( hostOf( 'axe' ), { as: 'maintainer', fragment: 'programs?edit=one', context: { viewport: { width: 360, height: 740 } } } );
+	const editor = editorOf( page, 'Edit “One”' );
+	await editor.getByRole( 'button', { name: 'Add a material' } ).click();
+	await editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2023-99' );
+	await editor.getByText( '"2023-99" is not a date.' ).waitFor();
+	expect( await violations( page, '.program-explorer__editor', { whole: true } ) ).toEqual( [] );
+	expect( await editor.evaluate( ( element ) => element.scrollWidth - element.clientWidth ) ).toBe( 0 );
+	await review( editor );
+	expect( await violations( page, '.program-explorer__editor', { whole: true } ) ).toEqual( [] );
 } );
