@@ -66,6 +66,10 @@ export function createActions( session: Session, { context, focus, focusHeading,
 			await answerSuggestion( session, context().list.talk || '', suggestion, isWhole ? 'taken' : 'partly', english( isWhole ? 'edit-answer-taken' : 'edit-answer-partly' ), english );
 		}
 	};
+	const mayLose = (): boolean => {
+		const { step } = store.get();
+		return step !== 'saved' && step !== 'loading' && session.changes().length > 0;
+	};
 	/** Shows changes of an older revision in the form. Saving merges them. */
 	const beginWith = async ( revision: number, changes: readonly Change[] ): Promise<boolean> => {
 		const page = await editor.read( source, revision );
@@ -161,12 +165,10 @@ export function createActions( session: Session, { context, focus, focusHeading,
 			}
 		},
 		cancel: () => {
-			const { step, draftTime } = store.get();
-			const hasChanges = step !== 'saved' && step !== 'loading' && session.changes().length > 0;
+			const hasChanges = mayLose();
 			if ( !hasChanges || confirm( context().msg( 'edit-cancel-question' ) ) ) {
-				// A draft of another time, which is still offered, stays.
-				if ( hasChanges && draftTime === null ) {
-					drafts.remove();
+				if ( hasChanges ) {
+					session.dropDraft();
 				}
 				close();
 			}
@@ -180,6 +182,9 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		declineSuggestion: ( suggestion, reply ) => answerSuggestion( session, context().list.talk || '', suggestion, 'declined', reply, english ),
 		takeDraft: async () => {
 			const draft = drafts.read();
+			if ( mayLose() && !confirm( context().msg( 'edit-cancel-question' ) ) ) {
+				return;
+			}
 			if ( draft && await beginWith( draft.base, draft.changes ) ) {
 				store.set( { draftTime: null } );
 				session.settle();

@@ -19,7 +19,7 @@ export async function saveSession( session: Session, onStep: () => void ): Promi
 		case 'unchanged':
 			session.base = outcome;
 			session.newest = outcome.text;
-			session.drafts.remove();
+			session.dropDraft();
 			store.set( { step: 'saved', isBusy: false, saved: outcome.kind === 'saved' ? { revision: outcome.revision, before: outcome.before } : null } );
 			session.settle();
 			onStep();

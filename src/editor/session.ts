@@ -36,6 +36,8 @@ export interface Session {
 	readonly setRecord: ( change: Partial<EditorState> ) => void;
 	/** Updates preview, problems and draft at once. */
 	readonly settle: () => void;
+	/** Removes the draft of these changes. A draft of another time, which is still offered, stays. */
+	readonly dropDraft: () => void;
 	readonly fail: ( trouble: Trouble ) => void;
 	/** Ends the preview and everything that is to come. */
 	readonly end: () => void;
@@ -86,6 +88,11 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 			// A draft that is offered is not overwritten.
 			if ( step === 'form' && draftTime === null && !session.drafts.keep( { base: session.base.revision, changes } ) && !trouble ) {
 				store.set( { trouble: { kind: 'storage' } } );
+			}
+		},
+		dropDraft: () => {
+			if ( store.get().draftTime === null ) {
+				session.drafts.remove();
 			}
 		},
 		fail: ( trouble ) => store.set( { trouble, isBusy: false } ),

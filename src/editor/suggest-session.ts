@@ -49,7 +49,7 @@ export async function suggestChanges( session: Session, context: EditorContext, 
 	switch ( result.kind ) {
 		case 'saved':
 		case 'unchanged':
-			session.drafts.remove();
+			session.dropDraft();
 			store.set( { step: 'saved', isBusy: false, saved: null } );
 			session.settle();
 			onStep();

@@ -357,13 +357,34 @@ describe( 'a draft', () => {
 		await open( 'wikilearn' );
 		type( field( 'owner' ), 'Other' );
 		await pause();
+		const confirm = vi.spyOn( window, 'confirm' ).mockReturnValueOnce( false ).mockReturnValueOnce( true );
+		press( 'Continue with them' );
+		await settled();
+		expect( field( 'owner' ).value ).toBe( 'Other' );
 		press( 'Continue with them' );
 		await settled();
 		await settled();
+		expect( confirm ).toHaveBeenCalledTimes( 2 );
 		expect( [ field( 'title' ).value, field( 'owner' ).value ] ).toEqual( [ 'Wikimedia Clinics', 'Mine' ] );
 		await save();
 		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, owner: 'Mine', start: '2020-07' } );
 		expect( localStorage.length ).toBe( 0 );
+	} );
+
+	test( 'stays while it is offered, also if another program is saved', async () => {
+		await open( 'clinics' );
+		type( field( 'owner' ), 'Mine' );
+		await pause();
+		document.querySelector( '.program-explorer > div' )?.remove();
+		edit = createEdit( () => wiki );
+		await open( 'wikilearn' );
+		type( field( 'owner' ), 'Other' );
+		await save();
+		press( 'Close' );
+		expect( localStorage.length ).toBe( 1 );
+		await open( 'wikilearn' );
+		expect( maybe( 'button', 'Continue with them' ) ).not.toBeNull();
+		press( 'Discard them' );
 	} );
 
 	test( 'is discarded', async () => {
