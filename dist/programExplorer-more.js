@@ -2,30 +2,30 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'c77bb98a07efe1d4',
+runtime: 'e678f09ea4046a2f',
 create: function ( require, module ) {
 "use strict";
-var J = Object.defineProperty, Re = Object.defineProperties, Ve = Object.getOwnPropertyDescriptor, Ie = Object.getOwnPropertyDescriptors, Ne = Object.getOwnPropertyNames, pe = Object.getOwnPropertySymbols;
-var me = Object.prototype.hasOwnProperty, Je = Object.prototype.propertyIsEnumerable;
-var ce = (n, o, e) => o in n ? J(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, de = (n, o) => {
+var M = Object.defineProperty, Me = Object.defineProperties, Ne = Object.getOwnPropertyDescriptor, He = Object.getOwnPropertyDescriptors, $e = Object.getOwnPropertyNames, me = Object.getOwnPropertySymbols;
+var fe = Object.prototype.hasOwnProperty, Ue = Object.prototype.propertyIsEnumerable;
+var ue = (n, o, e) => o in n ? M(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, xe = (n, o) => {
   for (var e in o || (o = {}))
-    me.call(o, e) && ce(n, e, o[e]);
-  if (pe)
-    for (var e of pe(o))
-      Je.call(o, e) && ce(n, e, o[e]);
+    fe.call(o, e) && ue(n, e, o[e]);
+  if (me)
+    for (var e of me(o))
+      Ue.call(o, e) && ue(n, e, o[e]);
   return n;
-}, ue = (n, o) => Re(n, Ie(o));
-var Xe = (n, o) => {
+}, ye = (n, o) => Me(n, He(o));
+var We = (n, o) => {
   for (var e in o)
-    J(n, e, { get: o[e], enumerable: !0 });
-}, Me = (n, o, e, i) => {
+    M(n, e, { get: o[e], enumerable: !0 });
+}, Be = (n, o, e, i) => {
   if (o && typeof o == "object" || typeof o == "function")
-    for (let r of Ne(o))
-      !me.call(n, r) && r !== e && J(n, r, { get: () => o[r], enumerable: !(i = Ve(o, r)) || i.enumerable });
+    for (let r of $e(o))
+      !fe.call(n, r) && r !== e && M(n, r, { get: () => o[r], enumerable: !(i = Ne(o, r)) || i.enumerable });
   return n;
 };
-var He = (n) => Me(J({}, "__esModule", { value: !0 }), n);
-var X = (n, o, e) => new Promise((i, r) => {
+var Qe = (n) => Be(M({}, "__esModule", { value: !0 }), n);
+var N = (n, o, e) => new Promise((i, r) => {
   var s = (p) => {
     try {
       a(e.next(p));
@@ -43,28 +43,29 @@ var X = (n, o, e) => new Promise((i, r) => {
 });
 
 // src/more.ts
-var nt = {}; // nt = more_exports
-Xe(nt, {
-  ActiveFilters: () => U,
-  CopyLink: () => W,
-  Details: () => Ee,
-  FilterDialog: () => B,
-  Freshness: () => Oe,
-  NeedHelp: () => Ce,
-  NoResults: () => Ae,
-  Reasons: () => Le,
-  SortBy: () => Pe,
-  TermSearch: () => Q,
-  keepFocus: () => fe,
-  keepFragment: () => be,
-  keepPlace: () => xe,
-  keepPosition: () => he,
-  nameTab: () => ve
+var pt = {}; // pt = more_exports
+We(pt, {
+  ActiveFilters: () => B,
+  AddProgram: () => W,
+  CopyLink: () => Q,
+  Details: () => Pe,
+  FilterDialog: () => K,
+  Freshness: () => Ve,
+  NeedHelp: () => Oe,
+  NoResults: () => Je,
+  Reasons: () => Re,
+  SortBy: () => De,
+  TermSearch: () => q,
+  keepFocus: () => ge,
+  keepFragment: () => Se,
+  keepPlace: () => be,
+  keepPosition: () => _e,
+  nameTab: () => he
 });
-module.exports = He(nt);
+module.exports = Qe(pt);
 
 // src/app/keep-focus.ts
-function fe(n, o) { // fe = keepFocus, n = root, o = history
+function ge(n, o) { // ge = keepFocus, n = root, o = history
   var a; // a = _a
   let e = (a = n.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, n = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
     i = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, c = relatedTarget, p = target, e = view, r = timer
@@ -79,7 +80,7 @@ function fe(n, o) { // fe = keepFocus, n = root, o = history
 }
 
 // src/app/keep-place.ts
-function xe(n, o) { // xe = keepPlace, n = root, o = history
+function be(n, o) { // be = keepPlace, n = root, o = history
   var l; // l = _a
   let e = (l = n.ownerDocument.defaultView) != null ? l : window, i, r = () => { // e = view, l = _a, n = root, i = timer, r = keep
     e.clearTimeout(i), o.keepPlace(e.pageYOffset, n.querySelectorAll("article").length);
@@ -92,39 +93,39 @@ function xe(n, o) { // xe = keepPlace, n = root, o = history
 }
 
 // runtime:src/app/url.ts
-var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
+var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var $e = ".mw-pt-languages a, .interwiki-pagetranslation a", ye = ["mousedown", "focusin"]; // $e = LINKS, ye = EVENTS
-function ge({ target: n }) { // ge = copyFragment, n = target
-  let o = n instanceof Element ? n.closest($e) : null; // o = link, n = target, $e = LINKS
-  o && (o.hash = (0, w.x7)(location.hash) ? location.hash : "");
+var Ke = ".mw-pt-languages a, .interwiki-pagetranslation a", ve = ["mousedown", "focusin"]; // Ke = LINKS, ve = EVENTS
+function we({ target: n }) { // we = copyFragment, n = target
+  let o = n instanceof Element ? n.closest(Ke) : null; // o = link, n = target, Ke = LINKS
+  o && (o.hash = (0, y.x11)(location.hash) ? location.hash : "");
 }
-function be() { // be = keepFragment
-  return ye.forEach((n) => document.addEventListener(n, ge)), () => ye.forEach((n) => document.removeEventListener(n, ge));
+function Se() { // Se = keepFragment
+  return ve.forEach((n) => document.addEventListener(n, we)), () => ve.forEach((n) => document.removeEventListener(n, we));
 }
 
 // runtime:src/programs/facets.ts
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/app/describe-query.ts
-function M({ msg: n, labels: o, facetOrder: e }, { chosen: i, text: r }) { // M = describeQuery, n = msg, o = labels, e = facetOrder, i = chosen, r = text
+function H({ msg: n, labels: o, facetOrder: e }, { chosen: i, text: r }) { // H = describeQuery, n = msg, o = labels, e = facetOrder, i = chosen, r = text
   let s = (a) => a.length ? a.reduce((p, c) => n("list", p, c)) : "", l = e.filter((a) => i.has(a)).map((a) => { // s = join, a = facet, p = all, c = one, n = msg, l = parts, e = facetOrder, i = chosen
     var c; // c = _a
     let p = s(((c = i.get(a)) != null ? c : []).map((f) => o.term(a, f).text)); // p = terms, s = join, c = _a, i = chosen, a = facet, f = term, o = labels
-    return a === S.x41 || a === S.x42 ? p : `${n("chip-facet", o.facet(a).text)} ${p}`;
+    return a === S.x49 || a === S.x50 ? p : `${n("chip-facet", o.facet(a).text)} ${p}`;
   });
   return s(r.trim() ? [...l, `\u201C${r.trim()}\u201D`] : l);
 }
 
 // src/app/tab-title.ts
-function ve(n, o, e) { // ve = nameTab, n = store, o = context, e = document
+function he(n, o, e) { // he = nameTab, n = store, o = context, e = document
   let i = "", r = (a) => { // i = prefix, r = write, a = description
     let p = e.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, i = prefix, c = name, a = description
     i = c && `${c} \u2013`, e.title = `${i} ${p}`.trim();
   }, s = () => { // s = update
-    let { settled: { query: a } } = n.get(), { index: p, labels: c, fragmentOf: f } = o(), y = a.details[a.details.length - 1], T = p.programs.find(({ id: h }) => h === y); // a = query, n = store, p = index, c = labels, f = fragmentOf, o = context, y = open, T = program, h = id
-    r(T ? c.pick(T.title).text : f(a) && M(o(), a));
+    let { settled: { query: a } } = n.get(), { index: p, labels: c, fragmentOf: f } = o(), g = a.details[a.details.length - 1], k = p.programs.find(({ id: E }) => E === g); // a = query, n = store, p = index, c = labels, f = fragmentOf, o = context, g = open, k = program, E = id
+    r(k ? c.pick(k.title).text : f(a) && H(o(), a));
   };
   s();
   let l = n.subscribe(({ settled: a }, p) => { // l = end, n = store, a = settled, p = before
@@ -139,16 +140,16 @@ function ve(n, o, e) { // ve = nameTab, n = store, o = context, e = document
 var t = require("program-explorer-runtime"); // t = import_program_explorer_runtime
 
 // runtime:src/explore/append.ts
-var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
+var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var K = require("program-explorer-runtime"); // K = import_program_explorer_runtime
+var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var we = (0, K.x20)(({ programs: n }) => { // we = relationsOf, n = programs
+var Ee = (0, z.x24)(({ programs: n }) => { // Ee = relationsOf, n = programs
   let o = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // o = byId, e = parts, i = before
   for (let r of n) // r = program, n = programs
-    o.set(r.id, r), r.partOf !== null && (0, H.x12)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, H.x12)(i, s, r.id));
+    o.set(r.id, r), r.partOf !== null && (0, $.x16)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, $.x16)(i, s, r.id));
   return {
     program: (r) => o.get(r) || null,
     parts: (r) => e.get(r) || [],
@@ -157,11 +158,11 @@ var we = (0, K.x20)(({ programs: n }) => { // we = relationsOf, n = programs
 });
 
 // runtime:src/programs/next-date.ts
-var q = require("program-explorer-runtime"); // q = import_program_explorer_runtime
+var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
 
 // src/views/parts/copy-address.ts
-function $(n) { // $ = copyAddress, n = href
-  return X(this, null, function* () {
+function U(n) { // U = copyAddress, n = href
+  return N(this, null, function* () {
     try {
       if ("clipboard" in navigator)
         return yield navigator.clipboard.writeText(new URL(n, location.href).href), !0;
@@ -172,19 +173,70 @@ function $(n) { // $ = copyAddress, n = href
 }
 
 // runtime:src/views/parts/data-link.tsx
-var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
+var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
+
+// src/views/parts/editing.tsx
+var ke = /* @__PURE__ */ new WeakMap(); // ke = permissions
+function G(n) { // G = permissionOf, n = editing
+  let o = ke.get(n) || { asked: null, isAllowed: !1, listeners: /* @__PURE__ */ new Set() }; // o = permission, ke = permissions, n = editing
+  return ke.set(n, o), o;
+}
+function Te({ editing: n, notify: o, msg: e }, i) { // Te = open, n = editing, o = notify, e = msg, i = id
+  n && n.open(i).catch((r) => { // n = editing, i = id, r = error
+    let s = typeof r == "object" && r !== null && "failure" in r && r.failure === "outdated"; // s = isOutdated, r = error
+    o(e(`failed-${s ? "outdated" : "network"}`));
+  });
+}
+var I = class extends t.x0 { // I = EditButton
+  constructor() {
+    super(...arguments);
+    this.redraw = () => this.forceUpdate();
+  }
+  componentDidMount() {
+    let { context: { editing: e }, id: i } = this.props; // e = editing, i = id
+    if (!e)
+      return;
+    let r = G(e); // r = permission, G = permissionOf, e = editing
+    r.listeners.add(this.redraw), i !== null && (r.asked = r.asked || e.isAllowed(), r.asked.then((s) => { // r = permission, i = id, e = editing, s = isAllowed
+      r.isAllowed = s, r.listeners.forEach((l) => l());
+    }));
+  }
+  componentWillUnmount() {
+    let { editing: e } = this.props.context; // e = editing
+    e && G(e).listeners.delete(this.redraw);
+  }
+  render({ context: e, id: i }) {
+    let { editing: r, msg: s } = e; // r = editing, s = msg, e = context
+    return r && G(r).isAllowed ? /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button program-explorer__edit", onClick: () => Te(e, i) }, s(i === null ? "add-program" : "edit")) : null;
+  }
+}, W = class extends t.x0 {
+  componentDidMount() {
+    let { view: { cleanups: o } } = this.props, e = () => { // o = cleanups, e = onHash
+      var s; // s = _a
+      let { context: i } = this.props.view, r = (0, y.x13)(location.hash) || ""; // i = context, r = rest
+      if ((s = i.editing) != null && s.ownsAddress && r.startsWith(y.x10)) {
+        let l = (0, y.x9)(r.slice(y.x10.length)); // l = id, r = rest
+        Te(i, l === "new" ? null : l);
+      }
+    };
+    addEventListener("hashchange", e), o.add(() => removeEventListener("hashchange", e)), e();
+  }
+  render({ view: { context: o } }) {
+    return /* @__PURE__ */ (0, t.x3)(I, { context: o, id: null });
+  }
+};
 
 // runtime:src/views/results/on-card.ts
-var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
+var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
-var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
+var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
 
 // src/views/details.tsx
-function b({ label: n, content: o, areNames: e = !1 }) { // b = Row, n = label, o = content, e = areNames
+function v({ label: n, content: o, areNames: e = !1 }) { // v = Row, n = label, o = content, e = areNames
   return o === null || Array.isArray(o) && o.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, n), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(o) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, o.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : o));
 }
-function Ue(n) { // Ue = readableAddress, n = url
+function qe(n) { // qe = readableAddress, n = url
   let o = n.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // o = short, n = url
   try {
     return decodeURI(o);
@@ -192,16 +244,16 @@ function Ue(n) { // Ue = readableAddress, n = url
     return o;
   }
 }
-function Se({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // Se = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
+function Ce({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // Ce = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
   return n || o || e || i;
 }
-var j = class extends t.x0 { // j = ProgramLink
+var Z = class extends t.x0 { // Z = ProgramLink
   constructor() {
     super(...arguments);
     this.state = { answer: "" };
     this.copy = (e, i) => { // e = event, i = href
       let { msg: r } = this.props.context; // r = msg
-      i.startsWith("#") && !Se(e) && (e.preventDefault(), $(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
+      i.startsWith("#") && !Ce(e) && (e.preventDefault(), U(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
     };
   }
   render({ context: e, program: i }, { answer: r }) {
@@ -209,44 +261,44 @@ var j = class extends t.x0 { // j = ProgramLink
     return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("a", { href: s, onClick: (l) => this.copy(l, s) }, e.msg("link-to-program")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__note", role: "status" }, r));
   }
 };
-function Ee({ context: n, actions: o, program: e, id: i }) { // Ee = Details, n = context, o = actions, e = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = n, c = e.status === "past", f = we(p), y = (0, q.x51)(e.dates, Date.now()), { materials: T, minutes: h, owner: L, partOf: P, reviewed: A, sources: x } = e, C = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, n = context, c = isPast, e = program, f = relations, we = relationsOf, y = next, T = materials, h = minutes, L = owner, P = partOf, A = reviewed, x = sources, C = facets, u = facet
-    var v; // v = _a
-    return ((v = e.terms.get(u)) != null ? v : []).length > (0, D.x68)(n, e, u).length;
-  }), F = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), k = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(g.x65, { text: s.pick(u), around: a }), se = (u) => u.map((v) => /* @__PURE__ */ (0, t.x3)("bdi", null, v)), N = (u, v) => /* @__PURE__ */ (0, t.x3)(z.x63, { context: n, target: u }, v), R = (u) => u.map((v) => { // F = dates, e = program, y = next, k = text, u = ids, s = labels, a = language, se = names, v = other, N = link, n = context, R = related
-    var O, ae; // O = _a, ae = _b
+function Pe({ context: n, actions: o, program: e, id: i }) { // Pe = Details, n = context, o = actions, e = program, i = id
+  let { msg: r, labels: s, format: l, language: a, list: p } = n, c = e.status === "past", f = Ee(p), g = (0, j.x59)(e.dates, Date.now()), { materials: k, minutes: E, owner: L, partOf: P, reviewed: D, sources: x } = e, T = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, n = context, c = isPast, e = program, f = relations, Ee = relationsOf, g = next, k = materials, E = minutes, L = owner, P = partOf, D = reviewed, x = sources, T = facets, u = facet
+    var w; // w = _a
+    return ((w = e.terms.get(u)) != null ? w : []).length > (0, A.x79)(n, e, u).length;
+  }), F = e.dates.slice(g ? e.dates.indexOf(g) : e.dates.length), C = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(b.x76, { text: s.pick(u), around: a }), pe = (u) => u.map((w) => /* @__PURE__ */ (0, t.x3)("bdi", null, w)), X = (u, w) => /* @__PURE__ */ (0, t.x3)(Y.x74, { context: n, target: u }, w), R = (u) => u.map((w) => { // F = dates, e = program, g = next, C = text, u = ids, s = labels, a = language, pe = names, w = other, X = link, n = context, R = related
+    var O, ce; // O = _a, ce = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
       {
-        href: n.urlOfProgram(v),
-        onClick: (le) => { // le = event
-          Se(le) || (le.preventDefault(), o.goTo(v));
+        href: n.urlOfProgram(w),
+        onClick: (de) => { // de = event
+          Ce(de) || (de.preventDefault(), o.goTo(w));
         }
       },
-      k((ae = (O = f.program(v)) == null ? void 0 : O.title) != null ? ae : v)
+      C((ce = (O = f.program(w)) == null ? void 0 : O.title) != null ? ce : w)
     );
-  }), V = P === null ? void 0 : p.series.get(P), Fe = P === null ? [] : f.parts(P).filter((u) => u !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, C.map((u) => { // i = id, C = facets, u = facet
-    var v; // v = _a
+  }), V = P === null ? void 0 : p.series.get(P), Xe = P === null ? [] : f.parts(P).filter((u) => u !== e.id);
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, T.map((u) => { // i = id, T = facets, u = facet
+    var w; // w = _a
     return /* @__PURE__ */ (0, t.x3)(
-      b,
+      v,
       {
         areNames: !0,
-        label: /* @__PURE__ */ (0, t.x3)(g.x65, { text: s.facet(u), around: a }),
-        content: ((v = e.terms.get(u)) != null ? v : []).filter((O) => u !== "language" || !e.interpreted.includes(O)).map((O) => /* @__PURE__ */ (0, t.x3)(g.x65, { text: s.term(u, O), around: a }))
+        label: /* @__PURE__ */ (0, t.x3)(b.x76, { text: s.facet(u), around: a }),
+        content: ((w = e.terms.get(u)) != null ? w : []).filter((O) => u !== "language" || !e.interpreted.includes(O)).map((O) => /* @__PURE__ */ (0, t.x3)(b.x76, { text: s.term(u, O), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-duration"), content: c || h ? k(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-dates"), content: F.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? N(u.target, l.occurrence(u)) : l.occurrence(u), " ", k(u.label))) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-scale"), content: k(e.scale) }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-team"), content: se(e.team) }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-partners"), content: se(e.partners) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-materials"), content: (0, D.x67)(e) === "material" ? null : T.map(({ target: u, label: v }) => N(u, k(v))) }), /* @__PURE__ */ (0, t.x3)(
-    b,
+  }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-session"), content: c && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: c || E ? C(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-dates"), content: F.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? X(u.target, l.occurrence(u)) : l.occurrence(u), " ", C(u.label))) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: C(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-team"), content: pe(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-partners"), content: pe(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, A.x78)(e) === "material" ? null : k.map(({ target: u, label: w }) => X(u, C(w))) }), /* @__PURE__ */ (0, t.x3)(
+    v,
     {
       label: r("detail-part-of"),
-      content: V ? V.target ? N(V.target, k(V.title)) : k(V.title) : R(P === null ? [] : [P])
+      content: V ? V.target ? X(V.target, C(V.title)) : C(V.title) : R(P === null ? [] : [P])
     }
-  ), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-siblings"), content: R(Fe) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-parts"), content: R(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-follows"), content: R(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-followed-by"), content: R(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-owner"), content: L && /* @__PURE__ */ (0, t.x3)("bdi", null, L) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-reviewed"), content: A && l.date(A) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(j, { context: n, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, N({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, Ue(u))))))));
+  ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: R(Xe) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: R(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: R(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: R(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: L && /* @__PURE__ */ (0, t.x3)("bdi", null, L) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: D && l.date(D) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(Z, { context: n, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, X({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, qe(u))))))), /* @__PURE__ */ (0, t.x3)(I, { context: n, id: e.id }));
 }
 
 // src/views/keep-position.ts
-function he(n, o) { // he = keepPosition, n = root, o = draw
+function _e(n, o) { // _e = keepPosition, n = root, o = draw
   var l; // l = _a
   let e = (l = n.ownerDocument.defaultView) != null ? l : window, i = (a) => { // e = view, l = _a, n = root, i = topOf, a = id
     var p; // p = _a
@@ -272,15 +324,15 @@ function he(n, o) { // he = keepPosition, n = root, o = draw
 var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function Te(n, o) { // Te = activeFilters, n = index, o = query
-  return Array.from(n.facets.values()).flatMap((e) => (0, _.x18)(e, o).map((i) => ({ facet: e, term: i })));
+function Le(n, o) { // Le = activeFilters, n = index, o = query
+  return Array.from(n.facets.values()).flatMap((e) => (0, _.x22)(e, o).map((i) => ({ facet: e, term: i })));
 }
 
 // runtime:src/explore/query-changes.ts
-var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function We({ view: { context: { msg: n, labels: o, language: e }, actions: i }, filter: { facet: r, term: s } }) { // We = FilterChip, n = msg, o = labels, e = language, i = actions, r = facet, s = term
+function ze({ view: { context: { msg: n, labels: o, language: e }, actions: i }, filter: { facet: r, term: s } }) { // ze = FilterChip, n = msg, o = labels, e = language, i = actions, r = facet, s = term
   let l = o.facet(r.id), a = o.term(r.id, s.id); // l = facetLabel, o = labels, r = facet, a = termLabel, s = term
   return /* @__PURE__ */ (0, t.x3)(
     "button",
@@ -290,26 +342,26 @@ function We({ view: { context: { msg: n, labels: o, language: e }, actions: i },
       "aria-label": n("remove-filter", l.text, a.text),
       onClick: () => i.toggleTerm(r.id, s.id)
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(g.x65, { text: l, around: e }, n("chip-facet", l.text))),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(b.x76, { text: l, around: e }, n("chip-facet", l.text))),
     " ",
-    /* @__PURE__ */ (0, t.x3)(g.x65, { text: a, around: e })
+    /* @__PURE__ */ (0, t.x3)(b.x76, { text: a, around: e })
   );
 }
-function Be({ view: { context: { msg: n }, state: { query: o }, actions: e } }) { // Be = SearchChip, n = msg, o = query, e = actions
+function je({ view: { context: { msg: n }, state: { query: o }, actions: e } }) { // je = SearchChip, n = msg, o = query, e = actions
   return /* @__PURE__ */ (0, t.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
       "aria-label": n("remove-search", o.text),
-      onClick: () => e.choose((0, E.x23)(o, ""))
+      onClick: () => e.choose((0, h.x27)(o, ""))
     },
     /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, n("search-chip")),
     " ",
     /* @__PURE__ */ (0, t.x3)("bdi", null, o.text)
   );
 }
-var U = class extends t.x0 { // U = ActiveFilters
+var B = class extends t.x0 { // B = ActiveFilters
   constructor() {
     super(...arguments);
     this.list = (0, t.x1)();
@@ -326,26 +378,26 @@ var U = class extends t.x0 { // U = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = Te(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, Te = activeFilters, p = hasText
-    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(We, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(Be, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
+    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = Le(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, Le = activeFilters, p = hasText
+    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(ze, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(je, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
   }
 };
 
 // src/views/layout/copy-link.tsx
-var Qe = 4e3, W = class extends t.x0 { // Qe = SHOWN_FOR, W = CopyLink
+var Ye = 4e3, Q = class extends t.x0 { // Ye = SHOWN_FOR, Q = CopyLink
   constructor() {
     super(...arguments);
     this.state = { isCopied: null };
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
     };
-    this.copy = () => X(this, null, function* () {
-      let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, w.x11)(i, e.facetOrder) || "programs", l = (a) => { // e = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
+    this.copy = () => N(this, null, function* () {
+      let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, y.x15)(i, e.facetOrder) || "programs", l = (a) => { // e = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
         window.clearTimeout(this.timer), r(() => { // r = attempt
-          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), Qe);
+          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), Ye);
         });
       };
-      l(yield $(e.urlOfAll(s)));
+      l(yield U(e.urlOfAll(s)));
     });
   }
   componentDidMount() {
@@ -360,22 +412,22 @@ var Qe = 4e3, W = class extends t.x0 { // Qe = SHOWN_FOR, W = CopyLink
 };
 
 // src/views/layout/need-help.tsx
-function Ce({ view: n }) { // Ce = NeedHelp, n = view
+function Oe({ view: n }) { // Oe = NeedHelp, n = view
   var l; // l = _a
-  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (l = r.chosen.get(S.x41)) != null ? l : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(g.x65, { text: o.pick(p), around: e }))));
+  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (l = r.chosen.get(S.x49)) != null ? l : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, l = _a
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(b.x76, { text: o.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
+var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var G = "program-explorer-locked", ke = `${G}--scrollbar`, B = class extends t.x0 { // G = LOCK_CLASS, ke = SCROLLBAR_CLASS, B = FilterDialog
+var te = "program-explorer-locked", Ae = `${te}--scrollbar`, K = class extends t.x0 { // te = LOCK_CLASS, Ae = SCROLLBAR_CLASS, K = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, t.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(G, ke), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(te, Ae), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
       let i = this.box.current; // i = box
@@ -392,7 +444,7 @@ var G = "program-explorer-locked", ke = `${G}--scrollbar`, B = class extends t.x
   componentDidMount() {
     var r; // r = _a
     let { classList: e, clientWidth: i } = document.documentElement; // e = classList, i = clientWidth
-    window.innerWidth > i && e.add(ke), e.add(G), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    window.innerWidth > i && e.add(Ae), e.add(te), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
   render({ view: e }) {
     let { context: { msg: i, idPrefix: r }, results: s, actions: l } = e; // i = msg, r = idPrefix, s = results, l = actions, e = view
@@ -423,7 +475,7 @@ var G = "program-explorer-locked", ke = `${G}--scrollbar`, B = class extends t.x
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(Y.x60, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(ee.x71, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -438,17 +490,17 @@ var G = "program-explorer-locked", ke = `${G}--scrollbar`, B = class extends t.x
 };
 
 // runtime:src/explore/query.ts
-var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runtime
+var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
 
 // runtime:src/explore/sort.ts
-var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
+var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
 
 // runtime:src/views/parts/chevron.tsx
-var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
+var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
 
 // src/views/layout/sort-by.tsx
-function Pe({ view: { context: { msg: n, idPrefix: o }, state: { query: e }, results: i, actions: r } }) { // Pe = SortBy, n = msg, o = idPrefix, e = query, i = results, r = actions
-  let s = (0, ee.x25)(e, i.exploration.searchResult), l = Z.x21.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
+function De({ view: { context: { msg: n, idPrefix: o }, state: { query: e }, results: i, actions: r } }) { // De = SortBy, n = msg, o = idPrefix, e = query, i = results, r = actions
+  let s = (0, oe.x29)(e, i.exploration.searchResult), l = re.x25.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
   return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${o}-sort` }, n("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
     "select",
     {
@@ -458,34 +510,34 @@ function Pe({ view: { context: { msg: n, idPrefix: o }, state: { query: e }, res
       onChange: (a) => r.sort(a.currentTarget.value)
     },
     l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, n(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, t.x3)(te.x62, { open: !1 })));
+  ), /* @__PURE__ */ (0, t.x3)(ne.x73, { open: !1 })));
 }
 
 // src/explore/search/normalize.ts
-var Ke = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", re = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((n) => [n.charAt(0), n.slice(1)])); // Ke = REMOVED, re = REPLACEMENTS, n = pair
-function _e(n, o, e) { // _e = replaceRange, n = from, o = to, e = length
+var Ge = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ie = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((n) => [n.charAt(0), n.slice(1)])); // Ge = REMOVED, ie = REPLACEMENTS, n = pair
+function Fe(n, o, e) { // Fe = replaceRange, n = from, o = to, e = length
   for (let i = 0; i < e; i++) // e = length
-    re.set(String.fromCharCode(n + i), String.fromCharCode(o + i));
+    ie.set(String.fromCharCode(n + i), String.fromCharCode(o + i));
 }
-_e(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((n) => _e(parseInt(n, 16), 48, 10));
-var qe = new RegExp(`[${Ke}${Array.from(re.keys()).join("")}]`, "g"), ze = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, je = /^[\0-\x7f]*$/; // qe = REMOVED_OR_REPLACED, Ke = REMOVED, re = REPLACEMENTS, ze = KANA_OR_NASAL, je = ASCII
-function oe(n) { // oe = normalize, n = text
-  return je.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(qe, (o) => re.get(o) || "").replace(ze, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
+Fe(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((n) => Fe(parseInt(n, 16), 48, 10));
+var Ze = new RegExp(`[${Ge}${Array.from(ie.keys()).join("")}]`, "g"), et = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, tt = /^[\0-\x7f]*$/; // Ze = REMOVED_OR_REPLACED, Ge = REMOVED, ie = REPLACEMENTS, et = KANA_OR_NASAL, tt = ASCII
+function se(n) { // se = normalize, n = text
+  return tt.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(Ze, (o) => ie.get(o) || "").replace(et, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
-var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
+var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var Ye = 100, Q = class extends t.x0 { // Ye = MOST_FOUND, Q = TermSearch
+var rt = 100, q = class extends t.x0 { // rt = MOST_FOUND, q = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = oe(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, oe = normalize
-    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => oe(a).includes(s))).slice(0, Ye);
+    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = se(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, se = normalize
+    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => se(a).includes(s))).slice(0, rt);
   }
   render({ view: e, facet: i, children: r }, { text: s }) {
     let { context: { msg: l, labels: a }, attempt: p } = e, c = l("find-term", a.facet(i).text), f = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, e = view, c = name, i = facet, f = found, s = text
@@ -498,29 +550,29 @@ var Ye = 100, Q = class extends t.x0 { // Ye = MOST_FOUND, Q = TermSearch
         placeholder: c,
         autocomplete: "off",
         value: s,
-        onInput: ({ currentTarget: { value: y } }) => p(() => this.setState({ text: y }))
+        onInput: ({ currentTarget: { value: g } }) => p(() => this.setState({ text: g }))
       }
-    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(ne.x61, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), f ? f.map((g) => /* @__PURE__ */ (0, t.x3)(ae.x72, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
   }
 };
 
 // src/views/results/reasons.tsx
-function Le({ context: { msg: n, labels: o }, needs: e }) { // Le = Reasons, n = msg, o = labels, e = needs
-  let i = e.map((r) => (0, g.x66)(o.term(S.x41, r).text)); // i = names, e = needs, r = need, o = labels
+function Re({ context: { msg: n, labels: o }, needs: e }) { // Re = Reasons, n = msg, o = labels, e = needs
+  let i = e.map((r) => (0, b.x77)(o.term(S.x49, r).text)); // i = names, e = needs, r = need, o = labels
   return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("helps-with", i.reduce((r, s) => n("list", r, s))));
 }
 
 // runtime:src/programs/dates.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
 
 // src/views/results/freshness.tsx
-function Oe({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // Oe = Freshness, n = msg, o = programs, e = today
-  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: l }) => l), s = r.filter(({ reviewed: l }) => l && (0, I.x37)(l) >= i); // i = lastYear, e = today, r = checked, o = programs, l = reviewed, s = recently
+function Ve({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // Ve = Freshness, n = msg, o = programs, e = today
+  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: l }) => l), s = r.filter(({ reviewed: l }) => l && (0, J.x45)(l) >= i); // i = lastYear, e = today, r = checked, o = programs, l = reviewed, s = recently
   return r.length ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("reviewed-within-year", s.length, o.length)) : null;
 }
 
 // src/explore/suggestions.ts
-function Ge({ terms: n }, { id: o, depth: e }) { // Ge = siblingsOf, n = terms, o = id, e = depth
+function ot({ terms: n }, { id: o, depth: e }) { // ot = siblingsOf, n = terms, o = id, e = depth
   let i = [], r = !1; // i = group, r = isFound
   for (let s of Array.from(n.values())) // s = each, n = terms
     if (s.depth < e) {
@@ -530,58 +582,58 @@ function Ge({ terms: n }, { id: o, depth: e }) { // Ge = siblingsOf, n = terms, 
     } else s.id === o ? r = !0 : s.depth === e && i.push(s);
   return r ? i : [];
 }
-function Ze(n) { // Ze = best, n = suggestions
+function nt(n) { // nt = best, n = suggestions
   return n.filter(({ count: o }) => o > 0).sort((o, e) => e.count - o.count).slice(0, 1);
 }
-function De(n, o, e, i) { // De = suggestQueries, n = index, o = query, e = find, i = byText
-  let r = (c, f) => ue(de({}, c), { query: f, count: (0, _.x19)(n, f, e).count }), { text: s } = o, l = (i ? i.findNeeds(n, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, E.x22)((0, E.x23)(o, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, E.x23)(o, c))); // r = counted, c = word, f = need, ue = __spreadProps, de = __spreadValues, n = index, e = find, s = text, o = query, l = needs, i = byText, a = others
-  s.trim() && a.push(r({ kind: "text" }, (0, E.x23)(o, ""))), n.facets.forEach((c) => { // s = text, a = others, r = counted, o = query, n = index, c = facet
-    let f = (0, _.x18)(c, o), [y, T] = f; // f = terms, c = facet, o = query, y = term, T = another
-    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, E.x22)(o, c.id, []))), y && !T && a.push(...Ze(Ge(c, y).map((h) => r({ kind: "swap", facet: c, term: y, other: h }, (0, E.x22)(o, c.id, [h.id])))));
+function Ie(n, o, e, i) { // Ie = suggestQueries, n = index, o = query, e = find, i = byText
+  let r = (c, f) => ye(xe({}, c), { query: f, count: (0, _.x23)(n, f, e).count }), { text: s } = o, l = (i ? i.findNeeds(n, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, h.x26)((0, h.x27)(o, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, h.x27)(o, c))); // r = counted, c = word, f = need, ye = __spreadProps, xe = __spreadValues, n = index, e = find, s = text, o = query, l = needs, i = byText, a = others
+  s.trim() && a.push(r({ kind: "text" }, (0, h.x27)(o, ""))), n.facets.forEach((c) => { // s = text, a = others, r = counted, o = query, n = index, c = facet
+    let f = (0, _.x22)(c, o), [g, k] = f; // f = terms, c = facet, o = query, g = term, k = another
+    g && a.push(r({ kind: "terms", facet: c, terms: f }, (0, h.x26)(o, c.id, []))), g && !k && a.push(...nt(ot(c, g).map((E) => r({ kind: "swap", facet: c, term: g, other: E }, (0, h.x26)(o, c.id, [E.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
-var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
+var le = require("program-explorer-runtime"); // le = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var et = 6, tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // et = MOST_SUGGESTIONS, tt = NEW_SECTION, rt = MARKUP
-function ot({ context: n, state: { query: o } }) { // ot = reportUrl, n = context, o = query
+var it = 6, st = "Template:Program explorer/missing", at = /[[\]{}<>|~]/g; // it = MOST_SUGGESTIONS, st = NEW_SECTION, at = MARKUP
+function lt({ context: n, state: { query: o } }) { // lt = reportUrl, n = context, o = query
   let { msg: e, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = n; // e = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, n = context
   if (i.talk === null)
     return null;
-  let a = M(n, o).replace(rt, ""), p = new URL(l((0, w.x11)(o, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, M = describeQuery, n = context, o = query, rt = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
+  let a = H(n, o).replace(at, ""), p = new URL(l((0, y.x15)(o, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, H = describeQuery, n = context, o = query, at = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
   return Object.entries({
     action: "edit",
     section: "new",
-    preload: tt,
+    preload: st,
     preloadtitle: e("missing-title", a)
-  }).forEach(([f, y]) => c.searchParams.set(f, y)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
+  }).forEach(([f, g]) => c.searchParams.set(f, g)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
 }
-function Ae({ view: n }) { // Ae = NoResults, n = view
-  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: l, index: a, list: p, level: c } = o, f = De(a, e, o.find, r), y = f.filter(({ kind: x }) => x === "need"), T = f.filter(({ kind: x }) => x !== "need").slice(0, et), h = ot(n), L = (x, C) => (0, g.x66)(l.term(x, C).text), P = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, De = suggestQueries, y = needs, x = suggestion, T = others, et = MOST_SUGGESTIONS, h = url, ot = reportUrl, L = nameOf, C = term, P = textOf
-    let { count: C } = x; // C = count, x = suggestion
+function Je({ view: n }) { // Je = NoResults, n = view
+  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: l, index: a, list: p, level: c } = o, f = Ie(a, e, o.find, r), g = f.filter(({ kind: x }) => x === "need"), k = f.filter(({ kind: x }) => x !== "need").slice(0, it), E = lt(n), L = (x, T) => (0, b.x77)(l.term(x, T).text), P = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Ie = suggestQueries, g = needs, x = suggestion, k = others, it = MOST_SUGGESTIONS, E = url, lt = reportUrl, L = nameOf, T = term, P = textOf
+    let { count: T } = x; // T = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return s("shortcut", L(S.x41, x.need.id), C);
+        return s("shortcut", L(S.x49, x.need.id), T);
       case "word":
-        return s("empty-word", (0, g.x66)(x.word), C);
+        return s("empty-word", (0, b.x77)(x.word), T);
       case "text":
-        return s("empty-text", (0, g.x66)(e.text), C);
+        return s("empty-text", (0, b.x77)(e.text), T);
       case "swap":
-        return s("empty-swap", L(x.facet.id, x.other.id), L(x.facet.id, x.term.id), C);
+        return s("empty-swap", L(x.facet.id, x.other.id), L(x.facet.id, x.term.id), T);
       default:
         return s(
           "empty-without",
-          (0, g.x66)(l.facet(x.facet.id).text),
-          x.terms.map(({ id: F }) => L(x.facet.id, F)).reduce((F, k) => s("list", F, k)),
-          C
+          (0, b.x77)(l.facet(x.facet.id).text),
+          x.terms.map(({ id: F }) => L(x.facet.id, F)).reduce((F, C) => s("list", F, C)),
+          T
         );
     }
-  }, A = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, P(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(ie.x64, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(A))), T.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, T.map(A))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
+  }, D = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, P(x)));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(le.x75, { level: c, class: "program-explorer__group" }, s("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(D))), k.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, k.map(D))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, t.x3)("a", { href: E }, s("report-missing"))));
 }
 }
 };

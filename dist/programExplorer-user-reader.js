@@ -2,8 +2,8 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
-"use strict";(()=>{var xn=Object.defineProperty,Qs=Object.defineProperties;var zs=Object.getOwnPropertyDescriptors;var fn=Object.getOwnPropertySymbols;var Ys=Object.prototype.hasOwnProperty,Xs=Object.prototype.propertyIsEnumerable;var yn=(e,t,r)=>t in e?xn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r,T=(e,t)=>{for(var r in t||(t={}))Ys.call(t,r)&&yn(e,r,t[r]);if(fn)for(var r of fn(
-t))Xs.call(t,r)&&yn(e,r,t[r]);return e},M=(e,t)=>Qs(e,zs(t));var Zs=(e,t)=>{for(var r in t)xn(e,r,{get:t[r],enumerable:!0})};var O=(e,t,r)=>new Promise((n,o)=>{var s=l=>{try{i(r.next(l))}catch(d){o(d)}},a=l=>{try{i(r.throw(l))}catch(d){o(d)}},i=l=>l.done?n(l.value):Promise.resolve(l.value).
+"use strict";(()=>{var Tn=Object.defineProperty,Ys=Object.defineProperties;var Xs=Object.getOwnPropertyDescriptors;var wn=Object.getOwnPropertySymbols;var Zs=Object.prototype.hasOwnProperty,ea=Object.prototype.propertyIsEnumerable;var Sn=(e,t,r)=>t in e?Tn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r,T=(e,t)=>{for(var r in t||(t={}))Zs.call(t,r)&&Sn(e,r,t[r]);if(wn)for(var r of wn(
+t))ea.call(t,r)&&Sn(e,r,t[r]);return e},M=(e,t)=>Ys(e,Xs(t));var ta=(e,t)=>{for(var r in t)Tn(e,r,{get:t[r],enumerable:!0})};var O=(e,t,r)=>new Promise((n,o)=>{var s=c=>{try{i(r.next(c))}catch(d){o(d)}},a=c=>{try{i(r.throw(c))}catch(d){o(d)}},i=c=>c.done?n(c.value):Promise.resolve(c.value).
 then(s,a);i((r=r.apply(e,t)).next())});var y=["ar","de","en","es","fr","he","hi","id","ja","pt","ru","sw","uk","zh-hans","zh-hant"];var x={ar:{dismiss:"\u0625\u062E\u0641\u0627\u0621","userscript-old":"\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2."},
 de:{dismiss:"Ausblenden","userscript-old":"Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2."},en:{dismiss:"\
 Dismiss","userscript-old":"Your user script of the program explorer is version $1. There is a newer version: $2."},es:{dismiss:"Descartar","userscript-old":"El \
@@ -18,482 +18,486 @@ pt:{dismiss:"Fechar","userscript-old":"O script de utilizador do explorador de p
 sw:{dismiss:"Ficha","userscript-old":"Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2."},uk:{dismiss:"\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438",
 "userscript-old":"\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2."},
 "zh-hans":{dismiss:"\u5173\u95ED","userscript-old":"\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"},
-"zh-hant":{dismiss:"\u95DC\u9589","userscript-old":"\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"}};var hn=["mediawiki.util","mediawiki.api","mediawiki.Title","mediawiki.language","mediawiki.user","codex-styles"];function _n(e,t,r){let n=new Map,o=a=>O(null,null,function*(){let i=yield e(a);if((i==null?void 0:i.runtime)!==r)throw Object.assign(new Error(`Reload the page:\
- the module "${a}" is of another release.`),{failure:"outdated"});let l={exports:{}};return i.create(()=>t,l),l.exports}),s=a=>()=>{let i=n.get(a)||o(a);return n.
-set(a,i),i.catch(()=>n.delete(a)),i};return{maintainer:s("maintainer"),validator:s("validator"),more:s("more"),search:s("search"),links:s("links"),importer:s("i\
-mporter"),selftest:s("selftest")}}var dt=["relevance","status","newest","title"],ut={text:"",chosen:new Map,sort:null,details:[]};var mt=["q","sort","program","view"];var ra=/^#?programs$/,na=/^#?programs(\?|%3f|\.3f)/i,gt="selftest",oa=8e3,sa=200;function ce(e){let[t]=na.exec(e)||ra.exec(e)||[];return t===void 0?null:e.slice(
-t.length,oa)}function ft(e){return ce(e)!==null}var aa=/[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;function pt(e){
-return e.replace(aa,t=>{let r=t.charCodeAt(0);return r>127?encodeURIComponent(t):"%"+(r+256).toString(16).slice(1).toUpperCase()})}function te(e){return e.replace(
-/(?:%[\da-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch(r){return t}})}function yt(e){return e.slice(0,sa).replace(/[\ud800-\udfff]/gu,"").replace(/\s+/g,
-" ").trim()}function ve(e,t=[]){let r=[];new Set([...t,...e.chosen.keys()]).forEach(o=>{let s=e.chosen.get(o)||[];s.length&&!mt.includes(o)&&r.push(`${pt(o)}=${s.
-map(pt).join(",")}`)});let n=yt(e.text);return n&&r.push("q="+pt(n).replace(/_/g,"%5F").replace(/%20/g,"_")),e.sort&&r.push("sort="+e.sort),e.details.length&&r.
-push("program="+e.details.map(pt).join(",")),r.length?`programs?${r.join("&")}`:""}function bn(e,t){return Array.from(new Set(e.split(",").map(te).concat(te(e).
-split(",")))).filter(t)}function xt(e,t){let r=ce(e);if(r===null)return null;let n=new Map,o="",s=null,a=[];for(let i of r.split("&")){let[l="",...d]=i.split("="),
-c=te(l),m=d.join("="),p=te(m);if(c==="q")o=yt(te(m.replace(/[_+]/g," ")));else if(c==="sort")s=dt.find(u=>u===p)||null;else if(c==="program")a=bn(m,t.hasProgram);else if(!mt.
-includes(c)){let u=bn(m,g=>t.hasTerm(c,g));u.length&&n.set(c,Array.from(new Set([...n.get(c)||[],...u])))}}return{text:o,chosen:n,sort:s,details:a}}function re(e){try{return Object(JSON.parse(e))}catch(t){return{}}}var G="qqx",vn="search",Ge="en";function we(e){return e.map(t=>t.toLowerCase()).find(t=>y.includes(t))||Ge}function br(e){return`Module:Program explorer/i18n/${e}\
-.json`}function wn(e,t){let r=new Map(Object.entries(re(t)).filter(n=>typeof n[1]=="string"));return r.has(vn)?{language:e,texts:r}:null}function Sn({language:e,
-texts:t}){return e===G||t.has(vn)}function me(e,t,r){if(typeof e=="string")return{text:e,language:r};for(let o of[...t,r]){let s=e.get(o.toLowerCase());if(s!==void 0)return{text:s,language:o}}let[
-n=r]=[...e.keys()].sort();return{text:e.get(n)||"",language:n}}function ht(e){return typeof e=="string"?[e]:[...e.values()]}function Tn(e,t){let r=o=>e.flatMap(s=>Array.from(s.querySelectorAll(o))),n=new Set(r("b,a").map(({textContent:o})=>o.trim()));return r("li").length!==t.length||
-!t.every(o=>n.has(o))}var En={"active-filters":"Active filters","chip-facet":"$1:","clear-all":"Clear all",close:"Close","copy-link":"Copy link",count:"$1 of $2 {{PLURAL:$2|program|p\
-rograms}}","count-programs":"$1 {{PLURAL:$1|program|programs}}","date-about":"about $1","date-began":"began $1","date-from":"from $1","date-range":"$1 \u2013 $2",
-"date-since":"since $1","date-until":"until $1","detail-dates":"Dates","detail-duration":"Duration","detail-followed-by":"Followed by","detail-follows":"Follows",
-"detail-interpreted":"Interpretation","detail-materials":"Materials","detail-minutes":"{{PLURAL:$1|$1 minute|$1 minutes}}","detail-minutes-range":"$1 to $2 minu\
-tes","detail-owner":"Record kept by","detail-part-of":"Part of","detail-partners":"Partners","detail-parts":"Parts","detail-reviewed":"Last checked","detail-sca\
-le":"Size","detail-session":"One session","detail-share":"Share","detail-siblings":"Other parts","detail-sources":"Sources","detail-team":"Run by",details:"Deta\
-ils","details-of":"Details of $1",dismiss:"Dismiss","empty-hint":"Try one of these:","empty-needs":"Is it one of these needs?","empty-swap":"$1 in place of $2 (\
-$3)","empty-text":"Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})","empty-title":"No program matches all of this","empty-without":"Remove $1: \
-$2 ($3 {{PLURAL:$3|program|programs}})","empty-word":"Search only for \u201C$1\u201D ($2)","facet-language":"Language","facet-need":"Need","facet-offers":"Offer\
-s","facet-period":"Year","facet-status":"Status",failed:"You see the plain list, because the program explorer could not start.","failed-busy":"The wiki is busy \
-just now.","failed-json":"The data page cannot be read.","failed-missing":"The data page does not exist.","failed-network":"The connection failed.","failed-outd\
-ated":"There is a new version. Reload the page.","failed-server":"The wiki answered with an error.","failed-timeout":"The answer took too long.","failed-unexpec\
-ted":"Something unexpected went wrong.",filters:"Filters","filters-active":"Filters ($1)",find:"Find a program","find-term":"Search in $1","group-current":"Curr\
-ent programs","group-past":"Past programs","group-paused":"Paused programs","group-unknown":"Programs with unknown status","helps-with":"Helps with: $1","in-lan\
-guage":"In $1",join:"Join","join-over":"Closed to new participants","link-copied":"Link copied","link-hidden":"The filters of the link hide the program that it \
-leads to.","link-not-copied":"Copy the link from the address bar","link-to-program":"Link to this program","link-unknown":"A part of the link is unknown: $1",list:"\
-$1, $2","maintain-alike":"$1 There are more like this: $2. The first ones: $3","maintain-create":"Create the data page","maintain-create-from-list":"Create the \
-data page from this list","maintain-deleted":"This page was deleted before. Read why in the deletion log before you create it again.","maintain-drift":"The plai\
-n list on this page and the data page differ.","maintain-edit":"Edit the data page","maintain-from-list":"There is no data page yet, so the explorer shows the p\
-lain list of this page.","maintain-model":"The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.",
-"maintain-place":"$1: $2 $3","maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.","matched-in":"Found in $1:",
-materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing-title":"Missing: $1","missing-view":"I looked for this and fo\
-und nothing: $1",more:"Show $1 more {{PLURAL:$1|program|programs}}","more-languages":"+$1","more-needs":"More needs",needs:"Needs","next-date":"Next: $1","no-pr\
-ogram-yet":"none yet","no-term":"Nothing found","not-stated":"Not stated",number:"$1","offers-all":"All","offers-join":"Open now","offers-materials":"Something \
-to use",programs:"Programs","remove-filter":"Remove filter: $1: $2","remove-search":"Remove search: $1","report-missing":"Tell the team this is missing","result\
-s-for":"Nothing has \u201C$1\u201D. These have \u201C$2\u201D.",retry:"Try again","reviewed-within-year":"Checked within the last year: $1 of $2",search:"Search\
- programs","search-chip":"Search:","search-hint":"What does your community need?","see-all":"{{PLURAL:$1|See the program|See all $1 programs}}",shortcut:"$1 ($2\
-)","show-all-terms":"Show all $1","show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"Skip to the programs",sort:"Sort by","sort-newest":"\
-Newest","sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"Ongoing","status-open":"Open","status-past":"Past",
-"status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"};function _t(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var la=["zero","one","two","few","many","other"];function Pn(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
-[],n=la.filter(o=>r.includes(o));return(o,s)=>{let a=o.length-1,i=t?n.indexOf(t.select(s)):s===1?0:a;return o[Math.min(i,a)]}}var ca=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,da=/\$(\d)/g,Ae={language:"en",texts:new Map(Object.entries(En))};function ne({language:e,texts:t}=Ae,r=Ae.texts){if(e===
-G)return(i,...l)=>`(${[`program-explorer-${i}`,...l].join(", ")})`;let n,o,s=_t(e),a=i=>i<1e3&&s.endsWith("latn")?String(i):(n=n||new Intl.NumberFormat(s),n.format(
-i));return(i,...l)=>{let d=c=>{var m;return(m=l[Number(c)-1])!=null?m:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(ca,(c,m,p)=>(o=o||Pn(e),o(p.split(
-"|"),Number(d(m))))).replace(da,(c,m)=>{let p=d(m);return typeof p=="number"?a(p):p})}}var bt="json";var vr="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function Ie(e){return e.closest(vr)}function wr(e){
-var t;return((t=Ie(e))==null?void 0:t.previousElementSibling)||null}function kn(e){return Ie(e)!==null}function vt(e){let t=Ie(e);return t!==null&&(t.hasAttribute(
-"hidden")||!t.getClientRects().length)}function Rn(e){return(Ie(e)||e).textContent.trim()!==e.textContent.trim()}function Sr(e,t){let r=Ie(e),n=new MutationObserver(
-t);return r&&n.observe(r,{attributeFilter:["hidden","class"]}),()=>n.disconnect()}function Tr(e,t){if(!vt(e)){t();return}let r=()=>{let o=Ie(e);if(o!=null&&o.hasAttribute(
-"hidden")){let s=wr(e);((s==null?void 0:s.querySelector("h2"))||s).click()}vt(e)||(n(),t())},n=Sr(e,r);r()}var ua="program-explorer-hidden";function Qe({root:e}){return e.programExplorerState}function Ln(e){return Qe(e)?!1:(oe(e,"loading"),!0)}function Er(e,t){e==null||
-e.classList.toggle(ua,t)}function wt({root:e,after:t},r){if(t){let n=r&&!vt(e);Er(t.list,n),Er(t.heading,n&&!(kn(e)&&Rn(t.list)))}}function oe(e,t){let r=t==="r\
-eady";e.staticElements.forEach(n=>Er(n,r)),wt(e,r),e.headings.forEach(({anchors:n,anchorElements:o})=>o.forEach((s,a)=>{s.id=r?"":n[a]||""})),e.root.dataset.state=
-e.root.programExplorerState=t}var pa=new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")),ma=["arab","hebr"],ga=["latn","cyrl"];function $e(e){let[t="",
-r=""]=e.toLowerCase().split("-");return ma.includes(r)||!ga.includes(r)&&pa.has(t)?"rtl":"ltr"}var Pr="program-explorer__notice";function ze(e,t,...r){let n=document.createElement(e);return n.className=t,n.append(...r),n}function Mn(e,t,r){let n=ze("butto\
-n",`cdx-button ${t}`,e);return n.type="button",n.addEventListener("click",r),n}function Ce(e){e.querySelectorAll(`.${Pr}`).forEach(t=>{t.contains(document.activeElement)&&
-(e.tabIndex=-1,e.focus({preventScroll:!0})),t.remove()})}function de(e,t,{kind:r,text:n,content:o=[],retry:s}){Ce(e);let a=ne(t),i=ze("div",`${Pr} ${Pr}--${r} c\
-dx-message cdx-message--block cdx-message--${r==="failure"?"notice":"warning"}`,ze("span","cdx-message__icon"),ze("div","cdx-message__content",ze("p","",n),...o,
-...s?[Mn(a("retry"),"",s)]:[],Mn(a("dismiss"),"cdx-button--weight-quiet",()=>Ce(e))));i.setAttribute("role","status"),i.lang=t.language,i.dir=$e(t.language),e.append(
-i)}var fa=["busy","timeout","network","server"];function St(e){return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function On(e,t,r,n){return O(
+"zh-hant":{dismiss:"\u95DC\u9589","userscript-old":"\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"}};var En=["mediawiki.util","mediawiki.api","mediawiki.Title","mediawiki.language","mediawiki.user","codex-styles"];function Pn(e,t,r){let n=new Map,o=a=>O(null,null,function*(){let i=yield e(a);if((i==null?void 0:i.runtime)!==r)throw Object.assign(new Error(`Reload the page:\
+ the module "${a}" is of another release.`),{failure:"outdated"});let c={exports:{}};return i.create(()=>t,c),c.exports}),s=a=>()=>{let i=n.get(a)||o(a);return n.
+set(a,i),i.catch(()=>n.delete(a)),i};return{maintainer:s("maintainer"),validator:s("validator"),more:s("more"),search:s("search"),editor:s("editor"),links:s("li\
+nks"),importer:s("importer"),selftest:s("selftest")}}var pt=["relevance","status","newest","title"],mt={text:"",chosen:new Map,sort:null,details:[]};var ft=["q","sort","program","view"];var oa=/^#?programs$/,sa=/^#?programs(\?|%3f|\.3f)/i,yt="selftest",xt="edit=",aa=8e3,ia=200;function ce(e){let[t]=sa.exec(e)||oa.exec(e)||[];return t===void 0?null:
+e.slice(t.length,aa)}function ht(e){return ce(e)!==null}var la=/[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+function gt(e){return e.replace(la,t=>{let r=t.charCodeAt(0);return r>127?encodeURIComponent(t):"%"+(r+256).toString(16).slice(1).toUpperCase()})}function ne(e){
+return e.replace(/(?:%[\da-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch(r){return t}})}function _t(e){return e.slice(0,ia).replace(/[\ud800-\udfff]/gu,
+"").replace(/\s+/g," ").trim()}function we(e,t=[]){let r=[];new Set([...t,...e.chosen.keys()]).forEach(o=>{let s=e.chosen.get(o)||[];s.length&&!ft.includes(o)&&
+r.push(`${gt(o)}=${s.map(gt).join(",")}`)});let n=_t(e.text);return n&&r.push("q="+gt(n).replace(/_/g,"%5F").replace(/%20/g,"_")),e.sort&&r.push("sort="+e.sort),
+e.details.length&&r.push("program="+e.details.map(gt).join(",")),r.length?`programs?${r.join("&")}`:""}function kn(e,t){return Array.from(new Set(e.split(",").map(
+ne).concat(ne(e).split(",")))).filter(t)}function bt(e,t){let r=ce(e);if(r===null)return null;let n=new Map,o="",s=null,a=[];for(let i of r.split("&")){let[c="",
+...d]=i.split("="),l=ne(c),m=d.join("="),p=ne(m);if(l==="q")o=_t(ne(m.replace(/[_+]/g," ")));else if(l==="sort")s=pt.find(u=>u===p)||null;else if(l==="program")
+a=kn(m,t.hasProgram);else if(!ft.includes(l)){let u=kn(m,g=>t.hasTerm(l,g));u.length&&n.set(l,Array.from(new Set([...n.get(l)||[],...u])))}}return{text:o,chosen:n,
+sort:s,details:a}}function oe(e){try{return Object(JSON.parse(e))}catch(t){return{}}}var V="qqx",Rn="search",Se="en";function Te(e){return e.map(t=>t.toLowerCase()).find(t=>y.includes(t))||Se}function kr(e){return`Module:Program explorer/i18n/${e}\
+.json`}function Ln(e,t){let r=new Map(Object.entries(oe(t)).filter(n=>typeof n[1]=="string"));return r.has(Rn)?{language:e,texts:r}:null}function Mn({language:e,
+texts:t}){return e===V||t.has(Rn)}function me(e,t,r){if(typeof e=="string")return{text:e,language:r};for(let o of[...t,r]){let s=e.get(o.toLowerCase());if(s!==void 0)return{text:s,language:o}}let[
+n=r]=[...e.keys()].sort();return{text:e.get(n)||"",language:n}}function vt(e){return typeof e=="string"?[e]:[...e.values()]}function On(e,t){let r=o=>e.flatMap(s=>Array.from(s.querySelectorAll(o))),n=new Set(r("b,a").map(({textContent:o})=>o.trim()));return r("li").length!==t.length||
+!t.every(o=>n.has(o))}var An={"active-filters":"Active filters","add-program":"Add a program","chip-facet":"$1:","clear-all":"Clear all",close:"Close","copy-link":"Copy link",count:"\
+$1 of $2 {{PLURAL:$2|program|programs}}","count-programs":"$1 {{PLURAL:$1|program|programs}}","date-about":"about $1","date-began":"began $1","date-from":"from \
+$1","date-range":"$1 \u2013 $2","date-since":"since $1","date-until":"until $1","detail-dates":"Dates","detail-duration":"Duration","detail-followed-by":"Follow\
+ed by","detail-follows":"Follows","detail-interpreted":"Interpretation","detail-materials":"Materials","detail-minutes":"{{PLURAL:$1|$1 minute|$1 minutes}}","de\
+tail-minutes-range":"$1 to $2 minutes","detail-owner":"Record kept by","detail-part-of":"Part of","detail-partners":"Partners","detail-parts":"Parts","detail-re\
+viewed":"Last checked","detail-scale":"Size","detail-session":"One session","detail-share":"Share","detail-siblings":"Other parts","detail-sources":"Sources","d\
+etail-team":"Run by",details:"Details","details-of":"Details of $1",dismiss:"Dismiss",edit:"Edit","empty-hint":"Try one of these:","empty-needs":"Is it one of t\
+hese needs?","empty-swap":"$1 in place of $2 ($3)","empty-text":"Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})","empty-title":"No program mat\
+ches all of this","empty-without":"Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})","empty-word":"Search only for \u201C$1\u201D ($2)","facet-language":"Langu\
+age","facet-need":"Need","facet-offers":"Offers","facet-period":"Year","facet-status":"Status",failed:"You see the plain list, because the program explorer coul\
+d not start.","failed-busy":"The wiki is busy just now.","failed-json":"The data page cannot be read.","failed-missing":"The data page does not exist.","failed-\
+network":"The connection failed.","failed-outdated":"There is a new version. Reload the page.","failed-server":"The wiki answered with an error.","failed-timeou\
+t":"The answer took too long.","failed-unexpected":"Something unexpected went wrong.",filters:"Filters","filters-active":"Filters ($1)",find:"Find a program","f\
+ind-term":"Search in $1","group-current":"Current programs","group-past":"Past programs","group-paused":"Paused programs","group-unknown":"Programs with unknown\
+ status","helps-with":"Helps with: $1","in-language":"In $1",join:"Join","join-over":"Closed to new participants","link-copied":"Link copied","link-hidden":"The\
+ filters of the link hide the program that it leads to.","link-not-copied":"Copy the link from the address bar","link-to-program":"Link to this program","link-u\
+nknown":"A part of the link is unknown: $1",list:"$1, $2","maintain-alike":"$1 There are more like this: $2. The first ones: $3","maintain-create":"Create the d\
+ata page","maintain-create-from-list":"Create the data page from this list","maintain-deleted":"This page was deleted before. Read why in the deletion log befor\
+e you create it again.","maintain-drift":"The plain list on this page and the data page differ.","maintain-edit":"Edit the data page","maintain-from-list":"Ther\
+e is no data page yet, so the explorer shows the plain list of this page.","maintain-model":"The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that m\
+istakes are caught when saving.","maintain-place":"$1: $2 $3","maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything e\
+lse.","matched-in":"Found in $1:",materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing-title":"Missing: $1","missi\
+ng-view":"I looked for this and found nothing: $1",more:"Show $1 more {{PLURAL:$1|program|programs}}","more-languages":"+$1","more-needs":"More needs",needs:"Ne\
+eds","next-date":"Next: $1","no-program-yet":"none yet","no-term":"Nothing found","not-stated":"Not stated",number:"$1","offers-all":"All","offers-join":"Open n\
+ow","offers-materials":"Something to use",programs:"Programs","remove-filter":"Remove filter: $1: $2","remove-search":"Remove search: $1","report-missing":"Tell\
+ the team this is missing","results-for":"Nothing has \u201C$1\u201D. These have \u201C$2\u201D.",retry:"Try again","reviewed-within-year":"Checked within the l\
+ast year: $1 of $2",search:"Search programs","search-chip":"Search:","search-hint":"What does your community need?","see-all":"{{PLURAL:$1|See the program|See a\
+ll $1 programs}}",shortcut:"$1 ($2)","show-all-terms":"Show all $1","show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"Skip to the prog\
+rams",sort:"Sort by","sort-newest":"Newest","sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"Ongoing","stat\
+us-open":"Open","status-past":"Past","status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"};function wt(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var da=["zero","one","two","few","many","other"];function In(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
+[],n=da.filter(o=>r.includes(o));return(o,s)=>{let a=o.length-1,i=t?n.indexOf(t.select(s)):s===1?0:a;return o[Math.min(i,a)]}}var ua=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,pa=/\$(\d)/g,Ce={language:"en",texts:new Map(Object.entries(An))};function se({language:e,texts:t}=Ce,r=Ce.texts){if(e===
+V)return(i,...c)=>`(${[`program-explorer-${i}`,...c].join(", ")})`;let n,o,s=wt(e),a=i=>i<1e3&&s.endsWith("latn")?String(i):(n=n||new Intl.NumberFormat(s),n.format(
+i));return(i,...c)=>{let d=l=>{var m;return(m=c[Number(l)-1])!=null?m:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(ua,(l,m,p)=>(o=o||In(e),o(p.split(
+"|"),Number(d(m))))).replace(pa,(l,m)=>{let p=d(m);return typeof p=="number"?a(p):p})}}var St="json";var Rr="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function De(e){return e.closest(Rr)}function Lr(e){
+var t;return((t=De(e))==null?void 0:t.previousElementSibling)||null}function $n(e){return De(e)!==null}function Tt(e){let t=De(e);return t!==null&&(t.hasAttribute(
+"hidden")||!t.getClientRects().length)}function Cn(e){return(De(e)||e).textContent.trim()!==e.textContent.trim()}function Mr(e,t){let r=De(e),n=new MutationObserver(
+t);return r&&n.observe(r,{attributeFilter:["hidden","class"]}),()=>n.disconnect()}function Or(e,t){if(!Tt(e)){t();return}let r=()=>{let o=De(e);if(o!=null&&o.hasAttribute(
+"hidden")){let s=Lr(e);((s==null?void 0:s.querySelector("h2"))||s).click()}Tt(e)||(n(),t())},n=Mr(e,r);r()}var ma="program-explorer-hidden";function ze({root:e}){return e.programExplorerState}function Dn(e){return ze(e)?!1:(ae(e,"loading"),!0)}function Ar(e,t){e==null||
+e.classList.toggle(ma,t)}function Et({root:e,after:t},r){if(t){let n=r&&!Tt(e);Ar(t.list,n),Ar(t.heading,n&&!($n(e)&&Cn(t.list)))}}function ae(e,t){let r=t==="r\
+eady";e.staticElements.forEach(n=>Ar(n,r)),Et(e,r),e.headings.forEach(({anchors:n,anchorElements:o})=>o.forEach((s,a)=>{s.id=r?"":n[a]||""})),e.root.dataset.state=
+e.root.programExplorerState=t}var ga=new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")),fa=["arab","hebr"],ya=["latn","cyrl"];function ge(e){let[t="",
+r=""]=e.toLowerCase().split("-");return fa.includes(r)||!ya.includes(r)&&ga.has(t)?"rtl":"ltr"}var Ir="program-explorer__notice";function Ye(e,t,...r){let n=document.createElement(e);return n.className=t,n.append(...r),n}function Nn(e,t,r){let n=Ye("butto\
+n",`cdx-button ${t}`,e);return n.type="button",n.addEventListener("click",r),n}function Ne(e){e.querySelectorAll(`.${Ir}`).forEach(t=>{t.contains(document.activeElement)&&
+(e.tabIndex=-1,e.focus({preventScroll:!0})),t.remove()})}function de(e,t,{kind:r,text:n,content:o=[],retry:s}){Ne(e);let a=se(t),i=Ye("div",`${Ir} ${Ir}--${r} c\
+dx-message cdx-message--block cdx-message--${r==="failure"?"notice":"warning"}`,Ye("span","cdx-message__icon"),Ye("div","cdx-message__content",Ye("p","",n),...o,
+...s?[Nn(a("retry"),"",s)]:[],Nn(a("dismiss"),"cdx-button--weight-quiet",()=>Ne(e))));i.setAttribute("role","status"),i.lang=t.language,i.dir=ge(t.language),e.append(
+i)}var xa=["busy","timeout","network","server"];function Pt(e){return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function Fn(e,t,r,n){return O(
 this,null,function*(){let{wiki:o,load:s}=e;try{(yield o.mayEdit(t.source))&&(yield(yield s.maintainer()).advise(e,t,r,n))}catch(a){o.log("There is no advice abo\
-ut the data page.",a)}})}function Tt(e,t,r,n,o){return O(this,null,function*(){let s=n?n.messages:Ae,a=ne(s);oe(t,"failed");let i={kind:"failure",text:a("two-se\
-ntences",a("failed"),a(`failed-${r}`)),retry:fa.includes(r)?()=>{Ce(t.root),oe(t,"loading"),o()}:null};de(t.root,s,i),(r==="missing"||r==="json")&&(yield On(e,t,
-i,{messages:s,origin:n&&"origin"in n?n.origin:null,compared:null}))})}function An(i,l,d,c,m){return O(this,arguments,function*(e,t,{origin:r,problems:n,list:o},s,a){
-let{wiki:p}=e,u=r.kind==="import"||n.length>0||r.page.contentModel!==bt;u&&p.log(`Problems of the data page "${t.source}":`,n.join(`
-`)),p.isNamed&&(u||a)&&(yield On(e,t,{kind:"warning",text:"",retry:null},{messages:s,origin:r,compared:a?o:null}))})}var ge="program-explorer",ya="data-has-heading",Se="data-group";function kr(e){var t;return((t=e.closest("[lang]"))==null?void 0:t.lang)||""}var xa=/^(?!mw[\w-]{2,4}$)./;
-function Rr(e,t,r){let n=r.filter(({id:o})=>xa.test(o));return{text:e,language:kr(t),anchors:n.map(({id:o})=>o),anchorElements:n}}function Lr(e){return e?Math.min(
-Number(e.tagName.slice(1)),5):3}function Mr(e){return e?Math.min(Lr(e)+1,5):3}var In="h1, h2, h3, h4, h5, h6";function ha(e){return Rr((e.querySelector(".mw-hea\
-dline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}function _a(e){return e&&(e.closest(".mw-heading")||e)}function ba(e){
-return new Map(e.split(" ").map(t=>{let[r="",n]=t.split(":");return[r,Number(n)]}))}function va({root:e,before:t,groups:r,headings:n}){let{source:o="",revision:s="",
-preset:a="",limit:i,all:l=null,languages:d="",messages:c="",bundle:m="",bundleVersion:p=""}=e.dataset,u=_a(n.get("past")||null),g=r.find(b=>!e.contains(b)),h=new Map;
-return n.forEach((b,_)=>{b!==t&&h.set(_,ha(b))}),{root:e,container:e,source:o,revisions:/^[\d ]+$/.test(s)?s.split(" ").map(Number).filter(Boolean):[],messageRevisions:ba(
-c),bundle:m,bundleVersion:p,preset:a,limit:Number(i)||0,all:l,fallbacks:d.match(/\S+/g)||[],staticElements:Array.from(e.querySelectorAll(":scope > *")),after:u&&
-g?{heading:u,list:g}:null,groups:r,headings:h,level:Mr(n.size?t:null)}}function Et(e){let t=[],r=null;return e.querySelectorAll(`${In}, .${ge}[data-source], [${Se}\
-]`).forEach(n=>{let o=t[t.length-1];n.matches(In)?r=n:n.hasAttribute(Se)?o&&(o.groups.push(n),r&&n.hasAttribute(ya)&&o.headings.set(n.getAttribute(Se),r)):t.push(
-{root:n,before:r,groups:[],headings:new Map})}),t.map(va)}var $n=["Community Development","Community Development/What we do"],wa=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;function Cn(e){return $n.includes(e)||$n.includes(e.replace(
-wa,""))}function Dn(e,t,r){return t.catch(n=>{throw e.log(r,n),n})}function Pt({wiki:e,load:t}){return Dn(e,t.more(),"Details and filters on phones did not load.")}function kt({
-wiki:e,load:t}){return Dn(e,t.search(),"The search did not load.")}function Rt({languages:e,pageLanguage:t},{root:r,fallbacks:n}){let o=kr(r),[s]=e,a=s!==t;return!o||a&&(s===Ge||we(e)!==Ge)?e:[...a?e.slice(0,-1):[],o,...n,...e]}
-function Nn(e,t){let r=we(e),n=r===Ge?(e[0]||"").toLowerCase():r;return n===t||n===G?"":n}var Sa=/[\u200E\u200F\u202A-\u202E]/g,Ta=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,Ea=["about","blob","data","filesystem","ftp","htt\
-ps","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"],Pa=new RegExp("^(?:"+Ea.join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\
-\\]{2}","i"),Or=2e3,ka=255,Ra=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)",
-"/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u");function La(e){return encodeURIComponent(e).replace(/%../g,".").length}var Ma=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
-function Oa(e){if(e.length<=Or&&Ma.test(e))return{url:e};if(e.length>Or||/\s/.test(e))return"bad-address";try{let t=new URL(e);return t.protocol==="https:"&&t.hostname&&
-!t.username&&!t.password?{url:t.href}:"bad-address"}catch(t){return"bad-address"}}function De(e){let t=e.trim();if(/^https:\/\//i.test(t))return Oa(t);if(t.length>
-Or)return"bad-page";let r=t.replace(Sa,"").replace(Ta," ").trim().replace(/^: ?/,"");if(/^http:/i.test(r))return"insecure-link";if(Pa.test(r))return"bad-scheme";
-let n=r.replace(/#.*$/,"");return n===""||n.startsWith(":")||Ra.test(r)||n.length>85&&La(n)>ka?"bad-page":{page:r}}function Lt(e){return typeof e!="string"}function Mt(e){
-let t=De(e);return Lt(t)?t:null}function Ot(e){let t=Mt(e);return t!==null&&"page"in t}function Fn(e){let t=Mt(e);return t!==null&&"url"in t}var Aa=49;function Ar(e){let{include:t}=e;return Array.isArray(t)?t.slice(0,Aa).map((r,n)=>typeof r=="string"&&Ot(r)&&t.indexOf(r)===n?r:""):[]}function At(e){return e.
-includes('"include"')?Ar(re(e)).filter(Boolean):[]}function Ir(){return new Date().toISOString().slice(0,10)}function It(e){return{today:Ir(),language:e.contentLanguage}}function Hn(){let e=[],t=(o,s)=>{e.length<99&&e.push([o,...s].join(" "))},r=(o,s="")=>t(o,[s]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:r,addAt:(o,s,a)=>r(
-s,a),addWith:t}}var Ye=["status","language","period"],A="need",C="offers",Un=["join","materials"],H="not-stated";var Ia={array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function $r(e){return Ia[e]||"text"}function fe(e){return typeof e==
-"string"?"text":e==null?"nothing":$r(Array.isArray(e)?"array":typeof e)}function $t(e){return fe(e)==="object"}var jn=[],Xe=1+jn.length;function Bn(e,t=jn){let{version:r}=e;return typeof r!="number"||r%1!==0||r<1||r>1+t.length?null:t.slice(r-1).reduce((n,o,s)=>M(T({},o(n)),
-{version:r+s+1}),e)}function $a(e,t,r){let n="";try{return n=e.replace(/^\uFEFF/,""),JSON.parse(n)}catch(o){t.add("unreadable-json",r(String(o),n));return}}function Ct(e,t,r){let n=$a(
-e,t,r);if(n===void 0)return null;let o=Object(n),s=Bn(o);if(!s){let{version:a}=o;t.addWith("unknown-version",[typeof a=="number"||typeof a=="string"?String(a):"",
-fe(n),fe(a)])}return s}function Dt(e){return Array.from(e.keys()).filter(t=>{let r=t;for(let n=0;r&&n<=25;n++)r=e.get(r);return r})}function Vn(e,t,r,n){let o=new Set,s=new Map;for(let{id:l,partOf:d}of e)o.add(l),d&&s.set(l,d);let a=new Set([...o,...t.keys()]),i=new Set(Dt(s));return e.map(l=>{
-let{id:d,partOf:c,followedBy:m,source:{page:p,path:u}}=l;if(!c&&!m.length)return l;let g=b=>[...p===null?[]:["include",r.indexOf(p)],...u,b],h=(b,_,v,w)=>(w?n.addAt(
-g(b),"loop",_):v.has(_)||n.addAt(g(b),"unknown-program",_,v),!w&&v.has(_));return n.program=d,M(T({},l),{partOf:c&&h("partOf",c,a,i.has(d))?c:null,followedBy:m.
-filter(b=>h("followedBy",b,o,b===d))})})}function Nt(e,t,r,n){let o=e[t];r.enter(t),Array.isArray(o)?o.forEach((s,a)=>{r.enter(a),n(s,a),r.leave()}):o!==void 0&&r.addWith("wrong-type",["list",fe(o)]),r.
-leave()}function Cr({pipe:e}){return e?[...Cr(e[0]),...e.slice(1)]:[]}function Ca({type:e,requirement:t}){switch(e){case"regex":return r=>t.test(r);case"min_value":return r=>r>=
-t;case"max_value":return r=>r<=t;default:return t}}function Da(e){let{options:t,message:r}=e,o=[{type:"check",requirement:s=>(t||[]).includes(s),message:r},...Cr(
-e)].filter(s=>s.message||s.operation).map(s=>({change:s.operation,test:Ca(s),message:s.message||""}));return(s,a)=>{let i=s;for(let{change:l,test:d,message:c}of o)
-if(l)i=l(i,a);else if(!d(i)){let m=typeof c=="string"?c:c({input:i});a.add(m,String(s),t);return}return i}}function Na({item:e}){return(t,r)=>{let n=Ze(e),o=[],
-s=0;for(let a of t){r.enter(s++);let i=n(a,r);r.leave(),i!==void 0&&o.push(i)}return o}}function Fa(e){let t=Ze(e.key),r=Ze(e.value),n=Cr(e).some(({type:o})=>o===
-"min_entries");return(o,s)=>{let a=new Map,i=Object.keys(o);for(let l of i){s.enter(l);let d=t(l,s),c=d===void 0?void 0:r(o[l],s);a.has(d)&&s.add("duplicate-id",
-d),c!==void 0&&(l===d||!a.has(d))&&a.set(d,c),s.leave()}if(a.size||!n)return a;i.length||s.add("empty")}}function Ha({entries:e={}}){let t=Object.keys(e),r=new Map(
-Object.entries(e)),n=t.filter(s=>{var a;return!((a=e[s])!=null&&a.wrapped)}),o=Object.fromEntries(t.map(s=>[s,null]));return(s,a,i,l=t)=>{var m;let d=T({},o);for(let p of Object.
-keys(s)){let u=r.get(p);a.enter(p),u?d[p]=(m=Ze(u.wrapped||u)(s[p],a))!=null?m:null:i!=null&&i(p,s[p])||a.add("unknown-field",p,l),a.leave()}let c=n.filter(p=>d[p]===
-null);for(let p of c)a.add(s[p]===void 0?"missing":"left-out",p);return c.length>0?void 0:d}}function Ua(e){switch(e.type){case"array":return Na(e);case"record":
-return Fa(e);case"object":return Ha(e);default:return Da(e)}}var Wn=new Map;function Ze(e){let t=Wn.get(e);if(!t){let r=e.type==="union"?e.options:[e],n=new Map(
-r.map(s=>[$r(s.type),Ua(s)])),o=[...n.keys()].join(" or ");t=(s,a,i,l)=>{let d=fe(s),c=n.get(d);if(!c){a.addWith("wrong-type",[o,d]);return}return c(s,a,i,l)},Wn.
-set(e,t)}return t}function Te(e,t,r,n,o){return Ze(e)(t,r,n,o)}var ja=/^(?:als|fat|ike|knc)\b/i,qn=new Map;function Ba(e){let t=e;try{let[r=e]=Intl.getCanonicalLocales(e);(r.length<e.length||e.length===2&&r.length===2)&&!ja.
-test(e)&&(t=r)}catch(r){}return t.toLowerCase()}function Ne(e){let t=qn.get(e)||Ba(e);return qn.set(e,t),t}var Fe=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,Ee=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var Dr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function Kn(e,t){return t===2?e%4||!(e%100)&&e%400?28:29:30+(t+ +(t>7))%2}function se(e){if(!Dr.test(e))return null;let t=e.
+ut the data page.",a)}})}function kt(e,t,r,n,o){return O(this,null,function*(){let s=n?n.messages:Ce,a=se(s);ae(t,"failed");let i={kind:"failure",text:a("two-se\
+ntences",a("failed"),a(`failed-${r}`)),retry:xa.includes(r)?()=>{Ne(t.root),ae(t,"loading"),o()}:null};de(t.root,s,i),(r==="missing"||r==="json")&&(yield Fn(e,t,
+i,{messages:s,origin:n&&"origin"in n?n.origin:null,compared:null}))})}function Hn(i,c,d,l,m){return O(this,arguments,function*(e,t,{origin:r,problems:n,list:o},s,a){
+let{wiki:p}=e,u=r.kind==="import"||n.length>0||r.page.contentModel!==St;u&&p.log(`Problems of the data page "${t.source}":`,n.join(`
+`)),p.isNamed&&(u||a)&&(yield Fn(e,t,{kind:"warning",text:"",retry:null},{messages:s,origin:r,compared:a?o:null}))})}var fe="program-explorer",ha="data-has-heading",Ee="data-group";function $r(e){var t;return((t=e.closest("[lang]"))==null?void 0:t.lang)||""}var _a=/^(?!mw[\w-]{2,4}$)./;
+function Cr(e,t,r){let n=r.filter(({id:o})=>_a.test(o));return{text:e,language:$r(t),anchors:n.map(({id:o})=>o),anchorElements:n}}function Dr(e){return e?Math.min(
+Number(e.tagName.slice(1)),5):3}function Nr(e){return e?Math.min(Dr(e)+1,5):3}var Un="h1, h2, h3, h4, h5, h6";function ba(e){return Cr((e.querySelector(".mw-hea\
+dline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}function va(e){return e&&(e.closest(".mw-heading")||e)}function wa(e){
+return new Map(e.split(" ").map(t=>{let[r="",n]=t.split(":");return[r,Number(n)]}))}function Sa({root:e,before:t,groups:r,headings:n}){let{source:o="",revision:s="",
+preset:a="",limit:i,all:c=null,languages:d="",messages:l="",bundle:m="",bundleVersion:p=""}=e.dataset,u=va(n.get("past")||null),g=r.find(b=>!e.contains(b)),h=new Map;
+return n.forEach((b,_)=>{b!==t&&h.set(_,ba(b))}),{root:e,container:e,source:o,revisions:/^[\d ]+$/.test(s)?s.split(" ").map(Number).filter(Boolean):[],messageRevisions:wa(
+l),bundle:m,bundleVersion:p,preset:a,limit:Number(i)||0,all:c,fallbacks:d.match(/\S+/g)||[],staticElements:Array.from(e.querySelectorAll(":scope > *")),after:u&&
+g?{heading:u,list:g}:null,groups:r,headings:h,level:Nr(n.size?t:null)}}function Rt(e){let t=[],r=null;return e.querySelectorAll(`${Un}, .${fe}[data-source], [${Ee}\
+]`).forEach(n=>{let o=t[t.length-1];n.matches(Un)?r=n:n.hasAttribute(Ee)?o&&(o.groups.push(n),r&&n.hasAttribute(ha)&&o.headings.set(n.getAttribute(Ee),r)):t.push(
+{root:n,before:r,groups:[],headings:new Map})}),t.map(Sa)}var jn=["Community Development","Community Development/What we do"],Ta=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;function Bn(e){return jn.includes(e)||jn.includes(e.replace(
+Ta,""))}function Vn(e,t,r){return t.catch(n=>{throw e.log(r,n),n})}function Lt({wiki:e,load:t}){return Vn(e,t.more(),"Details and filters on phones did not load.")}function Mt({
+wiki:e,load:t}){return Vn(e,t.search(),"The search did not load.")}function Ot({languages:e,pageLanguage:t},{root:r,fallbacks:n}){let o=$r(r),[s]=e,a=s!==t;return!o||a&&(s===Se||Te(e)!==Se)?e:[...a?e.slice(0,-1):[],o,...n,...e]}
+function Wn(e,t){let r=Te(e),n=r===Se?(e[0]||"").toLowerCase():r;return n===t||n===V?"":n}var Ea=/[\u200E\u200F\u202A-\u202E]/g,Pa=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,ka=["about","blob","data","filesystem","ftp","htt\
+ps","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"],Ra=new RegExp("^(?:"+ka.join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\
+\\]{2}","i"),Fr=2e3,La=255,Ma=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)",
+"/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u");function Oa(e){return encodeURIComponent(e).replace(/%../g,".").length}var Aa=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
+function Ia(e){if(e.length<=Fr&&Aa.test(e))return{url:e};if(e.length>Fr||/\s/.test(e))return"bad-address";try{let t=new URL(e);return t.protocol==="https:"&&t.hostname&&
+!t.username&&!t.password?{url:t.href}:"bad-address"}catch(t){return"bad-address"}}function Fe(e){let t=e.trim();if(/^https:\/\//i.test(t))return Ia(t);if(t.length>
+Fr)return"bad-page";let r=t.replace(Ea,"").replace(Pa," ").trim().replace(/^: ?/,"");if(/^http:/i.test(r))return"insecure-link";if(Ra.test(r))return"bad-scheme";
+let n=r.replace(/#.*$/,"");return n===""||n.startsWith(":")||Ma.test(r)||n.length>85&&Oa(n)>La?"bad-page":{page:r}}function At(e){return typeof e!="string"}function It(e){
+let t=Fe(e);return At(t)?t:null}function $t(e){let t=It(e);return t!==null&&"page"in t}function qn(e){let t=It(e);return t!==null&&"url"in t}var $a=49;function Hr(e){let{include:t}=e;return Array.isArray(t)?t.slice(0,$a).map((r,n)=>typeof r=="string"&&$t(r)&&t.indexOf(r)===n?r:""):[]}function Ct(e){return e.
+includes('"include"')?Hr(oe(e)).filter(Boolean):[]}function Xe(){return new Date().toISOString().slice(0,10)}function Dt(e){return{today:Xe(),language:e.contentLanguage}}function Kn(){let e=[],t=(o,s)=>{e.length<99&&e.push([o,...s].join(" "))},r=(o,s="")=>t(o,[s]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:r,addAt:(o,s,a)=>r(
+s,a),addWith:t}}var Ze=["status","language","period"],A="need",D="offers",Gn=["join","materials"],U="not-stated";var Ca={array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function Ur(e){return Ca[e]||"text"}function ye(e){return typeof e==
+"string"?"text":e==null?"nothing":Ur(Array.isArray(e)?"array":typeof e)}function Nt(e){return ye(e)==="object"}var Jn=[],et=1+Jn.length;function Qn(e,t=Jn){let{version:r}=e;return typeof r!="number"||r%1!==0||r<1||r>1+t.length?null:t.slice(r-1).reduce((n,o,s)=>M(T({},o(n)),
+{version:r+s+1}),e)}function Da(e,t,r){let n="";try{return n=e.replace(/^\uFEFF/,""),JSON.parse(n)}catch(o){t.add("unreadable-json",r(String(o),n));return}}function Ft(e,t,r){let n=Da(
+e,t,r);if(n===void 0)return null;let o=Object(n),s=Qn(o);if(!s){let{version:a}=o;t.addWith("unknown-version",[typeof a=="number"||typeof a=="string"?String(a):"",
+ye(n),ye(a)])}return s}function Ht(e){return Array.from(e.keys()).filter(t=>{let r=t;for(let n=0;r&&n<=25;n++)r=e.get(r);return r})}function zn(e,t,r,n){let o=new Set,s=new Map;for(let{id:c,partOf:d}of e)o.add(c),d&&s.set(c,d);let a=new Set([...o,...t.keys()]),i=new Set(Ht(s));return e.map(c=>{
+let{id:d,partOf:l,followedBy:m,source:{page:p,path:u}}=c;if(!l&&!m.length)return c;let g=b=>[...p===null?[]:["include",r.indexOf(p)],...u,b],h=(b,_,v,w)=>(w?n.addAt(
+g(b),"loop",_):v.has(_)||n.addAt(g(b),"unknown-program",_,v),!w&&v.has(_));return n.program=d,M(T({},c),{partOf:l&&h("partOf",l,a,i.has(d))?l:null,followedBy:m.
+filter(b=>h("followedBy",b,o,b===d))})})}function Ut(e,t,r,n){let o=e[t];r.enter(t),Array.isArray(o)?o.forEach((s,a)=>{r.enter(a),n(s,a),r.leave()}):o!==void 0&&r.addWith("wrong-type",["list",ye(o)]),r.
+leave()}function jr({pipe:e}){return e?[...jr(e[0]),...e.slice(1)]:[]}function Na({type:e,requirement:t}){switch(e){case"regex":return r=>t.test(r);case"min_value":return r=>r>=
+t;case"max_value":return r=>r<=t;default:return t}}function Fa(e){let{options:t,message:r}=e,o=[{type:"check",requirement:s=>(t||[]).includes(s),message:r},...jr(
+e)].filter(s=>s.message||s.operation).map(s=>({change:s.operation,test:Na(s),message:s.message||""}));return(s,a)=>{let i=s;for(let{change:c,test:d,message:l}of o)
+if(c)i=c(i,a);else if(!d(i)){let m=typeof l=="string"?l:l({input:i});a.add(m,String(s),t);return}return i}}function Ha({item:e}){return(t,r)=>{let n=tt(e),o=[],
+s=0;for(let a of t){r.enter(s++);let i=n(a,r);r.leave(),i!==void 0&&o.push(i)}return o}}function Ua(e){let t=tt(e.key),r=tt(e.value),n=jr(e).some(({type:o})=>o===
+"min_entries");return(o,s)=>{let a=new Map,i=Object.keys(o);for(let c of i){s.enter(c);let d=t(c,s),l=d===void 0?void 0:r(o[c],s);a.has(d)&&s.add("duplicate-id",
+d),l!==void 0&&(c===d||!a.has(d))&&a.set(d,l),s.leave()}if(a.size||!n)return a;i.length||s.add("empty")}}function ja({entries:e={}}){let t=Object.keys(e),r=new Map(
+Object.entries(e)),n=t.filter(s=>{var a;return!((a=e[s])!=null&&a.wrapped)}),o=Object.fromEntries(t.map(s=>[s,null]));return(s,a,i,c=t)=>{var m;let d=T({},o);for(let p of Object.
+keys(s)){let u=r.get(p);a.enter(p),u?d[p]=(m=tt(u.wrapped||u)(s[p],a))!=null?m:null:i!=null&&i(p,s[p])||a.add("unknown-field",p,c),a.leave()}let l=n.filter(p=>d[p]===
+null);for(let p of l)a.add(s[p]===void 0?"missing":"left-out",p);return l.length>0?void 0:d}}function Ba(e){switch(e.type){case"array":return Ha(e);case"record":
+return Ua(e);case"object":return ja(e);default:return Fa(e)}}var Yn=new Map;function tt(e){let t=Yn.get(e);if(!t){let r=e.type==="union"?e.options:[e],n=new Map(
+r.map(s=>[Ur(s.type),Ba(s)])),o=[...n.keys()].join(" or ");t=(s,a,i,c)=>{let d=ye(s),l=n.get(d);if(!l){a.addWith("wrong-type",[o,d]);return}return l(s,a,i,c)},Yn.
+set(e,t)}return t}function Pe(e,t,r,n,o){return tt(e)(t,r,n,o)}var Va=/^(?:als|fat|ike|knc)\b/i,Xn=new Map;function Wa(e){let t=e;try{let[r=e]=Intl.getCanonicalLocales(e);(r.length<e.length||e.length===2&&r.length===2)&&!Va.
+test(e)&&(t=r)}catch(r){}return t.toLowerCase()}function He(e){let t=Xn.get(e)||Wa(e);return Xn.set(e,t),t}var Ue=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,ke=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var Br=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function Zn(e,t){return t===2?e%4||!(e%100)&&e%400?28:29:30+(t+ +(t>7))%2}function ie(e){if(!Br.test(e))return null;let t=e.
 endsWith("~"),r=Number(e.slice(0,4)),n=e.length>5?Number(e.slice(5,7)):null,o=e.length>8?Number(e.slice(8,10)):null;return r<1900||r>2100||n!==null&&(n<1||n>12)||
-n!==null&&o!==null&&(o<1||o>Kn(r,n))?null:{year:r,month:n,day:o,approximate:t}}function Jn(e,t,r){return`${e}-${t<10?"0":""}${t}-${r<10?"0":""}${r}`}function Q(e){
-return Jn(e.year,e.month||1,e.day||1)}function V(e){let t=e.month||12;return Jn(e.year,t,e.day||Kn(e.year,t))}var ae=["open","upcoming","ongoing","paused","past"];function He(e){return ae.includes(e)}function Gn(e,t){return e.approximate&&Q(e)<=t&&t<=V(e)}function Qn(e,t,r){
-return t&&V(t)<r?"past":e&&Q(e)>r?"upcoming":e&&t&&!Gn(e,r)&&!Gn(t,r)?"ongoing":null}function zn(e,t,r,n){switch(e){case"past":return!!(r&&Q(r)>n||t&&Q(t)>n);case"\
-upcoming":return!!(t&&V(t)<n||r&&V(r)<n);case"ongoing":return!!(t&&Q(t)>n||r&&V(r)<n);case"open":return!!(r&&V(r)<n);default:return!1}}function Yn(e){return e===
-null?"unknown":e==="paused"||e==="past"?e:"current"}var Va=[];function z(e){return typeof e=="string"?[e]:e?e.length<20&&e.every((r,n)=>e.indexOf(r)===n)?e:[...new Set(e)]:Va}function Ft(e,t,r,n){var s;if(e==="language")return z(t).map(Ne).filter(a=>{let i=Ee.test(a);return i||n.add("bad-language",a),i});let o=(s=r.get(e))==null?void 0:
-s.terms;return!o&&e!=="status"?(n.add("unknown-facet",e,r.keys()),[]):z(t).filter(a=>{let i=o?o.has(a):He(a);return i||n.add("unknown-term",a,o?o.keys():ae),i})}function Ht(e,t){return e.length<=2e3?e:(t==null||t.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}var Nr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Ut(e){return!Nr.test(e)||!se(e.slice(0,10))?null:e.length>10?
-new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var ue=(e,t={})=>T({kind:"schema",type:e},t),Pe=e=>(t,r)=>({type:e,requirement:t,message:r}),ye=(()=>ue("string")),Fr=(()=>ue("number")),Hr=(()=>ue("boolean")),
-ie=(e=>ue("array",{item:e})),X=(e=>ue("object",{entries:e})),S=(e=>ue("optional",{wrapped:e})),Xn=((e,t)=>ue("picklist",{options:e,message:t})),Ue=((e,t)=>ue("r\
-ecord",{key:e,value:t})),je=(e=>ue("union",{options:e})),F=((...e)=>M(T({},e[0]),{pipe:e})),jt=Pe("check"),Bt=Pe("guard"),Zn=Pe("length"),Ur=Pe("max_value"),eo=Pe(
-"min_entries"),jr=Pe("min_value"),xe=Pe("regex"),he=(e=>({type:"transform",operation:e}));var qa=10080;function Ka(e){return e!==null}var Z=F(ye(),xe(Fe,"bad-id")),Wr=F(ye(),xe(/\S/,"empty")),et=F(Wr,he(Ht)),Ja=F(ye(),xe(Ee,"bad-language"),he(e=>e.toLowerCase())),
-W=je([et,F(Ue(Ja,et),eo(1,"empty"))]),Vt=F(ye(),xe(Dr,"bad-date"),he(se),jt(e=>e!==null,"bad-date")),to=F(ye(),xe(Nr,"bad-time"),he(Ut),Bt(Ka,"bad-time")),Br=F(
-Wr,jt(Ot,"bad-page")),so=F(ye(),xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),ro=F(so,jt(Fn,"bad-address")),qr=F(so,he(De),Bt(Lt,"bad-address")),tt=F(Wr,he(De),
-Bt(Lt,({input:e})=>e)),Ga=F(Fr(),jr(1,"bad-minutes"),Ur(qa,"bad-minutes")),ao=je([Z,ie(Z)]),no=F(ye(),xe(Ee,"bad-language"),he(Ne)),oo=je([no,ie(no)]),Vr=je([et,
-ie(et)]),Kr=ao,Qa=X({label:W,page:S(tt),url:S(qr)}),za=X({label:S(W),page:S(tt),url:S(qr),until:S(Vt)}),Ya=X({start:to,end:S(to),label:S(W),page:S(tt),url:S(qr)}),
-Jr=X({id:Z,title:W,summary:S(W),notice:S(W),join:S(za),page:S(tt),status:S(Xn(ae,"bad-status")),start:S(Vt),end:S(Vt),dates:S(ie(Ya)),language:S(oo),interpreted:S(
-oo),session:S(X({minutes:S(F(ie(Ga),Zn(2)))})),duration:S(W),scale:S(W),team:S(Vr),partners:S(Vr),materials:S(ie(Qa)),partOf:S(Z),followedBy:S(ao),owner:S(et),reviewed:S(
-Vt),sources:S(je([ro,ie(ro)]))}),io=X({id:Z,label:W,help:S(W),terms:Ue(Z,Kr)}),Xa=X({label:S(W),help:S(W),terms:S(Ue(Z,X({label:S(W),aliases:S(Vr),broader:S(Z),
-matchesAll:S(Hr())})))}),Za=X({title:W,page:S(tt)}),lo=X({version:F(Fr(),jr(Xe),Ur(Xe)),enabled:S(Hr()),talk:S(Br),bundle:S(Br),facets:S(ie(Z)),vocabularies:S(Ue(
-Z,Xa)),series:S(Ue(Z,Za)),include:S(ie(Br))});function ei(e,t,r){let n=Te(io,e,r);if(!n)return null;let o=new Map;return r.enter("terms"),n.terms.forEach((s,a)=>{r.enter(a);let i=Ft(a,s,t,r);r.leave(),i.length&&
-o.set(a,i)}),r.leave(),o.size?{id:n.id,label:n.label,help:n.help,terms:o}:(r.add("left-out","terms"),null)}function co(e,t,r){let n=new Map;return Nt(e,"needs",
-r,o=>{let s=ei(o,t,r);s&&n.has(s.id)?r.add("duplicate-id",s.id):s&&n.set(s.id,s)}),[...n.values()]}var uo=200;function po(e){let t=new Map,r=[];for(let{start:n,end:o,label:s,page:a,url:i}of e){let l=o&&o.length===n.length?o:null;if(!l||l>=n){let d=n.replace("\
-:",""),c=(t.get(d)||0)+1;t.set(d,c),r.push({id:c>1?`${d}.${c}`:d,start:n,end:l,isExact:n.length>10,label:s,target:a||i})}}return r.sort((n,o)=>n.id<o.id?-1:1).slice(
--200)}var Gr=Object.keys(Jr.entries);function ti(e,t){if(!(e!=null&&e.minutes))return null;let[r,n,...o]=e.minutes;return r!==void 0&&n!==void 0&&r<=n&&!o.length?[r,n]:
-(t.addAt("session","bad-minutes"),null)}function ri(e,t){let r=[];for(let{label:n,page:o,url:s}of e||[]){let a=o||s;a?r.push({label:n,target:a}):t.addAt("materi\
-als","no-target",typeof n=="string"?n:"")}return r}function ni(e,t,r,n){let o=e&&(e.page||e.url);return e&&!o&&n.addAt("join","no-target",""),o?{label:e.label,target:o,
-isOver:t||!!(e.until&&V(e.until)<r)}:null}function oi(e,{vocabularies:t,facets:r},n){return(o,s)=>{if(!t.has(o)&&!r.has(o))return!1;let a=Te(Kr,s,n),i=a===void 0?
-[]:Ft(o,a,t,n);return i.length&&e.set(o,i),!0}}function si({start:e,end:t},r,n){return e&&t&&Q(e)>V(t)?(n.enter("start"),n.addWith("start-after-end",[String(r.start),
-String(r.end)]),n.leave(),[null,null]):[e,t]}function mo(e,t,r,n){let o=$t(e)?e.id:null;n.program=typeof o=="string"&&Fe.test(o)?o:null;let s=new Map,a=Te(Jr,e,
-n,oi(s,r,n),r.fields);if(!a)return null;let{title:i}=a;typeof i!="string"&&!i.has(r.language)&&n.addAt("title","no-page-language",r.language);let l=z(a.interpreted),
-d=new Set([...z(a.language),...l]);d.size&&s.set("language",[...d]);let[c,m]=si(a,e,n);a.status&&zn(a.status,c,m,r.today)&&n.addAt("status","status-against-date\
-s",a.status);let p=a.status||Qn(c,m,r.today);return{id:a.id,title:i,summary:a.summary,notice:a.notice,join:ni(a.join,p==="past",r.today,n),target:a.page,status:p,
-start:c,end:m,dates:a.dates?po(a.dates):[],terms:s,interpreted:l,minutes:ti(a.session,n),duration:a.duration,scale:a.scale,team:z(a.team),partners:z(a.partners),
-materials:ri(a.materials,n),partOf:a.partOf,followedBy:z(a.followedBy),owner:a.owner,reviewed:a.reviewed,sources:z(a.sources),source:t}}function go(e,t,r,n,o,s){let a=new Map,i=(l,d)=>{Nt(l,"programs",o,(c,m)=>{let p=mo(c,{page:d,path:["programs",m]},n,o);p&&a.has(p.id)?o.add("duplicate-id",p.id):
-p&&a.set(p.id,p)}),o.program=null};return i(e,null),o.enter("include"),t.forEach((l,d)=>{o.enter(d);let c=r.find(p=>p.title===l),m=c&&Ct(c.text,o,s);if(l&&!c)o.
-add("missing-include",l);else if(m){for(let p of Object.keys(m))p!=="version"&&p!=="programs"&&o.addAt(p,"not-included",p);i(m,l)}o.leave()}),o.leave(),[...a.values()]}function ai(e,t){let r=new Map;e.forEach(({label:o,broader:s},a)=>{t.enter(a),a===H?t.add("reserved-id",a):o||t.add("missing-label",a),s&&e.has(s)&&s!==H?r.set(
-a,s):s&&t.addAt("broader","unknown-term",s,e.keys()),t.leave()});for(let o of Dt(r))t.addAt([o,"broader"],"loop",r.get(o)),r.delete(o);let n=new Map;return e.forEach(
-({label:o,aliases:s,matchesAll:a},i)=>{i!==H&&n.set(i,{id:i,label:o||i,aliases:z(s),broader:r.get(i)||null,matchesAll:a===!0})}),n}function fo(e,t,r){let n=new Map;
+n!==null&&o!==null&&(o<1||o>Zn(r,n))?null:{year:r,month:n,day:o,approximate:t}}function eo(e,t,r){return`${e}-${t<10?"0":""}${t}-${r<10?"0":""}${r}`}function Q(e){
+return eo(e.year,e.month||1,e.day||1)}function W(e){let t=e.month||12;return eo(e.year,t,e.day||Zn(e.year,t))}var z=["open","upcoming","ongoing","paused","past"];function je(e){return z.includes(e)}function to(e,t){return e.approximate&&Q(e)<=t&&t<=W(e)}function ro(e,t,r){
+return t&&W(t)<r?"past":e&&Q(e)>r?"upcoming":e&&t&&!to(e,r)&&!to(t,r)?"ongoing":null}function no(e,t,r,n){switch(e){case"past":return!!(r&&Q(r)>n||t&&Q(t)>n);case"\
+upcoming":return!!(t&&W(t)<n||r&&W(r)<n);case"ongoing":return!!(t&&Q(t)>n||r&&W(r)<n);case"open":return!!(r&&W(r)<n);default:return!1}}function oo(e){return e===
+null?"unknown":e==="paused"||e==="past"?e:"current"}var qa=[];function Y(e){return typeof e=="string"?[e]:e?e.length<20&&e.every((r,n)=>e.indexOf(r)===n)?e:[...new Set(e)]:qa}function jt(e,t,r,n){var s;if(e==="language")return Y(t).map(He).filter(a=>{let i=ke.test(a);return i||n.add("bad-language",a),i});let o=(s=r.get(e))==null?void 0:
+s.terms;return!o&&e!=="status"?(n.add("unknown-facet",e,r.keys()),[]):Y(t).filter(a=>{let i=o?o.has(a):je(a);return i||n.add("unknown-term",a,o?o.keys():z),i})}function Bt(e,t){return e.length<=2e3?e:(t==null||t.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}var Vr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Vt(e){return!Vr.test(e)||!ie(e.slice(0,10))?null:e.length>10?
+new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var ue=(e,t={})=>T({kind:"schema",type:e},t),Re=e=>(t,r)=>({type:e,requirement:t,message:r}),xe=(()=>ue("string")),Wr=(()=>ue("number")),qr=(()=>ue("boolean")),
+X=(e=>ue("array",{item:e})),Z=(e=>ue("object",{entries:e})),S=(e=>ue("optional",{wrapped:e})),so=((e,t)=>ue("picklist",{options:e,message:t})),Be=((e,t)=>ue("re\
+cord",{key:e,value:t})),Ve=(e=>ue("union",{options:e})),F=((...e)=>M(T({},e[0]),{pipe:e})),Wt=Re("check"),qt=Re("guard"),ao=Re("length"),Kr=Re("max_value"),io=Re(
+"min_entries"),Gr=Re("min_value"),he=Re("regex"),_e=(e=>({type:"transform",operation:e}));var Ga=10080;function Ja(e){return e!==null}var te=F(xe(),he(Ue,"bad-id")),zr=F(xe(),he(/\S/,"empty")),rt=F(zr,_e(Bt)),Qa=F(xe(),he(ke,"bad-language"),_e(e=>e.toLowerCase())),
+q=Ve([rt,F(Be(Qa,rt),io(1,"empty"))]),Kt=F(xe(),he(Br,"bad-date"),_e(ie),Wt(e=>e!==null,"bad-date")),lo=F(xe(),he(Vr,"bad-time"),_e(Vt),qt(Ja,"bad-time")),Jr=F(
+zr,Wt($t,"bad-page")),mo=F(xe(),he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),co=F(mo,Wt(qn,"bad-address")),Yr=F(mo,_e(Fe),qt(At,"bad-address")),nt=F(zr,_e(Fe),
+qt(At,({input:e})=>e)),za=F(Wr(),Gr(1,"bad-minutes"),Kr(Ga,"bad-minutes")),go=Ve([te,X(te)]),uo=F(xe(),he(ke,"bad-language"),_e(He)),po=Ve([uo,X(uo)]),Qr=Ve([rt,
+X(rt)]),Xr=go,Ya=Z({label:q,page:S(nt),url:S(Yr)}),Xa=Z({label:S(q),page:S(nt),url:S(Yr),until:S(Kt)}),Za=Z({start:lo,end:S(lo),label:S(q),page:S(nt),url:S(Yr)}),
+Gt=Z({id:te,title:q,summary:S(q),notice:S(q),join:S(Xa),page:S(nt),status:S(so(z,"bad-status")),start:S(Kt),end:S(Kt),dates:S(X(Za)),language:S(po),interpreted:S(
+po),session:S(Z({minutes:S(F(X(za),ao(2)))})),duration:S(q),scale:S(q),team:S(Qr),partners:S(Qr),materials:S(X(Ya)),partOf:S(te),followedBy:S(go),owner:S(rt),reviewed:S(
+Kt),sources:S(Ve([co,X(co)]))}),Zr=Z({id:te,label:q,help:S(q),terms:Be(te,Xr)}),ei=Z({label:S(q),help:S(q),terms:S(Be(te,Z({label:S(q),aliases:S(Qr),broader:S(te),
+matchesAll:S(qr())})))}),ti=Z({title:q,page:S(nt)}),en=Z({version:F(Wr(),Gr(et),Kr(et)),enabled:S(qr()),talk:S(Jr),bundle:S(Jr),facets:S(X(te)),vocabularies:S(Be(
+te,ei)),series:S(Be(te,ti)),include:S(X(Jr))}),fo=Z(M(T({},en.entries),{needs:S(X(Zr)),programs:S(X(Gt))}));function ri(e,t,r){let n=Pe(Zr,e,r);if(!n)return null;let o=new Map;return r.enter("terms"),n.terms.forEach((s,a)=>{r.enter(a);let i=jt(a,s,t,r);r.leave(),i.length&&
+o.set(a,i)}),r.leave(),o.size?{id:n.id,label:n.label,help:n.help,terms:o}:(r.add("left-out","terms"),null)}function yo(e,t,r){let n=new Map;return Ut(e,"needs",
+r,o=>{let s=ri(o,t,r);s&&n.has(s.id)?r.add("duplicate-id",s.id):s&&n.set(s.id,s)}),[...n.values()]}var xo=200;function ho(e){let t=new Map,r=[];for(let{start:n,end:o,label:s,page:a,url:i}of e){let c=o&&o.length===n.length?o:null;if(!c||c>=n){let d=n.replace("\
+:",""),l=(t.get(d)||0)+1;t.set(d,l),r.push({id:l>1?`${d}.${l}`:d,start:n,end:c,isExact:n.length>10,label:s,target:a||i})}}return r.sort((n,o)=>n.id<o.id?-1:1).slice(
+-200)}var tn=Object.keys(Gt.entries);function ni(e,t){if(!(e!=null&&e.minutes))return null;let[r,n,...o]=e.minutes;return r!==void 0&&n!==void 0&&r<=n&&!o.length?[r,n]:
+(t.addAt("session","bad-minutes"),null)}function oi(e,t){let r=[];for(let{label:n,page:o,url:s}of e||[]){let a=o||s;a?r.push({label:n,target:a}):t.addAt("materi\
+als","no-target",typeof n=="string"?n:"")}return r}function si(e,t,r,n){let o=e&&(e.page||e.url);return e&&!o&&n.addAt("join","no-target",""),o?{label:e.label,target:o,
+isOver:t||!!(e.until&&W(e.until)<r)}:null}function ai(e,{vocabularies:t,facets:r},n){return(o,s)=>{if(!t.has(o)&&!r.has(o))return!1;let a=Pe(Xr,s,n),i=a===void 0?
+[]:jt(o,a,t,n);return i.length&&e.set(o,i),!0}}function ii({start:e,end:t},r,n){return e&&t&&Q(e)>W(t)?(n.enter("start"),n.addWith("start-after-end",[String(r.start),
+String(r.end)]),n.leave(),[null,null]):[e,t]}function _o(e,t,r,n){let o=Nt(e)?e.id:null;n.program=typeof o=="string"&&Ue.test(o)?o:null;let s=new Map,a=Pe(Gt,e,
+n,ai(s,r,n),r.fields);if(!a)return null;let{title:i}=a;typeof i!="string"&&!i.has(r.language)&&n.addAt("title","no-page-language",r.language);let c=Y(a.interpreted),
+d=new Set([...Y(a.language),...c]);d.size&&s.set("language",[...d]);let[l,m]=ii(a,e,n);a.status&&no(a.status,l,m,r.today)&&n.addAt("status","status-against-date\
+s",a.status);let p=a.status||ro(l,m,r.today);return{id:a.id,title:i,summary:a.summary,notice:a.notice,join:si(a.join,p==="past",r.today,n),target:a.page,status:p,
+start:l,end:m,dates:a.dates?ho(a.dates):[],terms:s,interpreted:c,minutes:ni(a.session,n),duration:a.duration,scale:a.scale,team:Y(a.team),partners:Y(a.partners),
+materials:oi(a.materials,n),partOf:a.partOf,followedBy:Y(a.followedBy),owner:a.owner,reviewed:a.reviewed,sources:Y(a.sources),source:t}}function bo(e,t,r,n,o,s){let a=new Map,i=(c,d)=>{Ut(c,"programs",o,(l,m)=>{let p=_o(l,{page:d,path:["programs",m]},n,o);p&&a.has(p.id)?o.add("duplicate-id",p.id):
+p&&a.set(p.id,p)}),o.program=null};return i(e,null),o.enter("include"),t.forEach((c,d)=>{o.enter(d);let l=r.find(p=>p.title===c),m=l&&Ft(l.text,o,s);if(c&&!l)o.
+add("missing-include",c);else if(m){for(let p of Object.keys(m))p!=="version"&&p!=="programs"&&o.addAt(p,"not-included",p);i(m,c)}o.leave()}),o.leave(),[...a.values()]}function li(e,t){let r=new Map;e.forEach(({label:o,broader:s},a)=>{t.enter(a),a===U?t.add("reserved-id",a):o||t.add("missing-label",a),s&&e.has(s)&&s!==U?r.set(
+a,s):s&&t.addAt("broader","unknown-term",s,e.keys()),t.leave()});for(let o of Ht(r))t.addAt([o,"broader"],"loop",r.get(o)),r.delete(o);let n=new Map;return e.forEach(
+({label:o,aliases:s,matchesAll:a},i)=>{i!==U&&n.set(i,{id:i,label:o||i,aliases:Y(s),broader:r.get(i)||null,matchesAll:a===!0})}),n}function vo(e,t,r){let n=new Map;
 return e.forEach(({label:o,help:s,terms:a},i)=>{r.enter(i),t.includes(i)?r.add("reserved-id",i):(o||r.add("missing-label",i),r.enter("terms"),n.set(i,{id:i,label:o||
-i,help:s,terms:ai(a||new Map,r)}),r.leave()),r.leave()}),n}var ii=[...Gr,...Ye,A,C].filter(e=>e!=="language");function li(e,t,r){let n=new Set(["status",...t.keys(),...Ye]);return[...new Set(e||n)].filter(o=>(n.has(o)||
-r.addAt("facets","unknown-facet",o,n),n.has(o)))}function ci(e){return e==="needs"||e==="programs"}function di(e,{today:t,language:r},n,o,s){let a=Te(lo,e,o,ci);
-if(!a)return null;o.enter("vocabularies");let i=fo(a.vocabularies||new Map,ii,o);o.leave();let l=li(a.facets,i,o),d=co(e,i,o),c=Ar(e),m=go(e,c,n,{vocabularies:i,
-facets:new Set(a.facets),fields:new Set([...Gr,...i.keys()]),today:t,language:r.toLowerCase()},o,s),p=new Map([...a.series||[]].map(([u,{title:g,page:h}])=>[u,{
-title:g,target:h}]));return{enabled:a.enabled,talk:a.talk,bundle:a.bundle,facets:l,vocabularies:i,series:p,needs:d,programs:Vn(m,p,c,o)}}function Wt(e,t,r,n,o=String){
-let s=Ct(e,n,o);return s&&di(s,t,r,n,o)}function qt(e,t,r=[]){let n=Hn();return{list:Wt(e,t,r,n),problems:n.problems}}function ui(e,t){let r=(o,s)=>o&&t(o,s),n=(o,s)=>new Map([...o].map(([a,i])=>[a,T(T({},i),s(i,a))]));return M(T({},e),{programs:e.programs.map(o=>{let s=`progra\
+i,help:s,terms:li(a||new Map,r)}),r.leave()),r.leave()}),n}var ci=[...tn,...Ze,A,D].filter(e=>e!=="language");function di(e,t,r){let n=new Set(["status",...t.keys(),...Ze]);return[...new Set(e||n)].filter(o=>(n.has(o)||
+r.addAt("facets","unknown-facet",o,n),n.has(o)))}function ui(e){return e==="needs"||e==="programs"}function pi(e,{today:t,language:r},n,o,s){let a=Pe(en,e,o,ui);
+if(!a)return null;o.enter("vocabularies");let i=vo(a.vocabularies||new Map,ci,o);o.leave();let c=di(a.facets,i,o),d=yo(e,i,o),l=Hr(e),m=bo(e,l,n,{vocabularies:i,
+facets:new Set(a.facets),fields:new Set([...tn,...i.keys()]),today:t,language:r.toLowerCase()},o,s),p=new Map([...a.series||[]].map(([u,{title:g,page:h}])=>[u,{
+title:g,target:h}]));return{enabled:a.enabled,talk:a.talk,bundle:a.bundle,facets:c,vocabularies:i,series:p,needs:d,programs:zn(m,p,l,o)}}function Jt(e,t,r,n,o=String){
+let s=Ft(e,n,o);return s&&pi(s,t,r,n,o)}function Qt(e,t,r=[]){let n=Kn();return{list:Jt(e,t,r,n),problems:n.problems}}function mi(e,t){let r=(o,s)=>o&&t(o,s),n=(o,s)=>new Map([...o].map(([a,i])=>[a,T(T({},i),s(i,a))]));return M(T({},e),{programs:e.programs.map(o=>{let s=`progra\
 m.${o.id}.`;return M(T({},o),{title:t(o.title,`${s}title`),summary:r(o.summary,`${s}summary`),notice:r(o.notice,`${s}notice`),join:o.join&&M(T({},o.join),{label:r(
 o.join.label,`${s}join`)}),duration:r(o.duration,`${s}duration`),scale:r(o.scale,`${s}scale`),dates:o.dates.map(a=>M(T({},a),{label:r(a.label,`${s}date.${a.id}`)})),
 materials:o.materials.map((a,i)=>M(T({},a),{label:t(a.label,`${s}material.${i+1}`)}))})}),vocabularies:n(e.vocabularies,({label:o,help:s,terms:a},i)=>({label:t(
-o,`vocabulary.${i}.label`),help:r(s,`vocabulary.${i}.help`),terms:n(a,(l,d)=>({label:t(l.label,`term.${i}.${d}.label`)}))})),needs:e.needs.map(o=>M(T({},o),{label:t(
-o.label,`need.${o.id}.label`),help:r(o.help,`need.${o.id}.help`)})),series:n(e.series,({title:o},s)=>({title:t(o,`series.${s}.title`)}))})}function yo(e,{language:t,
-texts:r},n){return ui(e,(o,s)=>{let a=r.get(s)||"";return/\S/.test(a)?new Map(typeof o=="string"?[[n.toLowerCase(),o]]:o).set(t.toLowerCase(),Ht(a)):o})}var xo="MediaWiki:Gadget-programExplorer-config.json";function rt(e,t,r){return r.find(n=>n.title===e.titleOf(t))}function pi(e){return e!==void 0&&re(e.text).enabled===
-!1}function mi(e,t){return e===G?{language:e,texts:new Map}:t&&wn(e,t.text)||Ae}function gi(e,t,r,n){return O(this,null,function*(){let o=At(r),s=o.filter(i=>!rt(
-e,i,n)),a=s.length?[...n,...(yield e.readPages([t,...s],[],null)).pages]:n;return o.flatMap(i=>{let l=rt(e,i,a);return l?[{title:i,text:l.text}]:[]})})}function _o(e,{
-translationLanguage:t,bundleVersion:r}){return e&&t?{title:e,language:t,version:r}:null}function fi(e,t,r,n){return O(this,null,function*(){let{source:o,bundle:s,
-translationLanguage:a}=r;if(!a||!t.bundle)return t;let i=t.bundle===s?n:(yield e.readPages([o],[],_o(t.bundle,r))).translations;return yo(t,{language:a,texts:i},
-e.contentLanguage)})}function ho(e,t){return O(this,null,function*(){let{source:r,language:n,revisions:o,bundle:s}=t;if(e.isSwitchedOff)return{kind:"off"};let a=n===
-G?[]:[br(n)],i=[r,...a,...e.isSwitchedOff===null?[xo]:[]],{pages:l,translations:d}=yield e.readPages(i,o,_o(s,t));if(pi(rt(e,xo,l)))return{kind:"off"};let c=mi(
-n,rt(e,br(n),l)),m=rt(e,r,l);if(!m)return{kind:"missing",messages:c};let p=yield gi(e,r,m.text,l),u={kind:"pages",page:m,included:p},{list:g,problems:h}=qt(m.text,
-It(e),p);return g?g.enabled===!1?{kind:"off"}:{kind:"ready",messages:c,origin:u,problems:h,list:yield fi(e,g,t,d)}:{kind:"invalid",messages:c,origin:u,problems:h}})}
-function bo(e,t){return O(this,null,function*(){let r=yield ho(e,t);return r.kind==="invalid"&&t.revisions.length?ho(e,M(T({},t),{revisions:[]})):r})}function yi(e,t){let{source:r,revisions:n,messageRevisions:o,bundle:s,bundleVersion:a}=t,i=Rt(e,t),l=i[0]===G?G:we(i),d=o.get(l),c=Nn(i,e.contentLanguage);return{
-source:r,language:l,translationLanguage:c,bundle:s,revisions:e.isSwitchedOff===null?[]:l===G?n:d&&n.length?[...n,d]:[],bundleVersion:a.startsWith(`${c}:`)?a:""}}
-function vo(){let e=new Map;return(t,r)=>{let n=yi(t,r),o=JSON.stringify(n),s=e.get(o)||bo(t,n);e.set(o,s);let a=()=>{e.delete(o)};return s.then(a,a),s}}function ke(e){requestAnimationFrame(()=>requestAnimationFrame(e))}var nt="programExplorer",Kt="programExplorerDialog",wo="programExplorerPlace";function So(e,t,r){let n=()=>e.location.hash.replace(/^#/,""),o=()=>{let g=e.history.
+o,`vocabulary.${i}.label`),help:r(s,`vocabulary.${i}.help`),terms:n(a,(c,d)=>({label:t(c.label,`term.${i}.${d}.label`)}))})),needs:e.needs.map(o=>M(T({},o),{label:t(
+o.label,`need.${o.id}.label`),help:r(o.help,`need.${o.id}.help`)})),series:n(e.series,({title:o},s)=>({title:t(o,`series.${s}.title`)}))})}function wo(e,{language:t,
+texts:r},n){return mi(e,(o,s)=>{let a=r.get(s)||"";return/\S/.test(a)?new Map(typeof o=="string"?[[n.toLowerCase(),o]]:o).set(t.toLowerCase(),Bt(a)):o})}var So="MediaWiki:Gadget-programExplorer-config.json";function ot(e,t,r){return r.find(n=>n.title===e.titleOf(t))}function gi(e){return e!==void 0&&oe(e.text).enabled===
+!1}function fi(e,t){return e===V?{language:e,texts:new Map}:t&&Ln(e,t.text)||Ce}function yi(e,t,r,n){return O(this,null,function*(){let o=Ct(r),s=o.filter(i=>!ot(
+e,i,n)),a=s.length?[...n,...(yield e.readPages([t,...s],[],null)).pages]:n;return o.flatMap(i=>{let c=ot(e,i,a);return c?[{title:i,text:c.text}]:[]})})}function Eo(e,{
+translationLanguage:t,bundleVersion:r}){return e&&t?{title:e,language:t,version:r}:null}function xi(e,t,r,n){return O(this,null,function*(){let{source:o,bundle:s,
+translationLanguage:a}=r;if(!a||!t.bundle)return t;let i=t.bundle===s?n:(yield e.readPages([o],[],Eo(t.bundle,r))).translations;return wo(t,{language:a,texts:i},
+e.contentLanguage)})}function To(e,t){return O(this,null,function*(){let{source:r,language:n,revisions:o,bundle:s}=t;if(e.isSwitchedOff)return{kind:"off"};let a=n===
+V?[]:[kr(n)],i=[r,...a,...e.isSwitchedOff===null?[So]:[]],{pages:c,translations:d}=yield e.readPages(i,o,Eo(s,t));if(gi(ot(e,So,c)))return{kind:"off"};let l=fi(
+n,ot(e,kr(n),c)),m=ot(e,r,c);if(!m)return{kind:"missing",messages:l};let p=yield yi(e,r,m.text,c),u={kind:"pages",page:m,included:p},{list:g,problems:h}=Qt(m.text,
+Dt(e),p);return g?g.enabled===!1?{kind:"off"}:{kind:"ready",messages:l,origin:u,problems:h,list:yield xi(e,g,t,d)}:{kind:"invalid",messages:l,origin:u,problems:h}})}
+function Po(e,t){return O(this,null,function*(){let r=yield To(e,t);return r.kind==="invalid"&&t.revisions.length?To(e,M(T({},t),{revisions:[]})):r})}function hi(e,t){let{source:r,revisions:n,messageRevisions:o,bundle:s,bundleVersion:a}=t,i=Ot(e,t),c=i[0]===V?V:Te(i),d=o.get(c),l=Wn(i,e.contentLanguage);return{
+source:r,language:c,translationLanguage:l,bundle:s,revisions:e.isSwitchedOff===null?[]:c===V?n:d&&n.length?[...n,d]:[],bundleVersion:a.startsWith(`${l}:`)?a:""}}
+function ko(){let e=new Map;return(t,r)=>{let n=hi(t,r),o=JSON.stringify(n),s=e.get(o)||Po(t,n);e.set(o,s);let a=()=>{e.delete(o)};return s.then(a,a),s}}function Le(e){requestAnimationFrame(()=>requestAnimationFrame(e))}var st="programExplorer",zt="programExplorerDialog",Ro="programExplorerPlace";function Lo(e,t,r){let n=()=>e.location.hash.replace(/^#/,""),o=()=>{let g=e.history.
 state;return typeof g=="object"&&g!==null?g:{}},s=g=>{let h=o()[g];return typeof h=="string"?h:null},a=(g,h,b)=>{try{e.history[`${g}State`](T(T({},o()),h),"",b)}catch(_){}},
-i=()=>s(Kt)===r,l=()=>a("push",{[Kt]:r}),d=()=>t&&(t(n())?n():s(nt)),c=g=>{let h=o()[wo];return t&&Array.isArray(h)&&Number(h[g])||0},m=!e.pageYOffset||e.pageYOffset+
-e.innerHeight>e.document.documentElement.scrollHeight-2,p=d()||"",u=()=>{t&&d()===null&&a("replace",{[nt]:p})};return u(),{isNewLink:()=>{let g=t!==null&&t(n())&&
-s(nt)===null;return g&&a("replace",{[nt]:n()}),g},read:d,write:(g,h,b=!1)=>{if(!t)return;p=g;let _=n(),v=_!==""&&!t(_),w=h==="push";a(b?"replace":h,{[nt]:g,[Kt]:w?
-null:s(Kt)},g!==""?`#${g}`:v?e.location.hash:e.location.href.replace(/#.*/,"")),w&&b&&l()},enterDialog:l,leaveDialog:()=>{i()&&e.history.back()},isInDialog:i,cards:()=>c(
-1),firstPlace:m?c(0):0,keepPlace:(...g)=>{t&&a("replace",{[wo]:g})},onMove:g=>{let h=()=>{u(),p=d()||"",g()};return e.addEventListener("popstate",h),()=>e.removeEventListener(
-"popstate",h)}}}var xi={month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",timeZone:void 0,timeZoneName:"short"};function To(e,t,r=null){let n=new Map,o=(m,p)=>{let u=n.
-get(m)||new Intl.DateTimeFormat(_t(e),T({year:"numeric",timeZone:"UTC"},p));return n.set(m,u),u},s,a=m=>"DisplayNames"in Intl?(s=s||new Intl.DisplayNames([e],{type:"\
+i=()=>s(zt)===r,c=()=>a("push",{[zt]:r}),d=()=>t&&(t(n())?n():s(st)),l=g=>{let h=o()[Ro];return t&&Array.isArray(h)&&Number(h[g])||0},m=!e.pageYOffset||e.pageYOffset+
+e.innerHeight>e.document.documentElement.scrollHeight-2,p=d()||"",u=()=>{t&&d()===null&&a("replace",{[st]:p})};return u(),{isNewLink:()=>{let g=t!==null&&t(n())&&
+s(st)===null;return g&&a("replace",{[st]:n()}),g},read:d,write:(g,h,b=!1)=>{if(!t)return;p=g;let _=n(),v=_!==""&&!t(_),w=h==="push";a(b?"replace":h,{[st]:g,[zt]:w?
+null:s(zt)},g!==""?`#${g}`:v?e.location.hash:e.location.href.replace(/#.*/,"")),w&&b&&c()},enterDialog:c,leaveDialog:()=>{i()&&e.history.back()},isInDialog:i,cards:()=>l(
+1),firstPlace:m?l(0):0,keepPlace:(...g)=>{t&&a("replace",{[Ro]:g})},onMove:g=>{let h=()=>{u(),p=d()||"",g()};return e.addEventListener("popstate",h),()=>e.removeEventListener(
+"popstate",h)}}}var _i={month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",timeZone:void 0,timeZoneName:"short"};function Yt(e,t,r=null){let n=new Map,o=(m,p)=>{let u=n.
+get(m)||new Intl.DateTimeFormat(wt(e),T({year:"numeric",timeZone:"UTC"},p));return n.set(m,u),u},s,a=m=>"DisplayNames"in Intl?(s=s||new Intl.DisplayNames([e],{type:"\
 language"}),s.of(m)):r==null?void 0:r.get(m),i=m=>{let u=(m.day?o("day",{month:"long",day:"numeric"}):m.month?o("month",{month:"long"}):o("year",{})).format(Date.
-UTC(m.year,(m.month||1)-1,m.day||1));return m.approximate?t("date-about",u):u},l=(m,p)=>m===p?m:t("date-range",m,p),d=m=>i(se(m)),c=m=>o("minute",xi).format(Date.
-parse(m));return{date:i,occurrence:({start:m,end:p,isExact:u})=>l(u?c(m):d(m),u?c(p||m):d(p||m)),span:(m,p,u)=>{let g=m&&i(m),h=p&&i(p);return g?h?l(g,h):t(u===
-"open"||u==="ongoing"?"date-since":u==="upcoming"?"date-from":"date-began",g):h&&t("date-until",h)},language:m=>{try{return a(m)||m}catch(p){return m}}}}var I,ko,hi,_e,Qr,zt,Ro,Gt,Lo,Yr,zr,_i,st=Symbol.for("pv"),Yt={},Xt=[],bi=/^m(i|n|o|s|text|space)$/,Xr=Array.isArray,Zr=Xt.slice,Le=Object.assign;function Re(e){
+UTC(m.year,(m.month||1)-1,m.day||1));return m.approximate?t("date-about",u):u},c=(m,p)=>m===p?m:t("date-range",m,p),d=m=>i(ie(m)),l=m=>o("minute",_i).format(Date.
+parse(m));return{date:i,occurrence:({start:m,end:p,isExact:u})=>c(u?l(m):d(m),u?l(p||m):d(p||m)),span:(m,p,u)=>{let g=m&&i(m),h=p&&i(p);return g?h?c(g,h):t(u===
+"open"||u==="ongoing"?"date-since":u==="upcoming"?"date-from":"date-began",g):h&&t("date-until",h)},language:m=>{try{return a(m)||m}catch(p){return m}}}}var $,Ao,bi,be,rn,tr,Io,Zt,$o,on,nn,vi,it=Symbol.for("pv"),rr={},nr=[],wi=/^m(i|n|o|s|text|space)$/,sn=Array.isArray,an=nr.slice,Oe=Object.assign;function Me(e){
 e&&e.parentNode&&e.remove()}function f(e,t,r){var n,o,s,a={},i=arguments.length;for(s in t)s=="key"?n=t[s]:s=="ref"&&typeof e!="function"?o=t[s]:a[s]=t[s];return i>
-2&&(a.children=i>3?Zr.call(arguments,2):r),ot(e,a,n,o,null)}function ot(e,t,r,n,o){var s={type:e,props:t,key:r,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:st,__v:o||++ko,__i:-1,__u:0};return!o&&I.vnode&&I.
-vnode(s),s}function Zt(){return{current:null}}function q(e){return e.children}function Y(e,t){this.props=e,this.context=t,this.__g=0}function be(e,t){if(t==null)
-return e.__&&be(e.__,e.__i+1);for(var r;t<e.__k.length;t++)if((r=e.__k[t])&&r.__e)return r.__e;return typeof e.type!="function"||e.props.__P?null:be(e)}function vi(e){
-var t,r=e.__v,n=r.__e,o=[],s=[],a=e.__P;a&&((t=Le({constructor:st},r)).__v=r.__v+1,I.vnode&&I.vnode(t),en(a,t,r,e.__n,a.namespaceURI,32&r.__u?[n]:null,o,n||be(r),
-32&r.__u,s),t.__v=r.__v,t.__.__k[t.__i]=t,Co(o,t,s),r.__=r.__e=null,t.__e!=n&&Mo(t))}function Mo(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
-function(t){return t&&(e.__e=t.__e)}),Mo(e)}function Eo(e){(8&e.__g||(e.__g|=8,_e.push(e),zt++))&&Qr==I.debounceRendering||((Qr=I.debounceRendering)||queueMicrotask)(
-Oo)}function Oo(){try{for(var e,t=1;_e.length;)_e.length>t&&_e.sort(Ro),e=_e.shift(),t=_e.length,8&e.__g&&vi(e)}finally{(zt=_e.length)&&(Qr||queueMicrotask)(Oo)}}
-function Ao(e,t,r,n,o,s,a,i,l,d,c){var m,p,u,g,h,b,_=n.__k||Xt,v=t.length;for(l=wi(r,t,_,l,v),m=0;m<v;m++)(u=r.__k[m])!=null&&(p=~u.__i&&_[u.__i]||Yt,u.__i=m,b=
-en(e,u,p,o,s,a,i,l,d,c),g=u.__e,(p.ref!=u.ref||8&p.__u)&&(p.ref&&tn(p.ref,null,u,p),u.ref&&c.push(u.ref,u.__c||g,u)),h=h||g,4&u.__u?(l=Io(u,l,e,!p.__v),p.__e&&(p.
-__e=null)):typeof u.type=="function"&&b!==void 0?l=b:g&&(l=g.nextSibling),u.__u&=-21);return r.__e=h,l}function wi(e,t,r,n,o){var s,a,i,l,d,c,m,p,u,g=r.length,h=g,
-b=0,_=0,v=e.__k=Array(o);for(s=0;s<o;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=v[s]=ot(null,a):
-Xr(a)?a=v[s]=ot(q,{children:a}):a.constructor===st&&a.__b?a=v[s]=ot(a.type,a.props,a.key,a.ref,a.__v):v[s]=a,l=s+b,a.__=e,a.__b=e.__b+1,i=null,~(d=a.__i=Si(a,r,
-l,h))&&(h--,(i=r[d])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,d==l-1?b--:d==l+1?b++:d!=l&&(d>l?b--:b++,_=1)):(~d||(o>g?b--:o<g&&b++),typeof a.type!="function"&&(a.__u|=
-4))):v[s]=null;if(_){for(c=[],m=[],s=0;s<o;s++)if((a=v[s])&&16&a.__u){for(b=0,p=c.length;b<p;)c[u=b+p>>1]<a.__i?b=u+1:p=u;c[b]=a.__i,m[s]=b+1}for(b=c.length;s--;)
-m[s]&&(m[s]==b?b--:v[s].__u|=4)}if(h)for(s=0;s<g;s++)!(i=r[s])||2&i.__u||(i.__e==n&&(n=be(i)),rn(i,i));return n}function Io(e,t,r,n){var o,s,a,i;if(typeof e.type==
-"function"){if(e.props.__P)return t;if(o=e.__k)for(s=0;s<o.length;s++)o[s]&&(o[s].__=e,t=Io(o[s],t,r,!1));return t}for(t&&!t.parentNode&&(t=be(e))&&!t.parentNode&&
+2&&(a.children=i>3?an.call(arguments,2):r),at(e,a,n,o,null)}function at(e,t,r,n,o){var s={type:e,props:t,key:r,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:it,__v:o||++Ao,__i:-1,__u:0};return!o&&$.vnode&&$.
+vnode(s),s}function or(){return{current:null}}function K(e){return e.children}function ee(e,t){this.props=e,this.context=t,this.__g=0}function ve(e,t){if(t==null)
+return e.__&&ve(e.__,e.__i+1);for(var r;t<e.__k.length;t++)if((r=e.__k[t])&&r.__e)return r.__e;return typeof e.type!="function"||e.props.__P?null:ve(e)}function Si(e){
+var t,r=e.__v,n=r.__e,o=[],s=[],a=e.__P;a&&((t=Oe({constructor:it},r)).__v=r.__v+1,$.vnode&&$.vnode(t),ln(a,t,r,e.__n,a.namespaceURI,32&r.__u?[n]:null,o,n||ve(r),
+32&r.__u,s),t.__v=r.__v,t.__.__k[t.__i]=t,Uo(o,t,s),r.__=r.__e=null,t.__e!=n&&Co(t))}function Co(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
+function(t){return t&&(e.__e=t.__e)}),Co(e)}function Mo(e){(8&e.__g||(e.__g|=8,be.push(e),tr++))&&rn==$.debounceRendering||((rn=$.debounceRendering)||queueMicrotask)(
+Do)}function Do(){try{for(var e,t=1;be.length;)be.length>t&&be.sort(Io),e=be.shift(),t=be.length,8&e.__g&&Si(e)}finally{(tr=be.length)&&(rn||queueMicrotask)(Do)}}
+function No(e,t,r,n,o,s,a,i,c,d,l){var m,p,u,g,h,b,_=n.__k||nr,v=t.length;for(c=Ti(r,t,_,c,v),m=0;m<v;m++)(u=r.__k[m])!=null&&(p=~u.__i&&_[u.__i]||rr,u.__i=m,b=
+ln(e,u,p,o,s,a,i,c,d,l),g=u.__e,(p.ref!=u.ref||8&p.__u)&&(p.ref&&cn(p.ref,null,u,p),u.ref&&l.push(u.ref,u.__c||g,u)),h=h||g,4&u.__u?(c=Fo(u,c,e,!p.__v),p.__e&&(p.
+__e=null)):typeof u.type=="function"&&b!==void 0?c=b:g&&(c=g.nextSibling),u.__u&=-21);return r.__e=h,c}function Ti(e,t,r,n,o){var s,a,i,c,d,l,m,p,u,g=r.length,h=g,
+b=0,_=0,v=e.__k=Array(o);for(s=0;s<o;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=v[s]=at(null,a):
+sn(a)?a=v[s]=at(K,{children:a}):a.constructor===it&&a.__b?a=v[s]=at(a.type,a.props,a.key,a.ref,a.__v):v[s]=a,c=s+b,a.__=e,a.__b=e.__b+1,i=null,~(d=a.__i=Ei(a,r,
+c,h))&&(h--,(i=r[d])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,d==c-1?b--:d==c+1?b++:d!=c&&(d>c?b--:b++,_=1)):(~d||(o>g?b--:o<g&&b++),typeof a.type!="function"&&(a.__u|=
+4))):v[s]=null;if(_){for(l=[],m=[],s=0;s<o;s++)if((a=v[s])&&16&a.__u){for(b=0,p=l.length;b<p;)l[u=b+p>>1]<a.__i?b=u+1:p=u;l[b]=a.__i,m[s]=b+1}for(b=l.length;s--;)
+m[s]&&(m[s]==b?b--:v[s].__u|=4)}if(h)for(s=0;s<g;s++)!(i=r[s])||2&i.__u||(i.__e==n&&(n=ve(i)),dn(i,i));return n}function Fo(e,t,r,n){var o,s,a,i;if(typeof e.type==
+"function"){if(e.props.__P)return t;if(o=e.__k)for(s=0;s<o.length;s++)o[s]&&(o[s].__=e,t=Fo(o[s],t,r,!1));return t}for(t&&!t.parentNode&&(t=ve(e))&&!t.parentNode&&
 (t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!n&&r.moveBefore&&a.parentNode?r.moveBefore(a,t):r.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&
-t.nodeType==8&&!t.data.startsWith("$s"););return t}function Si(e,t,r,n){var o,s=e.key,a=e.type,i=t[r],l=i&&!(2&i.__u);if(i===null&&s==null||l&&s==i.key&&a==i.type)return r;if(n>(l?1:0)){for(o=r-1;o>=0;o--)if((i=
-t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o;for(o=r+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o}return-1}function Po(e,t,r){r==null&&
-(r=""),t[0]=="-"?e.setProperty(t,r):e[t]=r}function Jt(e,t,r,n,o){var s,a;if(t=="style")if(typeof r=="string")e.style.cssText=r;else{if(typeof n=="string"&&(e.style.
-cssText=n=""),n)for(t in n)r&&t in r||Po(e.style,t);if(r)for(t in r)n&&r[t]==n[t]||Po(e.style,t,r[t])}else if(t[0]=="o"&&t[1]=="n")typeof r!="function"&&(r=null),
-typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=r,r&&n||(a=zr[t]||(zr[t]=Ti(t)),(e.__a||(e.__a={}))[t]=Yr,s=t!=(t=t.replace(Lo,"$1")),(t=t.slice(2))[0]<"a"&&
+t.nodeType==8&&!t.data.startsWith("$s"););return t}function Ei(e,t,r,n){var o,s=e.key,a=e.type,i=t[r],c=i&&!(2&i.__u);if(i===null&&s==null||c&&s==i.key&&a==i.type)return r;if(n>(c?1:0)){for(o=r-1;o>=0;o--)if((i=
+t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o;for(o=r+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o}return-1}function Oo(e,t,r){r==null&&
+(r=""),t[0]=="-"?e.setProperty(t,r):e[t]=r}function Xt(e,t,r,n,o){var s,a;if(t=="style")if(typeof r=="string")e.style.cssText=r;else{if(typeof n=="string"&&(e.style.
+cssText=n=""),n)for(t in n)r&&t in r||Oo(e.style,t);if(r)for(t in r)n&&r[t]==n[t]||Oo(e.style,t,r[t])}else if(t[0]=="o"&&t[1]=="n")typeof r!="function"&&(r=null),
+typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=r,r&&n||(a=nn[t]||(nn[t]=Pi(t)),(e.__a||(e.__a={}))[t]=on,s=t!=(t=t.replace($o,"$1")),(t=t.slice(2))[0]<"a"&&
 (t=t.toLowerCase()),r?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)
 try{return void(e[t]=r==null?"":r)}catch(i){}if(typeof r=="function")return;r==null||r===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&r==1?
-"":r)}}function Ti(e){return function(t){var r=this.__e;if(r){if(r=r[e],t[Gt]==null)t[Gt]=Yr++;else if(t[Gt]<this.__a[e])return;return r(I.event?I.event(t):t)}}}
-function en(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,_,v,w,R,E,D,j,B,P,L,k,$=t.type;if(t.constructor!==st)return null;128&r.__u&&(l=32&r.__u,c=r.__c.__z)&&(t.__u|=
-l,m=s=[],c.nodeType==8?i=Qt(c,s):s.push(c),i=s[0]||i),(c=I.__b)&&c(t);e:if(typeof $=="function"){p=a.length;try{if(_=t.props,v=(c=$.prototype)&&c.render,w=(c=$.
-contextType)&&n[c.__c],R=c?w?w.props.value:c.__:n,(u=r.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):(v?t.__c=u=new $(_,R):(t.__c=u=new Y(_,R),u.constructor=$,u.render=Pi),
-w&&w.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),v&&(u.__s||(u.__s=u.state),$.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=Le({},u.__s)),
-Le(u.__s,$.getDerivedStateFromProps(_,u.__s)))),g=u.props,h=u.state,u.__v=t,r.__c){if(_!==g&&v&&!$.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(
-_,R),t.__v==r.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(_,u.__s,R)===!1){t.__v!=r.__v&&(u.props=_,u.state=u.__s,u.__g&=-9),t.
-__e=r.__e,t.__k=r.__k,t.__k.some(function(N){N&&(N.__=t)}),Xt.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&a.push(u),i=be(r);break e}u.componentWillUpdate&&u.
-componentWillUpdate(_,u.__s,R),v&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(g,h,b)})}else v&&!$.getDerivedStateFromProps&&u.componentWillMount&&
-u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=R,u.props=_,u.__P=e,u.__g&=-5,E=I.__r,D=v?25:0;do u.__g&=-9,E&&E(t),c=u.
-render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++D<25);v&&(Xt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Le({},n,u.getChildContext())),
-v&&r.__c&&u.getSnapshotBeforeUpdate&&(b=u.getSnapshotBeforeUpdate(g,h)),j=c&&c.type===q&&c.key==null?c.props.children:c,_.__P&&(c=i,o=(e=_.__P).namespaceURI,l=s=
-null,r.props&&r.props.__P!=e&&(r.__k.some(function(N){N&&rn(N,N)}),r.__k=null),i=r.__k?be(r,0):null),i=Ao(e,Xr(j)?j:[j],t,r,n,o,s,a,i,l,d),_.__P&&(t.__e=null,i=
-c),t.__u&=-161,m&&m.some(Re),u.__h.length&&a.push(u),1&u.__g&&(u.__g&=-4)}catch(N){if(a.length=p,t.__v=null,l||s)if(N&&N.then){if(t.__u|=128|l,s){for(~(L=s.indexOf(
-i||void 0))||(L=s.length);(k=s[L-1])&&k.nodeType==8;)L--;for(;L<s.length;L++)if(k=s[L])if(s[L]=null,B){if(k==P)break}else{if(k.nodeType!=8)break;k.data.startsWith(
-"$s")&&(P=Qt(B=k))}}if(!B){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;B=i}(c=Qt(B=t.__c.__z||(t.__c.__z=B)))?(t.__e=B,i=c):t.__e=i,i=i&&i.nextSibling}else
-s&&s.some(Re);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),N&&N.then||$o(t),I.__e(N,t,r)}}else i=t.__e=Ei(r.__e,t,r,n,o,s,a,l,d,e);return(c=I.diffed)&&c(t),i}function Qt(e,t){
+"":r)}}function Pi(e){return function(t){var r=this.__e;if(r){if(r=r[e],t[Zt]==null)t[Zt]=on++;else if(t[Zt]<this.__a[e])return;return r($.event?$.event(t):t)}}}
+function ln(e,t,r,n,o,s,a,i,c,d){var l,m,p,u,g,h,b,_,v,w,E,k,C,H,B,P,L,I,R=t.type;if(t.constructor!==it)return null;128&r.__u&&(c=32&r.__u,l=r.__c.__z)&&(t.__u|=
+c,m=s=[],l.nodeType==8?i=er(l,s):s.push(l),i=s[0]||i),(l=$.__b)&&l(t);e:if(typeof R=="function"){p=a.length;try{if(_=t.props,v=(l=R.prototype)&&l.render,w=(l=R.
+contextType)&&n[l.__c],E=l?w?w.props.value:l.__:n,(u=r.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):(v?t.__c=u=new R(_,E):(t.__c=u=new ee(_,E),u.constructor=R,u.render=Ri),
+w&&w.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),v&&(u.__s||(u.__s=u.state),R.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=Oe({},u.__s)),
+Oe(u.__s,R.getDerivedStateFromProps(_,u.__s)))),g=u.props,h=u.state,u.__v=t,r.__c){if(_!==g&&v&&!R.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(
+_,E),t.__v==r.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(_,u.__s,E)===!1){t.__v!=r.__v&&(u.props=_,u.state=u.__s,u.__g&=-9),t.
+__e=r.__e,t.__k=r.__k,t.__k.some(function(N){N&&(N.__=t)}),nr.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&a.push(u),i=ve(r);break e}u.componentWillUpdate&&u.
+componentWillUpdate(_,u.__s,E),v&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(g,h,b)})}else v&&!R.getDerivedStateFromProps&&u.componentWillMount&&
+u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=E,u.props=_,u.__P=e,u.__g&=-5,k=$.__r,C=v?25:0;do u.__g&=-9,k&&k(t),l=u.
+render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++C<25);v&&(nr.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Oe({},n,u.getChildContext())),
+v&&r.__c&&u.getSnapshotBeforeUpdate&&(b=u.getSnapshotBeforeUpdate(g,h)),H=l&&l.type===K&&l.key==null?l.props.children:l,_.__P&&(l=i,o=(e=_.__P).namespaceURI,c=s=
+null,r.props&&r.props.__P!=e&&(r.__k.some(function(N){N&&dn(N,N)}),r.__k=null),i=r.__k?ve(r,0):null),i=No(e,sn(H)?H:[H],t,r,n,o,s,a,i,c,d),_.__P&&(t.__e=null,i=
+l),t.__u&=-161,m&&m.some(Me),u.__h.length&&a.push(u),1&u.__g&&(u.__g&=-4)}catch(N){if(a.length=p,t.__v=null,c||s)if(N&&N.then){if(t.__u|=128|c,s){for(~(L=s.indexOf(
+i||void 0))||(L=s.length);(I=s[L-1])&&I.nodeType==8;)L--;for(;L<s.length;L++)if(I=s[L])if(s[L]=null,B){if(I==P)break}else{if(I.nodeType!=8)break;I.data.startsWith(
+"$s")&&(P=er(B=I))}}if(!B){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;B=i}(l=er(B=t.__c.__z||(t.__c.__z=B)))?(t.__e=B,i=l):t.__e=i,i=i&&i.nextSibling}else
+s&&s.some(Me);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),N&&N.then||Ho(t),$.__e(N,t,r)}}else i=t.__e=ki(r.__e,t,r,n,o,s,a,c,d,e);return(l=$.diffed)&&l(t),i}function er(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var r=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))r++;else if(e.data.startsWith("/$s")&&!--r)
-return e}t&&t.push(e)}}function $o(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some($o))}function Co(e,t,r){for(var n=0;n<r.length;)tn(r[n++],r[n++],r[n++]);I.__c&&
-I.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(s){s.call(o)})}catch(s){I.__e(s,o.__v)}})}function Ei(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,
-_,v=r.props||Yt,w=t.props,R=t.type;if(R=="svg"?o="http://www.w3.org/2000/svg":R=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xht\
-ml"),s){for(c=0;c<s.length;c++)if((g=s[c])&&(R?g.localName==R:g.nodeType==3)){e=g,s[c]=null;break}}if(!e){if(_=d.ownerDocument||document,!R)return _.createTextNode(
-w);e=_.createElementNS(o,R,w.is?w:d),i&&(I.__m&&I.__m(t,s),i=!1),s=null}if(R){if(d=R=="template"&&e.content||e,s=R=="textarea"&&w.defaultValue!=null?null:s&&Zr.
-call(d.childNodes),!i&&s)for(v={},c=0;c<e.attributes.length;c++)v[(g=e.attributes[c]).name]=g.value;for(c in v)g=v[c],c=="dangerouslySetInnerHTML"?p=g:c=="child\
-ren"||c in w||c=="value"&&"defaultValue"in w||c=="checked"&&"defaultChecked"in w||Jt(e,c,null,g,o);for(c in w)g=w[c],c=="children"?u=g:c=="dangerouslySetInnerHT\
-ML"?m=g:c=="value"?h=g:c=="checked"?b=g:i&&typeof g!="function"||v[c]===g||Jt(e,c,g,v[c],o);m?(i||p&&(m.__html==p.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
-__html),t.__k=[]):(p&&(e.textContent=""),(R=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&bi.test(R))&&(o="http://www.w3.org/1999/xhtml"),Ao(d,Xr(u)?
-u:[u],t,r,n,o,s,a,s?s[0]:r.__k&&be(r,0),i,l),s&&s.some(Re)),i&&R!="textarea"||(c="value",R=="progress"&&h==null?e.removeAttribute(c):h==null||h===e[c]&&(R!="pro\
-gress"||h)||Jt(e,c,h,v[c],o),c="checked",b!=null&&b!=e[c]&&Jt(e,c,b,v[c],o))}else v===w||i&&e.data==w||(e.data=w);return e}function tn(e,t,r,n){try{typeof e=="f\
-unction"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){I.__e(o,r)}}function rn(e,t,r){var n,
-o,s,a;if(I.unmount&&I.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||tn(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(i){
-I.__e(i,t)}n.__P=n.__n=null}if(n=e.__k)for(a=0;a<n.length;a++)n[a]&&rn(n[a],t,typeof e.type!="function"||r&&!e.props.__P);!r&&(n=e.__c)&&(n=n.__z)&&(o=Qt(n,s=[]))&&
-(n==e.__e&&s.some(Re),Re(o),Re(n)),r||Re(e.__e),e.__e=e.__c=e.__=null}function Pi(e,t,r){return this.constructor(e,r)}function Do(e,t){var r,n,o,s;I.__&&I.__(e,
-t),t.nodeType==9&&(t=t.documentElement),n=(r=e&&32&e.__u)?null:t.__k,t.__k=ot(q,{children:[e]}),o=[],s=[],en(t,t.__k,n||Yt,Yt,t.namespaceURI,n?null:t.firstChild?
-Zr.call(t.childNodes):null,o,n?n.__e:t.firstChild,r,s),Co(o,t.__k,s),t.__k.props.children=null}I={__e:function(e,t,r,n){for(var o,s,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(s=o.constructor)&&s.getDerivedStateFromError)&&o.setState(s.getDerivedStateFromError(
-e)),o.componentDidCatch&&(o.componentDidCatch(e,n||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw zt=0,e}},ko=0,hi=function(e){return e!=null&&e.
-constructor===st},Y.prototype.setState=function(e,t){var r=this.__s;r&&r!=this.state||(r=this.__s=Le({},this.state)),typeof e=="function"&&(e=e(Le({},r),this.props)),
-e&&(Le(r,e),this.__v&&(t&&this.__k.push(t),Eo(this)))},Y.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Eo(this))},Y.prototype.render=
-q,_e=[],zt=0,Ro=function(e,t){return e.__v.__b-t.__v.__b},Gt=Symbol(),Lo=/(PointerCapture)$|Capture$/i,Yr=0,zr={},_i=0;function Be(e,t){return M(T({},e),{text:t})}function at(e,t,r){let n=new Map(e.chosen);return r.length?n.set(t,r):n.delete(t),M(T({},e),{chosen:n})}function No(e,t){
-return e.includes(t)?e.filter(r=>r!==t):[...e,t]}function Fo(e,t){return M(T({},e),{details:No(e.details,t)})}function er(e,t,r){return at(e,t,No(e.chosen.get(t)||
-[],r))}function Ho(e){return M(T({},e),{text:"",chosen:new Map})}function Uo({text:e,chosen:t}){return e.trim()!==""||t.size>0}function Ve(e){return new Uint32Array(Math.ceil(e/32))}function We(e){let t=Ve(e).fill(-1);return e%32&&(t[t.length-1]=2**(e%32)-1),t}function tr(e,t){e[t>>>5]|=
-1<<(t&31)}function Me(e,t){return(e[t>>>5]>>>(t&31)&1)===1}function nn(e,t){for(let r=0;r<e.length;r++)e[r]|=t[r];return e}function le(e,t){return t.reduce(nn,Ve(
-e))}function rr(e,t){for(let r=0;r<e.length;r++)e[r]&=t[r];return e}function jo(e,t){return e.map((r,n)=>r&~t[n])}function ki(e){let t=e-(e>>>1&1431655765),r=(t&
-858993459)+(t>>>2&858993459);return Math.imul(r+(r>>>4)&252645135,16843009)>>>24}function J(e,t=e,r=e){let n=0;for(let o=0;o<e.length;o++)n+=ki((e[o]|r[o])&t[o]);
-return n}function qe(e,t){let r=new Set(t.chosen.get(e.id));return Array.from(r).flatMap(n=>e.terms.get(n)||[])}function Ri(e,t){return le(e,t.map(({programs:r})=>r))}function Li(e,t,{
-programs:r}){let n=new Map;return r&&n.set(null,r),e.facets.forEach(o=>{let s=qe(o,t);s.length&&n.set(o.id,Ri(e.programs.length,s))}),n}function Bo(e,t,r){let n=We(
-e);return t.forEach((o,s)=>{s!==r&&rr(n,o)}),n}function Mi(e,t,r){return Array.from(e.terms.values(),n=>({term:n,chosen:t.includes(n),matchCount:J(n.programs,r)}))}
-function nr(e,t,r){let n=e.programs.length,o=r(e,t.text),s=Li(e,t,o),a=Bo(n,s),i=Array.from(e.facets.values()).filter(({useful:l})=>l).map(l=>{let d=s.has(l.id)?
-Bo(n,s,l.id):a;return{facet:l,count:J(d),terms:Mi(l,qe(l,t),d)}});return{matches:a,count:J(a),facets:i,searchResult:o}}function on(e,t){let r=e?e.terms:new Map,n=[];for(let o=r.get(t);o!=null&&o.broader;o=r.get(o.broader))n.push(o.broader);return n}function or(e,t,r){let n=e.get(t);n?n.push(r):e.set(t,[r])}function Oi({terms:e},t){let r=new Map;e.forEach(({id:s,broader:a})=>or(r,a,s));let n=[],o=s=>(r.get(s)||[]).sort((a,i)=>t(i)-t(a)).forEach(a=>{n.push(a),o(a)});
-return o(null),n}function Vo(e,t,r,n){if(e==="status")return ae;let o=[...t].sort();return e==="period"?o.reverse():r?new Set([...Oi(r,n),...o]):o}var Wo={label:null,help:null,aliases:[]};function Ai({start:e,end:t,status:r},n){let o=e||t;if(!o)return[];let s=t?t.year:r&&r!=="past"&&r!=="paused"?n:o.year,a=[],
-{year:i}=o;do a.push(String(i));while(++i<=s);return a}function Ii(e,t,r){return t==="period"?Ai(e,r):t==="status"?e.status?[e.status]:[]:t===C?[...e.join&&!e.join.
-isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(t)||[]}function $i(e,t,r,n){let o=new Map,s=a=>{let i=o.get(a);return i||(i=Ve(t.length),
-o.set(a,i)),i};return t.forEach((a,i)=>{Ii(a,e,n).forEach(l=>tr(s(l),i))}),Array.from(o).forEach(([a,i])=>{on(r,a).forEach(l=>nn(s(l),i))}),o.delete(H),o}function Ci(e,t,r){
-return le(r,Array.from(e).flatMap(([n,o])=>{var s;return(s=t==null?void 0:t.terms.get(n))!=null&&s.matchesAll?[o]:[]}))}function sr(e,t,r){let n=t.programs.length,
-s=e==="status"||e==="period"||e===C?void 0:t.vocabularies.get(e),a=$i(e,t.programs,s,r);if(!a.size)return null;let i=new Map(Array.from(a,([_,v])=>[_,J(v)])),l=[
-...Vo(e,Array.from(a.keys()),s,_=>i.get(_)||0),H],d=Ci(a,s,n),c=J(d)>0,m=le(n,Array.from(a.values())),p=jo(We(n),m);a.set(H,p),i.set(H,J(p));let u=new Map;for(let _ of l){
-let v=a.get(_),w=i.get(_);if(v&&w){let{label:R,aliases:E}=(s==null?void 0:s.terms.get(_))||Wo,D=c&&_!==H?le(n,[v,d]):v;u.set(_,{id:_,label:R,aliases:E,depth:on(
-s,_).length,own:v,programs:D,count:w})}}let{label:g,help:h}=s||Wo,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
-length>1}}function ar(e,t){let r=e.get(A);return r?qe(r,t):[]}function qo(e,t,r){let n=e.programs.length,o=(a,i)=>{let l=t.get(a)||sr(a,e,r);return le(n,i.flatMap(d=>{var c;
-return((c=l==null?void 0:l.terms.get(d))==null?void 0:c.programs)||[]}))},s=e.needs.map(({id:a,label:i,help:l,terms:d})=>{let c=We(n);return d.forEach((m,p)=>rr(
-c,o(p,m))),[a,{id:a,label:i,aliases:l?ht(l):[],depth:0,own:c,programs:c,count:J(c)}]});return s.length?{id:A,label:null,help:null,terms:new Map(s),useful:!0}:null}function it(e){let t=new WeakMap;return r=>{let n=t.get(r);return n||(n=e(r),t.set(r,n)),n}}var Di=it(()=>new Map),Ni=1e9;function sn(e,t){return new Uint32Array(e).map((r,n)=>n).sort((r,n)=>t(r,n)||r-n)}function Fi(e){try{return new Intl.Collator(e,{numeric:!0})}catch(t){
-return new Intl.Collator(void 0,{numeric:!0})}}var Jo=it(({programs:e,languages:{chain:t,page:r}})=>{let n=[],{compare:o}=Fi([...t,r]),s=a=>n[a]=n[a]||me(e[a].title,
-t,r).text;return(a,i)=>o(s(a),s(i))});function Hi(e){return sn(e.programs.length,Jo(e))}function Ko(e){return e===null?0:Number(e.replace(/-/g,""))}function Ui(e){
-let{programs:t}=e,r=new Float64Array(t.length),n=new Float64Array(t.length);return t.forEach(({start:o,end:s,status:a},i)=>{let l=o||s,d=s||o,c=o&&!s&&a&&a!=="p\
-ast";r[i]=Ko(l&&Q(l)),n[i]=c?Ni:Ko(d&&V(d))}),sn(t.length,(o,s)=>r[s]-r[o]||n[s]-n[o]||Jo(e)(o,s))}function ji({programs:e},t){let r=new Uint32Array(e.length);t.
-forEach((s,a)=>{r[s]=a});let n=ae.indexOf("past")-.5,o=e.map(({status:s})=>s?ae.indexOf(s):n);return sn(e.length,(s,a)=>o[s]-o[a]||r[s]-r[a])}var Bi={title:Hi,newest:Ui,
-status:e=>ji(e,ir(e,"newest")),relevance:e=>ir(e,"status")};function ir(e,t){let r=Di(e),n=r.get(t)||Bi[t](e);return r.set(t,n),n}function Vi(e,t){let r=[];for(let n of e){let o=t[n]||0;(r[o]=r[o]||[]).push(n)}return r.reduceRight((n,o)=>n.concat(o),[])}var Wi=1e3;function lt(e,{programs:t}){
-let r=e.sort||"relevance",n=t||(e.chosen.get(A)||[]).length>1;return r==="relevance"&&!n?"status":r}function qi(e,t,{scores:r}){let n=ar(e.facets,t);return n.length<
-2?r:e.programs.map((o,s)=>(r[s]||0)+Wi*n.filter(({programs:a})=>Me(a,s)).length)}function Go(e,t,r,n){let o=lt(r,n),s=[];for(let a of ir(e,o))Me(t,a)&&s.push(a);
-return o==="relevance"?Vi(s,qi(e,r,n)):s}function an(e,t){let r=[];return n=>{let o=({text:i,chosen:l,sort:d})=>i===n.text&&l===n.chosen&&d===n.sort,s=r.find(i=>o(i.query));if(!s){let i=nr(e,n,t);s={query:n,
-results:{exploration:i,order:Go(e,i.matches,n,i.searchResult)}}}let[a]=r.filter(i=>i!==s);return r=a?[s,a]:[s],s.results}}function Qo(e,t,r,n){if(!n.length)return n;
-let o=new Set(t(r).order.map(s=>e.programs[s].id));return n.filter(s=>o.has(s))}function Oe(e,t,r){let n=Qo(e,t,r,r.details);return n.length===r.details.length?
-r:M(T({},r),{details:n})}function zo(e,t,r,n){let o=[...r.details.filter(s=>s!==n),n];return Qo(e,t,r,[n]).length?M(T({},r),{details:o}):M(T({},ut),{sort:r.sort,
-details:o})}function Yo(e,t,r){let n=()=>{let{query:i,settled:l}=e.get();l.query!==i&&e.set({settled:{query:i,cause:"typing"}})},o=i=>Oe(t().index,t().derive,i),s=i=>{n();let l=o(
-i);e.set({query:l,settled:{query:l,cause:"choice"}})},a=i=>e.set({open:M(T({},e.get().open),{filters:i})});return{search:i=>e.set({query:o(Be(e.get().query,i))}),
-settle:n,enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>r.focusSearch(),submitSearch:()=>{n(),r.focusCount()},toggleTerm:(i,l)=>s(er(e.get().query,i,l)),choose:s,
-sort:i=>s(M(T({},e.get().query),{sort:i})),toggleDetails:i=>s(Fo(e.get().query,i)),goTo:i=>{s(zo(t().index,t().derive,e.get().query,i)),r.moveTo(i)},clear:()=>s(
-Ho(e.get().query)),openFilters:()=>{n(),a(!0)},closeFilters:()=>a(!1),showTerms:(i,l)=>{let{open:d}=e.get();e.set({open:M(T({},d),{facets:new Map(d.facets).set(
-i,l)})})}}}function Xo(e,t,r){let n,o=e.subscribe(({query:s,settled:a},i)=>{(s!==i.query||a!==i.settled)&&(r.clearTimeout(n),n=s===a.query?void 0:r.setTimeout(t,300))});return()=>{
-r.clearTimeout(n),o()}}function Zo(e,{languages:t,today:r,nameOf:n=()=>null,reservedIds:o=[]}){let s=Number(r.slice(0,4)),a=new Map;for(let d of[C,...e.facets]){let c=o.includes(d)?null:
-sr(d,e,s);c&&a.set(d,c)}let i=qo(e,a,s);i&&(a=new Map([[i.id,i],...a]));let l=new Set(e.programs.map(({id:d})=>d));return{programs:e.programs,languages:t,facets:a,
-hasTerm:(d,c)=>{var m;return!!((m=a.get(d))!=null&&m.terms.has(c))},hasProgram:d=>l.has(d),nameOf:n}}var lr={programs:null,scores:new Uint16Array(0),patterns:[],corrected:null};var es=e=>e.toLowerCase().replace(/-.*/,"");function ts(e,t,r,n,o,s){let a=p=>({text:p,language:s}),i=p=>me(p,n,o),l=p=>t(p?`status-${p}`:"not-stated"),d=new Map,
-c=p=>{let u=e.vocabularies.get(p);if(u)return i(u.label);let g=[...Ye,A,C].find(h=>h===p);return a(g?t(`facet-${g}`):p)},m=(p,u)=>{var b;if(u===H)return a(t("no\
-t-stated"));let g=p===A?e.needs.find(_=>_.id===u):(b=e.vocabularies.get(p))==null?void 0:b.terms.get(u);if(g)return i(g.label);let h=p===C&&Un.find(_=>_===u);return a(
-h?t(`offers-${h}`):He(u)&&p==="status"?l(u):p==="language"?r.language(u):p==="period"?r.date(se(u)):u)};return{pick:i,facet:c,term:(p,u)=>{let g=`${p} ${u}`,h=d.
-get(g)||m(p,u);return d.set(g,h),h},status:l,minutes:([p,u])=>p===u?t("detail-minutes",p):t("detail-minutes-range",p,u),isForeign:p=>[s,n[0]||o].every(u=>es(u)!==
-es(p))}}function ln(e,t,r=()=>lr){let{msg:n,format:o,language:s,languages:a,pageLanguage:i,today:l}=t,d=ts(e,n,o,a,i,s),c=Zo(e,{languages:{chain:a,page:i},today:l,nameOf:(g,h)=>d.
-term(g,h).text,reservedIds:mt}),m=xt(`programs?${t.preset}`,c)||ut,p=[A,C,...e.facets],u=ve(m,p);return M(T({},t),{list:e,index:c,find:r,derive:an(c,r),labels:d,
-facetOrder:p,preset:m,fragmentOf:g=>{let h=ve(g,p);return h===u?"":h||"programs"}})}function rs(e,t){return M(T({},e),{find:t,derive:an(e.index,t)})}function ns(e){let t=e,r=new Set;return{get:()=>t,set:n=>{let o=t;t=T(T({},o),n),Array.from(r).forEach(s=>r.has(s)&&s(t,o))},subscribe:n=>(r.add(n),()=>{r.delete(
-n)})}}function os(e,t,r){let n=e.subscribe(({settled:o,open:s},a)=>{let i=o.cause==="typing"||o.cause==="choice";o!==a.settled&&i&&t.write(r(o.query),o.cause==="choic\
+return e}t&&t.push(e)}}function Ho(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Ho))}function Uo(e,t,r){for(var n=0;n<r.length;)cn(r[n++],r[n++],r[n++]);$.__c&&
+$.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(s){s.call(o)})}catch(s){$.__e(s,o.__v)}})}function ki(e,t,r,n,o,s,a,i,c,d){var l,m,p,u,g,h,b,
+_,v=r.props||rr,w=t.props,E=t.type;if(E=="svg"?o="http://www.w3.org/2000/svg":E=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xht\
+ml"),s){for(l=0;l<s.length;l++)if((g=s[l])&&(E?g.localName==E:g.nodeType==3)){e=g,s[l]=null;break}}if(!e){if(_=d.ownerDocument||document,!E)return _.createTextNode(
+w);e=_.createElementNS(o,E,w.is?w:d),i&&($.__m&&$.__m(t,s),i=!1),s=null}if(E){if(d=E=="template"&&e.content||e,s=E=="textarea"&&w.defaultValue!=null?null:s&&an.
+call(d.childNodes),!i&&s)for(v={},l=0;l<e.attributes.length;l++)v[(g=e.attributes[l]).name]=g.value;for(l in v)g=v[l],l=="dangerouslySetInnerHTML"?p=g:l=="child\
+ren"||l in w||l=="value"&&"defaultValue"in w||l=="checked"&&"defaultChecked"in w||Xt(e,l,null,g,o);for(l in w)g=w[l],l=="children"?u=g:l=="dangerouslySetInnerHT\
+ML"?m=g:l=="value"?h=g:l=="checked"?b=g:i&&typeof g!="function"||v[l]===g||Xt(e,l,g,v[l],o);m?(i||p&&(m.__html==p.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
+__html),t.__k=[]):(p&&(e.textContent=""),(E=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&wi.test(E))&&(o="http://www.w3.org/1999/xhtml"),No(d,sn(u)?
+u:[u],t,r,n,o,s,a,s?s[0]:r.__k&&ve(r,0),i,c),s&&s.some(Me)),i&&E!="textarea"||(l="value",E=="progress"&&h==null?e.removeAttribute(l):h==null||h===e[l]&&(E!="pro\
+gress"||h)||Xt(e,l,h,v[l],o),l="checked",b!=null&&b!=e[l]&&Xt(e,l,b,v[l],o))}else v===w||i&&e.data==w||(e.data=w);return e}function cn(e,t,r,n){try{typeof e=="f\
+unction"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){$.__e(o,r)}}function dn(e,t,r){var n,
+o,s,a;if($.unmount&&$.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||cn(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(i){
+$.__e(i,t)}n.__P=n.__n=null}if(n=e.__k)for(a=0;a<n.length;a++)n[a]&&dn(n[a],t,typeof e.type!="function"||r&&!e.props.__P);!r&&(n=e.__c)&&(n=n.__z)&&(o=er(n,s=[]))&&
+(n==e.__e&&s.some(Me),Me(o),Me(n)),r||Me(e.__e),e.__e=e.__c=e.__=null}function Ri(e,t,r){return this.constructor(e,r)}function sr(e,t){var r,n,o,s;$.__&&$.__(e,
+t),t.nodeType==9&&(t=t.documentElement),n=(r=e&&32&e.__u)?null:t.__k,t.__k=at(K,{children:[e]}),o=[],s=[],ln(t,t.__k,n||rr,rr,t.namespaceURI,n?null:t.firstChild?
+an.call(t.childNodes):null,o,n?n.__e:t.firstChild,r,s),Uo(o,t.__k,s),t.__k.props.children=null}$={__e:function(e,t,r,n){for(var o,s,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(s=o.constructor)&&s.getDerivedStateFromError)&&o.setState(s.getDerivedStateFromError(
+e)),o.componentDidCatch&&(o.componentDidCatch(e,n||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw tr=0,e}},Ao=0,bi=function(e){return e!=null&&e.
+constructor===it},ee.prototype.setState=function(e,t){var r=this.__s;r&&r!=this.state||(r=this.__s=Oe({},this.state)),typeof e=="function"&&(e=e(Oe({},r),this.props)),
+e&&(Oe(r,e),this.__v&&(t&&this.__k.push(t),Mo(this)))},ee.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Mo(this))},ee.prototype.render=
+K,be=[],tr=0,Io=function(e,t){return e.__v.__b-t.__v.__b},Zt=Symbol(),$o=/(PointerCapture)$|Capture$/i,on=0,nn={},vi=0;function We(e,t){return M(T({},e),{text:t})}function lt(e,t,r){let n=new Map(e.chosen);return r.length?n.set(t,r):n.delete(t),M(T({},e),{chosen:n})}function jo(e,t){
+return e.includes(t)?e.filter(r=>r!==t):[...e,t]}function Bo(e,t){return M(T({},e),{details:jo(e.details,t)})}function ar(e,t,r){return lt(e,t,jo(e.chosen.get(t)||
+[],r))}function Vo(e){return M(T({},e),{text:"",chosen:new Map})}function Wo({text:e,chosen:t}){return e.trim()!==""||t.size>0}function qe(e){return new Uint32Array(Math.ceil(e/32))}function Ke(e){let t=qe(e).fill(-1);return e%32&&(t[t.length-1]=2**(e%32)-1),t}function ir(e,t){e[t>>>5]|=
+1<<(t&31)}function Ae(e,t){return(e[t>>>5]>>>(t&31)&1)===1}function un(e,t){for(let r=0;r<e.length;r++)e[r]|=t[r];return e}function le(e,t){return t.reduce(un,qe(
+e))}function lr(e,t){for(let r=0;r<e.length;r++)e[r]&=t[r];return e}function qo(e,t){return e.map((r,n)=>r&~t[n])}function Li(e){let t=e-(e>>>1&1431655765),r=(t&
+858993459)+(t>>>2&858993459);return Math.imul(r+(r>>>4)&252645135,16843009)>>>24}function J(e,t=e,r=e){let n=0;for(let o=0;o<e.length;o++)n+=Li((e[o]|r[o])&t[o]);
+return n}function Ge(e,t){let r=new Set(t.chosen.get(e.id));return Array.from(r).flatMap(n=>e.terms.get(n)||[])}function Mi(e,t){return le(e,t.map(({programs:r})=>r))}function Oi(e,t,{
+programs:r}){let n=new Map;return r&&n.set(null,r),e.facets.forEach(o=>{let s=Ge(o,t);s.length&&n.set(o.id,Mi(e.programs.length,s))}),n}function Ko(e,t,r){let n=Ke(
+e);return t.forEach((o,s)=>{s!==r&&lr(n,o)}),n}function Ai(e,t,r){return Array.from(e.terms.values(),n=>({term:n,chosen:t.includes(n),matchCount:J(n.programs,r)}))}
+function cr(e,t,r){let n=e.programs.length,o=r(e,t.text),s=Oi(e,t,o),a=Ko(n,s),i=Array.from(e.facets.values()).filter(({useful:c})=>c).map(c=>{let d=s.has(c.id)?
+Ko(n,s,c.id):a;return{facet:c,count:J(d),terms:Ai(c,Ge(c,t),d)}});return{matches:a,count:J(a),facets:i,searchResult:o}}function pn(e,t){let r=e?e.terms:new Map,n=[];for(let o=r.get(t);o!=null&&o.broader;o=r.get(o.broader))n.push(o.broader);return n}function dr(e,t,r){let n=e.get(t);n?n.push(r):e.set(t,[r])}function Ii({terms:e},t){let r=new Map;e.forEach(({id:s,broader:a})=>dr(r,a,s));let n=[],o=s=>(r.get(s)||[]).sort((a,i)=>t(i)-t(a)).forEach(a=>{n.push(a),o(a)});
+return o(null),n}function Go(e,t,r,n){if(e==="status")return z;let o=[...t].sort();return e==="period"?o.reverse():r?new Set([...Ii(r,n),...o]):o}var Jo={label:null,help:null,aliases:[]};function $i({start:e,end:t,status:r},n){let o=e||t;if(!o)return[];let s=t?t.year:r&&r!=="past"&&r!=="paused"?n:o.year,a=[],
+{year:i}=o;do a.push(String(i));while(++i<=s);return a}function Ci(e,t,r){return t==="period"?$i(e,r):t==="status"?e.status?[e.status]:[]:t===D?[...e.join&&!e.join.
+isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(t)||[]}function Di(e,t,r,n){let o=new Map,s=a=>{let i=o.get(a);return i||(i=qe(t.length),
+o.set(a,i)),i};return t.forEach((a,i)=>{Ci(a,e,n).forEach(c=>ir(s(c),i))}),Array.from(o).forEach(([a,i])=>{pn(r,a).forEach(c=>un(s(c),i))}),o.delete(U),o}function Ni(e,t,r){
+return le(r,Array.from(e).flatMap(([n,o])=>{var s;return(s=t==null?void 0:t.terms.get(n))!=null&&s.matchesAll?[o]:[]}))}function ur(e,t,r){let n=t.programs.length,
+s=e==="status"||e==="period"||e===D?void 0:t.vocabularies.get(e),a=Di(e,t.programs,s,r);if(!a.size)return null;let i=new Map(Array.from(a,([_,v])=>[_,J(v)])),c=[
+...Go(e,Array.from(a.keys()),s,_=>i.get(_)||0),U],d=Ni(a,s,n),l=J(d)>0,m=le(n,Array.from(a.values())),p=qo(Ke(n),m);a.set(U,p),i.set(U,J(p));let u=new Map;for(let _ of c){
+let v=a.get(_),w=i.get(_);if(v&&w){let{label:E,aliases:k}=(s==null?void 0:s.terms.get(_))||Jo,C=l&&_!==U?le(n,[v,d]):v;u.set(_,{id:_,label:E,aliases:k,depth:pn(
+s,_).length,own:v,programs:C,count:w})}}let{label:g,help:h}=s||Jo,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
+length>1}}function pr(e,t){let r=e.get(A);return r?Ge(r,t):[]}function Qo(e,t,r){let n=e.programs.length,o=(a,i)=>{let c=t.get(a)||ur(a,e,r);return le(n,i.flatMap(d=>{var l;
+return((l=c==null?void 0:c.terms.get(d))==null?void 0:l.programs)||[]}))},s=e.needs.map(({id:a,label:i,help:c,terms:d})=>{let l=Ke(n);return d.forEach((m,p)=>lr(
+l,o(p,m))),[a,{id:a,label:i,aliases:c?vt(c):[],depth:0,own:l,programs:l,count:J(l)}]});return s.length?{id:A,label:null,help:null,terms:new Map(s),useful:!0}:null}function ct(e){let t=new WeakMap;return r=>{let n=t.get(r);return n||(n=e(r),t.set(r,n)),n}}var Fi=ct(()=>new Map),Hi=1e9;function mn(e,t){return new Uint32Array(e).map((r,n)=>n).sort((r,n)=>t(r,n)||r-n)}function Ui(e){try{return new Intl.Collator(e,{numeric:!0})}catch(t){
+return new Intl.Collator(void 0,{numeric:!0})}}var Yo=ct(({programs:e,languages:{chain:t,page:r}})=>{let n=[],{compare:o}=Ui([...t,r]),s=a=>n[a]=n[a]||me(e[a].title,
+t,r).text;return(a,i)=>o(s(a),s(i))});function ji(e){return mn(e.programs.length,Yo(e))}function zo(e){return e===null?0:Number(e.replace(/-/g,""))}function Bi(e){
+let{programs:t}=e,r=new Float64Array(t.length),n=new Float64Array(t.length);return t.forEach(({start:o,end:s,status:a},i)=>{let c=o||s,d=s||o,l=o&&!s&&a&&a!=="p\
+ast";r[i]=zo(c&&Q(c)),n[i]=l?Hi:zo(d&&W(d))}),mn(t.length,(o,s)=>r[s]-r[o]||n[s]-n[o]||Yo(e)(o,s))}function Vi({programs:e},t){let r=new Uint32Array(e.length);t.
+forEach((s,a)=>{r[s]=a});let n=z.indexOf("past")-.5,o=e.map(({status:s})=>s?z.indexOf(s):n);return mn(e.length,(s,a)=>o[s]-o[a]||r[s]-r[a])}var Wi={title:ji,newest:Bi,
+status:e=>Vi(e,mr(e,"newest")),relevance:e=>mr(e,"status")};function mr(e,t){let r=Fi(e),n=r.get(t)||Wi[t](e);return r.set(t,n),n}function qi(e,t){let r=[];for(let n of e){let o=t[n]||0;(r[o]=r[o]||[]).push(n)}return r.reduceRight((n,o)=>n.concat(o),[])}var Ki=1e3;function dt(e,{programs:t}){
+let r=e.sort||"relevance",n=t||(e.chosen.get(A)||[]).length>1;return r==="relevance"&&!n?"status":r}function Gi(e,t,{scores:r}){let n=pr(e.facets,t);return n.length<
+2?r:e.programs.map((o,s)=>(r[s]||0)+Ki*n.filter(({programs:a})=>Ae(a,s)).length)}function Xo(e,t,r,n){let o=dt(r,n),s=[];for(let a of mr(e,o))Ae(t,a)&&s.push(a);
+return o==="relevance"?qi(s,Gi(e,r,n)):s}function gn(e,t){let r=[];return n=>{let o=({text:i,chosen:c,sort:d})=>i===n.text&&c===n.chosen&&d===n.sort,s=r.find(i=>o(i.query));if(!s){let i=cr(e,n,t);s={query:n,
+results:{exploration:i,order:Xo(e,i.matches,n,i.searchResult)}}}let[a]=r.filter(i=>i!==s);return r=a?[s,a]:[s],s.results}}function Zo(e,t,r,n){if(!n.length)return n;
+let o=new Set(t(r).order.map(s=>e.programs[s].id));return n.filter(s=>o.has(s))}function Ie(e,t,r){let n=Zo(e,t,r,r.details);return n.length===r.details.length?
+r:M(T({},r),{details:n})}function es(e,t,r,n){let o=[...r.details.filter(s=>s!==n),n];return Zo(e,t,r,[n]).length?M(T({},r),{details:o}):M(T({},mt),{sort:r.sort,
+details:o})}function ts(e,t,r){let n=()=>{let{query:i,settled:c}=e.get();c.query!==i&&e.set({settled:{query:i,cause:"typing"}})},o=i=>Ie(t().index,t().derive,i),s=i=>{n();let c=o(
+i);e.set({query:c,settled:{query:c,cause:"choice"}})},a=i=>e.set({open:M(T({},e.get().open),{filters:i})});return{search:i=>e.set({query:o(We(e.get().query,i))}),
+settle:n,enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>r.focusSearch(),submitSearch:()=>{n(),r.focusCount()},toggleTerm:(i,c)=>s(ar(e.get().query,i,c)),choose:s,
+sort:i=>s(M(T({},e.get().query),{sort:i})),toggleDetails:i=>s(Bo(e.get().query,i)),goTo:i=>{s(es(t().index,t().derive,e.get().query,i)),r.moveTo(i)},clear:()=>s(
+Vo(e.get().query)),openFilters:()=>{n(),a(!0)},closeFilters:()=>a(!1),showTerms:(i,c)=>{let{open:d}=e.get();e.set({open:M(T({},d),{facets:new Map(d.facets).set(
+i,c)})})}}}function rs(e,t,r){let n,o=e.subscribe(({query:s,settled:a},i)=>{(s!==i.query||a!==i.settled)&&(r.clearTimeout(n),n=s===a.query?void 0:r.setTimeout(t,300))});return()=>{
+r.clearTimeout(n),o()}}function ns(e,{languages:t,today:r,nameOf:n=()=>null,reservedIds:o=[]}){let s=Number(r.slice(0,4)),a=new Map;for(let d of[D,...e.facets]){let l=o.includes(d)?null:
+ur(d,e,s);l&&a.set(d,l)}let i=Qo(e,a,s);i&&(a=new Map([[i.id,i],...a]));let c=new Set(e.programs.map(({id:d})=>d));return{programs:e.programs,languages:t,facets:a,
+hasTerm:(d,l)=>{var m;return!!((m=a.get(d))!=null&&m.terms.has(l))},hasProgram:d=>c.has(d),nameOf:n}}var gr={programs:null,scores:new Uint16Array(0),patterns:[],corrected:null};var os=e=>e.toLowerCase().replace(/-.*/,"");function fr(e,t,r,n,o,s){let a=p=>({text:p,language:s}),i=p=>me(p,n,o),c=p=>t(p?`status-${p}`:"not-stated"),d=new Map,
+l=p=>{let u=e.vocabularies.get(p);if(u)return i(u.label);let g=[...Ze,A,D].find(h=>h===p);return a(g?t(`facet-${g}`):p)},m=(p,u)=>{var b;if(u===U)return a(t("no\
+t-stated"));let g=p===A?e.needs.find(_=>_.id===u):(b=e.vocabularies.get(p))==null?void 0:b.terms.get(u);if(g)return i(g.label);let h=p===D&&Gn.find(_=>_===u);return a(
+h?t(`offers-${h}`):je(u)&&p==="status"?c(u):p==="language"?r.language(u):p==="period"?r.date(ie(u)):u)};return{pick:i,facet:l,term:(p,u)=>{let g=`${p} ${u}`,h=d.
+get(g)||m(p,u);return d.set(g,h),h},status:c,minutes:([p,u])=>p===u?t("detail-minutes",p):t("detail-minutes-range",p,u),isForeign:p=>[s,n[0]||o].every(u=>os(u)!==
+os(p))}}function fn(e,t,r=()=>gr){let{msg:n,format:o,language:s,languages:a,pageLanguage:i,today:c}=t,d=fr(e,n,o,a,i,s),l=ns(e,{languages:{chain:a,page:i},today:c,nameOf:(g,h)=>d.
+term(g,h).text,reservedIds:ft}),m=bt(`programs?${t.preset}`,l)||mt,p=[A,D,...e.facets],u=we(m,p);return M(T({},t),{list:e,index:l,find:r,derive:gn(l,r),labels:d,
+facetOrder:p,preset:m,fragmentOf:g=>{let h=we(g,p);return h===u?"":h||"programs"}})}function ss(e,t){return M(T({},e),{find:t,derive:gn(e.index,t)})}function yr(e){let t=e,r=new Set;return{get:()=>t,set:n=>{let o=t;t=T(T({},o),n),Array.from(r).forEach(s=>r.has(s)&&s(t,o))},subscribe:n=>(r.add(n),()=>{r.delete(
+n)})}}function as(e,t,r){let n=e.subscribe(({settled:o,open:s},a)=>{let i=o.cause==="typing"||o.cause==="choice";o!==a.settled&&i&&t.write(r(o.query),o.cause==="choic\
 e"?"push":"replace",s.filters),s.filters&&!a.open.filters&&!t.isInDialog()?t.enterDialog():!s.filters&&a.open.filters&&t.leaveDialog()});return()=>{n(),e.get().
-open.filters&&t.leaveDialog()}}function ss(e,t){if(!e||te(e)===te(t))return!1;let r=ce(e);return r!==""&&r!==gt}function pe({level:e,class:t,id:r,children:n}){return f(`h${Math.min(e,6)}`,{class:t,id:r},n)}function as(e){return`\u2068${e}\u2069`}function U({text:{text:e,language:t},around:r,children:n=e}){return t.toLowerCase()===r.toLowerCase()?f("bdi",null,n):f(
-"bdi",{lang:t,dir:$e(t)},n)}function Ki({start:e,end:t,isExact:r}){let n=Date.parse(t||e);return r?t?n:n+72e5:n+24*36e5}function cr(e,t){return e.find(r=>Ki(r)>t)||null}function Ke({open:e}){return f("span",{dir:"ltr",class:`program-explorer__chevron${e?" program-explorer__chevron--open":""}`})}function Je({context:e,target:t,class:r,children:n}){return f("a",{href:e.urlOf(t),title:"page"in t?t.page:void 0,rel:"noopener",class:r},n)}var Ji={kind:9,format:9,language:2,capacity:3};function dr({languages:e},t,r){let n=t.terms.get(r)||[],o=r==="language"?e.filter(s=>n.includes(s)):[];return Array.
-from(new Set([...o,...n])).slice(0,Ji[r]||0)}function ur({join:e,materials:t}){return e&&!e.isOver?"join":t.length>1?"materials":t.length?"material":null}var ls="program-explorer__action cdx-button",is=`${ls} cdx-button--fake-button cdx-button--fake-button--enabled`;function cs({context:e,actions:t,program:r,open:n,
-detailsId:o}){let{msg:s,labels:a,language:i}=e,{join:l,materials:d}=r,c=ur(r);if(c==="materials")return f("button",{type:"button",class:ls,"aria-expanded":n,"ar\
-ia-controls":n?o:void 0,onClick:()=>t.toggleDetails(r.id)},s("materials",d.length));let m=c==="join"?l:d[0];return m?f(Je,{context:e,target:m.target,class:c==="\
-join"?`${is} cdx-button--action-progressive cdx-button--weight-primary`:is},m.label?f(U,{text:a.pick(m.label),around:i}):s("join")):null}var pr=class extends Y{shouldComponentUpdate(t){let r=this.props;return t.program!==r.program||t.context!==r.context||t.more!==r.more||t.search!==r.search||t.open!==
+open.filters&&t.leaveDialog()}}function is(e,t){if(!e||ne(e)===ne(t))return!1;let r=ce(e);return r!==""&&r!==yt&&!(r!=null&&r.startsWith(xt))}function pe({level:e,class:t,id:r,children:n}){return f(`h${Math.min(e,6)}`,{class:t,id:r},n)}function ls(e){return`\u2068${e}\u2069`}function j({text:{text:e,language:t},around:r,children:n=e}){return t.toLowerCase()===r.toLowerCase()?f("bdi",null,n):f(
+"bdi",{lang:t,dir:ge(t)},n)}function Ji({start:e,end:t,isExact:r}){let n=Date.parse(t||e);return r?t?n:n+72e5:n+24*36e5}function xr(e,t){return e.find(r=>Ji(r)>t)||null}function Je({open:e}){return f("span",{dir:"ltr",class:`program-explorer__chevron${e?" program-explorer__chevron--open":""}`})}function Qe({context:e,target:t,class:r,children:n}){return f("a",{href:e.urlOf(t),title:"page"in t?t.page:void 0,rel:"noopener",class:r},n)}var Qi={kind:9,format:9,language:2,capacity:3};function hr({languages:e},t,r){let n=t.terms.get(r)||[],o=r==="language"?e.filter(s=>n.includes(s)):[];return Array.
+from(new Set([...o,...n])).slice(0,Qi[r]||0)}function _r({join:e,materials:t}){return e&&!e.isOver?"join":t.length>1?"materials":t.length?"material":null}var ds="program-explorer__action cdx-button",cs=`${ds} cdx-button--fake-button cdx-button--fake-button--enabled`;function us({context:e,actions:t,program:r,open:n,
+detailsId:o}){let{msg:s,labels:a,language:i}=e,{join:c,materials:d}=r,l=_r(r);if(l==="materials")return f("button",{type:"button",class:ds,"aria-expanded":n,"ar\
+ia-controls":n?o:void 0,onClick:()=>t.toggleDetails(r.id)},s("materials",d.length));let m=l==="join"?c:d[0];return m?f(Qe,{context:e,target:m.target,class:l==="\
+join"?`${cs} cdx-button--action-progressive cdx-button--weight-primary`:cs},m.label?f(j,{text:a.pick(m.label),around:i}):s("join")):null}var br=class extends ee{shouldComponentUpdate(t){let r=this.props;return t.program!==r.program||t.context!==r.context||t.more!==r.more||t.search!==r.search||t.open!==
 r.open||t.level!==r.level||t.patterns.join(" ")!==r.patterns.join(" ")||t.needs.join()!==r.needs.join()}render({context:t,actions:r,more:n,search:o,program:s,open:a,
-patterns:i,needs:l,level:d}){let{msg:c,labels:m,format:p,language:u,idPrefix:g}=t,{duration:h,join:b,minutes:_,notice:v}=s,w=i.length?o:null,R=K=>w?f(w.MarkedText,
-{text:K,patterns:i,around:u}):f(U,{text:K,around:u}),E=K=>dr(t,s,K).map(Gs=>m.term(K,Gs)),D=m.pick(s.title),j=`${g}:program:${s.id}`,B=`${j}:details`,P=s.summary&&
-m.pick(s.summary),L=E("capacity"),k=E("language"),$=(s.terms.get("language")||[]).length-k.length,N=[...E("kind"),...E("format")],xr=s.status==="past",hr=h&&!xr&&
-!_?m.pick(h):null,_r=_&&!xr?m.minutes(_):hr&&R(hr),Js=m.status(s.status),mn=cr(s.dates,Date.now()),gn=p.span(s.start,s.end,s.status);return f("article",{class:`\
-program-explorer__card${a?" program-explorer__card--open":""}`,"aria-labelledby":j},f(pe,{level:d,class:"program-explorer__title",id:j},s.target?f(Je,{context:t,
-target:s.target},R(D)):R(D)),f("p",{class:"program-explorer__meta"},f("span",{class:`program-explorer__status program-explorer__status--${s.status||"unknown"}`},
-Js),gn!==null&&f("span",{class:"program-explorer__fact"},gn),mn&&f("span",{class:"program-explorer__fact program-explorer__next"},c("next-date",p.occurrence(mn))),
-N.map(K=>f("span",{class:"program-explorer__fact"},R(K)))),P&&f("p",{class:"program-explorer__summary"},R(P)," ",m.isForeign(P.language)&&f("span",{class:"progr\
-am-explorer__in-language"},c("in-language",p.language(P.language)))),v&&f("p",{class:"program-explorer__alert"},f(U,{text:m.pick(v),around:u})),b&&b.isOver&&!xr&&
-f("p",{class:"program-explorer__note"},c("join-over")),n&&l.length>0&&f(n.Reasons,{context:t,needs:l}),w&&f(w.Matched,{context:t,program:s,patterns:i,shown:[D,P,
-...L,...N,...k,hr,...l.map(K=>m.term(A,K))]}),k.length+L.length>0||_r?f("div",{class:"program-explorer__meta program-explorer__needed"},k.map(K=>f("span",{class:"\
-program-explorer__fact"},R(K))),$>0&&f("span",{class:"program-explorer__fact"},c("more-languages",$)),_r&&f("span",{class:"program-explorer__fact"},_r),L.length>
-0&&f("ul",{class:"program-explorer__tags",role:"list","aria-label":m.facet("capacity").text},L.map(K=>f("li",null,R(K))))):null,f("div",{class:"program-explorer\
-__card-foot"},f(cs,{context:t,actions:r,program:s,open:a,detailsId:B}),f("button",{type:"button",class:"program-explorer__details-button cdx-button cdx-button--\
-weight-quiet cdx-button--action-progressive","aria-label":c("details-of",D.text),"aria-expanded":a,"aria-controls":a?B:void 0,onClick:()=>r.toggleDetails(s.id)},
-c("details"),f(Ke,{open:a}))),a&&n&&f(n.Details,{context:t,actions:r,program:s,id:B}))}};var cn=60,ds=10,Gi=80,Qi=12,zi=10;function Yi({context:e,state:t,results:{order:r}},n){let{query:o,settled:s,cards:a}=t,{order:i=[]}=n,l=s.query===o?s.cause:"ty\
-ping",d=l==="address",c=Math.max(...o.details.map(g=>r.findIndex(h=>e.index.programs[h].id===g)),-1),m=l==="data"||i.length===r.length&&r.every((g,h)=>g===i[h]),
-p=Math.max(e.limit||cn,c+1,m&&n.limit||0,d?a:0),u=d&&(n.order||a||e.startsAt!=="top");return{order:r,limit:p,drawn:u?p:Math.max(ds,c+1,m&&n.drawn||0)}}function Xi({
-context:{index:e,limit:t},state:r,results:n},o){let s=!t&&lt(r.query,n.exploration.searchResult)==="status",a=[];for(let i of o){let l=s?Yn(e.programs[i].status):
-null,d=a[a.length-1];d&&d.group===l?d.numbers.push(i):a.push({group:l,numbers:[i]})}return a}function Zi({view:e,section:{group:t,numbers:r}}){let{context:n,state:{
-query:o},results:s,actions:a,more:i,search:l}=e,{msg:d,index:c,level:m,language:p}=n,u=t&&n.headings.get(t),h=u&&(t==="current"||t==="past")?u:t&&{text:d(`group\
--${t}`),language:p,anchors:(u==null?void 0:u.anchors)||[]},b=ar(c.facets,o);return f(q,null,h&&f(pe,{level:m,class:"program-explorer__group",id:h.anchors[0]},h.
-anchors.slice(1).map(_=>f("span",{id:_})),f(U,{text:h,around:p})),f("ul",{class:`program-explorer__list program-explorer__list--${t||"all"}`,role:"list","aria-l\
-abel":d("programs")},r.map(_=>{let v=c.programs[_];return f("li",{key:v.id},f(pr,{context:n,actions:a,more:i,search:l,program:v,open:o.details.includes(v.id),patterns:s.
-exploration.searchResult.patterns,needs:b.filter(({programs:w})=>Me(w,_)).map(({id:w})=>w),level:h?m+1:m}))})))}var mr=class extends Y{constructor(){super(...arguments);
-this.lists=Zt();this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),window.removeEventListener("beforeprint",this.showAll),
+patterns:i,needs:c,level:d}){let{msg:l,labels:m,format:p,language:u,idPrefix:g}=t,{duration:h,join:b,minutes:_,notice:v}=s,w=i.length?o:null,E=G=>w?f(w.MarkedText,
+{text:G,patterns:i,around:u}):f(j,{text:G,around:u}),k=G=>hr(t,s,G).map(zs=>m.term(G,zs)),C=m.pick(s.title),H=`${g}:program:${s.id}`,B=`${H}:details`,P=s.summary&&
+m.pick(s.summary),L=k("capacity"),I=k("language"),R=(s.terms.get("language")||[]).length-I.length,N=[...k("kind"),...k("format")],$e=s.status==="past",Er=h&&!$e&&
+!_?m.pick(h):null,Pr=_&&!$e?m.minutes(_):Er&&E(Er),Qs=m.status(s.status),bn=xr(s.dates,Date.now()),vn=p.span(s.start,s.end,s.status);return f("article",{class:`\
+program-explorer__card${a?" program-explorer__card--open":""}`,"aria-labelledby":H},f(pe,{level:d,class:"program-explorer__title",id:H},s.target?f(Qe,{context:t,
+target:s.target},E(C)):E(C)),f("p",{class:"program-explorer__meta"},f("span",{class:`program-explorer__status program-explorer__status--${s.status||"unknown"}`},
+Qs),vn!==null&&f("span",{class:"program-explorer__fact"},vn),bn&&f("span",{class:"program-explorer__fact program-explorer__next"},l("next-date",p.occurrence(bn))),
+N.map(G=>f("span",{class:"program-explorer__fact"},E(G)))),P&&f("p",{class:"program-explorer__summary"},E(P)," ",m.isForeign(P.language)&&f("span",{class:"progr\
+am-explorer__in-language"},l("in-language",p.language(P.language)))),v&&f("p",{class:"program-explorer__alert"},f(j,{text:m.pick(v),around:u})),b&&b.isOver&&!$e&&
+f("p",{class:"program-explorer__note"},l("join-over")),n&&c.length>0&&f(n.Reasons,{context:t,needs:c}),w&&f(w.Matched,{context:t,program:s,patterns:i,shown:[C,P,
+...L,...N,...I,Er,...c.map(G=>m.term(A,G))]}),I.length+L.length>0||Pr?f("div",{class:"program-explorer__meta program-explorer__needed"},I.map(G=>f("span",{class:"\
+program-explorer__fact"},E(G))),R>0&&f("span",{class:"program-explorer__fact"},l("more-languages",R)),Pr&&f("span",{class:"program-explorer__fact"},Pr),L.length>
+0&&f("ul",{class:"program-explorer__tags",role:"list","aria-label":m.facet("capacity").text},L.map(G=>f("li",null,E(G))))):null,f("div",{class:"program-explorer\
+__card-foot"},f(us,{context:t,actions:r,program:s,open:a,detailsId:B}),f("button",{type:"button",class:"program-explorer__details-button cdx-button cdx-button--\
+weight-quiet cdx-button--action-progressive","aria-label":l("details-of",C.text),"aria-expanded":a,"aria-controls":a?B:void 0,onClick:()=>r.toggleDetails(s.id)},
+l("details"),f(Je,{open:a}))),a&&n&&f(n.Details,{context:t,actions:r,program:s,id:B}))}};var yn=60,ps=10,zi=80,Yi=12,Xi=10;function Zi({context:e,state:t,results:{order:r}},n){let{query:o,settled:s,cards:a}=t,{order:i=[]}=n,c=s.query===o?s.cause:"ty\
+ping",d=c==="address",l=Math.max(...o.details.map(g=>r.findIndex(h=>e.index.programs[h].id===g)),-1),m=c==="data"||i.length===r.length&&r.every((g,h)=>g===i[h]),
+p=Math.max(e.limit||yn,l+1,m&&n.limit||0,d?a:0),u=d&&(n.order||a||e.startsAt!=="top");return{order:r,limit:p,drawn:u?p:Math.max(ps,l+1,m&&n.drawn||0)}}function el({
+context:{index:e,limit:t},state:r,results:n},o){let s=!t&&dt(r.query,n.exploration.searchResult)==="status",a=[];for(let i of o){let c=s?oo(e.programs[i].status):
+null,d=a[a.length-1];d&&d.group===c?d.numbers.push(i):a.push({group:c,numbers:[i]})}return a}function tl({view:e,section:{group:t,numbers:r}}){let{context:n,state:{
+query:o},results:s,actions:a,more:i,search:c}=e,{msg:d,index:l,level:m,language:p}=n,u=t&&n.headings.get(t),h=u&&(t==="current"||t==="past")?u:t&&{text:d(`group\
+-${t}`),language:p,anchors:(u==null?void 0:u.anchors)||[]},b=pr(l.facets,o);return f(K,null,h&&f(pe,{level:m,class:"program-explorer__group",id:h.anchors[0]},h.
+anchors.slice(1).map(_=>f("span",{id:_})),f(j,{text:h,around:p})),f("ul",{class:`program-explorer__list program-explorer__list--${t||"all"}`,role:"list","aria-l\
+abel":d("programs")},r.map(_=>{let v=l.programs[_];return f("li",{key:v.id},f(br,{context:n,actions:a,more:i,search:c,program:v,open:o.details.includes(v.id),patterns:s.
+exploration.searchResult.patterns,needs:b.filter(({programs:w})=>Ae(w,_)).map(({id:w})=>w),level:h?m+1:m}))})))}var vr=class extends ee{constructor(){super(...arguments);
+this.lists=or();this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),window.removeEventListener("beforeprint",this.showAll),
 window.clearTimeout(this.timer)};this.showAll=()=>{if(!this.props.view.context.limit){let{length:r}=this.state.order;this.setLength({limit:r,drawn:r})}};this.showMore=
-()=>{var n,o,s;let{limit:r}=this.state;this.setLength({limit:r+cn,drawn:r+cn}),(s=(o=(n=this.lists.current)==null?void 0:n.querySelectorAll("article")[r])==null?
+()=>{var n,o,s;let{limit:r}=this.state;this.setLength({limit:r+yn,drawn:r+yn}),(s=(o=(n=this.lists.current)==null?void 0:n.querySelectorAll("article")[r])==null?
 void 0:o.querySelector("a, button"))==null||s.focus({preventScroll:!0})}}static getDerivedStateFromProps({view:r},n){return n.order===r.results.order&&!r.state.
-query.details.length?null:Yi(r,n)}componentDidMount(){window.addEventListener("beforeprint",this.showAll),this.props.view.cleanups.add(this.componentWillUnmount),
+query.details.length?null:Zi(r,n)}componentDidMount(){window.addEventListener("beforeprint",this.showAll),this.props.view.cleanups.add(this.componentWillUnmount),
 this.drawRest()}getSnapshotBeforeUpdate(){var r;return((r=this.lists.current)==null?void 0:r.offsetHeight)||0}componentDidUpdate(r,n,o){let{lists:{current:s},state:{
-drawn:a,limit:i,order:l}}=this;s&&(s.style.minHeight=a<Math.min(i,l.length)?`${o}px`:""),this.drawRest()}setLength(r){this.props.view.attempt(()=>this.setState(
+drawn:a,limit:i,order:c}}=this;s&&(s.style.minHeight=a<Math.min(i,c.length)?`${o}px`:""),this.drawRest()}setLength(r){this.props.view.attempt(()=>this.setState(
 r))}drawRest(){let{drawn:r,limit:n,order:o}=this.state;window.clearTimeout(this.timer),r<Math.min(n,o.length)&&(this.timer=window.setTimeout(()=>this.setLength(
-{drawn:r+Qi}),r>ds?zi:Gi))}render({view:r},{order:n,limit:o,drawn:s}){let{context:a}=r,{msg:i,facetOrder:l}=a,d=n.length-o;return f(q,null,f("div",{ref:this.lists},
-Xi(r,n.slice(0,Math.min(s,o))).map(c=>f(Zi,{key:c.group,view:r,section:c}))),a.limit>0&&f("a",{class:"program-explorer__all",href:a.urlOfAll(ve(r.state.query,l)||
-"programs")},i("see-all",n.length)),!a.limit&&d>0&&f("button",{type:"button",class:"program-explorer__more cdx-button",onClick:this.showMore},i("more",d)))}};function us(e,t,r,n){let o=r?e:[...e].sort((a,i)=>i.term.count-a.term.count),s=new Set(e.length<t+3?e:o.slice(0,t));return e.filter(a=>s.has(a)||a.chosen||n(a.term.
-id))}var tl=15,ct=class extends Y{shouldComponentUpdate({view:{context:t},count:r}){let{view:n,count:o}=this.props;return t!==n.context||r.term!==o.term||r.chosen!==
-o.chosen||r.matchCount!==o.matchCount}render({view:{context:t,actions:r},facet:n,count:{term:o,chosen:s,matchCount:a}}){let{msg:i,labels:l,language:d,idPrefix:c}=t,
-m=`${c}:${n}:${o.id}`,p=i("count-programs",a);return f("div",{class:`program-explorer__term${a===0&&!s?" program-explorer__term--idle":""}`,style:{"--program-ex\
+{drawn:r+Yi}),r>ps?Xi:zi))}render({view:r},{order:n,limit:o,drawn:s}){let{context:a}=r,{msg:i,facetOrder:c}=a,d=n.length-o;return f(K,null,f("div",{ref:this.lists},
+el(r,n.slice(0,Math.min(s,o))).map(l=>f(tl,{key:l.group,view:r,section:l}))),a.limit>0&&f("a",{class:"program-explorer__all",href:a.urlOfAll(we(r.state.query,c)||
+"programs")},i("see-all",n.length)),!a.limit&&d>0&&f("button",{type:"button",class:"program-explorer__more cdx-button",onClick:this.showMore},i("more",d)))}};function ms(e,t,r,n){let o=r?e:[...e].sort((a,i)=>i.term.count-a.term.count),s=new Set(e.length<t+3?e:o.slice(0,t));return e.filter(a=>s.has(a)||a.chosen||n(a.term.
+id))}var nl=15,ut=class extends ee{shouldComponentUpdate({view:{context:t},count:r}){let{view:n,count:o}=this.props;return t!==n.context||r.term!==o.term||r.chosen!==
+o.chosen||r.matchCount!==o.matchCount}render({view:{context:t,actions:r},facet:n,count:{term:o,chosen:s,matchCount:a}}){let{msg:i,labels:c,language:d,idPrefix:l}=t,
+m=`${l}:${n}:${o.id}`,p=i("count-programs",a);return f("div",{class:`program-explorer__term${a===0&&!s?" program-explorer__term--idle":""}`,style:{"--program-ex\
 plorer-depth":o.depth}},f("div",{class:"cdx-checkbox"},f("div",{class:"cdx-checkbox__wrapper"},f("input",{class:"cdx-checkbox__input",type:"checkbox",id:m,"aria\
 -describedby":`${m}:count`,checked:s,onChange:()=>r.toggleTerm(n,o.id)}),f("span",{class:"cdx-checkbox__icon"}),f("div",{class:"cdx-checkbox__label cdx-label"},
-f("label",{class:"cdx-label__label",for:m},f("span",{class:"cdx-label__label__text"},f(U,{text:l.term(n,o.id),around:d})))))),f("span",{class:"program-explorer_\
-_number",title:p,"aria-hidden":"true"},i("number",a)),f("span",{class:"program-explorer__unseen",id:`${m}:count`},p))}};function rl({context:{labels:e,languages:t}},r){
-let n=({term:s})=>s.id===t[0]?0:s.id===H?2:1,o=({term:s})=>e.term("language",s.id).text;return[...r].sort((s,a)=>n(s)-n(a)||o(s).localeCompare(o(a)))}function ps({
-view:e,counts:t,most:r}){let{context:{msg:n,languages:o,idPrefix:s},actions:a,more:i}=e,{facet:l}=t,d=l.id==="language",c=d?rl(e,t.terms):t.terms,m=us(c,r,l.id===
-"period",g=>d&&g===o[0]),p=m.length<c.length?c.find(g=>!m.includes(g)):void 0,u=f(q,null,m.map(g=>f(ct,{key:g.term.id,view:e,facet:l.id,count:g})),p&&f("button",
-{type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var g;a.showTerms(l.id,r+1e3),
-(g=document.getElementById(`${s}:${l.id}:${p.term.id}`))==null||g.focus()}},n("show-all-terms",c.length)));return c.length<=tl?u:i?f(i.TermSearch,{view:e,facet:l.
-id,terms:c},u):f(q,null,f("div",{class:"program-explorer__term-search cdx-text-input"},f("input",{class:"cdx-text-input__input",disabled:!0})),u)}var nl=2;function ol({view:e,counts:t,isOpenAtFirst:r}){var h;let{context:{msg:n,labels:o,language:s,idPrefix:a},state:i,actions:l}=e,{facet:d,terms:c}=t,m=(h=i.
-open.facets.get(d.id))!=null?h:r?8:0,p=`${a}:${d.id}`,u=c.filter(b=>b.chosen).map(({term:b})=>o.term(d.id,b.id).text),g=d.help&&o.pick(d.help);return f("fieldse\
+f("label",{class:"cdx-label__label",for:m},f("span",{class:"cdx-label__label__text"},f(j,{text:c.term(n,o.id),around:d})))))),f("span",{class:"program-explorer_\
+_number",title:p,"aria-hidden":"true"},i("number",a)),f("span",{class:"program-explorer__unseen",id:`${m}:count`},p))}};function ol({context:{labels:e,languages:t}},r){
+let n=({term:s})=>s.id===t[0]?0:s.id===U?2:1,o=({term:s})=>e.term("language",s.id).text;return[...r].sort((s,a)=>n(s)-n(a)||o(s).localeCompare(o(a)))}function gs({
+view:e,counts:t,most:r}){let{context:{msg:n,languages:o,idPrefix:s},actions:a,more:i}=e,{facet:c}=t,d=c.id==="language",l=d?ol(e,t.terms):t.terms,m=ms(l,r,c.id===
+"period",g=>d&&g===o[0]),p=m.length<l.length?l.find(g=>!m.includes(g)):void 0,u=f(K,null,m.map(g=>f(ut,{key:g.term.id,view:e,facet:c.id,count:g})),p&&f("button",
+{type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var g;a.showTerms(c.id,r+1e3),
+(g=document.getElementById(`${s}:${c.id}:${p.term.id}`))==null||g.focus()}},n("show-all-terms",l.length)));return l.length<=nl?u:i?f(i.TermSearch,{view:e,facet:c.
+id,terms:l},u):f(K,null,f("div",{class:"program-explorer__term-search cdx-text-input"},f("input",{class:"cdx-text-input__input",disabled:!0})),u)}var sl=2;function al({view:e,counts:t,isOpenAtFirst:r}){var h;let{context:{msg:n,labels:o,language:s,idPrefix:a},state:i,actions:c}=e,{facet:d,terms:l}=t,m=(h=i.
+open.facets.get(d.id))!=null?h:r?8:0,p=`${a}:${d.id}`,u=l.filter(b=>b.chosen).map(({term:b})=>o.term(d.id,b.id).text),g=d.help&&o.pick(d.help);return f("fieldse\
 t",{class:"program-explorer__facet","aria-labelledby":`${p}::label`},f("legend",null,f("button",{type:"button",class:"program-explorer__fold","aria-expanded":m>
-0,"aria-controls":m?p:void 0,onClick:()=>l.showTerms(d.id,m?0:8)},f("span",{id:`${p}::label`},f(U,{text:o.facet(d.id),around:s})),f(Ke,{open:m>0}))),m>0?f("div",
-{id:p},g&&f("p",{class:"program-explorer__note program-explorer__help"},f(U,{text:g,around:s})),f(ps,{view:e,counts:t,most:m})):u.length>0&&f("p",{class:"progra\
-m-explorer__note"},u.reduce((b,_)=>n("list",b,_))))}function gr({view:e}){let t=e.results.exploration.facets.filter(({facet:{id:r}})=>r!==A&&r!==C);return f(q,null,
-t.map((r,n)=>f(ol,{key:r.facet.id,view:e,counts:r,isOpenAtFirst:!e.state.narrow&&n<nl})))}var sl=4;function gs({view:e}){var R;let{context:{msg:t,labels:r,language:n,idPrefix:o,index:s},state:a,results:i,actions:l,more:d,search:c}=e,m=((R=i.exploration.
-facets.find(({facet:E})=>E.id===A))==null?void 0:R.terms)||[];if(!m.length)return null;let{text:p}=a.settled.query,u=c&&p.trim()!=="",g=u?c.findNeeds(s,p).map(({
-need:E})=>E):[],h=a.open.facets.has(A),b=({term:E})=>g.includes(E),_=u?[...m.filter(E=>E.chosen&&!b(E)),...g.flatMap(E=>m.find(({term:D})=>D===E)||[])]:m.filter(
-({chosen:E},D)=>h||E||D<sl),v=u?void 0:m.find(E=>!_.includes(E)),w=E=>{let{query:D}=a;b(E)&&!E.chosen?l.choose(er(Be(D,""),A,E.term.id)):l.toggleTerm(A,E.term.id)};
-return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(({term:E,chosen:D},j)=>f("button",{key:E.id,type:"button",class:"pro\
-gram-explorer__need cdx-button",id:`${o}:${A}:${E.id}`,"aria-pressed":D,onClick:()=>w(_[j])},f(U,{text:r.term(A,E.id),around:n}),!E.count&&" ",!E.count&&f("span",
+0,"aria-controls":m?p:void 0,onClick:()=>c.showTerms(d.id,m?0:8)},f("span",{id:`${p}::label`},f(j,{text:o.facet(d.id),around:s})),f(Je,{open:m>0}))),m>0?f("div",
+{id:p},g&&f("p",{class:"program-explorer__note program-explorer__help"},f(j,{text:g,around:s})),f(gs,{view:e,counts:t,most:m})):u.length>0&&f("p",{class:"progra\
+m-explorer__note"},u.reduce((b,_)=>n("list",b,_))))}function wr({view:e}){let t=e.results.exploration.facets.filter(({facet:{id:r}})=>r!==A&&r!==D);return f(K,null,
+t.map((r,n)=>f(al,{key:r.facet.id,view:e,counts:r,isOpenAtFirst:!e.state.narrow&&n<sl})))}var il=4;function ys({view:e}){var E;let{context:{msg:t,labels:r,language:n,idPrefix:o,index:s},state:a,results:i,actions:c,more:d,search:l}=e,m=((E=i.exploration.
+facets.find(({facet:k})=>k.id===A))==null?void 0:E.terms)||[];if(!m.length)return null;let{text:p}=a.settled.query,u=l&&p.trim()!=="",g=u?l.findNeeds(s,p).map(({
+need:k})=>k):[],h=a.open.facets.has(A),b=({term:k})=>g.includes(k),_=u?[...m.filter(k=>k.chosen&&!b(k)),...g.flatMap(k=>m.find(({term:C})=>C===k)||[])]:m.filter(
+({chosen:k},C)=>h||k||C<il),v=u?void 0:m.find(k=>!_.includes(k)),w=k=>{let{query:C}=a;b(k)&&!k.chosen?c.choose(ar(We(C,""),A,k.term.id)):c.toggleTerm(A,k.term.id)};
+return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(({term:k,chosen:C},H)=>f("button",{key:k.id,type:"button",class:"pro\
+gram-explorer__need cdx-button",id:`${o}:${A}:${k.id}`,"aria-pressed":C,onClick:()=>w(_[H])},f(j,{text:r.term(A,k.id),around:n}),!k.count&&" ",!k.count&&f("span",
 {class:"program-explorer__note"},t("no-program-yet")))),v&&f("button",{type:"button",class:"cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-onClick:()=>{var E;l.showTerms(A,m.length),(E=document.getElementById(`${o}:${A}:${v.term.id}`))==null||E.focus()}},t("more-needs")),d&&f(d.NeedHelp,{view:e}))}function fs({view:{context:{msg:e},state:t,actions:r}}){return f("form",{class:"program-explorer__search cdx-search-input",role:"search","aria-label":e("search"),
+onClick:()=>{var k;c.showTerms(A,m.length),(k=document.getElementById(`${o}:${A}:${v.term.id}`))==null||k.focus()}},t("more-needs")),d&&f(d.NeedHelp,{view:e}))}function xs({view:{context:{msg:e},state:t,actions:r}}){return f("form",{class:"program-explorer__search cdx-search-input",role:"search","aria-label":e("search"),
 onSubmit:n=>{n.preventDefault(),r.submitSearch()}},f("div",{class:"cdx-text-input cdx-text-input--has-start-icon"},f("input",{class:"cdx-text-input__input",type:"\
 search","aria-label":e("search"),placeholder:e("search-hint"),autocomplete:"off",value:t.query.text,onFocus:r.enterSearch,onInput:n=>r.search(n.currentTarget.value)}),
-f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function ys({view:e}){let{context:{msg:t,labels:r},state:{query:n},results:o,actions:s}=e,a=o.exploration.facets.find(({facet:l})=>l.id===C);if(!a)return null;let i=(l,d,c,m)=>f(
-"button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":c,onClick:()=>s.choose(at(n,C,m))},t("shortcut",l,d));return f("div",{class:"\
-program-explorer__shortcuts",role:"group","aria-label":r.facet(C).text},a.terms.filter(({term:l})=>l.id!==H).map(({term:l,chosen:d,matchCount:c})=>i(r.term(C,l.
-id).text,c,d,[l.id])),i(t("offers-all"),a.count,!n.chosen.has(C),[]))}function xs({view:e}){let{context:{msg:t,list:r,limit:n},state:o,settledResults:s,actions:a,more:i,search:l}=e,{count:d,searchResult:{corrected:c}}=s.exploration,
-m=Array.from(o.query.chosen).reduce((p,[u,g])=>u===A||u===C?p:p+g.length,0);return f("div",{class:"program-explorer__bar"},f("div",{class:"program-explorer__too\
+f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function hs({view:e}){let{context:{msg:t,labels:r},state:{query:n},results:o,actions:s}=e,a=o.exploration.facets.find(({facet:c})=>c.id===D);if(!a)return null;let i=(c,d,l,m)=>f(
+"button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":l,onClick:()=>s.choose(lt(n,D,m))},t("shortcut",c,d));return f("div",{class:"\
+program-explorer__shortcuts",role:"group","aria-label":r.facet(D).text},a.terms.filter(({term:c})=>c.id!==U).map(({term:c,chosen:d,matchCount:l})=>i(r.term(D,c.
+id).text,l,d,[c.id])),i(t("offers-all"),a.count,!n.chosen.has(D),[]))}function _s({view:e}){let{context:{msg:t,list:r,limit:n},state:o,settledResults:s,actions:a,more:i,search:c}=e,{count:d,searchResult:{corrected:l}}=s.exploration,
+m=Array.from(o.query.chosen).reduce((p,[u,g])=>u===A||u===D?p:p+g.length,0);return f("div",{class:"program-explorer__bar"},f("div",{class:"program-explorer__too\
 lbar"},o.narrow&&!n&&f("button",{type:"button",class:"program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input","aria-label":t("search"),onClick:a.
 goToSearch},f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})),o.narrow&&f("button",{type:"button",class:"program-explorer__open-filters cdx-b\
 utton","aria-haspopup":"dialog","aria-expanded":o.open.filters,onClick:a.openFilters},m?t("filters-active",m):t("filters")),f("div",{class:"program-explorer__co\
-unt",role:o.open.filters?void 0:"status",tabIndex:-1},Uo(o.settled.query)?t("count",d,r.programs.length):t("count-programs",d),l&&c&&d>0&&f(l.Corrected,{view:e,
-words:c}))),!n&&f("div",{class:"program-explorer__options"},i&&f(i.CopyLink,{view:e}),i&&f(i.SortBy,{view:e})))}function hs({view:e}){let{context:{limit:t,level:r,preset:n,msg:o},state:{narrow:s,open:a,query:i},results:l,actions:d,more:c}=e;return f("div",{class:`program-\
+unt",role:o.open.filters?void 0:"status",tabIndex:-1},Wo(o.settled.query)?t("count",d,r.programs.length):t("count-programs",d),c&&l&&d>0&&f(c.Corrected,{view:e,
+words:l}))),!n&&f("div",{class:"program-explorer__options"},i&&f(i.CopyLink,{view:e}),i&&f(i.SortBy,{view:e})))}function bs({view:e}){let{context:{limit:t,level:r,preset:n,msg:o},state:{narrow:s,open:a,query:i},results:c,actions:d,more:l}=e;return f("div",{class:`program-\
 explorer__frame${s?" program-explorer__frame--narrow":""}`},!t&&f("div",{class:"program-explorer__finder"},f(pe,{level:r,class:"program-explorer__group"},o("fin\
-d")),f(fs,{view:e}),f("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:d.submitSearch},o("skip-to-programs")),f(gs,{view:e}),f(ys,{view:e})),
-!s&&f("div",{class:"program-explorer__panel",role:"region","aria-label":o("filters")},f(pe,{level:r,class:"program-explorer__group"},o("filters")),f(gr,{view:e})),
-f("div",{class:"program-explorer__main"},f(xs,{view:e}),c&&!(t&&i===n)&&f(c.ActiveFilters,{view:e}),l.exploration.count>0?f(mr,{view:e}):c&&f(c.NoResults,{view:e}),
-!t&&c&&f(c.Freshness,{view:e})),s&&a.filters&&c&&f(c.FilterDialog,{view:e}))}var _s={isNeeded:({open:e,query:t})=>e.filters||t.details.length>0||t.text!=="",isEarly:!0},bs={isNeeded:({mayType:e,query:t})=>e||t.text!=="",isEarly:!1};function dn(e,t,{
-isNeeded:r,isEarly:n},o,s){let a=!1,i=!1,l=()=>O(null,null,function*(){a=!0;let m=null;try{m=yield t.load()}catch(p){!i&&r(e.get())&&o(p,()=>{l()})}a=!1,m&&!i&&
-(c(),s(m))}),d=e.subscribe(m=>{!a&&r(m)&&l()}),c=()=>{i=!0,d()};return(n||r(e.get()))&&l(),c}function vs(){I.vnode=e=>{let{type:t,props:r}=e;t?typeof t=="string"&&typeof r.children=="string"&&(r.textContent=r.children,r.children=null):Object.assign(e,{type:"\
-span",props:{textContent:r}})}}function ws(e,t){let{ownerDocument:r}=e,n=l=>e.querySelector(l),o=l=>l==null?void 0:l.focus({preventScroll:!0}),s=()=>o(n(".program-explorer__count")),a=()=>e.contains(
-r.activeElement),i=l=>{var d;return(d=r.getElementById(`${t}:program:${l}`))==null?void 0:d.closest("article")};return{focusCount:s,focusSearch:()=>{let l=n("[r\
-ole=search] input");l==null||l.scrollIntoView(),o(l)},moveTo:l=>{let d=i(l);d==null||d.scrollIntoView(),o(d==null?void 0:d.querySelector("a, button"))},holdFocus:l=>{
-let d=a()&&r.activeElement;return()=>{d&&!a()&&(o(r.getElementById(d.id)||(l?n(".program-explorer__open-filters"):null)),a()||s())}},scrollToLinked:l=>{var d;return(d=
-l.length?i(l[l.length-1]):e)==null?void 0:d.scrollIntoView()}}}function Ss(e,t){let r=e.ownerDocument.defaultView||window;r.addEventListener("resize",t);let n="ResizeObserver"in r?new ResizeObserver(t):null;return n==null||
-n.observe(e),()=>{r.removeEventListener("resize",t),n==null||n.disconnect()}}var al=640,il=50;function ll(e,t){let r={};return Object.keys(e).forEach(n=>{r[n]=(...o)=>t(()=>e[n](...o))}),r}I.debounceRendering=e=>e();vs();function Ts(e,t,r,n,o,s){
-let a=e.ownerDocument.defaultView||window,i=new Set,l=o.more.now,d=o.search.now,c=ln(t,r,d==null?void 0:d.fuzzySearch),m=!0,p=()=>c.limit>0||(e.clientWidth||a.innerWidth)<
-al,u=P=>{let L=n.read(),k=L===null&&P?P.query:xt(L||"",c.index)||c.preset,$=Oe(c.index,c.derive,k);return{query:$,settled:{query:$,cause:"address"},cards:n.cards(),
-open:{facets:(P==null?void 0:P.open.facets)||new Map,filters:p()&&n.isInDialog()}}},g=ns(T({narrow:p(),mayType:!1},u(null))),h=ws(e,r.idPrefix),b=()=>{m=!1;let P=Array.
-from(i);i.clear(),P.forEach(L=>L()),e.textContent=""},_=P=>{if(m)try{P()}catch(L){b(),s(L)}},v=ll(Yo(g,()=>c,h),_),w=(P,L)=>{_(()=>{let k=h.holdFocus(L.open.filters),
-{derive:$}=c,N=$(P.query);Do(f(hs,{view:{context:c,state:P,actions:v,attempt:_,cleanups:i,more:l,search:d,results:N,settledResults:$(P.settled.query)}}),e),k()})},
-R=({keepFocus:P,keepFragment:L,keepPlace:k,nameTab:$})=>{n.read()!==null&&i.add($(g,()=>c,e.ownerDocument)),i.add(L()).add(k(e,n)).add(P(e,n))},E=({textIndexOf:P})=>{
-let L=a.setTimeout(()=>_(()=>P(c.index)),il);i.add(()=>a.clearTimeout(L))},D=P=>{let{details:L}=g.get().query,k=!P||L.length||r.startsAt!=="scrolled"||e.ownerDocument.
-getElementById(n.read()||"");n.isNewLink()&&k&&r.reveal(()=>ke(()=>_(()=>h.scrollToLinked(g.get().query.details))))},j=()=>{ss(n.read(),c.fragmentOf(g.get().query))&&
-o.useLinks(({checkLink:P})=>_(()=>P(n,g,c,h.scrollToLinked)))},B=()=>{if(!e.isConnected){b();return}let P=p(),{open:L,narrow:k}=g.get();(P!==k||L.filters&&!e.clientWidth)&&
-g.set({narrow:P,open:M(T({},L),{filters:!1})})};return[g.subscribe(w),Ss(e,B),Xo(g,v.settle,a),os(g,n,P=>c.fragmentOf(P)),n.onMove(()=>_(()=>{g.set(u(g.get())),
-D(!1),j()}))].forEach(P=>i.add(P)),w(g.get(),g.get()),m&&(D(!0),j(),n.firstPlace&&ke(()=>_(()=>a.scrollTo(0,n.firstPlace))),l?R(l):i.add(dn(g,o.more,_s,o.onFailure,
-P=>_(()=>{l=P,R(l),g.set({})}))),d?E(d):i.add(dn(g,o.search,bs,o.onFailure,P=>_(()=>{d=P,c=rs(c,d.fuzzySearch),E(d),g.set({})})))),{update:P=>_(()=>{v.settle(),
-c=ln(P,r,c.find);let{query:L}=g.get(),k=Oe(c.index,c.derive,L),$=()=>g.set({query:k,settled:{query:k,cause:"data"}});l?l.keepPosition(e,$):$()}),unmount:b}}var Es="Special:MyLanguage/",cl=/^(?:[a-z][\w-]*|Special):/;function Ps(e,{root:t,staticElements:r,groups:n},o){let s=o.indexOf(e.contentLanguage),a=s<0?o:o.slice(
-0,s),i=new Set;return[...r,...n].forEach(l=>l.querySelectorAll("a").forEach(d=>i.add(d.getAttribute("href")))),l=>{let d=l.replace(Es,"");if(!a.length||cl.test(
-d))return e.urlOf(l);if(t.lang!==o[0])return e.urlOf(Es+d);let[c="",m=""]=d.split(/(?=#)/);return a.map(p=>e.urlOf(`${c}/${p}${m}`)).find(p=>i.has(p))||e.urlOf(
-l)}}var dl="program-explorer__app",ul=0;function pl(e){let t=Array.from(document.querySelectorAll(`.${ge}`)).filter(r=>(Qe({root:r})||"static")!=="static");return(t.
-find(r=>!r.matches("[data-preset], [data-limit]"))||t[0])===e.root}function ml({root:e,headings:t}){var s;let r=Array.from(((s=wr(e))==null?void 0:s.querySelectorAll(
-"[id]"))||[],({id:a})=>a),n=Array.from(t.values(),({anchors:a})=>a),o=r.concat(...n).find(a=>[a,encodeURI(a)].includes(location.hash.slice(1)));o&&Tr(e,()=>ke(()=>{
-var a;return(a=document.getElementById(o))==null?void 0:a.scrollIntoView()}))}function gl(e){let t=document.getElementById(e);return ft(e)&&!(t&&!t.closest(`.${ge}\
-, [${Se}]`))}function ks(e,t,{list:r,messages:n,languageNames:o,more:s,search:a},i){let l=window.pageYOffset>0,{wiki:d,load:c}=e,{language:m}=n,p=ne(n),u=Rt(d,t),
-g=pl(t),h=`program-explorer-${++ul}`,b=Ps(d,t,u),_=t.all===null?"":b(t.all),v={more:{now:s,load:()=>Pt(e)},search:{now:a,load:()=>kt(e)},onFailure:(k,$)=>{let N=St(
-k)==="outdated";de(t.root,n,{kind:"warning",text:p(`failed-${N?"outdated":"network"}`),retry:()=>{N?location.reload():(Ce(t.root),$())}})},useLinks:k=>{c.links().
-then(k,$=>d.log("The link in the address cannot be corrected.",$))}},w=document.createElement("div");w.className=dl,w.lang=m,w.dir=$e(m),t.root.append(w);let R=Sr(
-t.root,()=>wt(t,!0)),E=()=>ml(t);window.addEventListener("hashchange",E);let D=()=>{w.remove(),R(),window.removeEventListener("hashchange",E)},j=So(window,g?gl:
-null,h);oe(t,"ready");let{update:B,unmount:P}=Ts(w,r,{msg:p,format:To(m,p,o),language:m,languages:u,pageLanguage:d.contentLanguage,today:Ir(),headings:t.headings,
-level:t.level,preset:t.preset,limit:t.limit,startsAt:l?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:k=>Tr(t.root,k),notify:k=>de(t.root,n,{kind:"fail\
-ure",text:k,retry:null}),urlOf:k=>"url"in k?k.url:b(k.page),urlOfProgram:k=>`${g?"":_}#programs?program=${k}`,urlOfAll:k=>`${_}#${k}`},j,v,k=>{D(),i(k)});if(!w.
-isConnected)return null;let L={update:B,unmount:()=>{P(),D(),oe(t,"static")}};try{E(),wt(t,!0),d.announceReady(t.root)}catch(k){throw L.unmount(),k}return L}var fl="#programs?selftest";function Rs(e){let{wiki:t,load:r}=e,n=()=>{location.hash===fl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 23c84705aa83b650"),o=>t.
-log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var yl=20;function xl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
-ist cannot be imported.",s),null}})}function hl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:l,fallbacks:d}=t;return e.isNamed&&
-r.kind==="pages"&&s===o&&!i&&!l&&Tn(a.length?a:[o],n.programs.map(({title:c})=>me(c,[o.lang,...d],e.contentLanguage).text))}function _l({preset:e,limit:t}){return!!(ce(
-location.hash)||e&&!t)}function bl({preset:e}){return/(^|&)q=/.test(`${ce(location.hash)||""}&${e}`)}function Ls(e,t,r,n){return O(this,null,function*(){let{wiki:o}=t,
-s=()=>{Ls(e,t,r,n)},a=null;try{let i=_l(r)?Pt(t).catch(()=>null):null,l=bl(r)?kt(t).catch(()=>null):null,d=yield e(o,r);if(d.kind==="off"){oe(r,"static");return}
-let{messages:c}=d,[m,p]=d.kind==="missing"&&(yield xl(t,r))||[r,d];if(p.kind!=="ready"){let _=p.kind==="missing";o.log(`The data page "${r.source}" ${_?"is miss\
-ing":"cannot be read"}.`,..._?[]:p.problems),yield Tt(t,r,_?"missing":"json",p,s);return}if(!Sn(c))throw new Error("The messages of the explorer are missing on \
-this wiki.");let u="DisplayNames"in Intl?null:yield o.languageNames(),[g,h]=yield Promise.all([i,l]);if(!r.root.isConnected)return;let b=hl(t,r,p);a=ks(t,m,{list:p.
-list,messages:c,languageNames:u,more:g,search:h},_=>{o.log("The explorer could not be drawn.",_),n.delete(r.root),Tt(t,m,"unexpected",{kind:"missing",messages:c},
-s)}),a&&(n.set(r.root,a),yield An(t,r,p,c,b))}catch(i){o.log(`The explorer could not start from "${r.source}".`,i),a&&(n.delete(r.root),a.unmount()),yield Tt(t,
-r,St(i),null,s)}})}function vl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){let s=Et(r);if(s.length||r.querySelector(`.${ge}`)||!Cn(e.pageTitle))return s;
-let a=(yield t.importer()).insertHost(r);return a?[a]:[]})}function Ms(e,t){let r=new Map;if(!e.isViewing)return()=>{};let n={wiki:e,load:t},o=a=>{Array.from(r).
-forEach(([i,l])=>{a(i)&&(r.delete(i),l.unmount())})},s=[Rs(n),e.onContent(()=>{o(l=>!l.isConnected);let a=document.getElementById("mw-content-text")||document.body,
-i=vo();vl(n,a).then(l=>l.forEach((d,c)=>{c>=yl?oe(d,"static"):Ln(d)&&Ls(i,n,d,r)}),l=>e.log("The explorer could not find its host.",l))})];return()=>{s.forEach(
-a=>a()),o(()=>!0)}}var un={};Zs(un,{x0:()=>Y,x1:()=>Zt,x10:()=>gt,x11:()=>ve,x12:()=>or,x13:()=>tr,x14:()=>J,x15:()=>Me,x16:()=>Ve,x17:()=>le,x18:()=>qe,x19:()=>nr,x2:()=>q,x20:()=>it,
-x21:()=>dt,x22:()=>at,x23:()=>Be,x24:()=>lr,x25:()=>lt,x26:()=>ne,x27:()=>Qe,x28:()=>Se,x29:()=>ge,x3:()=>f,x30:()=>Et,x31:()=>Mr,x32:()=>Lr,x33:()=>Rr,x34:()=>de,
-x35:()=>vr,x36:()=>bt,x37:()=>Q,x38:()=>V,x39:()=>se,x4:()=>ke,x40:()=>Ut,x41:()=>A,x42:()=>C,x43:()=>At,x44:()=>re,x45:()=>$t,x46:()=>Ne,x47:()=>Mt,x48:()=>De,
-x49:()=>Xe,x5:()=>Oe,x50:()=>qt,x51:()=>cr,x52:()=>It,x53:()=>Fe,x54:()=>Ee,x55:()=>uo,x56:()=>Wt,x57:()=>He,x58:()=>ht,x59:()=>me,x6:()=>te,x60:()=>gr,x61:()=>ct,
-x62:()=>Ke,x63:()=>Je,x64:()=>pe,x65:()=>U,x66:()=>as,x67:()=>ur,x68:()=>dr,x69:()=>fr,x7:()=>ft,x8:()=>yt,x9:()=>ce});var ee=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var Os=1e4;function As(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),Os);try{let o=yield fetch(e,{credentials:t,signal:r.
-signal});return{status:o.status,body:yield o.text()}}catch(o){throw r.signal.aborted?new ee("timeout",`${Os} ms, ${e}`):new ee("network",`${String(o)}, ${e}`)}finally{
-clearTimeout(n)}})}function fr(e){return O(this,null,function*(){let t=yield As(e,"omit");if(t.status===429&&(t=yield As(e,"same-origin")),t.status===429)throw new ee(
-"busy",e);if(t.status!==200)throw new ee("server",`${t.status}, ${e}`);let r=null;try{r=JSON.parse(t.body)}catch(n){}if(!r)throw new ee("server",`no JSON, ${e}`);
-if(r.error)throw new ee("server",`${r.error.code}: ${r.error.info}, ${e}`);return r})}function pn(e){try{let{searchParams:t}=new URL(e);return t.get("action")==="raw"?t.get("title"):null}catch(t){return null}}function Is(e){let t=pn(e);if(!t)return null;
-let{origin:r,pathname:n}=new URL(e);return{title:t,url:`${r}${n}?title=${encodeURIComponent(t)}`}}function $s(e,t){let r=pn(e);if(!r)return null;let n=new URL(e);
-return n.searchParams.set("title",`${r.replace(/\.js$/,"")}/${t}.js`),n.href}function Cs(e){let t=pn(e);if(!t)return"";let r=new URL(e);return r.searchParams.set(
-"title",t.replace(/\/[^/]*\.js$/,".js")),r.href}var yr="MediaWiki:Gadget-programExplorer-manifest.json";var wl="program-explorer__update",Ds="program-explorer-asked-for-version",Sl=864e5;function Ns(e){var t;return((t=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?
-t:[]).slice(1).map(Number)}function Tl(e,t){let[r,n]=[Ns(e),Ns(t)],o=r.findIndex((s,a)=>s!==n[a]);return n.length>0&&o!==-1&&Number(r[o])>Number(n[o])}function El(e,t){
-try{let r=e(),n=t-Number(r.getItem(Ds));return n>=0&&n<Sl?!1:(r.setItem(Ds,String(t)),!0)}catch(r){return!1}}function Pl({languages:e}){var r;let t=we(e);return{
-language:t,texts:new Map(Object.entries((r=x[t])!=null?r:{}))}}function Fs(a,i,l,d,c){return O(this,arguments,function*(e,t,{version:r,page:n},o,s){if(El(o,s))try{
-let{pages:[m]}=yield e.readPages([yr],[],null),{version:p}=re(m?m.text:"");if(typeof p!="string"||!Tl(p,r))return;e.log(`The user script is version ${r}; versio\
-n ${p} is on this wiki.`);let u=Pl(e),g=ne(u),{title:h,url:b}=n!=null?n:{title:yr,url:e.urlOf(yr)},_=Object.assign(document.createElement("a"),{href:b,textContent:h}),
-v=Object.assign(document.createElement("div"),{className:wl});t.after(v),de(v,u,{kind:"warning",text:g("userscript-old",r,p),content:[_,document.createTextNode(
-" ")],retry:null})}catch(m){}})}var kl=86400,Rl=300,Ll=50;function Ml({query:{pages:e=[]}={}}){var r;let t=[];for(let{title:n,lastrevid:o,revisions:s=[]}of e){let[a]=s,i=(r=a==null?void 0:a.slots)==
+d")),f(xs,{view:e}),f("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:d.submitSearch},o("skip-to-programs")),f(ys,{view:e}),f(hs,{view:e})),
+!s&&f("div",{class:"program-explorer__panel",role:"region","aria-label":o("filters")},f(pe,{level:r,class:"program-explorer__group"},o("filters")),f(wr,{view:e})),
+f("div",{class:"program-explorer__main"},f(_s,{view:e}),l&&!(t&&i===n)&&f(l.ActiveFilters,{view:e}),c.exploration.count>0?f(vr,{view:e}):l&&f(l.NoResults,{view:e}),
+!t&&l&&f(l.Freshness,{view:e}),!t&&l&&f(l.AddProgram,{view:e})),s&&a.filters&&l&&f(l.FilterDialog,{view:e}))}var vs={isNeeded:({open:e,query:t})=>e.filters||t.details.length>0||t.text!=="",isEarly:!0},ws={isNeeded:({mayType:e,query:t})=>e||t.text!=="",isEarly:!1};function xn(e,t,{
+isNeeded:r,isEarly:n},o,s){let a=!1,i=!1,c=()=>O(null,null,function*(){a=!0;let m=null;try{m=yield t.load()}catch(p){!i&&r(e.get())&&o(p,()=>{c()})}a=!1,m&&!i&&
+(l(),s(m))}),d=e.subscribe(m=>{!a&&r(m)&&c()}),l=()=>{i=!0,d()};return(n||r(e.get()))&&c(),l}function Ss(){$.vnode=e=>{let{type:t,props:r}=e;t?typeof t=="string"&&typeof r.children=="string"&&(r.textContent=r.children,r.children=null):Object.assign(e,{type:"\
+span",props:{textContent:r}})}}function Ts(e,t){let{ownerDocument:r}=e,n=c=>e.querySelector(c),o=c=>c==null?void 0:c.focus({preventScroll:!0}),s=()=>o(n(".program-explorer__count")),a=()=>e.contains(
+r.activeElement),i=c=>{var d;return(d=r.getElementById(`${t}:program:${c}`))==null?void 0:d.closest("article")};return{focusCount:s,focusSearch:()=>{let c=n("[r\
+ole=search] input");c==null||c.scrollIntoView(),o(c)},moveTo:c=>{let d=i(c);d==null||d.scrollIntoView(),o(d==null?void 0:d.querySelector("a, button"))},holdFocus:c=>{
+let d=a()&&r.activeElement;return()=>{d&&!a()&&(o(r.getElementById(d.id)||(c?n(".program-explorer__open-filters"):null)),a()||s())}},scrollToLinked:c=>{var d;return(d=
+c.length?i(c[c.length-1]):e)==null?void 0:d.scrollIntoView()}}}function Es(e,t){let r=e.ownerDocument.defaultView||window;r.addEventListener("resize",t);let n="ResizeObserver"in r?new ResizeObserver(t):null;return n==null||
+n.observe(e),()=>{r.removeEventListener("resize",t),n==null||n.disconnect()}}var ll=640,cl=50;function dl(e,t){let r={};return Object.keys(e).forEach(n=>{r[n]=(...o)=>t(()=>e[n](...o))}),r}$.debounceRendering=e=>e();Ss();function Ps(e,t,r,n,o,s){
+let a=e.ownerDocument.defaultView||window,i=new Set,c=o.more.now,d=o.search.now,l=fn(t,r,d==null?void 0:d.fuzzySearch),m=!0,p=()=>l.limit>0||(e.clientWidth||a.innerWidth)<
+ll,u=P=>{let L=n.read(),I=L===null&&P?P.query:bt(L||"",l.index)||l.preset,R=Ie(l.index,l.derive,I);return{query:R,settled:{query:R,cause:"address"},cards:n.cards(),
+open:{facets:(P==null?void 0:P.open.facets)||new Map,filters:p()&&n.isInDialog()}}},g=yr(T({narrow:p(),mayType:!1},u(null))),h=Ts(e,r.idPrefix),b=()=>{m=!1;let P=Array.
+from(i);i.clear(),P.forEach(L=>L()),e.textContent=""},_=P=>{if(m)try{P()}catch(L){b(),s(L)}},v=dl(ts(g,()=>l,h),_),w=(P,L)=>{_(()=>{let I=h.holdFocus(L.open.filters),
+{derive:R}=l,N=R(P.query);sr(f(bs,{view:{context:l,state:P,actions:v,attempt:_,cleanups:i,more:c,search:d,results:N,settledResults:R(P.settled.query)}}),e),I()})},
+E=({keepFocus:P,keepFragment:L,keepPlace:I,nameTab:R})=>{n.read()!==null&&i.add(R(g,()=>l,e.ownerDocument)),i.add(L()).add(I(e,n)).add(P(e,n))},k=({textIndexOf:P})=>{
+let L=a.setTimeout(()=>_(()=>P(l.index)),cl);i.add(()=>a.clearTimeout(L))},C=P=>{let{details:L}=g.get().query,I=!P||L.length||r.startsAt!=="scrolled"||e.ownerDocument.
+getElementById(n.read()||"");n.isNewLink()&&I&&r.reveal(()=>Le(()=>_(()=>h.scrollToLinked(g.get().query.details))))},H=()=>{is(n.read(),l.fragmentOf(g.get().query))&&
+o.useLinks(({checkLink:P})=>_(()=>P(n,g,l,h.scrollToLinked)))},B=()=>{if(!e.isConnected){b();return}let P=p(),{open:L,narrow:I}=g.get();(P!==I||L.filters&&!e.clientWidth)&&
+g.set({narrow:P,open:M(T({},L),{filters:!1})})};return[g.subscribe(w),Es(e,B),rs(g,v.settle,a),as(g,n,P=>l.fragmentOf(P)),n.onMove(()=>_(()=>{g.set(u(g.get())),
+C(!1),H()}))].forEach(P=>i.add(P)),w(g.get(),g.get()),m&&(C(!0),H(),n.firstPlace&&Le(()=>_(()=>a.scrollTo(0,n.firstPlace))),c?E(c):i.add(xn(g,o.more,vs,o.onFailure,
+P=>_(()=>{c=P,E(c),g.set({})}))),d?k(d):i.add(xn(g,o.search,ws,o.onFailure,P=>_(()=>{d=P,l=ss(l,d.fuzzySearch),k(d),g.set({})})))),{update:P=>_(()=>{v.settle(),
+l=fn(P,r,l.find);let{query:L}=g.get(),I=Ie(l.index,l.derive,L),R=()=>g.set({query:I,settled:{query:I,cause:"data"}});c?c.keepPosition(e,R):R()}),unmount:b}}var ks="Special:MyLanguage/",ul=/^(?:[a-z][\w-]*|Special):/;function Rs(e,{root:t,staticElements:r,groups:n},o){let s=o.indexOf(e.contentLanguage),a=s<0?o:o.slice(
+0,s),i=new Set;return[...r,...n].forEach(c=>c.querySelectorAll("a").forEach(d=>i.add(d.getAttribute("href")))),c=>{let d=c.replace(ks,"");if(!a.length||ul.test(
+d))return e.urlOf(c);if(t.lang!==o[0])return e.urlOf(ks+d);let[l="",m=""]=d.split(/(?=#)/);return a.map(p=>e.urlOf(`${l}/${p}${m}`)).find(p=>i.has(p))||e.urlOf(
+c)}}var pl="program-explorer__app",ml=0;function gl(e){let t=Array.from(document.querySelectorAll(`.${fe}`)).filter(r=>(ze({root:r})||"static")!=="static");return(t.
+find(r=>!r.matches("[data-preset], [data-limit]"))||t[0])===e.root}function fl({root:e,headings:t}){var s;let r=Array.from(((s=Lr(e))==null?void 0:s.querySelectorAll(
+"[id]"))||[],({id:a})=>a),n=Array.from(t.values(),({anchors:a})=>a),o=r.concat(...n).find(a=>[a,encodeURI(a)].includes(location.hash.slice(1)));o&&Or(e,()=>Le(()=>{
+var a;return(a=document.getElementById(o))==null?void 0:a.scrollIntoView()}))}function yl(e){let t=document.getElementById(e);return ht(e)&&!(t&&!t.closest(`.${fe}\
+, [${Ee}]`))}function Ls(e,t,{list:r,messages:n,languageNames:o,more:s,search:a,edit:i},c){let d=window.pageYOffset>0,{wiki:l,load:m}=e,{language:p}=n,u=se(n),g=Ot(
+l,t),h=gl(t),b=`program-explorer-${++ml}`,_=Rs(l,t,g),v=t.all===null?"":_(t.all),w={more:{now:s,load:()=>Lt(e)},search:{now:a,load:()=>Mt(e)},onFailure:(R,N)=>{
+let $e=Pt(R)==="outdated";de(t.root,n,{kind:"warning",text:u(`failed-${$e?"outdated":"network"}`),retry:()=>{$e?location.reload():(Ne(t.root),N())}})},useLinks:R=>{
+m.links().then(R,N=>l.log("The link in the address cannot be corrected.",N))}},E=document.createElement("div");E.className=pl,E.lang=p,E.dir=ge(p),t.root.append(
+E);let k=Mr(t.root,()=>Et(t,!0)),C=()=>fl(t);window.addEventListener("hashchange",C);let H=()=>{E.remove(),k(),window.removeEventListener("hashchange",C)},B=Lo(
+window,h?yl:null,b);ae(t,"ready");let{update:P,unmount:L}=Ps(E,r,{msg:u,format:Yt(p,u,o),language:p,languages:g,pageLanguage:l.contentLanguage,today:Xe(),headings:t.
+headings,level:t.level,preset:t.preset,limit:t.limit,startsAt:d?"scrolled":location.hash?"link":"top",idPrefix:b,reveal:R=>Or(t.root,R),notify:R=>de(t.root,n,{kind:"\
+failure",text:R,retry:null}),editing:i&&{isAllowed:()=>l.isNamed?l.mayEdit(t.source):Promise.resolve(!1),open:i,ownsAddress:h},urlOf:R=>"url"in R?R.url:_(R.page),
+urlOfProgram:R=>`${h?"":v}#programs?program=${R}`,urlOfAll:R=>`${v}#${R}`},B,w,R=>{H(),c(R)});if(!E.isConnected)return null;let I={update:P,unmount:()=>{L(),H(),
+ae(t,"static")}};try{C(),Et(t,!0),l.announceReady(t.root)}catch(R){throw I.unmount(),R}return I}var xl="#programs?selftest";function Ms(e){let{wiki:t,load:r}=e,n=()=>{location.hash===xl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 1c9f41c85a07c102"),o=>t.
+log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var hl=20;function _l(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
+ist cannot be imported.",s),null}})}function bl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:c,fallbacks:d}=t;return e.isNamed&&
+r.kind==="pages"&&s===o&&!i&&!c&&On(a.length?a:[o],n.programs.map(({title:l})=>me(l,[o.lang,...d],e.contentLanguage).text))}function vl({preset:e,limit:t}){return!!(ce(
+location.hash)||e&&!t)}function wl({preset:e}){return/(^|&)q=/.test(`${ce(location.hash)||""}&${e}`)}function Os(e,t,r,n){return O(this,null,function*(){let{wiki:o}=t,
+s=()=>{Os(e,t,r,n)},a=null;try{let i=vl(r)?Lt(t).catch(()=>null):null,c=wl(r)?Mt(t).catch(()=>null):null,d=yield e(o,r);if(d.kind==="off"){ae(r,"static");return}
+let{messages:l}=d,[m,p]=d.kind==="missing"&&(yield _l(t,r))||[r,d];if(p.kind!=="ready"){let w=p.kind==="missing";o.log(`The data page "${r.source}" ${w?"is miss\
+ing":"cannot be read"}.`,...w?[]:p.problems),yield kt(t,r,w?"missing":"json",p,s);return}if(!Mn(l))throw new Error("The messages of the explorer are missing on \
+this wiki.");let u="DisplayNames"in Intl?null:yield o.languageNames(),[g,h]=yield Promise.all([i,c]);if(!r.root.isConnected)return;let{origin:b}=p,_=w=>O(null,null,
+function*(){let E=yield t.load.editor();a&&b.kind==="pages"&&E.edit({environment:t,host:r,messages:l,source:r.source,included:b.included,text:b.page.text,list:p.
+list,explorer:a},w)}),v=bl(t,r,p);a=Ls(t,m,{list:p.list,messages:l,languageNames:u,more:g,search:h,edit:b.kind==="pages"?_:null},w=>{o.log("The explorer could n\
+ot be drawn.",w),n.delete(r.root),kt(t,m,"unexpected",{kind:"missing",messages:l},s)}),a&&(n.set(r.root,a),yield Hn(t,r,p,l,v))}catch(i){o.log(`The explorer cou\
+ld not start from "${r.source}".`,i),a&&(n.delete(r.root),a.unmount()),yield kt(t,r,Pt(i),null,s)}})}function Sl(n,o){return O(this,arguments,function*({wiki:e,
+load:t},r){let s=Rt(r);if(s.length||r.querySelector(`.${fe}`)||!Bn(e.pageTitle))return s;let a=(yield t.importer()).insertHost(r);return a?[a]:[]})}function As(e,t){
+let r=new Map;if(!e.isViewing)return()=>{};let n={wiki:e,load:t},o=a=>{Array.from(r).forEach(([i,c])=>{a(i)&&(r.delete(i),c.unmount())})},s=[Ms(n),e.onContent(()=>{
+o(c=>!c.isConnected);let a=document.getElementById("mw-content-text")||document.body,i=ko();Sl(n,a).then(c=>c.forEach((d,l)=>{l>=hl?ae(d,"static"):Dn(d)&&Os(i,n,
+d,r)}),c=>e.log("The explorer could not find its host.",c))})];return()=>{s.forEach(a=>a()),o(()=>!0)}}var hn={};ta(hn,{x0:()=>ee,x1:()=>or,x10:()=>xt,x11:()=>ht,x12:()=>_t,x13:()=>ce,x14:()=>yt,x15:()=>we,x16:()=>dr,x17:()=>ir,x18:()=>J,x19:()=>Ae,x2:()=>K,x20:()=>qe,
+x21:()=>le,x22:()=>Ge,x23:()=>cr,x24:()=>ct,x25:()=>pt,x26:()=>lt,x27:()=>We,x28:()=>gr,x29:()=>dt,x3:()=>f,x30:()=>ge,x31:()=>Yt,x32:()=>Se,x33:()=>V,x34:()=>se,
+x35:()=>ze,x36:()=>Ee,x37:()=>fe,x38:()=>Rt,x39:()=>Nr,x4:()=>sr,x40:()=>Dr,x41:()=>Cr,x42:()=>de,x43:()=>Rr,x44:()=>St,x45:()=>Q,x46:()=>W,x47:()=>ie,x48:()=>Vt,
+x49:()=>A,x5:()=>Le,x50:()=>D,x51:()=>Ct,x52:()=>oe,x53:()=>Nt,x54:()=>He,x55:()=>It,x56:()=>Fe,x57:()=>et,x58:()=>Qt,x59:()=>xr,x6:()=>Ie,x60:()=>Dt,x61:()=>Xe,
+x62:()=>Ue,x63:()=>ke,x64:()=>xo,x65:()=>Jt,x66:()=>fo,x67:()=>je,x68:()=>z,x69:()=>vt,x7:()=>fr,x70:()=>me,x71:()=>wr,x72:()=>ut,x73:()=>Je,x74:()=>Qe,x75:()=>pe,
+x76:()=>j,x77:()=>ls,x78:()=>_r,x79:()=>hr,x8:()=>yr,x80:()=>Sr,x9:()=>ne});var re=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var Is=1e4;function $s(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),Is);try{let o=yield fetch(e,{credentials:t,signal:r.
+signal});return{status:o.status,body:yield o.text()}}catch(o){throw r.signal.aborted?new re("timeout",`${Is} ms, ${e}`):new re("network",`${String(o)}, ${e}`)}finally{
+clearTimeout(n)}})}function Sr(e){return O(this,null,function*(){let t=yield $s(e,"omit");if(t.status===429&&(t=yield $s(e,"same-origin")),t.status===429)throw new re(
+"busy",e);if(t.status!==200)throw new re("server",`${t.status}, ${e}`);let r=null;try{r=JSON.parse(t.body)}catch(n){}if(!r)throw new re("server",`no JSON, ${e}`);
+if(r.error)throw new re("server",`${r.error.code}: ${r.error.info}, ${e}`);return r})}function _n(e){try{let{searchParams:t}=new URL(e);return t.get("action")==="raw"?t.get("title"):null}catch(t){return null}}function Cs(e){let t=_n(e);if(!t)return null;
+let{origin:r,pathname:n}=new URL(e);return{title:t,url:`${r}${n}?title=${encodeURIComponent(t)}`}}function Ds(e,t){let r=_n(e);if(!r)return null;let n=new URL(e);
+return n.searchParams.set("title",`${r.replace(/\.js$/,"")}/${t}.js`),n.href}function Ns(e){let t=_n(e);if(!t)return"";let r=new URL(e);return r.searchParams.set(
+"title",t.replace(/\/[^/]*\.js$/,".js")),r.href}var Tr="MediaWiki:Gadget-programExplorer-manifest.json";var Tl="program-explorer__update",Fs="program-explorer-asked-for-version",El=864e5;function Hs(e){var t;return((t=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?
+t:[]).slice(1).map(Number)}function Pl(e,t){let[r,n]=[Hs(e),Hs(t)],o=r.findIndex((s,a)=>s!==n[a]);return n.length>0&&o!==-1&&Number(r[o])>Number(n[o])}function kl(e,t){
+try{let r=e(),n=t-Number(r.getItem(Fs));return n>=0&&n<El?!1:(r.setItem(Fs,String(t)),!0)}catch(r){return!1}}function Rl({languages:e}){var r;let t=Te(e);return{
+language:t,texts:new Map(Object.entries((r=x[t])!=null?r:{}))}}function Us(a,i,c,d,l){return O(this,arguments,function*(e,t,{version:r,page:n},o,s){if(kl(o,s))try{
+let{pages:[m]}=yield e.readPages([Tr],[],null),{version:p}=oe(m?m.text:"");if(typeof p!="string"||!Pl(p,r))return;e.log(`The user script is version ${r}; versio\
+n ${p} is on this wiki.`);let u=Rl(e),g=se(u),{title:h,url:b}=n!=null?n:{title:Tr,url:e.urlOf(Tr)},_=Object.assign(document.createElement("a"),{href:b,textContent:h}),
+v=Object.assign(document.createElement("div"),{className:Tl});t.after(v),de(v,u,{kind:"warning",text:g("userscript-old",r,p),content:[_,document.createTextNode(
+" ")],retry:null})}catch(m){}})}var Ll=86400,Ml=300,Ol=50;function Al({query:{pages:e=[]}={}}){var r;let t=[];for(let{title:n,lastrevid:o,revisions:s=[]}of e){let[a]=s,i=(r=a==null?void 0:a.slots)==
 null?void 0:r.main;a&&(i==null?void 0:i.content)!==void 0&&(o||a.revid)===a.revid&&t.push({title:n,text:i.content,contentModel:i.contentmodel||"",revision:a.revid})}
-return t}function Ol(e,t,r,n){let o=String(e==="titles"||r?Rl:kl),s={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o};return Object.
+return t}function Il(e,t,r,n){let o=String(e==="titles"||r?Ml:Ll),s={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o};return Object.
 assign(s,n?{mcoffset:n}:{prop:"revisions|info",rvprop:"ids|content|contentmodel",rvslots:"main",[e]:t.join("|")},r&&{list:"messagecollection",mcgroup:`messagebu\
-ndle-${r.title}`,mclanguage:r.language,mcprop:"translation",mcfilter:"hastranslation",mclimit:"max",requestid:r.version}),new URLSearchParams(s).toString()}function Hs(e,t,r,n){
-return O(this,null,function*(){let o=new Map,s=[],a="",i=0;do{let l=yield fr(`${e}?${Ol(t,r,n,a)}`);s=s.concat(Ml(l));let{query:{messagecollection:d=[]}={},continue:{
-mcoffset:c}={}}=l;for(let{key:m,translation:p}of d)p&&o.set(m.slice(m.lastIndexOf("/")+1),p);a=c}while(a&&++i<Ll);return{pages:s,translations:o}})}function Us(e,t,r,n){
-return O(this,null,function*(){try{return yield Hs(e,t,r,n)}catch(o){if(n&&o instanceof ee&&o.failure==="server")return Hs(e,t,r,null);throw o}})}function js(e,t){
-return(r,n,o)=>O(null,null,function*(){let s=r.map(t),a=o&&Object.assign({},o,{title:t(o.title)}),i=n.length?yield Us(e,"revids",n,a):null;return i&&s.every(l=>i.
-pages.some(d=>d.title===l))?i:Us(e,"titles",s,a)})}function Bs(e){var t;return((t=mw.Title.newFromText(e))==null?void 0:t.getPrefixedText())||e}function Al(e){return O(this,null,function*(){try{return(yield new mw.
-Api().get({action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(t){return!1}})}function Il(){return O(
+ndle-${r.title}`,mclanguage:r.language,mcprop:"translation",mcfilter:"hastranslation",mclimit:"max",requestid:r.version}),new URLSearchParams(s).toString()}function js(e,t,r,n){
+return O(this,null,function*(){let o=new Map,s=[],a="",i=0;do{let c=yield Sr(`${e}?${Il(t,r,n,a)}`);s=s.concat(Al(c));let{query:{messagecollection:d=[]}={},continue:{
+mcoffset:l}={}}=c;for(let{key:m,translation:p}of d)p&&o.set(m.slice(m.lastIndexOf("/")+1),p);a=l}while(a&&++i<Ol);return{pages:s,translations:o}})}function Bs(e,t,r,n){
+return O(this,null,function*(){try{return yield js(e,t,r,n)}catch(o){if(n&&o instanceof re&&o.failure==="server")return js(e,t,r,null);throw o}})}function Vs(e,t){
+return(r,n,o)=>O(null,null,function*(){let s=r.map(t),a=o&&Object.assign({},o,{title:t(o.title)}),i=n.length?yield Bs(e,"revids",n,a):null;return i&&s.every(c=>i.
+pages.some(d=>d.title===c))?i:Bs(e,"titles",s,a)})}function Ws(e){var t;return((t=mw.Title.newFromText(e))==null?void 0:t.getPrefixedText())||e}function $l(e){return O(this,null,function*(){try{return(yield new mw.
+Api().get({action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(t){return!1}})}function Cl(){return O(
 this,null,function*(){try{yield mw.loader.using("mediawiki.language.names");let e=mw.language.getData(mw.config.get("wgUserLanguage"),"languageNames");return new Map(
-Object.entries(e))}catch(e){return new Map}})}function $l(){return mw.config.get("wgUserLanguage")!==mw.config.get("wgContentLanguage")?mw.language.getFallbackLanguageChain():
-[mw.config.get("wgPageContentLanguage")]}function Vs(e=null){return{isSwitchedOff:e,isViewing:mw.config.get("wgAction")==="view"&&!mw.config.get("wgDiffNewId"),isNamed:mw.user.isNamed(),pageTitle:mw.config.
-get("wgPageName").replace(/_/g," "),languages:$l(),pageLanguage:mw.config.get("wgPageContentLanguage"),contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.
-config.get("wgArticlePath"),titleOf:Bs,readPages:js(mw.util.wikiScript("api"),Bs),languageNames:Il,mayEdit:Al,urlOf:(t,r)=>mw.util.getUrl(t,r),onContent:t=>{let r=mw.
+Object.entries(e))}catch(e){return new Map}})}function Dl(){return mw.config.get("wgUserLanguage")!==mw.config.get("wgContentLanguage")?mw.language.getFallbackLanguageChain():
+[mw.config.get("wgPageContentLanguage")]}function qs(e=null){return{isSwitchedOff:e,isViewing:mw.config.get("wgAction")==="view"&&!mw.config.get("wgDiffNewId"),isNamed:mw.user.isNamed(),pageTitle:mw.config.
+get("wgPageName").replace(/_/g," "),languages:Dl(),pageLanguage:mw.config.get("wgPageContentLanguage"),contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.
+config.get("wgArticlePath"),titleOf:Ws,readPages:Vs(mw.util.wikiScript("api"),Ws),languageNames:Cl,mayEdit:$l,urlOf:(t,r)=>mw.util.getUrl(t,r),onContent:t=>{let r=mw.
 hook("wikipage.content"),n=()=>t();return r.add(n),()=>{r.remove(n)}},announceReady:t=>{mw.hook("programExplorer.ready").fire(t)},addStyles:t=>{mw.util.addCSS(t)},
-log:(t,...r)=>{mw.log.warn(`[programExplorer] ${t}`,...r)}}}var Cl="programExplorer";function Ws(e,t){return O(this,null,function*(){yield mw.loader.getScript(e);let r=mw.libs[Cl];return r==null?void 0:r[t]})}var{currentScript:qs}=document,Ks=Cs(qs instanceof HTMLScriptElement?qs.src:""),Dl={version:"0.1.0",page:Is(Ks)},Nl=2e3;mw.loader.using([...hn]).then(()=>{let e=Vs();
+log:(t,...r)=>{mw.log.warn(`[programExplorer] ${t}`,...r)}}}var Nl="programExplorer";function Ks(e,t){return O(this,null,function*(){yield mw.loader.getScript(e);let r=mw.libs[Nl];return r==null?void 0:r[t]})}var{currentScript:Gs}=document,Js=Ns(Gs instanceof HTMLScriptElement?Gs.src:""),Fl={version:"0.1.0",page:Cs(Js)},Hl=2e3;mw.loader.using([...En]).then(()=>{let e=qs();
 e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{displa\
 y:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-pro\
 gressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__\
@@ -613,8 +617,21 @@ am-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{
 nside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-c\
 olor:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer\
 __selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{\
-width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;p\
-adding:0}'),Ms(e,_n(t=>{var r;return Ws((r=$s(Ks,t))!=null?r:"",t)},un,"c77bb98a07efe1d4")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Fs(e,t,Dl,()=>localStorage,
-Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Nl)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explor\
+width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__editor{margin-bottom:1.5em;padding:.75em 1em \
+1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #20212\
+2 );word-break:break-word}.program-explorer__editor p{margin:.25em 0}.program-explorer__editor ul,.program-explorer__editor dl,.program-explorer__editor dd{marg\
+in:0;padding:0;list-style:none}.program-explorer__editor .cdx-select,.program-explorer__editor .cdx-text-input{max-width:100%}.program-explorer__editor-field{mi\
+n-width:0;max-width:40em;margin:0 0 1.25em;padding:0;border:0}.program-explorer__editor-label{display:block;padding:0;font-weight:700}.program-explorer__editor \
+.program-explorer__editor-group{margin:1em 0 .75em;padding-bottom:.25em;border-bottom:1px solid var( --border-color-subtle, #c8ccd1 );font-size:1.125em;font-wei\
+ght:700}.program-explorer__editor-help,.program-explorer__translation-label{color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__translation\
+-label{display:block}.program-explorer__translation,.program-explorer__part,.program-explorer__editor-row,.program-explorer__add-language{margin-top:.5em}.progr\
+am-explorer__editor-row{padding-inline-start:.75em;border-inline-start:4px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__input--short{display:i\
+nline-block;width:16em;max-width:100%;min-width:0}.program-explorer__editor summary{min-height:24px;padding:2px 0;box-sizing:border-box;line-height:20px}.progra\
+m-explorer__editor-buttons{margin-top:1em}.program-explorer__editor-buttons .cdx-button{margin-top:.25em;margin-inline-end:.5em}.program-explorer__terms-box{max\
+-height:16em;padding:.25em;overflow-y:auto}.program-explorer__editor-error{color:var( --color-destructive, #b32424 )}.program-explorer__difference dt{font-weigh\
+t:700}.program-explorer__conflict-value{display:block;white-space:pre-wrap}.program-explorer--unsaved>.program-explorer__app{outline:2px dashed var( --border-co\
+lor-progressive, #36c );outline-offset:4px}@media print{.program-explorer__editor{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;p\
+adding:0}'),As(e,Pn(t=>{var r;return Ks((r=Ds(Js,t))!=null?r:"",t)},hn,"e678f09ea4046a2f")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Us(e,t,Fl,()=>localStorage,
+Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Hl)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explor\
 er needs.",e)});})();
 // </nowiki>

@@ -39,6 +39,9 @@ export interface FoundProposals {
 	readonly unreadable: number;
 }
 
+/** Becomes a signature when a page is saved. Not as one string, because the page of this script is saved too. */
+const SIGNATURE = '~'.repeat( 4 );
+
 /** Anybody can write a proposal. A person does not make more changes. */
 const MOST_CHANGES = 1000;
 
@@ -96,7 +99,7 @@ export function proposalWikitext( content: ProposalContent, sentences: readonly 
 	return [
 		...sentences.map( ( sentence ) => `* ${ plainWikitext( sentence ) }` ),
 		`<pre class="${ MARKER }" data-state="open">`, contentText( content ), '</pre>',
-		`${ paragraphs.join( '\n\n' ) } ~~~~`.trim()
+		`${ paragraphs.join( '\n\n' ) } ${ SIGNATURE }`.trim()
 	].join( '\n' );
 }
 
@@ -144,7 +147,7 @@ export function answerProposal( wikitext: string, id: string, state: ProposalSta
 			const rest = wikitext.slice( index + block.length );
 			const end = rest.search( /^==?(?!=)/m );
 			const section = end < 0 ? rest : rest.slice( 0, end );
-			return `${ wikitext.slice( 0, index ) }${ block.replace( 'data-state="open"', `data-state="${ state }"` ) }${ section.trimEnd() }\n: ${ plainWikitext( reply ) } ~~~~\n${ end < 0 ? '' : `\n${ rest.slice( end ) }` }`;
+			return `${ wikitext.slice( 0, index ) }${ block.replace( 'data-state="open"', `data-state="${ state }"` ) }${ section.trimEnd() }\n: ${ plainWikitext( reply ) } ${ SIGNATURE }\n${ end < 0 ? '' : `\n${ rest.slice( end ) }` }`;
 		}
 	}
 	return null;

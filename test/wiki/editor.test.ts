@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { toWikiJson } from '../../scripts/lib/wiki-json';
 import { violations } from './helpers/axe';
 import { test, type Open, type Visit } from './helpers/browser';
-import { asAdmin, hostPage, protect, revisionOf, save } from './helpers/wiki';
+import { asAdmin, HOST_PAGE, hostPage, protect, revisionOf, save } from './helpers/wiki';
 
 const VOCABULARIES = { capacity: { label: 'Capacity', terms: { safety: { label: 'Safety' }, tools: { label: 'Tools' } } } };
 const ONE = { id: 'one', title: { en: 'One', fr: 'Un' }, summary: 'The first & best.', unknown: [ 1, { a: 'b' } ], end: '2020', capacity: 'safety' };
@@ -220,9 +220,9 @@ test( 'a suggestion of somebody who may not edit the page is saved and answered 
 } );
 
 test( 'the form and the difference have no violations of axe, and fit a small screen', async ( { open } ) => {
-	await prepare( 'axe' );
-	const { page } = await open( hostOf( 'axe' ), { as: 'maintainer', fragment: 'programs?edit=one', context: { viewport: { width: 360, height: 740 } } } );
-	const editor = editorOf( page, 'Edit “One”' );
+	const { page } = await open( HOST_PAGE, { as: 'maintainer', fragment: 'programs?edit=new', context: { viewport: { width: 360, height: 740 } } } );
+	const editor = editorOf( page, 'Add a program' );
+	await editor.getByRole( 'textbox', { name: 'Title', exact: true } ).fill( 'New' );
 	await editor.getByRole( 'button', { name: 'Add a material' } ).click();
 	await editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2023-99' );
 	await editor.getByText( '"2023-99" is not a date.' ).waitFor();
