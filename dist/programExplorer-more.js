@@ -2,29 +2,29 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'c77bb98a07efe1d4',
+runtime: 'f4bc4930bd28d0c6',
 create: function ( require, module ) {
 "use strict";
-var J = Object.defineProperty, Re = Object.defineProperties, Ve = Object.getOwnPropertyDescriptor, Ie = Object.getOwnPropertyDescriptors, Ne = Object.getOwnPropertyNames, pe = Object.getOwnPropertySymbols;
-var me = Object.prototype.hasOwnProperty, Je = Object.prototype.propertyIsEnumerable;
-var ce = (n, o, e) => o in n ? J(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, de = (n, o) => {
+var J = Object.defineProperty, Ie = Object.defineProperties, Ve = Object.getOwnPropertyDescriptor, Ne = Object.getOwnPropertyDescriptors, Je = Object.getOwnPropertyNames, me = Object.getOwnPropertySymbols;
+var ue = Object.prototype.hasOwnProperty, Xe = Object.prototype.propertyIsEnumerable;
+var de = (n, o, e) => o in n ? J(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, fe = (n, o) => {
   for (var e in o || (o = {}))
-    me.call(o, e) && ce(n, e, o[e]);
-  if (pe)
-    for (var e of pe(o))
-      Je.call(o, e) && ce(n, e, o[e]);
+    ue.call(o, e) && de(n, e, o[e]);
+  if (me)
+    for (var e of me(o))
+      Xe.call(o, e) && de(n, e, o[e]);
   return n;
-}, ue = (n, o) => Re(n, Ie(o));
-var Xe = (n, o) => {
+}, xe = (n, o) => Ie(n, Ne(o));
+var Me = (n, o) => {
   for (var e in o)
     J(n, e, { get: o[e], enumerable: !0 });
-}, Me = (n, o, e, i) => {
+}, He = (n, o, e, i) => {
   if (o && typeof o == "object" || typeof o == "function")
-    for (let r of Ne(o))
-      !me.call(n, r) && r !== e && J(n, r, { get: () => o[r], enumerable: !(i = Ve(o, r)) || i.enumerable });
+    for (let r of Je(o))
+      !ue.call(n, r) && r !== e && J(n, r, { get: () => o[r], enumerable: !(i = Ve(o, r)) || i.enumerable });
   return n;
 };
-var He = (n) => Me(J({}, "__esModule", { value: !0 }), n);
+var $e = (n) => He(J({}, "__esModule", { value: !0 }), n);
 var X = (n, o, e) => new Promise((i, r) => {
   var s = (p) => {
     try {
@@ -43,28 +43,28 @@ var X = (n, o, e) => new Promise((i, r) => {
 });
 
 // src/more.ts
-var nt = {}; // nt = more_exports
-Xe(nt, {
-  ActiveFilters: () => U,
-  CopyLink: () => W,
-  Details: () => Ee,
-  FilterDialog: () => B,
-  Freshness: () => Oe,
-  NeedHelp: () => Ce,
-  NoResults: () => Ae,
-  Reasons: () => Le,
-  SortBy: () => Pe,
-  TermSearch: () => Q,
-  keepFocus: () => fe,
-  keepFragment: () => be,
-  keepPlace: () => xe,
-  keepPosition: () => he,
-  nameTab: () => ve
+var it = {}; // it = more_exports
+Me(it, {
+  ActiveFilters: () => B,
+  CopyLink: () => Q,
+  Details: () => he,
+  FilterDialog: () => K,
+  Freshness: () => De,
+  NeedHelp: () => ke,
+  NoResults: () => Fe,
+  Reasons: () => Oe,
+  SortBy: () => _e,
+  TermSearch: () => q,
+  keepFocus: () => ye,
+  keepFragment: () => we,
+  keepPlace: () => ge,
+  keepPosition: () => Te,
+  nameTab: () => Se
 });
-module.exports = He(nt);
+module.exports = $e(it);
 
 // src/app/keep-focus.ts
-function fe(n, o) { // fe = keepFocus, n = root, o = history
+function ye(n, o) { // ye = keepFocus, n = root, o = history
   var a; // a = _a
   let e = (a = n.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, n = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
     i = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, c = relatedTarget, p = target, e = view, r = timer
@@ -79,7 +79,7 @@ function fe(n, o) { // fe = keepFocus, n = root, o = history
 }
 
 // src/app/keep-place.ts
-function xe(n, o) { // xe = keepPlace, n = root, o = history
+function ge(n, o) { // ge = keepPlace, n = root, o = history
   var l; // l = _a
   let e = (l = n.ownerDocument.defaultView) != null ? l : window, i, r = () => { // e = view, l = _a, n = root, i = timer, r = keep
     e.clearTimeout(i), o.keepPlace(e.pageYOffset, n.querySelectorAll("article").length);
@@ -95,30 +95,33 @@ function xe(n, o) { // xe = keepPlace, n = root, o = history
 var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var $e = ".mw-pt-languages a, .interwiki-pagetranslation a", ye = ["mousedown", "focusin"]; // $e = LINKS, ye = EVENTS
-function ge({ target: n }) { // ge = copyFragment, n = target
-  let o = n instanceof Element ? n.closest($e) : null; // o = link, n = target, $e = LINKS
+var Ue = ".mw-pt-languages a, .interwiki-pagetranslation a", be = ["mousedown", "focusin"]; // Ue = LINKS, be = EVENTS
+function ve({ target: n }) { // ve = copyFragment, n = target
+  let o = n instanceof Element ? n.closest(Ue) : null; // o = link, n = target, Ue = LINKS
   o && (o.hash = (0, w.x7)(location.hash) ? location.hash : "");
 }
-function be() { // be = keepFragment
-  return ye.forEach((n) => document.addEventListener(n, ge)), () => ye.forEach((n) => document.removeEventListener(n, ge));
+function we() { // we = keepFragment
+  return be.forEach((n) => document.addEventListener(n, ve)), () => be.forEach((n) => document.removeEventListener(n, ve));
 }
+
+// runtime:src/messages/join-list.ts
+var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
 
 // runtime:src/programs/facets.ts
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/app/describe-query.ts
 function M({ msg: n, labels: o, facetOrder: e }, { chosen: i, text: r }) { // M = describeQuery, n = msg, o = labels, e = facetOrder, i = chosen, r = text
-  let s = (a) => a.length ? a.reduce((p, c) => n("list", p, c)) : "", l = e.filter((a) => i.has(a)).map((a) => { // s = join, a = facet, p = all, c = one, n = msg, l = parts, e = facetOrder, i = chosen
-    var c; // c = _a
-    let p = s(((c = i.get(a)) != null ? c : []).map((f) => o.term(a, f).text)); // p = terms, s = join, c = _a, i = chosen, a = facet, f = term, o = labels
-    return a === S.x41 || a === S.x42 ? p : `${n("chip-facet", o.facet(a).text)} ${p}`;
+  let s = e.filter((l) => i.has(l)).map((l) => { // s = parts, e = facetOrder, l = facet, i = chosen
+    var p; // p = _a
+    let a = (0, P.x27)(n, ((p = i.get(l)) != null ? p : []).map((c) => o.term(l, c).text)); // a = terms, n = msg, p = _a, i = chosen, l = facet, c = term, o = labels
+    return l === S.x43 || l === S.x44 ? a : `${n("chip-facet", o.facet(l).text)} ${a}`;
   });
-  return s(r.trim() ? [...l, `\u201C${r.trim()}\u201D`] : l);
+  return (0, P.x27)(n, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
 }
 
 // src/app/tab-title.ts
-function ve(n, o, e) { // ve = nameTab, n = store, o = context, e = document
+function Se(n, o, e) { // Se = nameTab, n = store, o = context, e = document
   let i = "", r = (a) => { // i = prefix, r = write, a = description
     let p = e.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, i = prefix, c = name, a = description
     i = c && `${c} \u2013`, e.title = `${i} ${p}`.trim();
@@ -142,13 +145,13 @@ var t = require("program-explorer-runtime"); // t = import_program_explorer_runt
 var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var K = require("program-explorer-runtime"); // K = import_program_explorer_runtime
+var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var we = (0, K.x20)(({ programs: n }) => { // we = relationsOf, n = programs
+var Ee = (0, z.x21)(({ programs: n }) => { // Ee = relationsOf, n = programs
   let o = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // o = byId, e = parts, i = before
   for (let r of n) // r = program, n = programs
-    o.set(r.id, r), r.partOf !== null && (0, H.x12)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, H.x12)(i, s, r.id));
+    o.set(r.id, r), r.partOf !== null && (0, H.x13)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, H.x13)(i, s, r.id));
   return {
     program: (r) => o.get(r) || null,
     parts: (r) => e.get(r) || [],
@@ -157,10 +160,18 @@ var we = (0, K.x20)(({ programs: n }) => { // we = relationsOf, n = programs
 });
 
 // runtime:src/programs/next-date.ts
-var q = require("program-explorer-runtime"); // q = import_program_explorer_runtime
+var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
+
+// runtime:src/views/parts/data-link.tsx
+var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
+
+// src/views/parts/opens-elsewhere.ts
+function $({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // $ = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
+  return n || o || e || i;
+}
 
 // src/views/parts/copy-address.ts
-function $(n) { // $ = copyAddress, n = href
+function U(n) { // U = copyAddress, n = href
   return X(this, null, function* () {
     try {
       if ("clipboard" in navigator)
@@ -171,37 +182,14 @@ function $(n) { // $ = copyAddress, n = href
   });
 }
 
-// runtime:src/views/parts/data-link.tsx
-var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
-
-// runtime:src/views/results/on-card.ts
-var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
-
-// runtime:src/views/parts/text.tsx
-var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
-
-// src/views/details.tsx
-function b({ label: n, content: o, areNames: e = !1 }) { // b = Row, n = label, o = content, e = areNames
-  return o === null || Array.isArray(o) && o.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, n), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(o) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, o.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : o));
-}
-function Ue(n) { // Ue = readableAddress, n = url
-  let o = n.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // o = short, n = url
-  try {
-    return decodeURI(o);
-  } catch (e) {
-    return o;
-  }
-}
-function Se({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // Se = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
-  return n || o || e || i;
-}
-var j = class extends t.x0 { // j = ProgramLink
+// src/views/parts/program-link.tsx
+var W = class extends t.x0 { // W = ProgramLink
   constructor() {
     super(...arguments);
     this.state = { answer: "" };
     this.copy = (e, i) => { // e = event, i = href
       let { msg: r } = this.props.context; // r = msg
-      i.startsWith("#") && !Se(e) && (e.preventDefault(), $(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
+      i.startsWith("#") && !$(e) && (e.preventDefault(), U(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
     };
   }
   render({ context: e, program: i }, { answer: r }) {
@@ -209,44 +197,63 @@ var j = class extends t.x0 { // j = ProgramLink
     return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("a", { href: s, onClick: (l) => this.copy(l, s) }, e.msg("link-to-program")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__note", role: "status" }, r));
   }
 };
-function Ee({ context: n, actions: o, program: e, id: i }) { // Ee = Details, n = context, o = actions, e = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = n, c = e.status === "past", f = we(p), y = (0, q.x51)(e.dates, Date.now()), { materials: T, minutes: h, owner: L, partOf: P, reviewed: A, sources: x } = e, C = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, n = context, c = isPast, e = program, f = relations, we = relationsOf, y = next, T = materials, h = minutes, L = owner, P = partOf, A = reviewed, x = sources, C = facets, u = facet
+
+// runtime:src/views/parts/text.tsx
+var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
+
+// runtime:src/views/results/on-card.ts
+var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
+
+// src/views/details.tsx
+function b({ label: n, content: o, areNames: e = !1 }) { // b = Row, n = label, o = content, e = areNames
+  return o === null || Array.isArray(o) && o.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, n), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(o) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, o.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : o));
+}
+function We(n) { // We = readableAddress, n = url
+  let o = n.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // o = short, n = url
+  try {
+    return decodeURI(o);
+  } catch (e) {
+    return o;
+  }
+}
+function he({ context: n, actions: o, program: e, id: i }) { // he = Details, n = context, o = actions, e = program, i = id
+  let { msg: r, labels: s, format: l, language: a, list: p } = n, c = e.status === "past", f = Ee(p), y = (0, Y.x53)(e.dates, Date.now()), { materials: T, minutes: h, owner: L, partOf: k, reviewed: F, sources: x } = e, C = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, n = context, c = isPast, e = program, f = relations, Ee = relationsOf, y = next, T = materials, h = minutes, L = owner, k = partOf, F = reviewed, x = sources, C = facets, u = facet
     var v; // v = _a
-    return ((v = e.terms.get(u)) != null ? v : []).length > (0, D.x68)(n, e, u).length;
-  }), F = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), k = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(g.x65, { text: s.pick(u), around: a }), se = (u) => u.map((v) => /* @__PURE__ */ (0, t.x3)("bdi", null, v)), N = (u, v) => /* @__PURE__ */ (0, t.x3)(z.x63, { context: n, target: u }, v), R = (u) => u.map((v) => { // F = dates, e = program, y = next, k = text, u = ids, s = labels, a = language, se = names, v = other, N = link, n = context, R = related
-    var O, ae; // O = _a, ae = _b
+    return ((v = e.terms.get(u)) != null ? v : []).length > (0, A.x70)(n, e, u).length;
+  }), j = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(g.x67, { text: s.pick(u), around: a }), le = (u) => u.map((v) => /* @__PURE__ */ (0, t.x3)("bdi", null, v)), N = (u, v) => /* @__PURE__ */ (0, t.x3)(G.x65, { context: n, target: u }, v), R = (u) => u.map((v) => { // j = dates, e = program, y = next, O = text, u = ids, s = labels, a = language, le = names, v = other, N = link, n = context, R = related
+    var D, pe; // D = _a, pe = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
       {
         href: n.urlOfProgram(v),
-        onClick: (le) => { // le = event
-          Se(le) || (le.preventDefault(), o.goTo(v));
+        onClick: (ce) => { // ce = event
+          $(ce) || (ce.preventDefault(), o.goTo(v));
         }
       },
-      k((ae = (O = f.program(v)) == null ? void 0 : O.title) != null ? ae : v)
+      O((pe = (D = f.program(v)) == null ? void 0 : D.title) != null ? pe : v)
     );
-  }), V = P === null ? void 0 : p.series.get(P), Fe = P === null ? [] : f.parts(P).filter((u) => u !== e.id);
+  }), I = k === null ? void 0 : p.series.get(k), Re = k === null ? [] : f.parts(k).filter((u) => u !== e.id);
   return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, C.map((u) => { // i = id, C = facets, u = facet
     var v; // v = _a
     return /* @__PURE__ */ (0, t.x3)(
       b,
       {
         areNames: !0,
-        label: /* @__PURE__ */ (0, t.x3)(g.x65, { text: s.facet(u), around: a }),
-        content: ((v = e.terms.get(u)) != null ? v : []).filter((O) => u !== "language" || !e.interpreted.includes(O)).map((O) => /* @__PURE__ */ (0, t.x3)(g.x65, { text: s.term(u, O), around: a }))
+        label: /* @__PURE__ */ (0, t.x3)(g.x67, { text: s.facet(u), around: a }),
+        content: ((v = e.terms.get(u)) != null ? v : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(g.x67, { text: s.term(u, D), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-duration"), content: c || h ? k(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-dates"), content: F.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? N(u.target, l.occurrence(u)) : l.occurrence(u), " ", k(u.label))) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-scale"), content: k(e.scale) }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-team"), content: se(e.team) }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-partners"), content: se(e.partners) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-materials"), content: (0, D.x67)(e) === "material" ? null : T.map(({ target: u, label: v }) => N(u, k(v))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-duration"), content: c || h ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-dates"), content: j.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? N(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-team"), content: le(e.team) }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-partners"), content: le(e.partners) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-materials"), content: (0, A.x69)(e) === "material" ? null : T.map(({ target: u, label: v }) => N(u, O(v))) }), /* @__PURE__ */ (0, t.x3)(
     b,
     {
       label: r("detail-part-of"),
-      content: V ? V.target ? N(V.target, k(V.title)) : k(V.title) : R(P === null ? [] : [P])
+      content: I ? I.target ? N(I.target, O(I.title)) : O(I.title) : R(k === null ? [] : [k])
     }
-  ), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-siblings"), content: R(Fe) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-parts"), content: R(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-follows"), content: R(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-followed-by"), content: R(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-owner"), content: L && /* @__PURE__ */ (0, t.x3)("bdi", null, L) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-reviewed"), content: A && l.date(A) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(j, { context: n, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, N({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, Ue(u))))))));
+  ), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-siblings"), content: R(Re) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-parts"), content: R(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-follows"), content: R(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-followed-by"), content: R(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-owner"), content: L && /* @__PURE__ */ (0, t.x3)("bdi", null, L) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-reviewed"), content: F && l.date(F) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(W, { context: n, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, N({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, We(u))))))));
 }
 
 // src/views/keep-position.ts
-function he(n, o) { // he = keepPosition, n = root, o = draw
+function Te(n, o) { // Te = keepPosition, n = root, o = draw
   var l; // l = _a
   let e = (l = n.ownerDocument.defaultView) != null ? l : window, i = (a) => { // e = view, l = _a, n = root, i = topOf, a = id
     var p; // p = _a
@@ -272,15 +279,15 @@ function he(n, o) { // he = keepPosition, n = root, o = draw
 var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function Te(n, o) { // Te = activeFilters, n = index, o = query
-  return Array.from(n.facets.values()).flatMap((e) => (0, _.x18)(e, o).map((i) => ({ facet: e, term: i })));
+function Ce(n, o) { // Ce = activeFilters, n = index, o = query
+  return Array.from(n.facets.values()).flatMap((e) => (0, _.x19)(e, o).map((i) => ({ facet: e, term: i })));
 }
 
 // runtime:src/explore/query-changes.ts
 var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function We({ view: { context: { msg: n, labels: o, language: e }, actions: i }, filter: { facet: r, term: s } }) { // We = FilterChip, n = msg, o = labels, e = language, i = actions, r = facet, s = term
+function Be({ view: { context: { msg: n, labels: o, language: e }, actions: i }, filter: { facet: r, term: s } }) { // Be = FilterChip, n = msg, o = labels, e = language, i = actions, r = facet, s = term
   let l = o.facet(r.id), a = o.term(r.id, s.id); // l = facetLabel, o = labels, r = facet, a = termLabel, s = term
   return /* @__PURE__ */ (0, t.x3)(
     "button",
@@ -290,26 +297,26 @@ function We({ view: { context: { msg: n, labels: o, language: e }, actions: i },
       "aria-label": n("remove-filter", l.text, a.text),
       onClick: () => i.toggleTerm(r.id, s.id)
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(g.x65, { text: l, around: e }, n("chip-facet", l.text))),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(g.x67, { text: l, around: e }, n("chip-facet", l.text))),
     " ",
-    /* @__PURE__ */ (0, t.x3)(g.x65, { text: a, around: e })
+    /* @__PURE__ */ (0, t.x3)(g.x67, { text: a, around: e })
   );
 }
-function Be({ view: { context: { msg: n }, state: { query: o }, actions: e } }) { // Be = SearchChip, n = msg, o = query, e = actions
+function Qe({ view: { context: { msg: n }, state: { query: o }, actions: e } }) { // Qe = SearchChip, n = msg, o = query, e = actions
   return /* @__PURE__ */ (0, t.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
       "aria-label": n("remove-search", o.text),
-      onClick: () => e.choose((0, E.x23)(o, ""))
+      onClick: () => e.choose((0, E.x24)(o, ""))
     },
     /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, n("search-chip")),
     " ",
     /* @__PURE__ */ (0, t.x3)("bdi", null, o.text)
   );
 }
-var U = class extends t.x0 { // U = ActiveFilters
+var B = class extends t.x0 { // B = ActiveFilters
   constructor() {
     super(...arguments);
     this.list = (0, t.x1)();
@@ -326,13 +333,13 @@ var U = class extends t.x0 { // U = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = Te(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, Te = activeFilters, p = hasText
-    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(We, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(Be, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
+    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = Ce(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, Ce = activeFilters, p = hasText
+    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(Be, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(Qe, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
   }
 };
 
 // src/views/layout/copy-link.tsx
-var Qe = 4e3, W = class extends t.x0 { // Qe = SHOWN_FOR, W = CopyLink
+var Ke = 4e3, Q = class extends t.x0 { // Ke = SHOWN_FOR, Q = CopyLink
   constructor() {
     super(...arguments);
     this.state = { isCopied: null };
@@ -340,12 +347,12 @@ var Qe = 4e3, W = class extends t.x0 { // Qe = SHOWN_FOR, W = CopyLink
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
     };
     this.copy = () => X(this, null, function* () {
-      let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, w.x11)(i, e.facetOrder) || "programs", l = (a) => { // e = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
+      let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, w.x12)(i, e.facetOrder) || "programs", l = (a) => { // e = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
         window.clearTimeout(this.timer), r(() => { // r = attempt
-          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), Qe);
+          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), Ke);
         });
       };
-      l(yield $(e.urlOfAll(s)));
+      l(yield U(e.urlOfAll(s)));
     });
   }
   componentDidMount() {
@@ -360,22 +367,22 @@ var Qe = 4e3, W = class extends t.x0 { // Qe = SHOWN_FOR, W = CopyLink
 };
 
 // src/views/layout/need-help.tsx
-function Ce({ view: n }) { // Ce = NeedHelp, n = view
+function ke({ view: n }) { // ke = NeedHelp, n = view
   var l; // l = _a
-  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (l = r.chosen.get(S.x41)) != null ? l : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(g.x65, { text: o.pick(p), around: e }))));
+  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (l = r.chosen.get(S.x43)) != null ? l : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, l = _a
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(g.x67, { text: o.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
+var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var G = "program-explorer-locked", ke = `${G}--scrollbar`, B = class extends t.x0 { // G = LOCK_CLASS, ke = SCROLLBAR_CLASS, B = FilterDialog
+var ee = "program-explorer-locked", Pe = `${ee}--scrollbar`, K = class extends t.x0 { // ee = LOCK_CLASS, Pe = SCROLLBAR_CLASS, K = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, t.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(G, ke), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ee, Pe), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
       let i = this.box.current; // i = box
@@ -392,7 +399,7 @@ var G = "program-explorer-locked", ke = `${G}--scrollbar`, B = class extends t.x
   componentDidMount() {
     var r; // r = _a
     let { classList: e, clientWidth: i } = document.documentElement; // e = classList, i = clientWidth
-    window.innerWidth > i && e.add(ke), e.add(G), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    window.innerWidth > i && e.add(Pe), e.add(ee), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
   render({ view: e }) {
     let { context: { msg: i, idPrefix: r }, results: s, actions: l } = e; // i = msg, r = idPrefix, s = results, l = actions, e = view
@@ -423,7 +430,7 @@ var G = "program-explorer-locked", ke = `${G}--scrollbar`, B = class extends t.x
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(Y.x60, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(Z.x62, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -438,17 +445,17 @@ var G = "program-explorer-locked", ke = `${G}--scrollbar`, B = class extends t.x
 };
 
 // runtime:src/explore/query.ts
-var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runtime
-
-// runtime:src/explore/sort.ts
-var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
-
-// runtime:src/views/parts/chevron.tsx
 var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
 
+// runtime:src/explore/sort.ts
+var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
+
+// runtime:src/views/parts/chevron.tsx
+var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
+
 // src/views/layout/sort-by.tsx
-function Pe({ view: { context: { msg: n, idPrefix: o }, state: { query: e }, results: i, actions: r } }) { // Pe = SortBy, n = msg, o = idPrefix, e = query, i = results, r = actions
-  let s = (0, ee.x25)(e, i.exploration.searchResult), l = Z.x21.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
+function _e({ view: { context: { msg: n, idPrefix: o }, state: { query: e }, results: i, actions: r } }) { // _e = SortBy, n = msg, o = idPrefix, e = query, i = results, r = actions
+  let s = (0, re.x26)(e, i.exploration.searchResult), l = te.x22.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
   return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${o}-sort` }, n("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
     "select",
     {
@@ -458,34 +465,34 @@ function Pe({ view: { context: { msg: n, idPrefix: o }, state: { query: e }, res
       onChange: (a) => r.sort(a.currentTarget.value)
     },
     l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, n(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, t.x3)(te.x62, { open: !1 })));
+  ), /* @__PURE__ */ (0, t.x3)(oe.x64, { open: !1 })));
 }
 
 // src/explore/search/normalize.ts
-var Ke = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", re = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((n) => [n.charAt(0), n.slice(1)])); // Ke = REMOVED, re = REPLACEMENTS, n = pair
-function _e(n, o, e) { // _e = replaceRange, n = from, o = to, e = length
+var qe = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ne = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((n) => [n.charAt(0), n.slice(1)])); // qe = REMOVED, ne = REPLACEMENTS, n = pair
+function Le(n, o, e) { // Le = replaceRange, n = from, o = to, e = length
   for (let i = 0; i < e; i++) // e = length
-    re.set(String.fromCharCode(n + i), String.fromCharCode(o + i));
+    ne.set(String.fromCharCode(n + i), String.fromCharCode(o + i));
 }
-_e(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((n) => _e(parseInt(n, 16), 48, 10));
-var qe = new RegExp(`[${Ke}${Array.from(re.keys()).join("")}]`, "g"), ze = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, je = /^[\0-\x7f]*$/; // qe = REMOVED_OR_REPLACED, Ke = REMOVED, re = REPLACEMENTS, ze = KANA_OR_NASAL, je = ASCII
-function oe(n) { // oe = normalize, n = text
-  return je.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(qe, (o) => re.get(o) || "").replace(ze, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
+Le(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((n) => Le(parseInt(n, 16), 48, 10));
+var je = new RegExp(`[${qe}${Array.from(ne.keys()).join("")}]`, "g"), ze = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ye = /^[\0-\x7f]*$/; // je = REMOVED_OR_REPLACED, qe = REMOVED, ne = REPLACEMENTS, ze = KANA_OR_NASAL, Ye = ASCII
+function ie(n) { // ie = normalize, n = text
+  return Ye.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(je, (o) => ne.get(o) || "").replace(ze, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
-var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
+var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var Ye = 100, Q = class extends t.x0 { // Ye = MOST_FOUND, Q = TermSearch
+var Ge = 100, q = class extends t.x0 { // Ge = MOST_FOUND, q = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = oe(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, oe = normalize
-    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => oe(a).includes(s))).slice(0, Ye);
+    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = ie(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, ie = normalize
+    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => ie(a).includes(s))).slice(0, Ge);
   }
   render({ view: e, facet: i, children: r }, { text: s }) {
     let { context: { msg: l, labels: a }, attempt: p } = e, c = l("find-term", a.facet(i).text), f = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, e = view, c = name, i = facet, f = found, s = text
@@ -500,27 +507,27 @@ var Ye = 100, Q = class extends t.x0 { // Ye = MOST_FOUND, Q = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: y } }) => p(() => this.setState({ text: y }))
       }
-    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(ne.x61, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(se.x63, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
   }
 };
 
 // src/views/results/reasons.tsx
-function Le({ context: { msg: n, labels: o }, needs: e }) { // Le = Reasons, n = msg, o = labels, e = needs
-  let i = e.map((r) => (0, g.x66)(o.term(S.x41, r).text)); // i = names, e = needs, r = need, o = labels
-  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("helps-with", i.reduce((r, s) => n("list", r, s))));
+function Oe({ context: { msg: n, labels: o }, needs: e }) { // Oe = Reasons, n = msg, o = labels, e = needs
+  let i = e.map((r) => (0, g.x68)(o.term(S.x43, r).text)); // i = names, e = needs, r = need, o = labels
+  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("helps-with", (0, P.x27)(n, i)));
 }
 
 // runtime:src/programs/dates.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
 
 // src/views/results/freshness.tsx
-function Oe({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // Oe = Freshness, n = msg, o = programs, e = today
-  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: l }) => l), s = r.filter(({ reviewed: l }) => l && (0, I.x37)(l) >= i); // i = lastYear, e = today, r = checked, o = programs, l = reviewed, s = recently
-  return r.length ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("reviewed-within-year", s.length, o.length)) : null;
+function De({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // De = Freshness, n = msg, o = programs, e = today
+  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: s }) => s && (0, V.x39)(s) >= i); // i = lastYear, e = today, r = recently, o = programs, s = reviewed
+  return o.some(({ reviewed: s }) => s) ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("reviewed-within-year", r.length, o.length)) : null;
 }
 
 // src/explore/suggestions.ts
-function Ge({ terms: n }, { id: o, depth: e }) { // Ge = siblingsOf, n = terms, o = id, e = depth
+function Ze({ terms: n }, { id: o, depth: e }) { // Ze = siblingsOf, n = terms, o = id, e = depth
   let i = [], r = !1; // i = group, r = isFound
   for (let s of Array.from(n.values())) // s = each, n = terms
     if (s.depth < e) {
@@ -530,58 +537,58 @@ function Ge({ terms: n }, { id: o, depth: e }) { // Ge = siblingsOf, n = terms, 
     } else s.id === o ? r = !0 : s.depth === e && i.push(s);
   return r ? i : [];
 }
-function Ze(n) { // Ze = best, n = suggestions
+function et(n) { // et = best, n = suggestions
   return n.filter(({ count: o }) => o > 0).sort((o, e) => e.count - o.count).slice(0, 1);
 }
-function De(n, o, e, i) { // De = suggestQueries, n = index, o = query, e = find, i = byText
-  let r = (c, f) => ue(de({}, c), { query: f, count: (0, _.x19)(n, f, e).count }), { text: s } = o, l = (i ? i.findNeeds(n, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, E.x22)((0, E.x23)(o, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, E.x23)(o, c))); // r = counted, c = word, f = need, ue = __spreadProps, de = __spreadValues, n = index, e = find, s = text, o = query, l = needs, i = byText, a = others
-  s.trim() && a.push(r({ kind: "text" }, (0, E.x23)(o, ""))), n.facets.forEach((c) => { // s = text, a = others, r = counted, o = query, n = index, c = facet
-    let f = (0, _.x18)(c, o), [y, T] = f; // f = terms, c = facet, o = query, y = term, T = another
-    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, E.x22)(o, c.id, []))), y && !T && a.push(...Ze(Ge(c, y).map((h) => r({ kind: "swap", facet: c, term: y, other: h }, (0, E.x22)(o, c.id, [h.id])))));
+function Ae(n, o, e, i) { // Ae = suggestQueries, n = index, o = query, e = find, i = byText
+  let r = (c, f) => xe(fe({}, c), { query: f, count: (0, _.x20)(n, f, e).count }), { text: s } = o, l = (i ? i.findNeeds(n, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, E.x23)((0, E.x24)(o, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, E.x24)(o, c))); // r = counted, c = word, f = need, xe = __spreadProps, fe = __spreadValues, n = index, e = find, s = text, o = query, l = needs, i = byText, a = others
+  s.trim() && a.push(r({ kind: "text" }, (0, E.x24)(o, ""))), n.facets.forEach((c) => { // s = text, a = others, r = counted, o = query, n = index, c = facet
+    let f = (0, _.x19)(c, o), [y, T] = f; // f = terms, c = facet, o = query, y = term, T = another
+    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, E.x23)(o, c.id, []))), y && !T && a.push(...et(Ze(c, y).map((h) => r({ kind: "swap", facet: c, term: y, other: h }, (0, E.x23)(o, c.id, [h.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
-var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
+var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var et = 6, tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // et = MOST_SUGGESTIONS, tt = NEW_SECTION, rt = MARKUP
-function ot({ context: n, state: { query: o } }) { // ot = reportUrl, n = context, o = query
+var tt = 6, rt = "Template:Program explorer/missing", ot = /[[\]{}<>|~]/g; // tt = MOST_SUGGESTIONS, rt = NEW_SECTION, ot = MARKUP
+function nt({ context: n, state: { query: o } }) { // nt = reportUrl, n = context, o = query
   let { msg: e, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = n; // e = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, n = context
   if (i.talk === null)
     return null;
-  let a = M(n, o).replace(rt, ""), p = new URL(l((0, w.x11)(o, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, M = describeQuery, n = context, o = query, rt = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
+  let a = M(n, o).replace(ot, ""), p = new URL(l((0, w.x12)(o, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, M = describeQuery, n = context, o = query, ot = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
   return Object.entries({
     action: "edit",
     section: "new",
-    preload: tt,
+    preload: rt,
     preloadtitle: e("missing-title", a)
   }).forEach(([f, y]) => c.searchParams.set(f, y)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
 }
-function Ae({ view: n }) { // Ae = NoResults, n = view
-  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: l, index: a, list: p, level: c } = o, f = De(a, e, o.find, r), y = f.filter(({ kind: x }) => x === "need"), T = f.filter(({ kind: x }) => x !== "need").slice(0, et), h = ot(n), L = (x, C) => (0, g.x66)(l.term(x, C).text), P = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, De = suggestQueries, y = needs, x = suggestion, T = others, et = MOST_SUGGESTIONS, h = url, ot = reportUrl, L = nameOf, C = term, P = textOf
+function Fe({ view: n }) { // Fe = NoResults, n = view
+  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: l, index: a, list: p, level: c } = o, f = Ae(a, e, o.find, r), y = f.filter(({ kind: x }) => x === "need"), T = f.filter(({ kind: x }) => x !== "need").slice(0, tt), h = nt(n), L = (x, C) => (0, g.x68)(l.term(x, C).text), k = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Ae = suggestQueries, y = needs, x = suggestion, T = others, tt = MOST_SUGGESTIONS, h = url, nt = reportUrl, L = nameOf, C = term, k = textOf
     let { count: C } = x; // C = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return s("shortcut", L(S.x41, x.need.id), C);
+        return s("shortcut", L(S.x43, x.need.id), C);
       case "word":
-        return s("empty-word", (0, g.x66)(x.word), C);
+        return s("empty-word", (0, g.x68)(x.word), C);
       case "text":
-        return s("empty-text", (0, g.x66)(e.text), C);
+        return s("empty-text", (0, g.x68)(e.text), C);
       case "swap":
         return s("empty-swap", L(x.facet.id, x.other.id), L(x.facet.id, x.term.id), C);
       default:
         return s(
           "empty-without",
-          (0, g.x66)(l.facet(x.facet.id).text),
-          x.terms.map(({ id: F }) => L(x.facet.id, F)).reduce((F, k) => s("list", F, k)),
+          (0, g.x68)(l.facet(x.facet.id).text),
+          (0, P.x27)(s, x.terms.map(({ id: j }) => L(x.facet.id, j))),
           C
         );
     }
-  }, A = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, P(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(ie.x64, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(A))), T.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, T.map(A))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
+  }, F = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, k(x)));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(ae.x66, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(F))), T.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, T.map(F))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
 }
 }
 };

@@ -2181,7 +2181,8 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 		return table.concat( parts, '\n' )
 	end
 
-	--- The list. Its headings are outside the host element, because a heading inside an element begins no section: the
+	--- The list. The headings of the current and the past programs are outside the host element, because a heading inside
+	-- an element begins no section: the
 	-- mobile site folds sections.
 	-- @param programs The programs that match the preset, in order.
 	-- @param options

@@ -5,7 +5,7 @@
 export { Component, createRef, Fragment, h } from 'preact';
 export { afterPaint } from './app/after-paint';
 export { withoutHiddenDetails } from './app/derive';
-export { decode, isFragmentOurs, normalText, restOf, SELFTEST, toFragment } from './app/url';
+export { decode, isFragmentOurs, normalText, restOf, SELFTEST, splitIds, toFragment } from './app/url';
 export { append } from './explore/append';
 export { add, count, has, noBits, unionOf } from './explore/bitset';
 export { chosenTerms, explore } from './explore/facets';
@@ -14,6 +14,7 @@ export { SORTS } from './explore/query';
 export { withTerms, withText } from './explore/query-changes';
 export { NO_SEARCH } from './explore/search/search-result';
 export { effectiveSort } from './explore/sort';
+export { joinList } from './messages/join-list';
 export { createMessages } from './messages/messages';
 export { hostStateOf } from './page/host-state';
 export { GROUP_ATTRIBUTE, HOST_CLASS, findHosts, levelBelow, levelOf, staticHeading } from './page/hosts';

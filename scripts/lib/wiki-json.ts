@@ -1,10 +1,8 @@
-/** What MediaWiki escapes in JSON, so that it never becomes HTML. Source: FormatJson::encode. */
-const ESCAPED = /[<>&\u2028\u2029]/g;
+import { toJson } from '../../src/edit/wiki-json';
 
-/** JSON as MediaWiki stores it: with tabs, so that its merging by lines works, and with escapes. */
+/** JSON as MediaWiki stores it: with tabs, so that its merging by lines works, and with escapes, so that it never becomes HTML. */
 export function toWikiJson( data: unknown ): string {
-	return JSON.stringify( data, null, '\t' )
-		.replace( ESCAPED, ( character ) => `\\u${ character.charCodeAt( 0 ).toString( 16 ).toUpperCase().padStart( 4, '0' ) }` );
+	return toJson( data );
 }
 
 /** Reads JSON that may be broken: what is no object counts as empty. */

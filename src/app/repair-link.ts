@@ -1,5 +1,5 @@
 import { SORTS, type KnownIds, type Query, type Sort } from '../explore/query';
-import { decode, normalText, restOf, SELFTEST } from './url';
+import { decode, normalText, restOf, SELFTEST, splitIds } from './url';
 
 /** What text around a link may add to its end: punctuation, quotation marks, spaces without width. */
 const AFTER_LINK = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/;
@@ -17,11 +17,6 @@ function partsOf( hash: string ): string[] {
 	const rest = restOf( hash ) ?? '';
 	const whole = /[=&]/.test( rest ) ? rest : decode( /\.3D/.test( rest ) ? rest.replace( /\.([\dA-F]{2})/g, '%$1' ) : rest );
 	return whole.split( /&(?:amp;)?/ );
-}
-
-/** The values of a list. Some programs percent-encode the commas between them. */
-function idsOf( list: string, isKnown: ( id: string ) => boolean ): string[] {
-	return list.split( ',' ).map( decode ).flatMap( ( one ) => isKnown( one ) ? one : one.split( ',' ) );
 }
 
 /** A query, and the parts of its fragment that have no meaning for the data, decoded. */
@@ -65,10 +60,10 @@ export function repairLink( hash: string, known: KnownIds ): RepairedLink {
 		} else if ( small === 'sort' ) {
 			sort = find( decode( raw ), ( one ) => SORTS.includes( one as Sort ) ) as Sort | null;
 		} else if ( small === 'program' ) {
-			const ids = idsOf( raw, known.hasProgram ).map( ( id ) => find( id, known.hasProgram ) );
+			const ids = splitIds( raw, known.hasProgram ).map( ( id ) => find( id, known.hasProgram ) );
 			details = Array.from( new Set( ids ) ).filter( ( id ): id is string => id !== null );
 		} else if ( small !== 'view' ) {
-			for ( const term of idsOf( raw, ( one ) => known.hasTerm( key, one ) ) ) {
+			for ( const term of splitIds( raw, ( one ) => known.hasTerm( key, one ) ) ) {
 				let facet = key;
 				const id = find( term, ( one ) => [ key, small ].some( ( each ) => known.hasTerm( facet = each, one ) ) );
 				if ( id !== null ) {

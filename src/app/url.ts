@@ -96,9 +96,14 @@ export function toFragment( query: Query, facets: readonly string[] = [] ): stri
 	return parts.length ? `programs?${ parts.join( '&' ) }` : '';
 }
 
-/** The ids in a list that are known. Some programs percent-encode the commas between them. */
+/** The ids in a list, known or not. Some programs percent-encode the commas between them. */
+export function splitIds( list: string, isKnown: ( id: string ) => boolean ): string[] {
+	return list.split( ',' ).map( decode ).flatMap( ( one ) => isKnown( one ) ? one : one.split( ',' ) );
+}
+
+/** The different ids in a list that are known. */
 function readIds( list: string, isKnown: ( id: string ) => boolean ): readonly string[] {
-	return Array.from( new Set( list.split( ',' ).map( decode ).concat( decode( list ).split( ',' ) ) ) ).filter( isKnown );
+	return Array.from( new Set( splitIds( list, isKnown ) ) ).filter( isKnown );
 }
 
 /**

@@ -57,7 +57,10 @@ export function createFormat( language: string, msg: Messages, fallbackNames: La
 
 	return {
 		date,
-		occurrence: ( { start, end, isExact } ) => range( isExact ? minuteOf( start ) : dayOf( start ), isExact ? minuteOf( end || start ) : dayOf( end || start ) ),
+		occurrence: ( { start, end, isExact } ) => {
+			const textOf = isExact ? minuteOf : dayOf;
+			return range( textOf( start ), textOf( end || start ) );
+		},
 		span: ( start, end, status ) => {
 			const first = start && date( start );
 			const last = end && date( end );

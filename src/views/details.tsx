@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren, Fragment, h, type JSX } from 'preact';
+import { type ComponentChildren, Fragment, h, type JSX } from 'preact';
 import type { Actions } from '../app/actions';
 import type { Context } from '../app/context';
 import { relationsOf } from '../explore/relations';
@@ -6,10 +6,11 @@ import type { LinkTarget } from '../programs/links';
 import type { Program } from '../programs/model';
 import { nextDate } from '../programs/next-date';
 import type { Text } from '../programs/texts';
-import { copyAddress } from './parts/copy-address';
 import { DataLink } from './parts/data-link';
-import { actionOf, termsOnCard } from './results/on-card';
+import { opensElsewhere } from './parts/opens-elsewhere';
+import { ProgramLink } from './parts/program-link';
 import { DataText } from './parts/text';
+import { actionOf, termsOnCard } from './results/on-card';
 
 interface RowProps {
 	readonly label: ComponentChildren;
@@ -37,43 +38,6 @@ function readableAddress( url: string ): string {
 		return decodeURI( short );
 	} catch {
 		return short;
-	}
-}
-
-/** Whether the browser opens the link in another tab or window. */
-function opensElsewhere( { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent ): boolean {
-	return ctrlKey || metaKey || shiftKey || altKey;
-}
-
-interface ProgramLinkProps {
-	readonly context: Context;
-	readonly program: string;
-}
-
-interface ProgramLinkState {
-	/** Whether the address was copied, in words; '' before a click. */
-	readonly answer: string;
-}
-
-/** The link to a program. A click on one that leads to this page copies it, because the program is there already. */
-class ProgramLink extends Component<ProgramLinkProps, ProgramLinkState> {
-	public override readonly state: ProgramLinkState = { answer: '' };
-
-	private readonly copy = ( event: MouseEvent, href: string ): void => {
-		const { msg } = this.props.context;
-		if ( href.startsWith( '#' ) && !opensElsewhere( event ) ) {
-			event.preventDefault();
-			void copyAddress( href ).then( ( isCopied ) => this.setState( { answer: msg( isCopied ? 'link-copied' : 'link-not-copied' ) } ) );
-		}
-	};
-
-	public override render( { context, program }: ProgramLinkProps, { answer }: ProgramLinkState ): JSX.Element {
-		const href = context.urlOfProgram( program );
-		return (
-			<>
-				<a href={ href } onClick={ ( event ) => this.copy( event, href ) }>{ context.msg( 'link-to-program' ) }</a> <span class="program-explorer__note" role="status">{ answer }</span>
-			</>
-		);
 	}
 }
 

@@ -1,6 +1,7 @@
 import { Fragment, h, type JSX } from 'preact';
 import { FEW_TERMS } from '../../app/visible-terms';
 import type { FacetCounts } from '../../explore/facets';
+import { joinList } from '../../messages/join-list';
 import { NEED, OFFERS } from '../../programs/facets';
 import { Chevron } from '../parts/chevron';
 import { DataText } from '../parts/text';
@@ -42,7 +43,7 @@ function Facet( { view, counts, isOpenAtFirst }: FacetProps ): JSX.Element {
 					{ help && <p class="program-explorer__note program-explorer__help"><DataText text={ help } around={ language } /></p> }
 					<TermList view={ view } counts={ counts } most={ most } />
 				</div> :
-				chosen.length > 0 && <p class="program-explorer__note">{ chosen.reduce( ( all, one ) => msg( 'list', all, one ) ) }</p> }
+				chosen.length > 0 && <p class="program-explorer__note">{ joinList( msg, chosen ) }</p> }
 		</fieldset>
 	);
 }

@@ -38,18 +38,18 @@ export function Needs( { view }: ViewProps ): JSX.Element | null {
 	};
 	return (
 		<div class="program-explorer__needs" role="group" aria-label={ msg( 'needs' ) }>
-			{ shown.map( ( { term, chosen }, i ) => (
+			{ shown.map( ( each ) => (
 				<button
-					key={ term.id }
+					key={ each.term.id }
 					type="button"
 					class="program-explorer__need cdx-button"
-					id={ `${ idPrefix }:${ NEED }:${ term.id }` }
-					aria-pressed={ chosen }
-					onClick={ () => choose( shown[ i ] as TermCount ) }
+					id={ `${ idPrefix }:${ NEED }:${ each.term.id }` }
+					aria-pressed={ each.chosen }
+					onClick={ () => choose( each ) }
 				>
-					<DataText text={ labels.term( NEED, term.id ) } around={ language } />
-					{ !term.count && ' ' }
-					{ !term.count && <span class="program-explorer__note">{ msg( 'no-program-yet' ) }</span> }
+					<DataText text={ labels.term( NEED, each.term.id ) } around={ language } />
+					{ !each.term.count && ' ' }
+					{ !each.term.count && <span class="program-explorer__note">{ msg( 'no-program-yet' ) }</span> }
 				</button>
 			) ) }
 			{ firstHidden && (

@@ -52,6 +52,11 @@ function lengthFor( { context, state, results: { order } }: View, before: Partia
 	return { order, limit, drawn: isWhole ? limit : Math.max( CARDS_AT_ONCE, open + 1, isSame && before.drawn || 0 ) };
 }
 
+/** Whether some cards of the list are still to be drawn. */
+function isPartlyDrawn( { order, limit, drawn }: Length ): boolean {
+	return drawn < Math.min( limit, order.length );
+}
+
 /** Divides the programs into their groups; only the order by status has groups. */
 function sectionsOf( { context: { index, limit }, state, results }: View, numbers: readonly number[] ): readonly Section[] {
 	const hasGroups = !limit && effectiveSort( state.query, results.exploration.searchResult ) === 'status';
@@ -138,10 +143,10 @@ export class CardList extends Component<ViewProps, Length> {
 	}
 
 	public override componentDidUpdate( _props: unknown, _state: unknown, height: number ): void {
-		const { lists: { current }, state: { drawn, limit, order } } = this;
+		const { lists: { current }, state } = this;
 		if ( current ) {
 			// Until all cards are drawn, the page does not become shorter, or the reader could lose the place.
-			current.style.minHeight = drawn < Math.min( limit, order.length ) ? `${ height }px` : '';
+			current.style.minHeight = isPartlyDrawn( state ) ? `${ height }px` : '';
 		}
 		this.drawRest();
 	}
@@ -157,9 +162,9 @@ export class CardList extends Component<ViewProps, Length> {
 	}
 
 	private drawRest(): void {
-		const { drawn, limit, order } = this.state;
+		const { drawn } = this.state;
 		window.clearTimeout( this.timer );
-		if ( drawn < Math.min( limit, order.length ) ) {
+		if ( isPartlyDrawn( this.state ) ) {
 			this.timer = window.setTimeout( () => this.setLength( { drawn: drawn + CARDS_PER_STEP } ), drawn > CARDS_AT_ONCE ? STEP_PAUSE : FILL_AFTER );
 		}
 	}
@@ -178,13 +183,14 @@ export class CardList extends Component<ViewProps, Length> {
 		this.lists.current?.querySelectorAll( 'article' )[ limit ]?.querySelector<HTMLElement>( 'a, button' )?.focus( { preventScroll: true } );
 	};
 
-	public override render( { view }: ViewProps, { order, limit, drawn }: Length ): JSX.Element {
+	public override render( { view }: ViewProps, length: Length ): JSX.Element {
+		const { order, limit, drawn } = length;
 		const { context } = view;
 		const { msg, facetOrder } = context;
 		const rest = order.length - limit;
 		return (
 			<>
-				<div ref={ this.lists } aria-busy={ drawn < Math.min( limit, order.length ) ? true : undefined }>
+				<div ref={ this.lists } aria-busy={ isPartlyDrawn( length ) || undefined }>
 					{ sectionsOf( view, order.slice( 0, Math.min( drawn, limit ) ) ).map( ( section ) => <Cards key={ section.group } view={ view } section={ section } /> ) }
 				</div>
 				{ context.limit > 0 && <a class="program-explorer__all" href={ context.urlOfAll( toFragment( view.state.query, facetOrder ) || 'programs' ) }>{ msg( 'see-all', order.length ) }</a> }

@@ -5,7 +5,6 @@ import type { ViewProps } from '../view';
 /** How many of the programs somebody has checked within a year. Nothing if the data does not say it of any program. */
 export function Freshness( { view: { context: { msg, list: { programs }, today } } }: ViewProps ): JSX.Element | null {
 	const lastYear = `${ Number( today.slice( 0, 4 ) ) - 1 }${ today.slice( 4 ) }`;
-	const checked = programs.filter( ( { reviewed } ) => reviewed );
-	const recently = checked.filter( ( { reviewed } ) => reviewed && firstDay( reviewed ) >= lastYear );
-	return checked.length ? <p class="program-explorer__note">{ msg( 'reviewed-within-year', recently.length, programs.length ) }</p> : null;
+	const recently = programs.filter( ( { reviewed } ) => reviewed && firstDay( reviewed ) >= lastYear );
+	return programs.some( ( { reviewed } ) => reviewed ) ? <p class="program-explorer__note">{ msg( 'reviewed-within-year', recently.length, programs.length ) }</p> : null;
 }

@@ -2,6 +2,7 @@ import { Fragment, h, type JSX } from 'preact';
 import { describeQuery } from '../../app/describe-query';
 import { toFragment } from '../../app/url';
 import { suggestQueries, type Suggestion } from '../../explore/suggestions';
+import { joinList } from '../../messages/join-list';
 import { NEED } from '../../programs/facets';
 import { isolated } from '../parts/text';
 import { Heading } from '../parts/heading';
@@ -55,7 +56,7 @@ export function NoResults( { view }: ViewProps ): JSX.Element {
 				return msg(
 					'empty-without',
 					isolated( labels.facet( suggestion.facet.id ).text ),
-					suggestion.terms.map( ( { id } ) => nameOf( suggestion.facet.id, id ) ).reduce( ( all, one ) => msg( 'list', all, one ) ),
+					joinList( msg, suggestion.terms.map( ( { id } ) => nameOf( suggestion.facet.id, id ) ) ),
 					count
 				);
 		}

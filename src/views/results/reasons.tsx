@@ -1,5 +1,6 @@
 import { h, type JSX } from 'preact';
 import type { Context } from '../../app/context';
+import { joinList } from '../../messages/join-list';
 import { NEED } from '../../programs/facets';
 import { isolated } from '../parts/text';
 
@@ -12,5 +13,5 @@ export interface ReasonsProps {
 /** Why a program is among the results: the needs that it helps with. */
 export function Reasons( { context: { msg, labels }, needs }: ReasonsProps ): JSX.Element {
 	const names = needs.map( ( need ) => isolated( labels.term( NEED, need ).text ) );
-	return <p class="program-explorer__note">{ msg( 'helps-with', names.reduce( ( all, one ) => msg( 'list', all, one ) ) ) }</p>;
+	return <p class="program-explorer__note">{ msg( 'helps-with', joinList( msg, names ) ) }</p>;
 }

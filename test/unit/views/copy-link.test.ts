@@ -5,7 +5,7 @@ import { stopClock, type Clock } from '../helpers/clock';
 import { SMALL } from '../helpers/data';
 import { check, focused, open, press, type } from '../helpers/explorer';
 import { listen } from '../helpers/announcements';
-import { all, maybe, nameOf } from '../helpers/roles';
+import { all, maybe, nameOf, one } from '../helpers/roles';
 
 const COPIED = 'Link copied';
 const NOT_COPIED = 'Copy the link from the address bar';
@@ -147,5 +147,39 @@ describe( 'an explorer that is unmounted', () => {
 		} );
 		expect( clock.waiting() ).toBe( 0 );
 		expect( [ root.childNodes.length, crashes ] ).toEqual( [ 0, [] ] );
+	} );
+} );
+
+describe( 'the link to a program', () => {
+	const link = (): HTMLElement => one( 'link', 'Link to this program' );
+	const answer = (): string => link().parentElement?.querySelector( '[role=status]' )?.textContent ?? '';
+	const click = async ( keys: MouseEventInit = {} ): Promise<boolean> => {
+		const isFollowed = link().dispatchEvent( new MouseEvent( 'click', { bubbles: true, cancelable: true, ...keys } ) );
+		await Promise.resolve();
+		await Promise.resolve();
+		await Promise.resolve();
+		return isFollowed;
+	};
+
+	test( 'is copied by a click, because the program is there already', async () => {
+		const written = clipboard();
+		open( SMALL, { fragment: 'programs?program=clinics' } );
+		expect( answer() ).toBe( '' );
+		expect( await click() ).toBe( false );
+		expect( written ).toEqual( [ new URL( '#programs?program=clinics', location.href ).href ] );
+		expect( answer() ).toBe( COPIED );
+	} );
+
+	test( 'says so if the browser does not allow it', async () => {
+		open( SMALL, { fragment: 'programs?program=clinics' } );
+		await click();
+		expect( answer() ).toBe( NOT_COPIED );
+	} );
+
+	test( 'is left to the browser with a key that opens it elsewhere', async () => {
+		const written = clipboard();
+		open( SMALL, { fragment: 'programs?program=clinics' } );
+		expect( await click( { ctrlKey: true } ) ).toBe( true );
+		expect( [ written, answer() ] ).toEqual( [ [], '' ] );
 	} );
 } );
