@@ -105,6 +105,13 @@ describe( 'on a phone', () => {
 		} );
 	}
 
+	test( 'all programs need two thirds of the 12,200 px that they once needed', async ( { open } ) => {
+		const { explorer } = await open( HOST_PAGE, { ...PHONE, context: { ...PHONE.context, viewport: { width: 360, height: 740 } } } );
+		expect( await explorer.shown() ).toBe( 33 );
+		const height = await explorer.root.evaluate( ( root ) => root.getBoundingClientRect().height );
+		expect( height ).toBeLessThan( 12_200 * 2 / 3 );
+	} );
+
 	for ( const useskin of [ 'minerva', 'vector-2022' ] ) {
 		test( `nothing is wider than 320 px in ${ useskin }`, async ( { open } ) => {
 			const size = WINDOWS.narrow;
