@@ -2,91 +2,102 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: 'f4bc4930bd28d0c6',
+runtime: 'aff3461788b0d50e',
 create: function ( require, module ) {
 "use strict";
-var k = Object.defineProperty;
-var C = Object.getOwnPropertyDescriptor;
-var I = Object.getOwnPropertyNames;
-var K = Object.prototype.hasOwnProperty;
-var R = (r, t) => {
-  for (var n in t)
-    k(r, n, { get: t[n], enumerable: !0 });
-}, $ = (r, t, n, l) => {
-  if (t && typeof t == "object" || typeof t == "function")
-    for (let o of I(t))
-      !K.call(r, o) && o !== n && k(r, o, { get: () => t[o], enumerable: !(l = C(t, o)) || l.enumerable });
-  return r;
-};
-var H = (r) => $(k({}, "__esModule", { value: !0 }), r);
+
+var e = Object.defineProperty;
+
+var r = Object.getOwnPropertyDescriptor;
+
+var t = Object.getOwnPropertyNames;
+
+var l = Object.prototype.hasOwnProperty;
 
 // src/links.ts
-var Q = {}; // Q = links_exports
-R(Q, {
-  checkLink: () => O
+var n = {}; // n = links_exports
+
+((r, t) => {
+  for (var l in t) e(r, l, {
+    get: t[l],
+    enumerable: !0
+  })
+})(n, {
+  checkLink: () => m
 });
-module.exports = H(Q);
 
-// runtime:src/app/after-paint.ts
-var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
+module.exports = (n => ((n, o, a, u) => {
+  if (o && typeof o == "object" || typeof o == "function") for (let a of t(o)) !l.call(n, a) && a !== void 0 && e(n, a, {
+    get: () => o[a],
+    enumerable: !(u = r(o, a)) || u.enumerable
+  });
+  return n
+})(e({}, "__esModule", {
+  value: !0
+}), n))(n);
 
-// runtime:src/app/derive.ts
-var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+var o = require("program-explorer-runtime"); // o = import_program_explorer_runtime
 
-// runtime:src/explore/query.ts
-var q = require("program-explorer-runtime"); // q = import_program_explorer_runtime
+var a = require("program-explorer-runtime"); // a = import_program_explorer_runtime
 
-// runtime:src/app/url.ts
-var e = require("program-explorer-runtime"); // e = import_program_explorer_runtime
+var u = require("program-explorer-runtime"); // u = import_program_explorer_runtime
+
+var i = require("program-explorer-runtime"); // i = import_program_explorer_runtime
 
 // src/app/repair-link.ts
-var P = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, D = 20; // P = AFTER_LINK, D = MOST_ADDED
-function _(r, t) { // _ = findKnown, r = value, t = isKnown
-  let n = r.slice(0, -D) + r.slice(-D).replace(P, ""); // n = clean, r = value, D = MOST_ADDED, P = AFTER_LINK
-  return [r, n, r.toLowerCase(), n.toLowerCase()].find(t);
-}
-function b(r) { // b = partsOf, r = hash
-  var l; // l = _a
-  let t = (l = (0, e.x9)(r)) != null ? l : ""; // t = rest, l = _a, r = hash
-  return (/[=&]/.test(t) ? t : (0, e.x6)(/\.3D/.test(t) ? t.replace(/\.([\dA-F]{2})/g, "%$1") : t)).split(/&(?:amp;)?/);
-}
-function F(r, t) { // F = repairLink, r = hash, t = known
-  var w; // w = _a
-  let n = /* @__PURE__ */ new Map(), l = [], o = null, g = null, y = []; // n = chosen, l = unknown, o = text, g = sort, y = details
-  for (let S of b(r)) { // S = part, b = partsOf, r = hash
-    let [x = "", ...p] = S.split("="), a = (0, e.x6)(x), f = a.toLowerCase(), c = p.join("="), d = (s, i) => { // x = rawKey, p = rest, S = part, a = key, f = small, c = raw, d = find, s = value, i = isKnown
-      var T; // T = _a
-      let h = (T = _(s, i)) != null ? T : null; // h = found, T = _a, _ = findKnown, s = value, i = isKnown
-      return h === null && s && l.push(`${a}=${s}`), h;
-    };
-    if (!p.length && o !== null)
-      o += `&${S}`;
-    else if (!p.length)
-      a && a !== e.x10 && l.push(a);
-    else if (f === "q")
-      o = c;
-    else if (f === "sort")
-      g = d((0, e.x6)(c), (s) => q.x22.includes(s));
-    else if (f === "program") {
-      let s = (0, e.x11)(c, t.hasProgram).map((i) => d(i, t.hasProgram)); // s = ids, c = raw, t = known, i = id, d = find
-      y = Array.from(new Set(s)).filter((i) => i !== null);
-    } else if (f !== "view")
-      for (let s of (0, e.x11)(c, (i) => t.hasTerm(a, i))) { // s = term, c = raw, i = one, t = known, a = key
-        let i = a, h = d(s, (T) => [a, f].some((A) => t.hasTerm(i = A, T))); // i = facet, a = key, h = id, d = find, s = term, T = one, f = small, A = each, t = known
-        h !== null && n.set(i, Array.from(/* @__PURE__ */ new Set([...(w = n.get(i)) != null ? w : [], h])));
-      }
-  }
-  return { query: { text: o === null ? "" : (0, e.x8)((0, e.x6)(o.replace(/[_+]/g, " "))), chosen: n, sort: g, details: y }, unknown: l };
+var s = /[\s.,:;!)\]}>"'\u2019\u201d\xbb\u200b-\u200f\ufeff]+$/, f = 20; // s = AFTER_LINK, f = MOST_ADDED
+
+function p(e, r) { // p = findKnown, e = value, r = isKnown
+  let t = e.slice(0, -f) + e.slice(-f).replace(s, ""); // t = clean, e = value, f = MOST_ADDED, s = AFTER_LINK
+  return [ e, t, e.toLowerCase(), t.toLowerCase() ].find(r)
 }
 
 // src/app/check-link.ts
-var M = 200; // M = MAX_QUOTED
-function O(r, t, { index: n, derive: l, fragmentOf: o, msg: g, notify: y, reveal: w }, S) { // O = checkLink, r = history, t = store, n = index, l = derive, o = fragmentOf, g = msg, y = notify, w = reveal, S = scrollTo
-  let x = r.read(), { query: p, settled: a, open: f } = t.get(); // x = link, r = history, p = shown, a = settled, f = open, t = store
-  if (!x || p !== a.query)
-    return;
-  let { query: c, unknown: d } = F(x, n), s = (0, E.x5)(n, l, c), { details: i } = s; // c = found, d = unknown, F = repairLink, x = link, n = index, s = query, l = derive, i = details
-  o(s) !== o(p) && (t.set({ query: s, settled: { query: s, cause: "address" } }), i.length && w(() => (0, L.x4)(() => S(i)))), i.length < c.details.length ? y(g("link-hidden")) : d.length > 0 ? y(g("link-unknown", d.join(", ").slice(0, M))) : (0, e.x9)(x) !== e.x10 && r.write(o(s), "replace", f.filters);
+var c = 200; // c = MAX_QUOTED
+
+function m(e, r, {index: t, derive: l, fragmentOf: n, msg: s, notify: f, reveal: m}, g) { // m = reveal, e = history, r = store, t = index, l = derive, n = fragmentOf, s = msg, f = notify, g = scrollTo
+  let x = e.read(), {query: v, settled: d, open: h} = r.get(); // x = link, e = history, v = shown, d = settled, h = open, r = store
+  if (!x || v !== d.query) return;
+  let {query: y, unknown: w} = function(e, r) { // y = found, w = unknown, e = hash, r = known
+    var t; // t = _a
+    let l = new Map, n = [], o = null, a = null, s = []; // l = chosen, n = unknown, o = text, a = sort, s = details
+    for (let f of function(e) { // f = part, e = hash
+      var r; // r = _a
+      let t = (r = (0, i.x9)(e)) != null ? r : ""; // t = rest, r = _a, i = import_program_explorer_runtime4, e = hash
+      return (/[=&]/.test(t) ? t : (0, i.x6)(/\.3D/.test(t) ? t.replace(/\.([\dA-F]{2})/g, "%$1") : t)).split(/&(?:amp;)?/)
+    }(e)) {
+      let [e = "", ...c] = f.split("="), m = (0, i.x6)(e), g = m.toLowerCase(), x = c.join("="), v = (e, r) => { // e = value, c = rest, f = part, m = key, i = import_program_explorer_runtime4, g = small, x = raw, v = find, r = isKnown
+        var t; // t = _a
+        let l = (t = p(e, r)) != null ? t : null; // l = found, t = _a, p = findKnown, e = value, r = isKnown
+        return l === null && e && n.push(`${m}=${e}`), l
+      };
+      if (!c.length && o !== null) o += `&${f}`; else if (!c.length) m && m !== i.x10 && n.push(m); else if (g === "q") o = x; else if (g === "sort") a = v((0, 
+      i.x6)(x), e => u.x22.includes(e)); else if (g === "program") {
+        let e = (0, i.x11)(x, r.hasProgram).map(e => v(e, r.hasProgram)); // e = id, i = import_program_explorer_runtime4, x = raw, r = known, v = find
+        s = Array.from(new Set(e)).filter(e => e !== null)
+      } else if (g !== "view") for (let e of (0, i.x11)(x, e => r.hasTerm(m, e))) {
+        let n = m, o = v(e, e => [ m, g ].some(t => r.hasTerm(n = t, e))); // n = facet, m = key, o = id, v = find, e = one, g = small, t = each, r = known
+        o !== null && l.set(n, Array.from(new Set([ ...(t = l.get(n)) != null ? t : [], o ])))
+      }
+    }
+    return {
+      query: {
+        text: o === null ? "" : (0, i.x8)((0, i.x6)(o.replace(/[_+]/g, " "))),
+        chosen: l,
+        sort: a,
+        details: s
+      },
+      unknown: n
+    }
+  }(x, t), q = (0, a.x5)(t, l, y), {details: b} = q;
+  n(q) !== n(v) && (r.set({
+    query: q,
+    settled: {
+      query: q,
+      cause: "address"
+    }
+  }), b.length && m(() => (0, o.x4)(() => g(b)))), b.length < y.details.length ? f(s("link-hidden")) : w.length > 0 ? f(s("link-unknown", w.join(", ").slice(0, c))) : (0, 
+  i.x9)(x) !== i.x10 && e.write(n(q), "replace", h.filters)
 }
 }
 };

@@ -2,212 +2,166 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: 'f4bc4930bd28d0c6',
+runtime: 'aff3461788b0d50e',
 create: function ( require, module ) {
 "use strict";
-var T = Object.defineProperty, et = Object.defineProperties, rt = Object.getOwnPropertyDescriptor, nt = Object.getOwnPropertyDescriptors, ot = Object.getOwnPropertyNames, E = Object.getOwnPropertySymbols;
-var R = Object.prototype.hasOwnProperty, it = Object.prototype.propertyIsEnumerable;
-var K = (t, e, r) => e in t ? T(t, e, { enumerable: !0, configurable: !0, writable: !0, value: r }) : t[e] = r, H = (t, e) => {
-  for (var r in e || (e = {}))
-    R.call(e, r) && K(t, r, e[r]);
-  if (E)
-    for (var r of E(e))
-      it.call(e, r) && K(t, r, e[r]);
-  return t;
-}, C = (t, e) => et(t, nt(e));
-var at = (t, e) => {
-  for (var r in e)
-    T(t, r, { get: e[r], enumerable: !0 });
-}, st = (t, e, r, n) => {
-  if (e && typeof e == "object" || typeof e == "function")
-    for (let o of ot(e))
-      !R.call(t, o) && o !== r && T(t, o, { get: () => e[o], enumerable: !(n = rt(e, o)) || n.enumerable });
-  return t;
-};
-var lt = (t) => st(T({}, "__esModule", { value: !0 }), t);
-var x = (t, e, r) => new Promise((n, o) => {
-  var a = (i) => {
+
+var e = Object.defineProperty, t = Object.defineProperties, n = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
+
+var l = Object.prototype.hasOwnProperty, o = Object.prototype.propertyIsEnumerable;
+
+var u = (t, n, r) => n in t ? e(t, n, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value: r
+}) : t[n] = r;
+
+var s = (e, t, n) => new Promise((r, i) => {
+  var a = e => {
     try {
-      s(r.next(i));
-    } catch (m) {
-      o(m);
+      o(n.next(e))
+    } catch (e) {
+      i(e)
     }
-  }, l = (i) => {
+  }, l = e => {
     try {
-      s(r.throw(i));
-    } catch (m) {
-      o(m);
+      o(n.throw(e))
+    } catch (e) {
+      i(e)
     }
-  }, s = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(a, l);
-  s((r = r.apply(t, e)).next());
+  }, o = e => e.done ? r(e.value) : Promise.resolve(e.value).then(a, l);
+  o((n = n.apply(e, t)).next())
 });
 
 // src/maintainer.ts
-var xt = {}; // xt = maintainer_exports
-at(xt, {
-  advise: () => bt,
-  driftHints: () => k
+var p = {}; // p = maintainer_exports
+
+((t, n) => {
+  for (var r in n) e(t, r, {
+    get: n[r],
+    enumerable: !0
+  })
+})(p, {
+  advise: () => N,
+  driftHints: () => A
 });
-module.exports = lt(xt);
 
-// runtime:src/page/notice.ts
-var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
+module.exports = (t => ((t, r, a, o) => {
+  if (r && typeof r == "object" || typeof r == "function") for (let a of i(r)) !l.call(t, a) && a !== void 0 && e(t, a, {
+    get: () => r[a],
+    enumerable: !(o = n(r, a)) || o.enumerable
+  });
+  return t
+})(e({}, "__esModule", {
+  value: !0
+}), t))(p);
 
-// runtime:src/programs/parse-options.ts
-var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
+var m = require("program-explorer-runtime"); // m = import_program_explorer_runtime
 
-// runtime:src/messages/messages.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var c = require("program-explorer-runtime"); // c = import_program_explorer_runtime
 
-// runtime:src/messages/i18n/en.json
-var j = { "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // j = en_default
+var d = require("program-explorer-runtime"); // d = import_program_explorer_runtime
 
 // src/maintain/english.ts
-var F = new Map(Object.entries(j)); // F = ENGLISH, j = en_default
+var g = new Map(Object.entries({ // g = ENGLISH
+  "maintain-alike": "$1 There are more like this: $2. The first ones: $3",
+  "maintain-create": "Create the data page",
+  "maintain-create-from-list": "Create the data page from this list",
+  "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.",
+  "maintain-drift": "The plain list on this page and the data page differ.",
+  "maintain-edit": "Edit the data page",
+  "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.",
+  "maintain-model": "The page has the content model \u201c$1\u201d. Change it to \u201cjson\u201d, so that mistakes are caught when saving.",
+  "maintain-place": "$1: $2 $3",
+  "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else."
+}));
 
-// runtime:src/programs/data-model.ts
-var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
+var f = require("program-explorer-runtime"); // f = import_program_explorer_runtime
 
 // src/programs/problems.ts
-function _(t) { // _ = countProblems, t = problems
-  return t.reduce((e, { code: r, params: n, alike: o }) => e + (r === "more-problems" ? Number(n[0]) : 1 + (o ? o.count : 0)), 0);
-}
-function L(t, e) { // L = describePath, t = path, e = program
-  return t.map((r, n) => { // t = path, r = step, n = depth
-    let o = typeof r == "number" ? `#${r + 1}` : r; // o = name, r = step
-    return e !== void 0 && typeof r == "number" && t[n - 1] === "programs" ? `${o} ("${e}")` : o;
-  }).join(" \u2192 ");
+function h(e, t) { // h = describePath, e = path, t = program
+  return e.map((n, r) => { // e = path, n = step, r = depth
+    let i = typeof n == "number" ? `#${n + 1}` : n; // i = name, n = step
+    return t !== void 0 && typeof n == "number" && e[r - 1] === "programs" ? `${i} ("${t}")` : i
+  }).join(" \u2192 ")
 }
 
 // src/maintain/fix.ts
-var P = 5; // P = MOST_HINTS
-function pt(t, { path: e, program: r, reason: n, fix: o, alike: a }) { // pt = problemHint, t = msg, e = path, r = program, n = reason, o = fix, a = alike
-  let l = e.length ? t("maintain-place", L(e, r), n, o) : `${n} ${o}`; // l = hint, e = path, t = msg, L = describePath, r = program, n = reason, o = fix
-  return a ? t("maintain-alike", l, a.count, a.first.map((s) => L(s.path, s.program)).join("; ")) : l;
-}
-function W(t, e, r, n, o, a) { // W = fixFor, t = wiki, e = msg, r = source, n = origin, o = problems, a = drift
-  if ((n == null ? void 0 : n.kind) === "pages") {
-    let { page: s } = n, i = s.contentModel === w.x38 ? [] : [e("maintain-model", s.contentModel)], m = _(o) + i.length; // s = page, n = origin, i = wrongModel, e = msg, m = count, _ = countProblems, o = problems
-    return {
-      text: m ? e("maintain-problems", m) : a.length ? e("maintain-drift") : null,
-      hints: [...i, ...o.slice(0, P - i.length).map((p) => pt(e, p)), ...a.slice(0, P)],
-      url: t.urlOf(r, { action: "edit" }),
-      label: e("maintain-edit"),
-      draft: null
-    };
-  }
-  let l = (s) => t.urlOf(r, { action: s, contentmodel: w.x38 }); // l = createUrl, s = action, t = wiki, r = source
-  return n ? {
-    text: e("maintain-from-list"),
-    hints: n.skipped.slice(0, P).map(({ position: s, reason: i, fix: m }) => e("maintain-place", s, i, m)),
-    url: l("submit"),
-    label: e("maintain-create-from-list"),
-    draft: n.draft
-  } : { text: null, hints: [], url: l("edit"), label: e("maintain-create"), draft: null };
-}
-
 // src/maintain/advice.ts
-function c(t, e, ...r) { // c = element, t = tag, e = properties, r = content
-  let n = Object.assign(document.createElement(t), e); // n = made, t = tag, e = properties
-  return n.append(...r), n;
-}
-function ut(t, { url: e, label: r }, n) { // ut = editorWith, t = draft, e = url, r = label, n = now
-  let o = (a, l) => c("input", { type: "hidden", name: a, value: l }); // o = hidden, a = name, l = value, c = element
-  return c(
-    "form",
-    { method: "post", action: e },
-    o("wpTextbox1", t),
-    o("model", "json"),
-    o("format", "application/json"),
-    o("wpStarttime", n),
-    // Without `wpPreview`, the wiki would treat this as a failed attempt to save. `wpUltimateParam` has to be the last field.
-    o("wpPreview", "1"),
-    o("wpUltimateParam", "1"),
-    c("button", { className: "cdx-button", type: "submit" }, r)
-  );
-}
-function dt(t, e, r) { // dt = contentOf, t = fix, e = log, r = now
-  return [
-    ...t.hints.length ? [c("ul", {}, ...t.hints.map((o) => c("li", {}, o)))] : [],
-    ...e ? [c("p", {}, e)] : [],
-    t.draft === null ? c("a", { href: t.url }, t.label) : ut(t.draft, t, r)
-  ];
-}
-function U(t, e, r, n, o, a, l) { // U = adviceOn, t = wiki, e = messages, r = source, n = origin, o = problems, a = drift, l = deletion
-  let s = (0, I.x28)(e, F), i = W(t, s, r, n, o, a), m = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, s("maintain-deleted")) : null; // s = msg, e = messages, F = ENGLISH, i = fix, W = fixFor, t = wiki, r = source, n = origin, o = problems, a = drift, m = log, l = deletion, c = element
-  return (n == null ? void 0 : n.kind) === "pages" && !i.hints.length ? null : { text: i.text, content: dt(i, m, (l == null ? void 0 : l.now) || "") };
+function b(e, t, ...n) { // b = element, e = tag, t = properties, n = content
+  let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
+  return r.append(...n), r
 }
 
-// runtime:src/programs/texts.ts
-var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
+function y(e, {url: t, label: n}, r) { // y = editorWith, e = draft, t = url, n = label, r = now
+  let i = (e, t) => b("input", { // i = hidden, e = name, t = value, b = element
+    type: "hidden",
+    name: e,
+    value: t
+  });
+  return b("form", {
+    method: "post",
+    action: t
+  }, i("wpTextbox1", e), i("model", "json"), i("format", "application/json"), i("wpStarttime", r), i("wpPreview", "1"), i("wpUltimateParam", "1"), b("button", {
+    className: "cdx-button",
+    type: "submit"
+  }, n))
+}
+
+function v(e, t, n) { // v = contentOf, e = fix, t = log, n = now
+  return [ ...e.hints.length ? [ b("ul", {}, ...e.hints.map(e => b("li", {}, e))) ] : [], ...t ? [ b("p", {}, t) ] : [], e.draft === null ? b("a", {
+    href: e.url
+  }, e.label) : y(e.draft, e, n) ]
+}
+
+var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
 
 // src/maintain/drift.ts
-function N(t) { // N = plain, t = text
-  return t.normalize().replace(/\s+/g, " ").trim();
+function x(e) { // x = plain, e = text
+  return e.normalize().replace(/\s+/g, " ").trim()
 }
-function q(t) { // q = titleKey, t = text
-  return N(t).toLowerCase();
+
+function w(e) { // w = titleKey, e = text
+  return x(e).toLowerCase()
 }
-function M(t) { // M = isUrl, t = link
-  return /^https:/i.test(t);
+
+function k(e) { // k = isUrl, e = link
+  return /^https:/i.test(e)
 }
-function f(t) { // f = linkKey, t = link
-  return t === null || M(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (e) => e.toLowerCase());
+
+function O(e) { // O = linkKey, e = link
+  return e === null || k(e) ? e : e.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, e => e.toLowerCase())
 }
-function z(t, e) { // z = isAddressOf, t = url, e = page
+
+function j(e, t) { // j = isAddressOf, e = url, t = page
   try {
-    return M(t) && !M(e) && f(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === f(`:${e}`);
-  } catch (r) {
-    return !1;
+    return k(e) && !k(t) && O(`:${decodeURI(e).split("/wiki/")[1] || ""}`) === O(`:${t}`)
+  } catch (e) {
+    return !1
   }
 }
-var gt = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // gt = TRANSLATION
-function ct(t, e) { // ct = isSameLink, t = inData, e = inList
-  return f(t) === f(e) || t !== null && e !== null && (z(t, e) || z(e, t) || !M(e) && f(t) === f(e.replace(gt, "")));
+
+var P = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // P = TRANSLATION
+
+function L(e, t) { // L = isSameLink, e = inData, t = inList
+  return O(e) === O(t) || e !== null && t !== null && (j(e, t) || j(t, e) || !k(t) && O(e) === O(t.replace(P, "")))
 }
-function X(t) { // X = linkOf, t = target
-  return t && ("url" in t ? t.url : t.page);
+
+function T(e) { // T = linkOf, e = target
+  return e && ("url" in e ? e.url : e.page)
 }
-function B(t, e) { // B = hasValue, t = text, e = shown
-  return t === null || e === null ? t === e : (0, h.x60)(t).map(N).indexOf(N(e)) !== -1;
+
+function D(e, t) { // D = hasValue, e = text, t = shown
+  return e === null || t === null ? e === t : (0, $.x60)(e).map(x).indexOf(x(t)) !== -1
 }
-function ft(t, e) { // ft = pair, t = imported, e = programs
-  let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), o = (a, l, s) => { // r = pairs, n = taken, o = pairBy, a = keysOf, l = keyOf, s = isEnough
-    let i = /* @__PURE__ */ new Map(); // i = byKey
-    for (let m of e.filter((p) => !n.has(p))) // m = program, e = programs, p = each, n = taken
-      for (let p of a(m)) // p = key, a = keysOf, m = program
-        i.set(p, (i.get(p) || []).concat(m));
-    for (let m of t.filter((p) => !r.has(p))) { // m = item, t = imported, p = each, r = pairs
-      let p = l(m), g = p === null ? [] : i.get(p) || [], b = g.filter(($) => !n.has($)), [y] = b; // p = key, l = keyOf, m = item, g = all, i = byKey, b = free, $ = program, n = taken, y = found
-      y && (s || g.length === 1) && (r.set(m, y), n.add(y));
-    }
-  };
-  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x60)(a).map(q), ({ title: a, isRendered: l }) => l ? null : q(a), !0), o(({ target: a }) => [f(X(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
-}
-function G(t) { // G = groupOf, t = program
-  return t.status === "past" ? "past" : "current";
-}
-function V(t, e, r) { // V = drift, t = imported, e = list, r = options
-  let n = [], o = ft(t, e.programs), a = (s) => (0, h.x61)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, ft = pair, t = imported, e = list, a = pick, s = text, r = options
-  for (let s of t) { // s = item, t = imported
-    let i = o.get(s), m = (g, b, y) => { // i = program, o = pairs, s = item, m = differs, g = kind, b = inList, y = inData
-      n.push({ kind: g, program: i ? i.id : null, title: i ? a(i.title) : s.title, inList: b, inData: y });
-    };
-    if (!i) {
-      m("not-in-data", s.title, null);
-      continue;
-    }
-    let p = X(i.target); // p = link, X = linkOf, i = program
-    B(i.title, s.title) || m("title", s.title, a(i.title)), ct(p, s.link) || m("link", s.link, p), s.isRendered && s.status !== i.status ? m("status", s.status, i.status) : s.group !== G(i) && m("group", s.group, G(i)), B(i.summary, s.summary) || m("summary", s.summary, i.summary && a(i.summary));
-  }
-  let l = new Set(Array.from(o.values())); // l = paired, o = pairs
-  for (let s of r.isPartial ? [] : e.programs.filter((i) => !l.has(i))) // s = program, r = options, e = list, i = each, l = paired
-    n.push({ kind: "not-in-list", program: s.id, title: a(s.title), inList: null, inData: a(s.title) });
-  return n;
+
+function R(e) { // R = groupOf, e = program
+  return e.status === "past" ? "past" : "current"
 }
 
 // src/maintain/drift-texts.ts
-var yt = { // yt = TEXTS
+var q = { // q = TEXTS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
   title: "The title in the list is $1, in the data $2.",
@@ -215,62 +169,160 @@ var yt = { // yt = TEXTS
   status: "The status in the list is $1, in the data $2.",
   group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
   summary: "The summary in the list is $1, in the data $2."
-}, O = 60;
-function J(t) { // J = quoted, t = value
-  return t === null ? "missing" : `"${t.length > O ? `${t.slice(0, O - 1)}\u2026` : t}"`;
+}, M = 60;
+
+function C(e) { // C = quoted, e = value
+  return e === null ? "missing" : `"${e.length > M ? `${e.slice(0, M - 1)}\u2026` : e}"`
 }
-function Q(t, e) { // Q = withoutCommonStart, t = one, e = other
-  let r = 0; // r = same
-  for (; r < t.length && t.charAt(r) === e.charAt(r); ) // r = same, t = one, e = other
-    r++;
-  let n = r > O / 2 ? t.lastIndexOf(" ", r - O / 4) + 1 : 0; // n = from, r = same, O = MOST_CHARACTERS, t = one
-  return n ? `\u2026${t.slice(n)}` : t;
+
+function I(e, t) { // I = withoutCommonStart, e = one, t = other
+  let n = 0; // n = same
+  for (;n < e.length && e.charAt(n) === t.charAt(n); ) n++; // n = same, e = one, t = other
+  let r = n > M / 2 ? e.lastIndexOf(" ", n - M / 4) + 1 : 0; // r = from, n = same, M = MOST_CHARACTERS, e = one
+  return r ? `\u2026${e.slice(r)}` : e
 }
-function Y({ kind: t, program: e, title: r, inList: n, inData: o }) { // Y = describeDrift, t = kind, e = program, r = title, n = inList, o = inData
-  let a = [ // a = values
-    t === "group" ? n || "" : J(n && Q(n, o || "")),
-    t === "group" ? o || "" : J(o && Q(o, n || ""))
-  ];
-  return `${e === null ? `"${r}"` : `"${r}" (${e})`}: ${yt[t].replace(/\$(\d)/g, (s, i) => a[Number(i) - 1] || "")}`;
+
+function S({kind: e, program: t, title: n, inList: r, inData: i}) { // S = describeDrift, e = kind, t = program, n = title, r = inList, i = inData
+  let a = [ e === "group" ? r || "" : C(r && I(r, i || "")), e === "group" ? i || "" : C(i && I(i, r || "")) ]; // a = values, e = kind, r = inList, C = quoted, I = withoutCommonStart, i = inData
+  return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${q[e].replace(/\$(\d)/g, (e, t) => a[Number(t) - 1] || "")}`
 }
 
 // src/maintain/drift-hints.ts
-function k(t, e, { languages: r, contentLanguage: n }) { // k = driftHints, t = imported, e = list, r = languages, n = contentLanguage
-  return t.programs.length ? V(t.programs, e, { languages: r, contentLanguage: n, isPartial: t.isPartial }).map(Y) : [];
+function A(e, t, {languages: n, contentLanguage: r}) { // A = driftHints, e = imported, t = list, n = languages, r = contentLanguage
+  return e.programs.length ? function(e, t, n) {
+    let r = [], i = function(e, t) { // r = found, i = pairs, e = imported, t = programs
+      let n = new Map, r = new Set, i = (i, a, l) => { // n = pairs, r = taken, i = keysOf, a = keyOf, l = isEnough
+        let o = new Map; // o = byKey
+        for (let e of t.filter(e => !r.has(e))) for (let t of i(e)) o.set(t, (o.get(t) || []).concat(e)); // e = program, t = key, r = taken, i = keysOf, o = byKey
+        for (let t of e.filter(e => !n.has(e))) { // t = item, e = each, n = pairs
+          let e = a(t), i = e === null ? [] : o.get(e) || [], u = i.filter(e => !r.has(e)), [s] = u; // e = program, a = keyOf, t = item, i = all, o = byKey, u = free, r = taken, s = found
+          s && (l || i.length === 1) && (n.set(t, s), r.add(s))
+        }
+      };
+      return i(({id: e}) => [ e ], ({id: e, isRendered: t}) => t ? e : null, !0), i(({title: e}) => (0, 
+      $.x60)(e).map(w), ({title: e, isRendered: t}) => t ? null : w(e), !0), i(({target: e}) => [ O(T(e)) ].filter(e => e !== null), ({link: e, isRendered: t}) => t ? null : O(e), !1), 
+      n
+    }(e, t.programs), a = e => (0, $.x61)(e, n.languages, n.contentLanguage).text;
+    for (let t of e) { // t = item, e = imported
+      let e = i.get(t), n = (n, i, l) => { // e = program, i = inList, t = item, n = kind, l = inData
+        r.push({
+          kind: n,
+          program: e ? e.id : null,
+          title: e ? a(e.title) : t.title,
+          inList: i,
+          inData: l
+        })
+      };
+      if (!e) {
+        n("not-in-data", t.title, null);
+        continue
+      }
+      let l = T(e.target); // l = link, T = linkOf, e = program
+      D(e.title, t.title) || n("title", t.title, a(e.title)), L(l, t.link) || n("link", t.link, l), 
+      t.isRendered && t.status !== e.status ? n("status", t.status, e.status) : t.group !== R(e) && n("group", t.group, R(e)), 
+      D(e.summary, t.summary) || n("summary", t.summary, e.summary && a(e.summary))
+    }
+    let l = new Set(Array.from(i.values())); // l = paired, i = pairs
+    for (let e of n.isPartial ? [] : t.programs.filter(e => !l.has(e))) r.push({ // e = each, n = options, t = list, l = paired, r = found
+      kind: "not-in-list",
+      program: e.id,
+      title: a(e.title),
+      inList: null,
+      inData: a(e.title)
+    });
+    return r
+  }(e.programs, t, {
+    languages: n,
+    contentLanguage: r,
+    isPartial: e.isPartial
+  }).map(S) : []
 }
 
 // src/maintain/maintainer-notice.ts
-function ht(n, o) { // ht = problemsOf, n = _0, o = _1
-  return x(this, arguments, function* ({ wiki: t, load: e }, r) {
-    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, v.x54)(t), r.included, P).problems : [];
-  });
-}
-function Z(t) { // Z = createAdvise, t = readDeletion
-  return (s, i, m, p) => x(null, [s, i, m, p], function* (e, r, n, { messages: o, origin: a, compared: l }) {
-    var A; // A = _a
-    let { wiki: g, load: b } = e, y = l ? k((yield b.importer()).importLists(r.container, g, r.groups), l, g) : [], $ = (a == null ? void 0 : a.kind) === "pages" ? null : yield t(r.source).catch(() => null), S = U(g, o, r.source, a, yield ht(e, a), y, $); // g = wiki, b = load, e = environment, y = drift, l = compared, k = driftHints, r = host, $ = deletion, a = origin, t = readDeletion, S = advice, U = adviceOn, o = messages, ht = problemsOf
-    S && r.root.isConnected && (0, D.x36)(r.root, o, C(H({}, n), { text: n.text || ((A = S.text) != null ? A : ""), content: S.content }));
-  });
-}
-
-// src/wiki/mediawiki-deletion.ts
-function tt(t) { // tt = readDeletion, t = title
-  return x(this, null, function* () {
-    let { curtimestamp: e, query: r } = yield new mw.Api().get({ // e = curtimestamp, r = query
-      action: "query",
-      formatversion: "2",
-      curtimestamp: !0,
-      list: "logevents",
-      letype: "delete",
-      letitle: t,
-      lelimit: 1
-    });
-    return { wasDeleted: r.logevents.length > 0, now: e.replace(/\D/g, "") };
-  });
-}
-
 // src/maintainer.ts
-var bt = Z(tt); // bt = advise, Z = createAdvise, tt = readDeletion
+var N = function() { // N = advise
+  return (e, n, i, p) => s(null, [ e, n, i, p ], function*(e, n, i, {messages: p, origin: y, compared: $}) {
+    var x; // x = _a
+    let {wiki: w, load: k} = e, O = $ ? A((yield k.importer()).importLists(n.container, w, n.groups), $, w) : [], j = (y == null ? void 0 : y.kind) === "pages" ? null :  // w = wiki, k = load, e = environment, O = drift, $ = compared, A = driftHints, n = host, j = deletion, y = origin
+    // src/wiki/mediawiki-deletion.ts
+    yield function(e) {
+      return s(this, null, function*() {
+        let {curtimestamp: t, query: n} = yield (new mw.Api).get({ // t = curtimestamp, n = query
+          action: "query",
+          formatversion: "2",
+          curtimestamp: !0,
+          list: "logevents",
+          letype: "delete",
+          letitle: e,
+          lelimit: 1
+        });
+        return {
+          wasDeleted: n.logevents.length > 0,
+          now: t.replace(/\D/g, "")
+        }
+      })
+    }(n.source).catch(() => null), P = function(e, t, n, r, i, a, l) {
+      let o = (0, d.x28)(t, g), u = function(e, t, n, r, i, a) { // o = msg, d = import_program_explorer_runtime3, t = msg, g = ENGLISH, u = fix, e = wiki, n = source, r = origin, i = problems, a = drift
+        if ((r == null ? void 0 : r.kind) === "pages") {
+          let {page: l} = r, o = l.contentModel === f.x38 ? [] : [ t("maintain-model", l.contentModel) ], u = function(e) { // l = page, r = origin, o = wrongModel, f = import_program_explorer_runtime4, t = msg, u = count, e = problems
+            return e.reduce((e, {code: t, params: n, alike: r}) => e + (t === "more-problems" ? Number(n[0]) : 1 + (r ? r.count : 0)), 0)
+          }(i) + o.length;
+          return {
+            text: u ? t("maintain-problems", u) : a.length ? t("maintain-drift") : null,
+            hints: [ ...o, ...i.slice(0, 5 - o.length).map(e => function(e, {path: t, program: n, reason: r, fix: i, alike: a}) {
+              let l = t.length ? e("maintain-place", h(t, n), r, i) : `${r} ${i}`; // l = hint, t = path, e = msg, h = describePath, n = program, r = reason, i = fix
+              return a ? e("maintain-alike", l, a.count, a.first.map(e => h(e.path, e.program)).join("; ")) : l
+            }(t, e)), ...a.slice(0, 5) ],
+            url: e.urlOf(n, {
+              action: "edit"
+            }),
+            label: t("maintain-edit"),
+            draft: null
+          }
+        }
+        let l = t => e.urlOf(n, { // l = createUrl, t = action, e = wiki, n = source
+          action: t,
+          contentmodel: f.x38
+        });
+        return r ? {
+          text: t("maintain-from-list"),
+          hints: r.skipped.slice(0, 5).map(({position: e, reason: n, fix: r}) => t("maintain-place", e, n, r)),
+          url: l("submit"),
+          label: t("maintain-create-from-list"),
+          draft: r.draft
+        } : {
+          text: null,
+          hints: [],
+          url: l("edit"),
+          label: t("maintain-create"),
+          draft: null
+        }
+      }(e, o, n, r, i, a), s = l != null && l.wasDeleted ? b("a", {
+        href: e.urlOf("Special:Log", {
+          type: "delete",
+          page: n
+        })
+      }, o("maintain-deleted")) : null;
+      return (r == null ? void 0 : r.kind) === "pages" && !u.hints.length ? null : {
+        text: u.text,
+        content: v(u, s, (l == null ? void 0 : l.now) || "")
+      }
+    }(w, p, n.source, y, yield function(e, t) {
+      return s(this, arguments, function*({wiki: e, load: t}, n) {
+        return (n == null ? void 0 : n.kind) === "pages" ? (yield t.validator()).parsePrograms(n.page.text, (0, 
+        c.x54)(e), n.included, 5).problems : []
+      })
+    }(e, y), O, j);
+    P && n.root.isConnected && (0, m.x36)(n.root, p, ((e, n) => t(e, r(n)))(((e, t) => { // P = advice, n = host, m = import_program_explorer_runtime, p = messages
+      for (var n in t || (t = {})) l.call(t, n) && u(e, n, t[n]);
+      if (a) for (var n of a(t)) o.call(t, n) && u(e, n, t[n]);
+      return e
+    })({}, i), {
+      text: i.text || ((x = P.text) != null ? x : ""),
+      content: P.content
+    }))
+  })
+}();
 }
 };
 // </nowiki>

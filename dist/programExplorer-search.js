@@ -2,484 +2,557 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: 'f4bc4930bd28d0c6',
+runtime: 'aff3461788b0d50e',
 create: function ( require, module ) {
 "use strict";
-var z = Object.defineProperty;
-var he = Object.getOwnPropertyDescriptor;
-var ye = Object.getOwnPropertyNames, G = Object.getOwnPropertySymbols;
-var V = Object.prototype.hasOwnProperty, Ee = Object.prototype.propertyIsEnumerable;
-var Q = (e, t, r) => t in e ? z(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, Y = (e, t) => {
-  for (var r in t || (t = {}))
-    V.call(t, r) && Q(e, r, t[r]);
-  if (G)
-    for (var r of G(t))
-      Ee.call(t, r) && Q(e, r, t[r]);
-  return e;
-};
-var Se = (e, t) => {
-  for (var r in t)
-    z(e, r, { get: t[r], enumerable: !0 });
-}, Te = (e, t, r, n) => {
-  if (t && typeof t == "object" || typeof t == "function")
-    for (let s of ye(t))
-      !V.call(e, s) && s !== r && z(e, s, { get: () => t[s], enumerable: !(n = he(t, s)) || n.enumerable });
-  return e;
-};
-var we = (e) => Te(z({}, "__esModule", { value: !0 }), e);
+
+var e = Object.defineProperty;
+
+var t = Object.getOwnPropertyDescriptor;
+
+var r = Object.getOwnPropertyNames, n = Object.getOwnPropertySymbols;
+
+var u = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+
+var l = (t, r, n) => r in t ? e(t, r, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value: n
+}) : t[r] = n;
 
 // src/search.ts
-var Pt = {}; // Pt = search_exports
-Se(Pt, {
-  Corrected: () => ge,
-  MarkedText: () => J,
-  Matched: () => xe,
-  findNeeds: () => ae,
-  fuzzySearch: () => pe,
-  severalWords: () => de,
-  textIndexOf: () => h
+var o = {}; // o = search_exports
+
+((t, r) => {
+  for (var n in r) e(t, n, {
+    get: r[n],
+    enumerable: !0
+  })
+})(o, {
+  Corrected: () => Re,
+  MarkedText: () => Le,
+  Matched: () => Ie,
+  findNeeds: () => re,
+  fuzzySearch: () => qe,
+  severalWords: () => Se,
+  textIndexOf: () => Z
 });
-module.exports = we(Pt);
 
-// runtime:src/programs/facets.ts
-var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
+module.exports = (n => ((n, a, l, o) => {
+  if (a && typeof a == "object" || typeof a == "function") for (let l of r(a)) !u.call(n, l) && l !== void 0 && e(n, l, {
+    get: () => a[l],
+    enumerable: !(o = t(a, l)) || o.enumerable
+  });
+  return n
+})(e({}, "__esModule", {
+  value: !0
+}), n))(o);
 
-// runtime:src/programs/texts.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var i = require("program-explorer-runtime"); // i = import_program_explorer_runtime
 
-// runtime:src/explore/memoize.ts
-var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
+var f = require("program-explorer-runtime"); // f = import_program_explorer_runtime
+
+var s = require("program-explorer-runtime"); // s = import_program_explorer_runtime
 
 // src/explore/search/normalize.ts
-var be = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", v = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // be = REMOVED, v = REPLACEMENTS, e = pair
-function Z(e, t, r) { // Z = replaceRange, e = from, t = to, r = length
-  for (let n = 0; n < r; n++) // n = i, r = length
-    v.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+var c = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // c = REPLACEMENTS, e = pair
+
+function p(e, t, r) { // p = replaceRange, e = from, t = to, r = length
+  for (let n = 0; n < r; n++) c.set(String.fromCharCode(e + n), String.fromCharCode(t + n)) // n = i, r = length, c = REPLACEMENTS, e = from, t = to
 }
-Z(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => Z(parseInt(e, 16), 48, 10));
-var Re = new RegExp(`[${be}${Array.from(v.keys()).join("")}]`, "g"), Pe = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Oe = /^[\0-\x7f]*$/; // Re = REMOVED_OR_REPLACED, be = REMOVED, v = REPLACEMENTS, Pe = KANA_OR_NASAL, Oe = ASCII
-function E(e) { // E = normalize, e = text
-  return Oe.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Re, (t) => v.get(t) || "").replace(Pe, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+
+p(12449, 12353, 86);
+
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach(e => p(parseInt(e, 16), 48, 10));
+
+var m = new RegExp(`[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff${Array.from(c.keys()).join("")}]`, "g"), g = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, h = /^[\0-\x7f]*$/; // m = REMOVED_OR_REPLACED, c = REPLACEMENTS, g = KANA_OR_NASAL, h = ASCII
+
+function d(e) { // d = normalize, e = text
+  return h.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(m, e => c.get(e) || "").replace(g, e => e > "\u3000" ? e.normalize("NFC") : "\u0928")
 }
 
 // src/explore/search/hidden-text.ts
-var Ie = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi; // Ie = HIDDEN
-function N(e) { // N = withoutHidden, e = text
-  return e.replace(Ie, (t) => " ".repeat(t.length));
+var x = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi; // x = HIDDEN
+
+function w(e) { // w = withoutHidden, e = text
+  return e.replace(x, e => " ".repeat(e.length))
 }
 
 // src/explore/search/words.ts
-var F = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ae = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ee = `[^${F}${Ae}]+`, te = new RegExp(`[${F}]+|${ee}(?:'(?=[\\u0400-\\u04ff])${ee})*`, "g"), Me = new RegExp(`[${F}]`), We = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // F = UNSPACED, Ae = BETWEEN, ee = SPACED_WORD, te = WORD, Me = UNSPACED_LETTER, We = PREFIXABLE
-function D(e, t) { // D = eachWord, e = normalized, t = visit
-  e.replace(te, (r, n) => (t(r, n), ""));
+var b = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", y = `[^${b}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, v = new RegExp(`[${b}]+|${y}(?:'(?=[\\u0400-\\u04ff])${y})*`, "g"), $ = new RegExp(`[${b}]`), E = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // b = UNSPACED, y = SPACED_WORD, v = WORD, $ = UNSPACED_LETTER, E = PREFIXABLE
+
+function M(e, t) { // M = eachWord, e = normalized, t = visit
+  e.replace(v, (e, r) => (t(e, r), ""))
 }
-function S(e) { // S = normalizeWords, e = text
-  let t = E(N(e)).match(te); // t = words, E = normalize, N = withoutHidden, e = text, te = WORD
-  return t ? ` ${t.join(" ")} ` : "";
+
+function j(e) { // j = normalizeWords, e = text
+  let t = d(w(e)).match(v); // t = words, d = normalize, w = withoutHidden, e = text, v = WORD
+  return t ? ` ${t.join(" ")} ` : ""
 }
-function A(e) { // A = isUnspaced, e = word
-  return Me.test(e);
+
+function z(e) { // z = isUnspaced, e = word
+  return $.test(e)
 }
-function T(e) { // T = mayHavePrefix, e = word
-  return We.test(e);
+
+function A(e) { // A = mayHavePrefix, e = word
+  return E.test(e)
 }
 
 // src/explore/search/patterns.ts
-var Le = 200, $e = 16, ze = /^(?:.|\d{1,3})$/, Ce = /\b\w'|'\w\b/g, Ne = /["“”„«»\u300a-\u300f]/, De = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Le = MAX_LENGTH, $e = MAX_WORDS, ze = PART, Ce = ELIDED, Ne = QUOTATION_MARK, De = ARTICLE
-function U(e) { // U = patternOf, e = word
-  return A(e) ? e : T(e) ? e.replace(De, "") : ` ${e}`;
+var O = 200, q = 16, S = /^(?:.|\d{1,3})$/, k = /\b\w'|'\w\b/g, C = /["\u201c\u201d\u201e\xab\xbb\u300a-\u300f]/, R = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // O = MAX_LENGTH, q = MAX_WORDS, S = PART, k = ELIDED, C = QUOTATION_MARK, R = ARTICLE
+
+function L(e) { // L = patternOf, e = word
+  return z(e) ? e : A(e) ? e.replace(R, "") : ` ${e}`
 }
-function re(e) { // re = wordsOf, e = text
+
+function I(e) { // I = wordsOf, e = text
   let t = []; // t = words
-  return D(e, (r) => t.push(r)), t;
+  return M(e, e => t.push(e)), t
 }
-function _e(e) { // _e = phrasesOf, e = text
-  return e.replace(Ce, " ").replace(/ +& +/g, "&").split(/\s/).flatMap((t) => { // e = text, Ce = ELIDED, t = part
-    let r = re(t); // r = words, re = wordsOf, t = part
-    return r.some((n) => ze.test(n)) && !r.some(A) ? r.join(" ") : r;
-  });
-}
-function M(e) { // M = patternsOf, e = text
-  let t = /* @__PURE__ */ new Set(); // t = patterns
-  return E(e.slice(0, Le)).split(Ne).forEach((r, n) => { // E = normalize, e = text, Le = MAX_LENGTH, Ne = QUOTATION_MARK, r = part, n = i
-    (n % 2 === 1 ? [re(r).join(" ")] : _e(r)).filter(Boolean).forEach((l) => t.add(U(l)));
-  }), Array.from(t).slice(0, $e);
+
+function N(e) { // N = patternsOf, e = text
+  let t = new Set; // t = patterns
+  return d(e.slice(0, O)).split(C).forEach((e, r) => { // d = normalize, e = part, O = MAX_LENGTH, C = QUOTATION_MARK, r = i
+    (r % 2 === 1 ? [ I(e).join(" ") ] : function(e) {
+      return e.replace(k, " ").replace(/ +& +/g, "&").split(/\s/).flatMap(e => { // e = part, k = ELIDED
+        let t = I(e); // t = words, I = wordsOf, e = part
+        return t.some(e => S.test(e)) && !t.some(z) ? t.join(" ") : t
+      })
+    }(e)).filter(Boolean).forEach(e => t.add(L(e)))
+  }), Array.from(t).slice(0, q)
 }
 
 // src/explore/search/split-word.ts
-function j(e, t, r) { // j = splitWord, e = words, t = word, r = most
-  let n = e.get(t) ? [t] : []; // n = found, e = words, t = word
-  for (let s = 1; s < t.length && r > 1; s++) { // s = i, t = word, r = most
-    let o = t.slice(0, s); // o = first, t = word, s = i
-    e.get(o) && n.push(...j(e, t.slice(s), r - 1).map((l) => `${o} ${l}`));
+function U(e, t, r) { // U = splitWord, e = words, t = word, r = most
+  let n = e.get(t) ? [ t ] : []; // n = found, e = words, t = word
+  for (let u = 1; u < t.length && r > 1; u++) { // u = i, t = word, r = most
+    let a = t.slice(0, u); // a = first, t = word, u = i
+    e.get(a) && n.push(...U(e, t.slice(u), r - 1).map(e => `${a} ${e}`))
   }
-  return n;
+  return n
 }
 
 // src/explore/search/word-forms.ts
-var ke = /^(?:news|evening|united)$/, ve = /^[^aeiou]*[aeiou]([^aeiouwxy])$/; // ke = NO_FORMS, ve = SHORT
-function Fe(e) { // Fe = inflect, e = base
-  let t = e.replace(ve, "$&$1").replace(/e$/, ""), r = e.replace(/([^aeiou])y$/, "$1i"); // t = stem, e = base, ve = SHORT, r = changed
-  return [e, `${e}s`, `${r}es`, `${t}ing`, `${r === e ? t : r}ed`, e.replace(/[eo]r$/, "$&ship")];
-}
-function ne(e) { // ne = formsOf, e = word
-  let t = [e]; // t = forms, e = word
-  if (!ke.test(e) && /^[a-z]{4,}$/.test(e))
-    for (let r = e.length; r > 2 && r > e.length - 5; r--) // r = length, e = word
-      for (let n of ["", "e", "y"]) { // n = ending
-        let s = Fe(e.slice(0, r) + n); // s = inflected, Fe = inflect, e = word, r = length, n = ending
-        t.push(...s.includes(e) ? s : []);
-      }
-  return t;
+var W = /^(?:news|evening|united)$/, _ = /^[^aeiou]*[aeiou]([^aeiouwxy])$/; // W = NO_FORMS, _ = SHORT
+
+function D(e) { // D = inflect, e = base
+  let t = e.replace(_, "$&$1").replace(/e$/, ""), r = e.replace(/([^aeiou])y$/, "$1i"); // t = stem, e = base, _ = SHORT, r = changed
+  return [ e, `${e}s`, `${r}es`, `${t}ing`, `${r === e ? t : r}ed`, e.replace(/[eo]r$/, "$&ship") ]
 }
 
 // src/explore/search/spellings.ts
-var Ue = 12, je = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /, oe = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\d))\d/; // Ue = MOST_SPELLINGS, je = QUOTED, oe = UNLIKELY
-function R({ counts: e, english: t }, r) { // R = withSpellings, e = counts, t = english, r = patterns
-  return r.map((n, s) => { // r = patterns, n = pattern, s = i
-    if (n[0] !== " " || je.test(n) || oe.test(n.trim()))
-      return n;
-    let o = n.replace(/ /g, ""), l = t.has(o) || !e.has(o) ? ne(o) : [o], i = [o, o.replace(/s$/, ""), `${o}s`].flatMap((c) => j(e, c, 3)), a = [...l.filter((c) => t.has(c)), ...i.filter((c) => / /.test(c) && !oe.test(c))].map((c) => ` ${c}(?= )`), m = [...[[2, 1], [1, 1], [1, 2], [0, 2], [0, 3]].map(([c, f]) => r.slice(Math.max(s - c, 0), s + f).join("").replace(/ /g, "")).filter((c) => e.has(c)).map((c) => ` ${c}`), ...a].filter((c) => !c.startsWith(n)); // o = word, n = pattern, l = forms, t = english, e = counts, ne = formsOf, i = splits, c = each, j = splitWord, a = whole, oe = UNLIKELY, m = others, f = after, r = patterns, s = i
-    return Array.from(/* @__PURE__ */ new Set([n, ...m])).slice(0, Ue).join("|");
-  });
+var P = 12, F = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /, H = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\d))\d/; // P = MOST_SPELLINGS, F = QUOTED, H = UNLIKELY
+
+function B({counts: e, english: t}, r) { // B = withSpellings, e = counts, t = english, r = patterns
+  return r.map((n, u) => { // r = patterns, n = pattern, u = i
+    if (n[0] !== " " || F.test(n) || H.test(n.trim())) return n;
+    let a = n.replace(/ /g, ""), l = t.has(a) || !e.has(a) ? function(e) { // a = word, n = pattern, l = forms, t = english, e = word
+      let t = [ e ]; // t = forms, e = word
+      if (!W.test(e) && /^[a-z]{4,}$/.test(e)) for (let r = e.length; r > 2 && r > e.length - 5; r--) for (let n of [ "", "e", "y" ]) {
+        let u = D(e.slice(0, r) + n); // u = inflected, D = inflect, e = word, r = length, n = ending
+        t.push(...u.includes(e) ? u : [])
+      }
+      return t
+    }(a) : [ a ], o = [ a, a.replace(/s$/, ""), `${a}s` ].flatMap(t => U(e, t, 3)), i = [ ...l.filter(e => t.has(e)), ...o.filter(e => / /.test(e) && !H.test(e)) ].map(e => ` ${e}(?= )`), f = [ ...[ [ 2, 1 ], [ 1, 1 ], [ 1, 2 ], [ 0, 2 ], [ 0, 3 ] ].map(([e, t]) => r.slice(Math.max(u - e, 0), u + t).join("").replace(/ /g, "")).filter(t => e.has(t)).map(e => ` ${e}`), ...i ].filter(e => !e.startsWith(n));
+    return Array.from(new Set([ n, ...f ])).slice(0, P).join("|")
+  })
 }
 
 // src/explore/search/stop-words.ts
-var He = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|after|all|always|and|are|because|before|but|can|cannot|does|for|from|get|have|help|how|its|need|our|should|some|something|the|their|there|they|this|time|want|what|when|where|who|why|with|your?|como|con|cuando|despues|nuestr[ao]s?|para|pero|por|puedo|que|quiero|siempre|tiempo|tod[ao]s?|avec|comment|dans|est|notre|pour|quand|qui|sur|temps|toujours|tous?|toute?s?|mas|nossos?|quando|sempre|tempo|aber|alle|auf|der|die|fur|hilfe|ich|immer|ist|kann|mit|nach|und|unsere?[mnr]?|von|was|wenn|wie|wir|zeit|zur?)$"); // He = STOP_WORD
-function P(e) { // P = withoutStopWords, e = patterns
-  return e.filter((t) => !He.test(t));
+var K = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|after|all|always|and|are|because|before|but|can|cannot|does|for|from|get|have|help|how|its|need|our|should|some|something|the|their|there|they|this|time|want|what|when|where|who|why|with|your?|como|con|cuando|despues|nuestr[ao]s?|para|pero|por|puedo|que|quiero|siempre|tiempo|tod[ao]s?|avec|comment|dans|est|notre|pour|quand|qui|sur|temps|toujours|tous?|toute?s?|mas|nossos?|quando|sempre|tempo|aber|alle|auf|der|die|fur|hilfe|ich|immer|ist|kann|mit|nach|und|unsere?[mnr]?|von|was|wenn|wie|wir|zeit|zur?)$"); // K = STOP_WORD
+
+function T(e) { // T = withoutStopWords, e = patterns
+  return e.filter(e => !K.test(e))
 }
 
-// runtime:src/explore/append.ts
-var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
+var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
 
-// runtime:src/explore/bitset.ts
-var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
+var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
 
 // src/explore/search/language-names.ts
-function se(e) { // se = languageNames, e = code
+function Q(e) { // Q = languageNames, e = code
   try {
-    return "DisplayNames" in Intl ? [e, "en"].map((t) => new Intl.DisplayNames([t], { type: "language", fallback: "none" }).of(e) || "") : [];
-  } catch (t) {
-    return [];
+    return "DisplayNames" in Intl ? [ e, "en" ].map(t => new Intl.DisplayNames([ t ], {
+      type: "language",
+      fallback: "none"
+    }).of(e) || "") : []
+  } catch (e) {
+    return []
   }
 }
 
 // src/explore/search/word-list.ts
-function ie(e, { chain: t, page: r }) { // ie = listWords, e = texts, t = chain, r = page
-  let n = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Set(), o = (a) => a.toLowerCase().replace(/-.*/, ""), l = [...t, r].map(o); // n = counts, s = english, o = baseOf, a = language, l = read, t = chain, r = page
-  e.forEach((a, u) => { // e = texts, a = normalized, u = language
-    let m = o(u), c = a.join(" ").split(" "); // m = base, o = baseOf, u = language, c = all, a = normalized
-    new Set(c).forEach((f) => { // c = all, f = word
-      n.set(f, n.get(f) || 0), m === "en" && s.add(f);
-    }), l.includes(m) && c.forEach((f) => n.set(f, n.get(f) + 1));
+function V(e, {chain: t, page: r}) { // V = listWords, e = texts, t = chain, r = page
+  let n = new Map, u = new Set, a = e => e.toLowerCase().replace(/-.*/, ""), l = [ ...t, r ].map(a); // n = counts, u = english, a = baseOf, e = language, l = read, t = chain, r = page
+  e.forEach((e, t) => { // e = normalized, t = language
+    let r = a(t), o = e.join(" ").split(" "); // r = base, a = baseOf, t = language, o = all, e = normalized
+    new Set(o).forEach(e => { // o = all, e = word
+      n.set(e, n.get(e) || 0), r === "en" && u.add(e)
+    }), l.includes(r) && o.forEach(e => n.set(e, n.get(e) + 1))
   });
-  let i = Array.from(n.keys()); // i = words, n = counts
-  return { counts: n, english: s, words: i, joined: ` ${i.join(" ")}` };
+  let o = Array.from(n.keys()); // o = words, n = counts
+  return {
+    counts: n,
+    english: u,
+    words: o,
+    joined: ` ${o.join(" ")}`
+  }
 }
 
 // src/explore/search/text-index.ts
-var Be = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // Be = FIELDS
-function B(e) { // B = textsOf, e = program
+var X = [ "title", "summary", "materials", "team", "partners", "owner", "scale", "duration" ]; // X = FIELDS
+
+function Y(e) { // Y = textsOf, e = program
   let t = []; // t = indexed
-  for (let r of Be) { // r = field, Be = FIELDS
-    let n = r === "materials" ? e.materials.map(({ label: o }) => o) : e[r]; // n = value, r = field, e = program, o = label
-    [].concat(n).forEach((o) => t.push({ text: o || "", field: r, facet: "" }));
+  for (let r of X) { // r = field, X = FIELDS
+    let n = r === "materials" ? e.materials.map(({label: e}) => e) : e[r]; // n = value, r = field, e = program
+    [].concat(n).forEach(e => t.push({
+      text: e || "",
+      field: r,
+      facet: ""
+    }))
   }
-  return t;
+  return t
 }
-function Xe(e, t, { id: r, label: n, aliases: s }) { // Xe = namesOf, e = index, t = facet, r = id, n = label, s = aliases
-  return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...t === "language" ? se(r) : [], ...s].map((o) => ({ text: o, field: null, facet: t }));
-}
-function qe(e) { // qe = buildTextIndex, e = index
-  let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = /* @__PURE__ */ new Map(), s = ({ text: a }) => { // t = titleEnds, e = index, r = summaryEnds, n = byLanguage, s = normalizeAll, a = text
-    let u = typeof a == "string" ? /* @__PURE__ */ new Map([[e.languages.page, a]]) : a; // u = wordings, a = text, e = index
-    return Array.from(u, ([m, c]) => { // u = wordings, m = language, c = wording
-      let f = S(c); // f = words, S = normalizeWords, c = wording
-      return (0, H.x13)(n, m, f), f;
-    }).join(`
-`);
-  }, o = e.programs.map((a, u) => { // o = normalized, e = index, a = program, u = i
-    let m = B(a).map(s), [c, f] = m; // m = texts, B = textsOf, a = program, s = normalizeAll, c = title, f = summary
-    return t[u] = c.length, r[u] = c.length + 1 + f.length, m.join(`
-`);
-  }), l = [], i = (a, u, m) => { // l = terms, i = addNames, a = names, u = programs, m = isHelp
-    l.push({ names: a, normalized: a.map(s).join(`
-`), programs: u, isHelp: m });
+
+var Z = (0, s.x21)(function(e) { // Z = textIndexOf, s = import_program_explorer_runtime3, e = index
+  let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = new Map, u = ({text: t}) => { // t = titleEnds, e = index, r = summaryEnds, n = byLanguage, u = normalizeAll
+    let r = typeof t == "string" ? new Map([ [ e.languages.page, t ] ]) : t; // r = wordings, t = text, e = index
+    return Array.from(r, ([e, t]) => { // r = wordings, e = language, t = wording
+      let r = j(t); // r = words, j = normalizeWords, t = wording
+      return (0, G.x13)(n, e, r), r
+    }).join("\n")
+  }, a = e.programs.map((e, n) => { // a = normalized, e = program, n = i
+    let a = Y(e).map(u), [l, o] = a; // a = texts, Y = textsOf, e = program, u = normalizeAll, l = title, o = summary
+    return t[n] = l.length, r[n] = l.length + 1 + o.length, a.join("\n")
+  }), l = [], o = (e, t, r) => { // l = terms, o = addNames, e = names, t = programs, r = isHelp
+    l.push({
+      names: e,
+      normalized: e.map(u).join("\n"),
+      programs: t,
+      isHelp: r
+    })
   };
-  return e.facets.forEach(({ id: a, help: u, terms: m }) => { // e = index, a = id, u = help, m = indexed
-    m.forEach((f) => i(Xe(e, a, f), f.own, !1));
-    let c = Array.from(m.values()).flatMap(({ label: f, own: x }) => f ? [x] : []); // c = withTerm, m = indexed, f = label, x = own
-    i([{ text: u || "", field: null, facet: a }], (0, g.x18)(o.length, c), !0);
-  }), { normalized: o, titleEnds: t, summaryEnds: r, terms: l, wordList: ie(n, e.languages), scores: /* @__PURE__ */ new Map() };
-}
-var h = (0, L.x21)(qe); // h = textIndexOf, qe = buildTextIndex
+  return e.facets.forEach(({id: t, help: r, terms: n}) => { // e = index, n = indexed
+    n.forEach(r => o(function(e, t, {id: r, label: n, aliases: u}) {
+      return [ n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...t === "language" ? Q(r) : [], ...u ].map(e => ({
+        text: e,
+        field: null,
+        facet: t
+      }))
+    }(e, t, r), r.own, !1));
+    let u = Array.from(n.values()).flatMap(({label: e, own: t}) => e ? [ t ] : []); // u = withTerm, n = indexed, e = label, t = own
+    o([ {
+      text: r || "",
+      field: null,
+      facet: t
+    } ], (0, J.x18)(a.length, u), !0)
+  }), {
+    normalized: a,
+    titleEnds: t,
+    summaryEnds: r,
+    terms: l,
+    wordList: V(n, e.languages),
+    scores: new Map
+  }
+});
 
 // src/explore/search/find-needs.ts
-var Ke = 3, Je = (0, L.x21)(({ label: e, aliases: t }) => ({ sentence: (0, I.x60)(e || "").map(S), help: t.map(S) })); // Ke = MOST_NEEDS, Je = textsOf, e = label, t = aliases, S = normalizeWords
-function Ge(e, t) { // Ge = countWords, e = patterns, t = need
-  let { sentence: r, help: n } = Je(t), s = (i, a) => i.some((u) => a.test(u)), o = e.filter((i) => s(r, i)).length; // r = sentence, n = help, Je = textsOf, t = need, s = matches, i = pattern, a = pattern, u = words, o = inSentence, e = patterns
-  return { count: e.filter((i) => s(r, i) || s(n, i)).length, inSentence: o };
-}
-function ae(e, t) { // ae = findNeeds, e = index, t = text
-  let r = e.facets.get(C.x43), n = P(M(t)); // r = facet, e = index, n = words, P = withoutStopWords, M = patternsOf, t = text
-  if (!r || !n.length)
-    return [];
-  let s = R(h(e).wordList, n).map((i) => new RegExp(i)), o = Array.from(r.terms.values(), (i) => Y({ // s = patterns, R = withSpellings, h = textIndexOf, e = index, n = words, i = need, o = scored, r = facet, Y = __spreadValues
+var ee = 3, te = (0, s.x21)(({label: e, aliases: t}) => ({ // ee = MOST_NEEDS, te = textsOf, s = import_program_explorer_runtime3
+  sentence: (0, f.x60)(e || "").map(j),
+  help: t.map(j)
+}));
+
+function re(e, t) { // re = findNeeds, e = index, t = text
+  let r = e.facets.get(i.x43), o = T(N(t)); // r = facet, e = index, i = import_program_explorer_runtime, o = words, T = withoutStopWords, N = patternsOf, t = text
+  if (!r || !o.length) return [];
+  let f = B(Z(e).wordList, o).map(e => new RegExp(e)), s = Array.from(r.terms.values(), e => ((e, t) => { // f = patterns, B = withSpellings, Z = textIndexOf, e = need, o = words, s = scored, r = facet
+    for (var r in t || (t = {})) u.call(t, r) && l(e, r, t[r]);
+    if (n) for (var r of n(t)) a.call(t, r) && l(e, r, t[r]);
+    return e
+  })({
     facet: r,
-    need: i
-  }, Ge(s, i))), l = Math.max(1, Math.ceil(n.length / 3));
-  return o.filter(({ count: i }) => i >= l).sort((i, a) => a.count - i.count || a.inSentence - i.inSentence).slice(0, Ke);
+    need: e
+  }, function(e, t) {
+    let {sentence: r, help: n} = te(t), u = (e, t) => e.some(e => t.test(e)), a = e.filter(e => u(r, e)).length; // r = sentence, n = help, te = textsOf, t = pattern, u = matches, e = pattern, a = inSentence
+    return {
+      count: e.filter(e => u(r, e) || u(n, e)).length,
+      inSentence: a
+    }
+  }(f, e))), c = Math.max(1, Math.ceil(o.length / 3));
+  return s.filter(({count: e}) => e >= c).sort((e, t) => t.count - e.count || t.inSentence - e.inSentence).slice(0, ee)
 }
 
 // src/explore/search/find-programs.ts
-var Qe = 24, Ve = 12, Ye = 6, Ze = 2, et = 1.5, tt = 50; // Qe = TITLE_SCORE, Ve = TERM_SCORE, Ye = SUMMARY_SCORE, Ze = OTHER_SCORE, et = WHOLE_WORD_FACTOR, tt = MOST_KNOWN
-function rt({ terms: e, normalized: t }, r, n) { // rt = withMatchingTerm, e = terms, t = normalized, r = pattern, n = withHelp
-  let s = e.filter((o) => (n || !o.isHelp) && r.test(o.normalized)); // s = matching, e = terms, o = term, n = withHelp, r = pattern
-  return (0, g.x18)(t.length, s.map(({ programs: o }) => o));
+var ne = 24, ue = 12, ae = 6, le = 2, oe = 1.5, ie = 50; // ne = TITLE_SCORE, ue = TERM_SCORE, ae = SUMMARY_SCORE, le = OTHER_SCORE, oe = WHOLE_WORD_FACTOR, ie = MOST_KNOWN
+
+function fe({normalized: e, titleEnds: t, summaryEnds: r}, n, u, a) { // fe = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, u = typed, a = expression
+  let l = e[n], o = a ? l.search(a) : l.indexOf(u); // l = text, e = normalized, n = i, o = position, a = expression, u = typed
+  if (o === -1) return 0;
+  let i = o < t[n] ? ne : o < r[n] ? ae : le; // i = score, o = position, t = titleEnds, n = i, ne = TITLE_SCORE, r = summaryEnds, ae = SUMMARY_SCORE, le = OTHER_SCORE
+  return l[o + u.length] === " " ? i * oe : i
 }
-function nt({ normalized: e, titleEnds: t, summaryEnds: r }, n, s, o) { // nt = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, s = typed, o = expression
-  let l = e[n], i = o ? l.search(o) : l.indexOf(s); // l = text, e = normalized, n = i, i = position, o = expression, s = typed
-  if (i === -1)
-    return 0;
-  let a = i < t[n] ? Qe : i < r[n] ? Ye : Ze; // a = score, i = position, t = titleEnds, n = i, Qe = TITLE_SCORE, r = summaryEnds, Ye = SUMMARY_SCORE, Ze = OTHER_SCORE
-  return l[i + s.length] === " " ? a * et : a;
-}
-function ot(e, t, r) { // ot = scorePattern, e = textIndex, t = pattern, r = withHelp
-  let n = r ? /* @__PURE__ */ new Map() : e.scores, s = n.get(t); // n = known, r = withHelp, e = textIndex, s = scores, t = pattern
-  if (!s) {
-    let o = new RegExp(t), l = rt(e, o, r), i = t.replace(/\|.*/, ""), a = i === t, u = a ? Array.from(n.keys()).reverse().find((c) => t.startsWith(c)) : void 0, m = n.get(u || ""); // o = expression, t = pattern, l = withTerm, rt = withMatchingTerm, e = textIndex, r = withHelp, i = typed, a = isPlain, u = start, n = known, c = each, m = within
-    s = new Uint16Array(e.normalized.length);
-    for (let c = 0; c < s.length; c++) // c = i, s = scores
-      (!m || m[c]) && (s[c] = nt(e, c, i, a ? null : o) + ((0, g.x16)(l, c) ? Ve : 0));
-    n.size > tt && n.clear(), n.set(t, s);
+
+function se(e, t, r = null, n = !1) { // se = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
+  let u = t.map(t => function(e, t, r) { // u = scored, t = pattern, e = textIndex, r = withHelp
+    let n = r ? new Map : e.scores, u = n.get(t); // n = known, r = withHelp, e = textIndex, u = scores, t = pattern
+    if (!u) {
+      let a = new RegExp(t), l = function({terms: e, normalized: t}, r, n) { // a = expression, t = normalized, l = withTerm, e = terms, r = pattern, n = withHelp
+        let u = e.filter(e => (n || !e.isHelp) && r.test(e.normalized)); // u = matching, e = term, n = withHelp, r = pattern
+        return (0, J.x18)(t.length, u.map(({programs: e}) => e))
+      }(e, a, r), o = t.replace(/\|.*/, ""), i = o === t, f = i ? Array.from(n.keys()).reverse().find(e => t.startsWith(e)) : void 0, s = n.get(f || "");
+      u = new Uint16Array(e.normalized.length);
+      for (let t = 0; t < u.length; t++) (!s || s[t]) && (u[t] = fe(e, t, o, i ? null : a) + ((0,  // t = i, u = scores, s = within, fe = textScore, e = textIndex, o = typed, i = isPlain, a = expression
+      J.x16)(l, t) ? ue : 0));
+      n.size > ie && n.clear(), n.set(t, u)
+    }
+    return u
+  }(e, t, n)), a = e.normalized.length, l = (0, J.x17)(a), o = new Uint16Array(a);
+  for (let e = 0; e < a; e++) u.every(t => t[e]) && ((0, J.x14)(l, e), o[e] = u.reduce((t, r) => t + r[e], 0)); // e = i, a = size, u = scored, t = sum, J = import_program_explorer_runtime5, l = programs, o = scores, r = each
+  return {
+    programs: l,
+    scores: o,
+    patterns: t,
+    corrected: r
   }
-  return s;
-}
-function X(e, t, r = null, n = !1) { // X = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
-  let s = t.map((a) => ot(e, a, n)), o = e.normalized.length, l = (0, g.x17)(o), i = new Uint16Array(o); // s = scored, t = patterns, a = pattern, ot = scorePattern, e = textIndex, n = withHelp, o = size, l = programs, i = scores
-  for (let a = 0; a < o; a++) // a = i, o = size
-    s.every((u) => u[a]) && ((0, g.x14)(l, a), i[a] = s.reduce((u, m) => u + m[a], 0));
-  return { programs: l, scores: i, patterns: t, corrected: r };
 }
 
 // src/explore/search/highlight.ts
-var st = 100, it = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // st = MOST_MARKS, it = CHARACTER
-function at(e) { // at = normalizeWithPositions, e = text
-  let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
-  for (let l of N(e).match(it) || []) { // l = character, N = withoutHidden, e = text, it = CHARACTER
-    let i = E(l); // i = normalized, E = normalize, l = character
-    t += i;
-    for (let a = 0; a < i.length; a++) // a = i, i = normalized
+var ce = 100, pe = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // ce = MOST_MARKS, pe = CHARACTER
+
+function me(e, t) { // me = highlight, e = text, t = patterns
+  let r = t.length ? function(e, t) { // r = hits, t = patterns, e = text
+    let {normalized: r, positions: n} = function(e) { // r = normalized, n = positions, e = text
+      let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
+      for (let u of w(e).match(pe) || []) { // u = character, w = withoutHidden, e = text, pe = CHARACTER
+        let e = d(u); // e = normalized, d = normalize, u = character
+        t += e;
+        for (let t = 0; t < e.length; t++) r.push(n); // t = i, e = normalized, r = letterPositions, n = position
+        n += u.length
+      }
       r.push(n);
-    n += l.length;
-  }
-  r.push(n);
-  let s = " ", o = [0]; // s = words, o = positions
-  return D(E(t), (l, i) => { // D = eachWord, E = normalize, t = letters, l = word, i = start
-    s += `${l} `;
-    for (let a = i; a <= i + l.length; a++) // a = i, i = start, l = word
-      o.push(r[a]);
-  }), { normalized: s, positions: o };
-}
-function lt(e, t) { // lt = findHits, e = text, t = patterns
-  let { normalized: r, positions: n } = at(e), s = new Uint8Array(e.length); // r = normalized, n = positions, at = normalizeWithPositions, e = text, s = hits
-  for (let o of t) { // o = pattern, t = patterns
-    let l = new RegExp(o, "g"), i = o.startsWith(" ") || T(o), a = 0, u = 0, m = 0, c = 0; // l = expression, o = pattern, i = includesPrefix, T = mayHavePrefix, a = marks, u = searched, m = wordStart, c = marked
-    for (let f = l.exec(r); f && a < st; f = l.exec(r)) { // f = found, l = expression, r = normalized, a = marks, st = MOST_MARKS
-      let x = f.index; // x = match, f = found
-      l.lastIndex = x + 1;
-      let w = r.slice(u, x + 1).lastIndexOf(" "); // w = space, r = normalized, u = searched, x = match
-      m = w === -1 ? m : u + w + 1, u = x + 1;
-      let $ = i ? m : x, b = x + f[0].length; // $ = start, i = includesPrefix, m = wordStart, x = match, b = end, f = found
-      for (; n[b] === n[b - 1]; ) // n = positions, b = end
-        b++;
-      let k = n[b]; // k = last, n = positions, b = end
-      a += s[k - 1] ? 0 : 1, s.fill(1, Math.max(n[$], c), k), c = k;
+      let u = " ", a = [ 0 ]; // u = words, a = positions
+      return M(d(t), (e, t) => { // M = eachWord, d = normalize, t = start, e = word
+        u += `${e} `;
+        for (let n = t; n <= t + e.length; n++) a.push(r[n]) // n = i, t = start, e = word, a = positions, r = letterPositions
+      }), {
+        normalized: u,
+        positions: a
+      }
+    }(e), u = new Uint8Array(e.length);
+    for (let e of t) { // e = pattern, t = patterns
+      let t = new RegExp(e, "g"), a = e.startsWith(" ") || A(e), l = 0, o = 0, i = 0, f = 0; // t = expression, e = pattern, a = includesPrefix, A = mayHavePrefix, l = marks, o = searched, i = wordStart, f = marked
+      for (let e = t.exec(r); e && l < ce; e = t.exec(r)) { // e = found, t = expression, r = normalized, l = marks, ce = MOST_MARKS
+        let s = e.index; // s = match, e = found
+        t.lastIndex = s + 1;
+        let c = r.slice(o, s + 1).lastIndexOf(" "); // c = space, r = normalized, o = searched, s = match
+        i = c === -1 ? i : o + c + 1, o = s + 1;
+        let p = a ? i : s, m = s + e[0].length; // p = start, a = includesPrefix, i = wordStart, s = match, m = end, e = found
+        for (;n[m] === n[m - 1]; ) m++; // n = positions, m = end
+        let g = n[m]; // g = last, n = positions, m = end
+        l += u[g - 1] ? 0 : 1, u.fill(1, Math.max(n[p], f), g), f = g
+      }
     }
-  }
-  return s;
-}
-function W(e, t) { // W = highlight, e = text, t = patterns
-  let r = t.length ? lt(e, t) : new Uint8Array(e.length), n = [], s = 0; // r = hits, t = patterns, lt = findHits, e = text, n = pieces, s = start
-  for (let o = 1; o <= e.length; o++) // o = end, e = text
-    (o === e.length || r[o] !== r[s]) && (n.push({ text: e.slice(s, o), hit: r[s] === 1 }), s = o);
-  return n;
+    return u
+  }(e, t) : new Uint8Array(e.length), n = [], u = 0;
+  for (let t = 1; t <= e.length; t++) (t === e.length || r[t] !== r[u]) && (n.push({ // t = end, e = text, r = hits, u = start, n = pieces
+    text: e.slice(u, t),
+    hit: r[u] === 1
+  }), u = t);
+  return n
 }
 
 // src/programs/edit-distance.ts
-function le(e, t, r) { // le = editDistance, e = a, t = b, r = most
-  let n = r + 1, s = [], o = Array.from({ length: t.length + 1 }, (l, i) => i); // n = tooMany, r = most, s = beforeLast, o = last, t = b, l = _, i = j
-  for (let l = 1; l <= e.length; l++) { // l = i, e = a
-    let i = o.map(() => n); // i = row, o = last, n = tooMany
-    i[0] = l;
-    let a = l; // a = least, l = i
-    for (let u = Math.max(1, l - r); u <= Math.min(t.length, l + r); u++) { // u = j, l = i, r = most, t = b
-      let m = e[l - 1] === t[u - 1], c = Math.min( // m = isSame, e = a, l = i, t = b, u = j, c = cost
-        o[u - 1] + (m ? 0 : 1),
-        o[u] + 1,
-        i[u - 1] + 1
-      );
-      u > 1 && l > 1 && e[l - 1] === t[u - 2] && e[l - 2] === t[u - 1] && (c = Math.min(c, s[u - 2] + 1)), i[u] = c, a = Math.min(a, c);
-    }
-    if (a > r)
-      return n;
-    s = o, o = i;
-  }
-  return Math.min(o[t.length], n);
+// src/explore/search/similar-word.ts
+function ge(e) { // ge = isLong, e = word
+  return e.length > (A(e) ? 3 : 4)
 }
 
-// src/explore/search/similar-word.ts
-function q(e) { // q = isLong, e = word
-  return e.length > (T(e) ? 3 : 4);
-}
-var ut = 8; // ut = LONG_WORD
-function ct(e, t) { // ct = startsAlike, e = a, t = b
-  return e[0] === t[0] || e[0] === t[1] && e[1] === t[0];
-}
-function ue({ counts: e }, t) { // ue = mostSimilar, e = counts, t = typed
-  let r = t.length < ut ? 1 : 2, n = [], s = 1 / 0; // r = maxDistance, t = typed, ut = LONG_WORD, n = best, s = bestCost
-  return e.forEach((o, l) => { // e = counts, o = times, l = word
-    let i = U(l), a = i.trim(), u = (m, c) => { // i = pattern, U = patternOf, l = word, a = candidate, u = compare, m = part, c = penalty
-      if (!o || Math.abs(m.length - t.length) > r || !ct(m, t))
-        return;
-      let f = le(t, m, r), x = f + c + 0.4 / o; // f = distance, le = editDistance, t = typed, m = part, r = maxDistance, x = cost, c = penalty, o = times
-      f <= r && x < s && (n = [i], s = x);
-    };
-    if (u(a, 0), t.length > 4)
-      for (let m = t.length - 1; m <= t.length + 1 && m < a.length; m++) // m = length, t = typed, a = candidate
-        u(a.slice(0, m), 0.5);
-  }), n;
-}
+var he = 8; // he = LONG_WORD
 
 // src/explore/search/snippet.ts
-var mt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ft = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // mt = FAR_BEFORE, ft = FAR_AFTER
-function pt(e, t, r) { // pt = candidates, e = index, t = i, r = pattern
-  let { normalized: n, terms: s } = h(e), o = r.test(n[t]) ? B(e.programs[t]) : [], l = s.filter((i) => (0, g.x16)(i.programs, t) && r.test(i.normalized)); // n = normalized, s = terms, h = textIndexOf, e = index, o = fields, r = pattern, t = i, B = textsOf, l = matchingTerms, i = term
-  return [...o, ...l.flatMap(({ names: i }) => i)];
+var de = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, xe = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // de = FAR_BEFORE, xe = FAR_AFTER
+
+function we(e, t, r) { // we = wordings, e = text, t = chain, r = plainLanguage
+  let n = [ (0, f.x61)(e, t, r) ]; // n = all, f = import_program_explorer_runtime2, e = text, t = chain, r = plainLanguage
+  return typeof e != "string" && e.forEach((e, t) => n.push({
+    text: e,
+    language: t
+  })), n
 }
-function dt(e, t, r) { // dt = wordings, e = text, t = chain, r = plainLanguage
-  let n = [(0, I.x61)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
-  return typeof e != "string" && e.forEach((s, o) => n.push({ text: s, language: o })), n;
+
+function be(e, t) { // be = shorten, e = text, t = pattern
+  let [r] = me(e, [ t ]), n = r.hit ? 0 : r.text.length; // r = first, me = highlight, e = text, t = pattern, n = match
+  return e.slice(0, n).replace(de, "\u2026") + e.slice(n).replace(xe, "$1\u2026")
 }
-function gt(e, t) { // gt = shorten, e = text, t = pattern
-  let [r] = W(e, [t]), n = r.hit ? 0 : r.text.length; // r = first, W = highlight, e = text, t = pattern, n = match
-  return e.slice(0, n).replace(mt, "\u2026") + e.slice(n).replace(ft, "$1\u2026");
-}
-function _(e, t, r, n) { // _ = findSnippet, e = index, t = i, r = patterns, n = shown
-  let s = r.length ? n.map(S).join(`
-`) : "", o = r.find((u) => !new RegExp(u).test(s));
-  if (!o)
-    return null;
-  let l = new RegExp(o), { chain: i, page: a } = e.languages; // l = expression, o = pattern, i = chain, a = page, e = index
-  for (let { text: u, field: m, facet: c } of pt(e, t, l)) { // u = text, m = field, c = facet, pt = candidates, e = index, t = i, l = expression
-    let f = dt(u, i, c ? "" : a).find((x) => l.test(S(x.text))); // f = match, dt = wordings, u = text, i = chain, c = facet, a = page, x = wording, l = expression, S = normalizeWords
-    if (f)
-      return { field: m, facet: c, language: f.language, text: gt(f.text, o) };
+
+function ye(e, t, r, n) { // ye = findSnippet, e = index, t = i, r = patterns, n = shown
+  let u = r.length ? n.map(j).join("\n") : "", a = r.find(e => !new RegExp(e).test(u)); // u = normalizedShown, r = patterns, n = shown, j = normalizeWords, a = pattern, e = each
+  if (!a) return null;
+  let l = new RegExp(a), {chain: o, page: i} = e.languages; // l = expression, a = pattern, o = chain, i = page, e = index
+  for (let {text: r, field: n, facet: u} of function(e, t, r) { // r = pattern, n = field, u = facet, e = index, t = i
+    let {normalized: n, terms: u} = Z(e), a = r.test(n[t]) ? Y(e.programs[t]) : [], l = u.filter(e => (0,  // n = normalized, u = terms, Z = textIndexOf, e = term, a = fields, r = pattern, t = i, Y = textsOf, l = matchingTerms
+    J.x16)(e.programs, t) && r.test(e.normalized));
+    return [ ...a, ...l.flatMap(({names: e}) => e) ]
+  }(e, t, l)) {
+    let e = we(r, o, u ? "" : i).find(e => l.test(j(e.text))); // e = wording, we = wordings, r = text, o = chain, u = facet, i = page, l = expression, j = normalizeWords
+    if (e) return {
+      field: n,
+      facet: u,
+      language: e.language,
+      text: be(e.text, a)
+    }
   }
-  return null;
+  return null
 }
 
 // src/explore/search/split-unspaced.ts
-var xt = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // xt = CHARACTER
-function ht(e) { // ht = isLongEnough, e = piece
-  return e.length >= (e > "\u3130" ? 2 : 3);
-}
-function ce({ words: e }, t) { // ce = splitUnspaced, e = words, t = run
-  let r = t.normalize("NFC").match(xt) || [], n = []; // r = characters, t = run, xt = CHARACTER, n = pieces
-  for (let s = 0, o; s < r.length; s = o) { // s = start, o = end, r = characters
-    let l = "", i = e; // l = piece, i = wordsWithPiece, e = words
-    for (o = s + 1; o < r.length; o++) { // o = end, s = start, r = characters
-      let a = E(r.slice(s, o + 1).join("")), u = i.filter((m) => m.includes(a)); // a = longer, E = normalize, r = characters, s = start, o = end, u = wordsWithLonger, i = wordsWithPiece, m = word
-      if (!u.length)
-        break;
-      l = a, i = u;
-    }
-    ht(l) ? n.push(l) : o = s + 1;
-  }
-  return n;
+var ve = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // ve = CHARACTER
+
+function $e(e) { // $e = isLongEnough, e = piece
+  return e.length >= (e > "\u3130" ? 2 : 3)
 }
 
 // src/explore/search/fuzzy.ts
-var yt = /^( [^\d ]{5,})[^ ]{2}$/; // yt = WITH_ENDING
-function Et(e, t) { // Et = occurringPattern, e = wordList, t = pattern
-  let { joined: r } = e, n = t.trim(), [s = t] = R(e, [t]); // r = joined, e = wordList, n = word, t = pattern, s = spelled, R = withSpellings
-  return n.includes(" ") || s !== t || r.includes(t) ? s : (T(n) ? [n, n.slice(1), n.slice(2)] : [n]).find((i) => q(i) && r.includes(i));
-}
-function St(e, t) { // St = similarPatterns, e = wordList, t = word
-  return A(t) ? ce(e, t) : q(t) && !/\d/.test(t) ? ue(e, t) : [];
-}
-function Tt(e, t) { // Tt = spellingOf, e = index, t = pattern
-  for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
-    let n = _(e, r, [t], []), s = n && W(n.text, [t]).find((o) => o.hit); // n = snippet, _ = findSnippet, e = index, r = i, t = pattern, s = hit, W = highlight, o = piece
-    if (s)
-      return s.text;
-  }
-  return t.trim();
-}
-function me(e, t) { // me = findAlternative, e = index, t = patterns
-  let { wordList: r } = h(e), n = [], s = !1, o = !1, l = 0; // r = wordList, h = textIndexOf, e = index, n = found, s = isChanged, o = isCorrected, l = mistakes
-  for (let i of t) { // i = pattern, t = patterns
-    let a = Et(r, i), u = a ? [a] : St(r, i.trim()); // a = occurring, Et = occurringPattern, r = wordList, i = pattern, u = replacements, St = similarPatterns
-    if (l += a || A(i) ? 0 : 1, !u.length || l > 1)
-      return null;
-    n.push(...u), o = o || !a, s = s || o || !a.startsWith(i);
-  }
-  return s ? { patterns: n, corrected: o ? n.map((i) => Tt(e, i)) : null } : { patterns: t.map((i) => i.replace(yt, "$1")), corrected: null };
+var Ee = /^( [^\d ]{5,})[^ ]{2}$/; // Ee = WITH_ENDING
+
+function Me(e, t) { // Me = occurringPattern, e = wordList, t = pattern
+  let {joined: r} = e, n = t.trim(), [u = t] = B(e, [ t ]); // r = joined, e = wordList, n = word, t = pattern, u = spelled, B = withSpellings
+  return n.includes(" ") || u !== t || r.includes(t) ? u : (A(n) ? [ n, n.slice(1), n.slice(2) ] : [ n ]).find(e => ge(e) && r.includes(e))
 }
 
-// runtime:src/explore/search/search-result.ts
-var K = require("program-explorer-runtime"); // K = import_program_explorer_runtime
+function je(e, t) { // je = similarPatterns, e = wordList, t = word
+  return z(t) ? function({words: e}, t) {
+    let r = t.normalize("NFC").match(ve) || [], n = []; // r = characters, t = run, ve = CHARACTER, n = pieces
+    for (let t, u = 0; u < r.length; u = t) { // t = end, u = start, r = characters
+      let a = "", l = e; // a = piece, l = wordsWithPiece, e = words
+      for (t = u + 1; t < r.length; t++) { // t = end, u = start, r = characters
+        let e = d(r.slice(u, t + 1).join("")), n = l.filter(t => t.includes(e)); // e = longer, d = normalize, r = characters, u = start, t = word, n = wordsWithLonger, l = wordsWithPiece
+        if (!n.length) break;
+        a = e, l = n
+      }
+      $e(a) ? n.push(a) : t = u + 1
+    }
+    return n
+  }(e, t) : ge(t) && !/\d/.test(t) ? function({counts: e}, t) {
+    let r = t.length < he ? 1 : 2, n = [], u = 1 / 0; // r = maxDistance, t = typed, he = LONG_WORD, n = best, u = bestCost
+    return e.forEach((e, a) => { // e = times, a = word
+      let l = L(a), o = l.trim(), i = (a, o) => { // l = pattern, L = patternOf, a = part, o = penalty, i = compare
+        if (!e || Math.abs(a.length - t.length) > r || !function(e, t) {
+          return e[0] === t[0] || e[0] === t[1] && e[1] === t[0]
+        }(a, t)) return;
+        let i = function(e, t, r) { // i = distance, e = a, t = b, r = most
+          let n = r + 1, u = [], a = Array.from({ // n = tooMany, r = most, u = beforeLast, a = last
+            length: t.length + 1
+          }, (e, t) => t);
+          for (let l = 1; l <= e.length; l++) { // l = i, e = a
+            let o = a.map(() => n); // o = row, a = last, n = tooMany
+            o[0] = l;
+            let i = l; // i = least, l = i
+            for (let n = Math.max(1, l - r); n <= Math.min(t.length, l + r); n++) { // n = j, l = i, r = most, t = b
+              let r = e[l - 1] === t[n - 1], f = Math.min(a[n - 1] + (r ? 0 : 1), a[n] + 1, o[n - 1] + 1); // r = isSame, e = a, l = i, t = b, n = j, f = cost, a = last, o = row
+              n > 1 && l > 1 && e[l - 1] === t[n - 2] && e[l - 2] === t[n - 1] && (f = Math.min(f, u[n - 2] + 1)), 
+              o[n] = f, i = Math.min(i, f)
+            }
+            if (i > r) return n;
+            u = a, a = o
+          }
+          return Math.min(a[t.length], n)
+        }(t, a, r), f = i + o + .4 / e;
+        i <= r && f < u && (n = [ l ], u = f)
+      };
+      if (i(o, 0), t.length > 4) for (let e = t.length - 1; e <= t.length + 1 && e < o.length; e++) i(o.slice(0, e), .5)
+    }), n
+  }(e, t) : []
+}
+
+var ze = require("program-explorer-runtime"); // ze = import_program_explorer_runtime
 
 // src/explore/search/fuzzy-search.ts
-var wt = 3, fe = /* @__PURE__ */ new WeakMap(); // wt = FEW_WORDS, fe = lastSearches
-function bt(e, t) { // bt = searchAgain, e = index, t = patterns
-  let r = h(e), n = (l, i = !1) => { // r = textIndex, h = textIndexOf, e = index, n = find, l = alternative, i = withHelp
-    let a = l && X(r, l.patterns, l.corrected, i); // a = result, l = alternative, X = findPrograms, r = textIndex, i = withHelp
-    return a && (0, g.x15)(a.programs) ? a : null;
-  }, s = P(t), o = { patterns: R(r.wordList, s), corrected: null };
-  return s.length ? n(o) || n(o, !0) || n(me(e, s)) : null;
-}
-function pe(e, t) { // pe = fuzzySearch, e = index, t = text
-  let r = fe.get(e); // r = last, fe = lastSearches, e = index
-  if (r && r.text === t)
-    return r.result;
-  let n = M(t), s = n.length > wt ? P(n) : [], o = s.length ? s : n; // n = all, M = patternsOf, t = text, s = meaningful, wt = FEW_WORDS, P = withoutStopWords, o = typed
-  if (!o.length)
-    return K.x25;
-  let l = h(e), i = R(l.wordList, o), a = X(l, i), u = !(0, g.x15)(a.programs) && bt(e, o) || a; // l = textIndex, h = textIndexOf, e = index, i = patterns, R = withSpellings, o = typed, a = exact, X = findPrograms, u = result, bt = searchAgain
-  return fe.set(e, { text: t, result: u }), u;
+var Ae = 3, Oe = new WeakMap; // Ae = FEW_WORDS, Oe = lastSearches
+
+function qe(e, t) { // qe = fuzzySearch, e = index, t = text
+  let r = Oe.get(e); // r = last, Oe = lastSearches, e = index
+  if (r && r.text === t) return r.result;
+  let n = N(t), u = n.length > Ae ? T(n) : [], a = u.length ? u : n; // n = all, N = patternsOf, t = text, u = meaningful, Ae = FEW_WORDS, T = withoutStopWords, a = typed
+  if (!a.length) return ze.x25;
+  let l = Z(e), o = B(l.wordList, a), i = se(l, o), f = !(0, J.x15)(i.programs) && function(e, t) { // l = textIndex, Z = textIndexOf, e = index, o = patterns, B = withSpellings, a = typed, i = exact, se = findPrograms, f = result, J = import_program_explorer_runtime5, t = patterns
+    let r = Z(e), n = (e, t = !1) => { // r = textIndex, Z = textIndexOf, e = alternative, n = find, t = withHelp
+      let n = e && se(r, e.patterns, e.corrected, t); // n = result, e = alternative, se = findPrograms, r = textIndex, t = withHelp
+      return n && (0, J.x15)(n.programs) ? n : null
+    }, u = T(t), a = {
+      patterns: B(r.wordList, u),
+      corrected: null
+    };
+    return u.length ? n(a) || n(a, !0) || n(function(e, t) {
+      let {wordList: r} = Z(e), n = [], u = !1, a = !1, l = 0; // r = wordList, Z = textIndexOf, e = index, n = found, u = isChanged, a = isCorrected, l = mistakes
+      for (let e of t) { // e = pattern, t = patterns
+        let t = Me(r, e), o = t ? [ t ] : je(r, e.trim()); // t = occurring, Me = occurringPattern, r = wordList, e = pattern, o = replacements, je = similarPatterns
+        if (l += t || z(e) ? 0 : 1, !o.length || l > 1) return null;
+        n.push(...o), a = a || !t, u = u || a || !t.startsWith(e)
+      }
+      return u ? {
+        patterns: n,
+        corrected: a ? n.map(t => function(e, t) {
+          for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
+            let n = ye(e, r, [ t ], []), u = n && me(n.text, [ t ]).find(e => e.hit); // n = snippet, ye = findSnippet, e = piece, r = i, t = pattern, u = hit, me = highlight
+            if (u) return u.text
+          }
+          return t.trim()
+        }(e, t)) : null
+      } : {
+        patterns: t.map(e => e.replace(Ee, "$1")),
+        corrected: null
+      }
+    }(e, u)) : null
+  }(e, a) || i;
+  return Oe.set(e, {
+    text: t,
+    result: f
+  }), f
 }
 
 // src/explore/search/several-words.ts
-function de(e) { // de = severalWords, e = text
-  let t = Array.from(new Set(e.split(/\s+/))).filter((r) => P(M(r)).length); // t = words, e = text, r = word, P = withoutStopWords, M = patternsOf
-  return t.length > 1 ? t : [];
+function Se(e) { // Se = severalWords, e = text
+  let t = Array.from(new Set(e.split(/\s+/))).filter(e => T(N(e)).length); // t = words, e = word, T = withoutStopWords, N = patternsOf
+  return t.length > 1 ? t : []
 }
 
-// runtime:preact
-var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
+var ke = require("program-explorer-runtime"); // ke = import_program_explorer_runtime
 
-// runtime:src/views/parts/text.tsx
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+var Ce = require("program-explorer-runtime"); // Ce = import_program_explorer_runtime
 
 // src/views/layout/corrected.tsx
-function ge({ view: { context: { msg: e }, state: t }, words: r }) { // ge = Corrected, e = msg, t = state, r = words
-  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, O.x68)(t.settled.query.text), (0, O.x68)(r.join(" "))));
+function Re({view: {context: {msg: e}, state: t}, words: r}) { // Re = Corrected, e = msg, t = state, r = words
+  return (0, ke.x3)("p", {
+    class: "program-explorer__corrected"
+  }, e("results-for", (0, Ce.x68)(t.settled.query.text), (0, Ce.x68)(r.join(" "))))
 }
 
 // src/views/results/matched.tsx
-function J({ text: e, patterns: t, around: r }) { // J = MarkedText, e = text, t = patterns, r = around
-  return /* @__PURE__ */ (0, y.x3)(O.x67, { text: e, around: r }, W(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, n.text) : n.text));
+function Le({text: e, patterns: t, around: r}) { // Le = MarkedText, e = text, t = patterns, r = around
+  return (0, ke.x3)(Ce.x67, {
+    text: e,
+    around: r
+  }, me(e.text, t).map(e => e.hit ? (0, ke.x3)("mark", null, e.text) : e.text))
 }
-function Rt({ msg: e, labels: t, format: r }, { field: n, facet: s, language: o }) { // Rt = nameOf, e = msg, t = labels, r = format, n = field, s = facet, o = language
-  return n ? n === "title" || n === "summary" ? r.language(o) : e(`detail-${n}`) : t.facet(s).text;
-}
-function xe({ context: e, program: t, patterns: r, shown: n }) { // xe = Matched, e = context, t = program, r = patterns, n = shown
-  var $; // $ = _a
-  let { msg: s, labels: o, format: l, language: i, index: a, limit: u } = e, { status: m, start: c, end: f } = t, x = [...n.map((b) => b ? b.text : ""), o.status(m), ($ = l.span(c, f, m)) != null ? $ : ""], w = u ? null : _(a, a.programs.indexOf(t), r, x); // s = msg, o = labels, l = format, i = language, a = index, u = limit, e = context, m = status, c = start, f = end, t = program, x = texts, n = shown, b = each, $ = _a, w = snippet, _ = findSnippet, r = patterns
-  return w && /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__matched" }, s("matched-in", Rt(e, w)), " ", /* @__PURE__ */ (0, y.x3)(J, { text: { text: w.text, language: w.language || i }, patterns: r, around: i }));
+
+function Ie({context: e, program: t, patterns: r, shown: n}) { // Ie = Matched, e = context, t = program, r = patterns, n = shown
+  var u; // u = _a
+  let {msg: a, labels: l, format: o, language: i, index: f, limit: s} = e, {status: c, start: p, end: m} = t, g = [ ...n.map(e => e ? e.text : ""), l.status(c), (u = o.span(p, m, c)) != null ? u : "" ], h = s ? null : ye(f, f.programs.indexOf(t), r, g); // a = msg, l = labels, o = format, i = language, f = index, s = limit, e = each, c = status, p = start, m = end, t = program, g = texts, n = shown, u = _a, h = snippet, ye = findSnippet, r = patterns
+  return h && (0, ke.x3)("p", {
+    class: "program-explorer__matched"
+  }, a("matched-in", function({msg: e, labels: t, format: r}, {field: n, facet: u, language: a}) {
+    return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(u).text
+  }(e, h)), " ", (0, ke.x3)(Le, {
+    text: {
+      text: h.text,
+      language: h.language || i
+    },
+    patterns: r,
+    around: i
+  }))
 }
 }
 };

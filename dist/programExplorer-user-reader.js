@@ -2,626 +2,659 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
-"use strict";(()=>{var bn=Object.defineProperty,Xs=Object.defineProperties;var Zs=Object.getOwnPropertyDescriptors;var hn=Object.getOwnPropertySymbols;var ea=Object.prototype.hasOwnProperty,ta=Object.prototype.propertyIsEnumerable;var _n=(e,t,r)=>t in e?bn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r,P=(e,t)=>{for(var r in t||(t={}))ea.call(t,r)&&_n(e,r,t[r]);if(hn)for(var r of hn(
-t))ta.call(t,r)&&_n(e,r,t[r]);return e},M=(e,t)=>Xs(e,Zs(t));var ra=(e,t)=>{for(var r in t)bn(e,r,{get:t[r],enumerable:!0})};var O=(e,t,r)=>new Promise((n,o)=>{var s=l=>{try{i(r.next(l))}catch(d){o(d)}},a=l=>{try{i(r.throw(l))}catch(d){o(d)}},i=l=>l.done?n(l.value):Promise.resolve(l.value).
-then(s,a);i((r=r.apply(e,t)).next())});var y=["ar","de","en","es","fr","he","hi","id","ja","pt","ru","sw","uk","zh-hans","zh-hant"];var x={ar:{dismiss:"\u0625\u062E\u0641\u0627\u0621","userscript-old":"\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2."},
-de:{dismiss:"Ausblenden","userscript-old":"Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2."},en:{dismiss:"\
-Dismiss","userscript-old":"Your user script of the program explorer is version $1. There is a newer version: $2."},es:{dismiss:"Descartar","userscript-old":"El \
-script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2."},fr:{dismiss:"Fermer","userscript-old":"Le s\
-cript utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2."},he:{dismiss:"\u05D4\u05E1\u05EA\u05E8\u05D4",
-"userscript-old":"\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2."},
-hi:{dismiss:"\u091B\u093F\u092A\u093E\u090F\u0901","userscript-old":"\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964"},
-id:{dismiss:"Tutup","userscript-old":"Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2."},ja:{dismiss:"\u9589\u3058\u308B","userscr\
-ipt-old":"\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002"},
-pt:{dismiss:"Fechar","userscript-old":"O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2."},ru:{dismiss:"\
-\u0421\u043A\u0440\u044B\u0442\u044C","userscript-old":"\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2."},
-sw:{dismiss:"Ficha","userscript-old":"Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2."},uk:{dismiss:"\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438",
-"userscript-old":"\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2."},
-"zh-hans":{dismiss:"\u5173\u95ED","userscript-old":"\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"},
-"zh-hant":{dismiss:"\u95DC\u9589","userscript-old":"\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"}};var vn=["mediawiki.util","mediawiki.api","mediawiki.Title","mediawiki.language","mediawiki.user","codex-styles"];function wn(e,t,r){let n=new Map,o=a=>O(null,null,function*(){let i=yield e(a);if((i==null?void 0:i.runtime)!==r)throw Object.assign(new Error(`Reload the page:\
- the module "${a}" is of another release.`),{failure:"outdated"});let l={exports:{}};return i.create(()=>t,l),l.exports}),s=a=>()=>{let i=n.get(a)||o(a);return n.
-set(a,i),i.catch(()=>n.delete(a)),i};return{maintainer:s("maintainer"),validator:s("validator"),more:s("more"),search:s("search"),links:s("links"),importer:s("i\
-mporter"),selftest:s("selftest")}}var dt=["relevance","status","newest","title"],ut={text:"",chosen:new Map,sort:null,details:[]};var mt=["q","sort","program","view"];var sa=/^#?programs$/,aa=/^#?programs(\?|%3f|\.3f)/i,gt="selftest",ia=8e3,la=200;function ce(e){let[t]=aa.exec(e)||sa.exec(e)||[];return t===void 0?null:e.slice(
-t.length,ia)}function ft(e){return ce(e)!==null}var ca=/[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;function pt(e){
-return e.replace(ca,t=>{let r=t.charCodeAt(0);return r>127?encodeURIComponent(t):"%"+(r+256).toString(16).slice(1).toUpperCase()})}function le(e){return e.replace(
-/(?:%[\da-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch(r){return t}})}function yt(e){return e.slice(0,la).replace(/[\ud800-\udfff]/gu,"").replace(/\s+/g,
-" ").trim()}function ve(e,t=[]){let r=[];new Set([...t,...e.chosen.keys()]).forEach(o=>{let s=e.chosen.get(o)||[];s.length&&!mt.includes(o)&&r.push(`${pt(o)}=${s.
-map(pt).join(",")}`)});let n=yt(e.text);return n&&r.push("q="+pt(n).replace(/_/g,"%5F").replace(/%20/g,"_")),e.sort&&r.push("sort="+e.sort),e.details.length&&r.
-push("program="+e.details.map(pt).join(",")),r.length?`programs?${r.join("&")}`:""}function vr(e,t){return e.split(",").map(le).flatMap(r=>t(r)?r:r.split(","))}
-function Sn(e,t){return Array.from(new Set(vr(e,t))).filter(t)}function xt(e,t){let r=ce(e);if(r===null)return null;let n=new Map,o="",s=null,a=[];for(let i of r.
-split("&")){let[l="",...d]=i.split("="),c=le(l),p=d.join("="),m=le(p);if(c==="q")o=yt(le(p.replace(/[_+]/g," ")));else if(c==="sort")s=dt.find(u=>u===m)||null;else if(c===
-"program")a=Sn(p,t.hasProgram);else if(!mt.includes(c)){let u=Sn(p,g=>t.hasTerm(c,g));u.length&&n.set(c,Array.from(new Set([...n.get(c)||[],...u])))}}return{text:o,
-chosen:n,sort:s,details:a}}function te(e){try{return Object(JSON.parse(e))}catch(t){return{}}}var G="qqx",Tn="search",Ge="en";function we(e){return e.map(t=>t.toLowerCase()).find(t=>y.includes(t))||Ge}function wr(e){return`Module:Program explorer/i18n/${e}\
-.json`}function Pn(e,t){let r=new Map(Object.entries(te(t)).filter(n=>typeof n[1]=="string"));return r.has(Tn)?{language:e,texts:r}:null}function En({language:e,
-texts:t}){return e===G||t.has(Tn)}function me(e,t,r){if(typeof e=="string")return{text:e,language:r};for(let o of[...t,r]){let s=e.get(o.toLowerCase());if(s!==void 0)return{text:s,language:o}}let[
-n=r]=[...e.keys()].sort();return{text:e.get(n)||"",language:n}}function ht(e){return typeof e=="string"?[e]:[...e.values()]}function kn(e,t){let r=o=>e.flatMap(s=>Array.from(s.querySelectorAll(o))),n=new Set(r("b,a").map(({textContent:o})=>o.trim()));return r("li").length!==t.length||
-!t.every(o=>n.has(o))}var Rn={"active-filters":"Active filters","chip-facet":"$1:","clear-all":"Clear all",close:"Close","copy-link":"Copy link",count:"$1 of $2 {{PLURAL:$2|program|p\
-rograms}}","count-programs":"$1 {{PLURAL:$1|program|programs}}","date-about":"about $1","date-began":"began $1","date-from":"from $1","date-range":"$1 \u2013 $2",
-"date-since":"since $1","date-until":"until $1","detail-dates":"Dates","detail-duration":"Duration","detail-followed-by":"Followed by","detail-follows":"Follows",
-"detail-interpreted":"Interpretation","detail-materials":"Materials","detail-minutes":"{{PLURAL:$1|$1 minute|$1 minutes}}","detail-minutes-range":"$1 to $2 minu\
-tes","detail-owner":"Record kept by","detail-part-of":"Part of","detail-partners":"Partners","detail-parts":"Parts","detail-reviewed":"Last checked","detail-sca\
-le":"Size","detail-session":"One session","detail-share":"Share","detail-siblings":"Other parts","detail-sources":"Sources","detail-team":"Run by",details:"Deta\
-ils","details-of":"Details of $1",dismiss:"Dismiss","empty-hint":"Try one of these:","empty-needs":"Is it one of these needs?","empty-swap":"$1 in place of $2 (\
-$3)","empty-text":"Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})","empty-title":"No program matches all of this","empty-without":"Remove $1: \
-$2 ($3 {{PLURAL:$3|program|programs}})","empty-word":"Search only for \u201C$1\u201D ($2)","facet-language":"Language","facet-need":"Need","facet-offers":"Offer\
-s","facet-period":"Year","facet-status":"Status",failed:"You see the plain list, because the program explorer could not start.","failed-busy":"The wiki is busy \
-just now.","failed-json":"The data page cannot be read.","failed-missing":"The data page does not exist.","failed-network":"The connection failed.","failed-outd\
-ated":"There is a new version. Reload the page.","failed-server":"The wiki answered with an error.","failed-timeout":"The answer took too long.","failed-unexpec\
-ted":"Something unexpected went wrong.",filters:"Filters","filters-active":"Filters ($1)",find:"Find a program","find-term":"Search in $1","group-current":"Curr\
-ent programs","group-past":"Past programs","group-paused":"Paused programs","group-unknown":"Programs with unknown status","helps-with":"Helps with: $1","in-lan\
-guage":"In $1",join:"Join","join-over":"Closed to new participants","link-copied":"Link copied","link-hidden":"The filters of the link hide the program that it \
-leads to.","link-not-copied":"Copy the link from the address bar","link-to-program":"Link to this program","link-unknown":"A part of the link is unknown: $1",list:"\
-$1, $2","maintain-alike":"$1 There are more like this: $2. The first ones: $3","maintain-create":"Create the data page","maintain-create-from-list":"Create the \
-data page from this list","maintain-deleted":"This page was deleted before. Read why in the deletion log before you create it again.","maintain-drift":"The plai\
-n list on this page and the data page differ.","maintain-edit":"Edit the data page","maintain-from-list":"There is no data page yet, so the explorer shows the p\
-lain list of this page.","maintain-model":"The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.",
-"maintain-place":"$1: $2 $3","maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.","matched-in":"Found in $1:",
-materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing-title":"Missing: $1","missing-view":"I looked for this and fo\
-und nothing: $1",more:"Show $1 more {{PLURAL:$1|program|programs}}","more-languages":"+$1","more-needs":"More needs",needs:"Needs","next-date":"Next: $1","no-pr\
-ogram-yet":"none yet","no-term":"Nothing found","not-stated":"Not stated",number:"$1","offers-all":"All","offers-join":"Open now","offers-materials":"Something \
-to use",programs:"Programs","remove-filter":"Remove filter: $1: $2","remove-search":"Remove search: $1","report-missing":"Tell the team this is missing","result\
-s-for":"Nothing has \u201C$1\u201D. These have \u201C$2\u201D.",retry:"Try again","reviewed-within-year":"Checked within the last year: $1 of $2",search:"Search\
- programs","search-chip":"Search:","search-hint":"What does your community need?","see-all":"{{PLURAL:$1|See the program|See all $1 programs}}",shortcut:"$1 ($2\
-)","show-all-terms":"Show all $1","show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"Skip to the programs",sort:"Sort by","sort-newest":"\
-Newest","sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"Ongoing","status-open":"Open","status-past":"Past",
-"status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"};function _t(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var ua=["zero","one","two","few","many","other"];function Ln(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
-[],n=ua.filter(o=>r.includes(o));return(o,s)=>{let a=o.length-1,i=t?n.indexOf(t.select(s)):s===1?0:a;return o[Math.min(i,a)]}}var pa=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,ma=/\$(\d)/g,Ae={language:"en",texts:new Map(Object.entries(Rn))};function re({language:e,texts:t}=Ae,r=Ae.texts){if(e===
-G)return(i,...l)=>`(${[`program-explorer-${i}`,...l].join(", ")})`;let n,o,s=_t(e),a=i=>i<1e3&&s.endsWith("latn")?String(i):(n=n||new Intl.NumberFormat(s),n.format(
-i));return(i,...l)=>{let d=c=>{var p;return(p=l[Number(c)-1])!=null?p:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(pa,(c,p,m)=>(o=o||Ln(e),o(m.split(
-"|"),Number(d(p))))).replace(ma,(c,p)=>{let m=d(p);return typeof m=="number"?a(m):m})}}var bt="json";var Sr="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function Ie(e){return e.closest(Sr)}function Tr(e){
-var t;return((t=Ie(e))==null?void 0:t.previousElementSibling)||null}function Mn(e){return Ie(e)!==null}function vt(e){let t=Ie(e);return t!==null&&(t.hasAttribute(
-"hidden")||!t.getClientRects().length)}function On(e){return(Ie(e)||e).textContent.trim()!==e.textContent.trim()}function Pr(e,t){let r=Ie(e),n=new MutationObserver(
-t);return r&&n.observe(r,{attributeFilter:["hidden","class"]}),()=>n.disconnect()}function Er(e,t){if(!vt(e)){t();return}let r=()=>{let o=Ie(e);if(o!=null&&o.hasAttribute(
-"hidden")){let s=Tr(e);((s==null?void 0:s.querySelector("h2"))||s).click()}vt(e)||(n(),t())},n=Pr(e,r);r()}var ga="program-explorer-hidden";function Qe({root:e}){return e.programExplorerState}function An(e){return Qe(e)?!1:(ne(e,"loading"),!0)}function kr(e,t){e==null||
-e.classList.toggle(ga,t)}function wt({root:e,after:t},r){if(t){let n=r&&!vt(e);kr(t.list,n),kr(t.heading,n&&!(Mn(e)&&On(t.list)))}}function ne(e,t){let r=t==="r\
-eady";e.staticElements.forEach(n=>kr(n,r)),wt(e,r),e.headings.forEach(({anchors:n,anchorElements:o})=>o.forEach((s,a)=>{s.id=r?"":n[a]||""})),e.root.dataset.state=
-e.root.programExplorerState=t}var fa=new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")),ya=["arab","hebr"],xa=["latn","cyrl"];function $e(e){let[t="",
-r=""]=e.toLowerCase().split("-");return ya.includes(r)||!xa.includes(r)&&fa.has(t)?"rtl":"ltr"}var Rr="program-explorer__notice";function ze(e,t,...r){let n=document.createElement(e);return n.className=t,n.append(...r),n}function In(e,t,r){let n=ze("butto\
-n",`cdx-button ${t}`,e);return n.type="button",n.addEventListener("click",r),n}function Ce(e){e.querySelectorAll(`.${Rr}`).forEach(t=>{t.contains(document.activeElement)&&
-(e.tabIndex=-1,e.focus({preventScroll:!0})),t.remove()})}function de(e,t,{kind:r,text:n,content:o=[],retry:s}){Ce(e);let a=re(t),i=ze("div",`${Rr} ${Rr}--${r} c\
-dx-message cdx-message--block cdx-message--${r==="failure"?"notice":"warning"}`,ze("span","cdx-message__icon"),ze("div","cdx-message__content",ze("p","",n),...o,
-...s?[In(a("retry"),"",s)]:[],In(a("dismiss"),"cdx-button--weight-quiet",()=>Ce(e))));i.setAttribute("role","status"),i.lang=t.language,i.dir=$e(t.language),e.append(
-i)}var ha=["busy","timeout","network","server"];function St(e){return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function $n(e,t,r,n){return O(
-this,null,function*(){let{wiki:o,load:s}=e;try{(yield o.mayEdit(t.source))&&(yield(yield s.maintainer()).advise(e,t,r,n))}catch(a){o.log("There is no advice abo\
-ut the data page.",a)}})}function Tt(e,t,r,n,o){return O(this,null,function*(){let s=n?n.messages:Ae,a=re(s);ne(t,"failed");let i={kind:"failure",text:a("two-se\
-ntences",a("failed"),a(`failed-${r}`)),retry:ha.includes(r)?()=>{Ce(t.root),ne(t,"loading"),o()}:null};de(t.root,s,i),(r==="missing"||r==="json")&&(yield $n(e,t,
-i,{messages:s,origin:n&&"origin"in n?n.origin:null,compared:null}))})}function Cn(i,l,d,c,p){return O(this,arguments,function*(e,t,{origin:r,problems:n,list:o},s,a){
-let{wiki:m}=e,u=r.kind==="import"||n.length>0||r.page.contentModel!==bt;u&&m.log(`Problems of the data page "${t.source}":`,n.join(`
-`)),m.isNamed&&(u||a)&&(yield $n(e,t,{kind:"warning",text:"",retry:null},{messages:s,origin:r,compared:a?o:null}))})}var ge="program-explorer",_a="data-has-heading",Se="data-group";function Lr(e){var t;return((t=e.closest("[lang]"))==null?void 0:t.lang)||""}var ba=/^(?!mw[\w-]{2,4}$)./;
-function Mr(e,t,r){let n=r.filter(({id:o})=>ba.test(o));return{text:e,language:Lr(t),anchors:n.map(({id:o})=>o),anchorElements:n}}function Or(e){return e?Math.min(
-Number(e.tagName.slice(1)),5):3}function Ar(e){return e?Math.min(Or(e)+1,5):3}var Dn="h1, h2, h3, h4, h5, h6";function va(e){return Mr((e.querySelector(".mw-hea\
-dline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}function wa(e){return e&&(e.closest(".mw-heading")||e)}function Sa(e){
-return new Map(e.split(" ").map(t=>{let[r="",n]=t.split(":");return[r,Number(n)]}))}function Ta({root:e,before:t,groups:r,headings:n}){let{source:o="",revision:s="",
-preset:a="",limit:i,all:l=null,languages:d="",messages:c="",bundle:p="",bundleVersion:m=""}=e.dataset,u=wa(n.get("past")||null),g=r.find(b=>!e.contains(b)),h=new Map;
-return n.forEach((b,_)=>{b!==t&&h.set(_,va(b))}),{root:e,container:e,source:o,revisions:/^[\d ]+$/.test(s)?s.split(" ").map(Number).filter(Boolean):[],messageRevisions:Sa(
-c),bundle:p,bundleVersion:m,preset:a,limit:Number(i)||0,all:l,fallbacks:d.match(/\S+/g)||[],staticElements:Array.from(e.querySelectorAll(":scope > *")),after:u&&
-g?{heading:u,list:g}:null,groups:r,headings:h,level:Ar(n.size?t:null)}}function Pt(e){let t=[],r=null;return e.querySelectorAll(`${Dn}, .${ge}[data-source], [${Se}\
-]`).forEach(n=>{let o=t[t.length-1];n.matches(Dn)?r=n:n.hasAttribute(Se)?o&&(o.groups.push(n),r&&n.hasAttribute(_a)&&o.headings.set(n.getAttribute(Se),r)):t.push(
-{root:n,before:r,groups:[],headings:new Map})}),t.map(Ta)}var Nn=["Community Development","Community Development/What we do"],Pa=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;function Fn(e){return Nn.includes(e)||Nn.includes(e.replace(
-Pa,""))}function Hn(e,t,r){return t.catch(n=>{throw e.log(r,n),n})}function Et({wiki:e,load:t}){return Hn(e,t.more(),"Details and filters on phones did not load.")}function kt({
-wiki:e,load:t}){return Hn(e,t.search(),"The search did not load.")}function Rt({languages:e,pageLanguage:t},{root:r,fallbacks:n}){let o=Lr(r),[s]=e,a=s!==t;return!o||a&&(s===Ge||we(e)!==Ge)?e:[...a?e.slice(0,-1):[],o,...n,...e]}
-function Un(e,t){let r=we(e),n=r===Ge?(e[0]||"").toLowerCase():r;return n===t||n===G?"":n}var Ea=/[\u200E\u200F\u202A-\u202E]/g,ka=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,Ra=["about","blob","data","filesystem","ftp","htt\
-ps","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"],La=new RegExp("^(?:"+Ra.join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\
-\\]{2}","i"),Ir=2e3,Ma=255,Oa=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)",
-"/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u");function Aa(e){return encodeURIComponent(e).replace(/%../g,".").length}var Ia=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
-function $a(e){if(e.length<=Ir&&Ia.test(e))return{url:e};if(e.length>Ir||/\s/.test(e))return"bad-address";try{let t=new URL(e);return t.protocol==="https:"&&t.hostname&&
-!t.username&&!t.password?{url:t.href}:"bad-address"}catch(t){return"bad-address"}}function De(e){let t=e.trim();if(/^https:\/\//i.test(t))return $a(t);if(t.length>
-Ir)return"bad-page";let r=t.replace(Ea,"").replace(ka," ").trim().replace(/^: ?/,"");if(/^http:/i.test(r))return"insecure-link";if(La.test(r))return"bad-scheme";
-let n=r.replace(/#.*$/,"");return n===""||n.startsWith(":")||Oa.test(r)||n.length>85&&Aa(n)>Ma?"bad-page":{page:r}}function Lt(e){return typeof e!="string"}function Mt(e){
-let t=De(e);return Lt(t)?t:null}function Ot(e){let t=Mt(e);return t!==null&&"page"in t}function jn(e){let t=Mt(e);return t!==null&&"url"in t}var Ca=49;function $r(e){let{include:t}=e;return Array.isArray(t)?t.slice(0,Ca).map((r,n)=>typeof r=="string"&&Ot(r)&&t.indexOf(r)===n?r:""):[]}function At(e){return e.
-includes('"include"')?$r(te(e)).filter(Boolean):[]}function Cr(){return new Date().toISOString().slice(0,10)}function It(e){return{today:Cr(),language:e.contentLanguage}}function Bn(){let e=[],t=(o,s)=>{e.length<99&&e.push([o,...s].join(" "))},r=(o,s="")=>t(o,[s]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:r,addAt:(o,s,a)=>r(
-s,a),addWith:t}}var Ye=["status","language","period"],A="need",C="offers",Vn=["join","materials"],U="not-stated";var Da={array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function Dr(e){return Da[e]||"text"}function fe(e){return typeof e==
-"string"?"text":e==null?"nothing":Dr(Array.isArray(e)?"array":typeof e)}function $t(e){return fe(e)==="object"}var Wn=[],Xe=1+Wn.length;function qn(e,t=Wn){let{version:r}=e;return typeof r!="number"||r%1!==0||r<1||r>1+t.length?null:t.slice(r-1).reduce((n,o,s)=>M(P({},o(n)),
-{version:r+s+1}),e)}function Na(e,t,r){let n="";try{return n=e.replace(/^\uFEFF/,""),JSON.parse(n)}catch(o){t.add("unreadable-json",r(String(o),n));return}}function Ct(e,t,r){let n=Na(
-e,t,r);if(n===void 0)return null;let o=Object(n),s=qn(o);if(!s){let{version:a}=o;t.addWith("unknown-version",[typeof a=="number"||typeof a=="string"?String(a):"",
-fe(n),fe(a)])}return s}function Dt(e){return Array.from(e.keys()).filter(t=>{let r=t;for(let n=0;r&&n<=25;n++)r=e.get(r);return r})}function Kn(e,t,r,n){let o=new Set,s=new Map;for(let{id:l,partOf:d}of e)o.add(l),d&&s.set(l,d);let a=new Set([...o,...t.keys()]),i=new Set(Dt(s));return e.map(l=>{
-let{id:d,partOf:c,followedBy:p,source:{page:m,path:u}}=l;if(!c&&!p.length)return l;let g=b=>[...m===null?[]:["include",r.indexOf(m)],...u,b],h=(b,_,v,w)=>(w?n.addAt(
-g(b),"loop",_):v.has(_)||n.addAt(g(b),"unknown-program",_,v),!w&&v.has(_));return n.program=d,M(P({},l),{partOf:c&&h("partOf",c,a,i.has(d))?c:null,followedBy:p.
-filter(b=>h("followedBy",b,o,b===d))})})}function Nt(e,t,r,n){let o=e[t];r.enter(t),Array.isArray(o)?o.forEach((s,a)=>{r.enter(a),n(s,a),r.leave()}):o!==void 0&&r.addWith("wrong-type",["list",fe(o)]),r.
-leave()}function Nr({pipe:e}){return e?[...Nr(e[0]),...e.slice(1)]:[]}function Fa({type:e,requirement:t}){switch(e){case"regex":return r=>t.test(r);case"min_value":return r=>r>=
-t;case"max_value":return r=>r<=t;default:return t}}function Ha(e){let{options:t,message:r}=e,o=[{type:"check",requirement:s=>(t||[]).includes(s),message:r},...Nr(
-e)].filter(s=>s.message||s.operation).map(s=>({change:s.operation,test:Fa(s),message:s.message||""}));return(s,a)=>{let i=s;for(let{change:l,test:d,message:c}of o)
-if(l)i=l(i,a);else if(!d(i)){let p=typeof c=="string"?c:c({input:i});a.add(p,String(s),t);return}return i}}function Ua({item:e}){return(t,r)=>{let n=Ze(e),o=[],
-s=0;for(let a of t){r.enter(s++);let i=n(a,r);r.leave(),i!==void 0&&o.push(i)}return o}}function ja(e){let t=Ze(e.key),r=Ze(e.value),n=Nr(e).some(({type:o})=>o===
-"min_entries");return(o,s)=>{let a=new Map,i=Object.keys(o);for(let l of i){s.enter(l);let d=t(l,s),c=d===void 0?void 0:r(o[l],s);a.has(d)&&s.add("duplicate-id",
-d),c!==void 0&&(l===d||!a.has(d))&&a.set(d,c),s.leave()}if(a.size||!n)return a;i.length||s.add("empty")}}function Ba({entries:e={}}){let t=Object.keys(e),r=new Map(
-Object.entries(e)),n=t.filter(s=>{var a;return!((a=e[s])!=null&&a.wrapped)}),o=Object.fromEntries(t.map(s=>[s,null]));return(s,a,i,l=t)=>{var p;let d=P({},o);for(let m of Object.
-keys(s)){let u=r.get(m);a.enter(m),u?d[m]=(p=Ze(u.wrapped||u)(s[m],a))!=null?p:null:i!=null&&i(m,s[m])||a.add("unknown-field",m,l),a.leave()}let c=n.filter(m=>d[m]===
-null);for(let m of c)a.add(s[m]===void 0?"missing":"left-out",m);return c.length>0?void 0:d}}function Va(e){switch(e.type){case"array":return Ua(e);case"record":
-return ja(e);case"object":return Ba(e);default:return Ha(e)}}var Jn=new Map;function Ze(e){let t=Jn.get(e);if(!t){let r=e.type==="union"?e.options:[e],n=new Map(
-r.map(s=>[Dr(s.type),Va(s)])),o=[...n.keys()].join(" or ");t=(s,a,i,l)=>{let d=fe(s),c=n.get(d);if(!c){a.addWith("wrong-type",[o,d]);return}return c(s,a,i,l)},Jn.
-set(e,t)}return t}function Te(e,t,r,n,o){return Ze(e)(t,r,n,o)}var Wa=/^(?:als|fat|ike|knc)\b/i,Gn=new Map;function qa(e){let t=e;try{let[r=e]=Intl.getCanonicalLocales(e);(r.length<e.length||e.length===2&&r.length===2)&&!Wa.
-test(e)&&(t=r)}catch(r){}return t.toLowerCase()}function Ne(e){let t=Gn.get(e)||qa(e);return Gn.set(e,t),t}var Fe=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,Pe=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var Fr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function Qn(e,t){return t===2?e%4||!(e%100)&&e%400?28:29:30+(t+ +(t>7))%2}function oe(e){if(!Fr.test(e))return null;let t=e.
-endsWith("~"),r=Number(e.slice(0,4)),n=e.length>5?Number(e.slice(5,7)):null,o=e.length>8?Number(e.slice(8,10)):null;return r<1900||r>2100||n!==null&&(n<1||n>12)||
-n!==null&&o!==null&&(o<1||o>Qn(r,n))?null:{year:r,month:n,day:o,approximate:t}}function zn(e,t,r){return`${e}-${t<10?"0":""}${t}-${r<10?"0":""}${r}`}function Q(e){
-return zn(e.year,e.month||1,e.day||1)}function V(e){let t=e.month||12;return zn(e.year,t,e.day||Qn(e.year,t))}var se=["open","upcoming","ongoing","paused","past"];function He(e){return se.includes(e)}function Yn(e,t){return e.approximate&&Q(e)<=t&&t<=V(e)}function Xn(e,t,r){
-return t&&V(t)<r?"past":e&&Q(e)>r?"upcoming":e&&t&&!Yn(e,r)&&!Yn(t,r)?"ongoing":null}function Zn(e,t,r,n){switch(e){case"past":return!!(r&&Q(r)>n||t&&Q(t)>n);case"\
-upcoming":return!!(t&&V(t)<n||r&&V(r)<n);case"ongoing":return!!(t&&Q(t)>n||r&&V(r)<n);case"open":return!!(r&&V(r)<n);default:return!1}}function eo(e){return e===
-null?"unknown":e==="paused"||e==="past"?e:"current"}var Ka=[];function z(e){return typeof e=="string"?[e]:e?e.length<20&&e.every((r,n)=>e.indexOf(r)===n)?e:[...new Set(e)]:Ka}function Ft(e,t,r,n){var s;if(e==="language")return z(t).map(Ne).filter(a=>{let i=Pe.test(a);return i||n.add("bad-language",a),i});let o=(s=r.get(e))==null?void 0:
-s.terms;return!o&&e!=="status"?(n.add("unknown-facet",e,r.keys()),[]):z(t).filter(a=>{let i=o?o.has(a):He(a);return i||n.add("unknown-term",a,o?o.keys():se),i})}function Ht(e,t){return e.length<=2e3?e:(t==null||t.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}var Hr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Ut(e){return!Hr.test(e)||!oe(e.slice(0,10))?null:e.length>10?
-new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var ue=(e,t={})=>P({kind:"schema",type:e},t),Ee=e=>(t,r)=>({type:e,requirement:t,message:r}),ye=(()=>ue("string")),Ur=(()=>ue("number")),jr=(()=>ue("boolean")),
-ae=(e=>ue("array",{item:e})),X=(e=>ue("object",{entries:e})),S=(e=>ue("optional",{wrapped:e})),to=((e,t)=>ue("picklist",{options:e,message:t})),Ue=((e,t)=>ue("r\
-ecord",{key:e,value:t})),je=(e=>ue("union",{options:e})),H=((...e)=>M(P({},e[0]),{pipe:e})),jt=Ee("check"),Bt=Ee("guard"),ro=Ee("length"),Br=Ee("max_value"),no=Ee(
-"min_entries"),Vr=Ee("min_value"),xe=Ee("regex"),he=(e=>({type:"transform",operation:e}));var Ga=10080;function Qa(e){return e!==null}var Z=H(ye(),xe(Fe,"bad-id")),Kr=H(ye(),xe(/\S/,"empty")),et=H(Kr,he(Ht)),za=H(ye(),xe(Pe,"bad-language"),he(e=>e.toLowerCase())),
-W=je([et,H(Ue(za,et),no(1,"empty"))]),Vt=H(ye(),xe(Fr,"bad-date"),he(oe),jt(e=>e!==null,"bad-date")),oo=H(ye(),xe(Hr,"bad-time"),he(Ut),Bt(Qa,"bad-time")),Wr=H(
-Kr,jt(Ot,"bad-page")),lo=H(ye(),xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),so=H(lo,jt(jn,"bad-address")),Jr=H(lo,he(De),Bt(Lt,"bad-address")),tt=H(Kr,he(De),
-Bt(Lt,({input:e})=>e)),Ya=H(Ur(),Vr(1,"bad-minutes"),Br(Ga,"bad-minutes")),co=je([Z,ae(Z)]),ao=H(ye(),xe(Pe,"bad-language"),he(Ne)),io=je([ao,ae(ao)]),qr=je([et,
-ae(et)]),Gr=co,Xa=X({label:W,page:S(tt),url:S(Jr)}),Za=X({label:S(W),page:S(tt),url:S(Jr),until:S(Vt)}),ei=X({start:oo,end:S(oo),label:S(W),page:S(tt),url:S(Jr)}),
-Qr=X({id:Z,title:W,summary:S(W),notice:S(W),join:S(Za),page:S(tt),status:S(to(se,"bad-status")),start:S(Vt),end:S(Vt),dates:S(ae(ei)),language:S(io),interpreted:S(
-io),session:S(X({minutes:S(H(ae(Ya),ro(2)))})),duration:S(W),scale:S(W),team:S(qr),partners:S(qr),materials:S(ae(Xa)),partOf:S(Z),followedBy:S(co),owner:S(et),reviewed:S(
-Vt),sources:S(je([so,ae(so)]))}),uo=X({id:Z,label:W,help:S(W),terms:Ue(Z,Gr)}),ti=X({label:S(W),help:S(W),terms:S(Ue(Z,X({label:S(W),aliases:S(qr),broader:S(Z),
-matchesAll:S(jr())})))}),ri=X({title:W,page:S(tt)}),po=X({version:H(Ur(),Vr(Xe),Br(Xe)),enabled:S(jr()),talk:S(Wr),bundle:S(Wr),facets:S(ae(Z)),vocabularies:S(Ue(
-Z,ti)),series:S(Ue(Z,ri)),include:S(ae(Wr))});function ni(e,t,r){let n=Te(uo,e,r);if(!n)return null;let o=new Map;return r.enter("terms"),n.terms.forEach((s,a)=>{r.enter(a);let i=Ft(a,s,t,r);r.leave(),i.length&&
-o.set(a,i)}),r.leave(),o.size?{id:n.id,label:n.label,help:n.help,terms:o}:(r.add("left-out","terms"),null)}function mo(e,t,r){let n=new Map;return Nt(e,"needs",
-r,o=>{let s=ni(o,t,r);s&&n.has(s.id)?r.add("duplicate-id",s.id):s&&n.set(s.id,s)}),[...n.values()]}var go=200;function fo(e){let t=new Map,r=[];for(let{start:n,end:o,label:s,page:a,url:i}of e){let l=o&&o.length===n.length?o:null;if(!l||l>=n){let d=n.replace("\
-:",""),c=(t.get(d)||0)+1;t.set(d,c),r.push({id:c>1?`${d}.${c}`:d,start:n,end:l,isExact:n.length>10,label:s,target:a||i})}}return r.sort((n,o)=>n.id<o.id?-1:1).slice(
--200)}var zr=Object.keys(Qr.entries);function oi(e,t){if(!(e!=null&&e.minutes))return null;let[r,n,...o]=e.minutes;return r!==void 0&&n!==void 0&&r<=n&&!o.length?[r,n]:
-(t.addAt("session","bad-minutes"),null)}function si(e,t){let r=[];for(let{label:n,page:o,url:s}of e||[]){let a=o||s;a?r.push({label:n,target:a}):t.addAt("materi\
-als","no-target",typeof n=="string"?n:"")}return r}function ai(e,t,r,n){let o=e&&(e.page||e.url);return e&&!o&&n.addAt("join","no-target",""),o?{label:e.label,target:o,
-isOver:t||!!(e.until&&V(e.until)<r)}:null}function ii(e,{vocabularies:t,facets:r},n){return(o,s)=>{if(!t.has(o)&&!r.has(o))return!1;let a=Te(Gr,s,n),i=a===void 0?
-[]:Ft(o,a,t,n);return i.length&&e.set(o,i),!0}}function li({start:e,end:t},r,n){return e&&t&&Q(e)>V(t)?(n.enter("start"),n.addWith("start-after-end",[String(r.start),
-String(r.end)]),n.leave(),[null,null]):[e,t]}function yo(e,t,r,n){let o=$t(e)?e.id:null;n.program=typeof o=="string"&&Fe.test(o)?o:null;let s=new Map,a=Te(Qr,e,
-n,ii(s,r,n),r.fields);if(!a)return null;let{title:i}=a;typeof i!="string"&&!i.has(r.language)&&n.addAt("title","no-page-language",r.language);let l=z(a.interpreted),
-d=new Set([...z(a.language),...l]);d.size&&s.set("language",[...d]);let[c,p]=li(a,e,n);a.status&&Zn(a.status,c,p,r.today)&&n.addAt("status","status-against-date\
-s",a.status);let m=a.status||Xn(c,p,r.today);return{id:a.id,title:i,summary:a.summary,notice:a.notice,join:ai(a.join,m==="past",r.today,n),target:a.page,status:m,
-start:c,end:p,dates:a.dates?fo(a.dates):[],terms:s,interpreted:l,minutes:oi(a.session,n),duration:a.duration,scale:a.scale,team:z(a.team),partners:z(a.partners),
-materials:si(a.materials,n),partOf:a.partOf,followedBy:z(a.followedBy),owner:a.owner,reviewed:a.reviewed,sources:z(a.sources),source:t}}function xo(e,t,r,n,o,s){let a=new Map,i=(l,d)=>{Nt(l,"programs",o,(c,p)=>{let m=yo(c,{page:d,path:["programs",p]},n,o);m&&a.has(m.id)?o.add("duplicate-id",m.id):
-m&&a.set(m.id,m)}),o.program=null};return i(e,null),o.enter("include"),t.forEach((l,d)=>{o.enter(d);let c=r.find(m=>m.title===l),p=c&&Ct(c.text,o,s);if(l&&!c)o.
-add("missing-include",l);else if(p){for(let m of Object.keys(p))m!=="version"&&m!=="programs"&&o.addAt(m,"not-included",m);i(p,l)}o.leave()}),o.leave(),[...a.values()]}function ci(e,t){let r=new Map;e.forEach(({label:o,broader:s},a)=>{t.enter(a),a===U?t.add("reserved-id",a):o||t.add("missing-label",a),s&&e.has(s)&&s!==U?r.set(
-a,s):s&&t.addAt("broader","unknown-term",s,e.keys()),t.leave()});for(let o of Dt(r))t.addAt([o,"broader"],"loop",r.get(o)),r.delete(o);let n=new Map;return e.forEach(
-({label:o,aliases:s,matchesAll:a},i)=>{i!==U&&n.set(i,{id:i,label:o||i,aliases:z(s),broader:r.get(i)||null,matchesAll:a===!0})}),n}function ho(e,t,r){let n=new Map;
-return e.forEach(({label:o,help:s,terms:a},i)=>{r.enter(i),t.includes(i)?r.add("reserved-id",i):(o||r.add("missing-label",i),r.enter("terms"),n.set(i,{id:i,label:o||
-i,help:s,terms:ci(a||new Map,r)}),r.leave()),r.leave()}),n}var di=[...zr,...Ye,A,C].filter(e=>e!=="language");function ui(e,t,r){let n=new Set(["status",...t.keys(),...Ye]);return[...new Set(e||n)].filter(o=>(n.has(o)||
-r.addAt("facets","unknown-facet",o,n),n.has(o)))}function pi(e){return e==="needs"||e==="programs"}function mi(e,{today:t,language:r},n,o,s){let a=Te(po,e,o,pi);
-if(!a)return null;o.enter("vocabularies");let i=ho(a.vocabularies||new Map,di,o);o.leave();let l=ui(a.facets,i,o),d=mo(e,i,o),c=$r(e),p=xo(e,c,n,{vocabularies:i,
-facets:new Set(a.facets),fields:new Set([...zr,...i.keys()]),today:t,language:r.toLowerCase()},o,s),m=new Map([...a.series||[]].map(([u,{title:g,page:h}])=>[u,{
-title:g,target:h}]));return{enabled:a.enabled,talk:a.talk,bundle:a.bundle,facets:l,vocabularies:i,series:m,needs:d,programs:Kn(p,m,c,o)}}function Wt(e,t,r,n,o=String){
-let s=Ct(e,n,o);return s&&mi(s,t,r,n,o)}function qt(e,t,r=[]){let n=Bn();return{list:Wt(e,t,r,n),problems:n.problems}}function gi(e,t){let r=(o,s)=>o&&t(o,s),n=(o,s)=>new Map([...o].map(([a,i])=>[a,P(P({},i),s(i,a))]));return M(P({},e),{programs:e.programs.map(o=>{let s=`progra\
-m.${o.id}.`;return M(P({},o),{title:t(o.title,`${s}title`),summary:r(o.summary,`${s}summary`),notice:r(o.notice,`${s}notice`),join:o.join&&M(P({},o.join),{label:r(
-o.join.label,`${s}join`)}),duration:r(o.duration,`${s}duration`),scale:r(o.scale,`${s}scale`),dates:o.dates.map(a=>M(P({},a),{label:r(a.label,`${s}date.${a.id}`)})),
-materials:o.materials.map((a,i)=>M(P({},a),{label:t(a.label,`${s}material.${i+1}`)}))})}),vocabularies:n(e.vocabularies,({label:o,help:s,terms:a},i)=>({label:t(
-o,`vocabulary.${i}.label`),help:r(s,`vocabulary.${i}.help`),terms:n(a,(l,d)=>({label:t(l.label,`term.${i}.${d}.label`)}))})),needs:e.needs.map(o=>M(P({},o),{label:t(
-o.label,`need.${o.id}.label`),help:r(o.help,`need.${o.id}.help`)})),series:n(e.series,({title:o},s)=>({title:t(o,`series.${s}.title`)}))})}function _o(e,{language:t,
-texts:r},n){return gi(e,(o,s)=>{let a=r.get(s)||"";return/\S/.test(a)?new Map(typeof o=="string"?[[n.toLowerCase(),o]]:o).set(t.toLowerCase(),Ht(a)):o})}var bo="MediaWiki:Gadget-programExplorer-config.json";function rt(e,t,r){return r.find(n=>n.title===e.titleOf(t))}function fi(e){return e!==void 0&&te(e.text).enabled===
-!1}function yi(e,t){return e===G?{language:e,texts:new Map}:t&&Pn(e,t.text)||Ae}function xi(e,t,r,n){return O(this,null,function*(){let o=At(r),s=o.filter(i=>!rt(
-e,i,n)),a=s.length?[...n,...(yield e.readPages([t,...s],[],null)).pages]:n;return o.flatMap(i=>{let l=rt(e,i,a);return l?[{title:i,text:l.text}]:[]})})}function wo(e,{
-translationLanguage:t,bundleVersion:r}){return e&&t?{title:e,language:t,version:r}:null}function hi(e,t,r,n){return O(this,null,function*(){let{source:o,bundle:s,
-translationLanguage:a}=r;if(!a||!t.bundle)return t;let i=t.bundle===s?n:(yield e.readPages([o],[],wo(t.bundle,r))).translations;return _o(t,{language:a,texts:i},
-e.contentLanguage)})}function vo(e,t){return O(this,null,function*(){let{source:r,language:n,revisions:o,bundle:s}=t;if(e.isSwitchedOff)return{kind:"off"};let a=n===
-G?[]:[wr(n)],i=[r,...a,...e.isSwitchedOff===null?[bo]:[]],{pages:l,translations:d}=yield e.readPages(i,o,wo(s,t));if(fi(rt(e,bo,l)))return{kind:"off"};let c=yi(
-n,rt(e,wr(n),l)),p=rt(e,r,l);if(!p)return{kind:"missing",messages:c};let m=yield xi(e,r,p.text,l),u={kind:"pages",page:p,included:m},{list:g,problems:h}=qt(p.text,
-It(e),m);return g?g.enabled===!1?{kind:"off"}:{kind:"ready",messages:c,origin:u,problems:h,list:yield hi(e,g,t,d)}:{kind:"invalid",messages:c,origin:u,problems:h}})}
-function So(e,t){return O(this,null,function*(){let r=yield vo(e,t);return r.kind==="invalid"&&t.revisions.length?vo(e,M(P({},t),{revisions:[]})):r})}function _i(e,t){let{source:r,revisions:n,messageRevisions:o,bundle:s,bundleVersion:a}=t,i=Rt(e,t),l=i[0]===G?G:we(i),d=o.get(l),c=Un(i,e.contentLanguage);return{
-source:r,language:l,translationLanguage:c,bundle:s,revisions:e.isSwitchedOff===null?[]:l===G?n:d&&n.length?[...n,d]:[],bundleVersion:a.startsWith(`${c}:`)?a:""}}
-function To(){let e=new Map;return(t,r)=>{let n=_i(t,r),o=JSON.stringify(n),s=e.get(o)||So(t,n);e.set(o,s);let a=()=>{e.delete(o)};return s.then(a,a),s}}function ke(e){requestAnimationFrame(()=>requestAnimationFrame(e))}var nt="programExplorer",Kt="programExplorerDialog",Po="programExplorerPlace";function Eo(e,t,r){let n=()=>e.location.hash.replace(/^#/,""),o=()=>{let g=e.history.
-state;return typeof g=="object"&&g!==null?g:{}},s=g=>{let h=o()[g];return typeof h=="string"?h:null},a=(g,h,b)=>{try{e.history[`${g}State`](P(P({},o()),h),"",b)}catch(_){}},
-i=()=>s(Kt)===r,l=()=>a("push",{[Kt]:r}),d=()=>t&&(t(n())?n():s(nt)),c=g=>{let h=o()[Po];return t&&Array.isArray(h)&&Number(h[g])||0},p=!e.pageYOffset||e.pageYOffset+
-e.innerHeight>e.document.documentElement.scrollHeight-2,m=d()||"",u=()=>{t&&d()===null&&a("replace",{[nt]:m})};return u(),{isNewLink:()=>{let g=t!==null&&t(n())&&
-s(nt)===null;return g&&a("replace",{[nt]:n()}),g},read:d,write:(g,h,b=!1)=>{if(!t)return;m=g;let _=n(),v=_!==""&&!t(_),w=h==="push";a(b?"replace":h,{[nt]:g,[Kt]:w?
-null:s(Kt)},g!==""?`#${g}`:v?e.location.hash:e.location.href.replace(/#.*/,"")),w&&b&&l()},enterDialog:l,leaveDialog:()=>{i()&&e.history.back()},isInDialog:i,cards:()=>c(
-1),firstPlace:p?c(0):0,keepPlace:(...g)=>{t&&a("replace",{[Po]:g})},onMove:g=>{let h=()=>{u(),m=d()||"",g()};return e.addEventListener("popstate",h),()=>e.removeEventListener(
-"popstate",h)}}}var bi={month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",timeZone:void 0,timeZoneName:"short"};function ko(e,t,r=null){let n=new Map,o=(p,m)=>{let u=n.
-get(p)||new Intl.DateTimeFormat(_t(e),P({year:"numeric",timeZone:"UTC"},m));return n.set(p,u),u},s,a=p=>"DisplayNames"in Intl?(s=s||new Intl.DisplayNames([e],{type:"\
-language"}),s.of(p)):r==null?void 0:r.get(p),i=p=>{let u=(p.day?o("day",{month:"long",day:"numeric"}):p.month?o("month",{month:"long"}):o("year",{})).format(Date.
-UTC(p.year,(p.month||1)-1,p.day||1));return p.approximate?t("date-about",u):u},l=(p,m)=>p===m?p:t("date-range",p,m),d=p=>i(oe(p)),c=p=>o("minute",bi).format(Date.
-parse(p));return{date:i,occurrence:({start:p,end:m,isExact:u})=>{let g=u?c:d;return l(g(p),g(m||p))},span:(p,m,u)=>{let g=p&&i(p),h=m&&i(m);return g?h?l(g,h):t(
-u==="open"||u==="ongoing"?"date-since":u==="upcoming"?"date-from":"date-began",g):h&&t("date-until",h)},language:p=>{try{return a(p)||p}catch(m){return p}}}}var I,Mo,vi,_e,Yr,zt,Oo,Gt,Ao,Zr,Xr,wi,st=Symbol.for("pv"),Yt={},Xt=[],Si=/^m(i|n|o|s|text|space)$/,en=Array.isArray,tn=Xt.slice,Le=Object.assign;function Re(e){
-e&&e.parentNode&&e.remove()}function f(e,t,r){var n,o,s,a={},i=arguments.length;for(s in t)s=="key"?n=t[s]:s=="ref"&&typeof e!="function"?o=t[s]:a[s]=t[s];return i>
-2&&(a.children=i>3?tn.call(arguments,2):r),ot(e,a,n,o,null)}function ot(e,t,r,n,o){var s={type:e,props:t,key:r,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:st,__v:o||++Mo,__i:-1,__u:0};return!o&&I.vnode&&I.
-vnode(s),s}function Zt(){return{current:null}}function q(e){return e.children}function Y(e,t){this.props=e,this.context=t,this.__g=0}function be(e,t){if(t==null)
-return e.__&&be(e.__,e.__i+1);for(var r;t<e.__k.length;t++)if((r=e.__k[t])&&r.__e)return r.__e;return typeof e.type!="function"||e.props.__P?null:be(e)}function Ti(e){
-var t,r=e.__v,n=r.__e,o=[],s=[],a=e.__P;a&&((t=Le({constructor:st},r)).__v=r.__v+1,I.vnode&&I.vnode(t),rn(a,t,r,e.__n,a.namespaceURI,32&r.__u?[n]:null,o,n||be(r),
-32&r.__u,s),t.__v=r.__v,t.__.__k[t.__i]=t,Fo(o,t,s),r.__=r.__e=null,t.__e!=n&&Io(t))}function Io(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
-function(t){return t&&(e.__e=t.__e)}),Io(e)}function Ro(e){(8&e.__g||(e.__g|=8,_e.push(e),zt++))&&Yr==I.debounceRendering||((Yr=I.debounceRendering)||queueMicrotask)(
-$o)}function $o(){try{for(var e,t=1;_e.length;)_e.length>t&&_e.sort(Oo),e=_e.shift(),t=_e.length,8&e.__g&&Ti(e)}finally{(zt=_e.length)&&(Yr||queueMicrotask)($o)}}
-function Co(e,t,r,n,o,s,a,i,l,d,c){var p,m,u,g,h,b,_=n.__k||Xt,v=t.length;for(l=Pi(r,t,_,l,v),p=0;p<v;p++)(u=r.__k[p])!=null&&(m=~u.__i&&_[u.__i]||Yt,u.__i=p,b=
-rn(e,u,m,o,s,a,i,l,d,c),g=u.__e,(m.ref!=u.ref||8&m.__u)&&(m.ref&&nn(m.ref,null,u,m),u.ref&&c.push(u.ref,u.__c||g,u)),h=h||g,4&u.__u?(l=Do(u,l,e,!m.__v),m.__e&&(m.
-__e=null)):typeof u.type=="function"&&b!==void 0?l=b:g&&(l=g.nextSibling),u.__u&=-21);return r.__e=h,l}function Pi(e,t,r,n,o){var s,a,i,l,d,c,p,m,u,g=r.length,h=g,
-b=0,_=0,v=e.__k=Array(o);for(s=0;s<o;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=v[s]=ot(null,a):
-en(a)?a=v[s]=ot(q,{children:a}):a.constructor===st&&a.__b?a=v[s]=ot(a.type,a.props,a.key,a.ref,a.__v):v[s]=a,l=s+b,a.__=e,a.__b=e.__b+1,i=null,~(d=a.__i=Ei(a,r,
-l,h))&&(h--,(i=r[d])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,d==l-1?b--:d==l+1?b++:d!=l&&(d>l?b--:b++,_=1)):(~d||(o>g?b--:o<g&&b++),typeof a.type!="function"&&(a.__u|=
-4))):v[s]=null;if(_){for(c=[],p=[],s=0;s<o;s++)if((a=v[s])&&16&a.__u){for(b=0,m=c.length;b<m;)c[u=b+m>>1]<a.__i?b=u+1:m=u;c[b]=a.__i,p[s]=b+1}for(b=c.length;s--;)
-p[s]&&(p[s]==b?b--:v[s].__u|=4)}if(h)for(s=0;s<g;s++)!(i=r[s])||2&i.__u||(i.__e==n&&(n=be(i)),on(i,i));return n}function Do(e,t,r,n){var o,s,a,i;if(typeof e.type==
-"function"){if(e.props.__P)return t;if(o=e.__k)for(s=0;s<o.length;s++)o[s]&&(o[s].__=e,t=Do(o[s],t,r,!1));return t}for(t&&!t.parentNode&&(t=be(e))&&!t.parentNode&&
-(t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!n&&r.moveBefore&&a.parentNode?r.moveBefore(a,t):r.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&
-t.nodeType==8&&!t.data.startsWith("$s"););return t}function Ei(e,t,r,n){var o,s=e.key,a=e.type,i=t[r],l=i&&!(2&i.__u);if(i===null&&s==null||l&&s==i.key&&a==i.type)return r;if(n>(l?1:0)){for(o=r-1;o>=0;o--)if((i=
-t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o;for(o=r+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o}return-1}function Lo(e,t,r){r==null&&
-(r=""),t[0]=="-"?e.setProperty(t,r):e[t]=r}function Jt(e,t,r,n,o){var s,a;if(t=="style")if(typeof r=="string")e.style.cssText=r;else{if(typeof n=="string"&&(e.style.
-cssText=n=""),n)for(t in n)r&&t in r||Lo(e.style,t);if(r)for(t in r)n&&r[t]==n[t]||Lo(e.style,t,r[t])}else if(t[0]=="o"&&t[1]=="n")typeof r!="function"&&(r=null),
-typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=r,r&&n||(a=Xr[t]||(Xr[t]=ki(t)),(e.__a||(e.__a={}))[t]=Zr,s=t!=(t=t.replace(Ao,"$1")),(t=t.slice(2))[0]<"a"&&
-(t=t.toLowerCase()),r?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
-"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)
-try{return void(e[t]=r==null?"":r)}catch(i){}if(typeof r=="function")return;r==null||r===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&r==1?
-"":r)}}function ki(e){return function(t){var r=this.__e;if(r){if(r=r[e],t[Gt]==null)t[Gt]=Zr++;else if(t[Gt]<this.__a[e])return;return r(I.event?I.event(t):t)}}}
-function rn(e,t,r,n,o,s,a,i,l,d){var c,p,m,u,g,h,b,_,v,w,R,T,D,B,F,E,L,k,$=t.type;if(t.constructor!==st)return null;128&r.__u&&(l=32&r.__u,c=r.__c.__z)&&(t.__u|=
-l,p=s=[],c.nodeType==8?i=Qt(c,s):s.push(c),i=s[0]||i),(c=I.__b)&&c(t);e:if(typeof $=="function"){m=a.length;try{if(_=t.props,v=(c=$.prototype)&&c.render,w=(c=$.
-contextType)&&n[c.__c],R=c?w?w.props.value:c.__:n,(u=r.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):(v?t.__c=u=new $(_,R):(t.__c=u=new Y(_,R),u.constructor=$,u.render=Li),
-w&&w.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),v&&(u.__s||(u.__s=u.state),$.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=Le({},u.__s)),
-Le(u.__s,$.getDerivedStateFromProps(_,u.__s)))),g=u.props,h=u.state,u.__v=t,r.__c){if(_!==g&&v&&!$.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(
-_,R),t.__v==r.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(_,u.__s,R)===!1){t.__v!=r.__v&&(u.props=_,u.state=u.__s,u.__g&=-9),t.
-__e=r.__e,t.__k=r.__k,t.__k.some(function(N){N&&(N.__=t)}),Xt.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&a.push(u),i=be(r);break e}u.componentWillUpdate&&u.
-componentWillUpdate(_,u.__s,R),v&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(g,h,b)})}else v&&!$.getDerivedStateFromProps&&u.componentWillMount&&
-u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=R,u.props=_,u.__P=e,u.__g&=-5,T=I.__r,D=v?25:0;do u.__g&=-9,T&&T(t),c=u.
-render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++D<25);v&&(Xt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Le({},n,u.getChildContext())),
-v&&r.__c&&u.getSnapshotBeforeUpdate&&(b=u.getSnapshotBeforeUpdate(g,h)),B=c&&c.type===q&&c.key==null?c.props.children:c,_.__P&&(c=i,o=(e=_.__P).namespaceURI,l=s=
-null,r.props&&r.props.__P!=e&&(r.__k.some(function(N){N&&on(N,N)}),r.__k=null),i=r.__k?be(r,0):null),i=Co(e,en(B)?B:[B],t,r,n,o,s,a,i,l,d),_.__P&&(t.__e=null,i=
-c),t.__u&=-161,p&&p.some(Re),u.__h.length&&a.push(u),1&u.__g&&(u.__g&=-4)}catch(N){if(a.length=m,t.__v=null,l||s)if(N&&N.then){if(t.__u|=128|l,s){for(~(L=s.indexOf(
-i||void 0))||(L=s.length);(k=s[L-1])&&k.nodeType==8;)L--;for(;L<s.length;L++)if(k=s[L])if(s[L]=null,F){if(k==E)break}else{if(k.nodeType!=8)break;k.data.startsWith(
-"$s")&&(E=Qt(F=k))}}if(!F){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;F=i}(c=Qt(F=t.__c.__z||(t.__c.__z=F)))?(t.__e=F,i=c):t.__e=i,i=i&&i.nextSibling}else
-s&&s.some(Re);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),N&&N.then||No(t),I.__e(N,t,r)}}else i=t.__e=Ri(r.__e,t,r,n,o,s,a,l,d,e);return(c=I.diffed)&&c(t),i}function Qt(e,t){
-if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var r=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))r++;else if(e.data.startsWith("/$s")&&!--r)
-return e}t&&t.push(e)}}function No(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(No))}function Fo(e,t,r){for(var n=0;n<r.length;)nn(r[n++],r[n++],r[n++]);I.__c&&
-I.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(s){s.call(o)})}catch(s){I.__e(s,o.__v)}})}function Ri(e,t,r,n,o,s,a,i,l,d){var c,p,m,u,g,h,b,
-_,v=r.props||Yt,w=t.props,R=t.type;if(R=="svg"?o="http://www.w3.org/2000/svg":R=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xht\
-ml"),s){for(c=0;c<s.length;c++)if((g=s[c])&&(R?g.localName==R:g.nodeType==3)){e=g,s[c]=null;break}}if(!e){if(_=d.ownerDocument||document,!R)return _.createTextNode(
-w);e=_.createElementNS(o,R,w.is?w:d),i&&(I.__m&&I.__m(t,s),i=!1),s=null}if(R){if(d=R=="template"&&e.content||e,s=R=="textarea"&&w.defaultValue!=null?null:s&&tn.
-call(d.childNodes),!i&&s)for(v={},c=0;c<e.attributes.length;c++)v[(g=e.attributes[c]).name]=g.value;for(c in v)g=v[c],c=="dangerouslySetInnerHTML"?m=g:c=="child\
-ren"||c in w||c=="value"&&"defaultValue"in w||c=="checked"&&"defaultChecked"in w||Jt(e,c,null,g,o);for(c in w)g=w[c],c=="children"?u=g:c=="dangerouslySetInnerHT\
-ML"?p=g:c=="value"?h=g:c=="checked"?b=g:i&&typeof g!="function"||v[c]===g||Jt(e,c,g,v[c],o);p?(i||m&&(p.__html==m.__html||p.__html==e.innerHTML)||(e.innerHTML=p.
-__html),t.__k=[]):(m&&(e.textContent=""),(R=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Si.test(R))&&(o="http://www.w3.org/1999/xhtml"),Co(d,en(u)?
-u:[u],t,r,n,o,s,a,s?s[0]:r.__k&&be(r,0),i,l),s&&s.some(Re)),i&&R!="textarea"||(c="value",R=="progress"&&h==null?e.removeAttribute(c):h==null||h===e[c]&&(R!="pro\
-gress"||h)||Jt(e,c,h,v[c],o),c="checked",b!=null&&b!=e[c]&&Jt(e,c,b,v[c],o))}else v===w||i&&e.data==w||(e.data=w);return e}function nn(e,t,r,n){try{typeof e=="f\
-unction"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){I.__e(o,r)}}function on(e,t,r){var n,
-o,s,a;if(I.unmount&&I.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||nn(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(i){
-I.__e(i,t)}n.__P=n.__n=null}if(n=e.__k)for(a=0;a<n.length;a++)n[a]&&on(n[a],t,typeof e.type!="function"||r&&!e.props.__P);!r&&(n=e.__c)&&(n=n.__z)&&(o=Qt(n,s=[]))&&
-(n==e.__e&&s.some(Re),Re(o),Re(n)),r||Re(e.__e),e.__e=e.__c=e.__=null}function Li(e,t,r){return this.constructor(e,r)}function Ho(e,t){var r,n,o,s;I.__&&I.__(e,
-t),t.nodeType==9&&(t=t.documentElement),n=(r=e&&32&e.__u)?null:t.__k,t.__k=ot(q,{children:[e]}),o=[],s=[],rn(t,t.__k,n||Yt,Yt,t.namespaceURI,n?null:t.firstChild?
-tn.call(t.childNodes):null,o,n?n.__e:t.firstChild,r,s),Fo(o,t.__k,s),t.__k.props.children=null}I={__e:function(e,t,r,n){for(var o,s,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(s=o.constructor)&&s.getDerivedStateFromError)&&o.setState(s.getDerivedStateFromError(
-e)),o.componentDidCatch&&(o.componentDidCatch(e,n||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw zt=0,e}},Mo=0,vi=function(e){return e!=null&&e.
-constructor===st},Y.prototype.setState=function(e,t){var r=this.__s;r&&r!=this.state||(r=this.__s=Le({},this.state)),typeof e=="function"&&(e=e(Le({},r),this.props)),
-e&&(Le(r,e),this.__v&&(t&&this.__k.push(t),Ro(this)))},Y.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Ro(this))},Y.prototype.render=
-q,_e=[],zt=0,Oo=function(e,t){return e.__v.__b-t.__v.__b},Gt=Symbol(),Ao=/(PointerCapture)$|Capture$/i,Zr=0,Xr={},wi=0;function Be(e,t){return M(P({},e),{text:t})}function at(e,t,r){let n=new Map(e.chosen);return r.length?n.set(t,r):n.delete(t),M(P({},e),{chosen:n})}function Uo(e,t){
-return e.includes(t)?e.filter(r=>r!==t):[...e,t]}function jo(e,t){return M(P({},e),{details:Uo(e.details,t)})}function er(e,t,r){return at(e,t,Uo(e.chosen.get(t)||
-[],r))}function Bo(e){return M(P({},e),{text:"",chosen:new Map})}function Vo({text:e,chosen:t}){return e.trim()!==""||t.size>0}function Ve(e){return new Uint32Array(Math.ceil(e/32))}function We(e){let t=Ve(e).fill(-1);return e%32&&(t[t.length-1]=2**(e%32)-1),t}function tr(e,t){e[t>>>5]|=
-1<<(t&31)}function Me(e,t){return(e[t>>>5]>>>(t&31)&1)===1}function sn(e,t){for(let r=0;r<e.length;r++)e[r]|=t[r];return e}function ie(e,t){return t.reduce(sn,Ve(
-e))}function rr(e,t){for(let r=0;r<e.length;r++)e[r]&=t[r];return e}function Wo(e,t){return e.map((r,n)=>r&~t[n])}function Mi(e){let t=e-(e>>>1&1431655765),r=(t&
-858993459)+(t>>>2&858993459);return Math.imul(r+(r>>>4)&252645135,16843009)>>>24}function J(e,t=e,r=e){let n=0;for(let o=0;o<e.length;o++)n+=Mi((e[o]|r[o])&t[o]);
-return n}function qe(e,t){let r=new Set(t.chosen.get(e.id));return Array.from(r).flatMap(n=>e.terms.get(n)||[])}function Oi(e,t){return ie(e,t.map(({programs:r})=>r))}function Ai(e,t,{
-programs:r}){let n=new Map;return r&&n.set(null,r),e.facets.forEach(o=>{let s=qe(o,t);s.length&&n.set(o.id,Oi(e.programs.length,s))}),n}function qo(e,t,r){let n=We(
-e);return t.forEach((o,s)=>{s!==r&&rr(n,o)}),n}function Ii(e,t,r){return Array.from(e.terms.values(),n=>({term:n,chosen:t.includes(n),matchCount:J(n.programs,r)}))}
-function nr(e,t,r){let n=e.programs.length,o=r(e,t.text),s=Ai(e,t,o),a=qo(n,s),i=Array.from(e.facets.values()).filter(({useful:l})=>l).map(l=>{let d=s.has(l.id)?
-qo(n,s,l.id):a;return{facet:l,count:J(d),terms:Ii(l,qe(l,t),d)}});return{matches:a,count:J(a),facets:i,searchResult:o}}function an(e,t){let r=e?e.terms:new Map,n=[];for(let o=r.get(t);o!=null&&o.broader;o=r.get(o.broader))n.push(o.broader);return n}function or(e,t,r){let n=e.get(t);n?n.push(r):e.set(t,[r])}function $i({terms:e},t){let r=new Map;e.forEach(({id:s,broader:a})=>or(r,a,s));let n=[],o=s=>(r.get(s)||[]).sort((a,i)=>t(i)-t(a)).forEach(a=>{n.push(a),o(a)});
-return o(null),n}function Ko(e,t,r,n){if(e==="status")return se;let o=[...t].sort();return e==="period"?o.reverse():r?new Set([...$i(r,n),...o]):o}var Jo={label:null,help:null,aliases:[]};function Ci({start:e,end:t,status:r},n){let o=e||t;if(!o)return[];let s=t?t.year:r&&r!=="past"&&r!=="paused"?n:o.year,a=[],
-{year:i}=o;do a.push(String(i));while(++i<=s);return a}function Di(e,t,r){return t==="period"?Ci(e,r):t==="status"?e.status?[e.status]:[]:t===C?[...e.join&&!e.join.
-isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(t)||[]}function Ni(e,t,r,n){let o=new Map,s=a=>{let i=o.get(a);return i||(i=Ve(t.length),
-o.set(a,i)),i};return t.forEach((a,i)=>{Di(a,e,n).forEach(l=>tr(s(l),i))}),Array.from(o).forEach(([a,i])=>{an(r,a).forEach(l=>sn(s(l),i))}),o.delete(U),o}function Fi(e,t,r){
-return ie(r,Array.from(e).flatMap(([n,o])=>{var s;return(s=t==null?void 0:t.terms.get(n))!=null&&s.matchesAll?[o]:[]}))}function sr(e,t,r){let n=t.programs.length,
-s=e==="status"||e==="period"||e===C?void 0:t.vocabularies.get(e),a=Ni(e,t.programs,s,r);if(!a.size)return null;let i=new Map(Array.from(a,([_,v])=>[_,J(v)])),l=[
-...Ko(e,Array.from(a.keys()),s,_=>i.get(_)||0),U],d=Fi(a,s,n),c=J(d)>0,p=ie(n,Array.from(a.values())),m=Wo(We(n),p);a.set(U,m),i.set(U,J(m));let u=new Map;for(let _ of l){
-let v=a.get(_),w=i.get(_);if(v&&w){let{label:R,aliases:T}=(s==null?void 0:s.terms.get(_))||Jo,D=c&&_!==U?ie(n,[v,d]):v;u.set(_,{id:_,label:R,aliases:T,depth:an(
-s,_).length,own:v,programs:D,count:w})}}let{label:g,help:h}=s||Jo,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
-length>1}}function ar(e,t){let r=e.get(A);return r?qe(r,t):[]}function Go(e,t,r){let n=e.programs.length,o=(a,i)=>{let l=t.get(a)||sr(a,e,r);return ie(n,i.flatMap(d=>{var c;
-return((c=l==null?void 0:l.terms.get(d))==null?void 0:c.programs)||[]}))},s=e.needs.map(({id:a,label:i,help:l,terms:d})=>{let c=We(n);return d.forEach((p,m)=>rr(
-c,o(m,p))),[a,{id:a,label:i,aliases:l?ht(l):[],depth:0,own:c,programs:c,count:J(c)}]});return s.length?{id:A,label:null,help:null,terms:new Map(s),useful:!0}:null}function it(e){let t=new WeakMap;return r=>{let n=t.get(r);return n||(n=e(r),t.set(r,n)),n}}var Hi=it(()=>new Map),Ui=1e9;function ln(e,t){return new Uint32Array(e).map((r,n)=>n).sort((r,n)=>t(r,n)||r-n)}function ji(e){try{return new Intl.Collator(e,{numeric:!0})}catch(t){
-return new Intl.Collator(void 0,{numeric:!0})}}var zo=it(({programs:e,languages:{chain:t,page:r}})=>{let n=[],{compare:o}=ji([...t,r]),s=a=>n[a]=n[a]||me(e[a].title,
-t,r).text;return(a,i)=>o(s(a),s(i))});function Bi(e){return ln(e.programs.length,zo(e))}function Qo(e){return e===null?0:Number(e.replace(/-/g,""))}function Vi(e){
-let{programs:t}=e,r=new Float64Array(t.length),n=new Float64Array(t.length);return t.forEach(({start:o,end:s,status:a},i)=>{let l=o||s,d=s||o,c=o&&!s&&a&&a!=="p\
-ast";r[i]=Qo(l&&Q(l)),n[i]=c?Ui:Qo(d&&V(d))}),ln(t.length,(o,s)=>r[s]-r[o]||n[s]-n[o]||zo(e)(o,s))}function Wi({programs:e},t){let r=new Uint32Array(e.length);t.
-forEach((s,a)=>{r[s]=a});let n=se.indexOf("past")-.5,o=e.map(({status:s})=>s?se.indexOf(s):n);return ln(e.length,(s,a)=>o[s]-o[a]||r[s]-r[a])}var qi={title:Bi,newest:Vi,
-status:e=>Wi(e,ir(e,"newest")),relevance:e=>ir(e,"status")};function ir(e,t){let r=Hi(e),n=r.get(t)||qi[t](e);return r.set(t,n),n}function Ki(e,t){let r=[];for(let n of e){let o=t[n]||0;(r[o]=r[o]||[]).push(n)}return r.reduceRight((n,o)=>n.concat(o),[])}var Ji=1e3;function lt(e,{programs:t}){
-let r=e.sort||"relevance",n=t||(e.chosen.get(A)||[]).length>1;return r==="relevance"&&!n?"status":r}function Gi(e,t,{scores:r}){let n=ar(e.facets,t);return n.length<
-2?r:e.programs.map((o,s)=>(r[s]||0)+Ji*n.filter(({programs:a})=>Me(a,s)).length)}function Yo(e,t,r,n){let o=lt(r,n),s=[];for(let a of ir(e,o))Me(t,a)&&s.push(a);
-return o==="relevance"?Ki(s,Gi(e,r,n)):s}function cn(e,t){let r=[];return n=>{let o=({text:i,chosen:l,sort:d})=>i===n.text&&l===n.chosen&&d===n.sort,s=r.find(i=>o(i.query));if(!s){let i=nr(e,n,t);s={query:n,
-results:{exploration:i,order:Yo(e,i.matches,n,i.searchResult)}}}let[a]=r.filter(i=>i!==s);return r=a?[s,a]:[s],s.results}}function Xo(e,t,r,n){if(!n.length)return n;
-let o=new Set(t(r).order.map(s=>e.programs[s].id));return n.filter(s=>o.has(s))}function Oe(e,t,r){let n=Xo(e,t,r,r.details);return n.length===r.details.length?
-r:M(P({},r),{details:n})}function Zo(e,t,r,n){let o=[...r.details.filter(s=>s!==n),n];return Xo(e,t,r,[n]).length?M(P({},r),{details:o}):M(P({},ut),{sort:r.sort,
-details:o})}function es(e,t,r){let n=()=>{let{query:i,settled:l}=e.get();l.query!==i&&e.set({settled:{query:i,cause:"typing"}})},o=i=>Oe(t().index,t().derive,i),s=i=>{n();let l=o(
-i);e.set({query:l,settled:{query:l,cause:"choice"}})},a=i=>e.set({open:M(P({},e.get().open),{filters:i})});return{search:i=>e.set({query:o(Be(e.get().query,i))}),
-settle:n,enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>r.focusSearch(),submitSearch:()=>{n(),r.focusCount()},toggleTerm:(i,l)=>s(er(e.get().query,i,l)),choose:s,
-sort:i=>s(M(P({},e.get().query),{sort:i})),toggleDetails:i=>s(jo(e.get().query,i)),goTo:i=>{s(Zo(t().index,t().derive,e.get().query,i)),r.moveTo(i)},clear:()=>s(
-Bo(e.get().query)),openFilters:()=>{n(),a(!0)},closeFilters:()=>a(!1),showTerms:(i,l)=>{let{open:d}=e.get();e.set({open:M(P({},d),{facets:new Map(d.facets).set(
-i,l)})})}}}function ts(e,t,r){let n,o=e.subscribe(({query:s,settled:a},i)=>{(s!==i.query||a!==i.settled)&&(r.clearTimeout(n),n=s===a.query?void 0:r.setTimeout(t,300))});return()=>{
-r.clearTimeout(n),o()}}function rs(e,{languages:t,today:r,nameOf:n=()=>null,reservedIds:o=[]}){let s=Number(r.slice(0,4)),a=new Map;for(let d of[C,...e.facets]){let c=o.includes(d)?null:
-sr(d,e,s);c&&a.set(d,c)}let i=Go(e,a,s);i&&(a=new Map([[i.id,i],...a]));let l=new Set(e.programs.map(({id:d})=>d));return{programs:e.programs,languages:t,facets:a,
-hasTerm:(d,c)=>{var p;return!!((p=a.get(d))!=null&&p.terms.has(c))},hasProgram:d=>l.has(d),nameOf:n}}var lr={programs:null,scores:new Uint16Array(0),patterns:[],corrected:null};var ns=e=>e.toLowerCase().replace(/-.*/,"");function os(e,t,r,n,o,s){let a=m=>({text:m,language:s}),i=m=>me(m,n,o),l=m=>t(m?`status-${m}`:"not-stated"),d=new Map,
-c=m=>{let u=e.vocabularies.get(m);if(u)return i(u.label);let g=[...Ye,A,C].find(h=>h===m);return a(g?t(`facet-${g}`):m)},p=(m,u)=>{var b;if(u===U)return a(t("no\
-t-stated"));let g=m===A?e.needs.find(_=>_.id===u):(b=e.vocabularies.get(m))==null?void 0:b.terms.get(u);if(g)return i(g.label);let h=m===C&&Vn.find(_=>_===u);return a(
-h?t(`offers-${h}`):He(u)&&m==="status"?l(u):m==="language"?r.language(u):m==="period"?r.date(oe(u)):u)};return{pick:i,facet:c,term:(m,u)=>{let g=`${m} ${u}`,h=d.
-get(g)||p(m,u);return d.set(g,h),h},status:l,minutes:([m,u])=>m===u?t("detail-minutes",m):t("detail-minutes-range",m,u),isForeign:m=>[s,n[0]||o].every(u=>ns(u)!==
-ns(m))}}function dn(e,t,r=()=>lr){let{msg:n,format:o,language:s,languages:a,pageLanguage:i,today:l}=t,d=os(e,n,o,a,i,s),c=rs(e,{languages:{chain:a,page:i},today:l,nameOf:(g,h)=>d.
-term(g,h).text,reservedIds:mt}),p=xt(`programs?${t.preset}`,c)||ut,m=[A,C,...e.facets],u=ve(p,m);return M(P({},t),{list:e,index:c,find:r,derive:cn(c,r),labels:d,
-facetOrder:m,preset:p,fragmentOf:g=>{let h=ve(g,m);return h===u?"":h||"programs"}})}function ss(e,t){return M(P({},e),{find:t,derive:cn(e.index,t)})}function as(e){let t=e,r=new Set;return{get:()=>t,set:n=>{let o=t;t=P(P({},o),n),Array.from(r).forEach(s=>r.has(s)&&s(t,o))},subscribe:n=>(r.add(n),()=>{r.delete(
-n)})}}function is(e,t,r){let n=e.subscribe(({settled:o,open:s},a)=>{let i=o.cause==="typing"||o.cause==="choice";o!==a.settled&&i&&t.write(r(o.query),o.cause==="choic\
-e"?"push":"replace",s.filters),s.filters&&!a.open.filters&&!t.isInDialog()?t.enterDialog():!s.filters&&a.open.filters&&t.leaveDialog()});return()=>{n(),e.get().
-open.filters&&t.leaveDialog()}}function ls(e,t){if(!e||le(e)===le(t))return!1;let r=ce(e);return r!==""&&r!==gt}function pe({level:e,class:t,id:r,children:n}){return f(`h${Math.min(e,6)}`,{class:t,id:r},n)}function cs(e){return`\u2068${e}\u2069`}function j({text:{text:e,language:t},around:r,children:n=e}){return t.toLowerCase()===r.toLowerCase()?f("bdi",null,n):f(
-"bdi",{lang:t,dir:$e(t)},n)}function Qi({start:e,end:t,isExact:r}){let n=Date.parse(t||e);return r?t?n:n+72e5:n+24*36e5}function cr(e,t){return e.find(r=>Qi(r)>t)||null}function Ke({open:e}){return f("span",{dir:"ltr",class:`program-explorer__chevron${e?" program-explorer__chevron--open":""}`})}function Je({context:e,target:t,class:r,children:n}){return f("a",{href:e.urlOf(t),title:"page"in t?t.page:void 0,rel:"noopener",class:r},n)}var zi={kind:9,format:9,language:2,capacity:3};function dr({languages:e},t,r){let n=t.terms.get(r)||[],o=r==="language"?e.filter(s=>n.includes(s)):[];return Array.
-from(new Set([...o,...n])).slice(0,zi[r]||0)}function ur({join:e,materials:t}){return e&&!e.isOver?"join":t.length>1?"materials":t.length?"material":null}var us="program-explorer__action cdx-button",ds=`${us} cdx-button--fake-button cdx-button--fake-button--enabled`;function ps({context:e,actions:t,program:r,open:n,
-detailsId:o}){let{msg:s,labels:a,language:i}=e,{join:l,materials:d}=r,c=ur(r);if(c==="materials")return f("button",{type:"button",class:us,"aria-expanded":n,"ar\
-ia-controls":n?o:void 0,onClick:()=>t.toggleDetails(r.id)},s("materials",d.length));let p=c==="join"?l:d[0];return p?f(Je,{context:e,target:p.target,class:c==="\
-join"?`${ds} cdx-button--action-progressive cdx-button--weight-primary`:ds},p.label?f(j,{text:a.pick(p.label),around:i}):s("join")):null}var pr=class extends Y{shouldComponentUpdate(t){let r=this.props;return t.program!==r.program||t.context!==r.context||t.more!==r.more||t.search!==r.search||t.open!==
-r.open||t.level!==r.level||t.patterns.join(" ")!==r.patterns.join(" ")||t.needs.join()!==r.needs.join()}render({context:t,actions:r,more:n,search:o,program:s,open:a,
-patterns:i,needs:l,level:d}){let{msg:c,labels:p,format:m,language:u,idPrefix:g}=t,{duration:h,join:b,minutes:_,notice:v}=s,w=i.length?o:null,R=K=>w?f(w.MarkedText,
-{text:K,patterns:i,around:u}):f(j,{text:K,around:u}),T=K=>dr(t,s,K).map(Ys=>p.term(K,Ys)),D=p.pick(s.title),B=`${g}:program:${s.id}`,F=`${B}:details`,E=s.summary&&
-p.pick(s.summary),L=T("capacity"),k=T("language"),$=(s.terms.get("language")||[]).length-k.length,N=[...T("kind"),...T("format")],hr=s.status==="past",_r=h&&!hr&&
-!_?p.pick(h):null,br=_&&!hr?p.minutes(_):_r&&R(_r),zs=p.status(s.status),yn=cr(s.dates,Date.now()),xn=m.span(s.start,s.end,s.status);return f("article",{class:`\
-program-explorer__card${a?" program-explorer__card--open":""}`,"aria-labelledby":B},f(pe,{level:d,class:"program-explorer__title",id:B},s.target?f(Je,{context:t,
-target:s.target},R(D)):R(D)),f("p",{class:"program-explorer__meta"},f("span",{class:`program-explorer__status program-explorer__status--${s.status||"unknown"}`},
-zs),xn!==null&&f("span",{class:"program-explorer__fact"},xn),yn&&f("span",{class:"program-explorer__fact program-explorer__next"},c("next-date",m.occurrence(yn))),
-N.map(K=>f("span",{class:"program-explorer__fact"},R(K)))),E&&f("p",{class:"program-explorer__summary"},R(E)," ",p.isForeign(E.language)&&f("span",{class:"progr\
-am-explorer__in-language"},c("in-language",m.language(E.language)))),v&&f("p",{class:"program-explorer__alert"},f(j,{text:p.pick(v),around:u})),b&&b.isOver&&!hr&&
-f("p",{class:"program-explorer__note"},c("join-over")),n&&l.length>0&&f(n.Reasons,{context:t,needs:l}),w&&f(w.Matched,{context:t,program:s,patterns:i,shown:[D,E,
-...L,...N,...k,_r,...l.map(K=>p.term(A,K))]}),k.length+L.length>0||br?f("div",{class:"program-explorer__meta program-explorer__needed"},k.map(K=>f("span",{class:"\
-program-explorer__fact"},R(K))),$>0&&f("span",{class:"program-explorer__fact"},c("more-languages",$)),br&&f("span",{class:"program-explorer__fact"},br),L.length>
-0&&f("ul",{class:"program-explorer__tags",role:"list","aria-label":p.facet("capacity").text},L.map(K=>f("li",null,R(K))))):null,f("div",{class:"program-explorer\
-__card-foot"},f(ps,{context:t,actions:r,program:s,open:a,detailsId:F}),f("button",{type:"button",class:"program-explorer__details-button cdx-button cdx-button--\
-weight-quiet cdx-button--action-progressive","aria-label":c("details-of",D.text),"aria-expanded":a,"aria-controls":a?F:void 0,onClick:()=>r.toggleDetails(s.id)},
-c("details"),f(Ke,{open:a}))),a&&n&&f(n.Details,{context:t,actions:r,program:s,id:F}))}};var pn=60,ms=10,Yi=80,Xi=12,Zi=10;function el({context:e,state:t,results:{order:r}},n){let{query:o,settled:s,cards:a}=t,{order:i=[]}=n,l=s.query===o?s.cause:"ty\
-ping",d=l==="address",c=Math.max(...o.details.map(g=>r.findIndex(h=>e.index.programs[h].id===g)),-1),p=l==="data"||i.length===r.length&&r.every((g,h)=>g===i[h]),
-m=Math.max(e.limit||pn,c+1,p&&n.limit||0,d?a:0),u=d&&(n.order||a||e.startsAt!=="top");return{order:r,limit:m,drawn:u?m:Math.max(ms,c+1,p&&n.drawn||0)}}function un({
-order:e,limit:t,drawn:r}){return r<Math.min(t,e.length)}function tl({context:{index:e,limit:t},state:r,results:n},o){let s=!t&&lt(r.query,n.exploration.searchResult)===
-"status",a=[];for(let i of o){let l=s?eo(e.programs[i].status):null,d=a[a.length-1];d&&d.group===l?d.numbers.push(i):a.push({group:l,numbers:[i]})}return a}function rl({
-view:e,section:{group:t,numbers:r}}){let{context:n,state:{query:o},results:s,actions:a,more:i,search:l}=e,{msg:d,index:c,level:p,language:m}=n,u=t&&n.headings.get(
-t),h=u&&(t==="current"||t==="past")?u:t&&{text:d(`group-${t}`),language:m,anchors:(u==null?void 0:u.anchors)||[]},b=ar(c.facets,o);return f(q,null,h&&f(pe,{level:p,
-class:"program-explorer__group",id:h.anchors[0]},h.anchors.slice(1).map(_=>f("span",{id:_})),f(j,{text:h,around:m})),f("ul",{class:`program-explorer__list progr\
-am-explorer__list--${t||"all"}`,role:"list","aria-label":d("programs")},r.map(_=>{let v=c.programs[_];return f("li",{key:v.id},f(pr,{context:n,actions:a,more:i,
-search:l,program:v,open:o.details.includes(v.id),patterns:s.exploration.searchResult.patterns,needs:b.filter(({programs:w})=>Me(w,_)).map(({id:w})=>w),level:h?p+
-1:p}))})))}var mr=class extends Y{constructor(){super(...arguments);this.lists=Zt();this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),
-window.removeEventListener("beforeprint",this.showAll),window.clearTimeout(this.timer)};this.showAll=()=>{if(!this.props.view.context.limit){let{length:r}=this.
-state.order;this.setLength({limit:r,drawn:r})}};this.showMore=()=>{var n,o,s;let{limit:r}=this.state;this.setLength({limit:r+pn,drawn:r+pn}),(s=(o=(n=this.lists.
-current)==null?void 0:n.querySelectorAll("article")[r])==null?void 0:o.querySelector("a, button"))==null||s.focus({preventScroll:!0})}}static getDerivedStateFromProps({
-view:r},n){return n.order===r.results.order&&!r.state.query.details.length?null:el(r,n)}componentDidMount(){window.addEventListener("beforeprint",this.showAll),
-this.props.view.cleanups.add(this.componentWillUnmount),this.drawRest()}getSnapshotBeforeUpdate(){var r;return((r=this.lists.current)==null?void 0:r.offsetHeight)||
-0}componentDidUpdate(r,n,o){let{lists:{current:s},state:a}=this;s&&(s.style.minHeight=un(a)?`${o}px`:""),this.drawRest()}setLength(r){this.props.view.attempt(()=>this.
-setState(r))}drawRest(){let{drawn:r}=this.state;window.clearTimeout(this.timer),un(this.state)&&(this.timer=window.setTimeout(()=>this.setLength({drawn:r+Xi}),r>
-ms?Zi:Yi))}render({view:r},n){let{order:o,limit:s,drawn:a}=n,{context:i}=r,{msg:l,facetOrder:d}=i,c=o.length-s;return f(q,null,f("div",{ref:this.lists,"aria-bus\
-y":un(n)||void 0},tl(r,o.slice(0,Math.min(a,s))).map(p=>f(rl,{key:p.group,view:r,section:p}))),i.limit>0&&f("a",{class:"program-explorer__all",href:i.urlOfAll(ve(
-r.state.query,d)||"programs")},l("see-all",o.length)),!i.limit&&c>0&&f("button",{type:"button",class:"program-explorer__more cdx-button",onClick:this.showMore},
-l("more",c)))}};function gs(e,t,r,n){let o=r?e:[...e].sort((a,i)=>i.term.count-a.term.count),s=new Set(e.length<t+3?e:o.slice(0,t));return e.filter(a=>s.has(a)||a.chosen||n(a.term.
-id))}function gr(e,t){return t.length?t.reduce((r,n)=>e("list",r,n)):""}var ol=15,ct=class extends Y{shouldComponentUpdate({view:{context:t},count:r}){let{view:n,count:o}=this.props;return t!==n.context||r.term!==o.term||r.chosen!==
-o.chosen||r.matchCount!==o.matchCount}render({view:{context:t,actions:r},facet:n,count:{term:o,chosen:s,matchCount:a}}){let{msg:i,labels:l,language:d,idPrefix:c}=t,
-p=`${c}:${n}:${o.id}`,m=i("count-programs",a);return f("div",{class:`program-explorer__term${a===0&&!s?" program-explorer__term--idle":""}`,style:{"--program-ex\
-plorer-depth":o.depth}},f("div",{class:"cdx-checkbox"},f("div",{class:"cdx-checkbox__wrapper"},f("input",{class:"cdx-checkbox__input",type:"checkbox",id:p,"aria\
--describedby":`${p}:count`,checked:s,onChange:()=>r.toggleTerm(n,o.id)}),f("span",{class:"cdx-checkbox__icon"}),f("div",{class:"cdx-checkbox__label cdx-label"},
-f("label",{class:"cdx-label__label",for:p},f("span",{class:"cdx-label__label__text"},f(j,{text:l.term(n,o.id),around:d})))))),f("span",{class:"program-explorer_\
-_number",title:m,"aria-hidden":"true"},i("number",a)),f("span",{class:"program-explorer__unseen",id:`${p}:count`},m))}};function sl({context:{labels:e,languages:t}},r){
-let n=({term:s})=>s.id===t[0]?0:s.id===U?2:1,o=({term:s})=>e.term("language",s.id).text;return[...r].sort((s,a)=>n(s)-n(a)||o(s).localeCompare(o(a)))}function fs({
-view:e,counts:t,most:r}){let{context:{msg:n,languages:o,idPrefix:s},actions:a,more:i}=e,{facet:l}=t,d=l.id==="language",c=d?sl(e,t.terms):t.terms,p=gs(c,r,l.id===
-"period",g=>d&&g===o[0]),m=p.length<c.length?c.find(g=>!p.includes(g)):void 0,u=f(q,null,p.map(g=>f(ct,{key:g.term.id,view:e,facet:l.id,count:g})),m&&f("button",
-{type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var g;a.showTerms(l.id,r+1e3),
-(g=document.getElementById(`${s}:${l.id}:${m.term.id}`))==null||g.focus()}},n("show-all-terms",c.length)));return c.length<=ol?u:i?f(i.TermSearch,{view:e,facet:l.
-id,terms:c},u):f(q,null,f("div",{class:"program-explorer__term-search cdx-text-input"},f("input",{class:"cdx-text-input__input",disabled:!0})),u)}var al=2;function il({view:e,counts:t,isOpenAtFirst:r}){var h;let{context:{msg:n,labels:o,language:s,idPrefix:a},state:i,actions:l}=e,{facet:d,terms:c}=t,p=(h=i.
-open.facets.get(d.id))!=null?h:r?8:0,m=`${a}:${d.id}`,u=c.filter(b=>b.chosen).map(({term:b})=>o.term(d.id,b.id).text),g=d.help&&o.pick(d.help);return f("fieldse\
-t",{class:"program-explorer__facet","aria-labelledby":`${m}::label`},f("legend",null,f("button",{type:"button",class:"program-explorer__fold","aria-expanded":p>
-0,"aria-controls":p?m:void 0,onClick:()=>l.showTerms(d.id,p?0:8)},f("span",{id:`${m}::label`},f(j,{text:o.facet(d.id),around:s})),f(Ke,{open:p>0}))),p>0?f("div",
-{id:m},g&&f("p",{class:"program-explorer__note program-explorer__help"},f(j,{text:g,around:s})),f(fs,{view:e,counts:t,most:p})):u.length>0&&f("p",{class:"progra\
-m-explorer__note"},gr(n,u)))}function fr({view:e}){let t=e.results.exploration.facets.filter(({facet:{id:r}})=>r!==A&&r!==C);return f(q,null,t.map((r,n)=>f(il,{
-key:r.facet.id,view:e,counts:r,isOpenAtFirst:!e.state.narrow&&n<al})))}var ll=4;function xs({view:e}){var R;let{context:{msg:t,labels:r,language:n,idPrefix:o,index:s},state:a,results:i,actions:l,more:d,search:c}=e,p=((R=i.exploration.
-facets.find(({facet:T})=>T.id===A))==null?void 0:R.terms)||[];if(!p.length)return null;let{text:m}=a.settled.query,u=c&&m.trim()!=="",g=u?c.findNeeds(s,m).map(({
-need:T})=>T):[],h=a.open.facets.has(A),b=({term:T})=>g.includes(T),_=u?[...p.filter(T=>T.chosen&&!b(T)),...g.flatMap(T=>p.find(({term:D})=>D===T)||[])]:p.filter(
-({chosen:T},D)=>h||T||D<ll),v=u?void 0:p.find(T=>!_.includes(T)),w=T=>{let{query:D}=a;c&&c.findNeeds(s,D.text).some(({need:F})=>F===T.term)&&!T.chosen?l.choose(
-er(Be(D,""),A,T.term.id)):l.toggleTerm(A,T.term.id)};return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(T=>f("button",{
-key:T.term.id,type:"button",class:"program-explorer__need cdx-button",id:`${o}:${A}:${T.term.id}`,"aria-pressed":T.chosen,onClick:()=>w(T)},f(j,{text:r.term(A,T.
-term.id),around:n}),!T.term.count&&" ",!T.term.count&&f("span",{class:"program-explorer__note"},t("no-program-yet")))),v&&f("button",{type:"button",class:"cdx-b\
-utton cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var T;l.showTerms(A,p.length),(T=document.getElementById(`${o}:${A}:${v.term.id}`))==
-null||T.focus()}},t("more-needs")),d&&f(d.NeedHelp,{view:e}))}function hs({view:{context:{msg:e},state:t,actions:r}}){return f("form",{class:"program-explorer__search cdx-search-input",role:"search","aria-label":e("search"),
-onSubmit:n=>{n.preventDefault(),r.submitSearch()}},f("div",{class:"cdx-text-input cdx-text-input--has-start-icon"},f("input",{class:"cdx-text-input__input",type:"\
-search","aria-label":e("search"),placeholder:e("search-hint"),autocomplete:"off",value:t.query.text,onFocus:r.enterSearch,onInput:n=>r.search(n.currentTarget.value)}),
-f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function _s({view:e}){let{context:{msg:t,labels:r},state:{query:n},results:o,actions:s}=e,a=o.exploration.facets.find(({facet:l})=>l.id===C);if(!a)return null;let i=(l,d,c,p)=>f(
-"button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":c,onClick:()=>s.choose(at(n,C,p))},t("shortcut",l,d));return f("div",{class:"\
-program-explorer__shortcuts",role:"group","aria-label":r.facet(C).text},a.terms.filter(({term:l})=>l.id!==U).map(({term:l,chosen:d,matchCount:c})=>i(r.term(C,l.
-id).text,c,d,[l.id])),i(t("offers-all"),a.count,!n.chosen.has(C),[]))}function bs({view:e}){let{context:{msg:t,list:r,limit:n},state:o,settledResults:s,actions:a,more:i,search:l}=e,{count:d,searchResult:{corrected:c}}=s.exploration,
-p=Array.from(o.query.chosen).reduce((m,[u,g])=>u===A||u===C?m:m+g.length,0);return f("div",{class:"program-explorer__bar"},f("div",{class:"program-explorer__too\
-lbar"},o.narrow&&!n&&f("button",{type:"button",class:"program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input","aria-label":t("search"),onClick:a.
-goToSearch},f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})),o.narrow&&f("button",{type:"button",class:"program-explorer__open-filters cdx-b\
-utton","aria-haspopup":"dialog","aria-expanded":o.open.filters,onClick:a.openFilters},p?t("filters-active",p):t("filters")),f("div",{class:"program-explorer__co\
-unt",role:o.open.filters?void 0:"status",tabIndex:-1},Vo(o.settled.query)?t("count",d,r.programs.length):t("count-programs",d),l&&c&&d>0&&f(l.Corrected,{view:e,
-words:c}))),!n&&f("div",{class:"program-explorer__options"},i&&f(i.CopyLink,{view:e}),i&&f(i.SortBy,{view:e})))}function vs({view:e}){let{context:{limit:t,level:r,preset:n,msg:o},state:{narrow:s,open:a,query:i},results:l,actions:d,more:c}=e;return f("div",{class:`program-\
-explorer__frame${s?" program-explorer__frame--narrow":""}`},!t&&f("div",{class:"program-explorer__finder"},f(pe,{level:r,class:"program-explorer__group"},o("fin\
-d")),f(hs,{view:e}),f("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:d.submitSearch},o("skip-to-programs")),f(xs,{view:e}),f(_s,{view:e})),
-!s&&f("div",{class:"program-explorer__panel",role:"region","aria-label":o("filters")},f(pe,{level:r,class:"program-explorer__group"},o("filters")),f(fr,{view:e})),
-f("div",{class:"program-explorer__main"},f(bs,{view:e}),c&&!(t&&i===n)&&f(c.ActiveFilters,{view:e}),l.exploration.count>0?f(mr,{view:e}):c&&f(c.NoResults,{view:e}),
-!t&&c&&f(c.Freshness,{view:e})),s&&a.filters&&c&&f(c.FilterDialog,{view:e}))}var ws={isNeeded:({open:e,query:t})=>e.filters||t.details.length>0||t.text!=="",isEarly:!0},Ss={isNeeded:({mayType:e,query:t})=>e||t.text!=="",isEarly:!1};function mn(e,t,{
-isNeeded:r,isEarly:n},o,s){let a=!1,i=!1,l=()=>O(null,null,function*(){a=!0;let p=null;try{p=yield t.load()}catch(m){!i&&r(e.get())&&o(m,()=>{l()})}a=!1,p&&!i&&
-(c(),s(p))}),d=e.subscribe(p=>{!a&&r(p)&&l()}),c=()=>{i=!0,d()};return(n||r(e.get()))&&l(),c}function Ts(){I.vnode=e=>{let{type:t,props:r}=e;t?typeof t=="string"&&typeof r.children=="string"&&(r.textContent=r.children,r.children=null):Object.assign(e,{type:"\
-span",props:{textContent:r}})}}function Ps(e,t){let{ownerDocument:r}=e,n=l=>e.querySelector(l),o=l=>l==null?void 0:l.focus({preventScroll:!0}),s=()=>o(n(".program-explorer__count")),a=()=>e.contains(
-r.activeElement),i=l=>{var d;return(d=r.getElementById(`${t}:program:${l}`))==null?void 0:d.closest("article")};return{focusCount:s,focusSearch:()=>{let l=n("[r\
-ole=search] input");l==null||l.scrollIntoView(),o(l)},moveTo:l=>{let d=i(l);d==null||d.scrollIntoView(),o(d==null?void 0:d.querySelector("a, button"))},holdFocus:l=>{
-let d=a()&&r.activeElement;return()=>{d&&!a()&&(o(r.getElementById(d.id)||(l?n(".program-explorer__open-filters"):null)),a()||s())}},scrollToLinked:l=>{var d;return(d=
-l.length?i(l[l.length-1]):e)==null?void 0:d.scrollIntoView()}}}function Es(e,t){let r=e.ownerDocument.defaultView||window;r.addEventListener("resize",t);let n="ResizeObserver"in r?new ResizeObserver(t):null;return n==null||
-n.observe(e),()=>{r.removeEventListener("resize",t),n==null||n.disconnect()}}var cl=640,dl=50;function ul(e,t){let r={};return Object.keys(e).forEach(n=>{r[n]=(...o)=>t(()=>e[n](...o))}),r}I.debounceRendering=e=>e();Ts();function ks(e,t,r,n,o,s){
-let a=e.ownerDocument.defaultView||window,i=new Set,l=o.more.now,d=o.search.now,c=dn(t,r,d==null?void 0:d.fuzzySearch),p=!0,m=()=>c.limit>0||(e.clientWidth||a.innerWidth)<
-cl,u=E=>{let L=n.read(),k=L===null&&E?E.query:xt(L||"",c.index)||c.preset,$=Oe(c.index,c.derive,k);return{query:$,settled:{query:$,cause:"address"},cards:n.cards(),
-open:{facets:(E==null?void 0:E.open.facets)||new Map,filters:m()&&n.isInDialog()}}},g=as(P({narrow:m(),mayType:!1},u(null))),h=Ps(e,r.idPrefix),b=()=>{p=!1;let E=Array.
-from(i);i.clear(),E.forEach(L=>L()),e.textContent=""},_=E=>{if(p)try{E()}catch(L){b(),s(L)}},v=ul(es(g,()=>c,h),_),w=(E,L)=>{_(()=>{let k=h.holdFocus(L.open.filters),
-{derive:$}=c,N=$(E.query);Ho(f(vs,{view:{context:c,state:E,actions:v,attempt:_,cleanups:i,more:l,search:d,results:N,settledResults:$(E.settled.query)}}),e),k()})},
-R=({keepFocus:E,keepFragment:L,keepPlace:k,nameTab:$})=>{n.read()!==null&&i.add($(g,()=>c,e.ownerDocument)),i.add(L()).add(k(e,n)).add(E(e,n))},T=({textIndexOf:E})=>{
-let L=a.setTimeout(()=>_(()=>E(c.index)),dl);i.add(()=>a.clearTimeout(L))},D=E=>{let{details:L}=g.get().query,k=!E||L.length||r.startsAt!=="scrolled"||e.ownerDocument.
-getElementById(n.read()||"");n.isNewLink()&&k&&r.reveal(()=>ke(()=>_(()=>h.scrollToLinked(g.get().query.details))))},B=()=>{ls(n.read(),c.fragmentOf(g.get().query))&&
-o.useLinks(({checkLink:E})=>_(()=>E(n,g,c,h.scrollToLinked)))},F=()=>{if(!e.isConnected){b();return}let E=m(),{open:L,narrow:k}=g.get();(E!==k||L.filters&&!e.clientWidth)&&
-g.set({narrow:E,open:M(P({},L),{filters:!1})})};return[g.subscribe(w),Es(e,F),ts(g,v.settle,a),is(g,n,E=>c.fragmentOf(E)),n.onMove(()=>_(()=>{g.set(u(g.get())),
-D(!1),B()}))].forEach(E=>i.add(E)),w(g.get(),g.get()),p&&(D(!0),B(),n.firstPlace&&ke(()=>_(()=>a.scrollTo(0,n.firstPlace))),l?R(l):i.add(mn(g,o.more,ws,o.onFailure,
-E=>_(()=>{l=E,R(l),g.set({})}))),d?T(d):i.add(mn(g,o.search,Ss,o.onFailure,E=>_(()=>{d=E,c=ss(c,d.fuzzySearch),T(d),g.set({})})))),{update:E=>_(()=>{v.settle(),
-c=dn(E,r,c.find);let{query:L}=g.get(),k=Oe(c.index,c.derive,L),$=()=>g.set({query:k,settled:{query:k,cause:"data"}});l?l.keepPosition(e,$):$()}),unmount:b}}var Rs="Special:MyLanguage/",pl=/^(?:[a-z][\w-]*|Special):/;function Ls(e,{root:t,staticElements:r,groups:n},o){let s=o.indexOf(e.contentLanguage),a=s<0?o:o.slice(
-0,s),i=new Set;return[...r,...n].forEach(l=>l.querySelectorAll("a").forEach(d=>i.add(d.getAttribute("href")))),l=>{let d=l.replace(Rs,"");if(!a.length||pl.test(
-d))return e.urlOf(l);if(t.lang!==o[0])return e.urlOf(Rs+d);let[c="",p=""]=d.split(/(?=#)/);return a.map(m=>e.urlOf(`${c}/${m}${p}`)).find(m=>i.has(m))||e.urlOf(
-l)}}var ml="program-explorer__app",gl=0;function fl(e){let t=Array.from(document.querySelectorAll(`.${ge}`)).filter(r=>(Qe({root:r})||"static")!=="static");return(t.
-find(r=>!r.matches("[data-preset], [data-limit]"))||t[0])===e.root}function yl({root:e,headings:t}){var s;let r=Array.from(((s=Tr(e))==null?void 0:s.querySelectorAll(
-"[id]"))||[],({id:a})=>a),n=Array.from(t.values(),({anchors:a})=>a),o=r.concat(...n).find(a=>[a,encodeURI(a)].includes(location.hash.slice(1)));o&&Er(e,()=>ke(()=>{
-var a;return(a=document.getElementById(o))==null?void 0:a.scrollIntoView()}))}function xl(e){let t=document.getElementById(e);return ft(e)&&!(t&&!t.closest(`.${ge}\
-, [${Se}]`))}function Ms(e,t,{list:r,messages:n,languageNames:o,more:s,search:a},i){let l=window.pageYOffset>0,{wiki:d,load:c}=e,{language:p}=n,m=re(n),u=Rt(d,t),
-g=fl(t),h=`program-explorer-${++gl}`,b=Ls(d,t,u),_=t.all===null?"":b(t.all),v={more:{now:s,load:()=>Et(e)},search:{now:a,load:()=>kt(e)},onFailure:(k,$)=>{let N=St(
-k)==="outdated";de(t.root,n,{kind:"warning",text:m(`failed-${N?"outdated":"network"}`),retry:()=>{N?location.reload():(Ce(t.root),$())}})},useLinks:k=>{c.links().
-then(k,$=>d.log("The link in the address cannot be corrected.",$))}},w=document.createElement("div");w.className=ml,w.lang=p,w.dir=$e(p),t.root.append(w);let R=Pr(
-t.root,()=>wt(t,!0)),T=()=>yl(t);window.addEventListener("hashchange",T);let D=()=>{w.remove(),R(),window.removeEventListener("hashchange",T)},B=Eo(window,g?xl:
-null,h);ne(t,"ready");let{update:F,unmount:E}=ks(w,r,{msg:m,format:ko(p,m,o),language:p,languages:u,pageLanguage:d.contentLanguage,today:Cr(),headings:t.headings,
-level:t.level,preset:t.preset,limit:t.limit,startsAt:l?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:k=>Er(t.root,k),notify:k=>de(t.root,n,{kind:"fail\
-ure",text:k,retry:null}),urlOf:k=>"url"in k?k.url:b(k.page),urlOfProgram:k=>`${g?"":_}#programs?program=${k}`,urlOfAll:k=>`${_}#${k}`},B,v,k=>{D(),i(k)});if(!w.
-isConnected)return null;let L={update:F,unmount:()=>{E(),D(),ne(t,"static")}};try{T(),wt(t,!0),d.announceReady(t.root)}catch(k){throw L.unmount(),k}return L}var hl="#programs?selftest";function Os(e){let{wiki:t,load:r}=e,n=()=>{location.hash===hl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 c7079572ccf2788b"),o=>t.
-log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var _l=20;function bl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
-ist cannot be imported.",s),null}})}function vl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:l,fallbacks:d}=t;return e.isNamed&&
-r.kind==="pages"&&s===o&&!i&&!l&&kn(a.length?a:[o],n.programs.map(({title:c})=>me(c,[o.lang,...d],e.contentLanguage).text))}function wl({preset:e,limit:t}){return!!(ce(
-location.hash)||e&&!t)}function Sl({preset:e}){return/(^|&)q=/.test(`${ce(location.hash)||""}&${e}`)}function As(e,t,r,n){return O(this,null,function*(){let{wiki:o}=t,
-s=()=>{As(e,t,r,n)},a=null;try{let i=wl(r)?Et(t).catch(()=>null):null,l=Sl(r)?kt(t).catch(()=>null):null,d=yield e(o,r);if(d.kind==="off"){ne(r,"static");return}
-let{messages:c}=d,[p,m]=d.kind==="missing"&&(yield bl(t,r))||[r,d];if(m.kind!=="ready"){let _=m.kind==="missing";o.log(`The data page "${r.source}" ${_?"is miss\
-ing":"cannot be read"}.`,..._?[]:m.problems),yield Tt(t,r,_?"missing":"json",m,s);return}if(!En(c))throw new Error("The messages of the explorer are missing on \
-this wiki.");let u="DisplayNames"in Intl?null:yield o.languageNames(),[g,h]=yield Promise.all([i,l,new Promise(_=>setTimeout(_))]);if(!r.root.isConnected)return;
-let b=vl(t,r,m);a=Ms(t,p,{list:m.list,messages:c,languageNames:u,more:g,search:h},_=>{o.log("The explorer could not be drawn.",_),n.delete(r.root),Tt(t,p,"unexp\
-ected",{kind:"missing",messages:c},s)}),a&&(n.set(r.root,a),yield Cn(t,r,m,c,b))}catch(i){o.log(`The explorer could not start from "${r.source}".`,i),a&&(n.delete(
-r.root),a.unmount()),yield Tt(t,r,St(i),null,s)}})}function Tl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){let s=Pt(r);if(s.length||r.querySelector(
-`.${ge}`)||!Fn(e.pageTitle))return s;let a=(yield t.importer()).insertHost(r);return a?[a]:[]})}function Is(e,t){let r=new Map;if(!e.isViewing)return()=>{};let n={
-wiki:e,load:t},o=a=>{Array.from(r).forEach(([i,l])=>{a(i)&&(r.delete(i),l.unmount())})},s=[Os(n),e.onContent(()=>{o(l=>!l.isConnected);let a=document.getElementById(
-"mw-content-text")||document.body,i=To();Tl(n,a).then(l=>l.forEach((d,c)=>{c>=_l?ne(d,"static"):An(d)&&As(i,n,d,r)}),l=>e.log("The explorer could not find its h\
-ost.",l))})];return()=>{s.forEach(a=>a()),o(()=>!0)}}var gn={};ra(gn,{x0:()=>Y,x1:()=>Zt,x10:()=>gt,x11:()=>vr,x12:()=>ve,x13:()=>or,x14:()=>tr,x15:()=>J,x16:()=>Me,x17:()=>Ve,x18:()=>ie,x19:()=>qe,x2:()=>q,x20:()=>nr,
-x21:()=>it,x22:()=>dt,x23:()=>at,x24:()=>Be,x25:()=>lr,x26:()=>lt,x27:()=>gr,x28:()=>re,x29:()=>Qe,x3:()=>f,x30:()=>Se,x31:()=>ge,x32:()=>Pt,x33:()=>Ar,x34:()=>Or,
-x35:()=>Mr,x36:()=>de,x37:()=>Sr,x38:()=>bt,x39:()=>Q,x4:()=>ke,x40:()=>V,x41:()=>oe,x42:()=>Ut,x43:()=>A,x44:()=>C,x45:()=>At,x46:()=>te,x47:()=>$t,x48:()=>Ne,
-x49:()=>Mt,x5:()=>Oe,x50:()=>De,x51:()=>Xe,x52:()=>qt,x53:()=>cr,x54:()=>It,x55:()=>Fe,x56:()=>Pe,x57:()=>go,x58:()=>Wt,x59:()=>He,x6:()=>le,x60:()=>ht,x61:()=>me,
-x62:()=>fr,x63:()=>ct,x64:()=>Ke,x65:()=>Je,x66:()=>pe,x67:()=>j,x68:()=>cs,x69:()=>ur,x7:()=>ft,x70:()=>dr,x71:()=>yr,x8:()=>yt,x9:()=>ce});var ee=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var $s=1e4;function Cs(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),$s);try{let o=yield fetch(e,{credentials:t,signal:r.
-signal});return{status:o.status,body:yield o.text()}}catch(o){throw r.signal.aborted?new ee("timeout",`${$s} ms, ${e}`):new ee("network",`${String(o)}, ${e}`)}finally{
-clearTimeout(n)}})}function yr(e){return O(this,null,function*(){let t=yield Cs(e,"omit");if(t.status===429&&(t=yield Cs(e,"same-origin")),t.status===429)throw new ee(
-"busy",e);if(t.status!==200)throw new ee("server",`${t.status}, ${e}`);let r=null;try{r=JSON.parse(t.body)}catch(n){}if(!r)throw new ee("server",`no JSON, ${e}`);
-if(r.error)throw new ee("server",`${r.error.code}: ${r.error.info}, ${e}`);return r})}function fn(e){try{let{searchParams:t}=new URL(e);return t.get("action")==="raw"?t.get("title"):null}catch(t){return null}}function Ds(e){let t=fn(e);if(!t)return null;
-let{origin:r,pathname:n}=new URL(e);return{title:t,url:`${r}${n}?title=${encodeURIComponent(t)}`}}function Ns(e,t){let r=fn(e);if(!r)return null;let n=new URL(e);
-return n.searchParams.set("title",`${r.replace(/\.js$/,"")}/${t}.js`),n.href}function Fs(e){let t=fn(e);if(!t)return"";let r=new URL(e);return r.searchParams.set(
-"title",t.replace(/\/[^/]*\.js$/,".js")),r.href}var xr="MediaWiki:Gadget-programExplorer-manifest.json";var Pl="program-explorer__update",Hs="program-explorer-asked-for-version",El=864e5;function Us(e){var t;return((t=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?
-t:[]).slice(1).map(Number)}function kl(e,t){let[r,n]=[Us(e),Us(t)],o=r.findIndex((s,a)=>s!==n[a]);return n.length>0&&o!==-1&&Number(r[o])>Number(n[o])}function Rl(e,t){
-try{let r=e(),n=t-Number(r.getItem(Hs));return n>=0&&n<El?!1:(r.setItem(Hs,String(t)),!0)}catch(r){return!1}}function Ll({languages:e}){var r;let t=we(e);return{
-language:t,texts:new Map(Object.entries((r=x[t])!=null?r:{}))}}function js(a,i,l,d,c){return O(this,arguments,function*(e,t,{version:r,page:n},o,s){if(Rl(o,s))try{
-let{pages:[p]}=yield e.readPages([xr],[],null),{version:m}=te(p?p.text:"");if(typeof m!="string"||!kl(m,r))return;e.log(`The user script is version ${r}; versio\
-n ${m} is on this wiki.`);let u=Ll(e),g=re(u),{title:h,url:b}=n!=null?n:{title:xr,url:e.urlOf(xr)},_=Object.assign(document.createElement("a"),{href:b,textContent:h}),
-v=Object.assign(document.createElement("div"),{className:Pl});t.after(v),de(v,u,{kind:"warning",text:g("userscript-old",r,m),content:[_,document.createTextNode(
-" ")],retry:null})}catch(p){}})}var Ml=86400,Ol=300,Al=50;function Il({query:{pages:e=[]}={}}){var r;let t=[];for(let{title:n,lastrevid:o,revisions:s=[]}of e){let[a]=s,i=(r=a==null?void 0:a.slots)==
-null?void 0:r.main;a&&(i==null?void 0:i.content)!==void 0&&(o||a.revid)===a.revid&&t.push({title:n,text:i.content,contentModel:i.contentmodel||"",revision:a.revid})}
-return t}function $l(e,t,r,n){let o=String(e==="titles"||r?Ol:Ml),s={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o};return Object.
-assign(s,n?{mcoffset:n}:{prop:"revisions|info",rvprop:"ids|content|contentmodel",rvslots:"main",[e]:t.join("|")},r&&{list:"messagecollection",mcgroup:`messagebu\
-ndle-${r.title}`,mclanguage:r.language,mcprop:"translation",mcfilter:"hastranslation",mclimit:"max",requestid:r.version}),new URLSearchParams(s).toString()}function Bs(e,t,r,n){
-return O(this,null,function*(){let o=new Map,s=[],a="",i=0;do{let l=yield yr(`${e}?${$l(t,r,n,a)}`);s=s.concat(Il(l));let{query:{messagecollection:d=[]}={},continue:{
-mcoffset:c}={}}=l;for(let{key:p,translation:m}of d)m&&o.set(p.slice(p.lastIndexOf("/")+1),m);a=c}while(a&&++i<Al);return{pages:s,translations:o}})}function Vs(e,t,r,n){
-return O(this,null,function*(){try{return yield Bs(e,t,r,n)}catch(o){if(n&&o instanceof ee&&o.failure==="server")return Bs(e,t,r,null);throw o}})}function Ws(e,t){
-return(r,n,o)=>O(null,null,function*(){let s=r.map(t),a=o&&Object.assign({},o,{title:t(o.title)}),i=n.length?yield Vs(e,"revids",n,a):null;return i&&s.every(l=>i.
-pages.some(d=>d.title===l))?i:Vs(e,"titles",s,a)})}function qs(e){var t;return((t=mw.Title.newFromText(e))==null?void 0:t.getPrefixedText())||e}function Cl(e){return O(this,null,function*(){try{return(yield new mw.
-Api().get({action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(t){return!1}})}function Dl(){return O(
-this,null,function*(){try{yield mw.loader.using("mediawiki.language.names");let e=mw.language.getData(mw.config.get("wgUserLanguage"),"languageNames");return new Map(
-Object.entries(e))}catch(e){return new Map}})}function Nl(){return mw.config.get("wgUserLanguage")!==mw.config.get("wgContentLanguage")?mw.language.getFallbackLanguageChain():
-[mw.config.get("wgPageContentLanguage")]}function Ks(e=null){return{isSwitchedOff:e,isViewing:mw.config.get("wgAction")==="view"&&!mw.config.get("wgDiffNewId"),isNamed:mw.user.isNamed(),pageTitle:mw.config.
-get("wgPageName").replace(/_/g," "),languages:Nl(),pageLanguage:mw.config.get("wgPageContentLanguage"),contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.
-config.get("wgArticlePath"),titleOf:qs,readPages:Ws(mw.util.wikiScript("api"),qs),languageNames:Dl,mayEdit:Cl,urlOf:(t,r)=>mw.util.getUrl(t,r),onContent:t=>{let r=mw.
-hook("wikipage.content"),n=()=>t();return r.add(n),()=>{r.remove(n)}},announceReady:t=>{mw.hook("programExplorer.ready").fire(t)},addStyles:t=>{mw.util.addCSS(t)},
-log:(t,...r)=>{mw.log.warn(`[programExplorer] ${t}`,...r)}}}var Fl="programExplorer";function Js(e,t){return O(this,null,function*(){yield mw.loader.getScript(e);let r=mw.libs[Fl];return r==null?void 0:r[t]})}var{currentScript:Gs}=document,Qs=Fs(Gs instanceof HTMLScriptElement?Gs.src:""),Hl={version:"0.1.0",page:Ds(Qs)},Ul=2e3;mw.loader.using([...vn]).then(()=>{let e=Ks();
-e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{displa\
-y:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-pro\
-gressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__\
-app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-\
-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items\
-:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-h\
-eight:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__se\
-arch .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;paddi\
-ng-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer\
-__bar,.program-explorer__toolbar,.program-explorer__options{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.p\
-rogram-explorer__options{min-height:32px}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-e\
-xplorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}@supports (display: contents){.program-explorer__frame--narrow .program-explorer__bar{display:c\
-ontents}}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padd\
-ing:.375em 4px;background:var( --background-color-base, #fff )}@supports (scroll-margin-top: 1em){.program-explorer__frame--narrow .program-explorer__card{scrol\
-l-margin-top:3.5em}}.program-explorer__app .program-explorer__skip{position:absolute;z-index:1;margin-top:.25em}.program-explorer__skip:not(:focus){clip:rect(1p\
-x,1px,1px,1px)}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input{\
-font-size:max(1em,16px)}}}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-exp\
-lorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border\
--bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-\
-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){\
-.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #2\
-02122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #d\
-adde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explor\
-er__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;c\
-olor:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-exp\
-lorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explo\
-rer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-st\
-art:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__labe\
-l__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{m\
-argin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}\
-.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;paddi\
-ng-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon\
-{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox\
-__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts\
-{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.\
-cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-e\
-xplorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive\
-, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note\
-{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports \
-(width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,\
-minmax(min(100%,max(24em,40%)),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-\
-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-\
-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explor\
-er .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:base\
-line;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.progr\
-am-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:b\
-efore,.program-explorer__list--past .program-explorer__status+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.progra\
-m-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-co\
-lor-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-co\
-lor:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --\
-border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-c\
-olor-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explo\
-rer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;marg\
-in-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em .875em .375em;border-width:1px 0 0;background:none}.program-explorer__list--pas\
-t .program-explorer__status{padding:0;border:0;background:none;color:inherit}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explo\
-rer__list--past .program-explorer__title a{display:inline-block;min-height:24px;vertical-align:top}.program-explorer__list--past .program-explorer__summary{marg\
-in-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer__list--past .program-explorer__action{border-color:t\
-ransparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .875em .375em}@media s\
-creen{.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-\
-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}}.program-explorer__frame--narrow .program-explorer__card:\
-not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-e\
-xplorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-ex\
-plorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{margin-top:.375em}.program-explorer__frame--narrow .program-explorer\
-__list--past .program-explorer__card{padding-top:.5em;padding-bottom:.25em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__car\
-d-foot{margin-top:.125em}.program-explorer .program-explorer__frame--narrow .program-explorer__summary,.program-explorer .program-explorer__frame--narrow .progr\
-am-explorer__needed{margin-top:.25em}.program-explorer .program-explorer__frame--narrow .program-explorer__list>li{margin-bottom:.5em}.program-explorer .program\
--explorer__frame--narrow .program-explorer__list--past>li{margin-bottom:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .\
-program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em\
-;border-radius:2px;background:var( --background-color-neutral, #eaecf0 );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{ma\
-rgin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:\
-3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em\
-}.program-explorer__frame--narrow .program-explorer__details-button.program-explorer__details-button{margin-inline-end:-.5em}.program-explorer__card>.program-ex\
-plorer__note.program-explorer__note{margin-top:.375em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weigh\
-t-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding\
--top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{box-\
-sizing:border-box;flex-wrap:nowrap;position:static;height:3em;padding:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-\
-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-lim\
-it] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-\
-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidd\
-en;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;h\
-eight:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;f\
-lex:none;height:auto}.program-explorer[data-limit] .program-explorer__needed{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:ab\
-solute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{poi\
-nter-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.progra\
-m-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;p\
-osition:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content\
-{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer\
-__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25\
-em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.1\
-25em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var(\
- --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.p\
-rogram-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{ma\
-rgin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--\
-focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #d\
-adde3 );font-size:.9375em}.program-explorer__names li{display:inline-block}.program-explorer__names li:not(:last-child):after{content:"\\b7";margin:0 .375em}.pro\
-gram-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:\
-.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-su\
-btle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer\
--locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{posit\
-ion:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light,\
- rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --bord\
-er-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-expl\
-orer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border\
--bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialo\
-g-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-expl\
-orer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__clos\
-e{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1\
- auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer__copy{margin-inline-end:.5em}.program\
--explorer__frame--narrow .program-explorer__sort label{position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;ali\
-gn-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explo\
-rer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0;margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;\
-padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer\
- .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;poin\
-ter-events:none}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mar\
-k{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explore\
-r .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer__empty a{display:block;margin-top:.5em\
-}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explore\
-r__finder,.program-explorer__sort,.program-explorer__copy,.program-explorer__to-search,.program-explorer__open-filters,.program-explorer__details-button,button.\
-program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__c\
-hip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explor\
-er__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:\
-2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.\
-program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer\
-__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__not\
-ice p{margin:0;padding:0}'),Is(e,wn(t=>{var r;return Js((r=Ns(Qs,t))!=null?r:"",t)},gn,"f4bc4930bd28d0c6")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{
-js(e,t,Hl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Ul)})},e=>{mw.log.error("[programExplorer] The wiki d\
-id not load what the explorer needs.",e)});})();
+"use strict";(()=>{var e=Object.defineProperty,r=Object.defineProperties;var t=Object.getOwnPropertyDescriptors;var n=Object.getOwnPropertySymbols
+;var o=Object.prototype.hasOwnProperty,a=Object.prototype.propertyIsEnumerable;var l=(r,t,n)=>t in r?e(r,t,{enumerable:!0,configurable:!0,writable:!0,value:n
+}):r[t]=n,i=(e,r)=>{for(var t in r||(r={}))o.call(r,t)&&l(e,t,r[t]);if(n)for(var t of n(r))a.call(r,t)&&l(e,t,r[t]);return e},s=(e,n)=>r(e,t(n))
+;var u=(e,r,t)=>new Promise((n,o)=>{var a=e=>{try{i(t.next(e))}catch(e){o(e)}},l=e=>{try{i(t.throw(e))}catch(e){o(e)}
+},i=e=>e.done?n(e.value):Promise.resolve(e.value).then(a,l);i((t=t.apply(e,r)).next())})
+;var p=["ar","de","en","es","fr","he","hi","id","ja","pt","ru","sw","uk","zh-hans","zh-hant"];var c={ar:{dismiss:"\u0625\u062e\u0641\u0627\u0621",
+"userscript-old":"\u0633\u0643\u0631\u0628\u062a \u0627\u0644\u0645\u0633\u062a\u062e\u062f\u0645 \u0644\u0645\u0633\u062a\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062c \u0644\u062f\u064a\u0643 \u0628\u0627\u0644\u0625\u0635\u062f\u0627\u0631 $1. \u064a\u062a\u0648\u0641\u0651\u0631 \u0625\u0635\u062f\u0627\u0631 \u0623\u062d\u062f\u062b: $2."
+},de:{dismiss:"Ausblenden","userscript-old":"Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2."},
+en:{dismiss:"Dismiss","userscript-old":"Your user script of the program explorer is version $1. There is a newer version: $2."},es:{dismiss:"Descartar",
+"userscript-old":"El script de usuario del explorador de programas est\xe1 en la versi\xf3n $1. Hay una versi\xf3n m\xe1s reciente: $2."},fr:{dismiss:"Fermer",
+"userscript-old":"Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xe9cente existe : $2."},he:{
+dismiss:"\u05d4\u05e1\u05ea\u05e8\u05d4",
+"userscript-old":"\u05e1\u05e7\u05e8\u05d9\u05e4\u05d8 \u05d4\u05de\u05e9\u05ea\u05de\u05e9 \u05e9\u05dc \u05e1\u05d9\u05d9\u05e8 \u05d4\u05ea\u05d5\u05db\u05e0\u05d9\u05d5\u05ea \u05d4\u05d5\u05d0 \u05d1\u05d2\u05e8\u05e1\u05d4 $1. \u05d9\u05e9 \u05d2\u05e8\u05e1\u05d4 \u05d7\u05d3\u05e9\u05d4 \u05d9\u05d5\u05ea\u05e8: $2."
+},hi:{dismiss:"\u091b\u093f\u092a\u093e\u090f\u0901",
+"userscript-old":"\u0915\u093e\u0930\u094d\u092f\u0915\u094d\u0930\u092e \u090f\u0915\u094d\u0938\u092a\u094d\u0932\u094b\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094d\u092f \u0938\u094d\u0915\u094d\u0930\u093f\u092a\u094d\u091f \u0915\u093e \u0938\u0902\u0938\u094d\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092f\u093e \u0938\u0902\u0938\u094d\u0915\u0930\u0923 \u0909\u092a\u0932\u092c\u094d\u0927 \u0939\u0948: $2\u0964"
+},id:{dismiss:"Tutup","userscript-old":"Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2."},ja:{dismiss:"\u9589\u3058\u308b",
+"userscript-old":"\u30d7\u30ed\u30b0\u30e9\u30e0\u30a8\u30af\u30b9\u30d7\u30ed\u30fc\u30e9\u30fc\u306e\u5229\u7528\u8005\u30b9\u30af\u30ea\u30d7\u30c8\u306f\u30d0\u30fc\u30b8\u30e7\u30f3 $1 \u3067\u3059\u3002\u65b0\u3057\u3044\u30d0\u30fc\u30b8\u30e7\u30f3 $2 \u304c\u3042\u308a\u307e\u3059\u3002"
+},pt:{dismiss:"Fechar","userscript-old":"O script de utilizador do explorador de programas est\xe1 na vers\xe3o $1. H\xe1 uma vers\xe3o mais recente: $2."},ru:{
+dismiss:"\u0421\u043a\u0440\u044b\u0442\u044c",
+"userscript-old":"\u0412\u0435\u0440\u0441\u0438\u044f \u043f\u043e\u043b\u044c\u0437\u043e\u0432\u0430\u0442\u0435\u043b\u044c\u0441\u043a\u043e\u0433\u043e \u0441\u043a\u0440\u0438\u043f\u0442\u0430 \u043e\u0431\u043e\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043b\u044f \u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c: $1. \u0415\u0441\u0442\u044c \u0431\u043e\u043b\u0435\u0435 \u043d\u043e\u0432\u0430\u044f \u0432\u0435\u0440\u0441\u0438\u044f: $2."
+},sw:{dismiss:"Ficha","userscript-old":"Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2."},uk:{
+dismiss:"\u041f\u0440\u0438\u0445\u043e\u0432\u0430\u0442\u0438",
+"userscript-old":"\u0412\u0435\u0440\u0441\u0456\u044f \u043a\u043e\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044c\u043a\u043e\u0433\u043e \u0441\u043a\u0440\u0438\u043f\u0442\u0443 \u043e\u0433\u043b\u044f\u0434\u0430\u0447\u0430 \u043f\u0440\u043e\u0433\u0440\u0430\u043c: $1. \u0404 \u043d\u043e\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044f: $2."
+},"zh-hans":{dismiss:"\u5173\u95ed",
+"userscript-old":"\u8ba1\u5212\u63a2\u7d22\u5de5\u5177\u7528\u6237\u811a\u672c\u7684\u7248\u672c\u662f $1\u3002\u5df2\u6709\u66f4\u65b0\u7684\u7248\u672c\uff1a$2\u3002"
+},"zh-hant":{dismiss:"\u95dc\u9589",
+"userscript-old":"\u8a08\u756b\u63a2\u7d22\u5de5\u5177\u4f7f\u7528\u8005\u8173\u672c\u7684\u7248\u672c\u662f $1\u3002\u5df2\u6709\u66f4\u65b0\u7684\u7248\u672c\uff1a$2\u3002"
+}};var d=["relevance","status","newest","title"],m={text:"",chosen:new Map,sort:null,details:[]};var g=["q","sort","program","view"]
+;var f=/^#?programs$/,_=/^#?programs(\?|%3f|\.3f)/i,h="selftest";function x(e){let[r]=_.exec(e)||f.exec(e)||[];return r===void 0?null:e.slice(r.length,8e3)}
+function b(e){return x(e)!==null}var v=/[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;function w(e){
+return e.replace(v,e=>{let r=e.charCodeAt(0);return r>127?encodeURIComponent(e):"%"+(r+256).toString(16).slice(1).toUpperCase()})}function y(e){
+return e.replace(/(?:%[\da-f]{2})+/gi,e=>{try{return decodeURIComponent(e)}catch(r){return e}})}function k(e){
+return e.slice(0,200).replace(/[\ud800-\udfff]/gu,"").replace(/\s+/g," ").trim()}function $(e,r=[]){let t=[];new Set([...r,...e.chosen.keys()]).forEach(r=>{
+let n=e.chosen.get(r)||[];n.length&&!g.includes(r)&&t.push(`${w(r)}=${n.map(w).join(",")}`)});let n=k(e.text)
+;return n&&t.push("q="+w(n).replace(/_/g,"%5F").replace(/%20/g,"_")),e.sort&&t.push("sort="+e.sort),
+e.details.length&&t.push("program="+e.details.map(w).join(",")),t.length?`programs?${t.join("&")}`:""}function S(e,r){
+return e.split(",").map(y).flatMap(e=>r(e)?e:e.split(","))}function A(e,r){return Array.from(new Set(S(e,r))).filter(r)}function E(e,r){let t=x(e)
+;if(t===null)return null;let n=new Map,o="",a=null,l=[];for(let e of t.split("&")){let[t="",...i]=e.split("="),s=y(t),u=i.join("="),p=y(u)
+;if(s==="q")o=k(y(u.replace(/[_+]/g," ")));else if(s==="sort")a=d.find(e=>e===p)||null;else if(s==="program")l=A(u,r.hasProgram);else if(!g.includes(s)){
+let e=A(u,e=>r.hasTerm(s,e));e.length&&n.set(s,Array.from(new Set([...n.get(s)||[],...e])))}}return{text:o,chosen:n,sort:a,details:l}}function j(e){try{
+return Object(JSON.parse(e))}catch(e){return{}}}var C="qqx",L="search",M="en";function T(e){return e.map(e=>e.toLowerCase()).find(e=>p.includes(e))||M}
+function O(e){return`Module:Program explorer/i18n/${e}.json`}function q(e,r,t){if(typeof e=="string")return{text:e,language:t};for(let n of[...r,t]){
+let r=e.get(n.toLowerCase());if(r!==void 0)return{text:r,language:n}}let[n=t]=[...e.keys()].sort();return{text:e.get(n)||"",language:n}}function P(e){
+return typeof e=="string"?[e]:[...e.values()]}function z(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}
+var N=["zero","one","two","few","many","other"];var D=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,R=/\$(\d)/g,F={language:"en",texts:new Map(Object.entries({
+"active-filters":"Active filters","chip-facet":"$1:","clear-all":"Clear all",close:"Close","copy-link":"Copy link",
+count:"$1 of $2 {{PLURAL:$2|program|programs}}","count-programs":"$1 {{PLURAL:$1|program|programs}}","date-about":"about $1","date-began":"began $1",
+"date-from":"from $1","date-range":"$1 \u2013 $2","date-since":"since $1","date-until":"until $1","detail-dates":"Dates","detail-duration":"Duration",
+"detail-followed-by":"Followed by","detail-follows":"Follows","detail-interpreted":"Interpretation","detail-materials":"Materials",
+"detail-minutes":"{{PLURAL:$1|$1 minute|$1 minutes}}","detail-minutes-range":"$1 to $2 minutes","detail-owner":"Record kept by","detail-part-of":"Part of",
+"detail-partners":"Partners","detail-parts":"Parts","detail-reviewed":"Last checked","detail-scale":"Size","detail-session":"One session",
+"detail-share":"Share","detail-siblings":"Other parts","detail-sources":"Sources","detail-team":"Run by",details:"Details","details-of":"Details of $1",
+dismiss:"Dismiss","empty-hint":"Try one of these:","empty-needs":"Is it one of these needs?","empty-swap":"$1 in place of $2 ($3)",
+"empty-text":"Remove search \u201c$1\u201d ($2 {{PLURAL:$2|program|programs}})","empty-title":"No program matches all of this",
+"empty-without":"Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})","empty-word":"Search only for \u201c$1\u201d ($2)","facet-language":"Language",
+"facet-need":"Need","facet-offers":"Offers","facet-period":"Year","facet-status":"Status",
+failed:"You see the plain list, because the program explorer could not start.","failed-busy":"The wiki is busy just now.",
+"failed-json":"The data page cannot be read.","failed-missing":"The data page does not exist.","failed-network":"The connection failed.",
+"failed-outdated":"There is a new version. Reload the page.","failed-server":"The wiki answered with an error.","failed-timeout":"The answer took too long.",
+"failed-unexpected":"Something unexpected went wrong.",filters:"Filters","filters-active":"Filters ($1)",find:"Find a program","find-term":"Search in $1",
+"group-current":"Current programs","group-past":"Past programs","group-paused":"Paused programs","group-unknown":"Programs with unknown status",
+"helps-with":"Helps with: $1","in-language":"In $1",join:"Join","join-over":"Closed to new participants","link-copied":"Link copied",
+"link-hidden":"The filters of the link hide the program that it leads to.","link-not-copied":"Copy the link from the address bar",
+"link-to-program":"Link to this program","link-unknown":"A part of the link is unknown: $1",list:"$1, $2",
+"maintain-alike":"$1 There are more like this: $2. The first ones: $3","maintain-create":"Create the data page",
+"maintain-create-from-list":"Create the data page from this list",
+"maintain-deleted":"This page was deleted before. Read why in the deletion log before you create it again.",
+"maintain-drift":"The plain list on this page and the data page differ.","maintain-edit":"Edit the data page",
+"maintain-from-list":"There is no data page yet, so the explorer shows the plain list of this page.",
+"maintain-model":"The page has the content model \u201c$1\u201d. Change it to \u201cjson\u201d, so that mistakes are caught when saving.",
+"maintain-place":"$1: $2 $3","maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.",
+"matched-in":"Found in $1:",materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing-title":"Missing: $1",
+"missing-view":"I looked for this and found nothing: $1",more:"Show $1 more {{PLURAL:$1|program|programs}}","more-languages":"+$1","more-needs":"More needs",
+needs:"Needs","next-date":"Next: $1","no-program-yet":"none yet","no-term":"Nothing found","not-stated":"Not stated",number:"$1","offers-all":"All",
+"offers-join":"Open now","offers-materials":"Something to use",programs:"Programs","remove-filter":"Remove filter: $1: $2","remove-search":"Remove search: $1",
+"report-missing":"Tell the team this is missing","results-for":"Nothing has \u201c$1\u201d. These have \u201c$2\u201d.",retry:"Try again",
+"reviewed-within-year":"Checked within the last year: $1 of $2",search:"Search programs","search-chip":"Search:","search-hint":"What does your community need?",
+"see-all":"{{PLURAL:$1|See the program|See all $1 programs}}",shortcut:"$1 ($2)","show-all-terms":"Show all $1",
+"show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"Skip to the programs",sort:"Sort by","sort-newest":"Newest",
+"sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"Ongoing","status-open":"Open","status-past":"Past",
+"status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"}))};function I({language:e,texts:r}=F,t=F.texts){
+if(e===C)return(e,...r)=>`(${[`program-explorer-${e}`,...r].join(", ")})`;let n,o,a=z(e);return(l,...i)=>{let s=e=>{var r;return(r=i[Number(e)-1])!=null?r:""}
+;return(r.get(l)||t.get(l)||`\u29fc${l}\u29fd`).replace(D,(r,t,n)=>(o=o||function(e){
+let r="PluralRules"in Intl?new Intl.PluralRules(e):null,t=r?r.resolvedOptions().pluralCategories:[],n=N.filter(e=>t.includes(e));return(e,t)=>{
+let o=e.length-1,a=r?n.indexOf(r.select(t)):t===1?0:o;return e[Math.min(a,o)]}}(e),o(n.split("|"),Number(s(t))))).replace(R,(e,r)=>{let t=s(r)
+;return typeof t=="number"?(e=>e<1e3&&a.endsWith("latn")?String(e):(n=n||new Intl.NumberFormat(a),n.format(e)))(t):t})}}var U="json"
+;var W="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function B(e){return e.closest(W)}function H(e){
+var r;return((r=B(e))==null?void 0:r.previousElementSibling)||null}function V(e){let r=B(e)
+;return r!==null&&(r.hasAttribute("hidden")||!r.getClientRects().length)}function Z(e,r){let t=B(e),n=new MutationObserver(r);return t&&n.observe(t,{
+attributeFilter:["hidden","class"]}),()=>n.disconnect()}function J(e,r){if(!V(e)){r();return}let t=()=>{let t=B(e);if(t!=null&&t.hasAttribute("hidden")){
+let r=H(e);((r==null?void 0:r.querySelector("h2"))||r).click()}V(e)||(n(),r())},n=Z(e,t);t()}function Y({root:e}){return e.programExplorerState}function G(e,r){
+e==null||e.classList.toggle("program-explorer-hidden",r)}function K({root:e,after:r},t){if(r){let n=t&&!V(e);G(r.list,n),G(r.heading,n&&!(function(e){
+return B(e)!==null}(e)&&function(e){return(B(e)||e).textContent.trim()!==e.textContent.trim()}(r.list)))}}function Q(e,r){let t=r==="ready"
+;e.staticElements.forEach(e=>G(e,t)),K(e,t),e.headings.forEach(({anchors:e,anchorElements:r})=>r.forEach((r,n)=>{r.id=t?"":e[n]||""})),
+e.root.dataset.state=e.root.programExplorerState=r}
+var X=new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")),ee=["arab","hebr"],re=["latn","cyrl"];function te(e){
+let[r="",t=""]=e.toLowerCase().split("-");return ee.includes(t)||!re.includes(t)&&X.has(r)?"rtl":"ltr"}var ne="program-explorer__notice";function oe(e,r,...t){
+let n=document.createElement(e);return n.className=r,n.append(...t),n}function ae(e,r,t){let n=oe("button",`cdx-button ${r}`,e);return n.type="button",
+n.addEventListener("click",t),n}function le(e){e.querySelectorAll(`.${ne}`).forEach(r=>{r.contains(document.activeElement)&&(e.tabIndex=-1,e.focus({
+preventScroll:!0})),r.remove()})}function ie(e,r,{kind:t,text:n,content:o=[],retry:a}){le(e)
+;let l=I(r),i=oe("div",`${ne} ${ne}--${t} cdx-message cdx-message--block cdx-message--${t==="failure"?"notice":"warning"}`,oe("span","cdx-message__icon"),oe("div","cdx-message__content",oe("p","",n),...o,...a?[ae(l("retry"),"",a)]:[],ae(l("dismiss"),"cdx-button--weight-quiet",()=>le(e))))
+;i.setAttribute("role","status"),i.lang=r.language,i.dir=te(r.language),e.append(i)}var se=["busy","timeout","network","server"];function ue(e){
+return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function pe(e,r,t,n){return u(this,null,function*(){let{wiki:o,load:a}=e;try{
+(yield o.mayEdit(r.source))&&(yield(yield a.maintainer()).advise(e,r,t,n))}catch(e){o.log("There is no advice about the data page.",e)}})}
+function ce(e,r,t,n,o){return u(this,null,function*(){let a=n?n.messages:F,l=I(a);Q(r,"failed");let i={kind:"failure",
+text:l("two-sentences",l("failed"),l(`failed-${t}`)),retry:se.includes(t)?()=>{le(r.root),Q(r,"loading"),o()}:null};ie(r.root,a,i),
+(t==="missing"||t==="json")&&(yield pe(e,r,i,{messages:a,origin:n&&"origin"in n?n.origin:null,compared:null}))})}var de="program-explorer",me="data-group"
+;function ge(e){var r;return((r=e.closest("[lang]"))==null?void 0:r.lang)||""}var fe=/^(?!mw[\w-]{2,4}$)./;function _e(e,r,t){
+let n=t.filter(({id:e})=>fe.test(e));return{text:e,language:ge(r),anchors:n.map(({id:e})=>e),anchorElements:n}}function he(e){
+return e?Math.min(Number(e.tagName.slice(1)),5):3}function xe(e){return e?Math.min(he(e)+1,5):3}var be="h1, h2, h3, h4, h5, h6";function ve(e){
+return new Map(e.split(" ").map(e=>{let[r="",t]=e.split(":");return[r,Number(t)]}))}function we({root:e,before:r,groups:t,headings:n}){
+let{source:o="",revision:a="",preset:l="",limit:i,all:s=null,languages:u="",messages:p="",bundle:c="",bundleVersion:d=""}=e.dataset,m=function(e){
+return e&&(e.closest(".mw-heading")||e)}(n.get("past")||null),g=t.find(r=>!e.contains(r)),f=new Map;return n.forEach((e,t)=>{e!==r&&f.set(t,function(e){
+return _e((e.querySelector(".mw-headline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}(e))}),{root:e,container:e,
+source:o,revisions:/^[\d ]+$/.test(a)?a.split(" ").map(Number).filter(Boolean):[],messageRevisions:ve(p),bundle:c,bundleVersion:d,preset:l,limit:Number(i)||0,
+all:s,fallbacks:u.match(/\S+/g)||[],staticElements:Array.from(e.querySelectorAll(":scope > *")),after:m&&g?{heading:m,list:g}:null,groups:t,headings:f,
+level:xe(n.size?r:null)}}function ye(e){let r=[],t=null;return e.querySelectorAll(`${be}, .${de}[data-source], [${me}]`).forEach(e=>{let n=r[r.length-1]
+;e.matches(be)?t=e:e.hasAttribute(me)?n&&(n.groups.push(e),t&&e.hasAttribute("data-has-heading")&&n.headings.set(e.getAttribute(me),t)):r.push({root:e,before:t,
+groups:[],headings:new Map})}),r.map(we)}var ke=["Community Development","Community Development/What we do"],$e=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/
+;function Se(e,r,t){return r.catch(r=>{throw e.log(t,r),r})}function Ae({wiki:e,load:r}){return Se(e,r.more(),"Details and filters on phones did not load.")}
+function Ee({wiki:e,load:r}){return Se(e,r.search(),"The search did not load.")}function je({languages:e,pageLanguage:r},{root:t,fallbacks:n}){
+let o=ge(t),[a]=e,l=a!==r;return!o||l&&(a===M||T(e)!==M)?e:[...l?e.slice(0,-1):[],o,...n,...e]}
+var Ce=/[\u200E\u200F\u202A-\u202E]/g,Le=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,Me=new RegExp("^(?:"+["about","blob","data","filesystem","ftp","https","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"].join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}","i"),Te=2e3,Oe=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)","/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u")
+;var qe=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/
+;function Pe(e){let r=e.trim();if(/^https:\/\//i.test(r))return function(e){if(e.length<=Te&&qe.test(e))return{url:e}
+;if(e.length>Te||/\s/.test(e))return"bad-address";try{let r=new URL(e);return r.protocol==="https:"&&r.hostname&&!r.username&&!r.password?{url:r.href
+}:"bad-address"}catch(e){return"bad-address"}}(r);if(r.length>Te)return"bad-page";let t=r.replace(Ce,"").replace(Le," ").trim().replace(/^: ?/,"")
+;if(/^http:/i.test(t))return"insecure-link";if(Me.test(t))return"bad-scheme";let n=t.replace(/#.*$/,"")
+;return n===""||n.startsWith(":")||Oe.test(t)||n.length>85&&function(e){return encodeURIComponent(e).replace(/%../g,".").length}(n)>255?"bad-page":{page:t}}
+function ze(e){return typeof e!="string"}function Ne(e){let r=Pe(e);return ze(r)?r:null}function De(e){let r=Ne(e);return r!==null&&"page"in r}function Re(e){
+let{include:r}=e;return Array.isArray(r)?r.slice(0,49).map((e,t)=>typeof e=="string"&&De(e)&&r.indexOf(e)===t?e:""):[]}function Fe(e){
+return e.includes('"include"')?Re(j(e)).filter(Boolean):[]}function Ie(){return(new Date).toISOString().slice(0,10)}function Ue(e){return{today:Ie(),
+language:e.contentLanguage}}var We=["status","language","period"],Be="need",He="offers",Ve=["join","materials"],Ze="not-stated";var Je={array:"list",
+record:"object",object:"object",number:"number",boolean:"true or false"};function Ye(e){return Je[e]||"text"}function Ge(e){
+return typeof e=="string"?"text":e==null?"nothing":Ye(Array.isArray(e)?"array":typeof e)}function Ke(e){return Ge(e)==="object"}var Qe=[],Xe=1+Qe.length
+;function er(e,r,t){let n=function(e,r,t){let n="";try{return n=e.replace(/^\uFEFF/,""),JSON.parse(n)}catch(e){r.add("unreadable-json",t(String(e),n));return}
+}(e,r,t);if(n===void 0)return null;let o=Object(n),a=function(e,r=Qe){let{version:t}=e
+;return typeof t!="number"||t%1!==0||t<1||t>1+r.length?null:r.slice(t-1).reduce((e,r,n)=>s(i({},r(e)),{version:t+n+1}),e)}(o);if(!a){let{version:e}=o
+;r.addWith("unknown-version",[typeof e=="number"||typeof e=="string"?String(e):"",Ge(n),Ge(e)])}return a}function rr(e){return Array.from(e.keys()).filter(r=>{
+let t=r;for(let r=0;t&&r<=25;r++)t=e.get(t);return t})}function tr(e,r,t,n){let o=new Set,a=new Map;for(let{id:r,partOf:t}of e)o.add(r),t&&a.set(r,t)
+;let l=new Set([...o,...r.keys()]),u=new Set(rr(a));return e.map(e=>{let{id:r,partOf:a,followedBy:p,source:{page:c,path:d}}=e;if(!a&&!p.length)return e
+;let m=e=>[...c===null?[]:["include",t.indexOf(c)],...d,e],g=(e,r,t,o)=>(o?n.addAt(m(e),"loop",r):t.has(r)||n.addAt(m(e),"unknown-program",r,t),!o&&t.has(r))
+;return n.program=r,s(i({},e),{partOf:a&&g("partOf",a,l,u.has(r))?a:null,followedBy:p.filter(e=>g("followedBy",e,o,e===r))})})}function nr(e,r,t,n){let o=e[r]
+;t.enter(r),Array.isArray(o)?o.forEach((e,r)=>{t.enter(r),n(e,r),t.leave()}):o!==void 0&&t.addWith("wrong-type",["list",Ge(o)]),t.leave()}function or({pipe:e}){
+return e?[...or(e[0]),...e.slice(1)]:[]}function ar({type:e,requirement:r}){switch(e){case"regex":return e=>r.test(e);case"min_value":return e=>e>=r
+;case"max_value":return e=>e<=r;default:return r}}function lr(e){switch(e.type){case"array":return function({item:e}){return(r,t)=>{let n=sr(e),o=[],a=0
+;for(let e of r){t.enter(a++);let r=n(e,t);t.leave(),r!==void 0&&o.push(r)}return o}}(e);case"record":return function(e){
+let r=sr(e.key),t=sr(e.value),n=or(e).some(({type:e})=>e==="min_entries");return(e,o)=>{let a=new Map,l=Object.keys(e);for(let n of l){o.enter(n)
+;let l=r(n,o),i=l===void 0?void 0:t(e[n],o);a.has(l)&&o.add("duplicate-id",l),i!==void 0&&(n===l||!a.has(l))&&a.set(l,i),o.leave()}if(a.size||!n)return a
+;l.length||o.add("empty")}}(e);case"object":return function({entries:e={}}){let r=Object.keys(e),t=new Map(Object.entries(e)),n=r.filter(r=>{var t
+;return!((t=e[r])!=null&&t.wrapped)}),o=Object.fromEntries(r.map(e=>[e,null]));return(e,a,l,s=r)=>{var u;let p=i({},o);for(let r of Object.keys(e)){
+let n=t.get(r);a.enter(r),n?p[r]=(u=sr(n.wrapped||n)(e[r],a))!=null?u:null:l!=null&&l(r,e[r])||a.add("unknown-field",r,s),a.leave()}
+let c=n.filter(e=>p[e]===null);for(let r of c)a.add(e[r]===void 0?"missing":"left-out",r);return c.length>0?void 0:p}}(e);default:return function(e){
+let{options:r,message:t}=e,n=[{type:"check",requirement:e=>(r||[]).includes(e),message:t},...or(e)].filter(e=>e.message||e.operation).map(e=>({
+change:e.operation,test:ar(e),message:e.message||""}));return(e,t)=>{let o=e;for(let{change:a,test:l,message:i}of n)if(a)o=a(o,t);else if(!l(o)){
+let n=typeof i=="string"?i:i({input:o});t.add(n,String(e),r);return}return o}}(e)}}var ir=new Map;function sr(e){let r=ir.get(e);if(!r){
+let t=e.type==="union"?e.options:[e],n=new Map(t.map(e=>[Ye(e.type),lr(e)])),o=[...n.keys()].join(" or ");r=(e,r,t,a)=>{let l=Ge(e),i=n.get(l);if(!i){
+r.addWith("wrong-type",[o,l]);return}return i(e,r,t,a)},ir.set(e,r)}return r}function ur(e,r,t,n,o){return sr(e)(r,t,n,o)}
+var pr=/^(?:als|fat|ike|knc)\b/i,cr=new Map;function dr(e){let r=cr.get(e)||function(e){let r=e;try{let[t=e]=Intl.getCanonicalLocales(e)
+;(t.length<e.length||e.length===2&&t.length===2)&&!pr.test(e)&&(r=t)}catch(e){}return r.toLowerCase()}(e);return cr.set(e,r),r}
+var mr=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,gr=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var fr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function _r(e,r){
+return r===2?e%4||!(e%100)&&e%400?28:29:30+(r+ +(r>7))%2}function hr(e){if(!fr.test(e))return null
+;let r=e.endsWith("~"),t=Number(e.slice(0,4)),n=e.length>5?Number(e.slice(5,7)):null,o=e.length>8?Number(e.slice(8,10)):null
+;return t<1900||t>2100||n!==null&&(n<1||n>12)||n!==null&&o!==null&&(o<1||o>_r(t,n))?null:{year:t,month:n,day:o,approximate:r}}function xr(e,r,t){
+return`${e}-${r<10?"0":""}${r}-${t<10?"0":""}${t}`}function br(e){return xr(e.year,e.month||1,e.day||1)}function vr(e){let r=e.month||12
+;return xr(e.year,r,e.day||_r(e.year,r))}var wr=["open","upcoming","ongoing","paused","past"];function yr(e){return wr.includes(e)}function kr(e,r){
+return e.approximate&&br(e)<=r&&r<=vr(e)}function $r(e){return e===null?"unknown":e==="paused"||e==="past"?e:"current"}var Sr=[];function Ar(e){
+return typeof e=="string"?[e]:e?e.length<20&&e.every((r,t)=>e.indexOf(r)===t)?e:[...new Set(e)]:Sr}function Er(e,r,t,n){var o
+;if(e==="language")return Ar(r).map(dr).filter(e=>{let r=gr.test(e);return r||n.add("bad-language",e),r});let a=(o=t.get(e))==null?void 0:o.terms
+;return!a&&e!=="status"?(n.add("unknown-facet",e,t.keys()),[]):Ar(r).filter(e=>{let r=a?a.has(e):yr(e);return r||n.add("unknown-term",e,a?a.keys():wr),r})}
+function jr(e,r){return e.length<=2e3?e:(r==null||r.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}
+var Cr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Lr(e){
+return!Cr.test(e)||!hr(e.slice(0,10))?null:e.length>10?new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var Mr=(e,r={})=>i({kind:"schema",type:e
+},r),Tr=e=>(r,t)=>({type:e,requirement:r,message:t}),Or=()=>Mr("string"),qr=()=>Mr("number"),Pr=()=>Mr("boolean"),zr=e=>Mr("array",{item:e}),Nr=e=>Mr("object",{
+entries:e}),Dr=e=>Mr("optional",{wrapped:e}),Rr=(e,r)=>Mr("record",{key:e,value:r}),Fr=e=>Mr("union",{options:e}),Ir=(...e)=>s(i({},e[0]),{pipe:e
+}),Ur=Tr("check"),Wr=Tr("guard"),Br=Tr("length"),Hr=Tr("max_value"),Vr=Tr("min_entries"),Zr=Tr("min_value"),Jr=Tr("regex"),Yr=e=>({type:"transform",operation:e
+})
+;var Gr=Ir(Or(),Jr(mr,"bad-id")),Kr=Ir(Or(),Jr(/\S/,"empty")),Qr=Ir(Kr,Yr(jr)),Xr=Ir(Or(),Jr(gr,"bad-language"),Yr(e=>e.toLowerCase())),et=Fr([Qr,Ir(Rr(Xr,Qr),Vr(1,"empty"))]),rt=Ir(Or(),Jr(fr,"bad-date"),Yr(hr),Ur(e=>e!==null,"bad-date")),tt=Ir(Or(),Jr(Cr,"bad-time"),Yr(Lr),Wr(function(e){
+return e!==null},"bad-time")),nt=Ir(Kr,Ur(De,"bad-page")),ot=Ir(Or(),Jr(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),at=Ir(ot,Ur(function(e){let r=Ne(e)
+;return r!==null&&"url"in r
+},"bad-address")),lt=Ir(ot,Yr(Pe),Wr(ze,"bad-address")),it=Ir(Kr,Yr(Pe),Wr(ze,({input:e})=>e)),st=Ir(qr(),Zr(1,"bad-minutes"),Hr(10080,"bad-minutes")),ut=Fr([Gr,zr(Gr)]),pt=Ir(Or(),Jr(gr,"bad-language"),Yr(dr)),ct=Fr([pt,zr(pt)]),dt=Fr([Qr,zr(Qr)]),mt=ut,gt=Nr({
+label:et,page:Dr(it),url:Dr(lt)}),ft=Nr({label:Dr(et),page:Dr(it),url:Dr(lt),until:Dr(rt)}),_t=Nr({start:tt,end:Dr(tt),label:Dr(et),page:Dr(it),url:Dr(lt)
+}),ht=Nr({id:Gr,title:et,summary:Dr(et),notice:Dr(et),join:Dr(ft),page:Dr(it),status:Dr((e=>Mr("picklist",{options:e,message:"bad-status"}))(wr)),start:Dr(rt),
+end:Dr(rt),dates:Dr(zr(_t)),language:Dr(ct),interpreted:Dr(ct),session:Dr(Nr({minutes:Dr(Ir(zr(st),Br(2)))})),duration:Dr(et),scale:Dr(et),team:Dr(dt),
+partners:Dr(dt),materials:Dr(zr(gt)),partOf:Dr(Gr),followedBy:Dr(ut),owner:Dr(Qr),reviewed:Dr(rt),sources:Dr(Fr([at,zr(at)]))}),xt=Nr({id:Gr,label:et,
+help:Dr(et),terms:Rr(Gr,mt)}),bt=Nr({label:Dr(et),help:Dr(et),terms:Dr(Rr(Gr,Nr({label:Dr(et),aliases:Dr(dt),broader:Dr(Gr),matchesAll:Dr(Pr())})))}),vt=Nr({
+title:et,page:Dr(it)}),wt=Nr({version:Ir(qr(),Zr(Xe),Hr(Xe)),enabled:Dr(Pr()),talk:Dr(nt),bundle:Dr(nt),facets:Dr(zr(Gr)),vocabularies:Dr(Rr(Gr,bt)),
+series:Dr(Rr(Gr,vt)),include:Dr(zr(nt))});function yt(e){let r=new Map,t=[];for(let{start:n,end:o,label:a,page:l,url:i}of e){let e=o&&o.length===n.length?o:null
+;if(!e||e>=n){let o=n.replace(":",""),s=(r.get(o)||0)+1;r.set(o,s),t.push({id:s>1?`${o}.${s}`:o,start:n,end:e,isExact:n.length>10,label:a,target:l||i})}}
+return t.sort((e,r)=>e.id<r.id?-1:1).slice(-200)}var kt=Object.keys(ht.entries);function $t(e,r){if(!(e!=null&&e.minutes))return null;let[t,n,...o]=e.minutes
+;return t!==void 0&&n!==void 0&&t<=n&&!o.length?[t,n]:(r.addAt("session","bad-minutes"),null)}function St(e,r){let t=[];for(let{label:n,page:o,url:a}of e||[]){
+let e=o||a;e?t.push({label:n,target:e}):r.addAt("materials","no-target",typeof n=="string"?n:"")}return t}function At(e,r,t,n){let o=e&&(e.page||e.url)
+;return e&&!o&&n.addAt("join","no-target",""),o?{label:e.label,target:o,isOver:r||!!(e.until&&vr(e.until)<t)}:null}function Et(e,r){let t=new Map
+;e.forEach(({label:n,broader:o},a)=>{r.enter(a),a===Ze?r.add("reserved-id",a):n||r.add("missing-label",a),
+o&&e.has(o)&&o!==Ze?t.set(a,o):o&&r.addAt("broader","unknown-term",o,e.keys()),r.leave()});for(let e of rr(t))r.addAt([e,"broader"],"loop",t.get(e)),t.delete(e)
+;let n=new Map;return e.forEach(({label:e,aliases:r,matchesAll:o},a)=>{a!==Ze&&n.set(a,{id:a,label:e||a,aliases:Ar(r),broader:t.get(a)||null,matchesAll:o===!0})
+}),n}var jt=[...kt,...We,Be,He].filter(e=>e!=="language");function Ct(e){return e==="needs"||e==="programs"}function Lt(e,{today:r,language:t},n,o,a){
+let l=ur(wt,e,o,Ct);if(!l)return null;o.enter("vocabularies");let i=function(e,r,t){let n=new Map;return e.forEach(({label:e,help:o,terms:a},l)=>{t.enter(l),
+r.includes(l)?t.add("reserved-id",l):(e||t.add("missing-label",l),t.enter("terms"),n.set(l,{id:l,label:e||l,help:o,terms:Et(a||new Map,t)}),t.leave()),t.leave()
+}),n}(l.vocabularies||new Map,jt,o);o.leave();let s=function(e,r,t){let n=new Set(["status",...r.keys(),...We])
+;return[...new Set(e||n)].filter(e=>(n.has(e)||t.addAt("facets","unknown-facet",e,n),n.has(e)))}(l.facets,i,o),u=function(e,r,t){let n=new Map
+;return nr(e,"needs",t,e=>{let o=function(e,r,t){let n=ur(xt,e,t);if(!n)return null;let o=new Map;return t.enter("terms"),n.terms.forEach((e,n)=>{t.enter(n)
+;let a=Er(n,e,r,t);t.leave(),a.length&&o.set(n,a)}),t.leave(),o.size?{id:n.id,label:n.label,help:n.help,terms:o}:(t.add("left-out","terms"),null)}(e,r,t)
+;o&&n.has(o.id)?t.add("duplicate-id",o.id):o&&n.set(o.id,o)}),[...n.values()]}(e,i,o),p=Re(e),c=function(e,r,t,n,o,a){let l=new Map,i=(e,r)=>{
+nr(e,"programs",o,(e,t)=>{let a=function(e,r,t,n){let o=Ke(e)?e.id:null;n.program=typeof o=="string"&&mr.test(o)?o:null
+;let a=new Map,l=ur(ht,e,n,function(e,{vocabularies:r,facets:t},n){return(o,a)=>{if(!r.has(o)&&!t.has(o))return!1;let l=ur(mt,a,n),i=l===void 0?[]:Er(o,l,r,n)
+;return i.length&&e.set(o,i),!0}}(a,t,n),t.fields);if(!l)return null;let{title:i}=l
+;typeof i!="string"&&!i.has(t.language)&&n.addAt("title","no-page-language",t.language);let s=Ar(l.interpreted),u=new Set([...Ar(l.language),...s])
+;u.size&&a.set("language",[...u]);let[p,c]=function({start:e,end:r},t,n){return e&&r&&br(e)>vr(r)?(n.enter("start"),
+n.addWith("start-after-end",[String(t.start),String(t.end)]),n.leave(),[null,null]):[e,r]}(l,e,n);l.status&&function(e,r,t,n){switch(e){case"past":
+return!!(t&&br(t)>n||r&&br(r)>n);case"upcoming":return!!(r&&vr(r)<n||t&&vr(t)<n);case"ongoing":return!!(r&&br(r)>n||t&&vr(t)<n);case"open":return!!(t&&vr(t)<n)
+;default:return!1}}(l.status,p,c,t.today)&&n.addAt("status","status-against-dates",l.status);let d=l.status||function(e,r,t){
+return r&&vr(r)<t?"past":e&&br(e)>t?"upcoming":e&&r&&!kr(e,t)&&!kr(r,t)?"ongoing":null}(p,c,t.today);return{id:l.id,title:i,summary:l.summary,notice:l.notice,
+join:At(l.join,d==="past",t.today,n),target:l.page,status:d,start:p,end:c,dates:l.dates?yt(l.dates):[],terms:a,interpreted:s,minutes:$t(l.session,n),
+duration:l.duration,scale:l.scale,team:Ar(l.team),partners:Ar(l.partners),materials:St(l.materials,n),partOf:l.partOf,followedBy:Ar(l.followedBy),owner:l.owner,
+reviewed:l.reviewed,sources:Ar(l.sources),source:r}}(e,{page:r,path:["programs",t]},n,o);a&&l.has(a.id)?o.add("duplicate-id",a.id):a&&l.set(a.id,a)}),
+o.program=null};return i(e,null),o.enter("include"),r.forEach((e,r)=>{o.enter(r);let n=t.find(r=>r.title===e),l=n&&er(n.text,o,a)
+;if(e&&!n)o.add("missing-include",e);else if(l){for(let e of Object.keys(l))e!=="version"&&e!=="programs"&&o.addAt(e,"not-included",e);i(l,e)}o.leave()}),
+o.leave(),[...l.values()]}(e,p,n,{vocabularies:i,facets:new Set(l.facets),fields:new Set([...kt,...i.keys()]),today:r,language:t.toLowerCase()
+},o,a),d=new Map([...l.series||[]].map(([e,{title:r,page:t}])=>[e,{title:r,target:t}]));return{enabled:l.enabled,talk:l.talk,bundle:l.bundle,facets:s,
+vocabularies:i,series:d,needs:u,programs:tr(c,d,p,o)}}function Mt(e,r,t,n,o=String){let a=er(e,n,o);return a&&Lt(a,r,t,n,o)}function Tt(e,r,t=[]){
+let n=function(){let e=[],r=(r,t)=>{e.length<99&&e.push([r,...t].join(" "))},t=(e,t="")=>r(e,[t]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:t,
+addAt:(e,r,n)=>t(r,n),addWith:r}}();return{list:Mt(e,r,t,n),problems:n.problems}}var Ot="MediaWiki:Gadget-programExplorer-config.json";function qt(e,r,t){
+return t.find(t=>t.title===e.titleOf(r))}function Pt(e,{translationLanguage:r,bundleVersion:t}){return e&&r?{title:e,language:r,version:t}:null}
+function zt(e,r,t,n){return u(this,null,function*(){let{source:o,bundle:a,translationLanguage:l}=t;if(!l||!r.bundle)return r
+;let u=r.bundle===a?n:(yield e.readPages([o],[],Pt(r.bundle,t))).translations;return function(e,{language:r,texts:t},n){return function(e,r){
+let t=(e,t)=>e&&r(e,t),n=(e,r)=>new Map([...e].map(([e,t])=>[e,i(i({},t),r(t,e))]));return s(i({},e),{programs:e.programs.map(e=>{let n=`program.${e.id}.`
+;return s(i({},e),{title:r(e.title,`${n}title`),summary:t(e.summary,`${n}summary`),notice:t(e.notice,`${n}notice`),join:e.join&&s(i({},e.join),{
+label:t(e.join.label,`${n}join`)}),duration:t(e.duration,`${n}duration`),scale:t(e.scale,`${n}scale`),dates:e.dates.map(e=>s(i({},e),{
+label:t(e.label,`${n}date.${e.id}`)})),materials:e.materials.map((e,t)=>s(i({},e),{label:r(e.label,`${n}material.${t+1}`)}))})}),
+vocabularies:n(e.vocabularies,({label:e,help:o,terms:a},l)=>({label:r(e,`vocabulary.${l}.label`),help:t(o,`vocabulary.${l}.help`),terms:n(a,(e,t)=>({
+label:r(e.label,`term.${l}.${t}.label`)}))})),needs:e.needs.map(e=>s(i({},e),{label:r(e.label,`need.${e.id}.label`),help:t(e.help,`need.${e.id}.help`)})),
+series:n(e.series,({title:e},t)=>({title:r(e,`series.${t}.title`)}))})}(e,(e,o)=>{let a=t.get(o)||""
+;return/\S/.test(a)?new Map(typeof e=="string"?[[n.toLowerCase(),e]]:e).set(r.toLowerCase(),jr(a)):e})}(r,{language:l,texts:u},e.contentLanguage)})}
+function Nt(e,r){return u(this,null,function*(){let{source:t,language:n,revisions:o,bundle:a}=r;if(e.isSwitchedOff)return{kind:"off"}
+;let l=n===C?[]:[O(n)],i=[t,...l,...e.isSwitchedOff===null?[Ot]:[]],{pages:s,translations:p}=yield e.readPages(i,o,Pt(a,r));if(function(e){
+return e!==void 0&&j(e.text).enabled===!1}(qt(e,Ot,s)))return{kind:"off"};let c=function(e,r){return e===C?{language:e,texts:new Map}:r&&function(e,r){
+let t=new Map(Object.entries(j(r)).filter(e=>typeof e[1]=="string"));return t.has(L)?{language:e,texts:t}:null}(e,r.text)||F}(n,qt(e,O(n),s)),d=qt(e,t,s)
+;if(!d)return{kind:"missing",messages:c};let m=yield function(e,r,t,n){return u(this,null,function*(){
+let o=Fe(t),a=o.filter(r=>!qt(e,r,n)),l=a.length?[...n,...(yield e.readPages([r,...a],[],null)).pages]:n;return o.flatMap(r=>{let t=qt(e,r,l);return t?[{
+title:r,text:t.text}]:[]})})}(e,t,d.text,s),g={kind:"pages",page:d,included:m},{list:f,problems:_}=Tt(d.text,Ue(e),m);return f?f.enabled===!1?{kind:"off"}:{
+kind:"ready",messages:c,origin:g,problems:_,list:yield zt(e,f,r,p)}:{kind:"invalid",messages:c,origin:g,problems:_}})}function Dt(){let e=new Map;return(r,t)=>{
+let n=function(e,r){let{source:t,revisions:n,messageRevisions:o,bundle:a,bundleVersion:l}=r,i=je(e,r),s=i[0]===C?C:T(i),u=o.get(s),p=function(e,r){
+let t=T(e),n=t===M?(e[0]||"").toLowerCase():t;return n===r||n===C?"":n}(i,e.contentLanguage);return{source:t,language:s,translationLanguage:p,bundle:a,
+revisions:e.isSwitchedOff===null?[]:s===C?n:u&&n.length?[...n,u]:[],bundleVersion:l.startsWith(`${p}:`)?l:""}
+}(r,t),o=JSON.stringify(n),a=e.get(o)||function(e,r){return u(this,null,function*(){let t=yield Nt(e,r)
+;return t.kind==="invalid"&&r.revisions.length?Nt(e,s(i({},r),{revisions:[]})):t})}(r,n);e.set(o,a);let l=()=>{e.delete(o)};return a.then(l,l),a}}
+function Rt(e){requestAnimationFrame(()=>requestAnimationFrame(e))}var Ft="programExplorer",It="programExplorerDialog",Ut="programExplorerPlace";var Wt={
+month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",timeZone:void 0,timeZoneName:"short"};function Bt(e,r,t=null){let n,o=new Map,a=(r,t)=>{
+let n=o.get(r)||new Intl.DateTimeFormat(z(e),i({year:"numeric",timeZone:"UTC"},t));return o.set(r,n),n},l=e=>{let t=(e.day?a("day",{month:"long",day:"numeric"
+}):e.month?a("month",{month:"long"}):a("year",{})).format(Date.UTC(e.year,(e.month||1)-1,e.day||1));return e.approximate?r("date-about",t):t
+},s=(e,t)=>e===t?e:r("date-range",e,t),u=e=>l(hr(e)),p=e=>a("minute",Wt).format(Date.parse(e));return{date:l,occurrence:({start:e,end:r,isExact:t})=>{
+let n=t?p:u;return s(n(e),n(r||e))},span:(e,t,n)=>{let o=e&&l(e),a=t&&l(t)
+;return o?a?s(o,a):r(n==="open"||n==="ongoing"?"date-since":n==="upcoming"?"date-from":"date-began",o):a&&r("date-until",a)},language:r=>{try{
+return(r=>"DisplayNames"in Intl?(n=n||new Intl.DisplayNames([e],{type:"language"}),n.of(r)):t==null?void 0:t.get(r))(r)||r}catch(e){return r}}}}
+var Ht,Vt,Zt,Jt,Yt,Gt,Kt,Qt,Xt,en,rn=Symbol.for("pv"),tn={},nn=[],on=/^m(i|n|o|s|text|space)$/,an=Array.isArray,ln=nn.slice,sn=Object.assign;function un(e){
+e&&e.parentNode&&e.remove()}function pn(e,r,t){var n,o,a,l={},i=arguments.length;for(a in r)a=="key"?n=r[a]:a=="ref"&&typeof e!="function"?o=r[a]:l[a]=r[a]
+;return i>2&&(l.children=i>3?ln.call(arguments,2):t),cn(e,l,n,o,null)}function cn(e,r,t,n,o){var a={type:e,props:r,key:t,ref:n,__k:null,__:null,__b:0,__e:null,
+__c:null,constructor:rn,__v:o||++Vt,__i:-1,__u:0};return!o&&Ht.vnode&&Ht.vnode(a),a}function dn(){return{current:null}}function mn(e){return e.children}
+function gn(e,r){this.props=e,this.context=r,this.__g=0}function fn(e,r){if(r==null)return e.__&&fn(e.__,e.__i+1)
+;for(var t;r<e.__k.length;r++)if((t=e.__k[r])&&t.__e)return t.__e;return typeof e.type!="function"||e.props.__P?null:fn(e)}function _n(e){
+var r,t=e.__v,n=t.__e,o=[],a=[],l=e.__P;l&&((r=sn({constructor:rn},t)).__v=t.__v+1,Ht.vnode&&Ht.vnode(r),
+Sn(l,r,t,e.__n,l.namespaceURI,32&t.__u?[n]:null,o,n||fn(t),32&t.__u,a),r.__v=t.__v,r.__.__k[r.__i]=r,jn(o,r,a),t.__=t.__e=null,r.__e!=n&&hn(r))}function hn(e){
+if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(r){return r&&(e.__e=r.__e)}),hn(e)}function xn(e){(8&e.__g||(e.__g|=8,Zt.push(e),
+Yt++))&&Jt==Ht.debounceRendering||((Jt=Ht.debounceRendering)||queueMicrotask)(bn)}function bn(){try{for(var e,r=1;Zt.length;)Zt.length>r&&Zt.sort(Gt),
+e=Zt.shift(),r=Zt.length,8&e.__g&&_n(e)}finally{(Yt=Zt.length)&&(Jt||queueMicrotask)(bn)}}function vn(e,r,t,n,o,a,l,i,s,u,p){
+var c,d,m,g,f,_,h=n.__k||nn,x=r.length;for(s=function(e,r,t,n,o){var a,l,i,s,u,p,c,d,m,g=t.length,f=g,_=0,h=0,x=e.__k=Array(o)
+;for(a=0;a<o;a++)(l=r[a])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=x[a]=cn(null,l):an(l)?l=x[a]=cn(mn,{
+children:l}):l.constructor===rn&&l.__b?l=x[a]=cn(l.type,l.props,l.key,l.ref,l.__v):x[a]=l,s=a+_,l.__=e,l.__b=e.__b+1,i=null,~(u=l.__i=yn(l,t,s,f))&&(f--,
+(i=t[u])&&(i.__u|=2)),i&&i.__v?(l.__u|=16,u==s-1?_--:u==s+1?_++:u!=s&&(u>s?_--:_++,h=1)):(~u||(o>g?_--:o<g&&_++),
+typeof l.type!="function"&&(l.__u|=4))):x[a]=null;if(h){for(p=[],c=[],a=0;a<o;a++)if((l=x[a])&&16&l.__u){for(_=0,d=p.length;_<d;)p[m=_+d>>1]<l.__i?_=m+1:d=m
+;p[_]=l.__i,c[a]=_+1}for(_=p.length;a--;)c[a]&&(c[a]==_?_--:x[a].__u|=4)}if(f)for(a=0;a<g;a++)!(i=t[a])||2&i.__u||(i.__e==n&&(n=fn(i)),Ln(i,i));return n
+}(t,r,h,s,x),c=0;c<x;c++)(m=t.__k[c])!=null&&(d=~m.__i&&h[m.__i]||tn,m.__i=c,_=Sn(e,m,d,o,a,l,i,s,u,p),g=m.__e,
+(d.ref!=m.ref||8&d.__u)&&(d.ref&&Cn(d.ref,null,m,d),m.ref&&p.push(m.ref,m.__c||g,m)),f=f||g,4&m.__u?(s=wn(m,s,e,!d.__v),
+d.__e&&(d.__e=null)):typeof m.type=="function"&&_!==void 0?s=_:g&&(s=g.nextSibling),m.__u&=-21);return t.__e=f,s}function wn(e,r,t,n){var o,a,l,i
+;if(typeof e.type=="function"){if(e.props.__P)return r;if(o=e.__k)for(a=0;a<o.length;a++)o[a]&&(o[a].__=e,r=wn(o[a],r,t,!1));return r}
+for(r&&!r.parentNode&&(r=fn(e))&&!r.parentNode&&(r=null),l=e.__e,i=r;i&&i.nodeType==8;)i=i.nextSibling
+;for(l!=i&&(!n&&t.moveBefore&&l.parentNode?t.moveBefore(l,r):t.insertBefore(l,r||null)),r=l;(r=r&&r.nextSibling)&&r.nodeType==8&&!r.data.startsWith("$s"););
+return r}function yn(e,r,t,n){var o,a=e.key,l=e.type,i=r[t],s=i&&!(2&i.__u);if(i===null&&a==null||s&&a==i.key&&l==i.type)return t;if(n>(s?1:0)){
+for(o=t-1;o>=0;o--)if((i=r[o])&&!(2&i.__u)&&a==i.key&&l==i.type)return o;for(o=t+1;o<r.length;o++)if((i=r[o])&&!(2&i.__u)&&a==i.key&&l==i.type)return o}return-1
+}function kn(e,r,t){t==null&&(t=""),r[0]=="-"?e.setProperty(r,t):e[r]=t}function $n(e,r,t,n,o){var a,l
+;if(r=="style")if(typeof t=="string")e.style.cssText=t;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(r in n)t&&r in t||kn(e.style,r)
+;if(t)for(r in t)n&&t[r]==n[r]||kn(e.style,r,t[r])}else if(r[0]=="o"&&r[1]=="n")typeof t!="function"&&(t=null),typeof n!="function"&&(n=null),
+(e.__e||(e.__e={}))[r]=t,t&&n||(l=en[r]||(en[r]=function(e){return function(r){var t=this.__e;if(t){if(t=t[e],
+r[Kt]==null)r[Kt]=Xt++;else if(r[Kt]<this.__a[e])return;return t(Ht.event?Ht.event(r):r)}}}(r)),(e.__a||(e.__a={}))[r]=Xt,a=r!=(r=r.replace(Qt,"$1")),
+(r=r.slice(2))[0]<"a"&&(r=r.toLowerCase()),t?e.addEventListener(r,l,a):e.removeEventListener(r,l,a));else{
+if(o=="http://www.w3.org/2000/svg")r=r.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(r!="width"&&r!="height"&&r!="href"&&r!="list"&&r!="form"&&r!="tabIndex"&&r!="download"&&r!="rowSpan"&&r!="colSpan"&&r!="role"&&r!="popover"&&r in e)try{
+return void(e[r]=t==null?"":t)}catch(e){}if(typeof t=="function")return
+;t==null||t===!1&&r[4]!="-"?e.removeAttribute(r):e.setAttribute(r,r=="popover"&&t==1?"":t)}}function Sn(e,r,t,n,o,a,l,i,s,u){
+var p,c,d,m,g,f,_,h,x,b,v,w,y,k,$,S,A,E,j=r.type;if(r.constructor!==rn)return null;128&t.__u&&(s=32&t.__u,p=t.__c.__z)&&(r.__u|=s,c=a=[],
+p.nodeType==8?i=An(p,a):a.push(p),i=a[0]||i),(p=Ht.__b)&&p(r);e:if(typeof j=="function"){d=l.length;try{if(h=r.props,x=(p=j.prototype)&&p.render,
+b=(p=j.contextType)&&n[p.__c],v=p?b?b.props.value:p.__:n,(m=t.__c)?(r.__c=m,2&m.__g&&(m.__g|=1)):(x?r.__c=m=new j(h,v):(r.__c=m=new gn(h,v),m.constructor=j,
+m.render=Mn),b&&b.sub(m),m.state||(m.state={}),m.__n=n,m.__g|=8,m.__h=[],m.__k=[]),x&&(m.__s||(m.__s=m.state),
+j.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=sn({},m.__s)),sn(m.__s,j.getDerivedStateFromProps(h,m.__s)))),g=m.props,f=m.state,m.__v=r,t.__c){
+if(h!==g&&x&&!j.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(h,v),
+r.__v==t.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(h,m.__s,v)===!1){r.__v!=t.__v&&(m.props=h,m.state=m.__s,m.__g&=-9),
+r.__e=t.__e,r.__k=t.__k,r.__k.some(function(e){e&&(e.__=r)}),nn.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&l.push(m),i=fn(t);break e}
+m.componentWillUpdate&&m.componentWillUpdate(h,m.__s,v),x&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate(g,f,_)})
+}else x&&!j.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),x&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=v,
+m.props=h,m.__P=e,m.__g&=-5,w=Ht.__r,y=x?25:0;do{m.__g&=-9,w&&w(r),p=m.render(m.props,m.state=m.__s,m.context)}while(8&m.__g&&++y<25)
+;x&&(nn.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(n=sn({},n,m.getChildContext())),
+x&&t.__c&&m.getSnapshotBeforeUpdate&&(_=m.getSnapshotBeforeUpdate(g,f)),k=p&&p.type===mn&&p.key==null?p.props.children:p,h.__P&&(p=i,o=(e=h.__P).namespaceURI,
+s=a=null,t.props&&t.props.__P!=e&&(t.__k.some(function(e){e&&Ln(e,e)}),t.__k=null),i=t.__k?fn(t,0):null),i=vn(e,an(k)?k:[k],r,t,n,o,a,l,i,s,u),
+h.__P&&(r.__e=null,i=p),r.__u&=-161,c&&c.some(un),m.__h.length&&l.push(m),1&m.__g&&(m.__g&=-4)}catch(e){if(l.length=d,r.__v=null,s||a)if(e&&e.then){
+if(r.__u|=128|s,a){for(~(A=a.indexOf(i||void 0))||(A=a.length);(E=a[A-1])&&E.nodeType==8;)A--;for(;A<a.length;A++)if(E=a[A])if(a[A]=null,$){if(E==S)break}else{
+if(E.nodeType!=8)break;E.data.startsWith("$s")&&(S=An($=E))}}if(!$){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;$=i}
+(p=An($=r.__c.__z||(r.__c.__z=$)))?(r.__e=$,i=p):r.__e=i,i=i&&i.nextSibling}else a&&a.some(un);else r.__e=t.__e;r.__k||(r.__k=t.__k||[]),e&&e.then||En(r),
+Ht.__e(e,r,t)}}else i=r.__e=function(e,r,t,n,o,a,l,i,s,u){var p,c,d,m,g,f,_,h,x=t.props||tn,b=r.props,v=r.type
+;if(v=="svg"?o="http://www.w3.org/2000/svg":v=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),
+a)for(p=0;p<a.length;p++)if((g=a[p])&&(v?g.localName==v:g.nodeType==3)){e=g,a[p]=null;break}if(!e){if(h=u.ownerDocument||document,!v)return h.createTextNode(b)
+;e=h.createElementNS(o,v,b.is?b:u),i&&(Ht.__m&&Ht.__m(r,a),i=!1),a=null}if(v){if(u=v=="template"&&e.content||e,
+a=v=="textarea"&&b.defaultValue!=null?null:a&&ln.call(u.childNodes),!i&&a)for(x={},p=0;p<e.attributes.length;p++)x[(g=e.attributes[p]).name]=g.value
+;for(p in x)g=x[p],p=="dangerouslySetInnerHTML"?d=g:p=="children"||p in b||p=="value"&&"defaultValue"in b||p=="checked"&&"defaultChecked"in b||$n(e,p,null,g,o)
+;for(p in b)g=b[p],p=="children"?m=g:p=="dangerouslySetInnerHTML"?c=g:p=="value"?f=g:p=="checked"?_=g:i&&typeof g!="function"||x[p]===g||$n(e,p,g,x[p],o)
+;c?(i||d&&(c.__html==d.__html||c.__html==e.innerHTML)||(e.innerHTML=c.__html),r.__k=[]):(d&&(e.textContent=""),
+(v=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&on.test(v))&&(o="http://www.w3.org/1999/xhtml"),
+vn(u,an(m)?m:[m],r,t,n,o,a,l,a?a[0]:t.__k&&fn(t,0),i,s),a&&a.some(un)),i&&v!="textarea"||(p="value",
+v=="progress"&&f==null?e.removeAttribute(p):f==null||f===e[p]&&(v!="progress"||f)||$n(e,p,f,x[p],o),p="checked",_!=null&&_!=e[p]&&$n(e,p,_,x[p],o))
+}else x===b||i&&e.data==b||(e.data=b);return e}(t.__e,r,t,n,o,a,l,s,u,e);return(p=Ht.diffed)&&p(r),i}function An(e,r){
+if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var t=1;e=e.nextSibling;){
+if(e.nodeType==8)if(e.data.startsWith("$s"))t++;else if(e.data.startsWith("/$s")&&! --t)return e;r&&r.push(e)}}function En(e){e&&(e.__c&&(e.__c.__g|=4),
+e.__k&&e.__k.some(En))}function jn(e,r,t){for(var n=0;n<t.length;)Cn(t[n++],t[n++],t[n++]);Ht.__c&&Ht.__c(r,e),e.some(function(r){try{e=r.__h,r.__h=[],
+e.some(function(e){e.call(r)})}catch(e){Ht.__e(e,r.__v)}})}function Cn(e,r,t,n){try{
+typeof e=="function"?r?r.__x=e(r)||1:n&&(n=n.__c||n.__e)&&(r=n.__x)&&(n.__x=null,typeof r=="function"?r():e(null)):e.current=r}catch(e){Ht.__e(e,t)}}
+function Ln(e,r,t){var n,o,a,l;if(Ht.unmount&&Ht.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||Cn(n,null,r,e),n=e.__c){if(n.componentWillUnmount)try{
+n.componentWillUnmount()}catch(e){Ht.__e(e,r)}n.__P=n.__n=null}if(n=e.__k)for(l=0;l<n.length;l++)n[l]&&Ln(n[l],r,typeof e.type!="function"||t&&!e.props.__P)
+;!t&&(n=e.__c)&&(n=n.__z)&&(o=An(n,a=[]))&&(n==e.__e&&a.some(un),un(o),un(n)),t||un(e.__e),e.__e=e.__c=e.__=null}function Mn(e,r,t){return this.constructor(e,t)
+}Ht={__e:function(e,r,t,n){for(var o,a,l;r=r.__;)if((o=r.__c)&&!(1&o.__g)){o.__g|=4;try{
+if((l=(a=o.constructor)&&a.getDerivedStateFromError)&&o.setState(a.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,n||{}),l=1),
+l&&8&o.__g)return void(o.__g|=2)}catch(r){e=r}}throw Yt=0,e}},Vt=0,gn.prototype.setState=function(e,r){var t=this.__s
+;t&&t!=this.state||(t=this.__s=sn({},this.state)),typeof e=="function"&&(e=e(sn({},t),this.props)),e&&(sn(t,e),this.__v&&(r&&this.__k.push(r),xn(this)))},
+gn.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),xn(this))},gn.prototype.render=mn,Zt=[],Yt=0,Gt=function(e,r){
+return e.__v.__b-r.__v.__b},Kt=Symbol(),Qt=/(PointerCapture)$|Capture$/i,Xt=0,en={};function Tn(e,r){return s(i({},e),{text:r})}function On(e,r,t){
+let n=new Map(e.chosen);return t.length?n.set(r,t):n.delete(r),s(i({},e),{chosen:n})}function qn(e,r){return e.includes(r)?e.filter(e=>e!==r):[...e,r]}
+function Pn(e,r,t){return On(e,r,qn(e.chosen.get(r)||[],t))}function zn(e){return new Uint32Array(Math.ceil(e/32))}function Nn(e){let r=zn(e).fill(-1)
+;return e%32&&(r[r.length-1]=2**(e%32)-1),r}function Dn(e,r){e[r>>>5]|=1<<(r&31)}function Rn(e,r){return(e[r>>>5]>>>(r&31)&1)===1}function Fn(e,r){
+for(let t=0;t<e.length;t++)e[t]|=r[t];return e}function In(e,r){return r.reduce(Fn,zn(e))}function Un(e,r){for(let t=0;t<e.length;t++)e[t]&=r[t];return e}
+function Wn(e){let r=e-(e>>>1&1431655765),t=(r&858993459)+(r>>>2&858993459);return Math.imul(t+(t>>>4)&252645135,16843009)>>>24}function Bn(e,r=e,t=e){let n=0
+;for(let o=0;o<e.length;o++)n+=Wn((e[o]|t[o])&r[o]);return n}function Hn(e,r){let t=new Set(r.chosen.get(e.id))
+;return Array.from(t).flatMap(r=>e.terms.get(r)||[])}function Vn(e,r,t){let n=Nn(e);return r.forEach((e,r)=>{r!==t&&Un(n,e)}),n}function Zn(e,r,t){
+return Array.from(e.terms.values(),e=>({term:e,chosen:r.includes(e),matchCount:Bn(e.programs,t)}))}function Jn(e,r,t){
+let n=e.programs.length,o=t(e,r.text),a=function(e,r,{programs:t}){let n=new Map;return t&&n.set(null,t),e.facets.forEach(t=>{let o=Hn(t,r)
+;o.length&&n.set(t.id,function(e,r){return In(e,r.map(({programs:e})=>e))}(e.programs.length,o))}),n
+}(e,r,o),l=Vn(n,a),i=Array.from(e.facets.values()).filter(({useful:e})=>e).map(e=>{let t=a.has(e.id)?Vn(n,a,e.id):l;return{facet:e,count:Bn(t),
+terms:Zn(e,Hn(e,r),t)}});return{matches:l,count:Bn(l),facets:i,searchResult:o}}function Yn(e,r){let t=e?e.terms:new Map,n=[]
+;for(let e=t.get(r);e!=null&&e.broader;e=t.get(e.broader))n.push(e.broader);return n}function Gn(e,r,t){let n=e.get(r);n?n.push(t):e.set(r,[t])}
+function Kn({terms:e},r){let t=new Map;e.forEach(({id:e,broader:r})=>Gn(t,r,e));let n=[],o=e=>(t.get(e)||[]).sort((e,t)=>r(t)-r(e)).forEach(e=>{n.push(e),o(e)})
+;return o(null),n}function Qn(e,r,t,n){if(e==="status")return wr;let o=[...r].sort();return e==="period"?o.reverse():t?new Set([...Kn(t,n),...o]):o}var Xn={
+label:null,help:null,aliases:[]};function eo(e,r,t){
+let n=r.programs.length,o=e==="status"||e==="period"||e===He?void 0:r.vocabularies.get(e),a=function(e,r,t,n){let o=new Map,a=e=>{let t=o.get(e)
+;return t||(t=zn(r.length),o.set(e,t)),t};return r.forEach((r,t)=>{(function(e,r,t){return r==="period"?function({start:e,end:r,status:t},n){let o=e||r
+;if(!o)return[];let a=r?r.year:t&&t!=="past"&&t!=="paused"?n:o.year,l=[],{year:i}=o;do{l.push(String(i))}while(++i<=a);return l
+}(e,t):r==="status"?e.status?[e.status]:[]:r===He?[...e.join&&!e.join.isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(r)||[]
+})(r,e,n).forEach(e=>Dn(a(e),t))}),Array.from(o).forEach(([e,r])=>{Yn(t,e).forEach(e=>Fn(a(e),r))}),o.delete(Ze),o}(e,r.programs,o,t);if(!a.size)return null
+;let l=new Map(Array.from(a,([e,r])=>[e,Bn(r)])),i=[...Qn(e,Array.from(a.keys()),o,e=>l.get(e)||0),Ze],s=function(e,r,t){
+return In(t,Array.from(e).flatMap(([e,t])=>{var n;return(n=r==null?void 0:r.terms.get(e))!=null&&n.matchesAll?[t]:[]}))
+}(a,o,n),u=Bn(s)>0,p=In(n,Array.from(a.values())),c=function(e,r){return e.map((e,t)=>e&~r[t])}(Nn(n),p);a.set(Ze,c),l.set(Ze,Bn(c));let d=new Map
+;for(let e of i){let r=a.get(e),t=l.get(e);if(r&&t){let{label:a,aliases:l}=(o==null?void 0:o.terms.get(e))||Xn,i=u&&e!==Ze?In(n,[r,s]):r;d.set(e,{id:e,label:a,
+aliases:l,depth:Yn(o,e).length,own:r,programs:i,count:t})}}let{label:m,help:g}=o||Xn,f=Array.from(d.values()).filter(({programs:e})=>Bn(e)<n);return{id:e,
+label:m,help:g,terms:d,useful:f.length>1}}function ro(e,r){let t=e.get(Be);return t?Hn(t,r):[]}function to(e){let r=new WeakMap;return t=>{let n=r.get(t)
+;return n||(n=e(t),r.set(t,n)),n}}var no=to(()=>new Map);function oo(e,r){return new Uint32Array(e).map((e,r)=>r).sort((e,t)=>r(e,t)||e-t)}
+var ao=to(({programs:e,languages:{chain:r,page:t}})=>{let n=[],{compare:o}=function(e){try{return new Intl.Collator(e,{numeric:!0})}catch(e){
+return new Intl.Collator(void 0,{numeric:!0})}}([...r,t]),a=o=>n[o]=n[o]||q(e[o].title,r,t).text;return(e,r)=>o(a(e),a(r))});function lo(e){
+return e===null?0:Number(e.replace(/-/g,""))}var io={title:function(e){return oo(e.programs.length,ao(e))},newest:function(e){
+let{programs:r}=e,t=new Float64Array(r.length),n=new Float64Array(r.length);return r.forEach(({start:e,end:r,status:o},a)=>{
+let l=e||r,i=r||e,s=e&&!r&&o&&o!=="past";t[a]=lo(l&&br(l)),n[a]=s?1e9:lo(i&&vr(i))}),oo(r.length,(r,o)=>t[o]-t[r]||n[o]-n[r]||ao(e)(r,o))},
+status:e=>function({programs:e},r){let t=new Uint32Array(e.length);r.forEach((e,r)=>{t[e]=r})
+;let n=wr.indexOf("past")-.5,o=e.map(({status:e})=>e?wr.indexOf(e):n);return oo(e.length,(e,r)=>o[e]-o[r]||t[e]-t[r])}(e,so(e,"newest")),
+relevance:e=>so(e,"status")};function so(e,r){let t=no(e),n=t.get(r)||io[r](e);return t.set(r,n),n}function uo(e,{programs:r}){
+let t=e.sort||"relevance",n=r||(e.chosen.get(Be)||[]).length>1;return t==="relevance"&&!n?"status":t}function po(e,r,t,n){let o=uo(t,n),a=[]
+;for(let t of so(e,o))Rn(r,t)&&a.push(t);return o==="relevance"?function(e,r){let t=[];for(let n of e){let e=r[n]||0;(t[e]=t[e]||[]).push(n)}
+return t.reduceRight((e,r)=>e.concat(r),[])}(a,function(e,r,{scores:t}){let n=ro(e.facets,r)
+;return n.length<2?t:e.programs.map((e,r)=>(t[r]||0)+1e3*n.filter(({programs:e})=>Rn(e,r)).length)}(e,t,n)):a}function co(e,r){let t=[];return n=>{
+let o=t.find(e=>(({text:e,chosen:r,sort:t})=>e===n.text&&r===n.chosen&&t===n.sort)(e.query));if(!o){let t=Jn(e,n,r);o={query:n,results:{exploration:t,
+order:po(e,t.matches,n,t.searchResult)}}}let[a]=t.filter(e=>e!==o);return t=a?[o,a]:[o],o.results}}function mo(e,r,t,n){if(!n.length)return n
+;let o=new Set(r(t).order.map(r=>e.programs[r].id));return n.filter(e=>o.has(e))}function go(e,r,t){let n=mo(e,r,t,t.details)
+;return n.length===t.details.length?t:s(i({},t),{details:n})}function fo(e,r,t){let n,o=e.subscribe(({query:e,settled:o},a)=>{
+(e!==a.query||o!==a.settled)&&(t.clearTimeout(n),n=e===o.query?void 0:t.setTimeout(r,300))});return()=>{t.clearTimeout(n),o()}}var _o={programs:null,
+scores:new Uint16Array(0),patterns:[],corrected:null};var ho=e=>e.toLowerCase().replace(/-.*/,"");function xo(e,r,t=()=>_o){
+let{msg:n,format:o,language:a,languages:l,pageLanguage:u,today:p}=r,c=function(e,r,t,n,o,a){let l=e=>({text:e,language:a
+}),i=e=>q(e,n,o),s=e=>r(e?`status-${e}`:"not-stated"),u=new Map;return{pick:i,facet:t=>{let n=e.vocabularies.get(t);if(n)return i(n.label)
+;let o=[...We,Be,He].find(e=>e===t);return l(o?r(`facet-${o}`):t)},term:(n,o)=>{let a=`${n} ${o}`,p=u.get(a)||((n,o)=>{var a;if(o===Ze)return l(r("not-stated"))
+;let u=n===Be?e.needs.find(e=>e.id===o):(a=e.vocabularies.get(n))==null?void 0:a.terms.get(o);if(u)return i(u.label);let p=n===He&&Ve.find(e=>e===o)
+;return l(p?r(`offers-${p}`):yr(o)&&n==="status"?s(o):n==="language"?t.language(o):n==="period"?t.date(hr(o)):o)})(n,o);return u.set(a,p),p},status:s,
+minutes:([e,t])=>e===t?r("detail-minutes",e):r("detail-minutes-range",e,t),isForeign:e=>[a,n[0]||o].every(r=>ho(r)!==ho(e))}
+}(e,n,o,l,u,a),d=function(e,{languages:r,today:t,nameOf:n=()=>null,reservedIds:o=[]}){let a=Number(t.slice(0,4)),l=new Map;for(let r of[He,...e.facets]){
+let t=o.includes(r)?null:eo(r,e,a);t&&l.set(r,t)}let i=function(e,r,t){let n=e.programs.length,o=e.needs.map(({id:o,label:a,help:l,terms:i})=>{let s=Nn(n)
+;return i.forEach((o,a)=>Un(s,((o,a)=>{let l=r.get(o)||eo(o,e,t);return In(n,a.flatMap(e=>{var r
+;return((r=l==null?void 0:l.terms.get(e))==null?void 0:r.programs)||[]}))})(a,o))),[o,{id:o,label:a,aliases:l?P(l):[],depth:0,own:s,programs:s,count:Bn(s)}]})
+;return o.length?{id:Be,label:null,help:null,terms:new Map(o),useful:!0}:null}(e,l,a);i&&(l=new Map([[i.id,i],...l]));let s=new Set(e.programs.map(({id:e})=>e))
+;return{programs:e.programs,languages:r,facets:l,hasTerm:(e,r)=>{var t;return!!((t=l.get(e))!=null&&t.terms.has(r))},hasProgram:e=>s.has(e),nameOf:n}}(e,{
+languages:{chain:l,page:u},today:p,nameOf:(e,r)=>c.term(e,r).text,reservedIds:g}),f=E(`programs?${r.preset}`,d)||m,_=[Be,He,...e.facets],h=$(f,_)
+;return s(i({},r),{list:e,index:d,find:t,derive:co(d,t),labels:c,facetOrder:_,preset:f,fragmentOf:e=>{let r=$(e,_);return r===h?"":r||"programs"}})}
+function bo(e,r,t){let n=e.subscribe(({settled:e,open:n},o)=>{let a=e.cause==="typing"||e.cause==="choice"
+;e!==o.settled&&a&&r.write(t(e.query),e.cause==="choice"?"push":"replace",n.filters),
+n.filters&&!o.open.filters&&!r.isInDialog()?r.enterDialog():!n.filters&&o.open.filters&&r.leaveDialog()});return()=>{n(),e.get().open.filters&&r.leaveDialog()}}
+function vo({level:e,class:r,id:t,children:n}){return pn(`h${Math.min(e,6)}`,{class:r,id:t},n)}function wo(e){return`\u2068${e}\u2069`}
+function yo({text:{text:e,language:r},around:t,children:n=e}){return r.toLowerCase()===t.toLowerCase()?pn("bdi",null,n):pn("bdi",{lang:r,dir:te(r)},n)}
+function ko(e,r){return e.find(e=>function({start:e,end:r,isExact:t}){let n=Date.parse(r||e);return t?r?n:n+72e5:n+864e5}(e)>r)||null}function $o({open:e}){
+return pn("span",{dir:"ltr",class:"program-explorer__chevron"+(e?" program-explorer__chevron--open":"")})}function So({context:e,target:r,class:t,children:n}){
+return pn("a",{href:e.urlOf(r),title:"page"in r?r.page:void 0,rel:"noopener",class:t},n)}var Ao={kind:9,format:9,language:2,capacity:3}
+;function Eo({languages:e},r,t){let n=r.terms.get(t)||[],o=t==="language"?e.filter(e=>n.includes(e)):[]
+;return Array.from(new Set([...o,...n])).slice(0,Ao[t]||0)}function jo({join:e,materials:r}){
+return e&&!e.isOver?"join":r.length>1?"materials":r.length?"material":null}
+var Co="program-explorer__action cdx-button",Lo=`${Co} cdx-button--fake-button cdx-button--fake-button--enabled`
+;function Mo({context:e,actions:r,program:t,open:n,detailsId:o}){let{msg:a,labels:l,language:i}=e,{join:s,materials:u}=t,p=jo(t)
+;if(p==="materials")return pn("button",{type:"button",class:Co,"aria-expanded":n,"aria-controls":n?o:void 0,onClick:()=>r.toggleDetails(t.id)
+},a("materials",u.length));let c=p==="join"?s:u[0];return c?pn(So,{context:e,target:c.target,
+class:p==="join"?`${Lo} cdx-button--action-progressive cdx-button--weight-primary`:Lo},c.label?pn(yo,{text:l.pick(c.label),around:i}):a("join")):null}
+var To=class extends gn{shouldComponentUpdate(e){let r=this.props
+;return e.program!==r.program||e.context!==r.context||e.more!==r.more||e.search!==r.search||e.open!==r.open||e.level!==r.level||e.patterns.join(" ")!==r.patterns.join(" ")||e.needs.join()!==r.needs.join()
+}render({context:e,actions:r,more:t,search:n,program:o,open:a,patterns:l,needs:i,level:s}){
+let{msg:u,labels:p,format:c,language:d,idPrefix:m}=e,{duration:g,join:f,minutes:_,notice:h}=o,x=l.length?n:null,b=e=>x?pn(x.MarkedText,{text:e,patterns:l,
+around:d}):pn(yo,{text:e,around:d
+}),v=r=>Eo(e,o,r).map(e=>p.term(r,e)),w=p.pick(o.title),y=`${m}:program:${o.id}`,k=`${y}:details`,$=o.summary&&p.pick(o.summary),S=v("capacity"),A=v("language"),E=(o.terms.get("language")||[]).length-A.length,j=[...v("kind"),...v("format")],C=o.status==="past",L=g&&!C&&!_?p.pick(g):null,M=_&&!C?p.minutes(_):L&&b(L),T=p.status(o.status),O=ko(o.dates,Date.now()),q=c.span(o.start,o.end,o.status)
+;return pn("article",{class:"program-explorer__card"+(a?" program-explorer__card--open":""),"aria-labelledby":y},pn(vo,{level:s,class:"program-explorer__title",
+id:y},o.target?pn(So,{context:e,target:o.target},b(w)):b(w)),pn("p",{class:"program-explorer__meta"},pn("span",{
+class:`program-explorer__status program-explorer__status--${o.status||"unknown"}`},T),q!==null&&pn("span",{class:"program-explorer__fact"},q),O&&pn("span",{
+class:"program-explorer__fact program-explorer__next"},u("next-date",c.occurrence(O))),j.map(e=>pn("span",{class:"program-explorer__fact"},b(e)))),$&&pn("p",{
+class:"program-explorer__summary"},b($)," ",p.isForeign($.language)&&pn("span",{class:"program-explorer__in-language"
+},u("in-language",c.language($.language)))),h&&pn("p",{class:"program-explorer__alert"},pn(yo,{text:p.pick(h),around:d})),f&&f.isOver&&!C&&pn("p",{
+class:"program-explorer__note"},u("join-over")),t&&i.length>0&&pn(t.Reasons,{context:e,needs:i}),x&&pn(x.Matched,{context:e,program:o,patterns:l,
+shown:[w,$,...S,...j,...A,L,...i.map(e=>p.term(Be,e))]}),A.length+S.length>0||M?pn("div",{class:"program-explorer__meta program-explorer__needed"
+},A.map(e=>pn("span",{class:"program-explorer__fact"},b(e))),E>0&&pn("span",{class:"program-explorer__fact"},u("more-languages",E)),M&&pn("span",{
+class:"program-explorer__fact"},M),S.length>0&&pn("ul",{class:"program-explorer__tags",role:"list","aria-label":p.facet("capacity").text
+},S.map(e=>pn("li",null,b(e))))):null,pn("div",{class:"program-explorer__card-foot"},pn(Mo,{context:e,actions:r,program:o,open:a,detailsId:k}),pn("button",{
+type:"button",class:"program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive","aria-label":u("details-of",w.text),
+"aria-expanded":a,"aria-controls":a?k:void 0,onClick:()=>r.toggleDetails(o.id)},u("details"),pn($o,{open:a}))),a&&t&&pn(t.Details,{context:e,actions:r,
+program:o,id:k}))}};function Oo({order:e,limit:r,drawn:t}){return t<Math.min(r,e.length)}function qo({view:e,section:{group:r,numbers:t}}){
+let{context:n,state:{query:o},results:a,actions:l,more:i,search:s}=e,{msg:u,index:p,level:c,language:d}=n,m=r&&n.headings.get(r),g=m&&(r==="current"||r==="past")?m:r&&{
+text:u(`group-${r}`),language:d,anchors:(m==null?void 0:m.anchors)||[]},f=ro(p.facets,o);return pn(mn,null,g&&pn(vo,{level:c,class:"program-explorer__group",
+id:g.anchors[0]},g.anchors.slice(1).map(e=>pn("span",{id:e})),pn(yo,{text:g,around:d})),pn("ul",{
+class:`program-explorer__list program-explorer__list--${r||"all"}`,role:"list","aria-label":u("programs")},t.map(e=>{let r=p.programs[e];return pn("li",{
+key:r.id},pn(To,{context:n,actions:l,more:i,search:s,program:r,open:o.details.includes(r.id),patterns:a.exploration.searchResult.patterns,
+needs:f.filter(({programs:r})=>Rn(r,e)).map(({id:e})=>e),level:g?c+1:c}))})))}var Po=class extends gn{constructor(){super(...arguments);this.lists=dn()
+;this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),window.removeEventListener("beforeprint",this.showAll),
+window.clearTimeout(this.timer)};this.showAll=()=>{if(!this.props.view.context.limit){let{length:e}=this.state.order;this.setLength({limit:e,drawn:e})}}
+;this.showMore=()=>{var e,r,t;let{limit:n}=this.state;this.setLength({limit:n+60,drawn:n+60}),
+(t=(r=(e=this.lists.current)==null?void 0:e.querySelectorAll("article")[n])==null?void 0:r.querySelector("a, button"))==null||t.focus({preventScroll:!0})}}
+static getDerivedStateFromProps({view:e},r){
+return r.order===e.results.order&&!e.state.query.details.length?null:function({context:e,state:r,results:{order:t}},n){
+let{query:o,settled:a,cards:l}=r,{order:i=[]}=n,s=a.query===o?a.cause:"typing",u=s==="address",p=Math.max(...o.details.map(r=>t.findIndex(t=>e.index.programs[t].id===r)),-1),c=s==="data"||i.length===t.length&&t.every((e,r)=>e===i[r]),d=Math.max(e.limit||60,p+1,c&&n.limit||0,u?l:0),m=u&&(n.order||l||e.startsAt!=="top")
+;return{order:t,limit:d,drawn:m?d:Math.max(10,p+1,c&&n.drawn||0)}}(e,r)}componentDidMount(){window.addEventListener("beforeprint",this.showAll),
+this.props.view.cleanups.add(this.componentWillUnmount),this.drawRest()}getSnapshotBeforeUpdate(){var e
+;return((e=this.lists.current)==null?void 0:e.offsetHeight)||0}componentDidUpdate(e,r,t){let{lists:{current:n},state:o}=this
+;n&&(n.style.minHeight=Oo(o)?`${t}px`:""),this.drawRest()}setLength(e){this.props.view.attempt(()=>this.setState(e))}drawRest(){let{drawn:e}=this.state
+;window.clearTimeout(this.timer),Oo(this.state)&&(this.timer=window.setTimeout(()=>this.setLength({drawn:e+12}),e>10?10:80))}render({view:e},r){
+let{order:t,limit:n,drawn:o}=r,{context:a}=e,{msg:l,facetOrder:i}=a,s=t.length-n;return pn(mn,null,pn("div",{ref:this.lists,"aria-busy":Oo(r)||void 0
+},function({context:{index:e,limit:r},state:t,results:n},o){let a=!r&&uo(t.query,n.exploration.searchResult)==="status",l=[];for(let r of o){
+let t=a?$r(e.programs[r].status):null,n=l[l.length-1];n&&n.group===t?n.numbers.push(r):l.push({group:t,numbers:[r]})}return l
+}(e,t.slice(0,Math.min(o,n))).map(r=>pn(qo,{key:r.group,view:e,section:r}))),a.limit>0&&pn("a",{class:"program-explorer__all",
+href:a.urlOfAll($(e.state.query,i)||"programs")},l("see-all",t.length)),!a.limit&&s>0&&pn("button",{type:"button",class:"program-explorer__more cdx-button",
+onClick:this.showMore},l("more",s)))}};function zo(e,r){return r.length?r.reduce((r,t)=>e("list",r,t)):""}var No=class extends gn{
+shouldComponentUpdate({view:{context:e},count:r}){let{view:t,count:n}=this.props
+;return e!==t.context||r.term!==n.term||r.chosen!==n.chosen||r.matchCount!==n.matchCount}
+render({view:{context:e,actions:r},facet:t,count:{term:n,chosen:o,matchCount:a}}){
+let{msg:l,labels:i,language:s,idPrefix:u}=e,p=`${u}:${t}:${n.id}`,c=l("count-programs",a);return pn("div",{
+class:"program-explorer__term"+(a===0&&!o?" program-explorer__term--idle":""),style:{"--program-explorer-depth":n.depth}},pn("div",{class:"cdx-checkbox"
+},pn("div",{class:"cdx-checkbox__wrapper"},pn("input",{class:"cdx-checkbox__input",type:"checkbox",id:p,"aria-describedby":`${p}:count`,checked:o,
+onChange:()=>r.toggleTerm(t,n.id)}),pn("span",{class:"cdx-checkbox__icon"}),pn("div",{class:"cdx-checkbox__label cdx-label"},pn("label",{
+class:"cdx-label__label",for:p},pn("span",{class:"cdx-label__label__text"},pn(yo,{text:i.term(t,n.id),around:s})))))),pn("span",{
+class:"program-explorer__number",title:c,"aria-hidden":"true"},l("number",a)),pn("span",{class:"program-explorer__unseen",id:`${p}:count`},c))}}
+;function Do({view:e,counts:r,most:t}){
+let{context:{msg:n,languages:o,idPrefix:a},actions:l,more:i}=e,{facet:s}=r,u=s.id==="language",p=u?function({context:{labels:e,languages:r}},t){
+let n=({term:e})=>e.id===r[0]?0:e.id===Ze?2:1,o=({term:r})=>e.term("language",r.id).text;return[...t].sort((e,r)=>n(e)-n(r)||o(e).localeCompare(o(r)))
+}(e,r.terms):r.terms,c=function(e,r,t){let n=t?e:[...e].sort((e,r)=>r.term.count-e.term.count),a=new Set(e.length<r+3?e:n.slice(0,r))
+;return e.filter(e=>a.has(e)||e.chosen||(e=>u&&e===o[0])(e.term.id))
+}(p,t,s.id==="period"),d=c.length<p.length?p.find(e=>!c.includes(e)):void 0,m=pn(mn,null,c.map(r=>pn(No,{key:r.term.id,view:e,facet:s.id,count:r
+})),d&&pn("button",{type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e
+;l.showTerms(s.id,t+1e3),(e=document.getElementById(`${a}:${s.id}:${d.term.id}`))==null||e.focus()}},n("show-all-terms",p.length)))
+;return p.length<=15?m:i?pn(i.TermSearch,{view:e,facet:s.id,terms:p},m):pn(mn,null,pn("div",{class:"program-explorer__term-search cdx-text-input"},pn("input",{
+class:"cdx-text-input__input",disabled:!0})),m)}function Ro({view:e,counts:r,isOpenAtFirst:t}){var n
+;let{context:{msg:o,labels:a,language:l,idPrefix:i},state:s,actions:u}=e,{facet:p,terms:c}=r,d=(n=s.open.facets.get(p.id))!=null?n:t?8:0,m=`${i}:${p.id}`,g=c.filter(e=>e.chosen).map(({term:e})=>a.term(p.id,e.id).text),f=p.help&&a.pick(p.help)
+;return pn("fieldset",{class:"program-explorer__facet","aria-labelledby":`${m}::label`},pn("legend",null,pn("button",{type:"button",
+class:"program-explorer__fold","aria-expanded":d>0,"aria-controls":d?m:void 0,onClick:()=>u.showTerms(p.id,d?0:8)},pn("span",{id:`${m}::label`},pn(yo,{
+text:a.facet(p.id),around:l})),pn($o,{open:d>0}))),d>0?pn("div",{id:m},f&&pn("p",{class:"program-explorer__note program-explorer__help"},pn(yo,{text:f,around:l
+})),pn(Do,{view:e,counts:r,most:d})):g.length>0&&pn("p",{class:"program-explorer__note"},zo(o,g)))}function Fo({view:e}){
+let r=e.results.exploration.facets.filter(({facet:{id:e}})=>e!==Be&&e!==He);return pn(mn,null,r.map((r,t)=>pn(Ro,{key:r.facet.id,view:e,counts:r,
+isOpenAtFirst:!e.state.narrow&&t<2})))}function Io({view:e}){var r
+;let{context:{msg:t,labels:n,language:o,idPrefix:a,index:l},state:i,results:s,actions:u,more:p,search:c}=e,d=((r=s.exploration.facets.find(({facet:e})=>e.id===Be))==null?void 0:r.terms)||[]
+;if(!d.length)return null
+;let{text:m}=i.settled.query,g=c&&m.trim()!=="",f=g?c.findNeeds(l,m).map(({need:e})=>e):[],_=i.open.facets.has(Be),h=g?[...d.filter(e=>e.chosen&&!(({term:e})=>f.includes(e))(e)),...f.flatMap(e=>d.find(({term:r})=>r===e)||[])]:d.filter(({chosen:e},r)=>_||e||r<4),x=g?void 0:d.find(e=>!h.includes(e))
+;return pn("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},h.map(e=>pn("button",{key:e.term.id,type:"button",
+class:"program-explorer__need cdx-button",id:`${a}:${Be}:${e.term.id}`,"aria-pressed":e.chosen,onClick:()=>(e=>{let{query:r}=i
+;c&&c.findNeeds(l,r.text).some(({need:r})=>r===e.term)&&!e.chosen?u.choose(Pn(Tn(r,""),Be,e.term.id)):u.toggleTerm(Be,e.term.id)})(e)},pn(yo,{
+text:n.term(Be,e.term.id),around:o}),!e.term.count&&" ",!e.term.count&&pn("span",{class:"program-explorer__note"},t("no-program-yet")))),x&&pn("button",{
+type:"button",class:"cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e;u.showTerms(Be,d.length),
+(e=document.getElementById(`${a}:${Be}:${x.term.id}`))==null||e.focus()}},t("more-needs")),p&&pn(p.NeedHelp,{view:e}))}
+function Uo({view:{context:{msg:e},state:r,actions:t}}){return pn("form",{class:"program-explorer__search cdx-search-input",role:"search",
+"aria-label":e("search"),onSubmit:e=>{e.preventDefault(),t.submitSearch()}},pn("div",{class:"cdx-text-input cdx-text-input--has-start-icon"},pn("input",{
+class:"cdx-text-input__input",type:"search","aria-label":e("search"),placeholder:e("search-hint"),autocomplete:"off",value:r.query.text,onFocus:t.enterSearch,
+onInput:e=>t.search(e.currentTarget.value)}),pn("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function Wo({view:e}){
+let{context:{msg:r,labels:t},state:{query:n},results:o,actions:a}=e,l=o.exploration.facets.find(({facet:e})=>e.id===He);if(!l)return null
+;let i=(e,t,o,l)=>pn("button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":o,onClick:()=>a.choose(On(n,He,l))},r("shortcut",e,t))
+;return pn("div",{class:"program-explorer__shortcuts",role:"group","aria-label":t.facet(He).text
+},l.terms.filter(({term:e})=>e.id!==Ze).map(({term:e,chosen:r,matchCount:n})=>i(t.term(He,e.id).text,n,r,[e.id])),i(r("offers-all"),l.count,!n.chosen.has(He),[]))
+}function Bo({view:e}){
+let{context:{msg:r,list:t,limit:n},state:o,settledResults:a,actions:l,more:i,search:s}=e,{count:u,searchResult:{corrected:p}}=a.exploration,c=Array.from(o.query.chosen).reduce((e,[r,t])=>r===Be||r===He?e:e+t.length,0)
+;return pn("div",{class:"program-explorer__bar"},pn("div",{class:"program-explorer__toolbar"},o.narrow&&!n&&pn("button",{type:"button",
+class:"program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input","aria-label":r("search"),onClick:l.goToSearch},pn("span",{
+class:"cdx-text-input__icon cdx-text-input__start-icon"})),o.narrow&&pn("button",{type:"button",class:"program-explorer__open-filters cdx-button",
+"aria-haspopup":"dialog","aria-expanded":o.open.filters,onClick:l.openFilters},c?r("filters-active",c):r("filters")),pn("div",{class:"program-explorer__count",
+role:o.open.filters?void 0:"status",tabIndex:-1},function({text:e,chosen:r}){return e.trim()!==""||r.size>0
+}(o.settled.query)?r("count",u,t.programs.length):r("count-programs",u),s&&p&&u>0&&pn(s.Corrected,{view:e,words:p}))),!n&&pn("div",{
+class:"program-explorer__options"},i&&pn(i.CopyLink,{view:e}),i&&pn(i.SortBy,{view:e})))}function Ho({view:e}){
+let{context:{limit:r,level:t,preset:n,msg:o},state:{narrow:a,open:l,query:i},results:s,actions:u,more:p}=e;return pn("div",{
+class:"program-explorer__frame"+(a?" program-explorer__frame--narrow":"")},!r&&pn("div",{class:"program-explorer__finder"},pn(vo,{level:t,
+class:"program-explorer__group"},o("find")),pn(Uo,{view:e}),pn("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:u.submitSearch
+},o("skip-to-programs")),pn(Io,{view:e}),pn(Wo,{view:e})),!a&&pn("div",{class:"program-explorer__panel",role:"region","aria-label":o("filters")},pn(vo,{level:t,
+class:"program-explorer__group"},o("filters")),pn(Fo,{view:e})),pn("div",{class:"program-explorer__main"},pn(Bo,{view:e}),p&&!(r&&i===n)&&pn(p.ActiveFilters,{
+view:e}),s.exploration.count>0?pn(Po,{view:e}):p&&pn(p.NoResults,{view:e}),!r&&p&&pn(p.Freshness,{view:e})),a&&l.filters&&p&&pn(p.FilterDialog,{view:e}))}
+var Vo={isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!=="",isEarly:!0},Zo={isNeeded:({mayType:e,query:r})=>e||r.text!=="",isEarly:!1}
+;function Jo(e,r,{isNeeded:t,isEarly:n},o,a){let l=!1,i=!1,s=()=>u(null,null,function*(){l=!0;let n=null;try{n=yield r.load()}catch(r){!i&&t(e.get())&&o(r,()=>{
+s()})}l=!1,n&&!i&&(c(),a(n))}),p=e.subscribe(e=>{!l&&t(e)&&s()}),c=()=>{i=!0,p()};return(n||t(e.get()))&&s(),c}function Yo(e,r){
+let t=e.ownerDocument.defaultView||window;t.addEventListener("resize",r);let n="ResizeObserver"in t?new ResizeObserver(r):null;return n==null||n.observe(e),
+()=>{t.removeEventListener("resize",r),n==null||n.disconnect()}}Ht.debounceRendering=e=>e();(function(){Ht.vnode=e=>{let{type:r,props:t}=e
+;r?typeof r=="string"&&typeof t.children=="string"&&(t.textContent=t.children,t.children=null):Object.assign(e,{type:"span",props:{textContent:t}})}})()
+;function Go(e,r,t,n,o,a){
+let l=e.ownerDocument.defaultView||window,u=new Set,p=o.more.now,c=o.search.now,d=xo(r,t,c==null?void 0:c.fuzzySearch),g=!0,f=()=>d.limit>0||(e.clientWidth||l.innerWidth)<640,_=e=>{
+let r=n.read(),t=r===null&&e?e.query:E(r||"",d.index)||d.preset,o=go(d.index,d.derive,t);return{query:o,settled:{query:o,cause:"address"},cards:n.cards(),open:{
+facets:(e==null?void 0:e.open.facets)||new Map,filters:f()&&n.isInDialog()}}},b=function(e){let r=e,t=new Set;return{get:()=>r,set:e=>{let n=r;r=i(i({},n),e),
+Array.from(t).forEach(e=>t.has(e)&&e(r,n))},subscribe:e=>(t.add(e),()=>{t.delete(e)})}}(i({narrow:f(),mayType:!1},_(null))),v=function(e,r){
+let{ownerDocument:t}=e,n=r=>e.querySelector(r),o=e=>e==null?void 0:e.focus({preventScroll:!0
+}),a=()=>o(n(".program-explorer__count")),l=()=>e.contains(t.activeElement),i=e=>{var n
+;return(n=t.getElementById(`${r}:program:${e}`))==null?void 0:n.closest("article")};return{focusCount:a,focusSearch:()=>{let e=n("[role=search] input")
+;e==null||e.scrollIntoView(),o(e)},moveTo:e=>{let r=i(e);r==null||r.scrollIntoView(),o(r==null?void 0:r.querySelector("a, button"))},holdFocus:e=>{
+let r=l()&&t.activeElement;return()=>{r&&!l()&&(o(t.getElementById(r.id)||(e?n(".program-explorer__open-filters"):null)),l()||a())}},scrollToLinked:r=>{var t
+;return(t=r.length?i(r[r.length-1]):e)==null?void 0:t.scrollIntoView()}}}(e,t.idPrefix),w=()=>{g=!1;let r=Array.from(u);u.clear(),r.forEach(e=>e()),
+e.textContent=""},k=e=>{if(g)try{e()}catch(e){w(),a(e)}},$=function(e,r){let t={};return Object.keys(e).forEach(n=>{t[n]=(...t)=>r(()=>e[n](...t))}),t
+}(function(e,r,t){let n=()=>{let{query:r,settled:t}=e.get();t.query!==r&&e.set({settled:{query:r,cause:"typing"}})},o=e=>go(r().index,r().derive,e),a=r=>{n()
+;let t=o(r);e.set({query:t,settled:{query:t,cause:"choice"}})},l=r=>e.set({open:s(i({},e.get().open),{filters:r})});return{search:r=>e.set({
+query:o(Tn(e.get().query,r))}),settle:n,enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>t.focusSearch(),submitSearch:()=>{n(),t.focusCount()},
+toggleTerm:(r,t)=>a(Pn(e.get().query,r,t)),choose:a,sort:r=>a(s(i({},e.get().query),{sort:r})),toggleDetails:r=>a(function(e,r){return s(i({},e),{
+details:qn(e.details,r)})}(e.get().query,r)),goTo:n=>{a(function(e,r,t,n){let o=[...t.details.filter(e=>e!==n),n];return mo(e,r,t,[n]).length?s(i({},t),{
+details:o}):s(i({},m),{sort:t.sort,details:o})}(r().index,r().derive,e.get().query,n)),t.moveTo(n)},clear:()=>a(function(e){return s(i({},e),{text:"",
+chosen:new Map})}(e.get().query)),openFilters:()=>{n(),l(!0)},closeFilters:()=>l(!1),showTerms:(r,t)=>{let{open:n}=e.get();e.set({open:s(i({},n),{
+facets:new Map(n.facets).set(r,t)})})}}}(b,()=>d,v),k),S=(r,t)=>{k(()=>{let n=v.holdFocus(t.open.filters),{derive:o}=d,a=o(r.query);(function(e,r){var t,n,o,a
+;Ht.__&&Ht.__(e,r),r.nodeType==9&&(r=r.documentElement),n=(t=e&&32&e.__u)?null:r.__k,r.__k=cn(mn,{children:[e]}),o=[],a=[],
+Sn(r,r.__k,n||tn,tn,r.namespaceURI,n?null:r.firstChild?ln.call(r.childNodes):null,o,n?n.__e:r.firstChild,t,a),jn(o,r.__k,a),r.__k.props.children=null})(pn(Ho,{
+view:{context:d,state:r,actions:$,attempt:k,cleanups:u,more:p,search:c,results:a,settledResults:o(r.settled.query)}}),e),n()})
+},A=({keepFocus:r,keepFragment:t,keepPlace:o,nameTab:a})=>{n.read()!==null&&u.add(a(b,()=>d,e.ownerDocument)),u.add(t()).add(o(e,n)).add(r(e,n))
+},j=({textIndexOf:e})=>{let r=l.setTimeout(()=>k(()=>e(d.index)),50);u.add(()=>l.clearTimeout(r))},C=r=>{
+let{details:o}=b.get().query,a=!r||o.length||t.startsAt!=="scrolled"||e.ownerDocument.getElementById(n.read()||"")
+;n.isNewLink()&&a&&t.reveal(()=>Rt(()=>k(()=>v.scrollToLinked(b.get().query.details))))},L=()=>{(function(e,r){if(!e||y(e)===y(r))return!1;let t=x(e)
+;return t!==""&&t!==h})(n.read(),d.fragmentOf(b.get().query))&&o.useLinks(({checkLink:e})=>k(()=>e(n,b,d,v.scrollToLinked)))};return[b.subscribe(S),Yo(e,()=>{
+if(!e.isConnected){w();return}let r=f(),{open:t,narrow:n}=b.get();(r!==n||t.filters&&!e.clientWidth)&&b.set({narrow:r,open:s(i({},t),{filters:!1})})
+}),fo(b,$.settle,l),bo(b,n,e=>d.fragmentOf(e)),n.onMove(()=>k(()=>{b.set(_(b.get())),C(!1),L()}))].forEach(e=>u.add(e)),S(b.get(),b.get()),g&&(C(!0),L(),
+n.firstPlace&&Rt(()=>k(()=>l.scrollTo(0,n.firstPlace))),p?A(p):u.add(Jo(b,o.more,Vo,o.onFailure,e=>k(()=>{p=e,A(p),b.set({})}))),
+c?j(c):u.add(Jo(b,o.search,Zo,o.onFailure,e=>k(()=>{c=e,d=function(e,r){return s(i({},e),{find:r,derive:co(e.index,r)})}(d,c.fuzzySearch),j(c),b.set({})})))),{
+update:r=>k(()=>{$.settle(),d=xo(r,t,d.find);let{query:n}=b.get(),o=go(d.index,d.derive,n),a=()=>b.set({query:o,settled:{query:o,cause:"data"}})
+;p?p.keepPosition(e,a):a()}),unmount:w}}var Ko="Special:MyLanguage/",Qo=/^(?:[a-z][\w-]*|Special):/;var Xo=0;function ea(e){let r=document.getElementById(e)
+;return b(e)&&!(r&&!r.closest(`.${de}, [${me}]`))}function ra(e){let{wiki:r,load:t}=e,n=()=>{
+location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 874a5d29e8c1c5bc"),e=>r.log("The self-test cannot be loaded.",e))}
+;return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}function ta(e,r,t,n){return u(this,null,function*(){let{wiki:o}=r,a=()=>{
+ta(e,r,t,n)},l=null;try{let s=function({preset:e,limit:r}){return!!(x(location.hash)||e&&!r)}(t)?Ae(r).catch(()=>null):null,p=function({preset:e}){
+return/(^|&)q=/.test(`${x(location.hash)||""}&${e}`)}(t)?Ee(r).catch(()=>null):null,c=yield e(o,t);if(c.kind==="off"){Q(t,"static");return}
+let{messages:d}=c,[m,g]=c.kind==="missing"&&(yield function(e,r){return u(this,arguments,function*({wiki:e,load:r},t){try{
+return(yield r.importer()).readHost(e,t)}catch(r){return e.log("The static list cannot be imported.",r),null}})}(r,t))||[t,c];if(g.kind!=="ready"){
+let e=g.kind==="missing";o.log(`The data page "${t.source}" ${e?"is missing":"cannot be read"}.`,...e?[]:g.problems),yield ce(r,t,e?"missing":"json",g,a);return
+}if(!function({language:e,texts:r}){return e===C||r.has(L)}(d))throw new Error("The messages of the explorer are missing on this wiki.")
+;let f="DisplayNames"in Intl?null:yield o.languageNames(),[_,h]=yield Promise.all([s,p,new Promise(e=>setTimeout(e))]);if(!t.root.isConnected)return
+;let b=function({wiki:e},r,{origin:t,list:n}){let{root:o,container:a,groups:l,preset:i,limit:s,fallbacks:u}=r
+;return e.isNamed&&t.kind==="pages"&&a===o&&!i&&!s&&function(e,r){
+let t=r=>e.flatMap(e=>Array.from(e.querySelectorAll(r))),n=new Set(t("b,a").map(({textContent:e})=>e.trim()))
+;return t("li").length!==r.length||!r.every(e=>n.has(e))}(l.length?l:[o],n.programs.map(({title:r})=>q(r,[o.lang,...u],e.contentLanguage).text))}(r,t,g)
+;l=function(e,r,{list:t,messages:n,languageNames:o,more:a,search:l},s){
+let u=window.pageYOffset>0,{wiki:p,load:c}=e,{language:d}=n,m=I(n),g=je(p,r),f=function(e){let r=Array.from(document.querySelectorAll(`.${de}`)).filter(e=>(Y({
+root:e})||"static")!=="static");return(r.find(e=>!e.matches("[data-preset], [data-limit]"))||r[0])===e.root
+}(r),_="program-explorer-"+ ++Xo,h=function(e,{root:r,staticElements:t,groups:n},o){let a=o.indexOf(e.contentLanguage),l=a<0?o:o.slice(0,a),i=new Set
+;return[...t,...n].forEach(e=>e.querySelectorAll("a").forEach(e=>i.add(e.getAttribute("href")))),t=>{let n=t.replace(Ko,"")
+;if(!l.length||Qo.test(n))return e.urlOf(t);if(r.lang!==o[0])return e.urlOf(Ko+n);let[a="",s=""]=n.split(/(?=#)/)
+;return l.map(r=>e.urlOf(`${a}/${r}${s}`)).find(e=>i.has(e))||e.urlOf(t)}}(p,r,g),x=r.all===null?"":h(r.all),b={more:{now:a,load:()=>Ae(e)},search:{now:l,
+load:()=>Ee(e)},onFailure:(e,t)=>{let o=ue(e)==="outdated";ie(r.root,n,{kind:"warning",text:m("failed-"+(o?"outdated":"network")),retry:()=>{
+o?location.reload():(le(r.root),t())}})},useLinks:e=>{c.links().then(e,e=>p.log("The link in the address cannot be corrected.",e))}
+},v=document.createElement("div");v.className="program-explorer__app",v.lang=d,v.dir=te(d),r.root.append(v)
+;let w=Z(r.root,()=>K(r,!0)),y=()=>function({root:e,headings:r}){var t
+;let n=Array.from(((t=H(e))==null?void 0:t.querySelectorAll("[id]"))||[],({id:e})=>e),o=Array.from(r.values(),({anchors:e})=>e),a=n.concat(...o).find(e=>[e,encodeURI(e)].includes(location.hash.slice(1)))
+;a&&J(e,()=>Rt(()=>{var e;return(e=document.getElementById(a))==null?void 0:e.scrollIntoView()}))}(r);window.addEventListener("hashchange",y);let k=()=>{
+v.remove(),w(),window.removeEventListener("hashchange",y)},$=function(e,r,t){let n=()=>e.location.hash.replace(/^#/,""),o=()=>{let r=e.history.state
+;return typeof r=="object"&&r!==null?r:{}},a=e=>{let r=o()[e];return typeof r=="string"?r:null},l=(r,t,n)=>{try{e.history[`${r}State`](i(i({},o()),t),"",n)
+}catch(e){}},s=()=>a(It)===t,u=()=>l("push",{[It]:t}),p=()=>r&&(r(n())?n():a(Ft)),c=e=>{let t=o()[Ut];return r&&Array.isArray(t)&&Number(t[e])||0
+},d=!e.pageYOffset||e.pageYOffset+e.innerHeight>e.document.documentElement.scrollHeight-2,m=p()||"",g=()=>{r&&p()===null&&l("replace",{[Ft]:m})};return g(),{
+isNewLink:()=>{let e=r!==null&&r(n())&&a(Ft)===null;return e&&l("replace",{[Ft]:n()}),e},read:p,write:(t,o,i=!1)=>{if(!r)return;m=t
+;let s=n(),p=s!==""&&!r(s),c=o==="push";l(i?"replace":o,{[Ft]:t,[It]:c?null:a(It)},t!==""?`#${t}`:p?e.location.hash:e.location.href.replace(/#.*/,"")),c&&i&&u()
+},enterDialog:u,leaveDialog:()=>{s()&&e.history.back()},isInDialog:s,cards:()=>c(1),firstPlace:d?c(0):0,keepPlace:(...e)=>{r&&l("replace",{[Ut]:e})},onMove:r=>{
+let t=()=>{g(),m=p()||"",r()};return e.addEventListener("popstate",t),()=>e.removeEventListener("popstate",t)}}}(window,f?ea:null,_);Q(r,"ready")
+;let{update:S,unmount:A}=Go(v,t,{msg:m,format:Bt(d,m,o),language:d,languages:g,pageLanguage:p.contentLanguage,today:Ie(),headings:r.headings,level:r.level,
+preset:r.preset,limit:r.limit,startsAt:u?"scrolled":location.hash?"link":"top",idPrefix:_,reveal:e=>J(r.root,e),notify:e=>ie(r.root,n,{kind:"failure",text:e,
+retry:null}),urlOf:e=>"url"in e?e.url:h(e.page),urlOfProgram:e=>`${f?"":x}#programs?program=${e}`,urlOfAll:e=>`${x}#${e}`},$,b,e=>{k(),s(e)})
+;if(!v.isConnected)return null;let E={update:S,unmount:()=>{A(),k(),Q(r,"static")}};try{y(),K(r,!0),p.announceReady(r.root)}catch(e){throw E.unmount(),e}
+return E}(r,m,{list:g.list,messages:d,languageNames:f,more:_,search:h},e=>{o.log("The explorer could not be drawn.",e),n.delete(t.root),ce(r,m,"unexpected",{
+kind:"missing",messages:d},a)}),l&&(n.set(t.root,l),yield function(e,r,t,n,o){return u(this,arguments,function*(e,r,{origin:t,problems:n,list:o},a,l){
+let{wiki:i}=e,s=t.kind==="import"||n.length>0||t.page.contentModel!==U;s&&i.log(`Problems of the data page "${r.source}":`,n.join("\n")),
+i.isNamed&&(s||l)&&(yield pe(e,r,{kind:"warning",text:"",retry:null},{messages:a,origin:t,compared:l?o:null}))})}(r,t,g,d,b))}catch(e){
+o.log(`The explorer could not start from "${t.source}".`,e),l&&(n.delete(t.root),l.unmount()),yield ce(r,t,ue(e),null,a)}})}function na(e,r){let t=new Map
+;if(!e.isViewing)return()=>{};let n={wiki:e,load:r},o=e=>{Array.from(t).forEach(([r,n])=>{e(r)&&(t.delete(r),n.unmount())})},a=[ra(n),e.onContent(()=>{
+o(e=>!e.isConnected);let r=document.getElementById("mw-content-text")||document.body,a=Dt();(function(e,r){return u(this,arguments,function*({wiki:e,load:r},t){
+let n=ye(t);if(n.length||t.querySelector(`.${de}`)||!function(e){return ke.includes(e)||ke.includes(e.replace($e,""))}(e.pageTitle))return n
+;let o=(yield r.importer()).insertHost(t);return o?[o]:[]})})(n,r).then(e=>e.forEach((e,r)=>{r>=20?Q(e,"static"):function(e){return Y(e)?!1:(Q(e,"loading"),!0)
+}(e)&&ta(a,n,e,t)}),r=>e.log("The explorer could not find its host.",r))})];return()=>{a.forEach(e=>e()),o(()=>!0)}}var oa={};((r,t)=>{for(var n in t)e(r,n,{
+get:t[n],enumerable:!0})})(oa,{x0:()=>gn,x1:()=>dn,x10:()=>h,x11:()=>S,x12:()=>$,x13:()=>Gn,x14:()=>Dn,x15:()=>Bn,x16:()=>Rn,x17:()=>zn,x18:()=>In,x19:()=>Hn,
+x2:()=>mn,x20:()=>Jn,x21:()=>to,x22:()=>d,x23:()=>On,x24:()=>Tn,x25:()=>_o,x26:()=>uo,x27:()=>zo,x28:()=>I,x29:()=>Y,x3:()=>pn,x30:()=>me,x31:()=>de,x32:()=>ye,
+x33:()=>xe,x34:()=>he,x35:()=>_e,x36:()=>ie,x37:()=>W,x38:()=>U,x39:()=>br,x4:()=>Rt,x40:()=>vr,x41:()=>hr,x42:()=>Lr,x43:()=>Be,x44:()=>He,x45:()=>Fe,
+x46:()=>j,x47:()=>Ke,x48:()=>dr,x49:()=>Ne,x5:()=>go,x50:()=>Pe,x51:()=>Xe,x52:()=>Tt,x53:()=>ko,x54:()=>Ue,x55:()=>mr,x56:()=>gr,x57:()=>200,x58:()=>Mt,
+x59:()=>yr,x6:()=>y,x60:()=>P,x61:()=>q,x62:()=>Fo,x63:()=>No,x64:()=>$o,x65:()=>So,x66:()=>vo,x67:()=>yo,x68:()=>wo,x69:()=>jo,x7:()=>b,x70:()=>Eo,x71:()=>sa,
+x8:()=>k,x9:()=>x});var aa=class extends Error{constructor(e,r){super(`${e}: ${r}`);this.failure=e}};var la=1e4;function ia(e,r){return u(this,null,function*(){
+let t=new AbortController,n=setTimeout(()=>t.abort(),la);try{let n=yield fetch(e,{credentials:r,signal:t.signal});return{status:n.status,body:yield n.text()}
+}catch(r){throw t.signal.aborted?new aa("timeout",`${la} ms, ${e}`):new aa("network",`${String(r)}, ${e}`)}finally{clearTimeout(n)}})}function sa(e){
+return u(this,null,function*(){let r=yield ia(e,"omit");if(r.status===429&&(r=yield ia(e,"same-origin")),r.status===429)throw new aa("busy",e)
+;if(r.status!==200)throw new aa("server",`${r.status}, ${e}`);let t=null;try{t=JSON.parse(r.body)}catch(e){}if(!t)throw new aa("server",`no JSON, ${e}`)
+;if(t.error)throw new aa("server",`${t.error.code}: ${t.error.info}, ${e}`);return t})}function ua(e){try{let{searchParams:r}=new URL(e)
+;return r.get("action")==="raw"?r.get("title"):null}catch(e){return null}}var pa="MediaWiki:Gadget-programExplorer-manifest.json"
+;var ca="program-explorer-asked-for-version";function da(e){var r;return((r=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?r:[]).slice(1).map(Number)}
+function ma({query:{pages:e=[]}={}}){var r;let t=[];for(let{title:n,lastrevid:o,revisions:a=[]}of e){let[e]=a,l=(r=e==null?void 0:e.slots)==null?void 0:r.main
+;e&&(l==null?void 0:l.content)!==void 0&&(o||e.revid)===e.revid&&t.push({title:n,text:l.content,contentModel:l.contentmodel||"",revision:e.revid})}return t}
+function ga(e,r,t,n){let o=String(e==="titles"||t?300:86400),a={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o}
+;return Object.assign(a,n?{mcoffset:n}:{prop:"revisions|info",rvprop:"ids|content|contentmodel",rvslots:"main",[e]:r.join("|")},t&&{list:"messagecollection",
+mcgroup:`messagebundle-${t.title}`,mclanguage:t.language,mcprop:"translation",mcfilter:"hastranslation",mclimit:"max",requestid:t.version}),
+new URLSearchParams(a).toString()}function fa(e,r,t,n){return u(this,null,function*(){let o=new Map,a=[],l="",i=0;do{let i=yield sa(`${e}?${ga(r,t,n,l)}`)
+;a=a.concat(ma(i));let{query:{messagecollection:s=[]}={},continue:{mcoffset:u}={}}=i;for(let{key:e,translation:r}of s)r&&o.set(e.slice(e.lastIndexOf("/")+1),r)
+;l=u}while(l&&++i<50);return{pages:a,translations:o}})}function _a(e,r,t,n){return u(this,null,function*(){try{return yield fa(e,r,t,n)}catch(o){
+if(n&&o instanceof aa&&o.failure==="server")return fa(e,r,t,null);throw o}})}function ha(e,r){return(t,n,o)=>u(null,null,function*(){
+let a=t.map(r),l=o&&Object.assign({},o,{title:r(o.title)}),i=n.length?yield _a(e,"revids",n,l):null
+;return i&&a.every(e=>i.pages.some(r=>r.title===e))?i:_a(e,"titles",a,l)})}function xa(e){var r
+;return((r=mw.Title.newFromText(e))==null?void 0:r.getPrefixedText())||e}function ba(e){return u(this,null,function*(){try{return(yield(new mw.Api).get({
+action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(e){return!1}})}function va(){
+return u(this,null,function*(){try{yield mw.loader.using("mediawiki.language.names");let e=mw.language.getData(mw.config.get("wgUserLanguage"),"languageNames")
+;return new Map(Object.entries(e))}catch(e){return new Map}})}function wa(){
+return mw.config.get("wgUserLanguage")!==mw.config.get("wgContentLanguage")?mw.language.getFallbackLanguageChain():[mw.config.get("wgPageContentLanguage")]}
+var{currentScript:ya}=document,ka=function(e){let r=ua(e);if(!r)return"";let t=new URL(e);return t.searchParams.set("title",r.replace(/\/[^/]*\.js$/,".js")),
+t.href}(ya instanceof HTMLScriptElement?ya.src:""),$a={version:"0.1.0",page:function(e){let r=ua(e);if(!r)return null;let{origin:t,pathname:n}=new URL(e)
+;return{title:r,url:`${t}${n}?title=${encodeURIComponent(r)}`}}(ka)}
+;mw.loader.using(["mediawiki.util","mediawiki.api","mediawiki.Title","mediawiki.language","mediawiki.user","codex-styles"]).then(()=>{let e=function(e=null){
+return{isSwitchedOff:e,isViewing:mw.config.get("wgAction")==="view"&&!mw.config.get("wgDiffNewId"),isNamed:mw.user.isNamed(),
+pageTitle:mw.config.get("wgPageName").replace(/_/g," "),languages:wa(),pageLanguage:mw.config.get("wgPageContentLanguage"),
+contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.config.get("wgArticlePath"),titleOf:xa,readPages:ha(mw.util.wikiScript("api"),xa),
+languageNames:va,mayEdit:ba,urlOf:(e,r)=>mw.util.getUrl(e,r),onContent:e=>{let r=mw.hook("wikipage.content"),t=()=>e();return r.add(t),()=>{r.remove(t)}},
+announceReady:e=>{mw.hook("programExplorer.ready").fire(e)},addStyles:e=>{mw.util.addCSS(e)},log:(e,...r)=>{mw.log.warn(`[programExplorer] ${e}`,...r)}}}()
+;e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__options{min-height:32px}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}@supports (display: contents){.program-explorer__frame--narrow .program-explorer__bar{display:contents}}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}@supports (scroll-margin-top: 1em){.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}}.program-explorer__app .program-explorer__skip{position:absolute;z-index:1;margin-top:.25em}.program-explorer__skip:not(:focus){clip:rect(1px,1px,1px,1px)}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input{font-size:max(1em,16px)}}}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,max(24em,40%)),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before,.program-explorer__list--past .program-explorer__status+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em .875em .375em;border-width:1px 0 0;background:none}.program-explorer__list--past .program-explorer__status{padding:0;border:0;background:none;color:inherit}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__title a{display:inline-block;min-height:24px;vertical-align:top}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer__list--past .program-explorer__action{border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .875em .375em}@media screen{.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{margin-top:.375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding-top:.5em;padding-bottom:.25em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__frame--narrow .program-explorer__summary,.program-explorer .program-explorer__frame--narrow .program-explorer__needed{margin-top:.25em}.program-explorer .program-explorer__frame--narrow .program-explorer__list>li{margin-bottom:.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__list--past>li{margin-bottom:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-neutral, #eaecf0 );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__frame--narrow .program-explorer__details-button.program-explorer__details-button{margin-inline-end:-.5em}.program-explorer__card>.program-explorer__note.program-explorer__note{margin-top:.375em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{box-sizing:border-box;flex-wrap:nowrap;position:static;height:3em;padding:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__needed{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__names li{display:inline-block}.program-explorer__names li:not(:last-child):after{content:"\\b7";margin:0 .375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer__copy{margin-inline-end:.5em}.program-explorer__frame--narrow .program-explorer__sort label{position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0;margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer__empty a{display:block;margin-top:.5em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__copy,.program-explorer__to-search,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),
+na(e,function(e,r,t){let n=new Map,o=o=>()=>{let a=n.get(o)||(n=>u(null,null,function*(){let o=yield e(n)
+;if((o==null?void 0:o.runtime)!==t)throw Object.assign(new Error(`Reload the page: the module "${n}" is of another release.`),{failure:"outdated"});let a={
+exports:{}};return o.create(()=>r,a),a.exports}))(o);return n.set(o,a),a.catch(()=>n.delete(o)),a};return{maintainer:o("maintainer"),validator:o("validator"),
+more:o("more"),search:o("search"),links:o("links"),importer:o("importer"),selftest:o("selftest")}}(e=>{var r;return function(e,r){
+return u(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=ua(e)
+;if(!t)return null;let n=new URL(e);return n.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),n.href}(ka,e))!=null?r:"",e)},oa,"aff3461788b0d50e")),
+mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,n,o){u(this,arguments,function*(e,r,{version:t,page:n},o,a){if(function(e,r){try{
+let t=e(),n=r-Number(t.getItem(ca));return n>=0&&n<864e5?!1:(t.setItem(ca,String(r)),!0)}catch(e){return!1}}(o,a))try{
+let{pages:[o]}=yield e.readPages([pa],[],null),{version:a}=j(o?o.text:"");if(typeof a!="string"||!function(e,r){
+let[t,n]=[da(e),da(r)],o=t.findIndex((e,r)=>e!==n[r]);return n.length>0&&o!==-1&&Number(t[o])>Number(n[o])}(a,t))return
+;e.log(`The user script is version ${t}; version ${a} is on this wiki.`);let l=function({languages:e}){var r;let t=T(e);return{language:t,
+texts:new Map(Object.entries((r=c[t])!=null?r:{}))}}(e),i=I(l),{title:s,url:u}=n!=null?n:{title:pa,url:e.urlOf(pa)
+},p=Object.assign(document.createElement("a"),{href:u,textContent:s}),d=Object.assign(document.createElement("div"),{className:"program-explorer__update"})
+;r.after(d),ie(d,l,{kind:"warning",text:i("userscript-old",t,a),content:[p,document.createTextNode(" ")],retry:null})}catch(e){}})
+})(e,r,$a,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(t):setTimeout(t,2e3)})},e=>{
+mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)})})();
 // </nowiki>

@@ -2,60 +2,63 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).validator = {
-runtime: 'f4bc4930bd28d0c6',
+runtime: 'aff3461788b0d50e',
 create: function ( require, module ) {
 "use strict";
-var _ = Object.defineProperty, qe = Object.defineProperties, He = Object.getOwnPropertyDescriptor, Ve = Object.getOwnPropertyDescriptors, Je = Object.getOwnPropertyNames, Y = Object.getOwnPropertySymbols;
-var ee = Object.prototype.hasOwnProperty, Ze = Object.prototype.propertyIsEnumerable;
-var Q = (e, t, n) => t in e ? _(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, v = (e, t) => {
-  for (var n in t || (t = {}))
-    ee.call(t, n) && Q(e, n, t[n]);
-  if (Y)
-    for (var n of Y(t))
-      Ze.call(t, n) && Q(e, n, t[n]);
-  return e;
-}, te = (e, t) => qe(e, Ve(t));
-var Ye = (e, t) => {
-  for (var n in t)
-    _(e, n, { get: t[n], enumerable: !0 });
-}, Qe = (e, t, n, o) => {
-  if (t && typeof t == "object" || typeof t == "function")
-    for (let r of Je(t))
-      !ee.call(e, r) && r !== n && _(e, r, { get: () => t[r], enumerable: !(o = He(t, r)) || o.enumerable });
-  return e;
+
+var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, a = Object.getOwnPropertyNames, i = Object.getOwnPropertySymbols;
+
+var o = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
+
+var l = (t, r, n) => r in t ? e(t, r, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value: n
+}) : t[r] = n, u = (e, t) => {
+  for (var r in t || (t = {})) o.call(t, r) && l(e, r, t[r]);
+  if (i) for (var r of i(t)) s.call(t, r) && l(e, r, t[r]);
+  return e
 };
-var et = (e) => Qe(_({}, "__esModule", { value: !0 }), e);
 
 // src/validator.ts
-var qt = {}; // qt = validator_exports
-Ye(qt, {
-  parsePrograms: () => Ge
+var d = {}; // d = validator_exports
+
+((t, r) => {
+  for (var n in r) e(t, n, {
+    get: r[n],
+    enumerable: !0
+  })
+})(d, {
+  parsePrograms: () => Je
 });
-module.exports = et(qt);
 
-// runtime:src/programs/json-object.ts
-var B = require("program-explorer-runtime"); // B = import_program_explorer_runtime
+module.exports = (t => ((t, n, i, s) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let i of a(n)) !o.call(t, i) && i !== void 0 && e(t, i, {
+    get: () => n[i],
+    enumerable: !(s = r(n, i)) || s.enumerable
+  });
+  return t
+})(e({}, "__esModule", {
+  value: !0
+}), t))(d);
 
-// runtime:src/programs/kinds.ts
-var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
+var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
-// runtime:src/programs/patterns.ts
-var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
+var c = require("program-explorer-runtime"); // c = import_program_explorer_runtime
 
-// runtime:src/programs/dates.ts
-var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
+var f = require("program-explorer-runtime"); // f = import_program_explorer_runtime
 
-// runtime:src/programs/day-or-minute.ts
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
 
-// runtime:src/programs/next-date.ts
-var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
+var p = require("program-explorer-runtime"); // p = import_program_explorer_runtime
 
-// runtime:src/programs/read-dates.ts
-var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
+var m = require("program-explorer-runtime"); // m = import_program_explorer_runtime
+
+var x = require("program-explorer-runtime"); // x = import_program_explorer_runtime
 
 // src/programs/checks/fields.ts
-var ne = { // ne = PROGRAM_TEXTS
+var v = { // v = PROGRAM_TEXTS
   title: "text",
   summary: "text",
   notice: "text",
@@ -67,670 +70,671 @@ var ne = { // ne = PROGRAM_TEXTS
   page: "link",
   language: "language",
   interpreted: "language"
-}, re = { label: "text", page: "link" }, oe = { label: "text", page: "link" }, ie = { label: "text", page: "link" }, se = { label: "text", help: "text" }, ae = { label: "text", help: "text" }, de = { label: "text", aliases: "text" }, le = { title: "text", page: "link" }, ce = { talk: "link", bundle: "link", include: "link" };
-function x(e, t, n) { // x = eachIn, e = value, t = report, n = visit
-  let o = (r, i) => { // o = at, r = key, i = one
-    t.enter(r), n(i, r), t.leave();
+}, b = {
+  label: "text",
+  page: "link"
+}, $ = {
+  label: "text",
+  page: "link"
+}, w = {
+  label: "text",
+  page: "link"
+}, y = {
+  label: "text",
+  help: "text"
+}, k = {
+  label: "text",
+  help: "text"
+}, W = {
+  label: "text",
+  aliases: "text"
+}, A = {
+  title: "text",
+  page: "link"
+}, F = {
+  talk: "link",
+  bundle: "link",
+  include: "link"
+};
+
+function T(e, t, r) { // T = eachIn, e = value, t = report, r = visit
+  let n = (e, n) => { // n = one, e = key
+    t.enter(e), r(n, e), t.leave()
   };
-  Array.isArray(e) ? e.forEach((r, i) => o(i, r)) : (0, b.x47)(e) && Object.keys(e).forEach((r) => o(r, e[r]));
+  Array.isArray(e) ? e.forEach((e, t) => n(t, e)) : (0, c.x47)(e) && Object.keys(e).forEach(t => n(t, e[t]))
 }
-function T(e, t, n, o) { // T = inField, e = record, t = name, n = report, o = visit
-  (0, b.x47)(e) && Object.prototype.hasOwnProperty.call(e, t) && (n.enter(t), o(e[t]), n.leave());
+
+function C(e, t, r, n) { // C = inField, e = record, t = name, r = report, n = visit
+  (0, c.x47)(e) && Object.prototype.hasOwnProperty.call(e, t) && (r.enter(t), n(e[t]), 
+  r.leave())
 }
 
 // src/programs/checks/check-dates.ts
-function ue(e) { // ue = readTime, e = value
-  return typeof e == "string" && (0, k.x42)(e) ? e : null;
-}
-function tt(e, t, n) { // tt = checkEnd, e = start, t = end, n = report
-  let [o, r] = [(0, k.x42)(e) || "", (0, k.x42)(t) || ""]; // o = first, r = last, e = start, t = end
-  o.length !== r.length ? n.addWith("end-unlike-start", [e, t]) : o > r && n.addWith("start-after-end", [e, t]);
-}
-function me(e, { start: t, end: n, status: o, dates: r }, i, s) { // me = checkDates, e = raw, t = start, n = end, o = status, r = dates, i = today, s = report
-  let a = t && !t.approximate ? (0, $.x39)(t) : "", c = n && !n.approximate ? (0, $.x40)(n) : "9"; // a = from, t = start, c = to, n = end
-  x(e, s, (l) => { // x = eachIn, e = raw, s = report, l = date
-    let u = (0, b.x47)(l) ? [ue(l.start), ue(l.end)] : [], [m, d] = u; // u = times, l = date, ue = readTime, m = first, d = last
-    m && d && tt(m, d, s);
-    let g = u.find((y) => y && (y < a || y.slice(0, 10) > c)); // g = outside, u = times, y = time, a = from, c = to
-    g && s.add("date-outside", g);
-  }), Array.isArray(e) && e.length > W.x57 && s.add("too-many-dates", String(W.x57)), r.length && (o === "open" || o === "upcoming") && !(0, G.x53)(r, Date.parse(i)) && s.add("dates-over", o);
+function O(e) { // O = readTime, e = value
+  return typeof e == "string" && (0, p.x42)(e) ? e : null
 }
 
 // src/programs/checks/check-use.ts
-var nt = 200; // nt = MOST_NEEDS
-function rt(e, t) { // rt = withNarrower, e = chosen, t = vocabulary
-  let n = new Set(e), o = /* @__PURE__ */ new Set(); // n = found, e = chosen, o = others
-  return t == null || t.terms.forEach((r, i) => { // t = vocabulary, r = _term, i = start
-    var c; // c = _a
-    let s = [], a = i; // s = chain, a = at, i = start
-    for (; a && !n.has(a) && !o.has(a); ) // a = at, n = found, o = others
-      o.add(a), s.push(a), a = (c = t.terms.get(a)) == null ? void 0 : c.broader;
-    a && n.has(a) && s.forEach((l) => n.add(l));
-  }), n;
-}
-function pe({ terms: e, status: t }, n) { // pe = termsOf, e = terms, t = status, n = facet
-  return n === "status" ? t ? [t] : [] : e.get(n) || [];
-}
-function ot({ terms: e }, { programs: t, vocabularies: n }) { // ot = isServed, e = terms, t = programs, n = vocabularies
-  let o = Array.from(e, ([r, i]) => { // o = fitting, e = terms, r = facet, i = chosen
-    let s = n.get(r), a = Array.from((s == null ? void 0 : s.terms.values()) || []).filter((c) => c.matchesAll).map(({ id: c }) => c); // s = vocabulary, n = vocabularies, r = facet, a = matchesAll, c = id
-    return [r, rt([...i, ...a], s)];
-  });
-  return t.some((r) => o.every(([i, s]) => pe(r, i).some((a) => s.has(a))));
-}
-function fe(e, t, n) { // fe = checkNeeds, e = list, t = rawNeeds, n = report
-  let o = Array.isArray(t) ? t : []; // o = raw, t = rawNeeds
-  for (let r of e.programs.length ? e.needs.slice(0, nt) : []) // r = need, e = list, nt = MOST_NEEDS
-    ot(r, e) || n.addAt(["needs", o.findIndex((i) => Object(i).id === r.id)], "unserved-need");
-}
-function ge(e, t, n, o) { // ge = checkFirstFacet, e = record, t = program, n = facet, o = report
-  let r = (0, b.x47)(e) && Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null; // r = raw, e = record, n = facet
-  (r === null || Array.isArray(r) && !r.length) && !pe(t, n).length && o.add("no-first-term", n);
-}
-function it(e, t) { // it = labelChecker, e = pageLanguage, t = report
-  let n = /* @__PURE__ */ new Map(); // n = ids
-  return (o, r) => { // o = id, r = label
-    let i = typeof r == "string" ? /* @__PURE__ */ new Map([[e.toLowerCase(), r]]) : r, s = Array.from(i, ([c, l]) => `${c} ${l.normalize().replace(/\s+/g, " ").trim().toLowerCase()}`), a = s.find((c) => n.has(c)); // i = texts, r = label, e = pageLanguage, s = keys, c = key, l = text, a = same, n = ids
-    a !== void 0 && t.addWith("same-label", [a.slice(a.indexOf(" ") + 1), n.get(a) || ""]), s.forEach((c) => n.set(c, n.get(c) || o));
-  };
-}
-function he(e, t, n) { // he = checkLabels, e = vocabularies, t = pageLanguage, n = report
-  let o = (r, i) => { // o = checkAll, r = all, i = goOn
-    let s = it(t, n); // s = check, it = labelChecker, t = pageLanguage, n = report
-    r.forEach((a, c) => { // r = all, a = one, c = id
-      n.enter(c), s(c, a.label), i(a), n.leave();
-    });
-  };
-  n.enter("vocabularies"), o(e, ({ terms: r }) => { // n = report, o = checkAll, e = vocabularies, r = terms
-    n.enter("terms"), o(r, () => { // n = report, o = checkAll, r = terms
-    }), n.leave();
-  }), n.leave();
+var j = 200; // j = MOST_NEEDS
+
+function S(e, t) { // S = withNarrower, e = chosen, t = vocabulary
+  let r = new Set(e), n = new Set; // r = found, e = chosen, n = others
+  return t == null || t.terms.forEach((e, a) => { // t = vocabulary, e = _term, a = start
+    var i; // i = _a
+    let o = [], s = a; // o = chain, s = at, a = start
+    for (;s && !r.has(s) && !n.has(s); ) n.add(s), o.push(s), s = (i = t.terms.get(s)) == null ? void 0 : i.broader; // s = at, r = found, n = others, o = chain, i = _a, t = vocabulary
+    s && r.has(s) && o.forEach(e => r.add(e))
+  }), r
 }
 
-// runtime:src/programs/language-code.ts
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+function z({terms: e, status: t}, r) { // z = termsOf, e = terms, t = status, r = facet
+  return r === "status" ? t ? [ t ] : [] : e.get(r) || []
+}
+
+function E({terms: e}, {programs: t, vocabularies: r}) { // E = isServed, e = terms, t = programs, r = vocabularies
+  let n = Array.from(e, ([e, t]) => { // n = fitting, e = facet, t = chosen
+    let n = r.get(e), a = Array.from((n == null ? void 0 : n.terms.values()) || []).filter(e => e.matchesAll).map(({id: e}) => e); // n = vocabulary, r = vocabularies, e = id, a = matchesAll
+    return [ e, S([ ...t, ...a ], n) ]
+  });
+  return t.some(e => n.every(([t, r]) => z(e, t).some(e => r.has(e))))
+}
+
+var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // src/programs/advice/languages.ts
-var st = ["mul", "und", "mis", "zxx", "qqx", "qqq"]; // st = NO_LANGUAGES
-function ye(e) { // ye = namesIn, e = language
-  return "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language", fallback: "none" }) : void 0;
-}
-var R = ye("en"); // R = ENGLISH_NAMES, ye = namesIn
-function at(e, t) { // at = addNames, e = codes, t = letters
-  var n; // n = _a
-  for (let o of R ? t : "") // o = first, R = ENGLISH_NAMES, t = letters
-    for (let r of t) { // r = second, t = letters
-      let i = o + r, s = (0, O.x48)(i) === i && (R == null ? void 0 : R.of(i)); // i = code, o = first, r = second, s = name, R = ENGLISH_NAMES
-      if (s) {
-        let a = ((n = ye(i)) == null ? void 0 : n.of(i)) || s; // a = own, n = _a, ye = namesIn, i = code, s = name
-        e.set(a.toLowerCase(), i).set(s.toLowerCase(), i);
-      }
-    }
-}
-var D = null; // D = byName
-function be(e) { // be = codeOfName, e = name
-  return D || (D = /* @__PURE__ */ new Map([["simple", "en-simple"], ["simple english", "en-simple"]]), at(D, "abcdefghijklmnopqrstuvwxyz")), D.get(e.trim().toLowerCase());
-}
-function j(e) { // j = isNoLanguage, e = code
-  return A.x56.test(e) && (st.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && R !== void 0 && !R.of(e));
+var q = [ "mul", "und", "mis", "zxx", "qqx", "qqq" ]; // q = NO_LANGUAGES
+
+function R(e) { // R = namesIn, e = language
+  return "DisplayNames" in Intl ? new Intl.DisplayNames([ e ], {
+    type: "language",
+    fallback: "none"
+  }) : void 0
 }
 
-// runtime:src/programs/links.ts
-var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
+var I = R("en"); // I = ENGLISH_NAMES, R = namesIn
+
+var L = null; // L = byName
+
+function D(e) { // D = isNoLanguage, e = code
+  return f.x56.test(e) && (q.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && I !== void 0 && !I.of(e))
+}
+
+var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/programs/advice/link-readings.ts
-function X(e) { // X = addressFrom, e = text
-  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, w.x49)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
-  return r && "url" in r && /\.|localhost/.test(t) ? r.url : null;
+function P(e) { // P = addressFrom, e = text
+  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), r = t !== e.trim(), n = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), a = r || n ? (0,  // t = bare, e = text, r = isScheme, n = isDomain, a = link
+  U.x49)(`https://${t}`) : null;
+  return a && "url" in a && /\.|localhost/.test(t) ? a.url : null
 }
-function z(e) { // z = titleFrom, e = text
+
+function N(e) { // N = titleFrom, e = text
   let [, t] = /^(?:https?:\/\/[^/]+)?(?:\/wiki\/|wiki\/|\/?w\/index\.php\?title=)([^?&]+)/.exec(e.trim()) || []; // t = encoded, e = text
   try {
-    let n = t ? (0, w.x49)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
-    return n && "page" in n ? n.page : null;
-  } catch (n) {
-    return null;
+    let e = t ? (0, U.x49)(decodeURIComponent(t).replace(/_/g, " ")) : null; // e = link, t = encoded, U = import_program_explorer_runtime9
+    return e && "page" in e ? e.page : null
+  } catch (e) {
+    return null
   }
-}
-function xe(e) { // xe = isMail, e = text
-  return /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(e.trim());
 }
 
 // src/programs/advice/markup.ts
-var Te = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i, $e = /<\/?[a-z][^<>]*>|<!--/i, we = /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|'{2,}|\[https?:[^\s[\]]+ [^[\]]*\]|~{3,}/, dt = /* @__PURE__ */ new Map([ // Te = ENTITY, $e = HTML_TAG, we = WIKITEXT, dt = NAMED
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-  ["nbsp", "\xA0"],
-  ["ndash", "\u2013"],
-  ["mdash", "\u2014"]
-]);
-function U(e) { // U = decodeEntities, e = text
-  return e.replace(/&(#x?[\da-f]+|[a-z]+);/gi, (t, n) => { // e = text, t = entity, n = name
-    if (!n.startsWith("#"))
-      return dt.get(n.toLowerCase()) || t;
-    let o = /^#x/i.test(n) ? parseInt(n.slice(2), 16) : Number(n.slice(1)); // o = code, n = name
-    return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : t;
-  });
+var Z = new Map([ [ "amp", "&" ], [ "lt", "<" ], [ "gt", ">" ], [ "quot", '"' ], [ "apos", "'" ], [ "nbsp", "\xa0" ], [ "ndash", "\u2013" ], [ "mdash", "\u2014" ] ]); // Z = NAMED
+
+function _(e) { // _ = decodeEntities, e = text
+  return e.replace(/&(#x?[\da-f]+|[a-z]+);/gi, (e, t) => { // e = entity, t = name
+    if (!t.startsWith("#")) return Z.get(t.toLowerCase()) || e;
+    let r = /^#x/i.test(t) ? parseInt(t.slice(2), 16) : Number(t.slice(1)); // r = code, t = name
+    return r > 0 && r <= 1114111 ? String.fromCodePoint(r) : e
+  })
 }
 
 // src/programs/shorten.ts
-var lt = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // lt = INVISIBLE
-function ct(e) { // ct = visible, e = text
-  return e.replace(lt, (t) => `\\u${t.charCodeAt(0).toString(16).padStart(4, "0")}`);
+var B = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // B = INVISIBLE
+
+function H(e) { // H = shorten, e = text
+  return function(e) {
+    return e.replace(B, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
+  }(e.length > 60 ? `${e.slice(0, 59)}\u2026` : e)
 }
-function M(e) { // M = shorten, e = text
-  return ct(e.length > 60 ? `${e.slice(0, 59)}\u2026` : e);
+
+function J(e, t) { // J = shortenAround, e = text, t = at
+  let r = Math.max(0, t - 30); // r = start, t = at
+  return r && e.length > 60 ? `\u2026${H(e.slice(r))}` : H(e)
 }
-function F(e, t) { // F = shortenAround, e = text, t = at
-  let n = Math.max(0, t - 30); // n = start, t = at
-  return n && e.length > 60 ? `\u2026${M(e.slice(n))}` : M(e);
-}
-function h(e) { // h = quote, e = value
-  return `"${M(e)}"`;
+
+function G(e) { // G = quote, e = value
+  return `"${H(e)}"`
 }
 
 // src/programs/checks/check-values.ts
-var ut = [ // ut = TEXT_CHECKS
-  ["html-tag", $e],
-  ["entity", Te],
-  ["wikitext", we],
-  ["outer-space", /^[^\S\uFEFF]|[^\S\uFEFF]$/],
-  ["lost-character", /\uFFFD/]
-], mt = /[\u200B-\u200D\u2060-\u2064\uFEFF]/, pt = /^[ -\u058F\u1E00-\u206F\u20A0-\u2BFF\uFEFF]*$/;
-function ve(e, t) { // ve = checkInvisible, e = value, t = report
-  let n = e.search(mt); // n = at, e = value, mt = INVISIBLE
-  n !== -1 && pt.test(e) && t.add("invisible", F(e, n));
+var K = [ [ "html-tag", /<\/?[a-z][^<>]*>|<!--/i ], [ "entity", /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i ], [ "wikitext", /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|'{2,}|\[https?:[^\s[\]]+ [^[\]]*\]|~{3,}/ ], [ "outer-space", /^[^\S\uFEFF]|[^\S\uFEFF]$/ ], [ "lost-character", /\uFFFD/ ] ], Q = /[\u200B-\u200D\u2060-\u2064\uFEFF]/, V = /^[ -\u058F\u1E00-\u206F\u20A0-\u2BFF\uFEFF]*$/; // K = TEXT_CHECKS, Q = INVISIBLE, V = WITHOUT_INVISIBLE
+
+function X(e, t) { // X = checkInvisible, e = value, t = report
+  let r = e.search(Q); // r = at, e = value, Q = INVISIBLE
+  r !== -1 && V.test(e) && t.add("invisible", J(e, r))
 }
-function ft(e, t) { // ft = checkText, e = value, t = report
-  for (let [n, o] of /\S/.test(e) ? ut : []) { // n = code, o = pattern, e = value, ut = TEXT_CHECKS
-    let [r] = o.exec(e) || []; // r = found, o = pattern, e = value
-    if (r !== void 0) {
-      let i = n === "entity" ? U(r) : r; // i = decoded, n = code, U = decodeEntities, r = found
-      t.addWith(n, [n === "lost-character" ? F(e, e.indexOf(r)) : r, ...i === r ? [] : [i]]);
+
+function Y(e, t) { // Y = checkLanguage, e = code, t = report
+  D(e) ? t.add("doubtful-language", e) : f.x56.test(e) && (0, M.x48)(e) !== e.toLowerCase() && t.addWith("longer-code", [ e, (0, 
+  M.x48)(e) ])
+}
+
+var ee = { // ee = CHECKS
+  text: function(e, t) {
+    for (let [r, n] of /\S/.test(e) ? K : []) { // r = code, n = pattern, e = value, K = TEXT_CHECKS
+      let [a] = n.exec(e) || []; // a = found, n = pattern, e = value
+      if (a !== void 0) {
+        let n = r === "entity" ? _(a) : a; // n = decoded, r = code, _ = decodeEntities, a = found
+        t.addWith(r, [ r === "lost-character" ? J(e, e.indexOf(a)) : a, ...n === a ? [] : [ n ] ])
+      }
     }
-  }
-  ve(e, t);
-}
-function gt(e, t) { // gt = checkLink, e = value, t = report
-  let n = (0, w.x49)(e); // n = link, e = value
-  if (n && "page" in n) {
-    let o = z(e) || X(e); // o = meant, z = titleFrom, e = value, X = addressFrom
-    (o || xe(e)) && t.addWith("doubtful-page", o ? [e, o] : [e]), ve(e, t);
-  }
-}
-function Ae(e, t) { // Ae = checkLanguage, e = code, t = report
-  j(e) ? t.add("doubtful-language", e) : A.x56.test(e) && (0, O.x48)(e) !== e.toLowerCase() && t.addWith("longer-code", [e, (0, O.x48)(e)]);
-}
-var Ee = { text: ft, link: gt, language: Ae }; // Ee = CHECKS, ft = checkText, gt = checkLink, Ae = checkLanguage
-function E(e, t, n) { // E = checkFields, e = record, t = fields, n = report
-  for (let o of Object.keys(t)) { // o = name, t = fields
-    let r = t[o]; // r = kind, t = fields, o = name
-    T(e, o, n, (i) => { // T = inField, e = record, o = name, n = report, i = value
-      typeof i == "string" && Ee[r](i, n), x(i, n, (s, a) => { // i = value, Ee = CHECKS, r = kind, n = report, x = eachIn, s = one, a = key
-        typeof s == "string" && Ee[r](s, n), r === "text" && (0, b.x47)(i) && Ae(String(a), n);
-      });
-    });
+    X(e, t)
+  },
+  link: function(e, t) {
+    let r = (0, U.x49)(e); // r = link, U = import_program_explorer_runtime9, e = value
+    if (r && "page" in r) {
+      let r = N(e) || P(e); // r = meant, N = titleFrom, e = value, P = addressFrom
+      (r || function(e) {
+        return /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(e.trim())
+      }(e)) && t.addWith("doubtful-page", r ? [ e, r ] : [ e ]), X(e, t)
+    }
+  },
+  language: Y
+};
+
+function te(e, t, r) { // te = checkFields, e = record, t = fields, r = report
+  for (let n of Object.keys(t)) { // n = name, t = fields
+    let a = t[n]; // a = kind, t = fields, n = name
+    C(e, n, r, e => { // C = inField, e = value, n = name, r = report
+      typeof e == "string" && ee[a](e, r), T(e, r, (t, n) => { // e = value, ee = CHECKS, a = kind, r = report, T = eachIn, t = one, n = key
+        typeof t == "string" && ee[a](t, r), a === "text" && (0, c.x47)(e) && Y(String(n), r)
+      })
+    })
   }
 }
 
 // src/programs/checks/check-page.ts
-function Se(e) { // Se = rawPage, e = text
-  return (0, B.x46)(e.replace(/^\uFEFF/, ""));
+function re(e) { // re = rawPage, e = text
+  return (0, h.x46)(e.replace(/^\uFEFF/, ""))
 }
-function ht({ programs: e, facets: [t] }, n, o, r) { // ht = programChecker, e = read, t = first, n = hasFacets, o = today, r = report
-  let i = new Map(e.map((a) => [a.id, a])), s = n && t !== "period" && t !== "status" ? t : void 0; // i = byId, e = read, a = program, s = facet, n = hasFacets, t = first
-  return (a) => T(a, "programs", r, (c) => x(c, r, (l) => { // a = page, T = inField, r = report, c = programs, x = eachIn, l = record
-    let u = (0, b.x47)(l) ? l.id : null, m = typeof u == "string" ? i.get(u) : void 0; // u = id, l = record, m = program, i = byId
-    r.program = typeof u == "string" && A.x55.test(u) ? u : null, E(l, ne, r), T(l, "join", r, (d) => E(d, re, r)), T(l, "dates", r, (d) => { // r = report, u = id, E = checkFields, l = record, ne = PROGRAM_TEXTS, T = inField, d = dates, re = JOIN_TEXTS
-      x(d, r, (g) => E(g, oe, r)), m && me(d, m, o, r);
-    }), T(l, "materials", r, (d) => x(d, r, (g) => E(g, ie, r))), m && s !== void 0 && ge(l, m, s, r), r.program = null;
-  }));
+
+function ne({programs: e, facets: [t]}, r, n, a) { // ne = programChecker, e = read, t = first, r = hasFacets, n = today, a = report
+  let i = new Map(e.map(e => [ e.id, e ])), o = r && t !== "period" && t !== "status" ? t : void 0; // i = byId, e = program, o = facet, r = hasFacets, t = first
+  return e => C(e, "programs", a, e => T(e, a, e => { // e = record, C = inField, a = report, T = eachIn
+    let t = (0, c.x47)(e) ? e.id : null, r = typeof t == "string" ? i.get(t) : void 0; // t = id, c = import_program_explorer_runtime2, e = record, r = program, i = byId
+    a.program = typeof t == "string" && f.x55.test(t) ? t : null, te(e, v, a), C(e, "join", a, e => te(e, b, a)), 
+    C(e, "dates", a, e => { // C = inField, e = dates, a = report
+      T(e, a, e => te(e, $, a)), r && function(e, {start: t, end: r, status: n, dates: a}, i, o) {
+        let s = t && !t.approximate ? (0, g.x39)(t) : "", l = r && !r.approximate ? (0,  // s = from, t = start, g = import_program_explorer_runtime4, l = to, r = end
+        g.x40)(r) : "9";
+        T(e, o, e => { // T = eachIn, e = date, o = report
+          let t = (0, c.x47)(e) ? [ O(e.start), O(e.end) ] : [], [r, n] = t; // t = times, c = import_program_explorer_runtime2, e = date, O = readTime, r = first, n = last
+          r && n && function(e, t, r) {
+            let [n, a] = [ (0, p.x42)(e) || "", (0, p.x42)(t) || "" ]; // n = first, a = last, p = import_program_explorer_runtime5, e = start, t = end
+            n.length !== a.length ? r.addWith("end-unlike-start", [ e, t ]) : n > a && r.addWith("start-after-end", [ e, t ])
+          }(r, n, o);
+          let a = t.find(e => e && (e < s || e.slice(0, 10) > l)); // a = outside, t = times, e = time, s = from, l = to
+          a && o.add("date-outside", a)
+        }), Array.isArray(e) && e.length > x.x57 && o.add("too-many-dates", String(x.x57)), 
+        a.length && (n === "open" || n === "upcoming") && !(0, m.x53)(a, Date.parse(i)) && o.add("dates-over", n)
+      }(e, r, n, a)
+    }), C(e, "materials", a, e => T(e, a, e => te(e, w, a))), r && o !== void 0 && function(e, t, r, n) {
+      let a = (0, c.x47)(e) && Object.prototype.hasOwnProperty.call(e, r) ? e[r] : null; // a = raw, c = import_program_explorer_runtime2, e = record, r = facet
+      (a === null || Array.isArray(a) && !a.length) && !z(t, r).length && n.add("no-first-term", r)
+    }(e, r, o, a), a.program = null
+  }))
 }
-function ke(e, t, { language: n, today: o }, r, i) { // ke = checkPage, e = text, t = list, n = language, o = today, r = included, i = report
-  let s = Se(e); // s = page, Se = rawPage, e = text
-  E(s, ce, i), T(s, "vocabularies", i, (d) => x(d, i, (g) => { // E = checkFields, s = page, ce = PAGE_TEXTS, i = report, T = inField, d = vocabularies, x = eachIn, g = vocabulary
-    E(g, ae, i), T(g, "terms", i, (y) => x(y, i, (S) => E(S, de, i)));
-  })), T(s, "series", i, (d) => x(d, i, (g) => E(g, le, i))), T(s, "needs", i, (d) => x(d, i, (g) => { // T = inField, s = page, i = report, d = needs, x = eachIn, g = need, E = checkFields, le = SERIES_TEXTS
-    E(g, se, i), T(g, "terms", i, (y) => E(y, { language: "language" }, i));
+
+function ae(e, t, {language: r, today: n}, a, i) { // ae = checkPage, e = text, t = list, r = language, n = today, a = included, i = report
+  let o = re(e); // o = page, re = rawPage, e = text
+  te(o, F, i), C(o, "vocabularies", i, e => T(e, i, e => { // te = checkFields, o = page, F = PAGE_TEXTS, i = report, C = inField, e = vocabulary, T = eachIn
+    te(e, k, i), C(e, "terms", i, e => T(e, i, e => te(e, W, i)))
+  })), C(o, "series", i, e => T(e, i, e => te(e, A, i))), C(o, "needs", i, e => T(e, i, e => { // C = inField, o = page, i = report, e = need, T = eachIn, te = checkFields, A = SERIES_TEXTS
+    te(e, y, i), C(e, "terms", i, e => te(e, {
+      language: "language"
+    }, i))
   }));
-  let { include: a, facets: c, needs: l } = s, u = Array.isArray(a) ? a : [], m = ht(t, Array.isArray(c), o, i); // a = include, c = facets, l = needs, s = page, u = includes, m = checkPrograms, ht = programChecker, t = list, o = today, i = report
-  m(s);
-  for (let { title: d, text: g } of r) // d = title, g = more, r = included
-    i.enter("include"), i.enter(u.indexOf(d)), m(Se(g)), i.leave(), i.leave();
-  he(t.vocabularies, n, i), fe(t, l, i);
+  let {include: s, facets: l, needs: u} = o, d = Array.isArray(s) ? s : [], h = ne(t, Array.isArray(l), n, i); // s = include, l = facets, u = needs, o = page, d = includes, h = checkPrograms, ne = programChecker, t = list, n = today, i = report
+  h(o);
+  for (let {title: e, text: t} of a) i.enter("include"), i.enter(d.indexOf(e)), h(re(t)),  // e = title, t = more, a = included, i = report, d = includes, h = checkPrograms, re = rawPage
+  i.leave(), i.leave();
+  (function(e, t, r) {
+    let n = (e, n) => { // n = goOn, e = all
+      let a = function(e, t) { // a = check, e = pageLanguage, t = report
+        let r = new Map; // r = ids
+        return (n, a) => { // n = id, a = label
+          let i = typeof a == "string" ? new Map([ [ e.toLowerCase(), a ] ]) : a, o = Array.from(i, ([e, t]) => `${e} ${t.normalize().replace(/\s+/g, " ").trim().toLowerCase()}`), s = o.find(e => r.has(e)); // i = texts, a = label, e = key, o = keys, t = text, s = same, r = ids
+          s !== void 0 && t.addWith("same-label", [ s.slice(s.indexOf(" ") + 1), r.get(s) || "" ]), 
+          o.forEach(e => r.set(e, r.get(e) || n))
+        }
+      }(t, r);
+      e.forEach((e, t) => { // e = one, t = id
+        r.enter(t), a(t, e.label), n(e), r.leave()
+      })
+    };
+    r.enter("vocabularies"), n(e, ({terms: e}) => { // r = report, n = checkAll, e = vocabularies
+      r.enter("terms"), n(e, () => {}), r.leave()
+    }), r.leave()
+  })(t.vocabularies, r, i), function(e, t, r) {
+    let n = Array.isArray(t) ? t : []; // n = raw, t = rawNeeds
+    for (let t of e.programs.length ? e.needs.slice(0, j) : []) E(t, e) || r.addAt([ "needs", n.findIndex(e => Object(e).id === t.id) ], "unserved-need") // t = need, e = one, j = MOST_NEEDS, E = isServed, r = report, n = raw
+  }(t, u, i)
 }
 
 // src/programs/advice/advice.ts
-function P(e) { // P = fieldOf, e = path
-  let t = e.filter((n) => typeof n == "string"); // t = names, e = path, n = step
-  return t[t.length - 1] || "";
+function ie(e) { // ie = fieldOf, e = path
+  let t = e.filter(e => typeof e == "string"); // t = names, e = step
+  return t[t.length - 1] || ""
 }
 
 // src/programs/advice/date-advice.ts
-var yt = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], q = "([a-z]{3,9})\\.?", bt = [ // yt = MONTHS, q = MONTH, bt = FORMS
-  [/^(\d{4})$/, "y"],
-  [/^(\d{4})[-/.](\d{1,2})$/, "ym"],
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/i, "ymd"],
-  [/^(\d{4})(\d\d)(\d\d)$/, "ymd"],
-  [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, "dmy"],
-  [new RegExp(`^${q},? (\\d{4})$`, "i"), "my"],
-  [new RegExp(`^(\\d{1,2})\\.? ${q},? (\\d{4})$`, "i"), "dmy"],
-  [new RegExp(`^${q} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, "i"), "mdy"]
-], xt = /^(?:~|c\.|ca\.?|circa|about|around|approx\.?)\s*|\s*[~?]$/i, Tt = /^(.*\d.*?)\s*(?:\u2013|\u2014|\/| - | to |-)\s*(\d{4}.*)$/, $t = /^(?:present|now|today|ongoing|current|continuing|open)$/i, H = 60;
-function wt(e) { // wt = monthNumber, e = text
-  let t = yt.indexOf(e.slice(0, 3).toLowerCase()); // t = found, yt = MONTHS, e = text
-  return t === -1 ? e : String(t + 1);
+var oe = [ "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec" ], se = "([a-z]{3,9})\\.?", le = [ [ /^(\d{4})$/, "y" ], [ /^(\d{4})[-/.](\d{1,2})$/, "ym" ], [ /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/i, "ymd" ], [ /^(\d{4})(\d\d)(\d\d)$/, "ymd" ], [ /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, "dmy" ], [ new RegExp(`^${se},? (\\d{4})$`, "i"), "my" ], [ new RegExp(`^(\\d{1,2})\\.? ${se},? (\\d{4})$`, "i"), "dmy" ], [ new RegExp(`^${se} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, "i"), "mdy" ] ], ue = /^(?:~|c\.|ca\.?|circa|about|around|approx\.?)\s*|\s*[~?]$/i, de = /^(.*\d.*?)\s*(?:\u2013|\u2014|\/| - | to |-)\s*(\d{4}.*)$/, he = /^(?:present|now|today|ongoing|current|continuing|open)$/i; // oe = MONTHS, se = MONTH, le = FORMS, ue = APPROXIMATE, de = RANGE, he = PRESENT
+
+function ce(e) { // ce = monthNumber, e = text
+  let t = oe.indexOf(e.slice(0, 3).toLowerCase()); // t = found, oe = MONTHS, e = text
+  return t === -1 ? e : String(t + 1)
 }
-function C(e) { // C = rewriteDate, e = given
-  let t = e.trim().replace(/\s+/g, " "), n = t.replace(xt, ""); // t = text, e = given, n = plain, xt = APPROXIMATE
-  for (let [o, r] of bt) { // o = pattern, r = order, bt = FORMS
-    let i = o.exec(n); // i = match, o = pattern, n = plain
-    if (i) {
-      let s = (d) => r.includes(d) ? i[r.indexOf(d) + 1] : void 0, [a, c, l] = [s("y"), s("m"), s("d")], u = [a || "", ...[c && wt(c), l].filter(Boolean).map((d) => String(d).padStart(2, "0"))].join("-"), m = n === t ? u : `${u}~`; // s = part, d = number, r = order, i = match, a = year, c = month, l = day, u = written, wt = monthNumber, m = date, n = plain, t = text
-      return (0, $.x41)(m) && m;
+
+function fe(e) { // fe = rewriteDate, e = given
+  let t = e.trim().replace(/\s+/g, " "), r = t.replace(ue, ""); // t = text, e = given, r = plain, ue = APPROXIMATE
+  for (let [e, n] of le) { // e = pattern, n = order, le = FORMS
+    let a = e.exec(r); // a = match, e = pattern, r = plain
+    if (a) {
+      let e = e => n.includes(e) ? a[n.indexOf(e) + 1] : void 0, [i, o, s] = [ e("y"), e("m"), e("d") ], l = [ i || "", ...[ o && ce(o), s ].filter(Boolean).map(e => String(e).padStart(2, "0")) ].join("-"), u = r === t ? l : `${l}~`; // e = number, n = order, a = match, i = year, o = month, s = day, l = written, ce = monthNumber, u = date, r = plain, t = text
+      return (0, g.x41)(u) && u
     }
   }
-  return null;
+  return null
 }
-var K = ([e = ""], t) => { // K = adviseOnDate, e = value, t = path
-  if (e.length > H)
-    return null;
-  let n = P(t), o = C(e); // n = field, P = fieldOf, t = path, o = date, C = rewriteDate, e = value
-  if (o)
-    return { fix: `Write ${h(o)}.` };
-  if ($t.test(e.trim()) && n !== "reviewed")
-    return { fix: n === "end" ? 'Remove "end", and write "status": "ongoing" if the program goes on.' : "Write the day, the month or the year, such as 2020 or 2020-06." };
-  let [, r = "", i = ""] = Tt.exec(e.trim()) || [], [s, a] = [C(r), C(i)]; // r = first, i = second, Tt = RANGE, e = value, s = start, a = end, C = rewriteDate
-  return s && a && n !== "reviewed" ? { fix: `Write "start": ${h(s)} and "end": ${h(a)}.` } : null;
+
+var ge = ([e = ""], t) => { // ge = adviseOnDate, e = value, t = path
+  if (e.length > 60) return null;
+  let r = ie(t), n = fe(e); // r = field, ie = fieldOf, t = path, n = date, fe = rewriteDate, e = value
+  if (n) return {
+    fix: `Write ${G(n)}.`
+  };
+  if (he.test(e.trim()) && r !== "reviewed") return {
+    fix: r === "end" ? 'Remove "end", and write "status": "ongoing" if the program goes on.' : "Write the day, the month or the year, such as 2020 or 2020-06."
+  };
+  let [, a = "", i = ""] = de.exec(e.trim()) || [], [o, s] = [ fe(a), fe(i) ]; // a = first, i = second, de = RANGE, e = value, o = start, s = end, fe = rewriteDate
+  return o && s && r !== "reviewed" ? {
+    fix: `Write "start": ${G(o)} and "end": ${G(s)}.`
+  } : null
 };
 
 // src/programs/advice/field-names.ts
-var Et = [ // Et = NAMES
-  ["url uri link href website homepage webpage", ["page", "url"]],
-  ["description desc abstract about intro text", ["summary", "help"]],
-  ["name title label heading caption", ["title", "label"]],
-  ["languages lang langs locale", ["language"]],
-  ["date time datetime when", ["start"]],
-  ["events meetings sessions schedule calendar", ["dates"]],
-  ["startdate begin begins started from", ["start"]],
-  ["enddate finish ends ended until to", ["end"]],
-  ["organizer organizers organiser organisers hosts", ["team"]],
-  ["partner", ["partners"]],
-  ["synonyms keywords", ["aliases"]],
-  ["parent", ["broader", "partOf"]],
-  ["resources outputs documents files", ["materials"]],
-  ["source references", ["sources"]],
-  ["state", ["status"]],
-  ["finished ended completed done", ["past"]],
-  ["active running current", ["ongoing"]],
-  ["planned future soon", ["upcoming"]],
-  ["suspended hiatus", ["paused"]]
-];
-function Oe(e, t) { // Oe = knownNameFor, e = name, t = known
-  let n = e.toLowerCase().replace(/[-_ ]/g, ""), o = Array.from(t), [, r = []] = Et.find(([i]) => i.split(" ").includes(n)) || []; // n = plain, e = name, o = all, t = known, r = meant, Et = NAMES, i = names
-  return r.find((i) => o.includes(i) && i !== e);
-}
+var pe = [ [ "url uri link href website homepage webpage", [ "page", "url" ] ], [ "description desc abstract about intro text", [ "summary", "help" ] ], [ "name title label heading caption", [ "title", "label" ] ], [ "languages lang langs locale", [ "language" ] ], [ "date time datetime when", [ "start" ] ], [ "events meetings sessions schedule calendar", [ "dates" ] ], [ "startdate begin begins started from", [ "start" ] ], [ "enddate finish ends ended until to", [ "end" ] ], [ "organizer organizers organiser organisers hosts", [ "team" ] ], [ "partner", [ "partners" ] ], [ "synonyms keywords", [ "aliases" ] ], [ "parent", [ "broader", "partOf" ] ], [ "resources outputs documents files", [ "materials" ] ], [ "source references", [ "sources" ] ], [ "state", [ "status" ] ], [ "finished ended completed done", [ "past" ] ], [ "active running current", [ "ongoing" ] ], [ "planned future soon", [ "upcoming" ] ], [ "suspended hiatus", [ "paused" ] ] ]; // pe = NAMES
 
-// src/programs/advice/language-advice.ts
-var vt = 200; // vt = MOST_CHARACTERS
-function At(e) { // At = meantBy, e = text
+function me(e) { // me = meantBy, e = text
   let t = e.trim().replace(/_/g, "-"); // t = code, e = text
-  return A.x56.test(t) && !j(t) ? (0, O.x48)(t) : be(e);
+  return f.x56.test(t) && !D(t) ? (0, M.x48)(t) : function(e) {
+    return L || (L = new Map([ [ "simple", "en-simple" ], [ "simple english", "en-simple" ] ]), 
+    function(e, t) { // e = codes, t = letters
+      var r; // r = _a
+      for (let n of I ? t : "") for (let a of t) { // n = first, I = ENGLISH_NAMES, t = letters, a = second
+        let t = n + a, i = (0, M.x48)(t) === t && (I == null ? void 0 : I.of(t)); // t = code, n = first, a = second, i = name, M = import_program_explorer_runtime8, I = ENGLISH_NAMES
+        if (i) {
+          let n = ((r = R(t)) == null ? void 0 : r.of(t)) || i; // n = own, r = _a, R = namesIn, t = code, i = name
+          e.set(n.toLowerCase(), t).set(i.toLowerCase(), t)
+        }
+      }
+    }(L, "abcdefghijklmnopqrstuvwxyz")), L.get(e.trim().toLowerCase())
+  }(e)
 }
-var Pe = ([e = ""], t) => { // Pe = adviseOnLanguage, e = value, t = path
-  if (e.length > vt)
-    return null;
-  let n = e.split(/\s*(?:[,;/&+]|\band\b)\s*/), o = n.map(At).filter((r) => r !== void 0); // n = parts, e = value, o = codes, At = meantBy, r = code
-  return o.length < n.length ? null : o.length > 1 ? P(t) === "language" ? { fix: `Write a list: [ ${o.map(h).join(", ")} ].` } : null : { fix: `Write ${o.map(h).join("")}.` };
-};
 
 // src/programs/advice/link-advice.ts
-var St = /* @__PURE__ */ new Map([ // St = FIELDS
-  ["talk", "title"],
-  ["bundle", "title"],
-  ["include", "title"],
-  ["url", "address"],
-  ["sources", "address"]
-]), Re = {
+var xe = new Map([ [ "talk", "title" ], [ "bundle", "title" ], [ "include", "title" ], [ "url", "address" ], [ "sources", "address" ] ]), ve = { // xe = FIELDS, ve = NOUNS
   title: "the title of a page",
   address: "an https address",
   either: "the title of a page, or an https address"
-}, kt = /[<>[\]{}|\uFFFD]|[^ -~\u0080-\uFFFF]/;
-function Ot(e, t) { // Ot = fits, e = link, t = kind
-  return e !== null && (t === "either" || t === ("url" in e ? "address" : "title"));
+}, be = /[<>[\]{}|\uFFFD]|[^ -~\u0080-\uFFFF]/;
+
+function $e(e, t, r = "Write ") { // $e = proposal, e = value, t = kind, r = before
+  return e !== null && function(e, t) {
+    return e !== null && (t === "either" || t === ("url" in e ? "address" : "title"))
+  }((0, U.x49)(e), t) ? {
+    fix: `${r}"${e}".`
+  } : null
 }
-function I(e, t, n = "Write ") { // I = proposal, e = value, t = kind, n = before
-  return e !== null && Ot((0, w.x49)(e), t) ? { fix: `${n}"${e}".` } : null;
-}
-function Fe(e) { // Fe = adviseOnAddress, e = text
+
+function we(e) { // we = adviseOnAddress, e = text
   let t = e.search(/\s/); // t = space, e = text
-  return t !== -1 ? { reason: `There is a space in the address: "${F(e, t)}".`, fix: "Write %20 in its place, or remove it." } : /^https:\/\/[^/]*@/i.test(e) ? { reason: `${h(e)} has a user name in it.`, fix: "Remove what is before the @." } : {};
+  return t !== -1 ? {
+    reason: `There is a space in the address: "${J(e, t)}".`,
+    fix: "Write %20 in its place, or remove it."
+  } : /^https:\/\/[^/]*@/i.test(e) ? {
+    reason: `${G(e)} has a user name in it.`,
+    fix: "Remove what is before the @."
+  } : {}
 }
-function Pt(e, t) { // Pt = adviseOnInsecure, e = text, t = kind
-  let n = `https${e.slice(4)}`, o = `${h(e)} begins with http, but https is needed.`, r = I(n, t, "If the page also opens with https, write "); // n = secure, e = text, o = reason, h = quote, r = proposed, I = proposal, t = kind
-  if (r)
-    return v({ reason: o }, r);
-  let i = Fe(n); // i = other, Fe = adviseOnAddress, n = secure
-  return v({ reason: `${o} An s alone is not enough. ${i.reason || ""}`.trim() }, i.fix ? { fix: i.fix } : {});
-}
-function Rt(e) { // Rt = decoded, e = text
+
+function ye(e) { // ye = decoded, e = text
   try {
-    return decodeURIComponent(e);
+    return decodeURIComponent(e)
   } catch (t) {
-    return e;
+    return e
   }
 }
-function Ft(e) { // Ft = adviseOnTitle, e = text
-  let t = [U(e), Rt(e)].filter((o) => o !== e).map((o) => I(o, "title")).find(Boolean), n = e.search(kt); // t = proposed, U = decodeEntities, e = text, Rt = decoded, o = other, I = proposal, n = wrong, kt = NOT_IN_TITLES
-  return t || n === -1 ? t || (e.startsWith("#") ? { fix: "Write the title of the page before the #." } : {}) : { reason: `A title cannot have ${h(e.charAt(n))} in it: "${F(e, n)}".` };
-}
-function Ct(e, t) { // Ct = adviseOnText, e = text, t = kind
-  let [, n] = /^\[\[:?([^[\]|]+)(?:\|[^[\]]*)?\]\]$/.exec(e) || /^\[(https:\/\/[^\s[\]]+)[^[\]]*\]$/.exec(e) || [], o = I(n || null, t) || t !== "address" && I(z(e), t); // n = inBrackets, e = text, o = proposed, I = proposal, t = kind, z = titleFrom
-  if (o)
-    return o;
-  let [, r = ""] = /^([a-z][a-z0-9+.-]*):/i.exec(e) || []; // r = scheme, e = text
-  if (/^https:\/\//i.test(e))
-    return t === "title" ? {} : Fe(e);
-  if (/^http:/i.test(e) && t !== "title")
-    return Pt(e, t);
-  let i = I(X(e), t); // i = address, I = proposal, X = addressFrom, e = text, t = kind
-  return i || (r && (0, w.x49)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : Ft(e));
-}
-var L = ([e = ""], t) => { // L = adviseOnLink, e = value, t = path
-  let n = St.get(P(t)) || "either", o = e.trim(); // n = kind, St = FIELDS, P = fieldOf, t = path, o = text, e = value
-  if (!o)
-    return { reason: "There is nothing in it.", fix: "Fill it in or remove it." };
-  let r = n !== "address" && (0, w.x49)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${Re[n]}.`; // r = usual, n = kind, o = text, Re = NOUNS
-  return v({ reason: `${h(o)} is not ${Re[n]}.`, fix: r }, Ct(o, n));
+
+var ke = ([e = ""], t) => { // ke = adviseOnLink, e = value, t = path
+  let r = xe.get(ie(t)) || "either", n = e.trim(); // r = kind, xe = FIELDS, ie = fieldOf, t = path, n = text, e = value
+  if (!n) return {
+    reason: "There is nothing in it.",
+    fix: "Fill it in or remove it."
+  };
+  let a = r !== "address" && (0, U.x49)(n) === null && !/^[a-z]+:/i.test(n) ? "Copy the title from the top of the page." : `Write ${ve[r]}.`; // a = usual, r = kind, U = import_program_explorer_runtime9, n = text, ve = NOUNS
+  return u({
+    reason: `${G(n)} is not ${ve[r]}.`,
+    fix: a
+  }, function(e, t) {
+    let [, r] = /^\[\[:?([^[\]|]+)(?:\|[^[\]]*)?\]\]$/.exec(e) || /^\[(https:\/\/[^\s[\]]+)[^[\]]*\]$/.exec(e) || [], n = $e(r || null, t) || t !== "address" && $e(N(e), t); // r = inBrackets, e = text, n = proposed, $e = proposal, t = kind, N = titleFrom
+    if (n) return n;
+    let [, a = ""] = /^([a-z][a-z0-9+.-]*):/i.exec(e) || []; // a = scheme, e = text
+    if (/^https:\/\//i.test(e)) return t === "title" ? {} : we(e);
+    if (/^http:/i.test(e) && t !== "title") return function(e, t) {
+      let r = `https${e.slice(4)}`, n = `${G(e)} begins with http, but https is needed.`, a = $e(r, t, "If the page also opens with https, write "); // r = secure, e = text, n = reason, G = quote, a = proposed, $e = proposal, t = kind
+      if (a) return u({
+        reason: n
+      }, a);
+      let i = we(r); // i = other, we = adviseOnAddress, r = secure
+      return u({
+        reason: `${n} An s alone is not enough. ${i.reason || ""}`.trim()
+      }, i.fix ? {
+        fix: i.fix
+      } : {})
+    }(e, t);
+    let i = $e(P(e), t); // i = address, $e = proposal, P = addressFrom, e = text, t = kind
+    return i || (a && (0, U.x49)(e) === null ? {
+      reason: `There can be no links that begin with "${a}:".`
+    } : t === "address" ? {} : function(e) {
+      let t = [ _(e), ye(e) ].filter(t => t !== e).map(e => $e(e, "title")).find(Boolean), r = e.search(be); // t = other, _ = decodeEntities, e = text, ye = decoded, $e = proposal, r = wrong, be = NOT_IN_TITLES
+      return t || r === -1 ? t || (e.startsWith("#") ? {
+        fix: "Write the title of the page before the #."
+      } : {}) : {
+        reason: `A title cannot have ${G(e.charAt(r))} in it: "${J(e, r)}".`
+      }
+    }(e))
+  }(n, r))
 };
 
 // src/programs/advice/time-advice.ts
-var Mt = /^(.*\d)(?:T|,? (?:at )?)(\d\d?)[:.]?(\d\d)(?::\d\d(?:\.\d+)?)?(?: ?([ap])\.?m\.?)? ?(.*)$/i, It = /^(?:z|(?:utc|gmt)? ?(?:([+\u2212-])(\d\d?):?(\d\d)?)?)$/i; // Mt = WITH_TIME, It = ZONE
-function Lt(e) { // Lt = adviseOnMinute, e = text
-  let [, t = "", n, o = "", r = "", i = ""] = Mt.exec(e) || [], s = C(t) || "", a = n === "24" && o === "00", c = a && (0, k.x42)(s) ? new Date(Date.parse(s) + 864e5).toISOString().slice(0, 10) : s, l = a ? 0 : r ? Number(n) % 12 + (/p/i.test(r) ? 12 : 0) : Number(n), [u, m, d = "", g = "00"] = It.exec(i) || [], y = m ? `${m === "+" ? "+" : "-"}${d.padStart(2, "0")}:${g}` : "Z", S = `${c}T${String(l).padStart(2, "0")}:${o}${y}`; // t = date, n = hours, o = minutes, r = half, i = zone, Mt = WITH_TIME, e = text, s = written, C = rewriteDate, a = isMidnight, c = day, l = hour, u = known, m = sign, d = offsetHours, g = offsetMinutes, It = ZONE, y = offset, S = minute
-  return (0, k.x42)(S) ? u ? { fix: `Write ${h(S)}.` } : {
-    reason: i ? `${h(i)} is not read as a zone.` : `${h(e)} has no zone.`,
-    fix: `Write ${h(S)} if it is in UTC; if not, write the difference from UTC in place of the Z, such as +05:30.`
-  } : null;
-}
-var Ce = ([e = ""], t) => { // Ce = adviseOnTime, e = value, t = path
-  let n = e.trim().replace(/\s+/g, " "); // n = text, e = value
-  if (e.length > H)
-    return null;
-  let [o] = /^\d{4}-\d\d-\d\d/.exec(n) || []; // o = day, n = text
-  if (o && !(0, $.x41)(o))
-    return { reason: `There is no day ${h(o)}.` };
-  let r = Lt(n); // r = minute, Lt = adviseOnMinute, n = text
-  if (r || !/\d/.test(n) || /\d[:T]\d/i.test(n))
-    return r;
-  let i = C(n); // i = date, C = rewriteDate, n = text
-  return i && !(0, k.x42)(i) ? { reason: `${h(n)} is not exact to the day.`, fix: "Write the day, or leave this date out until it is known." } : K([n], t);
-};
-
-// src/programs/advice/value-advice.ts
-var Me = ([e = "", t, n]) => t !== "object" ? { reason: `The page is a ${t === "list" ? "list" : `value (${t})`}, but has to be an object.`, fix: 'Write { "version": 1, "programs": [ \u2026 ] }, with the programs in the brackets.' } : n === "nothing" ? { reason: 'The field "version" is missing.', fix: 'Add "version": 1.' } : n === "text" && e === "1" ? { reason: "The version is a text, but has to be a number.", fix: 'Write "version": 1, without quotation marks around the 1.' } : null, Ie = ([e = "", t], n) => { // Me = adviseOnVersion, e = expected, t = found, n = path, Ie = adviseOnType
-  let o = e.split(" or "); // o = kinds, e = expected
-  return t === "text" && P(n) === "dates" ? { fix: 'Write a list with an object for each date, such as [ { "start": "2026-12-03T15:00Z" } ].' } : t === "number" && o.includes("text") ? { fix: "Write it between quotation marks." } : o.includes("list") && (t === "text" || t === "object") ? { fix: "Write it as a list, between [ and ]." } : null;
-};
+var We = /^(.*\d)(?:T|,? (?:at )?)(\d\d?)[:.]?(\d\d)(?::\d\d(?:\.\d+)?)?(?: ?([ap])\.?m\.?)? ?(.*)$/i, Ae = /^(?:z|(?:utc|gmt)? ?(?:([+\u2212-])(\d\d?):?(\d\d)?)?)$/i; // We = WITH_TIME, Ae = ZONE
 
 // src/programs/edit-distance.ts
-function Le(e, t, n) { // Le = editDistance, e = a, t = b, n = most
-  let o = n + 1, r = [], i = Array.from({ length: t.length + 1 }, (s, a) => a); // o = tooMany, n = most, r = beforeLast, i = last, t = b, s = _, a = j
-  for (let s = 1; s <= e.length; s++) { // s = i, e = a
-    let a = i.map(() => o); // a = row, i = last, o = tooMany
-    a[0] = s;
-    let c = s; // c = least, s = i
-    for (let l = Math.max(1, s - n); l <= Math.min(t.length, s + n); l++) { // l = j, s = i, n = most, t = b
-      let u = e[s - 1] === t[l - 1], m = Math.min( // u = isSame, e = a, s = i, t = b, l = j, m = cost
-        i[l - 1] + (u ? 0 : 1),
-        i[l] + 1,
-        a[l - 1] + 1
-      );
-      l > 1 && s > 1 && e[s - 1] === t[l - 2] && e[s - 2] === t[l - 1] && (m = Math.min(m, r[l - 2] + 1)), a[l] = m, c = Math.min(c, m);
+function Fe(e, t, r) { // Fe = editDistance, e = a, t = b, r = most
+  let n = r + 1, a = [], i = Array.from({ // n = tooMany, r = most, a = beforeLast, i = last
+    length: t.length + 1
+  }, (e, t) => t);
+  for (let o = 1; o <= e.length; o++) { // o = i, e = a
+    let s = i.map(() => n); // s = row, i = last, n = tooMany
+    s[0] = o;
+    let l = o; // l = least, o = i
+    for (let n = Math.max(1, o - r); n <= Math.min(t.length, o + r); n++) { // n = j, o = i, r = most, t = b
+      let r = e[o - 1] === t[n - 1], u = Math.min(i[n - 1] + (r ? 0 : 1), i[n] + 1, s[n - 1] + 1); // r = isSame, e = a, o = i, t = b, n = j, u = cost, i = last, s = row
+      n > 1 && o > 1 && e[o - 1] === t[n - 2] && e[o - 2] === t[n - 1] && (u = Math.min(u, a[n - 2] + 1)), 
+      s[n] = u, l = Math.min(l, u)
     }
-    if (c > n)
-      return o;
-    r = i, i = a;
+    if (l > r) return n;
+    a = i, i = s
   }
-  return Math.min(i[t.length], o);
+  return Math.min(i[t.length], n)
 }
 
 // src/programs/nearest.ts
-var Nt = 1e3; // Nt = MOST_COMPARED
-function Ne(e, t) { // Ne = nearest, e = name, t = known
-  if (e.length > 100)
-    return null;
-  let n = e.toLowerCase(), o = null, r = e.length < 5 ? 1 : 2, i = 0; // n = lowerCase, e = name, o = best, r = most, i = compared
-  for (let s of t) { // s = candidate, t = known
-    if (++i > Nt)
-      break;
-    if (Math.abs(s.length - e.length) <= r) {
-      let a = Le(n, s.toLowerCase(), r); // a = distance, Le = editDistance, n = lowerCase, s = candidate, r = most
-      a <= r && (o = s, r = a - 1);
-    }
-  }
-  return o;
-}
+var Te = 1e3; // Te = MOST_COMPARED
 
 // src/programs/problem-texts.ts
-var _e = "Correct it or remove it.", V = "Correct it, or add it there.", N = 'Did you mean "$2"?', We = "Choose another id.", De = { // _e = CORRECT, V = CHOOSE, N = MEANT, We = RENAME, De = PROBLEM_TEXTS
-  "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
-  "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
-  "wrong-type": ["Expected $1, found $2.", _e],
-  missing: ['"$1" is missing, so all of this is left out.', 'Add "$1".'],
-  "left-out": ['All of this is left out, because its "$1" cannot be used.', 'Correct "$1".'],
-  empty: ["There is nothing in it.", "Fill it in or remove it."],
-  "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
-  "reserved-id": ['The id "$1" is reserved.', We],
-  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', We],
-  "unknown-field": ['There is no field "$1".', _e, N],
-  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', V, N],
-  "unknown-term": ['"$1" is not in the vocabulary.', V, N],
-  "unknown-program": ['There is no program with the id "$1".', V, N],
-  "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
-  "long-text": ["It is longer than 2,000 characters; readers see only its beginning.", "Shorten it."],
-  loop: ['Above this are "$1" and more than 25 others, or it leads back here in a circle.', "Remove one of the links of the circle, or use fewer levels."],
-  "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15, with a year from 1900 to 2100; add ~ if it is approximate."],
-  "bad-time": ['"$1" is neither a day nor a minute with its zone.', "Write 2026-12-03, 2026-12-03T15:00Z for a time in UTC, or 2026-12-03T20:30+05:30 with the difference from UTC."],
-  "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
-  "end-unlike-start": ["The start ($1) and the end ($2) are not equally exact; the end is not shown.", "Write two days, or two minutes."],
-  "too-many-dates": ["Of more than $1 dates, only the last ones are shown.", "Remove the oldest."],
-  "dates-over": ['All dates are over, but the status is "$1".', "Add the next date, or correct the status."],
-  "date-outside": ['"$1" is before the start of the program or after its end.', "Correct one of them."],
-  "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", N],
-  "status-against-dates": ['The status "$1" contradicts the dates.', "Correct the status or the dates."],
-  "bad-language": ['"$1" is not a language code.', "Use a code like en, pt-br or zh-hant."],
-  "no-page-language": ["There is no text in the language of the page ($1).", 'Add "$1".'],
-  "bad-page": ['"$1" cannot be the title of a page.', "Copy the title from the top of the page."],
-  "bad-scheme": ['"$1" is neither a page nor an https address.', "Use a page title or https:."],
-  "insecure-link": ['"$1" is not secure.', "Use https:."],
-  "bad-address": ['"$1" is not an https address.', "Copy the whole address; it begins with https://."],
-  "no-target": ["It links to nothing, so it is left out.", 'Add "page" or "url".'],
-  "bad-minutes": ["These are not minutes.", "Write the shortest and the longest session, like [ 60, 90 ]."],
-  "missing-include": ['The included page "$1" cannot be read, so its programs are missing.', "Correct the title, create the page, or remove it here."],
-  "not-included": ['"$1" is not read on an included page.', "Move it to the page that includes this one."],
-  "html-tag": ['Readers see this HTML as it is: "$1".', "Remove it; texts have no format."],
-  entity: ['Readers see this code as it is: "$1".', "Write the character itself.", 'Write "$2" in its place.'],
-  wikitext: ['Readers see this wikitext as it is: "$1".', "Write the words only; links have fields of their own."],
-  "outer-space": ["The text begins or ends with a space.", "Remove the space."],
-  invisible: ['There is a character that nobody sees: "$1".', "Write the text anew, or remove the character."],
-  "lost-character": ['A character was lost: "$1".', "Write it again, and save the text as UTF-8."],
-  "doubtful-page": ['"$1" is read as the title of a page, but looks like an address.', "Write the title of a page, or an https address.", 'Write "$2", if that is meant.'],
-  "doubtful-language": ['"$1" is not the code of a language.', "Write the code of each language."],
-  "longer-code": ['The language "$1" has the shorter code "$2".', 'Write "$2". A text for "$1" is not shown to readers of "$2".'],
-  "same-label": ['The label "$1" is also that of "$2".', "Change one of them, or use only one of the two."],
-  "unserved-need": ["No program has these terms, so that the need leads to nothing.", "Add the terms to programs, or remove the need."],
-  "no-first-term": ['It has no term in "$1", the first facet.', 'Add "$1", or readers who choose there do not find it.'],
-  "more-problems": ["There are $1 more problems of other kinds.", "Correct these first."]
+var Ce = "Correct it or remove it.", Oe = "Correct it, or add it there.", je = 'Did you mean "$2"?', Se = "Choose another id.", ze = { // Ce = CORRECT, Oe = CHOOSE, je = MEANT, Se = RENAME, ze = PROBLEM_TEXTS
+  "unreadable-json": [ "The page is not valid JSON$1.", "Correct it there, or undo the last edit." ],
+  "unknown-version": [ 'The version "$1" is unknown.', 'Write "version": 1, or update the gadget.' ],
+  "wrong-type": [ "Expected $1, found $2.", Ce ],
+  missing: [ '"$1" is missing, so all of this is left out.', 'Add "$1".' ],
+  "left-out": [ 'All of this is left out, because its "$1" cannot be used.', 'Correct "$1".' ],
+  empty: [ "There is nothing in it.", "Fill it in or remove it." ],
+  "bad-id": [ '"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit." ],
+  "reserved-id": [ 'The id "$1" is reserved.', Se ],
+  "duplicate-id": [ 'The id "$1" stands here a second time; the first one counts.', Se ],
+  "unknown-field": [ 'There is no field "$1".', Ce, je ],
+  "unknown-facet": [ '"$1" is no facet: it has no vocabulary.', Oe, je ],
+  "unknown-term": [ '"$1" is not in the vocabulary.', Oe, je ],
+  "unknown-program": [ 'There is no program with the id "$1".', Oe, je ],
+  "missing-label": [ '"$1" has no label; readers see the id.', 'Add "label".' ],
+  "long-text": [ "It is longer than 2,000 characters; readers see only its beginning.", "Shorten it." ],
+  loop: [ 'Above this are "$1" and more than 25 others, or it leads back here in a circle.', "Remove one of the links of the circle, or use fewer levels." ],
+  "bad-date": [ '"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15, with a year from 1900 to 2100; add ~ if it is approximate." ],
+  "bad-time": [ '"$1" is neither a day nor a minute with its zone.', "Write 2026-12-03, 2026-12-03T15:00Z for a time in UTC, or 2026-12-03T20:30+05:30 with the difference from UTC." ],
+  "start-after-end": [ "The start ($1) is after the end ($2); neither is shown.", "Correct one of them." ],
+  "end-unlike-start": [ "The start ($1) and the end ($2) are not equally exact; the end is not shown.", "Write two days, or two minutes." ],
+  "too-many-dates": [ "Of more than $1 dates, only the last ones are shown.", "Remove the oldest." ],
+  "dates-over": [ 'All dates are over, but the status is "$1".', "Add the next date, or correct the status." ],
+  "date-outside": [ '"$1" is before the start of the program or after its end.', "Correct one of them." ],
+  "bad-status": [ '"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", je ],
+  "status-against-dates": [ 'The status "$1" contradicts the dates.', "Correct the status or the dates." ],
+  "bad-language": [ '"$1" is not a language code.', "Use a code like en, pt-br or zh-hant." ],
+  "no-page-language": [ "There is no text in the language of the page ($1).", 'Add "$1".' ],
+  "bad-page": [ '"$1" cannot be the title of a page.', "Copy the title from the top of the page." ],
+  "bad-scheme": [ '"$1" is neither a page nor an https address.', "Use a page title or https:." ],
+  "insecure-link": [ '"$1" is not secure.', "Use https:." ],
+  "bad-address": [ '"$1" is not an https address.', "Copy the whole address; it begins with https://." ],
+  "no-target": [ "It links to nothing, so it is left out.", 'Add "page" or "url".' ],
+  "bad-minutes": [ "These are not minutes.", "Write the shortest and the longest session, like [ 60, 90 ]." ],
+  "missing-include": [ 'The included page "$1" cannot be read, so its programs are missing.', "Correct the title, create the page, or remove it here." ],
+  "not-included": [ '"$1" is not read on an included page.', "Move it to the page that includes this one." ],
+  "html-tag": [ 'Readers see this HTML as it is: "$1".', "Remove it; texts have no format." ],
+  entity: [ 'Readers see this code as it is: "$1".', "Write the character itself.", 'Write "$2" in its place.' ],
+  wikitext: [ 'Readers see this wikitext as it is: "$1".', "Write the words only; links have fields of their own." ],
+  "outer-space": [ "The text begins or ends with a space.", "Remove the space." ],
+  invisible: [ 'There is a character that nobody sees: "$1".', "Write the text anew, or remove the character." ],
+  "lost-character": [ 'A character was lost: "$1".', "Write it again, and save the text as UTF-8." ],
+  "doubtful-page": [ '"$1" is read as the title of a page, but looks like an address.', "Write the title of a page, or an https address.", 'Write "$2", if that is meant.' ],
+  "doubtful-language": [ '"$1" is not the code of a language.', "Write the code of each language." ],
+  "longer-code": [ 'The language "$1" has the shorter code "$2".', 'Write "$2". A text for "$1" is not shown to readers of "$2".' ],
+  "same-label": [ 'The label "$1" is also that of "$2".', "Change one of them, or use only one of the two." ],
+  "unserved-need": [ "No program has these terms, so that the need leads to nothing.", "Add the terms to programs, or remove the need." ],
+  "no-first-term": [ 'It has no term in "$1", the first facet.', 'Add "$1", or readers who choose there do not find it.' ],
+  "more-problems": [ "There are $1 more problems of other kinds.", "Correct these first." ]
 };
 
 // src/programs/explain.ts
-var _t = /* @__PURE__ */ new Map([ // _t = ADVISERS
-  ["unknown-version", Me],
-  ["wrong-type", Ie],
-  ["bad-date", K],
-  ["bad-time", Ce],
-  ["bad-language", Pe],
-  ["bad-page", L],
-  ["bad-scheme", L],
-  ["insecure-link", L],
-  ["bad-address", L]
-]), Wt = 2e3, Dt = ["unknown-field", "bad-status"];
-function je(e, t) { // je = fill, e = text, t = params
-  return e.replace(/\$(\d)/g, (n, o) => { // e = text, n = _match, o = digit
-    var r; // r = _a
-    return (r = t[Number(o) - 1]) != null ? r : "";
-  });
-}
-function Xe(e, t, n = [], o) { // Xe = explain, e = code, t = params, n = path, o = known
-  var u; // u = _a
-  let [r, i, s] = De[e], [a = ""] = t, c = o && (Ne(a, o) || Dt.includes(e) && Oe(a, o)), l = [...t.map(M), ...c ? [c] : []]; // r = reason, i = fix, s = fixByNearest, De = PROBLEM_TEXTS, e = code, a = name, t = params, c = meant, o = known, Ne = nearest, Dt = WITH_SYNONYMS, Oe = knownNameFor, l = all, M = shorten
-  return v({
-    params: l,
-    reason: je(r, l),
-    fix: je(s && (c || t.length > 1) ? s : i, l)
-  }, a.length > Wt ? {} : (u = _t.get(e)) == null ? void 0 : u(t, n));
+var Ee = new Map([ [ "unknown-version", ([e = "", t, r]) => t !== "object" ? { // Ee = ADVISERS, e = version, t = page, r = kind
+  reason: `The page is a ${t === "list" ? "list" : `value (${t})`}, but has to be an object.`,
+  fix: 'Write { "version": 1, "programs": [ \u2026 ] }, with the programs in the brackets.'
+} : r === "nothing" ? {
+  reason: 'The field "version" is missing.',
+  fix: 'Add "version": 1.'
+} : r === "text" && e === "1" ? {
+  reason: "The version is a text, but has to be a number.",
+  fix: 'Write "version": 1, without quotation marks around the 1.'
+} : null ], [ "wrong-type", ([e = "", t], r) => { // e = expected, t = found, r = path
+  let n = e.split(" or "); // n = kinds, e = expected
+  return t === "text" && ie(r) === "dates" ? {
+    fix: 'Write a list with an object for each date, such as [ { "start": "2026-12-03T15:00Z" } ].'
+  } : t === "number" && n.includes("text") ? {
+    fix: "Write it between quotation marks."
+  } : n.includes("list") && (t === "text" || t === "object") ? {
+    fix: "Write it as a list, between [ and ]."
+  } : null
+} ], [ "bad-date", ge ], [ "bad-time", ([e = ""], t) => { // ge = adviseOnDate, e = value, t = path
+  let r = e.trim().replace(/\s+/g, " "); // r = text, e = value
+  if (e.length > 60) return null;
+  let [n] = /^\d{4}-\d\d-\d\d/.exec(r) || []; // n = day, r = text
+  if (n && !(0, g.x41)(n)) return {
+    reason: `There is no day ${G(n)}.`
+  };
+  let a = function(e) { // a = minute, e = text
+    let [, t = "", r, n = "", a = "", i = ""] = We.exec(e) || [], o = fe(t) || "", s = r === "24" && n === "00", l = s && (0,  // t = date, r = hours, n = minutes, a = half, i = zone, We = WITH_TIME, e = text, o = written, fe = rewriteDate, s = isMidnight, l = day
+    p.x42)(o) ? new Date(Date.parse(o) + 864e5).toISOString().slice(0, 10) : o, u = s ? 0 : a ? Number(r) % 12 + (/p/i.test(a) ? 12 : 0) : Number(r), [d, h, c = "", f = "00"] = Ae.exec(i) || [], g = h ? `${h === "+" ? "+" : "-"}${c.padStart(2, "0")}:${f}` : "Z", m = `${l}T${String(u).padStart(2, "0")}:${n}${g}`;
+    return (0, p.x42)(m) ? d ? {
+      fix: `Write ${G(m)}.`
+    } : {
+      reason: i ? `${G(i)} is not read as a zone.` : `${G(e)} has no zone.`,
+      fix: `Write ${G(m)} if it is in UTC; if not, write the difference from UTC in place of the Z, such as +05:30.`
+    } : null
+  }(r);
+  if (a || !/\d/.test(r) || /\d[:T]\d/i.test(r)) return a;
+  let i = fe(r); // i = date, fe = rewriteDate, r = text
+  return i && !(0, p.x42)(i) ? {
+    reason: `${G(r)} is not exact to the day.`,
+    fix: "Write the day, or leave this date out until it is known."
+  } : ge([ r ], t)
+} ], [ "bad-language", ([e = ""], t) => { // e = value, t = path
+  if (e.length > 200) return null;
+  let r = e.split(/\s*(?:[,;/&+]|\band\b)\s*/), n = r.map(me).filter(e => e !== void 0); // r = parts, e = code, n = codes, me = meantBy
+  return n.length < r.length ? null : n.length > 1 ? ie(t) === "language" ? {
+    fix: `Write a list: [ ${n.map(G).join(", ")} ].`
+  } : null : {
+    fix: `Write ${n.map(G).join("")}.`
+  }
+} ], [ "bad-page", ke ], [ "bad-scheme", ke ], [ "insecure-link", ke ], [ "bad-address", ke ] ]), Me = 2e3, qe = [ "unknown-field", "bad-status" ];
+
+function Re(e, t) { // Re = fill, e = text, t = params
+  return e.replace(/\$(\d)/g, (e, r) => { // e = _match, r = digit
+    var n; // n = _a
+    return (n = t[Number(r) - 1]) != null ? n : ""
+  })
 }
 
 // src/programs/problems.ts
-var jt = [ // jt = WARNINGS
-  "unknown-field",
-  "missing-label",
-  "status-against-dates",
-  "dates-over",
-  "date-outside",
-  "no-page-language",
-  "not-included",
-  "html-tag",
-  "entity",
-  "wikitext",
-  "outer-space",
-  "invisible",
-  "lost-character",
-  "doubtful-page",
-  "doubtful-language",
-  "longer-code",
-  "same-label",
-  "unserved-need",
-  "no-first-term",
-  "long-text",
-  "more-problems"
-];
-function J(e) { // J = severityOf, e = code
-  return jt.includes(e) ? "warning" : "error";
+var Ie = [ "unknown-field", "missing-label", "status-against-dates", "dates-over", "date-outside", "no-page-language", "not-included", "html-tag", "entity", "wikitext", "outer-space", "invisible", "lost-character", "doubtful-page", "doubtful-language", "longer-code", "same-label", "unserved-need", "no-first-term", "long-text", "more-problems" ]; // Ie = WARNINGS
+
+function Le(e) { // Le = severityOf, e = code
+  return Ie.includes(e) ? "warning" : "error"
 }
 
 // src/programs/full-report.ts
-var Xt = 20, ze = 5, zt = 200; // Xt = MOST_ALIKE, ze = MOST_PLACES, zt = MOST_KINDS
-function Ut(e) { // Ut = shapeOf, e = path
-  let t = (n) => e[n - 1] === "terms" || n === 1 && (e[0] === "vocabularies" || e[0] === "series"); // t = isId, n = depth, e = path
-  return e.map((n, o) => t(o) || typeof n == "number" && e[o - 1] !== "include" ? "*" : n).join(" ");
-}
-function Ue(e = Xt) { // Ue = createFullReport, e = mostAlike, Xt = MOST_ALIKE
-  let t = [], n = [], o = /* @__PURE__ */ new Map(), r = Math.max(zt, e), i = 0, s = 0, a = (u, m, d) => v(v({ // t = path, n = problems, o = kinds, r = mostKinds, zt = MOST_KINDS, e = mostAlike, i = warnings, s = more, a = toProblem, u = code, m = params, d = known, v = __spreadValues
-    path: [...t],
-    severity: J(u),
-    code: u
-  }, Xe(u, m, t, d)), l.program === null ? {} : { program: l.program }), c = (u) => { // Xe = explain, u = code, m = params, t = path, d = known, l = report, c = kindOf
-    let m = `${u} ${Ut(t)}`, d = o.get(m) || null; // m = name, u = code, Ut = shapeOf, t = path, d = kind, o = kinds
-    return !d && o.size < r && (J(u) === "error" || ++i <= r / 2) && (d = { count: 0, first: [] }, o.set(m, d)), d;
-  }, l = {
+var De = 20, Ue = 5, Pe = 200; // De = MOST_ALIKE, Ue = MOST_PLACES, Pe = MOST_KINDS
+
+function Ne(e = De) { // Ne = createFullReport, e = mostAlike, De = MOST_ALIKE
+  let r = [], a = [], i = new Map, o = Math.max(Pe, e), s = 0, l = 0, d = (e, t, n) => u(u({ // r = path, a = problems, i = kinds, o = mostKinds, Pe = MOST_KINDS, e = code, s = warnings, l = more, d = toProblem, t = params, n = known, u = __spreadValues
+    path: [ ...r ],
+    severity: Le(e),
+    code: e
+  }, function(e, t, r = [], n) {
+    var a; // a = _a
+    let [i, o, s] = ze[e], [l = ""] = t, d = n && (function(e, t) { // i = reason, o = fix, s = fixByNearest, ze = PROBLEM_TEXTS, e = name, l = name, t = known, d = meant, n = known
+      if (e.length > 100) return null;
+      let r = e.toLowerCase(), n = null, a = e.length < 5 ? 1 : 2, i = 0; // r = lowerCase, e = name, n = best, a = most, i = compared
+      for (let o of t) { // o = candidate, t = known
+        if (++i > Te) break;
+        if (Math.abs(o.length - e.length) <= a) {
+          let e = Fe(r, o.toLowerCase(), a); // e = distance, Fe = editDistance, r = lowerCase, o = candidate, a = most
+          e <= a && (n = o, a = e - 1)
+        }
+      }
+      return n
+    }(l, n) || qe.includes(e) && function(e, t) {
+      let r = e.toLowerCase().replace(/[-_ ]/g, ""), n = Array.from(t), [, a = []] = pe.find(([e]) => e.split(" ").includes(r)) || []; // r = plain, e = names, n = all, t = known, a = meant, pe = NAMES
+      return a.find(t => n.includes(t) && t !== e)
+    }
+    // src/programs/advice/language-advice.ts
+    (l, n)), h = [ ...t.map(H), ...d ? [ d ] : [] ];
+    return u({
+      params: h,
+      reason: Re(i, h),
+      fix: Re(s && (d || t.length > 1) ? s : o, h)
+    }, l.length > Me ? {} : (a = Ee.get(e)) == null ? void 0 : a(t, r))
+  }(e, t, r, n)), h.program === null ? {} : {
+    program: h.program
+  }), h = {
     program: null,
-    enter(u) {
-      t.push(u);
+    enter(e) {
+      r.push(e)
     },
     leave() {
-      t.pop();
+      r.pop()
     },
-    add(u, m, d) {
-      l.addWith(u, m === void 0 ? [] : [m], d);
+    add(e, t, r) {
+      h.addWith(e, t === void 0 ? [] : [ t ], r)
     },
-    addAt(u, m, d, g) {
-      let y = t.length; // y = depth, t = path
-      for (let S of [u].flat()) // S = step, u = part
-        t.push(S);
-      l.add(m, d, g), t.length = y;
+    addAt(e, t, n, a) {
+      let i = r.length; // i = depth, r = path
+      for (let t of [ e ].flat()) r.push(t); // t = step, e = part, r = path
+      h.add(t, n, a), r.length = i
     },
-    addWith(u, m, d) {
-      let g = c(u); // g = kind, c = kindOf, u = code
-      if (!g) {
-        s++;
-        return;
+    addWith(t, n, u) {
+      let h = (e => { // h = kind, e = code
+        let t = `${e} ${function(e) {
+          return e.map((t, r) => (t => e[t - 1] === "terms" || t === 1 && (e[0] === "vocabularies" || e[0] === "series"))(r) || typeof t == "number" && e[r - 1] !== "include" ? "*" : t).join(" ")
+        }(r)}`, n = i.get(t) || null;
+        return !n && i.size < o && (Le(e) === "error" || ++s <= o / 2) && (n = {
+          count: 0,
+          first: []
+        }, i.set(t, n)), n
+      })(t);
+      if (!h) {
+        l++;
+        return
       }
-      if (g.count++, g.first.length < Math.max(e, ze) + 1) {
-        let y = a(u, m, d); // y = problem, a = toProblem, u = code, m = params, d = known
-        g.first.push(y), n.push(y);
+      if (h.count++, h.first.length < Math.max(e, Ue) + 1) {
+        let e = d(t, n, u); // e = problem, d = toProblem, t = code, n = params, u = known
+        h.first.push(e), a.push(e)
       }
     },
     done() {
-      l.program = null;
-      let u = /* @__PURE__ */ new Map(); // u = shown
-      o.forEach(({ count: d, first: [g, ...y] }) => { // o = kinds, d = count, g = first, y = others
-        g && d > e && (y.forEach((S) => u.set(S, null)), u.set(g, te(v({}, g), { alike: { count: d - 1, first: y.slice(0, ze) } })));
+      h.program = null;
+      let r = new Map; // r = shown
+      i.forEach(({count: a, first: [i, ...o]}) => { // i = first, o = others
+        i && a > e && (o.forEach(e => r.set(e, null)), r.set(i, ((e, r) => t(e, n(r)))(u({}, i), {
+          alike: {
+            count: a - 1,
+            first: o.slice(0, Ue)
+          }
+        })))
       });
-      let m = n.map((d) => u.has(d) ? u.get(d) : d).filter((d) => !!d); // m = all, n = problems, d = problem, u = shown
-      return s ? [...m, a("more-problems", [String(s)])] : m;
+      let o = a.map(e => r.has(e) ? r.get(e) : e).filter(e => !!e); // o = all, a = problems, e = problem, r = shown
+      return l ? [ ...o, d("more-problems", [ String(l) ]) ] : o
     }
   };
-  return l;
+  return h
 }
 
 // src/programs/json-error.ts
-var Kt = /[ \t\n\r]*/y, Bt = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Kt = SPACE, Bt = TOKEN
-function Ke(e, t, n) { // Ke = match, e = pattern, t = text, n = at
-  var r; // r = _a
-  e.lastIndex = n;
-  let o = e.exec(t); // o = found, e = pattern, t = text
-  return (r = o == null ? void 0 : o[0]) != null ? r : null;
-}
-function Gt(e) { // Gt = faultIn, e = text
-  var r; // r = _a
-  let t = [], n = "value", o = ""; // t = open, n = expected, o = before
-  for (let i = 0; ; ) { // i = at
-    i += ((r = Ke(Kt, e, i)) != null ? r : "").length;
-    let s = Ke(Bt, e, i); // s = token, Ke = match, Bt = TOKEN, e = text, i = at
-    if (s === null || n === "nothing")
-      return s === null && i === e.length && n === "nothing" ? null : i;
-    let a = t[t.length - 1]; // a = innermost, t = open
-    if (a !== void 0 && s === (a === "{" ? "}" : "]") && (n === "more" || o === a))
-      t.pop(), n = t.length ? "more" : "nothing";
-    else if (n === "more" && s === ",")
-      n = a === "{" ? "key" : "value";
-    else if (n === "colon" && s === ":")
-      n = "value";
-    else if (n === "key" && s.startsWith('"'))
-      n = "colon";
-    else {
-      if (n !== "value" || /^[}\],:]$/.test(s))
-        return i;
-      s === "{" || s === "[" ? (t.push(s), n = s === "{" ? "key" : "value") : n = t.length ? "more" : "nothing";
-    }
-    o = s, i += s.length;
-  }
-}
-function Be(e) { // Be = jsonErrorPosition, e = text
-  var o; // o = _a
-  let t = Gt(e); // t = fault, Gt = faultIn, e = text
-  if (t === null)
-    return null;
-  let n = e.slice(0, t).split(`
-`);
-  return { line: n.length, column: ((o = n[n.length - 1]) != null ? o : "").length + 1 };
+var Ze = /[ \t\n\r]*/y, _e = new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Ze = SPACE, _e = TOKEN
+
+function Be(e, t, r) { // Be = match, e = pattern, t = text, r = at
+  var n; // n = _a
+  e.lastIndex = r;
+  let a = e.exec(t); // a = found, e = pattern, t = text
+  return (n = a == null ? void 0 : a[0]) != null ? n : null
 }
 
-// runtime:src/programs/read-page.ts
-var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runtime
+var He = require("program-explorer-runtime"); // He = import_program_explorer_runtime
 
 // src/programs/parse.ts
-function Ge(e, t, n = [], o) { // Ge = parsePrograms, e = text, t = options, n = included, o = mostAlike
-  let r = Ue(o), i = (0, Z.x58)(e, t, n, r, (s, a) => { // r = report, Ue = createFullReport, o = mostAlike, i = list, e = text, t = options, n = included, s = _message, a = json
-    let c = Be(a); // c = position, Be = jsonErrorPosition, a = json
-    return c ? ` at line ${c.line}, column ${c.column}` : "";
+function Je(e, t, r = [], n) { // Je = parsePrograms, e = text, t = options, r = included, n = mostAlike
+  let a = Ne(n), i = (0, He.x58)(e, t, r, a, (e, t) => { // a = report, Ne = createFullReport, n = mostAlike, i = list, He = import_program_explorer_runtime10, e = _message, t = json, r = included
+    let r = function(e) { // r = position, e = text
+      var t; // t = _a
+      let r = function(e) { // r = fault, e = text
+        var t; // t = _a
+        let r = [], n = "value", a = ""; // r = open, n = expected, a = before
+        for (let i = 0; ;) { // i = at
+          i += ((t = Be(Ze, e, i)) != null ? t : "").length;
+          let o = Be(_e, e, i); // o = token, Be = match, _e = TOKEN, e = text, i = at
+          if (o === null || n === "nothing") return o === null && i === e.length && n === "nothing" ? null : i;
+          let s = r[r.length - 1]; // s = innermost, r = open
+          if (s !== void 0 && o === (s === "{" ? "}" : "]") && (n === "more" || a === s)) r.pop(), 
+          n = r.length ? "more" : "nothing"; else if (n === "more" && o === ",") n = s === "{" ? "key" : "value"; else if (n === "colon" && o === ":") n = "value"; else if (n === "key" && o.startsWith('"')) n = "colon"; else {
+            if (n !== "value" || /^[}\],:]$/.test(o)) return i;
+            o === "{" || o === "[" ? (r.push(o), n = o === "{" ? "key" : "value") : n = r.length ? "more" : "nothing"
+          }
+          a = o, i += o.length
+        }
+      }(e);
+      if (r === null) return null;
+      let n = e.slice(0, r).split("\n"); // n = lines, e = text, r = fault
+      return {
+        line: n.length,
+        column: ((t = n[n.length - 1]) != null ? t : "").length + 1
+      }
+    }(t);
+    return r ? ` at line ${r.line}, column ${r.column}` : ""
   });
-  return i && ke(e, i, t, n, r), { list: i, problems: r.done() };
+  return i && ae(e, i, t, r, a), {
+    list: i,
+    problems: a.done()
+  }
 }
 }
 };

@@ -3,2887 +3,3508 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var _n = Object.defineProperty, Ba = Object.defineProperties;
-var Va = Object.getOwnPropertyDescriptors;
-var xn = Object.getOwnPropertySymbols;
-var Wa = Object.prototype.hasOwnProperty, qa = Object.prototype.propertyIsEnumerable;
-var hn = (e, t, r) => t in e ? _n(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
-  for (var r in t || (t = {}))
-    Wa.call(t, r) && hn(e, r, t[r]);
-  if (xn)
-    for (var r of xn(t))
-      qa.call(t, r) && hn(e, r, t[r]);
-  return e;
-}, M = (e, t) => Ba(e, Va(t));
-var Ka = (e, t) => {
-  for (var r in t)
-    _n(e, r, { get: t[r], enumerable: !0 });
-};
-var A = (e, t, r) => new Promise((n, o) => {
-  var a = (l) => {
+
+var e = Object.defineProperty, t = Object.defineProperties;
+
+var r = Object.getOwnPropertyDescriptors;
+
+var n = Object.getOwnPropertySymbols;
+
+var l = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+
+var o = (t, r, n) => r in t ? e(t, r, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value: n
+}) : t[r] = n, i = (e, t) => {
+  for (var r in t || (t = {})) l.call(t, r) && o(e, r, t[r]);
+  if (n) for (var r of n(t)) a.call(t, r) && o(e, r, t[r]);
+  return e
+}, s = (e, n) => t(e, r(n));
+
+var u = (e, t, r) => new Promise((n, l) => {
+  var a = e => {
     try {
-      i(r.next(l));
-    } catch (d) {
-      o(d);
+      i(r.next(e))
+    } catch (e) {
+      l(e)
     }
-  }, s = (l) => {
+  }, o = e => {
     try {
-      i(r.throw(l));
-    } catch (d) {
-      o(d);
+      i(r.throw(e))
+    } catch (e) {
+      l(e)
     }
-  }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, s);
-  i((r = r.apply(e, t)).next());
+  }, i = e => e.done ? n(e.value) : Promise.resolve(e.value).then(a, o);
+  i((r = r.apply(e, t)).next())
 });
 
-// <define:BUILD_LANGUAGES>
-var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
+var c = [ "ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant" ]; // c = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function bn(e, t, r) { // bn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-  let n = /* @__PURE__ */ new Map(), o = (s) => A(null, null, function* () { // n = modules, o = loadModule, s = name, A = __async
-    let i = yield e(s); // i = file, e = fetchFile, s = name
-    if ((i == null ? void 0 : i.runtime) !== r)
-      throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
-    let l = { exports: {} }; // l = module
-    return i.create(() => t, l), l.exports;
-  }), a = (s) => () => { // a = loaderOf, s = name
-    let i = n.get(s) || o(s); // i = module, n = modules, s = name, o = loadModule
-    return n.set(s, i), i.catch(() => n.delete(s)), i;
-  };
-  return {
-    maintainer: a("maintainer"),
-    validator: a("validator"),
-    more: a("more"),
-    search: a("search"),
-    links: a("links"),
-    importer: a("importer"),
-    selftest: a("selftest")
-  };
-}
-
 // src/explore/query.ts
-var ut = ["relevance", "status", "newest", "title"], pt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // ut = SORTS, pt = EMPTY_QUERY
+var d = [ "relevance", "status", "newest", "title" ], p = { // d = SORTS, p = EMPTY_QUERY
+  text: "",
+  chosen: new Map,
+  sort: null,
+  details: []
+};
 
 // src/app/url.ts
-var ft = ["q", "sort", "program", "view"]; // ft = RESERVED_KEYS
-var Ga = /^#?programs$/, Qa = /^#?programs(\?|%3f|\.3f)/i, gt = "selftest", za = 8e3, Ya = 200; // Ga = ALONE, Qa = WITH_QUERY, gt = SELFTEST, za = MOST_CHARACTERS, Ya = MOST_LETTERS
-function le(e) { // le = restOf, e = hash
-  let [t] = Qa.exec(e) || Ga.exec(e) || []; // t = start, Qa = WITH_QUERY, e = hash, Ga = ALONE
-  return t === void 0 ? null : e.slice(t.length, za);
+var g = [ "q", "sort", "program", "view" ]; // g = RESERVED_KEYS
+
+var f = /^#?programs$/, m = /^#?programs(\?|%3f|\.3f)/i, h = "selftest"; // f = ALONE, m = WITH_QUERY, h = SELFTEST
+
+function _(e) { // _ = restOf, e = hash
+  let [t] = m.exec(e) || f.exec(e) || []; // t = start, m = WITH_QUERY, e = hash, f = ALONE
+  return t === void 0 ? null : e.slice(t.length, 8e3)
 }
-function yt(e) { // yt = isFragmentOurs, e = hash
-  return le(e) !== null;
+
+function v(e) { // v = isFragmentOurs, e = hash
+  return _(e) !== null
 }
-var Xa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Xa = UNSAFE
-function mt(e) { // mt = encode, e = value
-  return e.replace(Xa, (t) => { // e = value, Xa = UNSAFE, t = unit
-    let r = t.charCodeAt(0); // r = code, t = unit
-    return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
-  });
+
+var y = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // y = UNSAFE
+
+function x(e) { // x = encode, e = value
+  return e.replace(y, e => { // e = unit, y = UNSAFE
+    let t = e.charCodeAt(0); // t = code, e = unit
+    return t > 127 ? encodeURIComponent(e) : "%" + (t + 256).toString(16).slice(1).toUpperCase()
+  })
 }
-function ie(e) { // ie = decode, e = value
-  return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
+
+function w(e) { // w = decode, e = value
+  return e.replace(/(?:%[\da-f]{2})+/gi, e => { // e = run
     try {
-      return decodeURIComponent(t);
-    } catch (r) {
-      return t;
+      return decodeURIComponent(e)
+    } catch (t) {
+      return e
     }
-  });
+  })
 }
-function xt(e) { // xt = normalText, e = text
-  return e.slice(0, Ya).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+
+function b(e) { // b = normalText, e = text
+  return e.slice(0, 200).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim()
 }
-function ve(e, t = []) { // ve = toFragment, e = query, t = facets
+
+function k(e, t = []) { // k = toFragment, e = query, t = facets
   let r = []; // r = parts
-  (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
-    let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-    a.length && !ft.includes(o) && r.push(`${mt(o)}=${a.map(mt).join(",")}`);
+  new Set([ ...t, ...e.chosen.keys() ]).forEach(t => { // t = facet, e = query
+    let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
+    n.length && !g.includes(t) && r.push(`${x(t)}=${n.map(x).join(",")}`)
   });
-  let n = xt(e.text); // n = text, xt = normalText, e = query
-  return n && r.push("q=" + mt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(mt).join(",")), r.length ? `programs?${r.join("&")}` : "";
+  let n = b(e.text); // n = text, b = normalText, e = query
+  return n && r.push("q=" + x(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), 
+  e.details.length && r.push("program=" + e.details.map(x).join(",")), r.length ? `programs?${r.join("&")}` : ""
 }
-function vr(e, t) { // vr = splitIds, e = list, t = isKnown
-  return e.split(",").map(ie).flatMap((r) => t(r) ? r : r.split(","));
+
+function S(e, t) { // S = splitIds, e = list, t = isKnown
+  return e.split(",").map(w).flatMap(e => t(e) ? e : e.split(","))
 }
-function vn(e, t) { // vn = readIds, e = list, t = isKnown
-  return Array.from(new Set(vr(e, t))).filter(t);
+
+function A(e, t) { // A = readIds, e = list, t = isKnown
+  return Array.from(new Set(S(e, t))).filter(t)
 }
-function ht(e, t) { // ht = fromFragment, e = hash, t = known
-  let r = le(e); // r = rest, le = restOf, e = hash
-  if (r === null)
-    return null;
-  let n = /* @__PURE__ */ new Map(), o = "", a = null, s = []; // n = chosen, o = text, a = sort, s = details
-  for (let i of r.split("&")) { // i = part, r = rest
-    let [l = "", ...d] = i.split("="), c = ie(l), p = d.join("="), m = ie(p); // l = rawKey, d = values, i = part, c = key, ie = decode, p = raw, m = value
-    if (c === "q")
-      o = xt(ie(p.replace(/[_+]/g, " ")));
-    else if (c === "sort")
-      a = ut.find((u) => u === m) || null;
-    else if (c === "program")
-      s = vn(p, t.hasProgram);
-    else if (!ft.includes(c)) {
-      let u = vn(p, (f) => t.hasTerm(c, f)); // u = terms, vn = readIds, p = raw, f = term, t = known, c = key
-      u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
+
+function E(e, t) { // E = fromFragment, e = hash, t = known
+  let r = _(e); // r = rest, _ = restOf, e = hash
+  if (r === null) return null;
+  let n = new Map, l = "", a = null, o = []; // n = chosen, l = text, a = sort, o = details
+  for (let e of r.split("&")) { // e = part, r = rest
+    let [r = "", ...i] = e.split("="), s = w(r), u = i.join("="), c = w(u); // r = rawKey, i = values, e = part, s = key, w = decode, u = raw, c = value
+    if (s === "q") l = b(w(u.replace(/[_+]/g, " "))); else if (s === "sort") a = d.find(e => e === c) || null; else if (s === "program") o = A(u, t.hasProgram); else if (!g.includes(s)) {
+      let e = A(u, e => t.hasTerm(s, e)); // e = term, A = readIds, u = raw, t = known, s = key
+      e.length && n.set(s, Array.from(new Set([ ...n.get(s) || [], ...e ])))
     }
   }
-  return { text: o, chosen: n, sort: a, details: s };
+  return {
+    text: l,
+    chosen: n,
+    sort: a,
+    details: o
+  }
 }
 
 // src/programs/json-object.ts
-function ue(e) { // ue = parseJsonObject, e = text
+function M(e) { // M = parseJsonObject, e = text
   try {
-    return Object(JSON.parse(e));
-  } catch (t) {
-    return {};
+    return Object(JSON.parse(e))
+  } catch (e) {
+    return {}
   }
 }
 
 // src/messages/message-texts.ts
-var Q = "qqx", wn = "search", Ge = "en"; // Q = KEYS_ONLY, wn = EXPLORER_KEY, Ge = FALLBACK_LANGUAGE
-function Qe(e) { // Qe = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
+var O = "qqx", q = "search", C = "en"; // O = KEYS_ONLY, q = EXPLORER_KEY, C = FALLBACK_LANGUAGE
+
+function j(e) { // j = chooseLanguage, e = chain
+  return e.map(e => e.toLowerCase()).find(e => c.includes(e)) || C
 }
-function wr(e) { // wr = messagesPage, e = language
-  return `Module:Program explorer/i18n/${e}.json`;
-}
-function Sn(e, t) { // Sn = parseMessageTexts, e = language, t = text
-  let r = new Map(Object.entries(ue(t)).filter((n) => typeof n[1] == "string")); // r = texts, ue = parseJsonObject, t = text, n = field
-  return r.has(wn) ? { language: e, texts: r } : null;
-}
-function Tn({ language: e, texts: t }) { // Tn = hasMessages, e = language, t = texts
-  return e === Q || t.has(wn);
+
+function T(e) { // T = messagesPage, e = language
+  return `Module:Program explorer/i18n/${e}.json`
 }
 
 // src/programs/texts.ts
-function pe(e, t, r) { // pe = pickText, e = text, t = chain, r = pageLanguage
-  if (typeof e == "string")
-    return { text: e, language: r };
-  for (let o of [...t, r]) { // o = language, t = chain, r = pageLanguage
-    let a = e.get(o.toLowerCase()); // a = found, e = text, o = language
-    if (a !== void 0)
-      return { text: a, language: o };
+function L(e, t, r) { // L = pickText, e = text, t = chain, r = pageLanguage
+  if (typeof e == "string") return {
+    text: e,
+    language: r
+  };
+  for (let n of [ ...t, r ]) { // n = language, t = chain, r = pageLanguage
+    let t = e.get(n.toLowerCase()); // t = found, e = text, n = language
+    if (t !== void 0) return {
+      text: t,
+      language: n
+    }
   }
-  let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
-  return { text: e.get(n) || "", language: n };
+  let [n = r] = [ ...e.keys() ].sort(); // n = language, r = pageLanguage, e = text
+  return {
+    text: e.get(n) || "",
+    language: n
+  }
 }
-function _t(e) { // _t = allTexts, e = text
-  return typeof e == "string" ? [e] : [...e.values()];
+
+function P(e) { // P = allTexts, e = text
+  return typeof e == "string" ? [ e ] : [ ...e.values() ]
 }
 
 // src/page/drift.ts
-function En(e, t) { // En = mayHaveDrifted, e = parts, t = titles
-  let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
-  return r("li").length !== t.length || !t.every((o) => n.has(o));
-}
-
-// src/messages/i18n/en.json
-var Pn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Pn = en_default
-
 // src/messages/locale.ts
-function bt(e) { // bt = localeOf, e = language
-  return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
+function D(e) { // D = localeOf, e = language
+  return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`
 }
 
 // src/messages/plural.ts
-var es = ["zero", "one", "two", "few", "many", "other"]; // es = CATEGORIES
-function kn(e) { // kn = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = es.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, es = CATEGORIES, o = category
-  return (o, a) => { // o = forms, a = count
-    let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
-    return o[Math.min(i, s)];
-  };
-}
+var N = [ "zero", "one", "two", "few", "many", "other" ]; // N = CATEGORIES
 
 // src/messages/messages.ts
-var ts = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, rs = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(Pn)) }; // ts = PLURAL, rs = PARAMETER, Ae = BUILT_IN, Pn = en_default
-function me({ language: e, texts: t } = Ae, r = Ae.texts) { // me = createMessages, e = language, t = texts, Ae = BUILT_IN, r = fallback
-  if (e === Q)
-    return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
-  let n, o, a = bt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, bt = localeOf, e = language, s = format, i = value
-  return (i, ...l) => { // i = key, l = parameters
-    let d = (c) => { // d = parameter, c = position
-      var p; // p = _a
-      return (p = l[Number(c) - 1]) != null ? p : "";
+var F = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, I = /\$(\d)/g, R = { // F = PLURAL, I = PARAMETER, R = BUILT_IN
+  language: "en",
+  texts: new Map(Object.entries({
+    dismiss: "Dismiss",
+    failed: "You see the plain list, because the program explorer could not start.",
+    "failed-busy": "The wiki is busy just now.",
+    "failed-json": "The data page cannot be read.",
+    "failed-missing": "The data page does not exist.",
+    "failed-network": "The connection failed.",
+    "failed-server": "The wiki answered with an error.",
+    "failed-timeout": "The answer took too long.",
+    "failed-unexpected": "Something unexpected went wrong.",
+    retry: "Try again",
+    "two-sentences": "$1 $2"
+  }))
+};
+
+function U({language: e, texts: t} = R, r = R.texts) { // U = createMessages, t = texts, R = BUILT_IN, r = fallback
+  if (e === O) return (e, ...t) => `(${[ `program-explorer-${e}`, ...t ].join(", ")})`;
+  let n, l, a = D(e); // n = numbers, l = plural, a = locale, D = localeOf, e = language
+  return (o, ...i) => { // o = key, i = parameters
+    let s = e => { // s = parameter, e = position
+      var t; // t = _a
+      return (t = i[Number(e) - 1]) != null ? t : ""
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ts, (c, p, m) => (o = o || kn(e), o(m.split("|"), Number(d(p))))).replace(rs, (c, p) => { // t = texts, i = key, r = fallback, ts = PLURAL, c = _, p = position, m = forms, o = plural, kn = createPlural, e = language, d = parameter, rs = PARAMETER
-      let m = d(p); // m = value, d = parameter, p = position
-      return typeof m == "number" ? s(m) : m;
-    });
-  };
+    return (t.get(o) || r.get(o) || `\u29fc${o}\u29fd`).replace(F, (t, r, n) => (l = l || function(e) {
+      let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = N.filter(e => r.includes(e)); // t = rules, e = category, r = ownCategories, n = categories, N = CATEGORIES
+      return (e, r) => { // e = forms, r = count
+        let l = e.length - 1, a = t ? n.indexOf(t.select(r)) : r === 1 ? 0 : l; // l = last, e = forms, a = position, t = rules, n = categories, r = count
+        return e[Math.min(a, l)]
+      }
+    }(e), l(n.split("|"), Number(s(r))))).replace(I, (e, t) => { // e = _, l = plural, n = forms, s = parameter, r = position, I = PARAMETER, t = position
+      let r = s(t); // r = value, s = parameter, t = position
+      return typeof r == "number" ? (e => e < 1e3 && a.endsWith("latn") ? String(e) : (n = n || new Intl.NumberFormat(a), 
+      n.format(e)))(r) : r
+    })
+  }
 }
 
 // src/programs/data-model.ts
-var vt = "json"; // vt = DATA_MODEL
+var z = "json"; // z = DATA_MODEL
 
 // src/page/sections.ts
-var Sr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Sr = SECTION
-function Ie(e) { // Ie = sectionOf, e = element
-  return e.closest(Sr);
+var W = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // W = SECTION
+
+function B(e) { // B = sectionOf, e = element
+  return e.closest(W)
 }
-function Tr(e) { // Tr = sectionHeading, e = element
+
+function V(e) { // V = sectionHeading, e = element
   var t; // t = _a
-  return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
+  return ((t = B(e)) == null ? void 0 : t.previousElementSibling) || null
 }
-function Rn(e) { // Rn = isInSection, e = element
-  return Ie(e) !== null;
+
+function H(e) { // H = isFolded, e = element
+  let t = B(e); // t = section, B = sectionOf, e = element
+  return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length)
 }
-function wt(e) { // wt = isFolded, e = element
-  let t = Ie(e); // t = section, Ie = sectionOf, e = element
-  return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
+
+function Z(e, t) { // Z = watchFolding, e = element, t = onChange
+  let r = B(e), n = new MutationObserver(t); // r = section, B = sectionOf, e = element, n = observer, t = onChange
+  return r && n.observe(r, {
+    attributeFilter: [ "hidden", "class" ]
+  }), () => n.disconnect()
 }
-function Ln(e) { // Ln = hasOtherText, e = element
-  return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
-}
-function Er(e, t) { // Er = watchFolding, e = element, t = onChange
-  let r = Ie(e), n = new MutationObserver(t); // r = section, Ie = sectionOf, e = element, n = observer, t = onChange
-  return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
-}
-function Pr(e, t) { // Pr = unfold, e = element, t = then
-  if (!wt(e)) {
+
+function J(e, t) { // J = unfold, e = element, t = then
+  if (!H(e)) {
     t();
-    return;
+    return
   }
   let r = () => { // r = open
-    let o = Ie(e); // o = section, Ie = sectionOf, e = element
-    if (o != null && o.hasAttribute("hidden")) {
-      let a = Tr(e); // a = heading, Tr = sectionHeading, e = element
-      ((a == null ? void 0 : a.querySelector("h2")) || a).click();
+    let r = B(e); // r = section, B = sectionOf, e = element
+    if (r != null && r.hasAttribute("hidden")) {
+      let t = V(e); // t = heading, V = sectionHeading, e = element
+      ((t == null ? void 0 : t.querySelector("h2")) || t).click()
     }
-    wt(e) || (n(), t());
-  }, n = Er(e, r);
-  r();
+    H(e) || (n(), t())
+  }, n = Z(e, r);
+  r()
 }
 
 // src/page/host-state.ts
-var ns = "program-explorer-hidden"; // ns = HIDDEN_CLASS
-function ze({ root: e }) { // ze = hostStateOf, e = root
-  return e.programExplorerState;
+function Y({root: e}) { // Y = hostStateOf, e = root
+  return e.programExplorerState
 }
-function Mn(e) { // Mn = claim, e = host
-  return ze(e) ? !1 : (re(e, "loading"), !0);
+
+function G(e, t) { // G = hide, e = element, t = isHidden
+  e == null || e.classList.toggle("program-explorer-hidden", t)
 }
-function kr(e, t) { // kr = hide, e = element, t = isHidden
-  e == null || e.classList.toggle(ns, t);
-}
-function St({ root: e, after: t }, r) { // St = hideRest, e = root, t = after, r = isHidden
+
+function K({root: e, after: t}, r) { // K = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !wt(e); // n = isAfterHidden, r = isHidden, wt = isFolded, e = root
-    kr(t.list, n), kr(t.heading, n && !(Rn(e) && Ln(t.list)));
+    let n = r && !H(e); // n = isAfterHidden, r = isHidden, H = isFolded, e = root
+    G(t.list, n), G(t.heading, n && !(function(e) {
+      return B(e) !== null
+    }(e) && function(e) {
+      return (B(e) || e).textContent.trim() !== e.textContent.trim()
+    }(t.list)))
   }
 }
-function re(e, t) { // re = setHostState, e = host, t = state
+
+function Q(e, t) { // Q = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => kr(n, r)), St(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, kr = hide, r = isReady, St = hideRest, o = anchorElements, a = element, s = i
-    a.id = r ? "" : n[s] || "";
-  })), e.root.dataset.state = e.root.programExplorerState = t;
+  e.staticElements.forEach(e => G(e, r)), K(e, r), e.headings.forEach(({anchors: e, anchorElements: t}) => t.forEach((t, n) => { // e = host, G = hide, r = isReady, K = hideRest, t = element, n = i
+    t.id = r ? "" : e[n] || ""
+  })), e.root.dataset.state = e.root.programExplorerState = t
 }
 
 // src/messages/direction.ts
-var os = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), as = ["arab", "hebr"], ss = ["latn", "cyrl"]; // os = RTL_LANGUAGES, as = RTL_SCRIPTS, ss = LTR_SCRIPTS
-function De(e) { // De = directionOf, e = language
+var X = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ee = [ "arab", "hebr" ], te = [ "latn", "cyrl" ]; // X = RTL_LANGUAGES, ee = RTL_SCRIPTS, te = LTR_SCRIPTS
+
+function re(e) { // re = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return as.includes(r) || !ss.includes(r) && os.has(t) ? "rtl" : "ltr";
+  return ee.includes(r) || !te.includes(r) && X.has(t) ? "rtl" : "ltr"
 }
 
 // src/page/notice.ts
-var Rr = "program-explorer__notice"; // Rr = CLASS
-function Ye(e, t, ...r) { // Ye = element, e = tag, t = className, r = content
+var ne = "program-explorer__notice"; // ne = CLASS
+
+function le(e, t, ...r) { // le = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
-  return n.className = t, n.append(...r), n;
+  return n.className = t, n.append(...r), n
 }
-function On(e, t, r) { // On = button, e = text, t = className, r = act
-  let n = Ye("button", `cdx-button ${t}`, e); // n = made, Ye = element, t = className, e = text
-  return n.type = "button", n.addEventListener("click", r), n;
+
+function ae(e, t, r) { // ae = button, e = text, t = className, r = act
+  let n = le("button", `cdx-button ${t}`, e); // n = made, le = element, t = className, e = text
+  return n.type = "button", n.addEventListener("click", r), n
 }
-function Ce(e) { // Ce = removeNotice, e = root
-  e.querySelectorAll(`.${Rr}`).forEach((t) => { // e = root, Rr = CLASS, t = notice
-    t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
-  });
+
+function oe(e) { // oe = removeNotice, e = root
+  e.querySelectorAll(`.${ne}`).forEach(t => { // e = root, ne = CLASS, t = notice
+    t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({
+      preventScroll: !0
+    })), t.remove()
+  })
 }
-function we(e, t, { kind: r, text: n, content: o = [], retry: a }) { // we = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  Ce(e);
-  let s = me(t), i = Ye( // s = msg, me = createMessages, t = messages, i = box, Ye = element
-    "div",
-    `${Rr} ${Rr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    Ye("span", "cdx-message__icon"),
-    Ye(
-      "div",
-      "cdx-message__content",
-      Ye("p", "", n),
-      ...o,
-      ...a ? [On(s("retry"), "", a)] : [],
-      On(s("dismiss"), "cdx-button--weight-quiet", () => Ce(e))
-    )
-  );
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
+
+function ie(e, t, {kind: r, text: n, content: l = [], retry: a}) { // ie = showNotice, e = root, t = messages, r = kind, l = content, a = retry
+  oe(e);
+  let o = U(t), i = le("div", `${ne} ${ne}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`, le("span", "cdx-message__icon"), le("div", "cdx-message__content", le("p", "", n), ...l, ...a ? [ ae(o("retry"), "", a) ] : [], ae(o("dismiss"), "cdx-button--weight-quiet", () => oe(e)))); // o = msg, U = createMessages, t = messages, i = box, le = element, ne = CLASS, r = kind, n = text, l = content, a = retry, ae = button, oe = removeNotice, e = root
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = re(t.language), e.append(i)
 }
 
 // src/page/failure.ts
-var is = ["busy", "timeout", "network", "server"]; // is = TEMPORARY
-function Tt(e) { // Tt = failureOf, e = error
-  return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
+var se = [ "busy", "timeout", "network", "server" ]; // se = TEMPORARY
+
+function ue(e) { // ue = failureOf, e = error
+  return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected"
 }
-function An(e, t, r, n) { // An = advise, e = environment, t = host, r = notice, n = subject
-  return A(this, null, function* () {
-    let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
+
+function ce(e, t, r, n) { // ce = advise, e = environment, t = host, r = notice, n = subject
+  return u(this, null, function*() {
+    let {wiki: l, load: a} = e; // l = wiki, e = environment
     try {
-      (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
-    } catch (s) {
-      o.log("There is no advice about the data page.", s);
+      (yield l.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n))
+    } catch (e) {
+      l.log("There is no advice about the data page.", e)
     }
-  });
+  })
 }
-function Et(e, t, r, n, o) { // Et = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-  return A(this, null, function* () {
-    let a = n ? n.messages : Ae, s = me(a); // a = messages, n = result, Ae = BUILT_IN, s = msg, me = createMessages
-    re(t, "failed");
+
+function de(e, t, r, n, l) { // de = showFailure, e = environment, t = host, r = failure, n = result, l = retry
+  return u(this, null, function*() {
+    let a = n ? n.messages : R, o = U(a); // a = messages, n = result, R = BUILT_IN, o = msg, U = createMessages
+    Q(t, "failed");
     let i = { // i = notice
       kind: "failure",
-      text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-      retry: is.includes(r) ? () => { // is = TEMPORARY, r = failure
-        Ce(t.root), re(t, "loading"), o();
+      text: o("two-sentences", o("failed"), o(`failed-${r}`)),
+      retry: se.includes(r) ? () => { // se = TEMPORARY, r = failure
+        oe(t.root), Q(t, "loading"), l()
       } : null
     };
-    we(t.root, a, i), (r === "missing" || r === "json") && (yield An(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
-  });
-}
-function In(i, l, d, c, p) { // In = showProblems, i = _0, l = _1, d = _2, c = _3, p = _4
-  return A(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: m } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== vt; // m = wiki, e = environment, u = hasProblems, r = origin, n = problems, vt = DATA_MODEL
-    u && m.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), m.isNamed && (u || s) && (yield An(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
-  });
+    ie(t.root, a, i), (r === "missing" || r === "json") && (yield ce(e, t, i, {
+      messages: a,
+      origin: n && "origin" in n ? n.origin : null,
+      compared: null
+    }))
+  })
 }
 
 // src/page/hosts.ts
-var fe = "program-explorer", ls = "data-has-heading", Se = "data-group"; // fe = HOST_CLASS, ls = HEADING_ATTRIBUTE, Se = GROUP_ATTRIBUTE
-function Lr(e) { // Lr = languageOf, e = element
+var pe = "program-explorer", ge = "data-group"; // pe = HOST_CLASS, ge = GROUP_ATTRIBUTE
+
+function fe(e) { // fe = languageOf, e = element
   var t; // t = _a
-  return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
+  return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || ""
 }
-var cs = /^(?!mw[\w-]{2,4}$)./; // cs = ANCHOR
-function Mr(e, t, r) { // Mr = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({ id: o }) => cs.test(o)); // n = anchorElements, r = elements, o = id, cs = ANCHOR
-  return { text: e, language: Lr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+
+var me = /^(?!mw[\w-]{2,4}$)./; // me = ANCHOR
+
+function he(e, t, r) { // he = staticHeading, e = text, t = element, r = elements
+  let n = r.filter(({id: e}) => me.test(e)); // n = anchorElements, r = elements, me = ANCHOR, e = id
+  return {
+    text: e,
+    language: fe(t),
+    anchors: n.map(({id: e}) => e),
+    anchorElements: n
+  }
 }
-function Or(e) { // Or = levelOf, e = heading
-  return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
+
+function _e(e) { // _e = levelOf, e = heading
+  return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3
 }
-function Ar(e) { // Ar = levelBelow, e = heading
-  return e ? Math.min(Or(e) + 1, 5) : 3;
+
+function ve(e) { // ve = levelBelow, e = heading
+  return e ? Math.min(_e(e) + 1, 5) : 3
 }
-var Dn = "h1, h2, h3, h4, h5, h6"; // Dn = HEADINGS
-function ds(e) { // ds = printedHeading, e = heading
-  return Mr(
-    // Before MediaWiki 1.43, the edit link is inside the heading.
-    (e.querySelector(".mw-headline") || e).textContent.trim(),
-    e.querySelector("[lang]") || e,
-    [e, ...e.querySelectorAll("[id]")]
-  );
+
+var ye = "h1, h2, h3, h4, h5, h6"; // ye = HEADINGS
+
+function xe(e) { // xe = readRevisions, e = text
+  return new Map(e.split(" ").map(e => { // e = entry
+    let [t = "", r] = e.split(":"); // t = language, r = revision, e = entry
+    return [ t, Number(r) ]
+  }))
 }
-function us(e) { // us = blockOf, e = heading
-  return e && (e.closest(".mw-heading") || e);
-}
-function ps(e) { // ps = readRevisions, e = text
-  return new Map(e.split(" ").map((t) => { // e = text, t = entry
-    let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
-    return [r, Number(n)];
-  }));
-}
-function ms({ root: e, before: t, groups: r, headings: n }) { // ms = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: p = "", bundleVersion: m = "" } = e.dataset, u = us(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, p = bundle, m = bundleVersion, e = root, u = heading, us = blockOf, n = headings, f = list, r = groups, b = group, h = own
-  return n.forEach((b, _) => { // n = headings, b = element, _ = group
-    b !== t && h.set(_, ds(b));
+
+function we({root: e, before: t, groups: r, headings: n}) { // we = readHost, e = root, t = before, r = groups, n = headings
+  let {source: l = "", revision: a = "", preset: o = "", limit: i, all: s = null, languages: u = "", messages: c = "", bundle: d = "", bundleVersion: p = ""} = e.dataset, g = function(e) { // l = source, a = revision, o = preset, i = limit, s = all, c = messages, d = bundle, p = bundleVersion, e = heading, g = heading
+    return e && (e.closest(".mw-heading") || e)
+  }(n.get("past") || null), f = r.find(t => !e.contains(t)), m = new Map;
+  return n.forEach((e, r) => { // n = headings, e = element, r = group
+    e !== t && m.set(r, function(e) {
+      return he((e.querySelector(".mw-headline") || e).textContent.trim(), e.querySelector("[lang]") || e, [ e, ...e.querySelectorAll("[id]") ])
+    }(e))
   }), {
     root: e,
     container: e,
-    source: o,
+    source: l,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: ps(c),
-    bundle: p,
-    bundleVersion: m,
-    preset: s,
+    messageRevisions: xe(c),
+    bundle: d,
+    bundleVersion: p,
+    preset: o,
     limit: Number(i) || 0,
-    all: l,
-    fallbacks: d.match(/\S+/g) || [],
+    all: s,
+    fallbacks: u.match(/\S+/g) || [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
-    after: u && f ? { heading: u, list: f } : null,
+    after: g && f ? {
+      heading: g,
+      list: f
+    } : null,
     groups: r,
-    headings: h,
-    level: Ar(n.size ? t : null)
-  };
+    headings: m,
+    level: ve(n.size ? t : null)
+  }
 }
-function Pt(e) { // Pt = findHosts, e = content
+
+function be(e) { // be = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${Dn}, .${fe}[data-source], [${Se}]`).forEach((n) => { // e = content, Dn = HEADINGS, fe = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
-    let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(Dn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(ls) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-  }), t.map(ms);
+  return e.querySelectorAll(`${ye}, .${pe}[data-source], [${ge}]`).forEach(e => { // e = element, ye = HEADINGS, pe = HOST_CLASS, ge = GROUP_ATTRIBUTE
+    let n = t[t.length - 1]; // n = last, t = printed
+    e.matches(ye) ? r = e : e.hasAttribute(ge) ? n && (n.groups.push(e), r && e.hasAttribute("data-has-heading") && n.headings.set(e.getAttribute(ge), r)) : t.push({
+      root: e,
+      before: r,
+      groups: [],
+      headings: new Map
+    })
+  }), t.map(we)
 }
 
 // src/page/known-pages.ts
-var Cn = ["Community Development", "Community Development/What we do"], fs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Cn = PAGES, fs = TRANSLATION
-function Nn(e) { // Nn = isKnownPage, e = title
-  return Cn.includes(e) || Cn.includes(e.replace(fs, ""));
-}
+var ke = [ "Community Development", "Community Development/What we do" ], $e = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // ke = PAGES, $e = TRANSLATION
 
 // src/page/load-parts.ts
-function Fn(e, t, r) { // Fn = logged, e = wiki, t = loading, r = message
-  return t.catch((n) => { // t = loading, n = error
-    throw e.log(r, n), n;
-  });
+function Se(e, t, r) { // Se = logged, e = wiki, t = loading, r = message
+  return t.catch(t => { // t = error
+    throw e.log(r, t), t
+  })
 }
-function kt({ wiki: e, load: t }) { // kt = loadMore, e = wiki, t = load
-  return Fn(e, t.more(), "Details and filters on phones did not load.");
+
+function Ae({wiki: e, load: t}) { // Ae = loadMore, e = wiki
+  return Se(e, t.more(), "Details and filters on phones did not load.")
 }
-function Rt({ wiki: e, load: t }) { // Rt = loadSearch, e = wiki, t = load
-  return Fn(e, t.search(), "The search did not load.");
+
+function Ee({wiki: e, load: t}) { // Ee = loadSearch, e = wiki
+  return Se(e, t.search(), "The search did not load.")
 }
 
 // src/page/languages.ts
-function Lt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Lt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = Lr(r), [a] = e, s = a !== t; // o = around, Lr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === Ge || Qe(e) !== Ge) ? e : (
-    // The last of several languages is English.
-    [...s ? e.slice(0, -1) : [], o, ...n, ...e]
-  );
-}
-function Hn(e, t) { // Hn = translationLanguage, e = languages, t = contentLanguage
-  let r = Qe(e), n = r === Ge ? (e[0] || "").toLowerCase() : r; // r = chosen, Qe = chooseLanguage, e = languages, n = language, Ge = FALLBACK_LANGUAGE
-  return n === t || n === Q ? "" : n;
+function Me({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // Me = readerLanguages, t = pageLanguage, r = root, n = fallbacks
+  let l = fe(r), [a] = e, o = a !== t; // l = around, fe = languageOf, r = root, a = first, e = languages, o = isChosen, t = pageLanguage
+  return !l || o && (a === C || j(e) !== C) ? e : [ ...o ? e.slice(0, -1) : [], l, ...n, ...e ]
 }
 
 // src/programs/links.ts
-var gs = /[\u200E\u200F\u202A-\u202E]/g, ys = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, xs = [ // gs = DIRECTION_MARKS, ys = TITLE_SPACES, xs = REFUSED_SCHEMES
-  "about",
-  "blob",
-  "data",
-  "filesystem",
-  "ftp",
-  "https",
-  "intent",
-  "jar",
-  "javascript",
-  "mailto",
-  "sms",
-  "tel",
-  "vbscript",
-  "view-source",
-  "ws",
-  "wss"
-], hs = new RegExp("^(?:" + xs.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ir = 2e3, _s = 255, bs = new RegExp([
-  "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
-  "%[0-9A-Fa-f]{2}",
-  "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
-  "~{3}",
-  "^\\.\\.?(?:/|$)",
-  "/\\.\\.?(?:/|$)",
-  "[\\uD800-\\uDFFF]"
-].join("|"), "u");
-function vs(e) { // vs = bytesOf, e = text
-  return encodeURIComponent(e).replace(/%../g, ".").length;
-}
-var ws = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // ws = ORDINARY
-function Ss(e) { // Ss = readAddress, e = value
-  if (e.length <= Ir && ws.test(e))
-    return { url: e };
-  if (e.length > Ir || /\s/.test(e))
-    return "bad-address";
-  try {
-    let t = new URL(e); // t = url, e = value
-    return t.protocol === "https:" && t.hostname && !t.username && !t.password ? { url: t.href } : "bad-address";
-  } catch (t) {
-    return "bad-address";
+var Oe = /[\u200E\u200F\u202A-\u202E]/g, qe = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ce = new RegExp("^(?:" + [ "about", "blob", "data", "filesystem", "ftp", "https", "intent", "jar", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss" ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), je = 2e3, Te = new RegExp([ "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]", "%[0-9A-Fa-f]{2}", "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;", "~{3}", "^\\.\\.?(?:/|$)", "/\\.\\.?(?:/|$)", "[\\uD800-\\uDFFF]" ].join("|"), "u"); // Oe = DIRECTION_MARKS, qe = TITLE_SPACES, Ce = SCHEMES, je = MOST_UNITS, Te = NOT_IN_TITLES
+
+var Le = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Le = ORDINARY
+
+function Pe(e) { // Pe = readLink, e = value
+  let t = e.trim(); // t = text, e = value
+  if (/^https:\/\//i.test(t)) return function(e) {
+    if (e.length <= je && Le.test(e)) return {
+      url: e
+    };
+    if (e.length > je || /\s/.test(e)) return "bad-address";
+    try {
+      let t = new URL(e); // t = url, e = value
+      return t.protocol === "https:" && t.hostname && !t.username && !t.password ? {
+        url: t.href
+      } : "bad-address"
+    } catch (e) {
+      return "bad-address"
+    }
+  }(t);
+  if (t.length > je) return "bad-page";
+  let r = t.replace(Oe, "").replace(qe, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Oe = DIRECTION_MARKS, qe = TITLE_SPACES
+  if (/^http:/i.test(r)) return "insecure-link";
+  if (Ce.test(r)) return "bad-scheme";
+  let n = r.replace(/#.*$/, ""); // n = title, r = page
+  return n === "" || n.startsWith(":") || Te.test(r) || n.length > 85 && function(e) {
+    return encodeURIComponent(e).replace(/%../g, ".").length
+  }(n) > 255 ? "bad-page" : {
+    page: r
   }
 }
-function Ne(e) { // Ne = readLink, e = value
-  let t = e.trim(); // t = text, e = value
-  if (/^https:\/\//i.test(t))
-    return Ss(t);
-  if (t.length > Ir)
-    return "bad-page";
-  let r = t.replace(gs, "").replace(ys, " ").trim().replace(/^: ?/, ""); // r = page, t = text, gs = DIRECTION_MARKS, ys = TITLE_SPACES
-  if (/^http:/i.test(r))
-    return "insecure-link";
-  if (hs.test(r))
-    return "bad-scheme";
-  let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || bs.test(r) || n.length > 85 && vs(n) > _s ? "bad-page" : { page: r };
-}
-function Mt(e) { // Mt = isTarget, e = found
-  return typeof e != "string";
-}
-function Ot(e) { // Ot = parseLink, e = value
-  let t = Ne(e); // t = found, Ne = readLink, e = value
-  return Mt(t) ? t : null;
-}
-function At(e) { // At = isPage, e = value
-  let t = Ot(e); // t = link, Ot = parseLink, e = value
-  return t !== null && "page" in t;
-}
-function $n(e) { // $n = isAddress, e = value
-  let t = Ot(e); // t = link, Ot = parseLink, e = value
-  return t !== null && "url" in t;
+
+function De(e) { // De = isTarget, e = found
+  return typeof e != "string"
 }
 
-// src/programs/include.ts
-var Ts = 49; // Ts = MOST_INCLUDES
-function Dr(e) { // Dr = includedTitlesIn, e = page
-  let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, Ts).map((r, n) => typeof r == "string" && At(r) && t.indexOf(r) === n ? r : "") : [];
+function Ne(e) { // Ne = parseLink, e = value
+  let t = Pe(e); // t = found, Pe = readLink, e = value
+  return De(t) ? t : null
 }
-function It(e) { // It = includedTitles, e = text
-  return e.includes('"include"') ? Dr(ue(e)).filter(Boolean) : [];
+
+function Fe(e) { // Fe = isPage, e = value
+  let t = Ne(e); // t = link, Ne = parseLink, e = value
+  return t !== null && "page" in t
+}
+
+function Ie(e) { // Ie = includedTitlesIn, e = page
+  let {include: t} = e; // t = include, e = page
+  return Array.isArray(t) ? t.slice(0, 49).map((e, r) => typeof e == "string" && Fe(e) && t.indexOf(e) === r ? e : "") : []
+}
+
+function Re(e) { // Re = includedTitles, e = text
+  return e.includes('"include"') ? Ie(M(e)).filter(Boolean) : []
 }
 
 // src/programs/parse-options.ts
-function Cr() { // Cr = today
-  return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+function Ue() { // Ue = today
+  return (new Date).toISOString().slice(0, 10)
 }
-function Dt(e) { // Dt = optionsFor, e = wiki
-  return { today: Cr(), language: e.contentLanguage };
+
+function ze(e) { // ze = optionsFor, e = wiki
+  return {
+    today: Ue(),
+    language: e.contentLanguage
+  }
 }
 
 // src/programs/code-report.ts
-function jn() { // jn = createCodeReport
-  let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
-    e.length < 99 && e.push([o, ...a].join(" "));
-  }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
-  };
-  return {
-    program: null,
-    problems: e,
-    enter: n,
-    leave: n,
-    add: r,
-    addAt: (o, a, s) => r(a, s),
-    addWith: t
-  };
-}
-
 // src/programs/facets.ts
-var Xe = ["status", "language", "period"], O = "need", C = "offers", Un = ["join", "materials"], U = "not-stated"; // Xe = BUILT_IN, O = NEED, C = OFFERS, Un = OFFER_TERMS, U = NOT_STATED
+var We = [ "status", "language", "period" ], Be = "need", Ve = "offers", He = [ "join", "materials" ], Ze = "not-stated"; // We = BUILT_IN, Be = NEED, Ve = OFFERS, He = OFFER_TERMS, Ze = NOT_STATED
 
 // src/programs/kinds.ts
-var Es = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Es = KINDS
-function Nr(e) { // Nr = kindOfType, e = type
-  return Es[e] || "text";
+var Je = { // Je = KINDS
+  array: "list",
+  record: "object",
+  object: "object",
+  number: "number",
+  boolean: "true or false"
+};
+
+function Ye(e) { // Ye = kindOfType, e = type
+  return Je[e] || "text"
 }
-function ge(e) { // ge = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Nr(Array.isArray(e) ? "array" : typeof e);
+
+function Ge(e) { // Ge = kindOf, e = value
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Ye(Array.isArray(e) ? "array" : typeof e)
 }
-function Ct(e) { // Ct = isObject, e = value
-  return ge(e) === "object";
+
+function Ke(e) { // Ke = isObject, e = value
+  return Ge(e) === "object"
 }
 
 // src/programs/migrate.ts
-var Bn = [], Ze = 1 + Bn.length; // Bn = MIGRATIONS, Ze = VERSION
-function Vn(e, t = Bn) { // Vn = migrate, e = page, t = migrations, Bn = MIGRATIONS
-  let { version: r } = e; // r = version, e = page
-  return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-    (n, o, a) => M(E({}, o(n)), { version: r + a + 1 }),
-    e
-  );
-}
+var Qe = [], Xe = 1 + Qe.length; // Qe = MIGRATIONS, Xe = VERSION
 
-// src/programs/json-page.ts
-function Ps(e, t, r) { // Ps = readJson, e = text, t = report, r = describeFault
-  let n = ""; // n = json
-  try {
-    return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
-  } catch (o) {
-    t.add("unreadable-json", r(String(o), n));
-    return;
-  }
-}
-function Nt(e, t, r) { // Nt = readJsonPage, e = text, t = report, r = describeFault
-  let n = Ps(e, t, r); // n = data, Ps = readJson, e = text, t = report, r = describeFault
-  if (n === void 0)
-    return null;
-  let o = Object(n), a = Vn(o); // o = raw, n = data, a = page, Vn = migrate
+function et(e, t, r) { // et = readJsonPage, e = text, t = report, r = describeFault
+  let n =  // n = data
+  // src/programs/json-page.ts
+  function(e, t, r) { // e = text, t = report, r = describeFault
+    let n = ""; // n = json
+    try {
+      return n = e.replace(/^\uFEFF/, ""), JSON.parse(n)
+    } catch (e) {
+      t.add("unreadable-json", r(String(e), n));
+      return
+    }
+  }(e, t, r);
+  if (n === void 0) return null;
+  let l = Object(n), a = function(e, t = Qe) { // l = raw, n = data, a = page, e = page, t = migrations, Qe = MIGRATIONS
+    let {version: r} = e; // r = version, e = page
+    return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce((e, t, n) => s(i({}, t(e)), {
+      version: r + n + 1
+    }), e)
+  }(l);
   if (!a) {
-    let { version: s } = o; // s = version, o = raw
-    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ge(n), ge(s)]);
+    let {version: e} = l; // e = version, l = raw
+    t.addWith("unknown-version", [ typeof e == "number" || typeof e == "string" ? String(e) : "", Ge(n), Ge(e) ])
   }
-  return a;
+  return a
 }
 
 // src/programs/levels.ts
-function Ft(e) { // Ft = tooDeep, e = parents
-  return Array.from(e.keys()).filter((t) => { // e = parents, t = id
+function tt(e) { // tt = tooDeep, e = parents
+  return Array.from(e.keys()).filter(t => { // e = parents, t = id
     let r = t; // r = above, t = id
-    for (let n = 0; r && n <= 25; n++) // n = level, r = above
-      r = e.get(r);
-    return r;
-  });
+    for (let t = 0; r && t <= 25; t++) r = e.get(r); // t = level, r = above, e = parents
+    return r
+  })
 }
 
 // src/programs/lineage.ts
-function Wn(e, t, r, n) { // Wn = checkLineage, e = all, t = series, r = includedTitles, n = report
-  let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
-  for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
-    o.add(l), d && a.set(l, d);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ft(a)); // s = wholes, o = programIds, t = series, i = deep, Ft = tooDeep, a = parents
-  return e.map((l) => { // e = all, l = program
-    let { id: d, partOf: c, followedBy: p, source: { page: m, path: u } } = l; // d = id, c = partOf, p = followedBy, m = page, u = path, l = program
-    if (!c && !p.length)
-      return l;
-    let f = (b) => [...m === null ? [] : ["include", r.indexOf(m)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(f(b), "loop", _) : v.has(_) || n.addAt(f(b), "unknown-program", _, v), !w && v.has(_)); // f = pathTo, b = field, m = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
-    return n.program = d, M(E({}, l), {
-      partOf: c && h("partOf", c, s, i.has(d)) ? c : null,
-      followedBy: p.filter((b) => h("followedBy", b, o, b === d))
-    });
-  });
+function rt(e, t, r, n) { // rt = checkLineage, e = all, t = series, r = includedTitles, n = report
+  let l = new Set, a = new Map; // l = programIds, a = parents
+  for (let {id: t, partOf: r} of e) l.add(t), r && a.set(t, r); // r = partOf, e = all, l = programIds, t = id, a = parents
+  let o = new Set([ ...l, ...t.keys() ]), u = new Set(tt(a)); // o = wholes, l = programIds, t = series, u = deep, tt = tooDeep, a = parents
+  return e.map(e => { // e = program
+    let {id: t, partOf: a, followedBy: c, source: {page: d, path: p}} = e; // a = partOf, c = followedBy, p = path, e = program
+    if (!a && !c.length) return e;
+    let g = e => [ ...d === null ? [] : [ "include", r.indexOf(d) ], ...p, e ], f = (e, t, r, l) => (l ? n.addAt(g(e), "loop", t) : r.has(t) || n.addAt(g(e), "unknown-program", t, r),  // g = pathTo, e = field, d = page, r = known, p = path, f = isGood, t = other, l = isLoop, n = report
+    !l && r.has(t));
+    return n.program = t, s(i({}, e), {
+      partOf: a && f("partOf", a, o, u.has(t)) ? a : null,
+      followedBy: c.filter(e => f("followedBy", e, l, e === t))
+    })
+  })
 }
 
 // src/programs/each-record.ts
-function Ht(e, t, r, n) { // Ht = eachRecord, e = page, t = name, r = report, n = visit
-  let o = e[t]; // o = list, e = page, t = name
-  r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
-    r.enter(s), n(a, s), r.leave();
-  }) : o !== void 0 && r.addWith("wrong-type", ["list", ge(o)]), r.leave();
+function nt(e, t, r, n) { // nt = eachRecord, e = page, t = name, r = report, n = visit
+  let l = e[t]; // l = list, e = page, t = name
+  r.enter(t), Array.isArray(l) ? l.forEach((e, t) => { // r = report, t = index, l = list, e = raw
+    r.enter(t), n(e, t), r.leave()
+  }) : l !== void 0 && r.addWith("wrong-type", [ "list", Ge(l) ]), r.leave()
 }
 
 // src/programs/read-schema.ts
-function Fr({ pipe: e }) { // Fr = actionsOf, e = pipe
-  return e ? [...Fr(e[0]), ...e.slice(1)] : [];
+function lt({pipe: e}) { // lt = actionsOf
+  return e ? [ ...lt(e[0]), ...e.slice(1) ] : []
 }
-function ks({ type: e, requirement: t }) { // ks = testOf, e = type, t = requirement
+
+function at({type: e, requirement: t}) { // at = testOf, e = type, t = requirement
   switch (e) {
-    case "regex":
-      return (r) => t.test(r);
-    case "min_value":
-      return (r) => r >= t;
-    case "max_value":
-      return (r) => r <= t;
-    default:
-      return t;
+   case "regex":
+    return e => t.test(e);
+
+   case "min_value":
+    return e => e >= t;
+
+   case "max_value":
+    return e => e <= t;
+
+   default:
+    return t
   }
 }
-function Rs(e) { // Rs = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Fr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: ks(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Fr = actionsOf, ks = testOf
-  return (a, s) => { // a = value, s = report
-    let i = a; // i = found, a = value
-    for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
-      if (l)
-        i = l(i, s);
-      else if (!d(i)) {
-        let p = typeof c == "string" ? c : c({ input: i }); // p = code, c = message, i = found
-        s.add(p, String(a), t);
-        return;
-      }
-    return i;
-  };
-}
-function Ls({ item: e }) { // Ls = listReader, e = item
-  return (t, r) => { // t = value, r = report
-    let n = et(e), o = [], a = 0; // n = readItem, et = readerOf, e = item, o = list, a = index
-    for (let s of t) { // s = one, t = value
-      r.enter(a++);
-      let i = n(s, r); // i = found, n = readItem, s = one, r = report
-      r.leave(), i !== void 0 && o.push(i);
-    }
-    return o;
-  };
-}
-function Ms(e) { // Ms = recordReader, e = node
-  let t = et(e.key), r = et(e.value), n = Fr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, Fr = actionsOf, o = type
-  return (o, a) => { // o = value, a = report
-    let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
-    for (let l of i) { // l = key, i = keys
-      a.enter(l);
-      let d = t(l, a), c = d === void 0 ? void 0 : r(o[l], a); // d = name, t = readKey, l = key, a = report, c = found, r = readValue, o = value
-      s.has(d) && a.add("duplicate-id", d), c !== void 0 && (l === d || !s.has(d)) && s.set(d, c), a.leave();
-    }
-    if (s.size || !n)
-      return s;
-    i.length || a.add("empty");
-  };
-}
-function Os({ entries: e = {} }) { // Os = objectReader, e = entries
-  let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((a) => { // t = names, e = entries, r = fields, n = required, a = name
-    var s; // s = _a
-    return !((s = e[a]) != null && s.wrapped);
-  }), o = Object.fromEntries(t.map((a) => [a, null]));
-  return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
-    var p; // p = _a
-    let d = E({}, o); // d = found, E = __spreadValues, o = empty
-    for (let m of Object.keys(a)) { // m = name, a = value
-      let u = r.get(m); // u = field, r = fields, m = name
-      s.enter(m), u ? d[m] = (p = et(u.wrapped || u)(a[m], s)) != null ? p : null : i != null && i(m, a[m]) || s.add("unknown-field", m, l), s.leave();
-    }
-    let c = n.filter((m) => d[m] === null); // c = missing, n = required, m = name, d = found
-    for (let m of c) // m = name, c = missing
-      s.add(a[m] === void 0 ? "missing" : "left-out", m);
-    return c.length > 0 ? void 0 : d;
-  };
-}
-function As(e) { // As = createReader, e = node
+
+function ot(e) { // ot = createReader, e = node
   switch (e.type) {
-    case "array":
-      return Ls(e);
-    case "record":
-      return Ms(e);
-    case "object":
-      return Os(e);
-    default:
-      return Rs(e);
-  }
-}
-var qn = /* @__PURE__ */ new Map(); // qn = READERS
-function et(e) { // et = readerOf, e = node
-  let t = qn.get(e); // t = reader, qn = READERS, e = node
-  if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Nr(a.type), As(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Nr = kindOfType, As = createReader, o = expected
-    t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-      let d = ge(a), c = n.get(d); // d = kind, ge = kindOf, a = value, c = read, n = readers
-      if (!c) {
-        s.addWith("wrong-type", [o, d]);
-        return;
+   case "array":
+    return function({item: e}) {
+      return (t, r) => { // t = value, r = report
+        let n = st(e), l = [], a = 0; // n = readItem, st = readerOf, e = item, l = list, a = index
+        for (let e of t) { // e = one, t = value
+          r.enter(a++);
+          let t = n(e, r); // t = found, n = readItem, e = one, r = report
+          r.leave(), t !== void 0 && l.push(t)
+        }
+        return l
       }
-      return c(a, s, i, l);
-    }, qn.set(e, t);
+    }(e);
+
+   case "record":
+    return function(e) {
+      let t = st(e.key), r = st(e.value), n = lt(e).some(({type: e}) => e === "min_entries"); // t = readKey, st = readerOf, e = type, r = readValue, n = needsEntry, lt = actionsOf
+      return (e, l) => { // e = value, l = report
+        let a = new Map, o = Object.keys(e); // a = map, o = keys, e = value
+        for (let n of o) { // n = key, o = keys
+          l.enter(n);
+          let o = t(n, l), i = o === void 0 ? void 0 : r(e[n], l); // o = name, t = readKey, n = key, l = report, i = found, r = readValue, e = value
+          a.has(o) && l.add("duplicate-id", o), i !== void 0 && (n === o || !a.has(o)) && a.set(o, i), 
+          l.leave()
+        }
+        if (a.size || !n) return a;
+        o.length || l.add("empty")
+      }
+    }(e);
+
+   case "object":
+    return function({entries: e = {}}) {
+      let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter(t => { // t = name, e = entries, r = fields, n = required
+        var r; // r = _a
+        return !((r = e[t]) != null && r.wrapped)
+      }), l = Object.fromEntries(t.map(e => [ e, null ]));
+      return (e, a, o, s = t) => { // e = value, a = report, o = onExtra, s = allNames, t = names
+        var u; // u = _a
+        let c = i({}, l); // c = found, i = __spreadValues, l = empty
+        for (let t of Object.keys(e)) { // t = name, e = value
+          let n = r.get(t); // n = field, r = fields, t = name
+          a.enter(t), n ? c[t] = (u = st(n.wrapped || n)(e[t], a)) != null ? u : null : o != null && o(t, e[t]) || a.add("unknown-field", t, s), 
+          a.leave()
+        }
+        let d = n.filter(e => c[e] === null); // d = missing, n = required, e = name, c = found
+        for (let t of d) a.add(e[t] === void 0 ? "missing" : "left-out", t); // t = name, d = missing, a = report, e = value
+        return d.length > 0 ? void 0 : c
+      }
+    }(e);
+
+   default:
+    return function(e) {
+      let {options: t, message: r} = e, n = [ { // t = options, r = message, e = node, n = steps
+        type: "check",
+        requirement: e => (t || []).includes(e),
+        message: r
+      }, ...lt(e) ].filter(e => e.message || e.operation).map(e => ({
+        change: e.operation,
+        test: at(e),
+        message: e.message || ""
+      }));
+      return (e, r) => { // e = value, r = report
+        let l = e; // l = found, e = value
+        for (let {change: a, test: o, message: i} of n) if (a) l = a(l, r); else if (!o(l)) { // a = change, o = test, n = steps, l = found, r = report
+          let n = typeof i == "string" ? i : i({ // n = code, i = message
+            input: l
+          });
+          r.add(n, String(e), t);
+          return
+        }
+        return l
+      }
+    }(e)
   }
-  return t;
 }
-function Te(e, t, r, n, o) { // Te = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-  return et(e)(t, r, n, o);
+
+var it = new Map; // it = READERS
+
+function st(e) { // st = readerOf, e = node
+  let t = it.get(e); // t = reader, it = READERS, e = node
+  if (!t) {
+    let r = e.type === "union" ? e.options : [ e ], n = new Map(r.map(e => [ Ye(e.type), ot(e) ])), l = [ ...n.keys() ].join(" or "); // r = choices, e = choice, n = readers, Ye = kindOfType, ot = createReader, l = expected
+    t = (e, t, r, a) => { // t = report, e = value, r = onExtra, a = allNames
+      let o = Ge(e), i = n.get(o); // o = kind, Ge = kindOf, e = value, i = read, n = readers
+      if (!i) {
+        t.addWith("wrong-type", [ l, o ]);
+        return
+      }
+      return i(e, t, r, a)
+    }, it.set(e, t)
+  }
+  return t
+}
+
+function ut(e, t, r, n, l) { // ut = read, e = schema, t = value, r = report, n = onExtra, l = allNames
+  return st(e)(t, r, n, l)
 }
 
 // src/programs/language-code.ts
-var Is = /^(?:als|fat|ike|knc)\b/i, Kn = /* @__PURE__ */ new Map(); // Is = CODES_OF_MEDIAWIKI, Kn = known
-function Ds(e) { // Ds = findShortest, e = code
-  let t = e; // t = short, e = code
-  try {
-    let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !Is.test(e) && (t = r);
-  } catch (r) {
-  }
-  return t.toLowerCase();
-}
-function Fe(e) { // Fe = shortestCode, e = code
-  let t = Kn.get(e) || Ds(e); // t = short, Kn = known, e = code, Ds = findShortest
-  return Kn.set(e, t), t;
+var ct = /^(?:als|fat|ike|knc)\b/i, dt = new Map; // ct = CODES_OF_MEDIAWIKI, dt = known
+
+function pt(e) { // pt = shortestCode, e = code
+  let t = dt.get(e) || function(e) { // t = short, dt = known, e = code
+    let t = e; // t = short, e = code
+    try {
+      let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
+      (r.length < e.length || e.length === 2 && r.length === 2) && !ct.test(e) && (t = r)
+    } catch (e) {}
+    return t.toLowerCase()
+  }(e);
+  return dt.set(e, t), t
 }
 
 // src/programs/patterns.ts
-var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // He = ID, Ee = LANGUAGE
+var gt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ft = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // gt = ID, ft = LANGUAGE
 
 // src/programs/dates.ts
-var Hr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Hr = DATE_SHAPE
-function Jn(e, t) { // Jn = daysInMonth, e = year, t = month
-  return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
+var mt = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // mt = DATE_SHAPE
+
+function ht(e, t) { // ht = daysInMonth, e = year, t = month
+  return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2
 }
-function ne(e) { // ne = parseDate, e = text
-  if (!Hr.test(e))
-    return null;
-  let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Jn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+
+function _t(e) { // _t = parseDate, e = text
+  if (!mt.test(e)) return null;
+  let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, l = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, l = day
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && l !== null && (l < 1 || l > ht(r, n)) ? null : {
+    year: r,
+    month: n,
+    day: l,
+    approximate: t
+  }
 }
-function Gn(e, t, r) { // Gn = isoDay, e = year, t = month, r = day
-  return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
+
+function vt(e, t, r) { // vt = isoDay, e = year, t = month, r = day
+  return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`
 }
-function z(e) { // z = firstDay, e = date
-  return Gn(e.year, e.month || 1, e.day || 1);
+
+function yt(e) { // yt = firstDay, e = date
+  return vt(e.year, e.month || 1, e.day || 1)
 }
-function W(e) { // W = lastDay, e = date
+
+function xt(e) { // xt = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return Gn(e.year, t, e.day || Jn(e.year, t));
+  return vt(e.year, t, e.day || ht(e.year, t))
 }
 
 // src/programs/status.ts
-var oe = ["open", "upcoming", "ongoing", "paused", "past"]; // oe = STATUSES
-function $e(e) { // $e = isStatus, e = value
-  return oe.includes(e);
+var wt = [ "open", "upcoming", "ongoing", "paused", "past" ]; // wt = STATUSES
+
+function bt(e) { // bt = isStatus, e = value
+  return wt.includes(e)
 }
-function Qn(e, t) { // Qn = isUncertainOn, e = date, t = day
-  return e.approximate && z(e) <= t && t <= W(e);
+
+function kt(e, t) { // kt = isUncertainOn, e = date, t = day
+  return e.approximate && yt(e) <= t && t <= xt(e)
 }
-function zn(e, t, r) { // zn = deriveStatus, e = start, t = end, r = today
-  return t && W(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Qn(e, r) && !Qn(t, r) ? "ongoing" : null;
-}
-function Yn(e, t, r, n) { // Yn = contradictsDates, e = status, t = start, r = end, n = today
-  switch (e) {
-    case "past":
-      return !!(r && z(r) > n || t && z(t) > n);
-    case "upcoming":
-      return !!(t && W(t) < n || r && W(r) < n);
-    case "ongoing":
-      return !!(t && z(t) > n || r && W(r) < n);
-    case "open":
-      return !!(r && W(r) < n);
-    default:
-      return !1;
-  }
-}
-function Xn(e) { // Xn = groupOf, e = status
-  return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
+
+function $t(e) { // $t = groupOf, e = status
+  return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current"
 }
 
 // src/programs/to-list.ts
-var Cs = []; // Cs = NONE
-function Y(e) { // Y = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Cs;
+var St = []; // St = NONE
+
+function At(e) { // At = toList, e = value
+  return typeof e == "string" ? [ e ] : e ? e.length < 20 && e.every((t, r) => e.indexOf(t) === r) ? e : [ ...new Set(e) ] : St
 }
 
 // src/programs/read-terms.ts
-function $t(e, t, r, n) { // $t = readTermIds, e = facet, t = value, r = vocabularies, n = report
-  var a; // a = _a
-  if (e === "language")
-    return Y(t).map(Fe).filter((s) => { // Y = toList, t = value, Fe = shortestCode, s = code
-      let i = Ee.test(s); // i = isCode, Ee = LANGUAGE, s = code
-      return i || n.add("bad-language", s), i;
-    });
-  let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-  return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Y(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, Y = toList, t = value, s = id
-    let i = o ? o.has(s) : $e(s); // i = isKnown, o = terms, s = id, $e = isStatus
-    return i || n.add("unknown-term", s, o ? o.keys() : oe), i;
+function Et(e, t, r, n) { // Et = readTermIds, e = facet, t = value, r = vocabularies, n = report
+  var l; // l = _a
+  if (e === "language") return At(t).map(pt).filter(e => { // e = code, At = toList, t = value, pt = shortestCode
+    let t = ft.test(e); // t = isCode, ft = LANGUAGE, e = code
+    return t || n.add("bad-language", e), t
   });
+  let a = (l = r.get(e)) == null ? void 0 : l.terms; // a = terms, l = _a, r = vocabularies, e = facet
+  return !a && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : At(t).filter(e => { // a = terms, e = id, n = report, r = vocabularies, At = toList, t = value
+    let t = a ? a.has(e) : bt(e); // t = isKnown, a = terms, e = id, bt = isStatus
+    return t || n.add("unknown-term", e, a ? a.keys() : wt), t
+  })
 }
 
 // src/programs/cut-text.ts
-function jt(e, t) { // jt = cutText, e = text, t = report
-  return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
+function Mt(e, t) { // Mt = cutText, e = text, t = report
+  return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [ "" ])[0]}\u2026`)
 }
 
 // src/programs/day-or-minute.ts
-var $r = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // $r = DAY_OR_MINUTE
-function Ut(e) { // Ut = toUtc, e = text
-  return !$r.test(e) || !ne(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+var Ot = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Ot = DAY_OR_MINUTE
+
+function qt(e) { // qt = toUtc, e = text
+  return !Ot.test(e) || !_t(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
 }
 
 // src/programs/schema-builder.ts
-var ce = (e, t = {}) => E({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), jr = (() => ce("number")), Ur = (() => ce("boolean")), ae = ((e) => ce("array", { item: e })), Z = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), Zn = ((e, t) => ce("picklist", { options: e, message: t })), je = ((e, t) => ce("record", { key: e, value: t })), Ue = ((e) => ce("union", { options: e })), j = ((...e) => M(E({}, e[0]), { pipe: e })), Bt = Pe("check"), Vt = Pe("guard"), eo = Pe("length"), Br = Pe("max_value"), to = Pe("min_entries"), Vr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, E = __spreadValues, Pe = action, r = message, ye = string, jr = number, Ur = boolean, ae = array, Z = object, S = optional, Zn = picklist, je = record, Ue = union, j = pipe, M = __spreadProps, Bt = check, Vt = guard, eo = length, Br = maxValue, to = minEntries, Vr = minValue, xe = regex, he = transform
+var Ct = (e, t = {}) => i({ // Ct = schema, e = type, t = parts, i = __spreadValues
+  kind: "schema",
+  type: e
+}, t), jt = e => (t, r) => ({
+  type: e,
+  requirement: t,
+  message: r
+}), Tt = () => Ct("string"), Lt = () => Ct("number"), Pt = () => Ct("boolean"), Dt = e => Ct("array", {
+  item: e
+}), Nt = e => Ct("object", {
+  entries: e
+}), Ft = e => Ct("optional", {
+  wrapped: e
+}), It = (e, t) => Ct("record", {
+  key: e,
+  value: t
+}), Rt = e => Ct("union", {
+  options: e
+}), Ut = (...e) => s(i({}, e[0]), {
+  pipe: e
+}), zt = jt("check"), Wt = jt("guard"), Bt = jt("length"), Vt = jt("max_value"), Ht = jt("min_entries"), Zt = jt("min_value"), Jt = jt("regex"), Yt = e => ({
+  type: "transform",
+  operation: e
+});
 
 // src/programs/schema.ts
-var Fs = 10080; // Fs = MOST_MINUTES
-function Hs(e) { // Hs = isText, e = found
-  return e !== null;
+var Gt = Ut(Tt(), Jt(gt, "bad-id")), Kt = Ut(Tt(), Jt(/\S/, "empty")), Qt = Ut(Kt, Yt(Mt)), Xt = Ut(Tt(), Jt(ft, "bad-language"), Yt(e => e.toLowerCase())), er = Rt([ Qt, Ut(It(Xt, Qt), Ht(1, "empty")) ]), tr = Ut(Tt(), Jt(mt, "bad-date"), Yt(_t), zt(e => e !== null, "bad-date")), rr = Ut(Tt(), Jt(Ot, "bad-time"), Yt(qt), Wt(function(e) { // Gt = id, Ut = pipe, Tt = string, Jt = regex, gt = ID, Kt = words, Qt = shownText, Yt = transform, Mt = cutText, Xt = languageCode, ft = LANGUAGE, e = found, er = text, Rt = union, It = record, Ht = minEntries, tr = date, mt = DATE_SHAPE, _t = parseDate, zt = check, rr = dayOrMinute, Ot = DAY_OR_MINUTE, qt = toUtc, Wt = guard
+  return e !== null
+}, "bad-time")), nr = Ut(Kt, zt(Fe, "bad-page")), lr = Ut(Tt(), Jt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), ar = Ut(lr, zt(function(e) {
+  let t = Ne(e); // t = link, Ne = parseLink, e = value
+  return t !== null && "url" in t
 }
-var ee = j(ye(), xe(He, "bad-id")), Kr = j(ye(), xe(/\S/, "empty")), tt = j(Kr, he(jt)), $s = j(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), q = Ue([tt, j(je($s, tt), to(1, "empty"))]), Wt = j( // ee = id, j = pipe, ye = string, xe = regex, He = ID, Kr = words, tt = shownText, he = transform, jt = cutText, $s = languageCode, Ee = LANGUAGE, e = code, q = text, Ue = union, je = record, to = minEntries, Wt = date
-  ye(),
-  xe(Hr, "bad-date"),
-  he(ne),
-  Bt((e) => e !== null, "bad-date")
-), ro = j(ye(), xe($r, "bad-time"), he(Ut), Vt(Hs, "bad-time")), Wr = j(Kr, Bt(At, "bad-page")), so = j(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), no = j(so, Bt($n, "bad-address")), Jr = j(so, he(Ne), Vt(Mt, "bad-address")), rt = j(Kr, he(Ne), Vt(Mt, ({ input: e }) => e)), js = j(jr(), Vr(1, "bad-minutes"), Br(Fs, "bad-minutes")), io = Ue([ee, ae(ee)]), oo = j(ye(), xe(Ee, "bad-language"), he(Fe)), ao = Ue([oo, ae(oo)]), qr = Ue([tt, ae(tt)]), Gr = io, Us = Z({
-  label: q,
-  page: S(rt),
-  url: S(Jr)
-}), Bs = Z({
-  label: S(q),
-  page: S(rt),
-  url: S(Jr),
-  until: S(Wt)
-}), Vs = Z({
-  start: ro,
-  end: S(ro),
-  label: S(q),
-  page: S(rt),
-  url: S(Jr)
-}), Qr = Z({
-  id: ee,
-  title: q,
-  summary: S(q),
-  notice: S(q),
-  join: S(Bs),
-  page: S(rt),
-  status: S(Zn(oe, "bad-status")),
-  start: S(Wt),
-  end: S(Wt),
-  dates: S(ae(Vs)),
-  language: S(ao),
-  interpreted: S(ao),
-  session: S(Z({
-    minutes: S(j(ae(js), eo(2)))
+// src/programs/include.ts
+, "bad-address")), or = Ut(lr, Yt(Pe), Wt(De, "bad-address")), ir = Ut(Kt, Yt(Pe), Wt(De, ({input: e}) => e)), sr = Ut(Lt(), Zt(1, "bad-minutes"), Vt(10080, "bad-minutes")), ur = Rt([ Gt, Dt(Gt) ]), cr = Ut(Tt(), Jt(ft, "bad-language"), Yt(pt)), dr = Rt([ cr, Dt(cr) ]), pr = Rt([ Qt, Dt(Qt) ]), gr = ur, fr = Nt({
+  label: er,
+  page: Ft(ir),
+  url: Ft(or)
+}), mr = Nt({
+  label: Ft(er),
+  page: Ft(ir),
+  url: Ft(or),
+  until: Ft(tr)
+}), hr = Nt({
+  start: rr,
+  end: Ft(rr),
+  label: Ft(er),
+  page: Ft(ir),
+  url: Ft(or)
+}), _r = Nt({
+  id: Gt,
+  title: er,
+  summary: Ft(er),
+  notice: Ft(er),
+  join: Ft(mr),
+  page: Ft(ir),
+  status: Ft((e => Ct("picklist", {
+    options: e,
+    message: "bad-status"
+  }))(wt)),
+  start: Ft(tr),
+  end: Ft(tr),
+  dates: Ft(Dt(hr)),
+  language: Ft(dr),
+  interpreted: Ft(dr),
+  session: Ft(Nt({
+    minutes: Ft(Ut(Dt(sr), Bt(2)))
   })),
-  duration: S(q),
-  scale: S(q),
-  team: S(qr),
-  partners: S(qr),
-  materials: S(ae(Us)),
-  partOf: S(ee),
-  followedBy: S(io),
-  owner: S(tt),
-  reviewed: S(Wt),
-  sources: S(Ue([no, ae(no)]))
-}), lo = Z({
-  id: ee,
-  label: q,
-  help: S(q),
-  terms: je(ee, Gr)
-}), Ws = Z({
-  label: S(q),
-  help: S(q),
-  terms: S(je(ee, Z({
-    label: S(q),
-    aliases: S(qr),
-    broader: S(ee),
-    matchesAll: S(Ur())
+  duration: Ft(er),
+  scale: Ft(er),
+  team: Ft(pr),
+  partners: Ft(pr),
+  materials: Ft(Dt(fr)),
+  partOf: Ft(Gt),
+  followedBy: Ft(ur),
+  owner: Ft(Qt),
+  reviewed: Ft(tr),
+  sources: Ft(Rt([ ar, Dt(ar) ]))
+}), vr = Nt({
+  id: Gt,
+  label: er,
+  help: Ft(er),
+  terms: It(Gt, gr)
+}), yr = Nt({
+  label: Ft(er),
+  help: Ft(er),
+  terms: Ft(It(Gt, Nt({
+    label: Ft(er),
+    aliases: Ft(pr),
+    broader: Ft(Gt),
+    matchesAll: Ft(Pt())
   })))
-}), qs = Z({
-  title: q,
-  page: S(rt)
-}), co = Z({
-  version: j(jr(), Vr(Ze), Br(Ze)),
-  enabled: S(Ur()),
-  talk: S(Wr),
-  bundle: S(Wr),
-  facets: S(ae(ee)),
-  vocabularies: S(je(ee, Ws)),
-  series: S(je(ee, qs)),
-  include: S(ae(Wr))
+}), xr = Nt({
+  title: er,
+  page: Ft(ir)
+}), wr = Nt({
+  version: Ut(Lt(), Zt(Xe), Vt(Xe)),
+  enabled: Ft(Pt()),
+  talk: Ft(nr),
+  bundle: Ft(nr),
+  facets: Ft(Dt(Gt)),
+  vocabularies: Ft(It(Gt, yr)),
+  series: Ft(It(Gt, xr)),
+  include: Ft(Dt(nr))
 });
 
 // src/programs/read-needs.ts
-function Ks(e, t, r) { // Ks = readNeed, e = raw, t = vocabularies, r = report
-  let n = Te(lo, e, r); // n = record, Te = read, lo = needSchema, e = raw, r = report
-  if (!n)
-    return null;
-  let o = /* @__PURE__ */ new Map(); // o = terms
-  return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
-    r.enter(s);
-    let i = $t(s, a, t, r); // i = found, $t = readTermIds, s = facet, a = value, t = vocabularies, r = report
-    r.leave(), i.length && o.set(s, i);
-  }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
-}
-function uo(e, t, r) { // uo = readNeeds, e = page, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Map(); // n = needs
-  return Ht(e, "needs", r, (o) => { // Ht = eachRecord, e = page, r = report, o = raw
-    let a = Ks(o, t, r); // a = need, Ks = readNeed, o = raw, t = vocabularies, r = report
-    a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
-  }), [...n.values()];
-}
-
-// src/programs/read-dates.ts
-var po = 200; // po = MOST_DATES
-function mo(e) { // mo = readDates, e = written
-  let t = /* @__PURE__ */ new Map(), r = []; // t = counts, r = dates
-  for (let { start: n, end: o, label: a, page: s, url: i } of e) { // n = start, o = last, a = label, s = page, i = url, e = written
-    let l = o && o.length === n.length ? o : null; // l = end, o = last, n = start
-    if (!l || l >= n) {
-      let d = n.replace(":", ""), c = (t.get(d) || 0) + 1; // d = key, n = start, c = count, t = counts
-      t.set(d, c), r.push({ id: c > 1 ? `${d}.${c}` : d, start: n, end: l, isExact: n.length > 10, label: a, target: s || i });
+function br(e) { // br = readDates, e = written
+  let t = new Map, r = []; // t = counts, r = dates
+  for (let {start: n, end: l, label: a, page: o, url: i} of e) { // l = last, a = label, i = url, e = written
+    let e = l && l.length === n.length ? l : null; // e = end, l = last, n = start
+    if (!e || e >= n) {
+      let l = n.replace(":", ""), s = (t.get(l) || 0) + 1; // l = key, n = start, s = count, t = counts
+      t.set(l, s), r.push({
+        id: s > 1 ? `${l}.${s}` : l,
+        start: n,
+        end: e,
+        isExact: n.length > 10,
+        label: a,
+        target: o || i
+      })
     }
   }
-  return r.sort((n, o) => n.id < o.id ? -1 : 1).slice(-200);
+  return r.sort((e, t) => e.id < t.id ? -1 : 1).slice(-200)
 }
 
 // src/programs/read-program.ts
-var zr = Object.keys(Qr.entries); // zr = PROGRAM_FIELDS, Qr = programSchema
-function Js(e, t) { // Js = readMinutes, e = session, t = report
-  if (!(e != null && e.minutes))
-    return null;
-  let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
-  return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
-}
-function Gs(e, t) { // Gs = readMaterials, e = raw, t = report
-  let r = []; // r = materials
-  for (let { label: n, page: o, url: a } of e || []) { // n = label, o = page, a = url, e = raw
-    let s = o || a; // s = target, o = page, a = url
-    s ? r.push({ label: n, target: s }) : t.addAt("materials", "no-target", typeof n == "string" ? n : "");
-  }
-  return r;
-}
-function Qs(e, t, r, n) { // Qs = readJoin, e = raw, t = isPast, r = today, n = report
-  let o = e && (e.page || e.url); // o = target, e = raw
-  return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && W(e.until) < r) } : null;
-}
-function zs(e, { vocabularies: t, facets: r }, n) { // zs = facetReader, e = terms, t = vocabularies, r = facets, n = report
-  return (o, a) => { // o = name, a = value
-    if (!t.has(o) && !r.has(o))
-      return !1;
-    let s = Te(Gr, a, n), i = s === void 0 ? [] : $t(o, s, t, n); // s = ids, Te = read, Gr = termIds, a = value, n = report, i = found, $t = readTermIds, o = name, t = vocabularies
-    return i.length && e.set(o, i), !0;
-  };
-}
-function Ys({ start: e, end: t }, r, n) { // Ys = readRange, e = start, t = end, r = raw, n = report
-  return e && t && z(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
-}
-function fo(e, t, r, n) { // fo = readProgram, e = raw, t = source, r = context, n = report
-  let o = Ct(e) ? e.id : null; // o = rawId, Ct = isObject, e = raw
-  n.program = typeof o == "string" && He.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Te(Qr, e, n, zs(a, r, n), r.fields); // a = terms, s = record, Te = read, Qr = programSchema, e = raw, n = report, zs = facetReader, r = context
-  if (!s)
-    return null;
-  let { title: i } = s; // i = title, s = record
-  typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-  let l = Y(s.interpreted), d = /* @__PURE__ */ new Set([...Y(s.language), ...l]); // l = interpreted, Y = toList, s = record, d = languages
-  d.size && a.set("language", [...d]);
-  let [c, p] = Ys(s, e, n); // c = start, p = end, Ys = readRange, s = record, e = raw, n = report
-  s.status && Yn(s.status, c, p, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let m = s.status || zn(c, p, r.today); // m = status, s = record, zn = deriveStatus, c = start, p = end, r = context
-  return {
-    id: s.id,
-    title: i,
-    summary: s.summary,
-    notice: s.notice,
-    join: Qs(s.join, m === "past", r.today, n),
-    target: s.page,
-    status: m,
-    start: c,
-    end: p,
-    dates: s.dates ? mo(s.dates) : [],
-    terms: a,
-    interpreted: l,
-    minutes: Js(s.session, n),
-    duration: s.duration,
-    scale: s.scale,
-    team: Y(s.team),
-    partners: Y(s.partners),
-    materials: Gs(s.materials, n),
-    partOf: s.partOf,
-    followedBy: Y(s.followedBy),
-    owner: s.owner,
-    reviewed: s.reviewed,
-    sources: Y(s.sources),
-    source: t
-  };
+var kr = Object.keys(_r.entries); // kr = PROGRAM_FIELDS, _r = programSchema
+
+function $r(e, t) { // $r = readMinutes, e = session, t = report
+  if (!(e != null && e.minutes)) return null;
+  let [r, n, ...l] = e.minutes; // r = least, n = most, l = more, e = session
+  return r !== void 0 && n !== void 0 && r <= n && !l.length ? [ r, n ] : (t.addAt("session", "bad-minutes"), 
+  null)
 }
 
-// src/programs/read-programs.ts
-function go(e, t, r, n, o, a) { // go = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
-  let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
-    Ht(l, "programs", o, (c, p) => { // Ht = eachRecord, l = from, o = report, c = raw, p = index
-      let m = fo(c, { page: d, path: ["programs", p] }, n, o); // m = program, fo = readProgram, c = raw, d = title, p = index, n = context, o = report
-      m && s.has(m.id) ? o.add("duplicate-id", m.id) : m && s.set(m.id, m);
-    }), o.program = null;
-  };
-  return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
-    o.enter(d);
-    let c = r.find((m) => m.title === l), p = c && Nt(c.text, o, a); // c = found, r = included, m = other, l = title, p = more, Nt = readJsonPage, o = report, a = describeFault
-    if (l && !c)
-      o.add("missing-include", l);
-    else if (p) {
-      for (let m of Object.keys(p)) // m = name, p = more
-        m !== "version" && m !== "programs" && o.addAt(m, "not-included", m);
-      i(p, l);
-    }
-    o.leave();
-  }), o.leave(), [...s.values()];
+function Sr(e, t) { // Sr = readMaterials, e = raw, t = report
+  let r = []; // r = materials
+  for (let {label: n, page: l, url: a} of e || []) { // n = label, a = url, e = raw
+    let e = l || a; // e = target, l = page, a = url
+    e ? r.push({
+      label: n,
+      target: e
+    }) : t.addAt("materials", "no-target", typeof n == "string" ? n : "")
+  }
+  return r
+}
+
+function Ar(e, t, r, n) { // Ar = readJoin, e = raw, t = isPast, r = today, n = report
+  let l = e && (e.page || e.url); // l = target, e = raw
+  return e && !l && n.addAt("join", "no-target", ""), l ? {
+    label: e.label,
+    target: l,
+    isOver: t || !!(e.until && xt(e.until) < r)
+  } : null
 }
 
 // src/programs/read-vocabularies.ts
-function Xs(e, t) { // Xs = readTerms, e = raw, t = report
-  let r = /* @__PURE__ */ new Map(); // r = parents
-  e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-    t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+function Er(e, t) { // Er = readTerms, e = raw, t = report
+  let r = new Map; // r = parents
+  e.forEach(({label: n, broader: l}, a) => { // e = raw, a = id
+    t.enter(a), a === Ze ? t.add("reserved-id", a) : n || t.add("missing-label", a), 
+    l && e.has(l) && l !== Ze ? r.set(a, l) : l && t.addAt("broader", "unknown-term", l, e.keys()), 
+    t.leave()
   });
-  for (let o of Ft(r)) // o = id, Ft = tooDeep, r = parents
-    t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
-  let n = /* @__PURE__ */ new Map(); // n = terms
-  return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
-    i !== U && n.set(i, { id: i, label: o || i, aliases: Y(a), broader: r.get(i) || null, matchesAll: s === !0 });
-  }), n;
-}
-function yo(e, t, r) { // yo = readVocabularies, e = raw, t = reserved, r = report
-  let n = /* @__PURE__ */ new Map(); // n = vocabularies
-  return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Xs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
-  }), n;
+  for (let e of tt(r)) t.addAt([ e, "broader" ], "loop", r.get(e)), r.delete(e); // e = id, tt = tooDeep, r = parents, t = report
+  let n = new Map; // n = terms
+  return e.forEach(({label: e, aliases: t, matchesAll: l}, a) => { // e = raw, a = id
+    a !== Ze && n.set(a, {
+      id: a,
+      label: e || a,
+      aliases: At(t),
+      broader: r.get(a) || null,
+      matchesAll: l === !0
+    })
+  }), n
 }
 
 // src/programs/read-page.ts
-var Zs = [...zr, ...Xe, O, C].filter((e) => e !== "language"); // Zs = RESERVED_VOCABULARIES, zr = PROGRAM_FIELDS, Xe = BUILT_IN, O = NEED, C = OFFERS, e = name
-function ei(e, t, r) { // ei = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
-  return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
+var Mr = [ ...kr, ...We, Be, Ve ].filter(e => e !== "language"); // Mr = RESERVED_VOCABULARIES, kr = PROGRAM_FIELDS, We = BUILT_IN, Be = NEED, Ve = OFFERS, e = name
+
+function Or(e) { // Or = isRecordList, e = name
+  return e === "needs" || e === "programs"
 }
-function ti(e) { // ti = isRecordList, e = name
-  return e === "needs" || e === "programs";
-}
-function ri(e, { today: t, language: r }, n, o, a) { // ri = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = Te(co, e, o, ti); // s = head, Te = read, co = headSchema, e = page, o = report, ti = isRecordList
-  if (!s)
-    return null;
-  o.enter("vocabularies");
-  let i = yo(s.vocabularies || /* @__PURE__ */ new Map(), Zs, o); // i = vocabularies, yo = readVocabularies, s = head, Zs = RESERVED_VOCABULARIES, o = report
-  o.leave();
-  let l = ei(s.facets, i, o), d = uo(e, i, o), c = Dr(e), p = go(e, c, n, { // l = facets, ei = readFacets, s = head, i = vocabularies, o = report, d = needs, uo = readNeeds, e = page, c = titles, Dr = includedTitlesIn, p = programs, go = readPrograms, n = included
+
+function qr(e, {today: t, language: r}, n, l, a) { // qr = readList, e = page, n = included, l = report, a = describeFault
+  let o = ut(wr, e, l, Or); // o = head, ut = read, wr = headSchema, e = page, l = report, Or = isRecordList
+  if (!o) return null;
+  l.enter("vocabularies");
+  let i = function(e, t, r) { // i = vocabularies, e = raw, t = reserved, r = report
+    let n = new Map; // n = vocabularies
+    return e.forEach(({label: e, help: l, terms: a}, o) => { // e = raw, o = id
+      r.enter(o), t.includes(o) ? r.add("reserved-id", o) : (e || r.add("missing-label", o), 
+      r.enter("terms"), n.set(o, {
+        id: o,
+        label: e || o,
+        help: l,
+        terms: Er(a || new Map, r)
+      }), r.leave()), r.leave()
+    }), n
+  }(o.vocabularies || new Map, Mr, l);
+  l.leave();
+  let s = function(e, t, r) { // s = facets, e = listed, t = vocabularies, r = report
+    let n = new Set([ "status", ...t.keys(), ...We ]); // n = known, t = vocabularies, We = BUILT_IN
+    return [ ...new Set(e || n) ].filter(e => (n.has(e) || r.addAt("facets", "unknown-facet", e, n), 
+    n.has(e)))
+  }(o.facets, i, l), u = function(e, t, r) {
+    let n = new Map; // n = needs
+    return nt(e, "needs", r, e => { // nt = eachRecord, e = raw, r = report
+      let l = function(e, t, r) { // l = need, e = raw, t = vocabularies, r = report
+        let n = ut(vr, e, r); // n = record, ut = read, vr = needSchema, e = raw, r = report
+        if (!n) return null;
+        let l = new Map; // l = terms
+        return r.enter("terms"), n.terms.forEach((e, n) => { // r = report, n = facet, e = value
+          r.enter(n);
+          let a = Et(n, e, t, r); // a = found, Et = readTermIds, n = facet, e = value, t = vocabularies, r = report
+          r.leave(), a.length && l.set(n, a)
+        }), r.leave(), l.size ? {
+          id: n.id,
+          label: n.label,
+          help: n.help,
+          terms: l
+        } : (r.add("left-out", "terms"), null)
+      }(e, t, r);
+      l && n.has(l.id) ? r.add("duplicate-id", l.id) : l && n.set(l.id, l)
+    }), [ ...n.values() ]
+  }
+  // src/programs/read-dates.ts
+  (e, i, l), c = Ie(e), d = 
+  // src/programs/read-programs.ts
+  function(e, t, r, n, l, a) { // e = page, t = titles, r = included, n = context, l = report, a = describeFault
+    let o = new Map, i = (e, t) => { // o = programs, i = readFrom, e = from, t = title
+      nt(e, "programs", l, (e, r) => { // nt = eachRecord, e = raw, l = report, r = index
+        let a = function(e, t, r, n) { // a = program, e = raw, t = source, r = context, n = report
+          let l = Ke(e) ? e.id : null; // l = rawId, Ke = isObject, e = raw
+          n.program = typeof l == "string" && gt.test(l) ? l : null;
+          let a = new Map, o = ut(_r, e, n, function(e, {vocabularies: t, facets: r}, n) { // a = terms, o = record, ut = read, _r = programSchema, e = terms, n = report, t = vocabularies, r = facets
+            return (l, a) => { // l = name, a = value
+              if (!t.has(l) && !r.has(l)) return !1;
+              let o = ut(gr, a, n), i = o === void 0 ? [] : Et(l, o, t, n); // o = ids, ut = read, gr = termIds, a = value, n = report, i = found, Et = readTermIds, l = name, t = vocabularies
+              return i.length && e.set(l, i), !0
+            }
+          }(a, r, n), r.fields);
+          if (!o) return null;
+          let {title: i} = o; // i = title, o = record
+          typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
+          let s = At(o.interpreted), u = new Set([ ...At(o.language), ...s ]); // s = interpreted, At = toList, o = record, u = languages
+          u.size && a.set("language", [ ...u ]);
+          let [c, d] = function({start: e, end: t}, r, n) { // c = start, d = end, t = end, r = raw, n = report
+            return e && t && yt(e) > xt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
+            n.leave(), [ null, null ]) : [ e, t ]
+          }(o, e, n);
+          o.status && function(e, t, r, n) {
+            switch (e) {
+             case "past":
+              return !!(r && yt(r) > n || t && yt(t) > n);
+
+             case "upcoming":
+              return !!(t && xt(t) < n || r && xt(r) < n);
+
+             case "ongoing":
+              return !!(t && yt(t) > n || r && xt(r) < n);
+
+             case "open":
+              return !!(r && xt(r) < n);
+
+             default:
+              return !1
+            }
+          }(o.status, c, d, r.today) && n.addAt("status", "status-against-dates", o.status);
+          let p = o.status || function(e, t, r) { // p = status, o = record, e = start, t = end, r = today
+            return t && xt(t) < r ? "past" : e && yt(e) > r ? "upcoming" : e && t && !kt(e, r) && !kt(t, r) ? "ongoing" : null
+          }(c, d, r.today);
+          return {
+            id: o.id,
+            title: i,
+            summary: o.summary,
+            notice: o.notice,
+            join: Ar(o.join, p === "past", r.today, n),
+            target: o.page,
+            status: p,
+            start: c,
+            end: d,
+            dates: o.dates ? br(o.dates) : [],
+            terms: a,
+            interpreted: s,
+            minutes: $r(o.session, n),
+            duration: o.duration,
+            scale: o.scale,
+            team: At(o.team),
+            partners: At(o.partners),
+            materials: Sr(o.materials, n),
+            partOf: o.partOf,
+            followedBy: At(o.followedBy),
+            owner: o.owner,
+            reviewed: o.reviewed,
+            sources: At(o.sources),
+            source: t
+          }
+        }(e, {
+          page: t,
+          path: [ "programs", r ]
+        }, n, l);
+        a && o.has(a.id) ? l.add("duplicate-id", a.id) : a && o.set(a.id, a)
+      }), l.program = null
+    };
+    return i(e, null), l.enter("include"), t.forEach((e, t) => { // i = readFrom, e = title, l = report, t = index
+      l.enter(t);
+      let n = r.find(t => t.title === e), o = n && et(n.text, l, a); // n = found, r = included, t = other, e = title, o = more, et = readJsonPage, l = report, a = describeFault
+      if (e && !n) l.add("missing-include", e); else if (o) {
+        for (let e of Object.keys(o)) e !== "version" && e !== "programs" && l.addAt(e, "not-included", e); // e = name, o = more, l = report
+        i(o, e)
+      }
+      l.leave()
+    }), l.leave(), [ ...o.values() ]
+  }(e, c, n, {
     vocabularies: i,
-    facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...zr, ...i.keys()]),
+    facets: new Set(o.facets),
+    fields: new Set([ ...kr, ...i.keys() ]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), m = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
+  }, l, a), p = new Map([ ...o.series || [] ].map(([e, {title: t, page: r}]) => [ e, {
+    title: t,
+    target: r
+  } ]));
   return {
-    enabled: s.enabled,
-    talk: s.talk,
-    bundle: s.bundle,
-    facets: l,
+    enabled: o.enabled,
+    talk: o.talk,
+    bundle: o.bundle,
+    facets: s,
     vocabularies: i,
-    series: m,
-    needs: d,
-    programs: Wn(p, m, c, o)
-  };
+    series: p,
+    needs: u,
+    programs: rt(d, p, c, l)
+  }
 }
-function qt(e, t, r, n, o = String) { // qt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = Nt(e, n, o); // a = page, Nt = readJsonPage, e = text, n = report, o = describeFault
-  return a && ri(a, t, r, n, o);
+
+function Cr(e, t, r, n, l = String) { // Cr = readPage, e = text, t = options, r = included, n = report, l = describeFault
+  let a = et(e, n, l); // a = page, et = readJsonPage, e = text, n = report, l = describeFault
+  return a && qr(a, t, r, n, l)
 }
 
 // src/programs/parse-for-readers.ts
-function Kt(e, t, r = []) { // Kt = parseForReaders, e = text, t = options, r = included
-  let n = jn(); // n = report, jn = createCodeReport
-  return { list: qt(e, t, r, n), problems: n.problems };
+function jr(e, t, r = []) { // jr = parseForReaders, e = text, t = options, r = included
+  let n = function() { // n = report
+    let e = [], t = (t, r) => { // e = problems, t = code, r = params
+      e.length < 99 && e.push([ t, ...r ].join(" "))
+    }, r = (e, r = "") => t(e, [ r ]), n = () => {};
+    return {
+      program: null,
+      problems: e,
+      enter: n,
+      leave: n,
+      add: r,
+      addAt: (e, t, n) => r(t, n),
+      addWith: t
+    }
+  }();
+  return {
+    list: Cr(e, t, r, n),
+    problems: n.problems
+  }
 }
 
 // src/programs/translations.ts
-function ni(e, t) { // ni = mapTexts, e = list, t = visit
-  let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, E(E({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, E = __spreadValues
-  return M(E({}, e), {
-    programs: e.programs.map((o) => { // e = list, o = program
-      let a = `program.${o.id}.`; // a = key, o = program
-      return M(E({}, o), {
-        title: t(o.title, `${a}title`),
-        summary: r(o.summary, `${a}summary`),
-        notice: r(o.notice, `${a}notice`),
-        join: o.join && M(E({}, o.join), { label: r(o.join.label, `${a}join`) }),
-        duration: r(o.duration, `${a}duration`),
-        scale: r(o.scale, `${a}scale`),
-        dates: o.dates.map((s) => M(E({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
-        materials: o.materials.map((s, i) => M(E({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
-      });
-    }),
-    vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
-      label: t(o, `vocabulary.${i}.label`),
-      help: r(a, `vocabulary.${i}.help`),
-      terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
-    })),
-    needs: e.needs.map((o) => M(E({}, o), {
-      label: t(o.label, `need.${o.id}.label`),
-      help: r(o.help, `need.${o.id}.help`)
-    })),
-    series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
-  });
-}
-function xo(e, { language: t, texts: r }, n) { // xo = translate, e = list, t = language, r = texts, n = pageLanguage
-  return ni(e, (o, a) => { // ni = mapTexts, e = list, o = text, a = key
-    let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), jt(s)) : o;
-  });
-}
-
 // src/page/load.ts
-var ho = "MediaWiki:Gadget-programExplorer-config.json"; // ho = CONFIGURATION
-function nt(e, t, r) { // nt = pageOf, e = wiki, t = title, r = pages
-  return r.find((n) => n.title === e.titleOf(t));
-}
-function oi(e) { // oi = isSwitchedOff, e = configuration
-  return e !== void 0 && ue(e.text).enabled === !1;
-}
-function ai(e, t) { // ai = messagesFrom, e = language, t = page
-  return e === Q ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Sn(e, t.text) || Ae;
-}
-function si(e, t, r, n) { // si = loadIncluded, e = wiki, t = source, r = text, n = pages
-  return A(this, null, function* () {
-    let o = It(r), a = o.filter((i) => !nt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, It = includedTitles, r = text, a = missing, i = title, nt = pageOf, e = wiki, n = pages, s = all, t = source
-    return o.flatMap((i) => { // o = titles, i = title
-      let l = nt(e, i, s); // l = page, nt = pageOf, e = wiki, i = title, s = all
-      return l ? [{ title: i, text: l.text }] : [];
-    });
-  });
-}
-function bo(e, { translationLanguage: t, bundleVersion: r }) { // bo = bundleRequest, e = title, t = language, r = version
-  return e && t ? { title: e, language: t, version: r } : null;
-}
-function ii(e, t, r, n) { // ii = loadTranslations, e = wiki, t = list, r = request, n = translations
-  return A(this, null, function* () {
-    let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
-    if (!s || !t.bundle)
-      return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], bo(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, bo = bundleRequest, r = request
-    return xo(t, { language: s, texts: i }, e.contentLanguage);
-  });
-}
-function _o(e, t) { // _o = loadOnce, e = wiki, t = request
-  return A(this, null, function* () {
-    let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
-    if (e.isSwitchedOff)
-      return { kind: "off" };
-    let s = n === Q ? [] : [wr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [ho] : []], { pages: l, translations: d } = yield e.readPages(i, o, bo(a, t)); // s = messageTitles, n = language, Q = KEYS_ONLY, wr = messagesPage, i = titles, r = source, e = wiki, ho = CONFIGURATION, l = pages, d = translations, o = revisions, bo = bundleRequest, a = bundle, t = request
-    if (oi(nt(e, ho, l)))
-      return { kind: "off" };
-    let c = ai(n, nt(e, wr(n), l)), p = nt(e, r, l); // c = messages, ai = messagesFrom, n = language, nt = pageOf, e = wiki, wr = messagesPage, l = pages, p = page, r = source
-    if (!p)
-      return { kind: "missing", messages: c };
-    let m = yield si(e, r, p.text, l), u = { kind: "pages", page: p, included: m }, { list: f, problems: h } = Kt(p.text, Dt(e), m); // m = included, si = loadIncluded, e = wiki, r = source, p = page, l = pages, u = origin, f = list, h = problems, Kt = parseForReaders, Dt = optionsFor
-    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield ii(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
-  });
-}
-function vo(e, t) { // vo = load, e = wiki, t = request
-  return A(this, null, function* () {
-    let r = yield _o(e, t); // r = result, _o = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? _o(e, M(E({}, t), { revisions: [] })) : r;
-  });
+var Tr = "MediaWiki:Gadget-programExplorer-config.json"; // Tr = CONFIGURATION
+
+function Lr(e, t, r) { // Lr = pageOf, e = wiki, t = title, r = pages
+  return r.find(r => r.title === e.titleOf(t))
 }
 
-// src/page/load-request.ts
-function li(e, t) { // li = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), l = i[0] === Q ? Q : Qe(i), d = o.get(l), c = Hn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Lt = readerLanguages, e = wiki, l = language, Q = KEYS_ONLY, Qe = chooseLanguage, d = revision, c = translated, Hn = translationLanguage
-  return {
-    source: r,
-    language: l,
-    translationLanguage: c,
-    bundle: a,
-    revisions: e.isSwitchedOff === null ? [] : l === Q ? n : d && n.length ? [...n, d] : [],
-    // A version begins with its language.
-    bundleVersion: s.startsWith(`${c}:`) ? s : ""
-  };
+function Pr(e, {translationLanguage: t, bundleVersion: r}) { // Pr = bundleRequest, e = title, t = language, r = version
+  return e && t ? {
+    title: e,
+    language: t,
+    version: r
+  } : null
 }
-function wo() { // wo = createSharedLoad
-  let e = /* @__PURE__ */ new Map(); // e = running
-  return (t, r) => { // t = wiki, r = host
-    let n = li(t, r), o = JSON.stringify(n), a = e.get(o) || vo(t, n); // n = request, li = requestFor, t = wiki, r = host, o = key, a = loading, e = running, vo = load
-    e.set(o, a);
-    let s = () => { // s = forget
-      e.delete(o);
+
+function Dr(e, t, r, n) { // Dr = loadTranslations, e = wiki, t = list, r = request, n = translations
+  return u(this, null, function*() {
+    let {source: l, bundle: a, translationLanguage: o} = r; // l = source, a = bundle, o = language, r = request
+    if (!o || !t.bundle) return t;
+    let u = t.bundle === a ? n : (yield e.readPages([ l ], [], Pr(t.bundle, r))).translations; // u = texts, t = list, a = bundle, n = translations, e = wiki, l = source, Pr = bundleRequest, r = request
+    return function(e, {language: t, texts: r}, n) {
+      return function(e, t) {
+        let r = (e, r) => e && t(e, r), n = (e, t) => new Map([ ...e ].map(([e, r]) => [ e, i(i({}, r), t(r, e)) ])); // r = one, e = id, t = change, n = mapEach, i = __spreadValues
+        return s(i({}, e), {
+          programs: e.programs.map(e => { // e = program
+            let n = `program.${e.id}.`; // n = key, e = program
+            return s(i({}, e), {
+              title: t(e.title, `${n}title`),
+              summary: r(e.summary, `${n}summary`),
+              notice: r(e.notice, `${n}notice`),
+              join: e.join && s(i({}, e.join), {
+                label: r(e.join.label, `${n}join`)
+              }),
+              duration: r(e.duration, `${n}duration`),
+              scale: r(e.scale, `${n}scale`),
+              dates: e.dates.map(e => s(i({}, e), {
+                label: r(e.label, `${n}date.${e.id}`)
+              })),
+              materials: e.materials.map((e, r) => s(i({}, e), {
+                label: t(e.label, `${n}material.${r + 1}`)
+              }))
+            })
+          }),
+          vocabularies: n(e.vocabularies, ({label: e, help: l, terms: a}, o) => ({
+            label: t(e, `vocabulary.${o}.label`),
+            help: r(l, `vocabulary.${o}.help`),
+            terms: n(a, (e, r) => ({
+              label: t(e.label, `term.${o}.${r}.label`)
+            }))
+          })),
+          needs: e.needs.map(e => s(i({}, e), {
+            label: t(e.label, `need.${e.id}.label`),
+            help: r(e.help, `need.${e.id}.help`)
+          })),
+          series: n(e.series, ({title: e}, r) => ({
+            title: t(e, `series.${r}.title`)
+          }))
+        })
+      }(e, (e, l) => { // e = text, l = key
+        let a = r.get(l) || ""; // a = translation, r = texts, l = key
+        return /\S/.test(a) ? new Map(typeof e == "string" ? [ [ n.toLowerCase(), e ] ] : e).set(t.toLowerCase(), Mt(a)) : e
+      })
+    }(t, {
+      language: o,
+      texts: u
+    }, e.contentLanguage)
+  })
+}
+
+function Nr(e, t) { // Nr = loadOnce, e = wiki, t = request
+  return u(this, null, function*() {
+    let {source: r, language: n, revisions: l, bundle: a} = t; // r = source, l = revisions, a = bundle, t = request
+    if (e.isSwitchedOff) return {
+      kind: "off"
     };
-    return a.then(s, s), a;
-  };
+    let o = n === O ? [] : [ T(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ Tr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, Pr(a, t)); // o = messageTitles, n = language, O = KEYS_ONLY, T = messagesPage, i = titles, r = source, e = wiki, Tr = CONFIGURATION, s = pages, c = translations, l = revisions, Pr = bundleRequest, a = bundle, t = request
+    if (function(e) {
+      return e !== void 0 && M(e.text).enabled === !1
+    }(Lr(e, Tr, s))) return {
+      kind: "off"
+    };
+    let d = function(e, t) { // d = messages, e = language, t = page
+      return e === O ? {
+        language: e,
+        texts: new Map
+      } : t && function(e, t) {
+        let r = new Map(Object.entries(M(t)).filter(e => typeof e[1] == "string")); // r = texts, M = parseJsonObject, t = text, e = field
+        return r.has(q) ? {
+          language: e,
+          texts: r
+        } : null
+      }(e, t.text) || R
+    }(n, Lr(e, T(n), s)), p = Lr(e, r, s);
+    if (!p) return {
+      kind: "missing",
+      messages: d
+    };
+    let g = yield function(e, t, r, n) { // g = included, e = wiki, t = source, r = text, n = pages
+      return u(this, null, function*() {
+        let l = Re(r), a = l.filter(t => !Lr(e, t, n)), o = a.length ? [ ...n, ...(yield e.readPages([ t, ...a ], [], null)).pages ] : n; // l = titles, Re = includedTitles, r = text, a = missing, t = source, Lr = pageOf, e = wiki, n = pages, o = all
+        return l.flatMap(t => { // l = titles, t = title
+          let r = Lr(e, t, o); // r = page, Lr = pageOf, e = wiki, t = title, o = all
+          return r ? [ {
+            title: t,
+            text: r.text
+          } ] : []
+        })
+      })
+    }(e, r, p.text, s), f = {
+      kind: "pages",
+      page: p,
+      included: g
+    }, {list: m, problems: h} = jr(p.text, ze(e), g);
+    return m ? m.enabled === !1 ? {
+      kind: "off"
+    } : {
+      kind: "ready",
+      messages: d,
+      origin: f,
+      problems: h,
+      list: yield Dr(e, m, t, c)
+    } : {
+      kind: "invalid",
+      messages: d,
+      origin: f,
+      problems: h
+    }
+  })
+}
+
+function Fr() { // Fr = createSharedLoad
+  let e = new Map; // e = running
+  return (t, r) => { // t = wiki, r = host
+    let n =  // n = request
+    // src/page/load-request.ts
+    function(e, t) { // e = wiki, t = host
+      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = Me(e, t), s = i[0] === O ? O : j(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, Me = readerLanguages, e = languages, s = language, O = KEYS_ONLY, j = chooseLanguage, u = revision, c = translated
+        let r = j(e), n = r === C ? (e[0] || "").toLowerCase() : r; // r = chosen, j = chooseLanguage, e = languages, n = language, C = FALLBACK_LANGUAGE
+        return n === t || n === O ? "" : n
+      }(i, e.contentLanguage);
+      return {
+        source: r,
+        language: s,
+        translationLanguage: c,
+        bundle: a,
+        revisions: e.isSwitchedOff === null ? [] : s === O ? n : u && n.length ? [ ...n, u ] : [],
+        bundleVersion: o.startsWith(`${c}:`) ? o : ""
+      }
+    }(t, r), l = JSON.stringify(n), a = e.get(l) || function(e, t) {
+      return u(this, null, function*() {
+        let r = yield Nr(e, t); // r = result, Nr = loadOnce, e = wiki, t = request
+        return r.kind === "invalid" && t.revisions.length ? Nr(e, s(i({}, t), {
+          revisions: []
+        })) : r
+      })
+    }(t, n);
+    e.set(l, a);
+    let o = () => { // o = forget
+      e.delete(l)
+    };
+    return a.then(o, o), a
+  }
 }
 
 // src/app/after-paint.ts
-function ke(e) { // ke = afterPaint, e = act
-  requestAnimationFrame(() => requestAnimationFrame(e));
+function Ir(e) { // Ir = afterPaint, e = act
+  requestAnimationFrame(() => requestAnimationFrame(e))
 }
 
 // src/app/history.ts
-var ot = "programExplorer", Jt = "programExplorerDialog", So = "programExplorerPlace"; // ot = FRAGMENT_KEY, Jt = DIALOG_KEY, So = PLACE_KEY
-function To(e, t, r) { // To = createHistory, e = view, t = isOurs, r = id
-  let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
-    let f = e.history.state; // f = state, e = view
-    return typeof f == "object" && f !== null ? f : {};
-  }, a = (f) => { // a = kept, f = key
-    let h = o()[f]; // h = value, o = entryState, f = key
-    return typeof h == "string" ? h : null;
-  }, s = (f, h, b) => { // s = put, f = change, h = values, b = url
-    try {
-      e.history[`${f}State`](E(E({}, o()), h), "", b);
-    } catch (_) {
-    }
-  }, i = () => a(Jt) === r, l = () => s("push", { [Jt]: r }), d = () => t && (t(n()) ? n() : a(ot)), c = (f) => { // i = isInDialog, a = kept, Jt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, ot = FRAGMENT_KEY, c = place, f = index
-    let h = o()[So]; // h = values, o = entryState, So = PLACE_KEY
-    return t && Array.isArray(h) && Number(h[f]) || 0;
-  }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, m = d() || "", u = () => { // p = mayReturn, e = view, m = shown, d = read, u = keepShown
-    t && d() === null && s("replace", { [ot]: m });
-  };
-  return u(), {
-    isNewLink: () => {
-      let f = t !== null && t(n()) && a(ot) === null; // f = isNew, t = isOurs, n = fragment, a = kept, ot = FRAGMENT_KEY
-      return f && s("replace", { [ot]: n() }), f;
-    },
-    read: d,
-    write: (f, h, b = !1) => { // f = text, h = change, b = isUnderDialog
-      if (!t)
-        return;
-      m = f;
-      let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
-      s(
-        b ? "replace" : h,
-        { [ot]: f, [Jt]: w ? null : a(Jt) },
-        f !== "" ? `#${f}` : (
-          // Not the path alone: //wiki/Page would be an address of another host.
-          v ? e.location.hash : e.location.href.replace(/#.*/, "")
-        )
-      ), w && b && l();
-    },
-    enterDialog: l,
-    leaveDialog: () => {
-      i() && e.history.back();
-    },
-    isInDialog: i,
-    cards: () => c(1),
-    firstPlace: p ? c(0) : 0,
-    keepPlace: (...f) => { // f = values
-      t && s("replace", { [So]: f });
-    },
-    onMove: (f) => { // f = listener
-      let h = () => { // h = onPopState
-        u(), m = d() || "", f();
-      };
-      return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
-    }
-  };
-}
+var Rr = "programExplorer", Ur = "programExplorerDialog", zr = "programExplorerPlace"; // Rr = FRAGMENT_KEY, Ur = DIALOG_KEY, zr = PLACE_KEY
 
 // src/messages/format.ts
-var ci = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // ci = MINUTE
-function Eo(e, t, r = null) { // Eo = createFormat, e = language, t = msg, r = fallbackNames
-  let n = /* @__PURE__ */ new Map(), o = (p, m) => { // n = dateFormats, o = dateFormat, p = precision, m = options
-    let u = n.get(p) || new Intl.DateTimeFormat(bt(e), E({ year: "numeric", timeZone: "UTC" }, m)); // u = format, n = dateFormats, p = precision, bt = localeOf, e = language, E = __spreadValues, m = options
-    return n.set(p, u), u;
-  }, a, s = (p) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(p)) : r == null ? void 0 : r.get(p), i = (p) => { // a = names, s = nameOf, p = value, e = language, r = fallbackNames, i = date
-    let u = (p.day ? o("day", { month: "long", day: "numeric" }) : p.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(p.year, (p.month || 1) - 1, p.day || 1)); // u = text, p = value, o = dateFormat
-    return p.approximate ? t("date-about", u) : u;
-  }, l = (p, m) => p === m ? p : t("date-range", p, m), d = (p) => i(ne(p)), c = (p) => o("minute", ci).format(Date.parse(p));
+var Wr = { // Wr = MINUTE
+  month: "long",
+  day: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: void 0,
+  timeZoneName: "short"
+};
+
+function Br(e, t, r = null) { // Br = createFormat, e = language, t = msg, r = fallbackNames
+  let n, l = new Map, a = (t, r) => { // n = names, l = dateFormats, a = dateFormat, t = precision, r = options
+    let n = l.get(t) || new Intl.DateTimeFormat(D(e), i({ // n = format, l = dateFormats, t = precision, D = localeOf, e = language, i = __spreadValues
+      year: "numeric",
+      timeZone: "UTC"
+    }, r));
+    return l.set(t, n), n
+  }, o = e => { // o = date, e = value
+    let r = (e.day ? a("day", { // r = text, e = value, a = dateFormat
+      month: "long",
+      day: "numeric"
+    }) : e.month ? a("month", {
+      month: "long"
+    }) : a("year", {})).format(Date.UTC(e.year, (e.month || 1) - 1, e.day || 1));
+    return e.approximate ? t("date-about", r) : r
+  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(_t(e)), c = e => a("minute", Wr).format(Date.parse(e));
   return {
-    date: i,
-    occurrence: ({ start: p, end: m, isExact: u }) => { // p = start, m = end, u = isExact
-      let f = u ? c : d; // f = textOf, u = isExact, c = minuteOf, d = dayOf
-      return l(f(p), f(m || p));
+    date: o,
+    occurrence: ({start: e, end: t, isExact: r}) => {
+      let n = r ? c : u; // n = textOf, r = isExact, c = minuteOf, u = dayOf
+      return s(n(e), n(t || e))
     },
-    span: (p, m, u) => { // p = start, m = end, u = status
-      let f = p && i(p), h = m && i(m); // f = first, p = start, i = date, h = last, m = end
-      return f ? h ? l(f, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", f) : h && t("date-until", h);
+    span: (e, r, n) => { // e = start, r = end, n = status
+      let l = e && o(e), a = r && o(r); // l = first, e = start, o = date, a = last, r = end
+      return l ? a ? s(l, a) : t(n === "open" || n === "ongoing" ? "date-since" : n === "upcoming" ? "date-from" : "date-began", l) : a && t("date-until", a)
     },
-    language: (p) => { // p = code
+    language: t => { // t = code
       try {
-        return s(p) || p;
-      } catch (m) {
-        return p;
+        return (t => "DisplayNames" in Intl ? (n = n || new Intl.DisplayNames([ e ], {
+          type: "language"
+        }), n.of(t)) : r == null ? void 0 : r.get(t))(t) || t
+      } catch (e) {
+        return t
       }
     }
-  };
+  }
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, Ro, di, _e, Yr, Yt, Lo, Qt, Mo, Zr, Xr, ui, st = /* @__PURE__ */ Symbol.for("pv"), Xt = {}, Zt = [], pi = /^m(i|n|o|s|text|space)$/, en = Array.isArray, tn = Zt.slice, Le = Object.assign; // I = options, Ro = vnodeId, di = isValidElement, _e = rerenderQueue, Yr = prevDebounce, Yt = rerenderCount, Lo = depthSort, Qt = EVENT_DISPATCHED, Mo = CAPTURE_REGEX, Zr = eventClock, Xr = eventProxies, ui = i, st = VNODE_MARKER, Xt = EMPTY_OBJ, Zt = EMPTY_ARR, pi = MATHML_TOKEN_ELEMENTS, en = isArray, tn = slice, Le = assign
-function Re(e) { // Re = removeNode, e = node
-  e && e.parentNode && e.remove();
+var Vr, Hr, Zr, Jr, Yr, Gr, Kr, Qr, Xr, en, tn = Symbol.for("pv"), rn = {}, nn = [], ln = /^m(i|n|o|s|text|space)$/, an = Array.isArray, on = nn.slice, sn = Object.assign; // Vr = options, Hr = vnodeId, Zr = rerenderQueue, Jr = prevDebounce, Yr = rerenderCount, Gr = depthSort, Kr = EVENT_DISPATCHED, Qr = CAPTURE_REGEX, Xr = eventClock, en = eventProxies, tn = VNODE_MARKER, rn = EMPTY_OBJ, nn = EMPTY_ARR, ln = MATHML_TOKEN_ELEMENTS, an = isArray, on = slice, sn = assign
+
+function un(e) { // un = removeNode, e = node
+  e && e.parentNode && e.remove()
 }
-function g(e, t, r) { // g = createElement, e = type, t = props, r = children
-  var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
-  for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? tn.call(arguments, 2) : r), at(e, s, n, o, null);
+
+function cn(e, t, r) { // cn = createElement, e = type, t = props, r = children
+  var n, l, a, o = {}, i = arguments.length; // n = key, l = ref, a = i, o = normalizedProps, i = length
+  for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? l = t[a] : o[a] = t[a]; // a = i, t = props, n = key, e = type, l = ref, o = normalizedProps
+  return i > 2 && (o.children = i > 3 ? on.call(arguments, 2) : r), dn(e, o, n, l, null)
 }
-function at(e, t, r, n, o) { // at = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: st, __v: o || ++Ro, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, st = VNODE_MARKER, o = original, Ro = vnodeId
-  return !o && I.vnode && I.vnode(a), a;
+
+function dn(e, t, r, n, l) { // dn = createVNode, e = type, t = props, r = key, n = ref, l = original
+  var a = { // a = vnode
+    type: e,
+    props: t,
+    key: r,
+    ref: n,
+    __k: null,
+    __: null,
+    __b: 0,
+    __e: null,
+    __c: null,
+    constructor: tn,
+    __v: l || ++Hr,
+    __i: -1,
+    __u: 0
+  };
+  return !l && Vr.vnode && Vr.vnode(a), a
 }
-function er() { // er = createRef
-  return { current: null };
+
+function pn() { // pn = createRef
+  return {
+    current: null
+  }
 }
-function K(e) { // K = Fragment, e = props
-  return e.children;
+
+function gn(e) { // gn = Fragment, e = props
+  return e.children
 }
-function X(e, t) { // X = BaseComponent, e = props, t = context
-  this.props = e, this.context = t, this.__g = 0;
+
+function fn(e, t) { // fn = BaseComponent, e = props, t = context
+  this.props = e, this.context = t, this.__g = 0
 }
-function be(e, t) { // be = getDomSibling, e = vnode, t = childIndex
-  if (t == null) return e.__ && be(e.__, e.__i + 1);
+
+function mn(e, t) { // mn = getDomSibling, e = vnode, t = childIndex
+  if (t == null) return e.__ && mn(e.__, e.__i + 1);
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-  return typeof e.type != "function" || e.props.__P ? null : be(e);
+  return typeof e.type != "function" || e.props.__P ? null : mn(e)
 }
-function mi(e) { // mi = renderComponent, e = component
-  var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), rn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, No(o, t, a), r.__ = r.__e = null, t.__e != n && Oo(t));
+
+function hn(e) { // hn = renderComponent, e = component
+  var t, r = e.__v, n = r.__e, l = [], a = [], o = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, l = commitQueue, a = refQueue, o = parentDom
+  o && ((t = sn({
+    constructor: tn
+  }, r)).__v = r.__v + 1, Vr.vnode && Vr.vnode(t), Sn(o, t, r, e.__n, o.namespaceURI, 32 & r.__u ? [ n ] : null, l, n || mn(r), 32 & r.__u, a), 
+  t.__v = r.__v, t.__.__k[t.__i] = t, Mn(l, t, a), r.__ = r.__e = null, t.__e != n && _n(t))
 }
-function Oo(e) { // Oo = updateParentDomPointers, e = vnode
+
+function _n(e) { // _n = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
-    return t && (e.__e = t.__e);
-  }), Oo(e);
+    return t && (e.__e = t.__e)
+  }), _n(e)
 }
-function Po(e) { // Po = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, _e.push(e), Yt++)) && Yr == I.debounceRendering || ((Yr = I.debounceRendering) || queueMicrotask)(Ao);
+
+function vn(e) { // vn = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, Zr.push(e), Yr++)) && Jr == Vr.debounceRendering || ((Jr = Vr.debounceRendering) || queueMicrotask)(yn)
 }
-function Ao() { // Ao = process
+
+function yn() { // yn = process
   try {
-    for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Lo), e = _e.shift(), t = _e.length, 8 & e.__g && mi(e); // e = c, t = l, _e = rerenderQueue, Lo = depthSort, mi = renderComponent
+    for (var e, t = 1; Zr.length; ) Zr.length > t && Zr.sort(Gr), e = Zr.shift(), t = Zr.length,  // e = c, t = l, Zr = rerenderQueue, Gr = depthSort
+    8 & e.__g && hn(e)
   } finally {
-    (Yt = _e.length) && (Yr || queueMicrotask)(Ao);
+    (Yr = Zr.length) && (Jr || queueMicrotask)(yn)
   }
 }
-function Io(e, t, r, n, o, a, s, i, l, d, c) { // Io = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-  var p, m, u, f, h, b, _ = n.__k || Zt, v = t.length; // p = i, m = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Zt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = fi(r, t, _, l, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Xt, u.__i = p, b = rn(e, u, m, o, a, s, i, l, d, c), f = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && nn(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Do(u, l, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, fi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, p = i, u = childVNode, m = oldVNode, Xt = EMPTY_OBJ, b = result, rn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, nn = applyRef, h = firstChildDom, Do = insert, void = type
-  return r.__e = h, l;
-}
-function fi(e, t, r, n, o) { // fi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, d, c, p, m, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, p = lisLengths, m = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : en(s) ? s = v[a] = at(K, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = gi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, en = isArray, K = Fragment, st = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, gi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
-  if (_) {
-    for (c = [], p = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, p = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
-      for (b = 0, m = c.length; b < m; ) c[u = b + m >> 1] < s.__i ? b = u + 1 : m = u; // b = skew, m = hi, c = tails, u = mid, s = childVNode
-      c[b] = s.__i, p[a] = b + 1;
+
+function xn(e, t, r, n, l, a, o, i, s, u, c) { // xn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
+  var d, p, g, f, m, h, _ = n.__k || nn, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, nn = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (s = function(e, t, r, n, l) { // s = oldDom, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, l = newChildrenLength
+    var a, o, i, s, u, c, d, p, g, f = r.length, m = f, h = 0, _ = 0, v = e.__k = Array(l); // a = i, o = childVNode, i = oldVNode, s = skewedIndex, u = matchingIndex, c = tails, d = lisLengths, p = hi, g = mid, f = oldChildrenLength, r = oldChildren, m = remainingOldChildren, h = skew, _ = moved, v = newChildren, e = newParentVNode, l = newChildrenLength
+    for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = dn(null, o) : an(o) ? o = v[a] = dn(gn, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, dn = createVNode, an = isArray, gn = Fragment
+      children: o
+    }) : o.constructor === tn && o.__b ? o = v[a] = dn(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
+    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = bn(o, r, s, m)) && (m--, 
+    (i = r[u]) && (i.__u |= 2)), i && i.__v ? (o.__u |= 16, u == s - 1 ? h-- : u == s + 1 ? h++ : u != s && (u > s ? h-- : h++, 
+    _ = 1)) : (~u || (l > f ? h-- : l < f && h++), typeof o.type != "function" && (o.__u |= 4))) : v[a] = null;
+    if (_) {
+      for (c = [], d = [], a = 0; a < l; a++) if ((o = v[a]) && 16 & o.__u) { // c = tails, d = lisLengths, a = i, l = newChildrenLength, o = childVNode, v = newChildren
+        for (h = 0, p = c.length; h < p; ) c[g = h + p >> 1] < o.__i ? h = g + 1 : p = g; // h = skew, p = hi, c = tails, g = mid, o = childVNode
+        c[h] = o.__i, d[a] = h + 1
+      }
+      for (h = c.length; a--; ) d[a] && (d[a] == h ? h-- : v[a].__u |= 4) // h = skew, c = tails, a = i, d = lisLengths, v = newChildren
     }
-    for (b = c.length; a--; ) p[a] && (p[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, p = lisLengths, v = newChildren
-  }
-  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), on(i, i));
-  return n;
+    if (m) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = mn(i)), 
+    qn(i, i));
+    return n
+  }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || rn, 
+  g.__i = d, h = Sn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && On(p.ref, null, g, p), 
+  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = wn(g, s, e, !p.__v), 
+  p.__e && (p.__e = null)) : typeof g.type == "function" && h !== void 0 ? s = h : f && (s = f.nextSibling), 
+  g.__u &= -21);
+  return r.__e = m, s
 }
-function Do(e, t, r, n) { // Do = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
-  var o, a, s, i; // o = children, a = i, s = dom, i = next
+
+function wn(e, t, r, n) { // wn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  var l, a, o, i; // l = children, a = i, o = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Do(o[a], t, r, !1));
-    return t;
+    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = wn(l[a], t, r, !1));
+    return t
   }
-  for (t && !t.parentNode && (t = be(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, be = getDomSibling, e = parentVNode, s = dom, i = next
-  for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
-  return t;
+  for (t && !t.parentNode && (t = mn(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, mn = getDomSibling, e = parentVNode, o = dom
+  i = t; i && i.nodeType == 8; ) i = i.nextSibling;
+  for (o != i && (!n && r.moveBefore && o.parentNode ? r.moveBefore(o, t) : r.insertBefore(o, t || null)),  // o = dom, i = next, n = isMounting, r = parentDom, t = oldDom
+  t = o; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
+  return t
 }
-function gi(e, t, r, n) { // gi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
-  var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
-  if (i === null && a == null || l && a == i.key && s == i.type) return r;
-  if (n > (l ? 1 : 0)) {
-    for (o = r - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, r = skewedIndex, i = oldVNode, t = oldChildren, a = key, s = type
-    for (o = r + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, r = skewedIndex, t = oldChildren, i = oldVNode, a = key, s = type
+
+function bn(e, t, r, n) { // bn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  var l, a = e.key, o = e.type, i = t[r], s = i && !(2 & i.__u); // l = x, a = key, e = childVNode, o = type, i = oldVNode, t = oldChildren, r = skewedIndex, s = matched
+  if (i === null && a == null || s && a == i.key && o == i.type) return r;
+  if (n > (s ? 1 : 0)) {
+    for (l = r - 1; l >= 0; l--) if ((i = t[l]) && !(2 & i.__u) && a == i.key && o == i.type) return l; // l = x, r = skewedIndex, i = oldVNode, t = oldChildren, a = key, o = type
+    for (l = r + 1; l < t.length; l++) if ((i = t[l]) && !(2 & i.__u) && a == i.key && o == i.type) return l // l = x, r = skewedIndex, t = oldChildren, i = oldVNode, a = key, o = type
   }
-  return -1;
+  return -1
 }
-function ko(e, t, r) { // ko = setStyle, e = style, t = key, r = value
-  r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
+
+function kn(e, t, r) { // kn = setStyle, e = style, t = key, r = value
+  r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r
 }
-function Gt(e, t, r, n, o) { // Gt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
-  var a, s; // a = useCapture, s = proxy
-  if (t == "style") if (typeof r == "string") e.style.cssText = r;
-  else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || ko(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || ko(e.style, t, r[t]);
-  }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Xr[t] || (Xr[t] = yi(t)), (e.__a || (e.__a = {}))[t] = Zr, a = t != (t = t.replace(Mo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
-  else {
-    if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-    else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
-      return void (e[t] = r == null ? "" : r);
-    } catch (i) {
+
+function $n(e, t, r, n, l) { // $n = setProperty, e = dom, t = name, r = value, n = oldValue, l = namespace
+  var a, o; // a = useCapture, o = proxy
+  if (t == "style") if (typeof r == "string") e.style.cssText = r; else {
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || kn(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || kn(e.style, t, r[t])
+  } else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), 
+  (e.__e || (e.__e = {}))[t] = r, r && n || (o = en[t] || (en[t] = function(e) {
+    return function(t) {
+      var r = this.__e; // r = eventHandler
+      if (r) {
+        if (r = r[e], t[Kr] == null) t[Kr] = Xr++; else if (t[Kr] < this.__a[e]) return;
+        return r(Vr.event ? Vr.event(t) : t)
+      }
     }
+  }(t)), (e.__a || (e.__a = {}))[t] = Xr, a = t != (t = t.replace(Qr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), 
+  r ? e.addEventListener(t, o, a) : e.removeEventListener(t, o, a)); else {
+    if (l == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s"); else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
+      return void (e[t] = r == null ? "" : r)
+    } catch (e) {}
     if (typeof r == "function") return;
-    r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
+    r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r)
   }
 }
-function yi(e) { // yi = createEventProxy, e = name
-  return function(t) {
-    var r = this.__e; // r = eventHandler
-    if (r) {
-      if (r = r[e], t[Qt] == null) t[Qt] = Zr++;
-      else if (t[Qt] < this.__a[e]) return;
-      return r(I.event ? I.event(t) : t);
-    }
-  };
-}
-function rn(e, t, r, n, o, a, s, i, l, d) { // rn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-  var c, p, m, u, f, h, b, _, v, w, R, T, N, V, H, P, L, k, D = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, V = renderResult, H = startMarker, P = end, L = i, k = child, D = newType, t = newVNode
-  if (t.constructor !== st) return null;
-  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, p = a = [], c.nodeType == 8 ? i = zt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
-  e: if (typeof D == "function") {
-    m = s.length;
+
+function Sn(e, t, r, n, l, a, o, i, s, u) { // Sn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
+  var c, d, p, g, f, m, h, _, v, y, x, w, b, k, $, S, A, E, M = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, x = componentContext, w = renderHook, b = count, k = renderResult, $ = startMarker, S = end, A = i, E = child, M = newType, t = newVNode
+  if (t.constructor !== tn) return null;
+  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = An(c, a) : a.push(c), 
+  i = a[0] || i), (c = Vr.__b) && c(t);
+  e: if (typeof M == "function") {
+    p = o.length;
     try {
-      if (_ = t.props, v = (c = D.prototype) && c.render, w = (c = D.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(_, R) : (t.__c = u = new X(_, R), u.constructor = D, u.render = hi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, D.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
-        if (_ !== f && v && !D.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
-          t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
-            F && (F.__ = t);
-          }), Zt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
-          break e;
+      if (_ = t.props, v = (c = M.prototype) && c.render, y = (c = M.contextType) && n[c.__c], 
+      x = c ? y ? y.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new M(_, x) : (t.__c = g = new fn(_, x), 
+      g.constructor = M, g.render = Cn), y && y.sub(g), g.state || (g.state = {}), g.__n = n, 
+      g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), M.getDerivedStateFromProps && (g.__s == g.state && (g.__s = sn({}, g.__s)), 
+      sn(g.__s, M.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
+      r.__c) {
+        if (_ !== f && v && !M.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, x), 
+        t.__v == r.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, x) === !1) {
+          t.__v != r.__v && (g.props = _, g.state = g.__s, g.__g &= -9), t.__e = r.__e, t.__k = r.__k, 
+          t.__k.some(function(e) {
+            e && (e.__ = t)
+          }), nn.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = mn(r);
+          break e
         }
-        u.componentWillUpdate && u.componentWillUpdate(_, u.__s, R), v && u.componentDidUpdate && u.__h.push(function() {
-          u.componentDidUpdate(f, h, b);
-        });
-      } else v && !D.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = R, u.props = _, u.__P = e, u.__g &= -5, T = I.__r, N = v ? 25 : 0;
-      do
-        u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
-      while (8 & u.__g && ++N < 25);
-      v && (Zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), V = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && on(F, F);
-      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Io(e, en(V) ? V : [V], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, p && p.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-    } catch (F) {
-      if (s.length = m, t.__v = null, l || a) if (F && F.then) {
-        if (t.__u |= 128 | l, a) {
-          for (~(L = a.indexOf(i || void 0)) || (L = a.length); (k = a[L - 1]) && k.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, k = child
-          for (; L < a.length; L++) if (k = a[L]) if (a[L] = null, H) { // L = i, a = excessDomChildren, k = child, H = startMarker
-            if (k == P) break;
+        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, x), v && g.componentDidUpdate && g.__h.push(function() {
+          g.componentDidUpdate(f, m, h)
+        })
+      } else v && !M.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
+      v && g.componentDidMount && g.__h.push(g.componentDidMount);
+      g.context = x, g.props = _, g.__P = e, g.__g &= -5, w = Vr.__r, b = v ? 25 : 0;
+      do {
+        g.__g &= -9, w && w(t), c = g.render(g.props, g.state = g.__s, g.context)
+      } while (8 & g.__g && ++b < 25);
+      v && (nn.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = sn({}, n, g.getChildContext())), 
+      v && r.__c && g.getSnapshotBeforeUpdate && (h = g.getSnapshotBeforeUpdate(f, m)), 
+      k = c && c.type === gn && c.key == null ? c.props.children : c, _.__P && (c = i, 
+      l = (e = _.__P).namespaceURI, s = a = null, r.props && r.props.__P != e && (r.__k.some(function(e) {
+        e && qn(e, e)
+      }), r.__k = null), i = r.__k ? mn(r, 0) : null), i = xn(e, an(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
+      _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(un), g.__h.length && o.push(g), 
+      1 & g.__g && (g.__g &= -4)
+    } catch (e) {
+      if (o.length = p, t.__v = null, s || a) if (e && e.then) {
+        if (t.__u |= 128 | s, a) {
+          for (~(A = a.indexOf(i || void 0)) || (A = a.length); (E = a[A - 1]) && E.nodeType == 8; ) A--; // A = i, a = excessDomChildren, i = oldDom, E = child
+          for (;A < a.length; A++) if (E = a[A]) if (a[A] = null, $) { // A = i, a = excessDomChildren, E = child, $ = startMarker
+            if (E == S) break
           } else {
-            if (k.nodeType != 8) break;
-            k.data.startsWith("$s") && (P = zt(H = k));
+            if (E.nodeType != 8) break;
+            E.data.startsWith("$s") && (S = An($ = E))
           }
         }
-        if (!H) {
-          for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-          H = i;
+        if (!$) {
+          for (;i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
+          $ = i
         }
-        (c = zt(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(Re);
-      else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || Co(t), I.__e(F, t, r);
+        (c = An($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
+      } else a && a.some(un); else t.__e = r.__e;
+      t.__k || (t.__k = r.__k || []), e && e.then || En(t), Vr.__e(e, t, r)
     }
-  } else i = t.__e = xi(r.__e, t, r, n, o, a, s, l, d, e);
-  return (c = I.diffed) && c(t), i;
-}
-function zt(e, t) { // zt = rangeEnd, e = start, t = nodes
-  if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
-    if (e.nodeType == 8) {
-      if (e.data.startsWith("$s")) r++;
-      else if (e.data.startsWith("/$s") && !--r) return e;
-    }
-    t && t.push(e);
-  }
-}
-function Co(e) { // Co = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Co));
-}
-function No(e, t, r) { // No = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) nn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, nn = applyRef
-  I.__c && I.__c(t, e), e.some(function(o) {
-    try {
-      e = o.__h, o.__h = [], e.some(function(a) {
-        a.call(o);
-      });
-    } catch (a) {
-      I.__e(a, o.__v);
-    }
-  });
-}
-function xi(e, t, r, n, o, a, s, i, l, d) { // xi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-  var c, p, m, u, f, h, b, _, v = r.props || Xt, w = t.props, R = t.type; // c = i, p = newHtml, m = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, Xt = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
-  if (R == "svg" ? o = "http://www.w3.org/2000/svg" : R == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (c = 0; c < a.length; c++) if ((f = a[c]) && (R ? f.localName == R : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, R = nodeType
+  } else i = t.__e = function(e, t, r, n, l, a, o, i, s, u) {
+    var c, d, p, g, f, m, h, _, v = r.props || rn, y = t.props, x = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, rn = EMPTY_OBJ, y = newProps, t = newVNode, x = nodeType
+    if (x == "svg" ? l = "http://www.w3.org/2000/svg" : x == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
+    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (x ? f.localName == x : f.nodeType == 3)) {
       e = f, a[c] = null;
-      break;
+      break
     }
-  }
-  if (!e) {
-    if (_ = d.ownerDocument || document, !R) return _.createTextNode(w);
-    e = _.createElementNS(o, R, w.is ? w : d), i && (I.__m && I.__m(t, a), i = !1), a = null;
-  }
-  if (R) {
-    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && tn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? m = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Gt(e, c, null, f, o); // c = i, v = oldProps, f = value, m = oldHtml, w = newProps, Gt = setProperty, e = dom, o = namespace
-    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? p = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Gt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, p = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Gt = setProperty, e = dom, o = namespace
-    p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && pi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Io(d, en(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Gt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Gt(e, c, b, v[c], o));
-  } else v === w || i && e.data == w || (e.data = w);
-  return e;
-}
-function nn(e, t, r, n) { // nn = applyRef, e = ref, t = value, r = vnode, n = owner
-  try {
-    typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
-  } catch (o) {
-    I.__e(o, r);
-  }
-}
-function on(e, t, r) { // on = unmount, e = vnode, t = parentVNode, r = skipRemove
-  var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || nn(n, null, t, e), n = e.__c) {
-    if (n.componentWillUnmount) try {
-      n.componentWillUnmount();
-    } catch (i) {
-      I.__e(i, t);
+    if (!e) {
+      if (_ = u.ownerDocument || document, !x) return _.createTextNode(y);
+      e = _.createElementNS(l, x, y.is ? y : u), i && (Vr.__m && Vr.__m(t, a), i = !1), 
+      a = null
     }
-    n.__P = n.__n = null;
+    if (x) {
+      if (u = x == "template" && e.content || e, a = x == "textarea" && y.defaultValue != null ? null : a && on.call(u.childNodes), 
+      !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || $n(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, $n = setProperty, e = dom, l = namespace
+      for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || $n(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, $n = setProperty, e = dom, l = namespace
+      d ? (i || p && (d.__html == p.__html || d.__html == e.innerHTML) || (e.innerHTML = d.__html), 
+      t.__k = []) : (p && (e.textContent = ""), (x == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && ln.test(x)) && (l = "http://www.w3.org/1999/xhtml"), 
+      xn(u, an(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && mn(r, 0), i, s), 
+      a && a.some(un)), i && x != "textarea" || (c = "value", x == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (x != "progress" || m) || $n(e, c, m, v[c], l), 
+      c = "checked", h != null && h != e[c] && $n(e, c, h, v[c], l))
+    } else v === y || i && e.data == y || (e.data = y);
+    return e
+  }(r.__e, t, r, n, l, a, o, s, u, e);
+  return (c = Vr.diffed) && c(t), i
+}
+
+function An(e, t) { // An = rangeEnd, e = start, t = nodes
+  if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
+    if (e.nodeType == 8) if (e.data.startsWith("$s")) r++; else if (e.data.startsWith("/$s") && ! --r) return e;
+    t && t.push(e)
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && on(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = zt(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
 }
-function hi(e, t, r) { // hi = doRender, e = props, t = state, r = context
-  return this.constructor(e, r);
+
+function En(e) { // En = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(En))
 }
-function Fo(e, t) { // Fo = render, e = vnode, t = parentDom
-  var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = at(K, { children: [e] }), o = [], a = [], rn(t, t.__k, n || Xt, Xt, t.namespaceURI, n ? null : t.firstChild ? tn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), No(o, t.__k, a), t.__k.props.children = null;
-}
-I = { __e: function(e, t, r, n) {
-  for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
-    o.__g |= 4;
+
+function Mn(e, t, r) { // Mn = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) On(r[n++], r[n++], r[n++]); // n = i, r = refQueue, On = applyRef
+  Vr.__c && Vr.__c(t, e), e.some(function(t) {
     try {
-      if ((s = (a = o.constructor) && a.getDerivedStateFromError) && o.setState(a.getDerivedStateFromError(e)), o.componentDidCatch && (o.componentDidCatch(e, n || {}), s = 1), s && 8 & o.__g) return void (o.__g |= 2);
-    } catch (i) {
-      e = i;
+      e = t.__h, t.__h = [], e.some(function(e) {
+        e.call(t)
+      })
+    } catch (e) {
+      Vr.__e(e, t.__v)
     }
+  })
+}
+
+function On(e, t, r, n) { // On = applyRef, e = ref, t = value, r = vnode, n = owner
+  try {
+    typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, 
+    typeof t == "function" ? t() : e(null)) : e.current = t
+  } catch (e) {
+    Vr.__e(e, r)
   }
-  throw Yt = 0, e;
-} }, Ro = 0, di = function(e) {
-  return e != null && e.constructor === st;
-}, X.prototype.setState = function(e, t) {
+}
+
+function qn(e, t, r) { // qn = unmount, e = vnode, t = parentVNode, r = skipRemove
+  var n, l, a, o; // n = r, l = end, a = nodes, o = i
+  if (Vr.unmount && Vr.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || On(n, null, t, e), 
+  n = e.__c) {
+    if (n.componentWillUnmount) try {
+      n.componentWillUnmount()
+    } catch (e) {
+      Vr.__e(e, t)
+    }
+    n.__P = n.__n = null
+  }
+  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && qn(n[o], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (l = An(n, a = [])) && (n == e.__e && a.some(un), 
+  un(l), un(n)), r || un(e.__e), e.__e = e.__c = e.__ = null
+}
+
+function Cn(e, t, r) { // Cn = doRender, e = props, t = state, r = context
+  return this.constructor(e, r)
+}
+
+Vr = {
+  __e: function(e, t, r, n) {
+    for (var l, a, o; t = t.__; ) if ((l = t.__c) && !(1 & l.__g)) { // l = component, a = ctor, o = handled, t = vnode
+      l.__g |= 4;
+      try {
+        if ((o = (a = l.constructor) && a.getDerivedStateFromError) && l.setState(a.getDerivedStateFromError(e)), 
+        l.componentDidCatch && (l.componentDidCatch(e, n || {}), o = 1), o && 8 & l.__g) return void (l.__g |= 2)
+      } catch (t) {
+        e = t
+      }
+    }
+    throw Yr = 0, e
+  }
+}, Hr = 0, fn.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), Po(this)));
-}, X.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Po(this));
-}, X.prototype.render = K, _e = [], Yt = 0, Lo = function(e, t) {
-  return e.__v.__b - t.__v.__b;
-}, Qt = /* @__PURE__ */ Symbol(), Mo = /(PointerCapture)$|Capture$/i, Zr = 0, Xr = {}, ui = 0;
+  r && r != this.state || (r = this.__s = sn({}, this.state)), typeof e == "function" && (e = e(sn({}, r), this.props)), 
+  e && (sn(r, e), this.__v && (t && this.__k.push(t), vn(this)))
+}, fn.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), vn(this))
+}, fn.prototype.render = gn, Zr = [], Yr = 0, Gr = function(e, t) {
+  return e.__v.__b - t.__v.__b
+}, Kr = Symbol(), Qr = /(PointerCapture)$|Capture$/i, Xr = 0, en = {};
 
 // src/explore/query-changes.ts
-function Be(e, t) { // Be = withText, e = query, t = text
-  return M(E({}, e), { text: t });
+function jn(e, t) { // jn = withText, e = query, t = text
+  return s(i({}, e), {
+    text: t
+  })
 }
-function it(e, t, r) { // it = withTerms, e = query, t = facet, r = terms
+
+function Tn(e, t, r) { // Tn = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
-  return r.length ? n.set(t, r) : n.delete(t), M(E({}, e), { chosen: n });
+  return r.length ? n.set(t, r) : n.delete(t), s(i({}, e), {
+    chosen: n
+  })
 }
-function Ho(e, t) { // Ho = toggled, e = values, t = value
-  return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
+
+function Ln(e, t) { // Ln = toggled, e = values, t = value
+  return e.includes(t) ? e.filter(e => e !== t) : [ ...e, t ]
 }
-function $o(e, t) { // $o = toggleDetails, e = query, t = program
-  return M(E({}, e), { details: Ho(e.details, t) });
-}
-function tr(e, t, r) { // tr = toggleTerm, e = query, t = facet, r = term
-  return it(e, t, Ho(e.chosen.get(t) || [], r));
-}
-function jo(e) { // jo = clearAll, e = query
-  return M(E({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
-}
-function Uo({ text: e, chosen: t }) { // Uo = hasFilters, e = text, t = chosen
-  return e.trim() !== "" || t.size > 0;
+
+function Pn(e, t, r) { // Pn = toggleTerm, e = query, t = facet, r = term
+  return Tn(e, t, Ln(e.chosen.get(t) || [], r))
 }
 
 // src/explore/bitset.ts
-function Ve(e) { // Ve = noBits, e = size
-  return new Uint32Array(Math.ceil(e / 32));
+function Dn(e) { // Dn = noBits, e = size
+  return new Uint32Array(Math.ceil(e / 32))
 }
-function We(e) { // We = allBits, e = size
-  let t = Ve(e).fill(-1); // t = bits, Ve = noBits, e = size
-  return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
+
+function Nn(e) { // Nn = allBits, e = size
+  let t = Dn(e).fill(-1); // t = bits, Dn = noBits, e = size
+  return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t
 }
-function rr(e, t) { // rr = add, e = bits, t = i
-  e[t >>> 5] |= 1 << (t & 31);
+
+function Fn(e, t) { // Fn = add, e = bits, t = i
+  e[t >>> 5] |= 1 << (t & 31)
 }
-function Me(e, t) { // Me = has, e = bits, t = i
-  return (e[t >>> 5] >>> (t & 31) & 1) === 1;
+
+function In(e, t) { // In = has, e = bits, t = i
+  return (e[t >>> 5] >>> (t & 31) & 1) === 1
 }
-function an(e, t) { // an = union, e = target, t = source
-  for (let r = 0; r < e.length; r++) // r = n, e = target
-    e[r] |= t[r];
-  return e;
+
+function Rn(e, t) { // Rn = union, e = target, t = source
+  for (let r = 0; r < e.length; r++) e[r] |= t[r]; // r = n, e = target, t = source
+  return e
 }
-function se(e, t) { // se = unionOf, e = size, t = sets
-  return t.reduce(an, Ve(e));
+
+function Un(e, t) { // Un = unionOf, e = size, t = sets
+  return t.reduce(Rn, Dn(e))
 }
-function nr(e, t) { // nr = intersect, e = target, t = source
-  for (let r = 0; r < e.length; r++) // r = n, e = target
-    e[r] &= t[r];
-  return e;
+
+function zn(e, t) { // zn = intersect, e = target, t = source
+  for (let r = 0; r < e.length; r++) e[r] &= t[r]; // r = n, e = target, t = source
+  return e
 }
-function Bo(e, t) { // Bo = difference, e = bits, t = other
-  return e.map((r, n) => r & ~t[n]);
-}
-function _i(e) { // _i = countOnes, e = bits
+
+function Wn(e) { // Wn = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
-  return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
+  return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24
 }
-function G(e, t = e, r = e) { // G = count, e = bits, t = within, r = more
+
+function Bn(e, t = e, r = e) { // Bn = count, e = bits, t = within, r = more
   let n = 0; // n = sum
-  for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += _i((e[o] | r[o]) & t[o]);
-  return n;
+  for (let l = 0; l < e.length; l++) n += Wn((e[l] | r[l]) & t[l]); // l = n, e = bits, n = sum, Wn = countOnes, r = more, t = within
+  return n
 }
 
 // src/explore/facets.ts
-function qe(e, t) { // qe = chosenTerms, e = facet, t = query
+function Vn(e, t) { // Vn = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
-  return Array.from(r).flatMap((n) => e.terms.get(n) || []);
+  return Array.from(r).flatMap(t => e.terms.get(t) || [])
 }
-function bi(e, t) { // bi = withAnyTerm, e = size, t = terms
-  return se(e, t.map(({ programs: r }) => r));
+
+function Hn(e, t, r) { // Hn = applyFilters, e = size, t = filters, r = except
+  let n = Nn(e); // n = programs, Nn = allBits, e = size
+  return t.forEach((e, t) => { // t = facet, e = filter
+    t !== r && zn(n, e)
+  }), n
 }
-function vi(e, t, { programs: r }) { // vi = filtersOf, e = index, t = query, r = programs
-  let n = /* @__PURE__ */ new Map(); // n = filters
-  return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-    let a = qe(o, t); // a = terms, qe = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, bi(e.programs.length, a));
-  }), n;
+
+function Zn(e, t, r) { // Zn = countTerms, e = facet, t = chosen, r = others
+  return Array.from(e.terms.values(), e => ({
+    term: e,
+    chosen: t.includes(e),
+    matchCount: Bn(e.programs, r)
+  }))
 }
-function Vo(e, t, r) { // Vo = applyFilters, e = size, t = filters, r = except
-  let n = We(e); // n = programs, We = allBits, e = size
-  return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && nr(n, o);
-  }), n;
-}
-function wi(e, t, r) { // wi = countTerms, e = facet, t = chosen, r = others
-  return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: G(n.programs, r) }));
-}
-function or(e, t, r) { // or = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = vi(e, t, o), s = Vo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, vi = filtersOf, s = matches, Vo = applyFilters, i = facets, l = facet
-    let d = a.has(l.id) ? Vo(n, a, l.id) : s; // d = others, a = filters, l = facet, Vo = applyFilters, n = size, s = matches
-    return { facet: l, count: G(d), terms: wi(l, qe(l, t), d) };
+
+function Jn(e, t, r) { // Jn = explore, e = index, t = query, r = find
+  let n = e.programs.length, l = r(e, t.text), a = function(e, t, {programs: r}) { // n = size, e = index, l = searchResult, r = programs, t = query, a = filters
+    let n = new Map; // n = filters
+    return r && n.set(null, r), e.facets.forEach(r => { // r = facet, n = filters, e = index
+      let l = Vn(r, t); // l = terms, Vn = chosenTerms, r = facet, t = query
+      l.length && n.set(r.id, function(e, t) {
+        return Un(e, t.map(({programs: e}) => e))
+      }(e.programs.length, l))
+    }), n
+  }(e, t, l), o = Hn(n, a), i = Array.from(e.facets.values()).filter(({useful: e}) => e).map(e => { // e = facet, t = query, l = searchResult, o = matches, Hn = applyFilters, n = size, a = filters, i = facets
+    let r = a.has(e.id) ? Hn(n, a, e.id) : o; // r = others, a = filters, e = facet, Hn = applyFilters, n = size, o = matches
+    return {
+      facet: e,
+      count: Bn(r),
+      terms: Zn(e, Vn(e, t), r)
+    }
   });
-  return { matches: s, count: G(s), facets: i, searchResult: o };
+  return {
+    matches: o,
+    count: Bn(o),
+    facets: i,
+    searchResult: l
+  }
 }
 
 // src/programs/vocabulary.ts
-function sn(e, t) { // sn = ancestors, e = vocabulary, t = termId
-  let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
-  for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
-    n.push(o.broader);
-  return n;
+function Yn(e, t) { // Yn = ancestors, e = vocabulary, t = termId
+  let r = e ? e.terms : new Map, n = []; // r = terms, e = vocabulary, n = found
+  for (let e = r.get(t); e != null && e.broader; e = r.get(e.broader)) n.push(e.broader); // e = term, r = terms, t = termId, n = found
+  return n
 }
 
 // src/explore/append.ts
-function ar(e, t, r) { // ar = append, e = lists, t = key, r = value
+function Gn(e, t, r) { // Gn = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
-  n ? n.push(r) : e.set(t, [r]);
+  n ? n.push(r) : e.set(t, [ r ])
 }
 
 // src/explore/term-order.ts
-function Si({ terms: e }, t) { // Si = inTreeOrder, e = terms, t = countOf
-  let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => ar(r, s, a));
-  let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
-    n.push(s), o(s);
+function Kn({terms: e}, t) { // Kn = inTreeOrder, e = terms, t = countOf
+  let r = new Map; // r = children
+  e.forEach(({id: e, broader: t}) => Gn(r, t, e));
+  let n = [], l = e => (r.get(e) || []).sort((e, r) => t(r) - t(e)).forEach(e => { // n = ordered, l = visit, e = child, r = b, t = countOf
+    n.push(e), l(e)
   });
-  return o(null), n;
+  return l(null), n
 }
-function Wo(e, t, r, n) { // Wo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
-  if (e === "status")
-    return oe;
-  let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Si(r, n), ...o]) : o;
+
+function Qn(e, t, r, n) { // Qn = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+  if (e === "status") return wt;
+  let l = [ ...t ].sort(); // l = sorted, t = ids
+  return e === "period" ? l.reverse() : r ? new Set([ ...Kn(r, n), ...l ]) : l
 }
 
 // src/explore/facet-index.ts
-var qo = { label: null, help: null, aliases: [] }; // qo = UNLABELED
-function Ti({ start: e, end: t, status: r }, n) { // Ti = yearsOf, e = start, t = end, r = status, n = thisYear
-  let o = e || t; // o = first, e = start, t = end
-  if (!o)
-    return [];
-  let a = t ? t.year : r && r !== "past" && r !== "paused" ? n : o.year, s = [], { year: i } = o; // a = last, t = end, r = status, n = thisYear, o = first, s = years, i = year
-  do
-    s.push(String(i));
-  while (++i <= a);
-  return s;
-}
-function Ei(e, t, r) { // Ei = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? Ti(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
-}
-function Pi(e, t, r, n) { // Pi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
-  let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
-    let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = Ve(t.length), o.set(s, i)), i;
-  };
-  return t.forEach((s, i) => { // t = programs, s = program
-    Ei(s, e, n).forEach((l) => rr(a(l), i));
-  }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    sn(r, s).forEach((l) => an(a(l), i));
-  }), o.delete(U), o;
-}
-function ki(e, t, r) { // ki = fittingAll, e = collected, t = vocabulary, r = size
-  return se(r, Array.from(e).flatMap(([n, o]) => { // se = unionOf, r = size, e = collected, n = term, o = programs
-    var a; // a = _a
-    return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
-  }));
-}
-function sr(e, t, r) { // sr = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = Pi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, Pi = collectPrograms, r = thisYear
-  if (!s.size)
-    return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Wo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), U], d = ki(s, a, n), c = G(d) > 0, p = se(n, Array.from(s.values())), m = Bo(We(n), p); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Wo = orderTerms, e = id, a = vocabulary, U = NOT_STATED, d = forAll, ki = fittingAll, n = size, c = isAnyForAll, p = stated, se = unionOf, m = notStated, Bo = difference, We = allBits
-  s.set(U, m), i.set(U, G(m));
-  let u = /* @__PURE__ */ new Map(); // u = terms
-  for (let _ of l) { // _ = term, l = order
-    let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
-    if (v && w) {
-      let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || qo, N = c && _ !== U ? se(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, qo = UNLABELED, N = programs, c = isAnyForAll, U = NOT_STATED, se = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: R, aliases: T, depth: sn(a, _).length, own: v, programs: N, count: w });
+var Xn = { // Xn = UNLABELED
+  label: null,
+  help: null,
+  aliases: []
+};
+
+function el(e, t, r) { // el = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, l = e === "status" || e === "period" || e === Ve ? void 0 : t.vocabularies.get(e), a = function(e, t, r, n) { // n = thisYear, t = programs, l = vocabulary, e = facet, Ve = OFFERS, a = collected, r = vocabulary
+    let l = new Map, a = e => { // l = collected, a = programsOf, e = term
+      let r = l.get(e); // r = bits, l = collected, e = term
+      return r || (r = Dn(t.length), l.set(e, r)), r
+    };
+    return t.forEach((t, r) => { // t = program, r = i
+      (function(e, t, r) {
+        return t === "period" ? function({start: e, end: t, status: r}, n) {
+          let l = e || t; // l = first, e = start, t = end
+          if (!l) return [];
+          let a = t ? t.year : r && r !== "past" && r !== "paused" ? n : l.year, o = [], {year: i} = l; // a = last, t = end, r = status, n = thisYear, l = first, o = years, i = year
+          do {
+            o.push(String(i))
+          } while (++i <= a);
+          return o
+        }(e, r) : t === "status" ? e.status ? [ e.status ] : [] : t === Ve ? [ ...e.join && !e.join.isOver ? [ "join" ] : [], ...e.materials.length ? [ "materials" ] : [] ] : e.terms.get(t) || []
+      })(t, e, n).forEach(e => Fn(a(e), r))
+    }), Array.from(l).forEach(([e, t]) => { // l = collected, e = term, t = bits
+      Yn(r, e).forEach(e => Rn(a(e), t))
+    }), l.delete(Ze), l
+  }(e, t.programs, l, r);
+  if (!a.size) return null;
+  let o = new Map(Array.from(a, ([e, t]) => [ e, Bn(t) ])), i = [ ...Qn(e, Array.from(a.keys()), l, e => o.get(e) || 0), Ze ], s = function(e, t, r) { // o = counts, a = collected, e = collected, t = vocabulary, Bn = count, i = order, Qn = orderTerms, l = vocabulary, Ze = NOT_STATED, s = forAll, r = size
+    return Un(r, Array.from(e).flatMap(([e, r]) => { // Un = unionOf, r = programs, e = term
+      var n; // n = _a
+      return (n = t == null ? void 0 : t.terms.get(e)) != null && n.matchesAll ? [ r ] : []
+    }))
+  }(a, l, n), u = Bn(s) > 0, c = Un(n, Array.from(a.values())), d = function(e, t) {
+    return e.map((e, r) => e & ~t[r])
+  }(Nn(n), c);
+  a.set(Ze, d), o.set(Ze, Bn(d));
+  let p = new Map; // p = terms
+  for (let e of i) { // e = term, i = order
+    let t = a.get(e), r = o.get(e); // t = own, a = collected, e = term, r = total, o = counts
+    if (t && r) {
+      let {label: a, aliases: o} = (l == null ? void 0 : l.terms.get(e)) || Xn, i = u && e !== Ze ? Un(n, [ t, s ]) : t; // o = aliases, l = vocabulary, e = term, Xn = UNLABELED, i = programs, u = isAnyForAll, Ze = NOT_STATED, Un = unionOf, n = size, t = own, s = forAll
+      p.set(e, {
+        id: e,
+        label: a,
+        aliases: o,
+        depth: Yn(l, e).length,
+        own: t,
+        programs: i,
+        count: r
+      })
     }
   }
-  let { label: f, help: h } = a || qo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, qo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
-  return { id: e, label: f, help: h, terms: u, useful: b.length > 1 };
+  let {label: g, help: f} = l || Xn, m = Array.from(p.values()).filter(({programs: e}) => Bn(e) < n); // g = label, f = help, l = vocabulary, Xn = UNLABELED, m = missingInSome, p = terms, Bn = count, e = programs, n = size
+  return {
+    id: e,
+    label: g,
+    help: f,
+    terms: p,
+    useful: m.length > 1
+  }
 }
 
 // src/explore/need-facet.ts
-function ir(e, t) { // ir = chosenNeeds, e = facets, t = query
-  let r = e.get(O); // r = needs, e = facets, O = NEED
-  return r ? qe(r, t) : [];
-}
-function Ko(e, t, r) { // Ko = indexNeeds, e = list, t = facets, r = thisYear
-  let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let l = t.get(s) || sr(s, e, r); // l = indexed, t = facets, s = facet, sr = indexFacet, e = list, r = thisYear
-    return se(n, i.flatMap((d) => { // se = unionOf, n = size, i = terms, d = term
-      var c; // c = _a
-      return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
-    }));
-  }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
-    let c = We(n); // c = programs, We = allBits, n = size
-    return d.forEach((p, m) => nr(c, o(m, p))), [s, { id: s, label: i, aliases: l ? _t(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
-  });
-  return a.length ? { id: O, label: null, help: null, terms: new Map(a), useful: !0 } : null;
+function tl(e, t) { // tl = chosenNeeds, e = facets, t = query
+  let r = e.get(Be); // r = needs, e = facets, Be = NEED
+  return r ? Vn(r, t) : []
 }
 
 // src/explore/memoize.ts
-function lt(e) { // lt = memoize, e = build
-  let t = /* @__PURE__ */ new WeakMap(); // t = values
-  return (r) => { // r = key
+function rl(e) { // rl = memoize, e = build
+  let t = new WeakMap; // t = values
+  return r => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
-    return n || (n = e(r), t.set(r, n)), n;
-  };
+    return n || (n = e(r), t.set(r, n)), n
+  }
 }
 
 // src/explore/orders.ts
-var Ri = lt(() => /* @__PURE__ */ new Map()), Li = 1e9; // Ri = knownOrders, lt = memoize, Li = NEVER
-function ln(e, t) { // ln = sorted, e = size, t = compare
-  return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
+var nl = rl(() => new Map); // nl = knownOrders, rl = memoize
+
+function ll(e, t) { // ll = sorted, e = size, t = compare
+  return new Uint32Array(e).map((e, t) => t).sort((e, r) => t(e, r) || e - r)
 }
-function Mi(e) { // Mi = collatorFor, e = languages
-  try {
-    return new Intl.Collator(e, { numeric: !0 });
-  } catch (t) {
-    return new Intl.Collator(void 0, { numeric: !0 });
-  }
-}
-var Go = lt(({ programs: e, languages: { chain: t, page: r } }) => { // Go = titleComparison, lt = memoize, e = programs, t = chain, r = page
-  let n = [], { compare: o } = Mi([...t, r]), a = (s) => n[s] = n[s] || pe(e[s].title, t, r).text; // n = titles, o = compare, Mi = collatorFor, t = chain, r = page, a = titleOf, s = i, pe = pickText, e = programs
-  return (s, i) => o(a(s), a(i));
+
+var al = rl(({programs: e, languages: {chain: t, page: r}}) => { // al = titleComparison, rl = memoize
+  let n = [], {compare: l} = function(e) { // n = titles, l = compare, e = languages
+    try {
+      return new Intl.Collator(e, {
+        numeric: !0
+      })
+    } catch (e) {
+      return new Intl.Collator(void 0, {
+        numeric: !0
+      })
+    }
+  }([ ...t, r ]), a = l => n[l] = n[l] || L(e[l].title, t, r).text;
+  return (e, t) => l(a(e), a(t))
 });
-function Oi(e) { // Oi = byTitle, e = index
-  return ln(e.programs.length, Go(e));
+
+function ol(e) { // ol = dayNumber, e = day
+  return e === null ? 0 : Number(e.replace(/-/g, ""))
 }
-function Jo(e) { // Jo = dayNumber, e = day
-  return e === null ? 0 : Number(e.replace(/-/g, ""));
-}
-function Ai(e) { // Ai = byDate, e = index
-  let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
-  return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
-    let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
-    r[i] = Jo(l && z(l)), n[i] = c ? Li : Jo(d && W(d));
-  }), ln(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Go(e)(o, a));
-}
-function Ii({ programs: e }, t) { // Ii = byStatus, e = programs, t = dateOrder
-  let r = new Uint32Array(e.length); // r = datePositions, e = programs
-  t.forEach((a, s) => { // t = dateOrder, a = i, s = position
-    r[a] = s;
-  });
-  let n = oe.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? oe.indexOf(a) : n); // n = unknown, oe = STATUSES, o = ranks, e = programs, a = status
-  return ln(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
-}
-var Di = { // Di = MAKERS
-  title: Oi,
-  newest: Ai,
-  status: (e) => Ii(e, lr(e, "newest")),
-  relevance: (e) => lr(e, "status")
+
+var il = { // il = MAKERS
+  title: function(e) {
+    return ll(e.programs.length, al(e))
+  },
+  newest: function(e) {
+    let {programs: t} = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
+    return t.forEach(({start: e, end: t, status: l}, a) => { // t = programs, a = i
+      let o = e || t, i = t || e, s = e && !t && l && l !== "past"; // o = first, e = start, t = end, i = last, s = isOpenEnded, l = status
+      r[a] = ol(o && yt(o)), n[a] = s ? 1e9 : ol(i && xt(i))
+    }), ll(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || al(e)(t, l))
+  },
+  status: e => function({programs: e}, t) {
+    let r = new Uint32Array(e.length); // r = datePositions, e = programs
+    t.forEach((e, t) => { // t = position, e = i
+      r[e] = t
+    });
+    let n = wt.indexOf("past") - .5, l = e.map(({status: e}) => e ? wt.indexOf(e) : n); // n = unknown, wt = STATUSES, l = ranks, e = status
+    return ll(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
+  }(e, sl(e, "newest")),
+  relevance: e => sl(e, "status")
 };
-function lr(e, t) { // lr = orderOf, e = index, t = sort
-  let r = Ri(e), n = r.get(t) || Di[t](e); // r = orders, Ri = knownOrders, e = index, n = order, t = sort, Di = MAKERS
-  return r.set(t, n), n;
+
+function sl(e, t) { // sl = orderOf, e = index, t = sort
+  let r = nl(e), n = r.get(t) || il[t](e); // r = orders, nl = knownOrders, e = index, n = order, t = sort, il = MAKERS
+  return r.set(t, n), n
 }
 
 // src/explore/sort.ts
-function Ci(e, t) { // Ci = byScore, e = order, t = scores
-  let r = []; // r = groups
-  for (let n of e) { // n = i, e = order
-    let o = t[n] || 0; // o = score, t = scores, n = i
-    (r[o] = r[o] || []).push(n);
-  }
-  return r.reduceRight((n, o) => n.concat(o), []);
+function ul(e, {programs: t}) { // ul = effectiveSort, e = query, t = programs
+  let r = e.sort || "relevance", n = t || (e.chosen.get(Be) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, Be = NEED
+  return r === "relevance" && !n ? "status" : r
 }
-var Ni = 1e3; // Ni = NEED_SCORE
-function ct(e, { programs: t }) { // ct = effectiveSort, e = query, t = programs
-  let r = e.sort || "relevance", n = t || (e.chosen.get(O) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, O = NEED
-  return r === "relevance" && !n ? "status" : r;
-}
-function Fi(e, t, { scores: r }) { // Fi = scoresFor, e = index, t = query, r = scores
-  let n = ir(e.facets, t); // n = needs, ir = chosenNeeds, e = index, t = query
-  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ni * n.filter(({ programs: s }) => Me(s, a)).length);
-}
-function Qo(e, t, r, n) { // Qo = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let o = ct(r, n), a = []; // o = sort, ct = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of lr(e, o)) // s = i, lr = orderOf, e = index, o = sort
-    Me(t, s) && a.push(s);
-  return o === "relevance" ? Ci(a, Fi(e, r, n)) : a;
+
+function cl(e, t, r, n) { // cl = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let l = ul(r, n), a = []; // l = sort, ul = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let r of sl(e, l)) In(t, r) && a.push(r); // r = i, sl = orderOf, e = index, l = sort, In = has, t = matches, a = sorted
+  return l === "relevance" ? function(e, t) {
+    let r = []; // r = groups
+    for (let n of e) { // n = i, e = order
+      let e = t[n] || 0; // e = score, t = scores, n = i
+      (r[e] = r[e] || []).push(n)
+    }
+    return r.reduceRight((e, t) => e.concat(t), [])
+  }(a, function(e, t, {scores: r}) {
+    let n = tl(e.facets, t); // n = needs, tl = chosenNeeds, e = index, t = query
+    return n.length < 2 ? r : e.programs.map((e, t) => (r[t] || 0) + 1e3 * n.filter(({programs: e}) => In(e, t)).length)
+  }(e, r, n)) : a
 }
 
 // src/app/derive.ts
-function cn(e, t) { // cn = createDerive, e = index, t = find
+function dl(e, t) { // dl = createDerive, e = index, t = find
   let r = []; // r = known
-  return (n) => { // n = query
-    let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
-    if (!a) {
-      let i = or(e, n, t); // i = exploration, or = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: Qo(e, i.matches, n, i.searchResult) } };
+  return n => { // n = query
+    let l = r.find(e => (({text: e, chosen: t, sort: r}) => e === n.text && t === n.chosen && r === n.sort)(e.query)); // l = entry, r = sort, e = each, n = query, t = chosen
+    if (!l) {
+      let r = Jn(e, n, t); // r = exploration, Jn = explore, e = index, n = query, t = find
+      l = {
+        query: n,
+        results: {
+          exploration: r,
+          order: cl(e, r.matches, n, r.searchResult)
+        }
+      }
     }
-    let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
-    return r = s ? [a, s] : [a], a.results;
-  };
-}
-function zo(e, t, r, n) { // zo = shownOf, e = index, t = derive, r = query, n = programs
-  if (!n.length)
-    return n;
-  let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
-  return n.filter((a) => o.has(a));
-}
-function Oe(e, t, r) { // Oe = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = zo(e, t, r, r.details); // n = details, zo = shownOf, e = index, t = derive, r = query
-  return n.length === r.details.length ? r : M(E({}, r), { details: n });
-}
-function Yo(e, t, r, n) { // Yo = showing, e = index, t = derive, r = query, n = program
-  let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return zo(e, t, r, [n]).length ? M(E({}, r), { details: o }) : M(E({}, pt), { sort: r.sort, details: o });
+    let [a] = r.filter(e => e !== l); // a = last, r = known, e = each, l = entry
+    return r = a ? [ l, a ] : [ l ], l.results
+  }
 }
 
-// src/app/actions.ts
-function Xo(e, t, r) { // Xo = createActions, e = store, t = context, r = screen
-  let n = () => { // n = settle
-    let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
-    l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
-  }, o = (i) => Oe(t().index, t().derive, i), a = (i) => { // o = shown, i = next, Oe = withoutHiddenDetails, t = context, a = choose
-    n();
-    let l = o(i); // l = query, o = shown, i = next
-    e.set({ query: l, settled: { query: l, cause: "choice" } });
-  }, s = (i) => e.set({ open: M(E({}, e.get().open), { filters: i }) });
-  return {
-    search: (i) => e.set({ query: o(Be(e.get().query, i)) }),
-    settle: n,
-    enterSearch: () => e.set({ mayType: !0 }),
-    goToSearch: () => r.focusSearch(),
-    submitSearch: () => {
-      n(), r.focusCount();
-    },
-    toggleTerm: (i, l) => a(tr(e.get().query, i, l)),
-    choose: a,
-    sort: (i) => a(M(E({}, e.get().query), { sort: i })),
-    toggleDetails: (i) => a($o(e.get().query, i)),
-    goTo: (i) => { // i = program
-      a(Yo(t().index, t().derive, e.get().query, i)), r.moveTo(i);
-    },
-    clear: () => a(jo(e.get().query)),
-    openFilters: () => {
-      n(), s(!0);
-    },
-    closeFilters: () => s(!1),
-    showTerms: (i, l) => { // i = facet, l = most
-      let { open: d } = e.get(); // d = open, e = store
-      e.set({ open: M(E({}, d), { facets: new Map(d.facets).set(i, l) }) });
-    }
-  };
+function pl(e, t, r, n) { // pl = shownOf, e = index, t = derive, r = query, n = programs
+  if (!n.length) return n;
+  let l = new Set(t(r).order.map(t => e.programs[t].id)); // l = ids, t = number, r = query, e = index
+  return n.filter(e => l.has(e))
+}
+
+function gl(e, t, r) { // gl = withoutHiddenDetails, e = index, t = derive, r = query
+  let n = pl(e, t, r, r.details); // n = details, pl = shownOf, e = index, t = derive, r = query
+  return n.length === r.details.length ? r : s(i({}, r), {
+    details: n
+  })
 }
 
 // src/app/announcements.ts
-function Zo(e, t, r) { // Zo = settleAfterTyping, e = store, t = settle, r = view
-  let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
-    (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
+function fl(e, t, r) { // fl = settleAfterTyping, e = store, t = settle, r = view
+  let n, l = e.subscribe(({query: e, settled: l}, a) => { // n = timer, l = end, e = store, a = before
+    (e !== a.query || l !== a.settled) && (r.clearTimeout(n), n = e === l.query ? void 0 : r.setTimeout(t, 300))
   });
   return () => {
-    r.clearTimeout(n), o();
-  };
+    r.clearTimeout(n), l()
+  }
 }
 
 // src/explore/program-index.ts
-function ea(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // ea = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
-  let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
-  for (let d of [C, ...e.facets]) { // d = id, C = OFFERS, e = list
-    let c = o.includes(d) ? null : sr(d, e, a); // c = facet, o = reservedIds, d = id, sr = indexFacet, e = list, a = thisYear
-    c && s.set(d, c);
-  }
-  let i = Ko(e, s, a); // i = needs, Ko = indexNeeds, e = list, s = facets, a = thisYear
-  i && (s = new Map([[i.id, i], ...s]));
-  let l = new Set(e.programs.map(({ id: d }) => d)); // l = ids, e = list, d = id
-  return {
-    programs: e.programs,
-    languages: t,
-    facets: s,
-    hasTerm: (d, c) => { // d = facet, c = term
-      var p; // p = _a
-      return !!((p = s.get(d)) != null && p.terms.has(c));
-    },
-    hasProgram: (d) => l.has(d),
-    nameOf: n
-  };
-}
-
 // src/explore/search/search-result.ts
-var cr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // cr = NO_SEARCH
+var ml = { // ml = NO_SEARCH
+  programs: null,
+  scores: new Uint16Array(0),
+  patterns: [],
+  corrected: null
+};
 
 // src/app/labels.ts
-var ta = (e) => e.toLowerCase().replace(/-.*/, ""); // ta = baseOf, e = language
-function ra(e, t, r, n, o, a) { // ra = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-  let s = (m) => ({ text: m, language: a }), i = (m) => pe(m, n, o), l = (m) => t(m ? `status-${m}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (m) => { // s = ours, m = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
-    let u = e.vocabularies.get(m); // u = vocabulary, e = list, m = id
-    if (u)
-      return i(u.label);
-    let f = [...Xe, O, C].find((h) => h === m); // f = builtIn, Xe = BUILT_IN, O = NEED, C = OFFERS, h = each, m = id
-    return s(f ? t(`facet-${f}`) : m);
-  }, p = (m, u) => { // p = term, m = facetId, u = id
-    var b; // b = _a
-    if (u === U)
-      return s(t("not-stated"));
-    let f = m === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(m)) == null ? void 0 : b.terms.get(u); // f = entry, m = facetId, O = NEED, e = list, _ = need, u = id, b = _a
-    if (f)
-      return i(f.label);
-    let h = m === C && Un.find((_) => _ === u); // h = offer, m = facetId, C = OFFERS, Un = OFFER_TERMS, _ = each, u = id
-    return s(h ? t(`offers-${h}`) : $e(u) && m === "status" ? l(u) : m === "language" ? r.language(u) : m === "period" ? r.date(ne(u)) : u);
-  };
-  return {
-    pick: i,
-    facet: c,
-    // Cached: every choice needs all labels, and Intl takes long to name a language.
-    term: (m, u) => { // m = facetId, u = id
-      let f = `${m} ${u}`, h = d.get(f) || p(m, u); // f = key, m = facetId, u = id, h = label, d = known, p = term
-      return d.set(f, h), h;
-    },
-    status: l,
-    minutes: ([m, u]) => m === u ? t("detail-minutes", m) : t("detail-minutes-range", m, u),
-    isForeign: (m) => [a, n[0] || o].every((u) => ta(u) !== ta(m))
-  };
-}
+var hl = e => e.toLowerCase().replace(/-.*/, ""); // hl = baseOf, e = language
 
 // src/app/context.ts
-function dn(e, t, r = () => cr) { // dn = createContext, e = list, t = settings, r = find, cr = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = ra(e, n, o, s, i, a), c = ea(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, ra = createLabels, e = list, c = index, ea = buildIndex
-    languages: { chain: s, page: i },
-    today: l,
-    nameOf: (f, h) => d.term(f, h).text,
-    reservedIds: ft
-  }), p = ht(`programs?${t.preset}`, c) || pt, m = [O, C, ...e.facets], u = ve(p, m);
-  return M(E({}, t), {
-    list: e,
-    index: c,
-    find: r,
-    derive: cn(c, r),
-    labels: d,
-    facetOrder: m,
-    preset: p,
-    fragmentOf: (f) => { // f = query
-      let h = ve(f, m); // h = fragment, ve = toFragment, f = query, m = facetOrder
-      return h === u ? "" : h || "programs";
+function _l(e, t, r = () => ml) { // _l = createContext, e = list, t = settings, r = find, ml = NO_SEARCH
+  let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = function(e, t, r, n, l, a) { // n = chain, l = pageLanguage, u = pageLanguage, t = msg, d = labels, e = list, r = format, a = language
+    let o = e => ({ // o = ours, e = text
+      text: e,
+      language: a
+    }), i = e => L(e, n, l), s = e => t(e ? `status-${e}` : "not-stated"), u = new Map;
+    return {
+      pick: i,
+      facet: r => { // r = id
+        let n = e.vocabularies.get(r); // n = vocabulary, e = list, r = id
+        if (n) return i(n.label);
+        let l = [ ...We, Be, Ve ].find(e => e === r); // l = builtIn, We = BUILT_IN, Be = NEED, Ve = OFFERS, e = each, r = id
+        return o(l ? t(`facet-${l}`) : r)
+      },
+      term: (n, l) => { // n = facetId, l = id
+        let a = `${n} ${l}`, c = u.get(a) || ((n, l) => { // a = key, n = facetId, l = id, c = label, u = known
+          var a; // a = _a
+          if (l === Ze) return o(t("not-stated"));
+          let u = n === Be ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, Be = NEED, e = list, l = id, a = _a
+          if (u) return i(u.label);
+          let c = n === Ve && He.find(e => e === l); // c = offer, n = facetId, Ve = OFFERS, He = OFFER_TERMS, e = each, l = id
+          return o(c ? t(`offers-${c}`) : bt(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(_t(l)) : l)
+        })(n, l);
+        return u.set(a, c), c
+      },
+      status: s,
+      minutes: ([e, r]) => e === r ? t("detail-minutes", e) : t("detail-minutes-range", e, r),
+      isForeign: e => [ a, n[0] || l ].every(t => hl(t) !== hl(e))
     }
-  });
-}
-function na(e, t) { // na = withSearch, e = context, t = find
-  return M(E({}, e), { find: t, derive: cn(e.index, t) });
-}
-
-// src/app/store.ts
-function oa(e) { // oa = createStore, e = initial
-  let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
-  return {
-    get: () => t,
-    set: (n) => { // n = change
-      let o = t; // o = before, t = state
-      t = E(E({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
+  }(e, n, l, o, u, a), f = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) {
+    let a = Number(r.slice(0, 4)), o = new Map; // a = thisYear, r = today, o = facets
+    for (let t of [ Ve, ...e.facets ]) { // t = id, Ve = OFFERS, e = list
+      let r = l.includes(t) ? null : el(t, e, a); // r = facet, l = reservedIds, t = id, el = indexFacet, e = list, a = thisYear
+      r && o.set(t, r)
+    }
+    let i = function(e, t, r) { // i = needs, e = list, t = facets, r = thisYear
+      let n = e.programs.length, l = e.needs.map(({id: l, label: a, help: o, terms: i}) => { // n = size, e = list, l = terms, i = wanted
+        let s = Nn(n); // s = programs, Nn = allBits, n = size
+        return i.forEach((l, a) => zn(s, ((l, a) => { // i = wanted, l = facet, a = terms, zn = intersect, s = programs
+          let o = t.get(l) || el(l, e, r); // o = indexed, t = facets, l = facet, el = indexFacet, e = list, r = thisYear
+          return Un(n, a.flatMap(e => { // Un = unionOf, n = size, a = terms, e = term
+            var t; // t = _a
+            return ((t = o == null ? void 0 : o.terms.get(e)) == null ? void 0 : t.programs) || []
+          }))
+        })(a, l))), [ l, {
+          id: l,
+          label: a,
+          aliases: o ? P(o) : [],
+          depth: 0,
+          own: s,
+          programs: s,
+          count: Bn(s)
+        } ]
+      });
+      return l.length ? {
+        id: Be,
+        label: null,
+        help: null,
+        terms: new Map(l),
+        useful: !0
+      } : null
+    }(e, o, a);
+    i && (o = new Map([ [ i.id, i ], ...o ]));
+    let s = new Set(e.programs.map(({id: e}) => e)); // s = ids, e = id
+    return {
+      programs: e.programs,
+      languages: t,
+      facets: o,
+      hasTerm: (e, t) => { // e = facet, t = term
+        var r; // r = _a
+        return !!((r = o.get(e)) != null && r.terms.has(t))
+      },
+      hasProgram: e => s.has(e),
+      nameOf: n
+    }
+  }(e, {
+    languages: {
+      chain: o,
+      page: u
     },
-    subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
-      r.delete(n);
-    })
-  };
+    today: c,
+    nameOf: (e, t) => d.term(e, t).text,
+    reservedIds: g
+  }), m = E(`programs?${t.preset}`, f) || p, h = [ Be, Ve, ...e.facets ], _ = k(m, h);
+  return s(i({}, t), {
+    list: e,
+    index: f,
+    find: r,
+    derive: dl(f, r),
+    labels: d,
+    facetOrder: h,
+    preset: m,
+    fragmentOf: e => { // e = query
+      let t = k(e, h); // t = fragment, k = toFragment, e = query, h = facetOrder
+      return t === _ ? "" : t || "programs"
+    }
+  })
 }
 
 // src/app/sync-history.ts
-function aa(e, t, r) { // aa = syncHistory, e = store, t = history, r = fragmentOf
-  let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
-    let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
-    o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
+function vl(e, t, r) { // vl = syncHistory, e = store, t = history, r = fragmentOf
+  let n = e.subscribe(({settled: e, open: n}, l) => { // n = end, e = store, l = before
+    let a = e.cause === "typing" || e.cause === "choice"; // a = isByReader, e = settled
+    e !== l.settled && a && t.write(r(e.query), e.cause === "choice" ? "push" : "replace", n.filters), 
+    n.filters && !l.open.filters && !t.isInDialog() ? t.enterDialog() : !n.filters && l.open.filters && t.leaveDialog()
   });
   return () => {
-    n(), e.get().open.filters && t.leaveDialog();
-  };
+    n(), e.get().open.filters && t.leaveDialog()
+  }
 }
 
 // src/app/is-damaged.ts
-function sa(e, t) { // sa = isDamaged, e = link, t = written
-  if (!e || ie(e) === ie(t))
-    return !1;
-  let r = le(e); // r = rest, le = restOf, e = link
-  return r !== "" && r !== gt;
-}
-
 // src/views/parts/heading.tsx
-function de({ level: e, class: t, id: r, children: n }) { // de = Heading, e = level, t = className, r = id, n = children
-  return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+function yl({level: e, class: t, id: r, children: n}) { // yl = Heading, e = level, t = className, n = children
+  return cn(`h${Math.min(e, 6)}`, {
+    class: t, // t = className
+    id: r
+  }, n)
 }
 
 // src/views/parts/text.tsx
-function ia(e) { // ia = isolated, e = text
-  return `\u2068${e}\u2069`;
+function xl(e) { // xl = isolated, e = text
+  return `\u2068${e}\u2069`
 }
-function B({ text: { text: e, language: t }, around: r, children: n = e }) { // B = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: De(t) }, n);
+
+function wl({text: {text: e, language: t}, around: r, children: n = e}) { // wl = DataText, r = around, n = children, e = text
+  return t.toLowerCase() === r.toLowerCase() ? cn("bdi", null, n) : cn("bdi", {
+    lang: t,
+    dir: re(t)
+  }, n)
 }
 
 // src/programs/next-date.ts
-function Hi({ start: e, end: t, isExact: r }) { // Hi = endOf, e = start, t = end, r = isExact
-  let n = Date.parse(t || e); // n = last, t = end, e = start
-  return r ? t ? n : n + 72e5 : n + 24 * 36e5;
-}
-function dr(e, t) { // dr = nextDate, e = dates, t = now
-  return e.find((r) => Hi(r) > t) || null;
+function bl(e, t) { // bl = nextDate, e = dates, t = now
+  return e.find(e => function({start: e, end: t, isExact: r}) {
+    let n = Date.parse(t || e); // n = last, t = end, e = start
+    return r ? t ? n : n + 72e5 : n + 864e5
+  }(e) > t) || null
 }
 
 // src/views/parts/chevron.tsx
-function Ke({ open: e }) { // Ke = Chevron, e = open
-  return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+function kl({open: e}) { // kl = Chevron, e = open
+  return cn("span", {
+    dir: "ltr",
+    class: "program-explorer__chevron" + (e ? " program-explorer__chevron--open" : "") // e = open
+  })
 }
 
 // src/views/parts/data-link.tsx
-function Je({ context: e, target: t, class: r, children: n }) { // Je = DataLink, e = context, t = target, r = className, n = children
-  return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
+function $l({context: e, target: t, class: r, children: n}) { // $l = DataLink, e = context, t = target, r = className, n = children
+  return cn("a", {
+    href: e.urlOf(t),
+    title: "page" in t ? t.page : void 0,
+    rel: "noopener",
+    class: r // r = className
+  }, n)
 }
 
 // src/views/results/on-card.ts
-var $i = { kind: 9, format: 9, language: 2, capacity: 3 }; // $i = MOST_TERMS
-function ur({ languages: e }, t, r) { // ur = termsOnCard, e = languages, t = program, r = facet
-  let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
-  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, $i[r] || 0);
+var Sl = { // Sl = MOST_TERMS
+  kind: 9,
+  format: 9,
+  language: 2,
+  capacity: 3
+};
+
+function Al({languages: e}, t, r) { // Al = termsOnCard, t = program, r = facet
+  let n = t.terms.get(r) || [], l = r === "language" ? e.filter(e => n.includes(e)) : []; // n = terms, t = program, r = facet, l = ownFirst, e = language
+  return Array.from(new Set([ ...l, ...n ])).slice(0, Sl[r] || 0)
 }
-function pr({ join: e, materials: t }) { // pr = actionOf, e = join, t = materials
-  return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
+
+function El({join: e, materials: t}) { // El = actionOf, e = join, t = materials
+  return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null
 }
 
 // src/views/results/card-action.tsx
-var ca = "program-explorer__action cdx-button", la = `${ca} cdx-button--fake-button cdx-button--fake-button--enabled`; // ca = BUTTON, la = LINK
-function da({ context: e, actions: t, program: r, open: n, detailsId: o }) { // da = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = pr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, pr = actionOf
-  if (c === "materials")
-    return /* @__PURE__ */ g("button", { type: "button", class: ca, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-  let p = c === "join" ? l : d[0]; // p = link, c = action, l = join, d = materials
-  return p ? /* @__PURE__ */ g(Je, { context: e, target: p.target, class: c === "join" ? `${la} cdx-button--action-progressive cdx-button--weight-primary` : la }, p.label ? /* @__PURE__ */ g(B, { text: s.pick(p.label), around: i }) : a("join")) : null;
+var Ml = "program-explorer__action cdx-button", Ol = `${Ml} cdx-button--fake-button cdx-button--fake-button--enabled`; // Ml = BUTTON, Ol = LINK
+
+function ql({context: e, actions: t, program: r, open: n, detailsId: l}) { // ql = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
+  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = El(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, El = actionOf
+  if (c === "materials") return cn("button", {
+    type: "button",
+    class: Ml, // Ml = BUTTON
+    "aria-expanded": n,
+    "aria-controls": n ? l : void 0,
+    onClick: () => t.toggleDetails(r.id)
+  }, a("materials", u.length));
+  let d = c === "join" ? s : u[0]; // d = link, c = action, s = join, u = materials
+  return d ? cn($l, {
+    context: e,
+    target: d.target,
+    class: c === "join" ? `${Ol} cdx-button--action-progressive cdx-button--weight-primary` : Ol // c = action, Ol = LINK
+  }, d.label ? cn(wl, {
+    text: o.pick(d.label),
+    around: i
+  }) : a("join")) : null
 }
 
 // src/views/results/card.tsx
-var mr = class extends X { // mr = Card, X = x
-  shouldComponentUpdate(t) {
-    let r = this.props; // r = now
-    return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
+var Cl = class extends fn { // Cl = Card, fn = x
+  shouldComponentUpdate(e) {
+    let t = this.props; // t = now
+    return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
   }
-  render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: p, format: m, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(B, { text: J, around: u }), T = (J) => ur(t, a, J).map((Ua) => p.term(J, Ua)), N = p.pick(a.title), V = `${f}:program:${a.id}`, H = `${V}:details`, P = a.summary && p.pick(a.summary), L = T("capacity"), k = T("language"), D = (a.terms.get("language") || []).length - k.length, F = [...T("kind"), ...T("format")], hr = a.status === "past", _r = h && !hr && !_ ? p.pick(h) : null, br = _ && !hr ? p.minutes(_) : _r && R(_r), ja = p.status(a.status), gn = dr(a.dates, Date.now()), yn = m.span(a.start, a.end, a.status); // c = msg, p = labels, m = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, B = DataText, T = termsOf, ur = termsOnCard, Ua = term, N = title, V = titleId, H = detailsId, P = summary, L = tags, k = languages, D = moreLanguages, F = facts, hr = isPast, _r = length, br = time, ja = status, gn = next, dr = nextDate, yn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, ja), yn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, yn), gn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", m.occurrence(gn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(P), " ", p.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(B, { text: p.pick(v), around: u })), b && b.isOver && !hr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, P, ...L, ...F, ...k, _r, ...l.map((J) => p.term(O, J))] }), k.length + L.length > 0 || br ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), D > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", D)), br && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, br), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(da, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
-      "button",
-      {
-        type: "button",
-        class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-        "aria-label": c("details-of", N.text),
-        "aria-expanded": s,
-        "aria-controls": s ? H : void 0,
-        onClick: () => r.toggleDetails(a.id)
-      },
-      c("details"),
-      /* @__PURE__ */ g(Ke, { open: s })
-    )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: H }));
+  render({context: e, actions: t, more: r, search: n, program: l, open: a, patterns: o, needs: i, level: s}) {
+    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, y = e => v ? cn(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, y = marked, cn = k
+      text: e,
+      patterns: o,
+      around: p
+    }) : cn(wl, {
+      text: e,
+      around: p
+    }), x = t => Al(e, l, t).map(e => c.term(t, e)), w = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = x("capacity"), A = x("language"), E = (l.terms.get("language") || []).length - A.length, M = [ ...x("kind"), ...x("format") ], O = l.status === "past", q = f && !O && !h ? c.pick(f) : null, C = h && !O ? c.minutes(h) : q && y(q), j = c.status(l.status), T = bl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    return cn("article", {
+      class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
+      "aria-labelledby": b
+    }, cn(yl, {
+      level: s,
+      class: "program-explorer__title",
+      id: b
+    }, l.target ? cn($l, {
+      context: e,
+      target: l.target
+    }, y(w)) : y(w)), cn("p", {
+      class: "program-explorer__meta"
+    }, cn("span", {
+      class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
+    }, j), L !== null && cn("span", {
+      class: "program-explorer__fact"
+    }, L), T && cn("span", {
+      class: "program-explorer__fact program-explorer__next"
+    }, u("next-date", d.occurrence(T))), M.map(e => cn("span", {
+      class: "program-explorer__fact"
+    }, y(e)))), $ && cn("p", {
+      class: "program-explorer__summary"
+    }, y($), " ", c.isForeign($.language) && cn("span", {
+      class: "program-explorer__in-language"
+    }, u("in-language", d.language($.language)))), _ && cn("p", {
+      class: "program-explorer__alert"
+    }, cn(wl, {
+      text: c.pick(_),
+      around: p
+    })), m && m.isOver && !O && cn("p", {
+      class: "program-explorer__note"
+    }, u("join-over")), r && i.length > 0 && cn(r.Reasons, {
+      context: e,
+      needs: i
+    }), v && cn(v.Matched, {
+      context: e,
+      program: l,
+      patterns: o,
+      shown: [ w, $, ...S, ...M, ...A, q, ...i.map(e => c.term(Be, e)) ]
+    }), A.length + S.length > 0 || C ? cn("div", {
+      class: "program-explorer__meta program-explorer__needed"
+    }, A.map(e => cn("span", {
+      class: "program-explorer__fact"
+    }, y(e))), E > 0 && cn("span", {
+      class: "program-explorer__fact"
+    }, u("more-languages", E)), C && cn("span", {
+      class: "program-explorer__fact"
+    }, C), S.length > 0 && cn("ul", {
+      class: "program-explorer__tags",
+      role: "list",
+      "aria-label": c.facet("capacity").text
+    }, S.map(e => cn("li", null, y(e))))) : null, cn("div", {
+      class: "program-explorer__card-foot"
+    }, cn(ql, {
+      context: e,
+      actions: t,
+      program: l,
+      open: a,
+      detailsId: k
+    }), cn("button", {
+      type: "button",
+      class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+      "aria-label": u("details-of", w.text),
+      "aria-expanded": a,
+      "aria-controls": a ? k : void 0,
+      onClick: () => t.toggleDetails(l.id)
+    }, u("details"), cn(kl, {
+      open: a
+    }))), a && r && cn(r.Details, {
+      context: e,
+      actions: t,
+      program: l,
+      id: k
+    }))
   }
 };
 
 // src/views/results/card-list.tsx
-var pn = 60, ua = 10, ji = 80, Ui = 12, Bi = 10; // pn = CARDS, ua = CARDS_AT_ONCE, ji = FILL_AFTER, Ui = CARDS_PER_STEP, Bi = STEP_PAUSE
-function Vi({ context: e, state: t, results: { order: r } }, n) { // Vi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), p = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), m = Math.max(e.limit || pn, c + 1, p && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, p = isSame, m = limit, pn = CARDS, u = isWhole
-  return { order: r, limit: m, drawn: u ? m : Math.max(ua, c + 1, p && n.drawn || 0) };
+function jl({order: e, limit: t, drawn: r}) { // jl = isPartlyDrawn, e = order, t = limit, r = drawn
+  return r < Math.min(t, e.length)
 }
-function un({ order: e, limit: t, drawn: r }) { // un = isPartlyDrawn, e = order, t = limit, r = drawn
-  return r < Math.min(t, e.length);
+
+function Tl({view: e, section: {group: t, numbers: r}}) { // Tl = Cards, e = view, t = group, r = numbers
+  let {context: n, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d, language: p} = n, g = t && n.headings.get(t), f = g && (t === "current" || t === "past") ? g : t && { // n = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, g = own, t = group, f = heading
+    text: u(`group-${t}`),
+    language: p,
+    anchors: (g == null ? void 0 : g.anchors) || []
+  }, m = tl(c.facets, l);
+  return cn(gn, null, f && cn(yl, {
+    level: d,
+    class: "program-explorer__group",
+    id: f.anchors[0]
+  }, f.anchors.slice(1).map(e => cn("span", {
+    id: e
+  })), cn(wl, {
+    text: f,
+    around: p
+  })), cn("ul", {
+    class: `program-explorer__list program-explorer__list--${t || "all"}`, // t = group
+    role: "list",
+    "aria-label": u("programs")
+  }, r.map(e => { // r = numbers, e = number
+    let t = c.programs[e]; // t = program, c = index, e = number
+    return cn("li", {
+      key: t.id
+    }, cn(Cl, {
+      context: n,
+      actions: o,
+      more: i,
+      search: s,
+      program: t,
+      open: l.details.includes(t.id),
+      patterns: a.exploration.searchResult.patterns,
+      needs: m.filter(({programs: t}) => In(t, e)).map(({id: e}) => e),
+      level: f ? d + 1 : d
+    }))
+  })))
 }
-function Wi({ context: { index: e, limit: t }, state: r, results: n }, o) { // Wi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
-  let a = !t && ct(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ct = effectiveSort, r = state, n = results, s = sections
-  for (let i of o) { // i = number, o = numbers
-    let l = a ? Xn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Xn = groupOf, e = index, i = number, d = last, s = sections
-    d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
-  }
-  return s;
-}
-function qi({ view: e, section: { group: t, numbers: r } }) { // qi = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: p, language: m } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: m, anchors: (u == null ? void 0 : u.anchors) || [] }, b = ir(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, p = level, m = language, u = own, t = group, h = heading, b = needs, ir = chosenNeeds
-  return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(de, { level: p, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(B, { text: h, around: m })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, de = Heading, p = level, _ = number, B = DataText, m = language, t = group, d = msg, r = numbers
-    let v = c.programs[_]; // v = program, c = index, _ = number
-    return /* @__PURE__ */ g("li", { key: v.id }, /* @__PURE__ */ g(
-      mr,
-      {
-        context: n,
-        actions: s,
-        more: i,
-        search: l,
-        program: v,
-        open: o.details.includes(v.id),
-        patterns: a.exploration.searchResult.patterns,
-        needs: b.filter(({ programs: w }) => Me(w, _)).map(({ id: w }) => w),
-        level: h ? p + 1 : p
-      }
-    ));
-  })));
-}
-var fr = class extends X { // fr = CardList, X = x
+
+var Ll = class extends fn { // Ll = CardList, fn = x
   constructor() {
     super(...arguments);
-    this.lists = er();
+    this.lists = pn();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
+      this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), 
+      window.clearTimeout(this.timer)
     };
-    /** For printing: paper has no buttons. */
     this.showAll = () => {
       if (!this.props.view.context.limit) {
-        let { length: r } = this.state.order; // r = length
-        this.setLength({ limit: r, drawn: r });
+        let {length: e} = this.state.order;
+        this.setLength({
+          limit: e,
+          drawn: e
+        })
       }
     };
     this.showMore = () => {
-      var n, o, a; // n = _a, o = _b, a = _c
-      let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + pn, drawn: r + pn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
-    };
+      var e, t, r; // e = _a, t = _b, r = _c
+      let {limit: n} = this.state; // n = limit
+      this.setLength({
+        limit: n + 60,
+        drawn: n + 60
+      }), (r = (t = (e = this.lists.current) == null ? void 0 : e.querySelectorAll("article")[n]) == null ? void 0 : t.querySelector("a, button")) == null || r.focus({
+        preventScroll: !0
+      })
+    }
   }
-  static getDerivedStateFromProps({ view: r }, n) {
-    return n.order === r.results.order && !r.state.query.details.length ? null : Vi(r, n);
+  static getDerivedStateFromProps({view: e}, t) {
+    return t.order === e.results.order && !e.state.query.details.length ? null : function({context: e, state: t, results: {order: r}}, n) {
+      let {query: l, settled: a, cards: o} = t, {order: i = []} = n, s = a.query === l ? a.cause : "typing", u = s === "address", c = Math.max(...l.details.map(t => r.findIndex(r => e.index.programs[r].id === t)), -1), d = s === "data" || i.length === r.length && r.every((e, t) => e === i[t]), p = Math.max(e.limit || 60, c + 1, d && n.limit || 0, u ? o : 0), g = u && (n.order || o || e.startsAt !== "top"); // l = query, a = settled, o = cards, t = i, i = shown, n = before, s = cause, u = isAddress, c = open, r = order, e = context, d = isSame, p = limit, g = isWhole
+      return {
+        order: r,
+        limit: p,
+        drawn: g ? p : Math.max(10, c + 1, d && n.drawn || 0)
+      }
+    }(e, t)
   }
   componentDidMount() {
-    window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
+    window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), 
+    this.drawRest()
   }
   getSnapshotBeforeUpdate() {
-    var r; // r = _a
-    return ((r = this.lists.current) == null ? void 0 : r.offsetHeight) || 0;
+    var e; // e = _a
+    return ((e = this.lists.current) == null ? void 0 : e.offsetHeight) || 0
   }
-  componentDidUpdate(r, n, o) {
-    let { lists: { current: a }, state: s } = this; // a = current, s = state
-    a && (a.style.minHeight = un(s) ? `${o}px` : ""), this.drawRest();
+  componentDidUpdate(e, t, r) {
+    let {lists: {current: n}, state: l} = this; // n = current, l = state
+    n && (n.style.minHeight = jl(l) ? `${r}px` : ""), this.drawRest()
   }
-  setLength(r) {
-    this.props.view.attempt(() => this.setState(r));
+  setLength(e) {
+    this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
-    let { drawn: r } = this.state; // r = drawn
-    window.clearTimeout(this.timer), un(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ui }), r > ua ? Bi : ji));
+    let {drawn: e} = this.state; // e = drawn
+    window.clearTimeout(this.timer), jl(this.state) && (this.timer = window.setTimeout(() => this.setLength({
+      drawn: e + 12
+    }), e > 10 ? 10 : 80))
   }
-  render({ view: r }, n) {
-    let { order: o, limit: a, drawn: s } = n, { context: i } = r, { msg: l, facetOrder: d } = i, c = o.length - a; // o = order, a = limit, s = drawn, n = length, i = context, r = view, l = msg, d = facetOrder, c = rest
-    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": un(n) || void 0 }, Wi(r, o.slice(0, Math.min(s, a))).map((p) => /* @__PURE__ */ g(qi, { key: p.group, view: r, section: p }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(ve(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
+  render({view: e}, t) {
+    let {order: r, limit: n, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = r.length - n; // r = order, n = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
+    return cn(gn, null, cn("div", {
+      ref: this.lists,
+      "aria-busy": jl(t) || void 0
+    }, function({context: {index: e, limit: t}, state: r, results: n}, l) {
+      let a = !t && ul(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, ul = effectiveSort, r = state, n = results, o = sections
+      for (let t of l) { // t = number, l = numbers
+        let r = a ? $t(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, $t = groupOf, e = index, t = number, n = last, o = sections
+        n && n.group === r ? n.numbers.push(t) : o.push({
+          group: r,
+          numbers: [ t ]
+        })
+      }
+      return o
+    }(e, r.slice(0, Math.min(l, n))).map(t => cn(Tl, {
+      key: t.group,
+      view: e,
+      section: t
+    }))), a.limit > 0 && cn("a", {
+      class: "program-explorer__all",
+      href: a.urlOfAll(k(e.state.query, i) || "programs")
+    }, o("see-all", r.length)), !a.limit && s > 0 && cn("button", {
+      type: "button",
+      class: "program-explorer__more cdx-button",
+      onClick: this.showMore
+    }, o("more", s)))
   }
 };
 
 // src/app/visible-terms.ts
-function pa(e, t, r, n) { // pa = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
-  let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t)); // o = byUse, r = isByTime, e = terms, s = a, i = b, a = first, t = most
-  return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
-}
-
 // src/messages/join-list.ts
-function gr(e, t) { // gr = joinList, e = msg, t = texts
-  return t.length ? t.reduce((r, n) => e("list", r, n)) : "";
+function Pl(e, t) { // Pl = joinList, e = msg, t = texts
+  return t.length ? t.reduce((t, r) => e("list", t, r)) : ""
 }
 
 // src/views/layout/term-list.tsx
-var Ji = 15, dt = class extends X { // Ji = MOST_WITHOUT_BOX, dt = TermBox, X = x
-  shouldComponentUpdate({ view: { context: t }, count: r }) {
-    let { view: n, count: o } = this.props; // n = view, o = before
-    return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
+var Dl = class extends fn { // Dl = TermBox, fn = x
+  shouldComponentUpdate({view: {context: e}, count: t}) {
+    let {view: r, count: n} = this.props; // r = view, n = before
+    return e !== r.context || t.term !== n.term || t.chosen !== n.chosen || t.matchCount !== n.matchCount
   }
-  render({ view: { context: t, actions: r }, facet: n, count: { term: o, chosen: a, matchCount: s } }) {
-    let { msg: i, labels: l, language: d, idPrefix: c } = t, p = `${c}:${n}:${o.id}`, m = i("count-programs", s); // i = msg, l = labels, d = language, c = idPrefix, t = context, p = id, n = facet, o = term, m = description, s = matchCount
-    return /* @__PURE__ */ g(
-      "div",
-      {
-        class: `program-explorer__term${s === 0 && !a ? " program-explorer__term--idle" : ""}`, // s = matchCount, a = chosen
-        style: { "--program-explorer-depth": o.depth }
-      },
-      /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
-        "input",
-        {
-          class: "cdx-checkbox__input",
-          type: "checkbox",
-          id: p,
-          "aria-describedby": `${p}:count`,
-          checked: a,
-          onChange: () => r.toggleTerm(n, o.id)
-        }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: p }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: l.term(n, o.id), around: d })))))),
-      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, i("number", s)),
-      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${p}:count` }, m)
-    );
+  render({view: {context: e, actions: t}, facet: r, count: {term: n, chosen: l, matchCount: a}}) {
+    let {msg: o, labels: i, language: s, idPrefix: u} = e, c = `${u}:${r}:${n.id}`, d = o("count-programs", a); // o = msg, i = labels, u = idPrefix, e = context, c = id, r = facet, n = term, d = description, a = matchCount
+    return cn("div", {
+      class: "program-explorer__term" + (a === 0 && !l ? " program-explorer__term--idle" : ""), // a = matchCount, l = chosen
+      style: {
+        "--program-explorer-depth": n.depth
+      }
+    }, cn("div", {
+      class: "cdx-checkbox"
+    }, cn("div", {
+      class: "cdx-checkbox__wrapper"
+    }, cn("input", {
+      class: "cdx-checkbox__input",
+      type: "checkbox",
+      id: c,
+      "aria-describedby": `${c}:count`,
+      checked: l,
+      onChange: () => t.toggleTerm(r, n.id)
+    }), cn("span", {
+      class: "cdx-checkbox__icon"
+    }), cn("div", {
+      class: "cdx-checkbox__label cdx-label"
+    }, cn("label", {
+      class: "cdx-label__label",
+      for: c
+    }, cn("span", {
+      class: "cdx-label__label__text"
+    }, cn(wl, {
+      text: i.term(r, n.id),
+      around: s
+    })))))), cn("span", {
+      class: "program-explorer__number",
+      title: d,
+      "aria-hidden": "true"
+    }, o("number", a)), cn("span", {
+      class: "program-explorer__unseen",
+      id: `${c}:count`
+    }, d))
   }
 };
-function Gi({ context: { labels: e, languages: t } }, r) { // Gi = languagesByName, e = labels, t = languages, r = terms
-  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === U ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, U = NOT_STATED, o = nameOf, e = labels
-  return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
-}
-function ma({ view: e, counts: t, most: r }) { // ma = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Gi(e, t.terms) : t.terms, p = pa(c, r, l.id === "period", (f) => d && f === o[0]), m = p.length < c.length ? c.find((f) => !p.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, p.map((f) => /* @__PURE__ */ g(dt, { key: f.term.id, view: e, facet: l.id, count: f })), m && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Gi = languagesByName, p = shown, pa = visibleTerms, r = most, f = count, m = firstHidden, u = list, g = k, K = $, dt = TermBox
-    "button",
-    {
-      type: "button",
-      class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-      onClick: () => {
-        var f; // f = _a
-        s.showTerms(l.id, r + 1e3), (f = document.getElementById(`${a}:${l.id}:${m.term.id}`)) == null || f.focus();
-      }
-    },
-    n("show-all-terms", c.length)
-  ));
-  return c.length <= Ji ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+
+function Nl({view: e, counts: t, most: r}) { // Nl = TermList, e = view, t = counts, r = most
+  let {context: {msg: n, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, r) { // n = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, r = terms
+    let n = ({term: e}) => e.id === t[0] ? 0 : e.id === Ze ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, Ze = NOT_STATED, l = nameOf
+    return [ ...r ].sort((e, t) => n(e) - n(t) || l(e).localeCompare(l(t)))
+  }(e, t.terms) : t.terms, d = function(e, t, r) {
+    let n = r ? e : [ ...e ].sort((e, t) => t.term.count - e.term.count), a = new Set(e.length < t + 3 ? e : n.slice(0, t)); // n = byUse, r = isByTime, e = terms, t = most, a = first
+    return e.filter(e => a.has(e) || e.chosen || (e => u && e === l[0])(e.term.id))
+  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = cn(gn, null, d.map(t => cn(Dl, {
+    key: t.term.id,
+    view: e,
+    facet: s.id,
+    count: t
+  })), p && cn("button", {
+    type: "button",
+    class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+    onClick: () => {
+      var e; // e = _a
+      o.showTerms(s.id, r + 1e3), (e = document.getElementById(`${a}:${s.id}:${p.term.id}`)) == null || e.focus()
+    }
+  }, n("show-all-terms", c.length)));
+  return c.length <= 15 ? g : i ? cn(i.TermSearch, {
+    view: e,
+    facet: s.id,
+    terms: c
+  }, g) : cn(gn, null, cn("div", {
+    class: "program-explorer__term-search cdx-text-input"
+  }, cn("input", {
+    class: "cdx-text-input__input",
+    disabled: !0
+  })), g)
 }
 
 // src/views/layout/filters.tsx
-var Qi = 2; // Qi = OPEN_AT_FIRST
-function zi({ view: e, counts: t, isOpenAtFirst: r }) { // zi = Facet, e = view, t = counts, r = isOpenAtFirst
-  var h; // h = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, p = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, m = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), f = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, p = most, h = _a, r = isOpenAtFirst, m = bodyId, u = chosen, b = term, f = help
-  return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${m}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
-    "button",
-    {
-      type: "button",
-      class: "program-explorer__fold",
-      "aria-expanded": p > 0,
-      "aria-controls": p ? m : void 0,
-      onClick: () => l.showTerms(d.id, p ? 0 : 8)
-    },
-    /* @__PURE__ */ g("span", { id: `${m}::label` }, /* @__PURE__ */ g(B, { text: o.facet(d.id), around: a })),
-    /* @__PURE__ */ g(Ke, { open: p > 0 })
-  )), p > 0 ? /* @__PURE__ */ g("div", { id: m }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(B, { text: f, around: a })), /* @__PURE__ */ g(ma, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, gr(n, u)));
+function Fl({view: e, counts: t, isOpenAtFirst: r}) { // Fl = Facet, e = view, t = counts, r = isOpenAtFirst
+  var n; // n = _a
+  let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (n = s.open.facets.get(c.id)) != null ? n : r ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, n = _a, r = isOpenAtFirst, g = bodyId, f = chosen, m = help
+  return cn("fieldset", {
+    class: "program-explorer__facet",
+    "aria-labelledby": `${g}::label`
+  }, cn("legend", null, cn("button", {
+    type: "button",
+    class: "program-explorer__fold",
+    "aria-expanded": p > 0,
+    "aria-controls": p ? g : void 0,
+    onClick: () => u.showTerms(c.id, p ? 0 : 8)
+  }, cn("span", {
+    id: `${g}::label`
+  }, cn(wl, {
+    text: a.facet(c.id),
+    around: o
+  })), cn(kl, {
+    open: p > 0
+  }))), p > 0 ? cn("div", {
+    id: g
+  }, m && cn("p", {
+    class: "program-explorer__note program-explorer__help"
+  }, cn(wl, {
+    text: m,
+    around: o
+  })), cn(Nl, {
+    view: e,
+    counts: t,
+    most: p
+  })) : f.length > 0 && cn("p", {
+    class: "program-explorer__note"
+  }, Pl(l, f)))
 }
-function yr({ view: e }) { // yr = Filters, e = view
-  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== C); // t = facets, e = view, r = id, O = NEED, C = OFFERS
-  return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(zi, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Qi })));
+
+function Il({view: e}) { // Il = Filters, e = view
+  let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== Be && e !== Ve); // t = facets, e = id, Be = NEED, Ve = OFFERS
+  return cn(gn, null, t.map((t, r) => cn(Fl, {
+    key: t.facet.id,
+    view: e,
+    counts: t,
+    isOpenAtFirst: !e.state.narrow && r < 2
+  })))
 }
 
 // src/views/layout/needs.tsx
-var Yi = 4; // Yi = FEW_NEEDS
-function ga({ view: e }) { // ga = Needs, e = view
-  var R; // R = _a
-  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, p = ((R = i.exploration.facets.find(({ facet: T }) => T.id === O)) == null ? void 0 : R.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, p = terms, R = _a, T = facet, O = NEED
-  if (!p.length)
-    return null;
-  let { text: m } = s.settled.query, u = c && m.trim() !== "", f = u ? c.findNeeds(a, m).map(({ need: T }) => T) : [], h = s.open.facets.has(O), b = ({ term: T }) => f.includes(T), _ = u ? [...p.filter((T) => T.chosen && !b(T)), ...f.flatMap((T) => p.find(({ term: N }) => N === T) || [])] : p.filter(({ chosen: T }, N) => h || T || N < Yi), v = u ? void 0 : p.find((T) => !_.includes(T)), w = (T) => { // m = text, s = state, u = isSearch, c = search, f = found, a = index, T = each, h = areAllShown, O = NEED, b = isFound, _ = shown, p = terms, N = i, Yi = FEW_NEEDS, v = firstHidden, w = choose
-    let { query: N } = s; // N = query, s = state
-    c && c.findNeeds(a, N.text).some(({ need: H }) => H === T.term) && !T.chosen ? l.choose(tr(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
-  };
-  return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map((T) => /* @__PURE__ */ g(
-    "button",
-    {
-      key: T.term.id,
-      type: "button",
-      class: "program-explorer__need cdx-button",
-      id: `${o}:${O}:${T.term.id}`,
-      "aria-pressed": T.chosen,
-      onClick: () => w(T)
-    },
-    /* @__PURE__ */ g(B, { text: r.term(O, T.term.id), around: n }),
-    !T.term.count && " ",
-    !T.term.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
-  )), v && /* @__PURE__ */ g(
-    "button",
-    {
-      type: "button",
-      class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-      onClick: () => {
-        var T; // T = _a
-        l.showTerms(O, p.length), (T = document.getElementById(`${o}:${O}:${v.term.id}`)) == null || T.focus();
-      }
-    },
-    t("more-needs")
-  ), d && /* @__PURE__ */ g(d.NeedHelp, { view: e }));
+function Rl({view: e}) { // Rl = Needs, e = view
+  var t; // t = _a
+  let {context: {msg: r, labels: n, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === Be)) == null ? void 0 : t.terms) || []; // r = msg, n = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, Be = NEED
+  if (!p.length) return null;
+  let {text: g} = i.settled.query, f = d && g.trim() !== "", m = f ? d.findNeeds(o, g).map(({need: e}) => e) : [], h = i.open.facets.has(Be), _ = f ? [ ...p.filter(e => e.chosen && !(({term: e}) => m.includes(e))(e)), ...m.flatMap(e => p.find(({term: t}) => t === e) || []) ] : p.filter(({chosen: e}, t) => h || e || t < 4), v = f ? void 0 : p.find(e => !_.includes(e)); // i = state, f = isSearch, d = search, g = text, m = found, o = index, e = each, h = areAllShown, Be = NEED, _ = shown, p = terms, t = i, v = firstHidden
+  return cn("div", {
+    class: "program-explorer__needs",
+    role: "group",
+    "aria-label": r("needs")
+  }, _.map(e => cn("button", {
+    key: e.term.id,
+    type: "button",
+    class: "program-explorer__need cdx-button",
+    id: `${a}:${Be}:${e.term.id}`,
+    "aria-pressed": e.chosen,
+    onClick: () => (e => { // e = each
+      let {query: t} = i; // t = query, i = state
+      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Pn(jn(t, ""), Be, e.term.id)) : u.toggleTerm(Be, e.term.id)
+    })(e)
+  }, cn(wl, {
+    text: n.term(Be, e.term.id),
+    around: l
+  }), !e.term.count && " ", !e.term.count && cn("span", {
+    class: "program-explorer__note"
+  }, r("no-program-yet")))), v && cn("button", {
+    type: "button",
+    class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+    onClick: () => {
+      var e; // e = _a
+      u.showTerms(Be, p.length), (e = document.getElementById(`${a}:${Be}:${v.term.id}`)) == null || e.focus()
+    }
+  }, r("more-needs")), c && cn(c.NeedHelp, {
+    view: e
+  }))
 }
 
 // src/views/layout/search-box.tsx
-function ya({ view: { context: { msg: e }, state: t, actions: r } }) { // ya = SearchBox, e = msg, t = state, r = actions
-  return /* @__PURE__ */ g(
-    "form",
-    {
-      class: "program-explorer__search cdx-search-input",
-      role: "search",
-      "aria-label": e("search"),
-      onSubmit: (n) => { // n = event
-        n.preventDefault(), r.submitSearch();
-      }
-    },
-    /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
-      "input",
-      {
-        class: "cdx-text-input__input",
-        type: "search",
-        "aria-label": e("search"),
-        placeholder: e("search-hint"),
-        autocomplete: "off",
-        value: t.query.text,
-        onFocus: r.enterSearch,
-        onInput: (n) => r.search(n.currentTarget.value)
-      }
-    ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
-  );
+function Ul({view: {context: {msg: e}, state: t, actions: r}}) { // Ul = SearchBox, e = msg, t = state, r = actions
+  return cn("form", {
+    class: "program-explorer__search cdx-search-input",
+    role: "search",
+    "aria-label": e("search"),
+    onSubmit: e => { // e = event
+      e.preventDefault(), r.submitSearch()
+    }
+  }, cn("div", {
+    class: "cdx-text-input cdx-text-input--has-start-icon"
+  }, cn("input", {
+    class: "cdx-text-input__input",
+    type: "search",
+    "aria-label": e("search"),
+    placeholder: e("search-hint"),
+    autocomplete: "off",
+    value: t.query.text,
+    onFocus: r.enterSearch,
+    onInput: e => r.search(e.currentTarget.value)
+  }), cn("span", {
+    class: "cdx-text-input__icon cdx-text-input__start-icon"
+  })))
 }
 
 // src/views/layout/shortcuts.tsx
-function xa({ view: e }) { // xa = Shortcuts, e = view
-  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === C); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, C = OFFERS
-  if (!s)
-    return null;
-  let i = (l, d, c, p) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(it(n, C, p)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, p = terms, g = k, a = actions, it = withTerms, n = query, C = OFFERS, t = msg
-  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(C).text }, s.terms.filter(({ term: l }) => l.id !== U).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(C, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(C), []));
+function zl({view: e}) { // zl = Shortcuts, e = view
+  let {context: {msg: t, labels: r}, state: {query: n}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === Ve); // t = msg, r = labels, n = query, l = results, a = actions, e = facet, o = offers, Ve = OFFERS
+  if (!o) return null;
+  let i = (e, r, l, o) => cn("button", { // i = button, e = label, r = count, l = isChosen, o = terms, cn = k
+    type: "button",
+    class: "program-explorer__shortcut cdx-button",
+    "aria-pressed": l,
+    onClick: () => a.choose(Tn(n, Ve, o))
+  }, t("shortcut", e, r));
+  return cn("div", {
+    class: "program-explorer__shortcuts",
+    role: "group",
+    "aria-label": r.facet(Ve).text
+  }, o.terms.filter(({term: e}) => e.id !== Ze).map(({term: e, chosen: t, matchCount: n}) => i(r.term(Ve, e.id).text, n, t, [ e.id ])), i(t("offers-all"), o.count, !n.chosen.has(Ve), []))
 }
 
 // src/views/layout/toolbar.tsx
-function ha({ view: e }) { // ha = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, f]) => u === O || u === C ? m : m + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, p = chosen, m = sum, u = facet, f = terms, O = NEED, C = OFFERS
-  return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
-    "button",
-    {
-      type: "button",
-      class: "program-explorer__open-filters cdx-button",
-      "aria-haspopup": "dialog",
-      "aria-expanded": o.open.filters,
-      onClick: s.openFilters
-    },
-    p ? t("filters-active", p) : t("filters")
-  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Uo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
+function Wl({view: e}) { // Wl = Toolbar, e = view
+  let {context: {msg: t, list: r, limit: n}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, r]) => t === Be || t === Ve ? e : e + r.length, 0); // t = facet, r = terms, n = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, Be = NEED, Ve = OFFERS
+  return cn("div", {
+    class: "program-explorer__bar"
+  }, cn("div", {
+    class: "program-explorer__toolbar"
+  }, l.narrow && !n && cn("button", {
+    type: "button",
+    class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input",
+    "aria-label": t("search"),
+    onClick: o.goToSearch
+  }, cn("span", {
+    class: "cdx-text-input__icon cdx-text-input__start-icon"
+  })), l.narrow && cn("button", {
+    type: "button",
+    class: "program-explorer__open-filters cdx-button",
+    "aria-haspopup": "dialog",
+    "aria-expanded": l.open.filters,
+    onClick: o.openFilters
+  }, d ? t("filters-active", d) : t("filters")), cn("div", {
+    class: "program-explorer__count",
+    role: l.open.filters ? void 0 : "status",
+    tabIndex: -1
+  }, function({text: e, chosen: t}) {
+    return e.trim() !== "" || t.size > 0
+  }(l.settled.query) ? t("count", u, r.programs.length) : t("count-programs", u), s && c && u > 0 && cn(s.Corrected, {
+    view: e,
+    words: c
+  }))), !n && cn("div", {
+    class: "program-explorer__options"
+  }, i && cn(i.CopyLink, {
+    view: e
+  }), i && cn(i.SortBy, {
+    view: e
+  })))
 }
 
 // src/views/layout/explorer.tsx
-function _a({ view: e }) { // _a = Explorer, e = view
-  let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(ya, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(ga, { view: e }), /* @__PURE__ */ g(xa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(yr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(ha, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(fr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+function Bl({view: e}) { // Bl = Explorer, e = view
+  let {context: {limit: t, level: r, preset: n, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c} = e; // t = limit, r = level, n = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, e = view
+  return cn("div", {
+    class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
+  }, !t && cn("div", {
+    class: "program-explorer__finder"
+  }, cn(yl, {
+    level: r,
+    class: "program-explorer__group"
+  }, l("find")), cn(Ul, {
+    view: e
+  }), cn("button", {
+    type: "button",
+    class: "program-explorer__skip cdx-button",
+    onClick: u.submitSearch
+  }, l("skip-to-programs")), cn(Rl, {
+    view: e
+  }), cn(zl, {
+    view: e
+  })), !a && cn("div", {
+    class: "program-explorer__panel",
+    role: "region",
+    "aria-label": l("filters")
+  }, cn(yl, {
+    level: r,
+    class: "program-explorer__group"
+  }, l("filters")), cn(Il, {
+    view: e
+  })), cn("div", {
+    class: "program-explorer__main"
+  }, cn(Wl, {
+    view: e
+  }), c && !(t && i === n) && cn(c.ActiveFilters, {
+    view: e
+  }), s.exploration.count > 0 ? cn(Ll, {
+    view: e
+  }) : c && cn(c.NoResults, {
+    view: e
+  }), !t && c && cn(c.Freshness, {
+    view: e
+  })), a && o.filters && c && cn(c.FilterDialog, {
+    view: e
+  }))
 }
 
 // src/views/load-when-needed.ts
-var ba = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, va = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // ba = MORE_WHEN, e = mayType, t = query, va = SEARCH_WHEN
-function mn(e, t, { isNeeded: r, isEarly: n }, o, a) { // mn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
-  let s = !1, i = !1, l = () => A(null, null, function* () { // s = isLoading, i = isOver, l = load, A = __async
-    s = !0;
-    let p = null; // p = part
+var Vl = { // Vl = MORE_WHEN
+  isNeeded: ({open: e, query: t}) => e.filters || t.details.length > 0 || t.text !== "",
+  isEarly: !0
+}, Hl = {
+  isNeeded: ({mayType: e, query: t}) => e || t.text !== "",
+  isEarly: !1
+};
+
+function Zl(e, t, {isNeeded: r, isEarly: n}, l, a) { // Zl = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
+  let o = !1, i = !1, s = () => u(null, null, function*() { // o = isLoading, i = isOver, s = load, u = __async
+    o = !0;
+    let n = null; // n = part
     try {
-      p = yield t.load();
-    } catch (m) {
-      !i && r(e.get()) && o(m, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, m = error
-        l();
-      });
+      n = yield t.load()
+    } catch (t) {
+      !i && r(e.get()) && l(t, () => { // i = isOver, r = isNeeded, e = store, l = onFailure, t = error
+        s()
+      })
     }
-    s = !1, p && !i && (c(), a(p));
-  }), d = e.subscribe((p) => { // d = unsubscribe, e = store, p = state
-    !s && r(p) && l();
-  }), c = () => { // c = end
-    i = !0, d();
+    o = !1, n && !i && (d(), a(n))
+  }), c = e.subscribe(e => { // c = unsubscribe, e = state
+    !o && r(e) && s()
+  }), d = () => { // d = end
+    i = !0, c()
   };
-  return (n || r(e.get())) && l(), c;
+  return (n || r(e.get())) && s(), d
 }
 
 // src/views/replace-texts.ts
-function wa() { // wa = replaceTexts
-  I.vnode = (e) => { // I = n, e = node
-    let { type: t, props: r } = e; // t = type, r = props, e = node
-    t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
-  };
-}
-
-// src/views/screen.ts
-function Sa(e, t) { // Sa = createScreen, e = root, t = idPrefix
-  let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
-    var d; // d = _a
-    return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
-  };
-  return {
-    focusCount: a,
-    focusSearch: () => {
-      let l = n("[role=search] input"); // l = box, n = find
-      l == null || l.scrollIntoView(), o(l);
-    },
-    moveTo: (l) => { // l = program
-      let d = i(l); // d = card, i = cardOf, l = program
-      d == null || d.scrollIntoView(), o(d == null ? void 0 : d.querySelector("a, button"));
-    },
-    holdFocus: (l) => { // l = isInDialog
-      let d = s() && r.activeElement; // d = before, s = hasFocus, r = ownerDocument
-      return () => {
-        d && !s() && (o(r.getElementById(d.id) || (l ? n(".program-explorer__open-filters") : null)), s() || a());
-      };
-    },
-    scrollToLinked: (l) => { // l = programs
-      var d; // d = _a
-      return (d = l.length ? i(l[l.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
-    }
-  };
-}
-
 // src/views/watch-width.ts
-function Ta(e, t) { // Ta = watchWidth, e = element, t = onChange
+function Jl(e, t) { // Jl = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
   return n == null || n.observe(e), () => { // n = observer, e = element
-    r.removeEventListener("resize", t), n == null || n.disconnect();
-  };
+    r.removeEventListener("resize", t), n == null || n.disconnect()
+  }
 }
 
 // src/views/mount.tsx
-var Xi = 640, Zi = 50; // Xi = MIN_WIDTH, Zi = PREPARE_SEARCH_AFTER
-function el(e, t) { // el = guarded, e = functions, t = attempt
-  let r = {}; // r = copies
-  return Object.keys(e).forEach((n) => { // e = functions, n = name
-    r[n] = (...o) => t(() => e[n](...o));
-  }), r;
-}
-I.debounceRendering = (e) => e();
-wa();
-function Ea(e, t, r, n, o, a) { // Ea = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = dn(t, r, d == null ? void 0 : d.fuzzySearch), p = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Xi, u = (P) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, dn = createContext, t = list, r = settings, p = isMounted, m = isNarrow, Xi = MIN_WIDTH, u = readAddress, P = before
-    let L = n.read(), k = L === null && P ? P.query : ht(L || "", c.index) || c.preset, D = Oe(c.index, c.derive, k); // L = fragment, n = history, k = next, P = before, ht = fromFragment, c = context, D = query, Oe = withoutHiddenDetails
-    return {
-      query: D,
-      settled: { query: D, cause: "address" },
-      cards: n.cards(),
-      open: { facets: (P == null ? void 0 : P.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
-    };
-  }, f = oa(E({ narrow: m(), mayType: !1 }, u(null))), h = Sa(e, r.idPrefix), b = () => { // f = store, oa = createStore, E = __spreadValues, m = isNarrow, u = readAddress, h = screen, Sa = createScreen, e = root, r = settings, b = unmount
-    p = !1;
-    let P = Array.from(i); // P = all, i = cleanups
-    i.clear(), P.forEach((L) => L()), e.textContent = "";
-  }, _ = (P) => { // _ = attempt, P = act
-    if (p)
-      try {
-        P();
-      } catch (L) {
-        b(), a(L);
+Vr.debounceRendering = e => e();
+
+(function() {
+  Vr.vnode = e => { // Vr = n, e = node
+    let {type: t, props: r} = e; // t = type, r = props, e = node
+    t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, 
+    r.children = null) : Object.assign(e, {
+      type: "span",
+      props: {
+        textContent: r
       }
-  }, v = el(Xo(f, () => c, h), _), w = (P, L) => { // v = actions, el = guarded, Xo = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, P = state, L = before
-    _(() => { // _ = attempt
-      let k = h.holdFocus(L.open.filters), { derive: D } = c, F = D(P.query); // k = restoreFocus, h = screen, L = before, D = derive, c = context, F = results, P = state
-      Fo(/* @__PURE__ */ g(_a, { view: { context: c, state: P, actions: v, attempt: _, cleanups: i, more: l, search: d, results: F, settledResults: D(P.settled.query) } }), e), k();
+    })
+  }
+}
+// src/views/screen.ts
+)();
+
+function Yl(e, t, r, n, l, a) { // Yl = mountExplorer, e = root, t = list, r = settings, n = history, l = parts, a = onCrash
+  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = l.search.now, g = _l(t, r, d == null ? void 0 : d.fuzzySearch), f = !0, m = () => g.limit > 0 || (e.clientWidth || o.innerWidth) < 640, v = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = search, g = context, _l = createContext, t = list, r = settings, f = isMounted, m = isNarrow, v = readAddress
+    let t = n.read(), r = t === null && e ? e.query : E(t || "", g.index) || g.preset, l = gl(g.index, g.derive, r); // t = fragment, n = history, r = next, e = before, E = fromFragment, g = context, l = query, gl = withoutHiddenDetails
+    return {
+      query: l,
+      settled: {
+        query: l,
+        cause: "address"
+      },
+      cards: n.cards(),
+      open: {
+        facets: (e == null ? void 0 : e.open.facets) || new Map,
+        filters: m() && n.isInDialog()
+      }
+    }
+  }, y = 
+  // src/app/store.ts
+  function(e) { // e = initial
+    let t = e, r = new Set; // t = state, e = initial, r = subscribers
+    return {
+      get: () => t,
+      set: e => { // e = change
+        let n = t; // n = before, t = state
+        t = i(i({}, n), e), Array.from(r).forEach(e => r.has(e) && e(t, n))
+      },
+      subscribe: e => (r.add(e), () => { // e = subscriber, r = subscribers
+        r.delete(e)
+      })
+    }
+  }(i({
+    narrow: m(),
+    mayType: !1
+  }, v(null))), x = function(e, t) {
+    let {ownerDocument: r} = e, n = t => e.querySelector(t), l = e => e == null ? void 0 : e.focus({ // r = ownerDocument, e = element, n = find, t = selector, l = focus
+      preventScroll: !0
+    }), a = () => l(n(".program-explorer__count")), o = () => e.contains(r.activeElement), i = e => { // a = focusCount, l = focus, n = find, o = hasFocus, e = program, r = ownerDocument, i = cardOf
+      var n; // n = _a
+      return (n = r.getElementById(`${t}:program:${e}`)) == null ? void 0 : n.closest("article")
+    };
+    return {
+      focusCount: a,
+      focusSearch: () => {
+        let e = n("[role=search] input"); // e = box, n = find
+        e == null || e.scrollIntoView(), l(e)
+      },
+      moveTo: e => { // e = program
+        let t = i(e); // t = card, i = cardOf, e = program
+        t == null || t.scrollIntoView(), l(t == null ? void 0 : t.querySelector("a, button"))
+      },
+      holdFocus: e => { // e = isInDialog
+        let t = o() && r.activeElement; // t = before, o = hasFocus, r = ownerDocument
+        return () => {
+          t && !o() && (l(r.getElementById(t.id) || (e ? n(".program-explorer__open-filters") : null)), 
+          o() || a())
+        }
+      },
+      scrollToLinked: t => { // t = programs
+        var r; // r = _a
+        return (r = t.length ? i(t[t.length - 1]) : e) == null ? void 0 : r.scrollIntoView()
+      }
+    }
+  }(e, r.idPrefix), b = () => { // e = root, r = settings, b = unmount
+    f = !1;
+    let t = Array.from(u); // t = all, u = cleanups
+    u.clear(), t.forEach(e => e()), e.textContent = ""
+  }, k = e => { // k = attempt, e = act
+    if (f) try {
+      e()
+    } catch (e) {
+      b(), a(e)
+    }
+  }, $ = function(e, t) {
+    let r = {}; // r = copies
+    return Object.keys(e).forEach(n => { // e = functions, n = name
+      r[n] = (...r) => t(() => e[n](...r))
+    }), r
+  }(
+  // src/app/actions.ts
+  function(e, t, r) { // e = store, t = context, r = screen
+    let n = () => { // n = settle
+      let {query: t, settled: r} = e.get(); // t = query, r = settled, e = store
+      r.query !== t && e.set({
+        settled: {
+          query: t,
+          cause: "typing"
+        }
+      })
+    }, l = e => gl(t().index, t().derive, e), a = t => { // l = shown, e = query, gl = withoutHiddenDetails, t = next, a = choose
+      n();
+      let r = l(t); // r = query, l = shown, t = next
+      e.set({
+        query: r,
+        settled: {
+          query: r,
+          cause: "choice"
+        }
+      })
+    }, o = t => e.set({
+      open: s(i({}, e.get().open), {
+        filters: t
+      })
     });
-  }, R = ({ keepFocus: P, keepFragment: L, keepPlace: k, nameTab: D }) => { // R = useMore, P = keepFocus, L = keepFragment, k = keepPlace, D = nameTab
-    n.read() !== null && i.add(D(f, () => c, e.ownerDocument)), i.add(L()).add(k(e, n)).add(P(e, n));
-  }, T = ({ textIndexOf: P }) => { // T = useSearch, P = textIndexOf
-    let L = s.setTimeout(() => _(() => P(c.index)), Zi); // L = prepare, s = view, _ = attempt, P = textIndexOf, c = context, Zi = PREPARE_SEARCH_AFTER
-    i.add(() => s.clearTimeout(L));
-  }, N = (P) => { // N = showLinked, P = isFirst
-    let { details: L } = f.get().query, k = !P || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, k = mayScroll, P = isFirst, r = settings, e = root, n = history
-    n.isNewLink() && k && r.reveal(() => ke(() => _(() => h.scrollToLinked(f.get().query.details))));
-  }, V = () => { // V = correctLink
-    sa(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: P }) => _(() => P(n, f, c, h.scrollToLinked)));
-  }, H = () => { // H = onResize
+    return {
+      search: t => e.set({
+        query: l(jn(e.get().query, t))
+      }),
+      settle: n,
+      enterSearch: () => e.set({
+        mayType: !0
+      }),
+      goToSearch: () => r.focusSearch(),
+      submitSearch: () => {
+        n(), r.focusCount()
+      },
+      toggleTerm: (t, r) => a(Pn(e.get().query, t, r)),
+      choose: a,
+      sort: t => a(s(i({}, e.get().query), {
+        sort: t
+      })),
+      toggleDetails: t => a(function(e, t) {
+        return s(i({}, e), {
+          details: Ln(e.details, t)
+        })
+      }(e.get().query, t)),
+      goTo: n => { // n = program
+        a(function(e, t, r, n) {
+          let l = [ ...r.details.filter(e => e !== n), n ]; // l = details, r = query, e = each, n = program
+          return pl(e, t, r, [ n ]).length ? s(i({}, r), {
+            details: l
+          }) : s(i({}, p), {
+            sort: r.sort,
+            details: l
+          })
+        }(t().index, t().derive, e.get().query, n)), r.moveTo(n)
+      },
+      clear: () => a(function(e) {
+        return s(i({}, e), {
+          text: "",
+          chosen: new Map
+        })
+      }(e.get().query)),
+      openFilters: () => {
+        n(), o(!0)
+      },
+      closeFilters: () => o(!1),
+      showTerms: (t, r) => { // t = facet, r = most
+        let {open: n} = e.get(); // n = open, e = store
+        e.set({
+          open: s(i({}, n), {
+            facets: new Map(n.facets).set(t, r)
+          })
+        })
+      }
+    }
+  }(y, () => g, x), k), S = (t, r) => { // y = store, g = context, x = screen, k = attempt, S = draw, t = state, r = before
+    k(() => { // k = attempt
+      let n = x.holdFocus(r.open.filters), {derive: l} = g, a = l(t.query); // n = restoreFocus, x = screen, r = before, l = derive, g = context, a = results, t = state
+      (function(e, t) {
+        var r, n, l, a; // r = isHydrating, n = oldVNode, l = commitQueue, a = refQueue
+        Vr.__ && Vr.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, 
+        t.__k = dn(gn, {
+          children: [ e ]
+        }), l = [], a = [], Sn(t, t.__k, n || rn, rn, t.namespaceURI, n ? null : t.firstChild ? on.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
+        Mn(l, t.__k, a), t.__k.props.children = null
+      })(cn(Bl, {
+        view: {
+          context: g,
+          state: t,
+          actions: $,
+          attempt: k,
+          cleanups: u,
+          more: c,
+          search: d,
+          results: a,
+          settledResults: l(t.settled.query)
+        }
+      }), e), n()
+    })
+  }, A = ({keepFocus: t, keepFragment: r, keepPlace: l, nameTab: a}) => { // A = useMore
+    n.read() !== null && u.add(a(y, () => g, e.ownerDocument)), u.add(r()).add(l(e, n)).add(t(e, n))
+  }, M = ({textIndexOf: e}) => { // M = useSearch
+    let t = o.setTimeout(() => k(() => e(g.index)), 50); // t = prepare, o = view, k = attempt, e = textIndexOf, g = context
+    u.add(() => o.clearTimeout(t))
+  }, O = t => { // O = showLinked, t = isFirst
+    let {details: l} = y.get().query, a = !t || l.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // l = details, y = store, a = mayScroll, t = isFirst, r = settings, e = root, n = history
+    n.isNewLink() && a && r.reveal(() => Ir(() => k(() => x.scrollToLinked(y.get().query.details))))
+  }, q = () => { // q = correctLink
+    (function(e, t) {
+      if (!e || w(e) === w(t)) return !1;
+      let r = _(e); // r = rest, _ = restOf, e = link
+      return r !== "" && r !== h
+    })(n.read(), g.fragmentOf(y.get().query)) && l.useLinks(({checkLink: e}) => k(() => e(n, y, g, x.scrollToLinked)))
+  };
+  return [ y.subscribe(S), Jl(e, () => { // y = store, S = draw, Jl = watchWidth, e = root
     if (!e.isConnected) {
       b();
-      return;
+      return
     }
-    let P = m(), { open: L, narrow: k } = f.get(); // P = narrow, m = isNarrow, L = open, k = before, f = store
-    (P !== k || L.filters && !e.clientWidth) && f.set({ narrow: P, open: M(E({}, L), { filters: !1 }) });
-  };
-  return [
-    f.subscribe(w),
-    Ta(e, H),
-    Zo(f, v.settle, s),
-    aa(f, n, (P) => c.fragmentOf(P)),
-    n.onMove(() => _(() => { // n = history, _ = attempt
-      f.set(u(f.get())), N(!1), V();
-    }))
-  ].forEach((P) => i.add(P)), w(f.get(), f.get()), p && (N(!0), V(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(mn(f, o.more, ba, o.onFailure, (P) => _(() => { // P = loaded, i = cleanups, w = draw, f = store, p = isMounted, N = showLinked, V = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, l = more, R = useMore, mn = loadWhenNeeded, o = parts, ba = MORE_WHEN
-    l = P, R(l), f.set({});
-  }))), d ? T(d) : i.add(mn(f, o.search, va, o.onFailure, (P) => _(() => { // d = search, T = useSearch, i = cleanups, mn = loadWhenNeeded, f = store, o = parts, va = SEARCH_WHEN, P = loaded, _ = attempt
-    d = P, c = na(c, d.fuzzySearch), T(d), f.set({});
+    let t = m(), {open: r, narrow: n} = y.get(); // t = narrow, m = isNarrow, r = open, n = before, y = store
+    (t !== n || r.filters && !e.clientWidth) && y.set({
+      narrow: t,
+      open: s(i({}, r), {
+        filters: !1
+      })
+    })
+  }), fl(y, $.settle, o), vl(y, n, e => g.fragmentOf(e)), n.onMove(() => k(() => { // fl = settleAfterTyping, y = store, $ = actions, o = view, vl = syncHistory, n = history, e = query, g = context, k = attempt
+    y.set(v(y.get())), O(!1), q()
+  })) ].forEach(e => u.add(e)), S(y.get(), y.get()), f && (O(!0), q(), n.firstPlace && Ir(() => k(() => o.scrollTo(0, n.firstPlace))), 
+  c ? A(c) : u.add(Zl(y, l.more, Vl, l.onFailure, e => k(() => { // c = more, A = useMore, u = cleanups, Zl = loadWhenNeeded, y = store, l = parts, Vl = MORE_WHEN, e = loaded, k = attempt
+    c = e, A(c), y.set({})
+  }))), d ? M(d) : u.add(Zl(y, l.search, Hl, l.onFailure, e => k(() => { // d = search, M = useSearch, u = cleanups, Zl = loadWhenNeeded, y = store, l = parts, Hl = SEARCH_WHEN, e = loaded, k = attempt
+    d = e, g = function(e, t) {
+      return s(i({}, e), {
+        find: t,
+        derive: dl(e.index, t)
+      })
+    }(g, d.fuzzySearch), M(d), y.set({})
   })))), {
-    update: (P) => _(() => { // P = newList, _ = attempt
-      v.settle(), c = dn(P, r, c.find);
-      let { query: L } = f.get(), k = Oe(c.index, c.derive, L), D = () => f.set({ query: k, settled: { query: k, cause: "data" } }); // L = before, f = store, k = query, Oe = withoutHiddenDetails, c = context, D = show
-      l ? l.keepPosition(e, D) : D();
+    update: t => k(() => { // t = newList, k = attempt
+      $.settle(), g = _l(t, r, g.find);
+      let {query: n} = y.get(), l = gl(g.index, g.derive, n), a = () => y.set({ // n = before, y = store, l = query, gl = withoutHiddenDetails, g = context, a = show
+        query: l,
+        settled: {
+          query: l,
+          cause: "data"
+        }
+      });
+      c ? c.keepPosition(e, a) : a()
     }),
     unmount: b
-  };
+  }
 }
 
 // src/page/page-urls.ts
-var Pa = "Special:MyLanguage/", tl = /^(?:[a-z][\w-]*|Special):/; // Pa = MY_LANGUAGE, tl = WITHOUT_TRANSLATION
-function ka(e, { root: t, staticElements: r, groups: n }, o) { // ka = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
-  let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
-  return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, d = link, i = linked
-    let d = l.replace(Pa, ""); // d = plain, l = page, Pa = MY_LANGUAGE
-    if (!s.length || tl.test(d))
-      return e.urlOf(l);
-    if (t.lang !== o[0])
-      return e.urlOf(Pa + d);
-    let [c = "", p = ""] = d.split(/(?=#)/); // c = title, p = fragment, d = plain
-    return s.map((m) => e.urlOf(`${c}/${m}${p}`)).find((m) => i.has(m)) || e.urlOf(l);
-  };
-}
+var Gl = "Special:MyLanguage/", Kl = /^(?:[a-z][\w-]*|Special):/; // Gl = MY_LANGUAGE, Kl = WITHOUT_TRANSLATION
 
 // src/page/mount-host.ts
-var rl = "program-explorer__app", nl = 0; // rl = APP_CLASS, nl = mountedSoFar
-function ol(e) { // ol = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${fe}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, fe = HOST_CLASS, r = root, ze = hostStateOf
-  return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
-}
-function al({ root: e, headings: t }) { // al = scrollToLinkedHeading, e = root, t = headings
-  var a; // a = _a
-  let r = Array.from(((a = Tr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Tr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && Pr(e, () => ke(() => { // o = anchor, Pr = unfold, e = root, ke = afterPaint
-    var s; // s = _a
-    return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
-  }));
-}
-function sl(e) { // sl = isOurs, e = fragment
+var Ql = 0; // Ql = mountedSoFar
+
+function Xl(e) { // Xl = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return yt(e) && !(t && !t.closest(`.${fe}, [${Se}]`));
-}
-function Ra(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ra = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: p } = n, m = me(n), u = Lt(d, t), f = ol(t), h = `program-explorer-${++nl}`, b = ka(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, p = language, n = messages, m = msg, me = createMessages, u = languages, Lt = readerLanguages, t = host, f = ownsIt, ol = ownsAddress, h = idPrefix, nl = mountedSoFar, b = pageUrl, ka = createPageUrls, _ = urlOfAll, v = parts
-    more: { now: a, load: () => kt(e) },
-    search: { now: s, load: () => Rt(e) },
-    onFailure: (k, D) => { // k = error, D = retry
-      let F = Tt(k) === "outdated"; // F = isOutdated, Tt = failureOf, k = error
-      we(t.root, n, { kind: "warning", text: m(`failed-${F ? "outdated" : "network"}`), retry: () => { // we = showNotice, t = host, n = messages, m = msg, F = isOutdated
-        F ? location.reload() : (Ce(t.root), D());
-      } });
-    },
-    useLinks: (k) => { // k = use
-      c.links().then(k, (D) => d.log("The link in the address cannot be corrected.", D));
-    }
-  }, w = document.createElement("div");
-  w.className = rl, w.lang = p, w.dir = De(p), t.root.append(w);
-  let R = Er(t.root, () => St(t, !0)), T = () => al(t); // R = stopWatching, Er = watchFolding, t = host, St = hideRest, T = onHashChange, al = scrollToLinkedHeading
-  window.addEventListener("hashchange", T);
-  let N = () => { // N = cleanUp
-    w.remove(), R(), window.removeEventListener("hashchange", T);
-  }, V = To(window, f ? sl : null, h);
-  re(t, "ready");
-  let { update: H, unmount: P } = Ea(w, r, { // H = update, P = unmount, Ea = mountExplorer, w = app, r = list
-    msg: m,
-    format: Eo(p, m, o),
-    language: p,
-    languages: u,
-    pageLanguage: d.contentLanguage,
-    today: Cr(),
-    headings: t.headings,
-    level: t.level,
-    preset: t.preset,
-    limit: t.limit,
-    startsAt: l ? "scrolled" : location.hash ? "link" : "top",
-    idPrefix: h,
-    reveal: (k) => Pr(t.root, k),
-    notify: (k) => we(t.root, n, { kind: "failure", text: k, retry: null }),
-    urlOf: (k) => "url" in k ? k.url : b(k.page),
-    // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (k) => `${f ? "" : _}#programs?program=${k}`,
-    urlOfAll: (k) => `${_}#${k}`
-  }, V, v, (k) => { // V = history, v = parts, k = error
-    N(), i(k);
-  });
-  if (!w.isConnected)
-    return null;
-  let L = { // L = explorer
-    update: H,
-    unmount: () => {
-      P(), N(), re(t, "static");
-    }
-  };
-  try {
-    T(), St(t, !0), d.announceReady(t.root);
-  } catch (k) {
-    throw L.unmount(), k;
-  }
-  return L;
+  return v(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
 }
 
-// src/page/offer-selftest.ts
-var il = "#programs?selftest"; // il = SELFTEST
-function La(e) { // La = offerSelftest, e = environment
-  let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === il && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 c7079572ccf2788b"),
-      (o) => t.log("The self-test cannot be loaded.", o)
-    );
+function ea(e) { // ea = offerSelftest, e = environment
+  let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 874a5d29e8c1c5bc"), e => t.log("The self-test cannot be loaded.", e))
   };
-  return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
+  return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
 
 // src/page/start.ts
-var ll = 20; // ll = MOST_EXPLORERS
-function cl(n, o) { // cl = importList, n = _0, o = _1
-  return A(this, arguments, function* ({ wiki: e, load: t }, r) {
+function ta(e, t, r, n) { // ta = run, e = load, t = environment, r = host, n = mounted
+  return u(this, null, function*() {
+    let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
+      ta(e, t, r, n)
+    }, o = null;
     try {
-      return (yield t.importer()).readHost(e, r);
-    } catch (a) {
-      return e.log("The static list cannot be imported.", a), null;
-    }
-  });
-}
-function dl({ wiki: e }, t, { origin: r, list: n }) { // dl = mayListDiffer, e = wiki, t = host, r = origin, n = list
-  let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && En(s.length ? s : [o], n.programs.map(({ title: c }) => pe(c, [o.lang, ...d], e.contentLanguage).text));
-}
-function ul({ preset: e, limit: t }) { // ul = needsMore, e = preset, t = limit
-  return !!(le(location.hash) || e && !t);
-}
-function pl({ preset: e }) { // pl = needsSearch, e = preset
-  return /(^|&)q=/.test(`${le(location.hash) || ""}&${e}`);
-}
-function Ma(e, t, r, n) { // Ma = run, e = load, t = environment, r = host, n = mounted
-  return A(this, null, function* () {
-    let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-      Ma(e, t, r, n);
-    }, s = null;
-    try {
-      let i = ul(r) ? kt(t).catch(() => null) : null, l = pl(r) ? Rt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, ul = needsMore, r = host, kt = loadMore, t = environment, l = loadingSearch, pl = needsSearch, Rt = loadSearch, d = result, e = load, o = wiki
+      let s = function({preset: e, limit: t}) { // s = loadingMore, e = preset, t = limit
+        return !!(_(location.hash) || e && !t)
+      }(r) ? Ae(t).catch(() => null) : null, c = function({preset: e}) {
+        return /(^|&)q=/.test(`${_(location.hash) || ""}&${e}`)
+      }(r) ? Ee(t).catch(() => null) : null, d = yield e(l, r);
       if (d.kind === "off") {
-        re(r, "static");
-        return;
+        Q(r, "static");
+        return
       }
-      let { messages: c } = d, [p, m] = d.kind === "missing" && (yield cl(t, r)) || [r, d]; // c = messages, d = result, p = shown, m = programs, cl = importList, t = environment, r = host
-      if (m.kind !== "ready") {
-        let _ = m.kind === "missing"; // _ = isMissing, m = programs
-        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : m.problems), yield Et(t, r, _ ? "missing" : "json", m, a);
-        return;
+      let {messages: p} = d, [g, f] = d.kind === "missing" && (yield function(e, t) { // p = messages, d = result, g = shown, f = programs, e = _0, t = _1
+        return u(this, arguments, function*({wiki: e, load: t}, r) {
+          try {
+            return (yield t.importer()).readHost(e, r)
+          } catch (t) {
+            return e.log("The static list cannot be imported.", t), null
+          }
+        })
+      }(t, r)) || [ r, d ];
+      if (f.kind !== "ready") {
+        let e = f.kind === "missing"; // e = isMissing, f = programs
+        l.log(`The data page "${r.source}" ${e ? "is missing" : "cannot be read"}.`, ...e ? [] : f.problems), 
+        yield de(t, r, e ? "missing" : "json", f, a);
+        return
       }
-      if (!Tn(c))
-        throw new Error("The messages of the explorer are missing on this wiki.");
-      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l, new Promise((_) => setTimeout(_))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch, _ = resolve
-      if (!r.root.isConnected)
-        return;
-      let b = dl(t, r, m); // b = mayDiffer, dl = mayListDiffer, t = environment, r = host, m = programs
-      s = Ra(t, p, { list: m.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ra = mountHost, t = environment, p = shown, m = programs, c = messages, u = languageNames, f = more, h = search, _ = error
-        o.log("The explorer could not be drawn.", _), n.delete(r.root), Et(t, p, "unexpected", { kind: "missing", messages: c }, a);
-      }), s && (n.set(r.root, s), yield In(t, r, m, c, b));
-    } catch (i) {
-      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Et(t, r, Tt(i), null, a);
+      if (!function({language: e, texts: t}) {
+        return e === O || t.has(q)
+      }(p)) throw new Error("The messages of the explorer are missing on this wiki.");
+      let m = "DisplayNames" in Intl ? null : yield l.languageNames(), [h, v] = yield Promise.all([ s, c, new Promise(e => setTimeout(e)) ]); // m = languageNames, l = wiki, h = more, v = search, s = loadingMore, c = loadingSearch, e = resolve
+      if (!r.root.isConnected) return;
+      let y = function({wiki: e}, t, {origin: r, list: n}) { // y = mayDiffer, e = wiki, t = host, r = origin, n = list
+        let {root: l, container: a, groups: o, preset: i, limit: s, fallbacks: u} = t; // l = root, a = container, o = groups, i = preset, s = limit, u = fallbacks, t = host
+        return e.isNamed && r.kind === "pages" && a === l && !i && !s && function(e, t) {
+          let r = t => e.flatMap(e => Array.from(e.querySelectorAll(t))), n = new Set(r("b,a").map(({textContent: e}) => e.trim())); // r = all, t = selector, e = textContent, n = shown
+          return r("li").length !== t.length || !t.every(e => n.has(e))
+        }
+        // src/messages/i18n/en.json
+        (o.length ? o : [ l ], n.programs.map(({title: t}) => L(t, [ l.lang, ...u ], e.contentLanguage).text))
+      }(t, r, f);
+      o = function(e, t, {list: r, messages: n, languageNames: l, more: a, search: o}, s) {
+        let u = window.pageYOffset > 0, {wiki: c, load: d} = e, {language: p} = n, g = U(n), f = Me(c, t), m = function(e) { // u = hasScrolled, c = wiki, e = host, n = messages, g = msg, U = createMessages, f = languages, Me = readerLanguages, t = host, m = ownsIt
+          let t = Array.from(document.querySelectorAll(`.${pe}`)).filter(e => (Y({ // t = roots, pe = HOST_CLASS, e = root, Y = hostStateOf
+            root: e
+          }) || "static") !== "static");
+          return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
+        }(t), h = "program-explorer-" + ++Ql, _ = function(e, {root: t, staticElements: r, groups: n}, l) {
+          let a = l.indexOf(e.contentLanguage), o = a < 0 ? l : l.slice(0, a), i = new Set; // a = last, l = languages, e = wiki, o = codes, i = linked
+          return [ ...r, ...n ].forEach(e => e.querySelectorAll("a").forEach(e => i.add(e.getAttribute("href")))), 
+          r => { // r = page
+            let n = r.replace(Gl, ""); // n = plain, r = page, Gl = MY_LANGUAGE
+            if (!o.length || Kl.test(n)) return e.urlOf(r);
+            if (t.lang !== l[0]) return e.urlOf(Gl + n);
+            let [a = "", s = ""] = n.split(/(?=#)/); // a = title, s = fragment, n = plain
+            return o.map(t => e.urlOf(`${a}/${t}${s}`)).find(e => i.has(e)) || e.urlOf(r)
+          }
+        }(c, t, f), v = t.all === null ? "" : _(t.all), y = {
+          more: {
+            now: a,
+            load: () => Ae(e)
+          },
+          search: {
+            now: o,
+            load: () => Ee(e)
+          },
+          onFailure: (e, r) => { // e = error, r = retry
+            let l = ue(e) === "outdated"; // l = isOutdated, ue = failureOf, e = error
+            ie(t.root, n, {
+              kind: "warning",
+              text: g("failed-" + (l ? "outdated" : "network")),
+              retry: () => {
+                l ? location.reload() : (oe(t.root), r())
+              }
+            })
+          },
+          useLinks: e => { // e = use
+            d.links().then(e, e => c.log("The link in the address cannot be corrected.", e))
+          }
+        }, x = document.createElement("div");
+        x.className = "program-explorer__app", x.lang = p, x.dir = re(p), t.root.append(x);
+        let w = Z(t.root, () => K(t, !0)), b = () => function({root: e, headings: t}) { // w = stopWatching, Z = watchFolding, t = headings, K = hideRest, b = onHashChange, e = root
+          var r; // r = _a
+          let n = Array.from(((r = V(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), l = Array.from(t.values(), ({anchors: e}) => e), a = n.concat(...l).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // n = ofSection, r = _a, V = sectionHeading, e = each, l = ofGroups, t = headings, a = anchor
+          a && J(e, () => Ir(() => { // a = anchor, J = unfold, e = root, Ir = afterPaint
+            var e; // e = _a
+            return (e = document.getElementById(a)) == null ? void 0 : e.scrollIntoView()
+          }))
+        }(t);
+        window.addEventListener("hashchange", b);
+        let k = () => { // k = cleanUp
+          x.remove(), w(), window.removeEventListener("hashchange", b)
+        }, $ = function(e, t, r) {
+          let n = () => e.location.hash.replace(/^#/, ""), l = () => { // n = fragment, e = view, l = entryState
+            let t = e.history.state; // t = state, e = view
+            return typeof t == "object" && t !== null ? t : {}
+          }, a = e => { // a = kept, e = key
+            let t = l()[e]; // t = value, l = entryState, e = key
+            return typeof t == "string" ? t : null
+          }, o = (t, r, n) => { // o = put, t = change, r = values, n = url
+            try {
+              e.history[`${t}State`](i(i({}, l()), r), "", n)
+            } catch (e) {}
+          }, s = () => a(Ur) === r, u = () => o("push", {
+            [Ur]: r
+          }), c = () => t && (t(n()) ? n() : a(Rr)), d = e => { // c = read, t = isOurs, n = fragment, a = kept, Rr = FRAGMENT_KEY, d = place, e = index
+            let r = l()[zr]; // r = values, l = entryState, zr = PLACE_KEY
+            return t && Array.isArray(r) && Number(r[e]) || 0
+          }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, g = c() || "", f = () => { // p = mayReturn, e = view, g = shown, c = read, f = keepShown
+            t && c() === null && o("replace", {
+              [Rr]: g
+            })
+          };
+          return f(), {
+            isNewLink: () => {
+              let e = t !== null && t(n()) && a(Rr) === null; // e = isNew, t = isOurs, n = fragment, a = kept, Rr = FRAGMENT_KEY
+              return e && o("replace", {
+                [Rr]: n()
+              }), e
+            },
+            read: c,
+            write: (r, l, i = !1) => { // r = text, l = change, i = isUnderDialog
+              if (!t) return;
+              g = r;
+              let s = n(), c = s !== "" && !t(s), d = l === "push"; // s = here, n = fragment, c = isForeign, t = isOurs, d = isChoice, l = change
+              o(i ? "replace" : l, {
+                [Rr]: r,
+                [Ur]: d ? null : a(Ur)
+              }, r !== "" ? `#${r}` : c ? e.location.hash : e.location.href.replace(/#.*/, "")), 
+              d && i && u()
+            },
+            enterDialog: u,
+            leaveDialog: () => {
+              s() && e.history.back()
+            },
+            isInDialog: s,
+            cards: () => d(1),
+            firstPlace: p ? d(0) : 0,
+            keepPlace: (...e) => { // e = values
+              t && o("replace", {
+                [zr]: e
+              })
+            },
+            onMove: t => { // t = listener
+              let r = () => { // r = onPopState
+                f(), g = c() || "", t()
+              };
+              return e.addEventListener("popstate", r), () => e.removeEventListener("popstate", r)
+            }
+          }
+        }(window, m ? Xl : null, h);
+        Q(t, "ready");
+        let {update: S, unmount: A} = Yl(x, r, { // S = update, A = unmount, Yl = mountExplorer, x = app, r = list
+          msg: g,
+          format: Br(p, g, l),
+          language: p,
+          languages: f,
+          pageLanguage: c.contentLanguage,
+          today: Ue(),
+          headings: t.headings,
+          level: t.level,
+          preset: t.preset,
+          limit: t.limit,
+          startsAt: u ? "scrolled" : location.hash ? "link" : "top",
+          idPrefix: h,
+          reveal: e => J(t.root, e),
+          notify: e => ie(t.root, n, {
+            kind: "failure",
+            text: e,
+            retry: null
+          }),
+          urlOf: e => "url" in e ? e.url : _(e.page),
+          urlOfProgram: e => `${m ? "" : v}#programs?program=${e}`,
+          urlOfAll: e => `${v}#${e}`
+        }, $, y, e => { // $ = history, y = parts, e = error
+          k(), s(e)
+        });
+        if (!x.isConnected) return null;
+        let E = { // E = explorer
+          update: S,
+          unmount: () => {
+            A(), k(), Q(t, "static")
+          }
+        };
+        try {
+          b(), K(t, !0), c.announceReady(t.root)
+        } catch (e) {
+          throw E.unmount(), e
+        }
+        return E
+      }
+      // src/page/offer-selftest.ts
+      (t, g, {
+        list: f.list,
+        messages: p,
+        languageNames: m,
+        more: h,
+        search: v
+      }, e => { // e = error
+        l.log("The explorer could not be drawn.", e), n.delete(r.root), de(t, g, "unexpected", {
+          kind: "missing",
+          messages: p
+        }, a)
+      }), o && (n.set(r.root, o), yield function(e, t, r, n, l) {
+        return u(this, arguments, function*(e, t, {origin: r, problems: n, list: l}, a, o) {
+          let {wiki: i} = e, s = r.kind === "import" || n.length > 0 || r.page.contentModel !== z; // i = wiki, e = environment, s = hasProblems, r = origin, n = problems, z = DATA_MODEL
+          s && i.log(`Problems of the data page "${t.source}":`, n.join("\n")), i.isNamed && (s || o) && (yield ce(e, t, {
+            kind: "warning",
+            text: "",
+            retry: null
+          }, {
+            messages: a,
+            origin: r,
+            compared: o ? l : null
+          }))
+        })
+      }(t, r, f, p, y))
+    } catch (e) {
+      l.log(`The explorer could not start from "${r.source}".`, e), o && (n.delete(r.root), 
+      o.unmount()), yield de(t, r, ue(e), null, a)
     }
-  });
-}
-function ml(n, o) { // ml = findOrInsertHosts, n = _0, o = _1
-  return A(this, arguments, function* ({ wiki: e, load: t }, r) {
-    let a = Pt(r); // a = printed, Pt = findHosts, r = content
-    if (a.length || r.querySelector(`.${fe}`) || !Nn(e.pageTitle))
-      return a;
-    let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
-    return s ? [s] : [];
-  });
-}
-function Oa(e, t) { // Oa = start, e = wiki, t = load
-  let r = /* @__PURE__ */ new Map(); // r = mounted
-  if (!e.isViewing)
-    return () => {
-    };
-  let n = { wiki: e, load: t }, o = (s) => { // n = environment, e = wiki, t = load, o = unmountIf, s = condition
-    Array.from(r).forEach(([i, l]) => { // r = mounted, i = root, l = explorer
-      s(i) && (r.delete(i), l.unmount());
-    });
-  }, a = [
-    La(n),
-    e.onContent(() => { // e = wiki
-      o((l) => !l.isConnected);
-      let s = document.getElementById("mw-content-text") || document.body, i = wo(); // s = content, i = sharedLoad, wo = createSharedLoad
-      ml(n, s).then(
-        (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= ll ? re(d, "static") : Mn(d) && Ma(i, n, d, r);
-        }),
-        (l) => e.log("The explorer could not find its host.", l)
-      );
-    })
-  ];
-  return () => {
-    a.forEach((s) => s()), o(() => !0);
-  };
+  })
 }
 
 // src/runtime.ts
-var fn = {}; // fn = runtime_exports
-Ka(fn, {
-  x0: () => X,
-  x1: () => er,
-  x10: () => gt,
-  x11: () => vr,
-  x12: () => ve,
-  x13: () => ar,
-  x14: () => rr,
-  x15: () => G,
-  x16: () => Me,
-  x17: () => Ve,
-  x18: () => se,
-  x19: () => qe,
-  x2: () => K,
-  x20: () => or,
-  x21: () => lt,
-  x22: () => ut,
-  x23: () => it,
-  x24: () => Be,
-  x25: () => cr,
-  x26: () => ct,
-  x27: () => gr,
-  x28: () => me,
-  x29: () => ze,
-  x3: () => g,
-  x30: () => Se,
-  x31: () => fe,
-  x32: () => Pt,
-  x33: () => Ar,
-  x34: () => Or,
-  x35: () => Mr,
-  x36: () => we,
-  x37: () => Sr,
-  x38: () => vt,
-  x39: () => z,
-  x4: () => ke,
-  x40: () => W,
-  x41: () => ne,
-  x42: () => Ut,
-  x43: () => O,
-  x44: () => C,
-  x45: () => It,
-  x46: () => ue,
-  x47: () => Ct,
-  x48: () => Fe,
-  x49: () => Ot,
-  x5: () => Oe,
-  x50: () => Ne,
-  x51: () => Ze,
-  x52: () => Kt,
-  x53: () => dr,
-  x54: () => Dt,
-  x55: () => He,
-  x56: () => Ee,
-  x57: () => po,
-  x58: () => qt,
-  x59: () => $e,
-  x6: () => ie,
-  x60: () => _t,
-  x61: () => pe,
-  x62: () => yr,
-  x63: () => dt,
-  x64: () => Ke,
-  x65: () => Je,
-  x66: () => de,
-  x67: () => B,
-  x68: () => ia,
-  x69: () => pr,
-  x7: () => yt,
-  x70: () => ur,
-  x71: () => xr,
-  x8: () => xt,
-  x9: () => le
+var ra = {}; // ra = runtime_exports
+
+((t, r) => {
+  for (var n in r) e(t, n, {
+    get: r[n],
+    enumerable: !0
+  })
+})(ra, {
+  x0: () => fn,
+  x1: () => pn,
+  x10: () => h,
+  x11: () => S,
+  x12: () => k,
+  x13: () => Gn,
+  x14: () => Fn,
+  x15: () => Bn,
+  x16: () => In,
+  x17: () => Dn,
+  x18: () => Un,
+  x19: () => Vn,
+  x2: () => gn,
+  x20: () => Jn,
+  x21: () => rl,
+  x22: () => d,
+  x23: () => Tn,
+  x24: () => jn,
+  x25: () => ml,
+  x26: () => ul,
+  x27: () => Pl,
+  x28: () => U,
+  x29: () => Y,
+  x3: () => cn,
+  x30: () => ge,
+  x31: () => pe,
+  x32: () => be,
+  x33: () => ve,
+  x34: () => _e,
+  x35: () => he,
+  x36: () => ie,
+  x37: () => W,
+  x38: () => z,
+  x39: () => yt,
+  x4: () => Ir,
+  x40: () => xt,
+  x41: () => _t,
+  x42: () => qt,
+  x43: () => Be,
+  x44: () => Ve,
+  x45: () => Re,
+  x46: () => M,
+  x47: () => Ke,
+  x48: () => pt,
+  x49: () => Ne,
+  x5: () => gl,
+  x50: () => Pe,
+  x51: () => Xe,
+  x52: () => jr,
+  x53: () => bl,
+  x54: () => ze,
+  x55: () => gt,
+  x56: () => ft,
+  x57: () => 200,
+  x58: () => Cr,
+  x59: () => bt,
+  x6: () => w,
+  x60: () => P,
+  x61: () => L,
+  x62: () => Il,
+  x63: () => Dl,
+  x64: () => kl,
+  x65: () => $l,
+  x66: () => yl,
+  x67: () => wl,
+  x68: () => xl,
+  x69: () => El,
+  x7: () => v,
+  x70: () => Al,
+  x71: () => oa,
+  x8: () => b,
+  x9: () => _
 });
 
 // src/wiki/wiki.ts
-var te = class extends Error { // te = ReadError
-  constructor(r, n) {
-    super(`${r}: ${n}`);
-    this.failure = r;
+var na = class extends Error { // na = ReadError
+  constructor(e, t) {
+    super(`${e}: ${t}`);
+    this.failure = e
   }
 };
 
 // src/wiki/api-request.ts
-var Aa = 1e4; // Aa = TIMEOUT_MS
-function Ia(e, t) { // Ia = fetchInTime, e = url, t = credentials
-  return A(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), Aa); // r = controller, n = timer, Aa = TIMEOUT_MS
+var la = 1e4; // la = TIMEOUT_MS
+
+function aa(e, t) { // aa = fetchInTime, e = url, t = credentials
+  return u(this, null, function*() {
+    let r = new AbortController, n = setTimeout(() => r.abort(), la); // r = controller, n = timer, la = TIMEOUT_MS
     try {
-      let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
-      return { status: o.status, body: yield o.text() };
-    } catch (o) {
-      throw r.signal.aborted ? new te("timeout", `${Aa} ms, ${e}`) : new te("network", `${String(o)}, ${e}`);
+      let n = yield fetch(e, { // n = response, e = url
+        credentials: t,
+        signal: r.signal
+      });
+      return {
+        status: n.status,
+        body: yield n.text()
+      }
+    } catch (t) {
+      throw r.signal.aborted ? new na("timeout", `${la} ms, ${e}`) : new na("network", `${String(t)}, ${e}`)
     } finally {
-      clearTimeout(n);
+      clearTimeout(n)
     }
-  });
+  })
 }
-function xr(e) { // xr = readAnswer, e = url
-  return A(this, null, function* () {
-    let t = yield Ia(e, "omit"); // t = response, Ia = fetchInTime, e = url
-    if (t.status === 429 && (t = yield Ia(e, "same-origin")), t.status === 429)
-      throw new te("busy", e);
-    if (t.status !== 200)
-      throw new te("server", `${t.status}, ${e}`);
+
+function oa(e) { // oa = readAnswer, e = url
+  return u(this, null, function*() {
+    let t = yield aa(e, "omit"); // t = response, aa = fetchInTime, e = url
+    if (t.status === 429 && (t = yield aa(e, "same-origin")), t.status === 429) throw new na("busy", e);
+    if (t.status !== 200) throw new na("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
-      r = JSON.parse(t.body);
-    } catch (n) {
-    }
-    if (!r)
-      throw new te("server", `no JSON, ${e}`);
-    if (r.error)
-      throw new te("server", `${r.error.code}: ${r.error.info}, ${e}`);
-    return r;
-  });
+      r = JSON.parse(t.body)
+    } catch (e) {}
+    if (!r) throw new na("server", `no JSON, ${e}`);
+    if (r.error) throw new na("server", `${r.error.code}: ${r.error.info}, ${e}`);
+    return r
+  })
 }
 
 // src/wiki/page-reader.ts
-var fl = 86400, gl = 300, yl = 50; // fl = DAY_S, gl = FIVE_MINUTES_S, yl = MOST_REQUESTS
-function xl({ query: { pages: e = [] } = {} }) { // xl = storedPages, e = found
-  var r; // r = _a
-  let t = []; // t = pages
-  for (let { title: n, lastrevid: o, revisions: a = [] } of e) { // n = title, o = lastrevid, a = revisions, e = found
-    let [s] = a, i = (r = s == null ? void 0 : s.slots) == null ? void 0 : r.main; // s = revision, a = revisions, i = main, r = _a
-    s && (i == null ? void 0 : i.content) !== void 0 && (o || s.revid) === s.revid && t.push({ title: n, text: i.content, contentModel: i.contentmodel || "", revision: s.revid });
+function ia({query: {pages: e = []} = {}}) { // ia = storedPages, e = found
+  var t; // t = _a
+  let r = []; // r = pages
+  for (let {title: n, lastrevid: l, revisions: a = []} of e) { // n = title, l = lastrevid, a = revisions, e = found
+    let [e] = a, o = (t = e == null ? void 0 : e.slots) == null ? void 0 : t.main; // e = revision, a = revisions, o = main, t = _a
+    e && (o == null ? void 0 : o.content) !== void 0 && (l || e.revid) === e.revid && r.push({
+      title: n,
+      text: o.content,
+      contentModel: o.contentmodel || "",
+      revision: e.revid
+    })
   }
-  return t;
+  return r
 }
-function hl(e, t, r, n) { // hl = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? gl : fl), a = { // o = age, e = kind, r = bundle, gl = FIVE_MINUTES_S, fl = DAY_S, a = parameters
+
+function sa(e, t, r, n) { // sa = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let l = String(e === "titles" || r ? 300 : 86400), a = { // l = age, e = kind, r = bundle, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
-    // One cached answer for all languages.
     uselang: "content",
-    maxage: o,
-    smaxage: o
+    maxage: l,
+    smaxage: l
   };
-  return Object.assign(a, n ? { mcoffset: n } : {
+  return Object.assign(a, n ? {
+    mcoffset: n
+  } : {
     prop: "revisions|info",
     rvprop: "ids|content|contentmodel",
     rvslots: "main",
@@ -2892,133 +3513,191 @@ function hl(e, t, r, n) { // hl = parametersFor, e = kind, t = values, r = bundl
     list: "messagecollection",
     mcgroup: `messagebundle-${r.title}`,
     mclanguage: r.language,
-    // Outdated translations too, as on translated pages and in the server's list.
     mcprop: "translation",
-    // Without texts that have no translation.
     mcfilter: "hastranslation",
     mclimit: "max",
-    // Another version gets another address.
     requestid: r.version
-  }), new URLSearchParams(a).toString();
+  }), new URLSearchParams(a).toString()
 }
-function Da(e, t, r, n) { // Da = readAll, e = api, t = kind, r = values, n = bundle
-  return A(this, null, function* () {
-    let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
+
+function ua(e, t, r, n) { // ua = readAll, e = api, t = kind, r = values, n = bundle
+  return u(this, null, function*() {
+    let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let l = yield xr(`${e}?${hl(t, r, n, s)}`); // l = answer, xr = readAnswer, e = api, hl = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(xl(l));
-      let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
-      for (let { key: p, translation: m } of d) // p = key, m = translation, d = messagecollection
-        m && o.set(p.slice(p.lastIndexOf("/") + 1), m);
-      s = c;
-    } while (s && ++i < yl);
-    return { pages: a, translations: o };
-  });
-}
-function Ca(e, t, r, n) { // Ca = readSafely, e = api, t = kind, r = values, n = bundle
-  return A(this, null, function* () {
-    try {
-      return yield Da(e, t, r, n);
-    } catch (o) {
-      if (n && o instanceof te && o.failure === "server")
-        return Da(e, t, r, null);
-      throw o;
+      let i = yield oa(`${e}?${sa(t, r, n, o)}`); // i = answer, oa = readAnswer, e = api, sa = parametersFor, t = kind, r = values, n = bundle, o = offset
+      a = a.concat(ia(i));
+      let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
+      for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
+      o = u
+    } while (o && ++i < 50);
+    return {
+      pages: a,
+      translations: l
     }
-  });
+  })
 }
-function Na(e, t) { // Na = createPageReader, e = api, t = titleOf
-  return (r, n, o) => A(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Ca(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Ca = readSafely, e = api
-    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Ca(e, "titles", a, s);
-  });
+
+function ca(e, t, r, n) { // ca = readSafely, e = api, t = kind, r = values, n = bundle
+  return u(this, null, function*() {
+    try {
+      return yield ua(e, t, r, n)
+    } catch (l) {
+      if (n && l instanceof na && l.failure === "server") return ua(e, t, r, null);
+      throw l
+    }
+  })
+}
+
+function da(e, t) { // da = createPageReader, e = api, t = titleOf
+  return (r, n, l) => u(null, null, function*() {
+    let a = r.map(t), o = l && Object.assign({}, l, { // a = normalized, r = titles, t = titleOf, o = bundle, l = request
+      title: t(l.title)
+    }), i = n.length ? yield ca(e, "revids", n, o) : null;
+    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : ca(e, "titles", a, o)
+  })
 }
 
 // src/wiki/mediawiki.ts
-function Fa(e) { // Fa = titleOf, e = title
+function pa(e) { // pa = titleOf, e = title
   var t; // t = _a
-  return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
+  return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
-function _l(e) { // _l = mayEdit, e = title
-  return A(this, null, function* () {
+
+function ga(e) { // ga = mayEdit, e = title
+  return u(this, null, function*() {
     try {
-      return (yield new mw.Api().get({
+      return (yield (new mw.Api).get({
         action: "query",
         formatversion: "2",
         prop: "info",
-        intestactions: ["edit"],
+        intestactions: [ "edit" ],
         titles: e
-      })).query.pages[0].actions.edit === !0;
-    } catch (t) {
-      return !1;
+      })).query.pages[0].actions.edit === !0
+    } catch (e) {
+      return !1
     }
-  });
+  })
 }
-function bl() { // bl = languageNames
-  return A(this, null, function* () {
+
+function fa() { // fa = languageNames
+  return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
       let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
-      return new Map(Object.entries(e));
+      return new Map(Object.entries(e))
     } catch (e) {
-      return /* @__PURE__ */ new Map();
+      return new Map
     }
-  });
-}
-function vl() { // vl = languages
-  return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
-}
-function Ha(e) { // Ha = fetchGadgetModule, e = name
-  return A(this, null, function* () {
-    let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
-    return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
-  });
-}
-function $a(e = null) { // $a = createMediaWiki, e = isSwitchedOff
-  return {
-    isSwitchedOff: e,
-    isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
-    isNamed: mw.user.isNamed(),
-    pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: vl(),
-    pageLanguage: mw.config.get("wgPageContentLanguage"),
-    contentLanguage: mw.config.get("wgContentLanguage"),
-    articlePath: mw.config.get("wgArticlePath"),
-    titleOf: Fa,
-    readPages: Na(mw.util.wikiScript("api"), Fa),
-    languageNames: bl,
-    mayEdit: _l,
-    urlOf: (t, r) => mw.util.getUrl(t, r),
-    onContent: (t) => { // t = listener
-      let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
-      return r.add(n), () => { // r = hook, n = onContent
-        r.remove(n);
-      };
-    },
-    announceReady: (t) => { // t = root
-      mw.hook("programExplorer.ready").fire(t);
-    },
-    addStyles: (t) => { // t = css
-      mw.util.addCSS(t);
-    },
-    log: (t, ...r) => { // t = message, r = details
-      mw.log.warn(`[programExplorer] ${t}`, ...r);
-    }
-  };
+  })
 }
 
-// src/gadget.ts
-function wl() { // wl = isSwitchedOff
-  try {
-    return require("./programExplorer-config.json").enabled === !1;
-  } catch (e) {
-    return !1;
-  }
+function ma() { // ma = languages
+  return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
+
 try {
-  Oa($a(wl()), bn(Ha, fn, "f4bc4930bd28d0c6"));
+  (function(e, t) {
+    let r = new Map; // r = mounted
+    if (!e.isViewing) return () => {};
+    let n = { // n = environment
+      wiki: e,
+      load: t
+    };
+    ea(n), e.onContent(() => { // ea = offerSelftest, n = environment, e = wiki
+      (e => { // e = condition
+        Array.from(r).forEach(([t, n]) => { // r = mounted, t = root, n = explorer
+          e(t) && (r.delete(t), n.unmount())
+        })
+      })(e => !e.isConnected);
+      let t = document.getElementById("mw-content-text") || document.body, l = Fr(); // t = content, l = sharedLoad, Fr = createSharedLoad
+      (function(e, t) {
+        return u(this, arguments, function*({wiki: e, load: t}, r) {
+          let n = be(r); // n = printed, be = findHosts, r = content
+          if (n.length || r.querySelector(`.${pe}`) || !function(e) {
+            return ke.includes(e) || ke.includes(e.replace($e, ""))
+          }(e.pageTitle)) return n;
+          let l = (yield t.importer()).insertHost(r); // l = inserted, t = load, r = content
+          return l ? [ l ] : []
+        })
+      })(n, t).then(e => e.forEach((e, t) => { // n = environment, t = i, e = host
+        t >= 20 ? Q(e, "static") : function(e) {
+          return Y(e) ? !1 : (Q(e, "loading"), !0)
+        }(e) && ta(l, n, e, r)
+      }), t => e.log("The explorer could not find its host.", t))
+    })
+  })(function(e = null) {
+    return {
+      isSwitchedOff: e,
+      isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
+      isNamed: mw.user.isNamed(),
+      pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
+      languages: ma(),
+      pageLanguage: mw.config.get("wgPageContentLanguage"),
+      contentLanguage: mw.config.get("wgContentLanguage"),
+      articlePath: mw.config.get("wgArticlePath"),
+      titleOf: pa,
+      readPages: da(mw.util.wikiScript("api"), pa),
+      languageNames: fa,
+      mayEdit: ga,
+      urlOf: (e, t) => mw.util.getUrl(e, t),
+      onContent: e => { // e = listener
+        let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
+        return t.add(r), () => { // t = hook, r = onContent
+          t.remove(r)
+        }
+      },
+      announceReady: e => { // e = root
+        mw.hook("programExplorer.ready").fire(e)
+      },
+      addStyles: e => { // e = css
+        mw.util.addCSS(e)
+      },
+      log: (e, ...t) => { // e = message, t = details
+        mw.log.warn(`[programExplorer] ${e}`, ...t)
+      }
+    }
+  }
+  // src/gadget.ts
+  (function() {
+    try {
+      return require("./programExplorer-config.json").enabled === !1
+    } catch (e) {
+      return !1
+    }
+  }()), function(e, t) {
+    let r = new Map, n = e => () => { // r = modules, n = loaderOf, e = name
+      let n = r.get(e) || (e => u(null, null, function*() { // n = module, r = modules, e = name, u = __async
+        let r = yield function(e) { // r = file, e = name
+          return u(this, null, function*() {
+            let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
+            return mw.loader.getState(t) === "error" && mw.loader.state({
+              [t]: "registered"
+            }), (yield mw.loader.using(t))(t)[e]
+          })
+        }(e);
+        if ((r == null ? void 0 : r.runtime) !== "aff3461788b0d50e") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+          failure: "outdated"
+        });
+        let n = { // n = module
+          exports: {}
+        };
+        return r.create(() => t, n), n.exports
+      }))(e);
+      return r.set(e, n), n.catch(() => r.delete(e)), n
+    };
+    return {
+      maintainer: n("maintainer"),
+      validator: n("validator"),
+      more: n("more"),
+      search: n("search"),
+      links: n("links"),
+      importer: n("importer"),
+      selftest: n("selftest")
+    }
+  }(0, ra))
 } catch (e) {
   throw $(() => {
-    $(".program-explorer").attr("data-state", "failed");
-  }), e;
+    $(".program-explorer").attr("data-state", "failed")
+  }), e
 }
 // </nowiki>

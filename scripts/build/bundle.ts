@@ -3,6 +3,7 @@ import * as esbuild from 'esbuild';
 import { annotate } from './annotate';
 import { LANGUAGES, readMessages, userScriptWords } from '../lib/messages';
 import { BUNDLE, shareRuntime, shortenRuntime, type Reader } from './runtime';
+import { shorten } from './shorten';
 import { bannerLines, BUNDLED, readPackage } from './source';
 import { ROOT } from '../wiki/paths';
 
@@ -10,9 +11,6 @@ import { ROOT } from '../wiki/paths';
 const SCRIPT_TARGET = 'es2016';
 /** The lowest browser of Wikimedia's "modern" support level. */
 const STYLE_TARGET = [ 'safari12.1', 'chrome100', 'firefox100' ];
-
-/** The longest line of a user script. */
-const LINE_LIMIT = 160;
 
 /** Leaves out of a bundle the messages that nothing in it shows. */
 function messagesOf( wanted: RegExp ): esbuild.Plugin {
@@ -58,10 +56,8 @@ async function bundle( entry: string, { reader, messages, css = '', format = 'ii
 		target: SCRIPT_TARGET,
 		charset: 'ascii',
 		legalComments: 'none',
-		// ResourceLoader strips white space and comments but leaves names and statements alone.
-		minifyIdentifiers: true,
+		// ResourceLoader strips white space and comments but leaves statements alone, and names, which `shorten` shortens.
 		minifySyntax: true,
-		...compact ? { minifyWhitespace: true, lineLimit: LINE_LIMIT } : {},
 		sourcemap: 'external',
 		plugins: [ messagesOf( messages ), shortenRuntime(), ...plugins ],
 		define: {
@@ -76,7 +72,7 @@ async function bundle( entry: string, { reader, messages, css = '', format = 'ii
 	const textOf = ( ending: string ): string => outputFiles.find( ( { path } ) => path.endsWith( ending ) )?.text ?? '';
 	const inputs = Object.keys( metafile.outputs[ 'out.js' ]?.inputs ?? {} );
 	const libraries = BUNDLED.filter( ( name ) => inputs.some( ( path ) => path.startsWith( `node_modules/${ name }/` ) ) );
-	return { code: textOf( '.js' ).trimEnd(), map: textOf( '.map' ), libraries };
+	return { ...await shorten( textOf( '.js' ), textOf( '.map' ), compact ), libraries };
 }
 
 /** Makes a page of JavaScript. */

@@ -37,7 +37,7 @@ function hashOf( files: readonly string[] ): string {
 	for ( const file of files ) {
 		hash.update( `${ file }\0` ).update( readFileSync( join( ROOT, file ) ) );
 	}
-	for ( const name of [ ...BUNDLED, 'esbuild' ] ) {
+	for ( const name of [ ...BUNDLED, 'esbuild', 'terser' ] ) {
 		hash.update( `${ name } ${ readPackage( `node_modules/${ name }/package.json` ).version }\0` );
 	}
 	return hash.digest( 'hex' ).slice( 0, 16 );

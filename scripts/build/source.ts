@@ -25,7 +25,7 @@ export function sourceHash(): string {
 		hash.update( relative( ROOT, file ).split( sep ).join( '/' ) + '\0' );
 		hash.update( readFileSync( file ) );
 	}
-	// What esbuild and the bundled libraries are is fixed by the lockfile.
+	// What esbuild, terser and the bundled libraries are is fixed by the lockfile.
 	hash.update( readFileSync( join( ROOT, 'package-lock.json' ) ) );
 	return hash.digest( 'hex' ).slice( 0, 16 );
 }

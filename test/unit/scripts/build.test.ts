@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../../scripts/lib/messages';
 let files: Map<string, string>;
 beforeAll( async () => {
 	files = await outputs( await examineReader() );
-}, 30_000 );
+}, 120_000 );
 
 const pages = (): [ string, string ][] => [ ...files ].filter( ( [ name ] ) => !name.endsWith( '.json' ) );
 
