@@ -2,69 +2,71 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: 'aff3461788b0d50e',
+runtime: 'bcbff9a4bf64b41b',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, n = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
+var t = Object.defineProperty, e = Object.defineProperties, n = Object.getOwnPropertyDescriptor, a = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, r = Object.getOwnPropertySymbols;
 
 var l = Object.prototype.hasOwnProperty, o = Object.prototype.propertyIsEnumerable;
 
-var u = (t, n, r) => n in t ? e(t, n, {
+var s = (e, n, a) => n in e ? t(e, n, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: r
-}) : t[n] = r;
+  value: a
+}) : e[n] = a;
 
-var s = (e, t, n) => new Promise((r, i) => {
-  var a = e => {
+var u = (t, e, n) => new Promise((a, i) => {
+  var r = t => {
     try {
-      o(n.next(e))
-    } catch (e) {
-      i(e)
+      o(n.next(t))
+    } catch (t) {
+      i(t)
     }
-  }, l = e => {
+  }, l = t => {
     try {
-      o(n.throw(e))
-    } catch (e) {
-      i(e)
+      o(n.throw(t))
+    } catch (t) {
+      i(t)
     }
-  }, o = e => e.done ? r(e.value) : Promise.resolve(e.value).then(a, l);
-  o((n = n.apply(e, t)).next())
+  }, o = t => t.done ? a(t.value) : Promise.resolve(t.value).then(r, l);
+  o((n = n.apply(t, e)).next())
 });
 
 // src/maintainer.ts
 var p = {}; // p = maintainer_exports
 
-((t, n) => {
-  for (var r in n) e(t, r, {
-    get: n[r],
+((e, n) => {
+  for (var a in n) t(e, a, {
+    get: n[a],
     enumerable: !0
   })
 })(p, {
-  advise: () => N,
-  driftHints: () => A
+  advise: () => U,
+  driftHints: () => E
 });
 
-module.exports = (t => ((t, r, a, o) => {
-  if (r && typeof r == "object" || typeof r == "function") for (let a of i(r)) !l.call(t, a) && a !== void 0 && e(t, a, {
-    get: () => r[a],
-    enumerable: !(o = n(r, a)) || o.enumerable
+module.exports = (e => ((e, a, r, o) => {
+  if (a && typeof a == "object" || typeof a == "function") for (let r of i(a)) !l.call(e, r) && r !== void 0 && t(e, r, {
+    get: () => a[r],
+    enumerable: !(o = n(a, r)) || o.enumerable
   });
-  return t
-})(e({}, "__esModule", {
+  return e
+})(t({}, "__esModule", {
   value: !0
-}), t))(p);
+}), e))(p);
 
-var m = require("program-explorer-runtime"); // m = import_program_explorer_runtime
+var m = require("program-explorer-runtime"), c = t => m[t]; // m = shared, c = at, t = place
 
-var c = require("program-explorer-runtime"); // c = import_program_explorer_runtime
+var d = c(36); // d = showNotice, c = at
 
-var d = require("program-explorer-runtime"); // d = import_program_explorer_runtime
+var f = c(54); // f = optionsFor, c = at
+
+var g = c(28); // g = createMessages, c = at
 
 // src/maintain/english.ts
-var g = new Map(Object.entries({ // g = ENGLISH
+var h = new Map(Object.entries({ // h = ENGLISH
   "maintain-alike": "$1 There are more like this: $2. The first ones: $3",
   "maintain-create": "Create the data page",
   "maintain-create-from-list": "Create the data page from this list",
@@ -77,91 +79,91 @@ var g = new Map(Object.entries({ // g = ENGLISH
   "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else."
 }));
 
-var f = require("program-explorer-runtime"); // f = import_program_explorer_runtime
+var b = c(38); // b = DATA_MODEL, c = at
 
 // src/programs/problems.ts
-function h(e, t) { // h = describePath, e = path, t = program
-  return e.map((n, r) => { // e = path, n = step, r = depth
+function y(t, e) { // y = describePath, t = path, e = program
+  return t.map((n, a) => { // t = path, n = step, a = depth
     let i = typeof n == "number" ? `#${n + 1}` : n; // i = name, n = step
-    return t !== void 0 && typeof n == "number" && e[r - 1] === "programs" ? `${i} ("${t}")` : i
+    return e !== void 0 && typeof n == "number" && t[a - 1] === "programs" ? `${i} ("${e}")` : i
   }).join(" \u2192 ")
 }
 
 // src/maintain/fix.ts
 // src/maintain/advice.ts
-function b(e, t, ...n) { // b = element, e = tag, t = properties, n = content
-  let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
-  return r.append(...n), r
+function v(t, e, ...n) { // v = element, t = tag, e = properties, n = content
+  let a = Object.assign(document.createElement(t), e); // a = made, t = tag, e = properties
+  return a.append(...n), a
 }
 
-function y(e, {url: t, label: n}, r) { // y = editorWith, e = draft, t = url, n = label, r = now
-  let i = (e, t) => b("input", { // i = hidden, e = name, t = value, b = element
+function $(t, {url: e, label: n}, a) { // $ = editorWith, t = draft, e = url, n = label, a = now
+  let i = (t, e) => v("input", { // i = hidden, t = name, e = value, v = element
     type: "hidden",
-    name: e,
-    value: t
+    name: t,
+    value: e
   });
-  return b("form", {
+  return v("form", {
     method: "post",
-    action: t
-  }, i("wpTextbox1", e), i("model", "json"), i("format", "application/json"), i("wpStarttime", r), i("wpPreview", "1"), i("wpUltimateParam", "1"), b("button", {
+    action: e
+  }, i("wpTextbox1", t), i("model", "json"), i("format", "application/json"), i("wpStarttime", a), i("wpPreview", "1"), i("wpUltimateParam", "1"), v("button", {
     className: "cdx-button",
     type: "submit"
   }, n))
 }
 
-function v(e, t, n) { // v = contentOf, e = fix, t = log, n = now
-  return [ ...e.hints.length ? [ b("ul", {}, ...e.hints.map(e => b("li", {}, e))) ] : [], ...t ? [ b("p", {}, t) ] : [], e.draft === null ? b("a", {
-    href: e.url
-  }, e.label) : y(e.draft, e, n) ]
+function w(t, e, n) { // w = contentOf, t = fix, e = log, n = now
+  return [ ...t.hints.length ? [ v("ul", {}, ...t.hints.map(t => v("li", {}, t))) ] : [], ...e ? [ v("p", {}, e) ] : [], t.draft === null ? v("a", {
+    href: t.url
+  }, t.label) : $(t.draft, t, n) ]
 }
 
-var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
+var k = c(60), x = c(61); // k = allTexts, c = at, x = pickText
 
 // src/maintain/drift.ts
-function x(e) { // x = plain, e = text
-  return e.normalize().replace(/\s+/g, " ").trim()
+function O(t) { // O = plain, t = text
+  return t.normalize().replace(/\s+/g, " ").trim()
 }
 
-function w(e) { // w = titleKey, e = text
-  return x(e).toLowerCase()
+function j(t) { // j = titleKey, t = text
+  return O(t).toLowerCase()
 }
 
-function k(e) { // k = isUrl, e = link
-  return /^https:/i.test(e)
+function P(t) { // P = isUrl, t = link
+  return /^https:/i.test(t)
 }
 
-function O(e) { // O = linkKey, e = link
-  return e === null || k(e) ? e : e.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, e => e.toLowerCase())
+function L(t) { // L = linkKey, t = link
+  return t === null || P(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, t => t.toLowerCase())
 }
 
-function j(e, t) { // j = isAddressOf, e = url, t = page
+function T(t, e) { // T = isAddressOf, t = url, e = page
   try {
-    return k(e) && !k(t) && O(`:${decodeURI(e).split("/wiki/")[1] || ""}`) === O(`:${t}`)
-  } catch (e) {
+    return P(t) && !P(e) && L(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === L(`:${e}`)
+  } catch (t) {
     return !1
   }
 }
 
-var P = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // P = TRANSLATION
+var D = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // D = TRANSLATION
 
-function L(e, t) { // L = isSameLink, e = inData, t = inList
-  return O(e) === O(t) || e !== null && t !== null && (j(e, t) || j(t, e) || !k(t) && O(e) === O(t.replace(P, "")))
+function R(t, e) { // R = isSameLink, t = inData, e = inList
+  return L(t) === L(e) || t !== null && e !== null && (T(t, e) || T(e, t) || !P(e) && L(t) === L(e.replace(D, "")))
 }
 
-function T(e) { // T = linkOf, e = target
-  return e && ("url" in e ? e.url : e.page)
+function M(t) { // M = linkOf, t = target
+  return t && ("url" in t ? t.url : t.page)
 }
 
-function D(e, t) { // D = hasValue, e = text, t = shown
-  return e === null || t === null ? e === t : (0, $.x60)(e).map(x).indexOf(x(t)) !== -1
+function C(t, e) { // C = hasValue, t = text, e = shown
+  return t === null || e === null ? t === e : k(t).map(O).indexOf(O(e)) !== -1
 }
 
-function R(e) { // R = groupOf, e = program
-  return e.status === "past" ? "past" : "current"
+function I(t) { // I = groupOf, t = program
+  return t.status === "past" ? "past" : "current"
 }
 
 // src/maintain/drift-texts.ts
-var q = { // q = TEXTS
+var S = { // S = TEXTS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
   title: "The title in the list is $1, in the data $2.",
@@ -169,156 +171,155 @@ var q = { // q = TEXTS
   status: "The status in the list is $1, in the data $2.",
   group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
   summary: "The summary in the list is $1, in the data $2."
-}, M = 60;
+}, A = 60;
 
-function C(e) { // C = quoted, e = value
-  return e === null ? "missing" : `"${e.length > M ? `${e.slice(0, M - 1)}\u2026` : e}"`
+function N(t) { // N = quoted, t = value
+  return t === null ? "missing" : `"${t.length > A ? `${t.slice(0, A - 1)}\u2026` : t}"`
 }
 
-function I(e, t) { // I = withoutCommonStart, e = one, t = other
+function q(t, e) { // q = withoutCommonStart, t = one, e = other
   let n = 0; // n = same
-  for (;n < e.length && e.charAt(n) === t.charAt(n); ) n++; // n = same, e = one, t = other
-  let r = n > M / 2 ? e.lastIndexOf(" ", n - M / 4) + 1 : 0; // r = from, n = same, M = MOST_CHARACTERS, e = one
-  return r ? `\u2026${e.slice(r)}` : e
+  for (;n < t.length && t.charAt(n) === e.charAt(n); ) n++; // n = same, t = one, e = other
+  let a = n > A / 2 ? t.lastIndexOf(" ", n - A / 4) + 1 : 0; // a = from, n = same, A = MOST_CHARACTERS, t = one
+  return a ? `\u2026${t.slice(a)}` : t
 }
 
-function S({kind: e, program: t, title: n, inList: r, inData: i}) { // S = describeDrift, e = kind, t = program, n = title, r = inList, i = inData
-  let a = [ e === "group" ? r || "" : C(r && I(r, i || "")), e === "group" ? i || "" : C(i && I(i, r || "")) ]; // a = values, e = kind, r = inList, C = quoted, I = withoutCommonStart, i = inData
-  return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${q[e].replace(/\$(\d)/g, (e, t) => a[Number(t) - 1] || "")}`
+function z({kind: t, program: e, title: n, inList: a, inData: i}) { // z = describeDrift, t = kind, e = program, n = title, a = inList, i = inData
+  let r = [ t === "group" ? a || "" : N(a && q(a, i || "")), t === "group" ? i || "" : N(i && q(i, a || "")) ]; // r = values, t = kind, a = inList, N = quoted, q = withoutCommonStart, i = inData
+  return `${e === null ? `"${n}"` : `"${n}" (${e})`}: ${S[t].replace(/\$(\d)/g, (t, e) => r[Number(e) - 1] || "")}`
 }
 
 // src/maintain/drift-hints.ts
-function A(e, t, {languages: n, contentLanguage: r}) { // A = driftHints, e = imported, t = list, n = languages, r = contentLanguage
-  return e.programs.length ? function(e, t, n) {
-    let r = [], i = function(e, t) { // r = found, i = pairs, e = imported, t = programs
-      let n = new Map, r = new Set, i = (i, a, l) => { // n = pairs, r = taken, i = keysOf, a = keyOf, l = isEnough
+function E(t, e, {languages: n, contentLanguage: a}) { // E = driftHints, t = imported, e = list, n = languages, a = contentLanguage
+  return t.programs.length ? function(t, e, n) {
+    let a = [], i = function(t, e) { // a = found, i = pairs, t = imported, e = programs
+      let n = new Map, a = new Set, i = (i, r, l) => { // n = pairs, a = taken, i = keysOf, r = keyOf, l = isEnough
         let o = new Map; // o = byKey
-        for (let e of t.filter(e => !r.has(e))) for (let t of i(e)) o.set(t, (o.get(t) || []).concat(e)); // e = program, t = key, r = taken, i = keysOf, o = byKey
-        for (let t of e.filter(e => !n.has(e))) { // t = item, e = each, n = pairs
-          let e = a(t), i = e === null ? [] : o.get(e) || [], u = i.filter(e => !r.has(e)), [s] = u; // e = program, a = keyOf, t = item, i = all, o = byKey, u = free, r = taken, s = found
-          s && (l || i.length === 1) && (n.set(t, s), r.add(s))
+        for (let t of e.filter(t => !a.has(t))) for (let e of i(t)) o.set(e, (o.get(e) || []).concat(t)); // t = program, e = key, a = taken, i = keysOf, o = byKey
+        for (let e of t.filter(t => !n.has(t))) { // e = item, t = each, n = pairs
+          let t = r(e), i = t === null ? [] : o.get(t) || [], s = i.filter(t => !a.has(t)), [u] = s; // t = program, r = keyOf, e = item, i = all, o = byKey, s = free, a = taken, u = found
+          u && (l || i.length === 1) && (n.set(e, u), a.add(u))
         }
       };
-      return i(({id: e}) => [ e ], ({id: e, isRendered: t}) => t ? e : null, !0), i(({title: e}) => (0, 
-      $.x60)(e).map(w), ({title: e, isRendered: t}) => t ? null : w(e), !0), i(({target: e}) => [ O(T(e)) ].filter(e => e !== null), ({link: e, isRendered: t}) => t ? null : O(e), !1), 
+      return i(({id: t}) => [ t ], ({id: t, isRendered: e}) => e ? t : null, !0), i(({title: t}) => k(t).map(j), ({title: t, isRendered: e}) => e ? null : j(t), !0), 
+      i(({target: t}) => [ L(M(t)) ].filter(t => t !== null), ({link: t, isRendered: e}) => e ? null : L(t), !1), 
       n
-    }(e, t.programs), a = e => (0, $.x61)(e, n.languages, n.contentLanguage).text;
-    for (let t of e) { // t = item, e = imported
-      let e = i.get(t), n = (n, i, l) => { // e = program, i = inList, t = item, n = kind, l = inData
-        r.push({
+    }(t, e.programs), r = t => x(t, n.languages, n.contentLanguage).text;
+    for (let e of t) { // e = item, t = imported
+      let t = i.get(e), n = (n, i, l) => { // t = program, i = inList, e = item, n = kind, l = inData
+        a.push({
           kind: n,
-          program: e ? e.id : null,
-          title: e ? a(e.title) : t.title,
+          program: t ? t.id : null,
+          title: t ? r(t.title) : e.title,
           inList: i,
           inData: l
         })
       };
-      if (!e) {
-        n("not-in-data", t.title, null);
+      if (!t) {
+        n("not-in-data", e.title, null);
         continue
       }
-      let l = T(e.target); // l = link, T = linkOf, e = program
-      D(e.title, t.title) || n("title", t.title, a(e.title)), L(l, t.link) || n("link", t.link, l), 
-      t.isRendered && t.status !== e.status ? n("status", t.status, e.status) : t.group !== R(e) && n("group", t.group, R(e)), 
-      D(e.summary, t.summary) || n("summary", t.summary, e.summary && a(e.summary))
+      let l = M(t.target); // l = link, M = linkOf, t = program
+      C(t.title, e.title) || n("title", e.title, r(t.title)), R(l, e.link) || n("link", e.link, l), 
+      e.isRendered && e.status !== t.status ? n("status", e.status, t.status) : e.group !== I(t) && n("group", e.group, I(t)), 
+      C(t.summary, e.summary) || n("summary", e.summary, t.summary && r(t.summary))
     }
     let l = new Set(Array.from(i.values())); // l = paired, i = pairs
-    for (let e of n.isPartial ? [] : t.programs.filter(e => !l.has(e))) r.push({ // e = each, n = options, t = list, l = paired, r = found
+    for (let t of n.isPartial ? [] : e.programs.filter(t => !l.has(t))) a.push({ // t = each, n = options, e = list, l = paired, a = found
       kind: "not-in-list",
-      program: e.id,
-      title: a(e.title),
+      program: t.id,
+      title: r(t.title),
       inList: null,
-      inData: a(e.title)
+      inData: r(t.title)
     });
-    return r
-  }(e.programs, t, {
+    return a
+  }(t.programs, e, {
     languages: n,
-    contentLanguage: r,
-    isPartial: e.isPartial
-  }).map(S) : []
+    contentLanguage: a,
+    isPartial: t.isPartial
+  }).map(z) : []
 }
 
 // src/maintain/maintainer-notice.ts
 // src/maintainer.ts
-var N = function() { // N = advise
-  return (e, n, i, p) => s(null, [ e, n, i, p ], function*(e, n, i, {messages: p, origin: y, compared: $}) {
-    var x; // x = _a
-    let {wiki: w, load: k} = e, O = $ ? A((yield k.importer()).importLists(n.container, w, n.groups), $, w) : [], j = (y == null ? void 0 : y.kind) === "pages" ? null :  // w = wiki, k = load, e = environment, O = drift, $ = compared, A = driftHints, n = host, j = deletion, y = origin
+var U = function() { // U = advise
+  return (t, n, i, p) => u(null, [ t, n, i, p ], function*(t, n, i, {messages: p, origin: m, compared: c}) {
+    var $; // $ = _a
+    let {wiki: k, load: x} = t, O = c ? E((yield x.importer()).importLists(n.container, k, n.groups), c, k) : [], j = (m == null ? void 0 : m.kind) === "pages" ? null :  // k = wiki, x = load, t = environment, O = drift, c = compared, E = driftHints, n = host, j = deletion, m = origin
     // src/wiki/mediawiki-deletion.ts
-    yield function(e) {
-      return s(this, null, function*() {
-        let {curtimestamp: t, query: n} = yield (new mw.Api).get({ // t = curtimestamp, n = query
+    yield function(t) {
+      return u(this, null, function*() {
+        let {curtimestamp: e, query: n} = yield (new mw.Api).get({ // e = curtimestamp, n = query
           action: "query",
           formatversion: "2",
           curtimestamp: !0,
           list: "logevents",
           letype: "delete",
-          letitle: e,
+          letitle: t,
           lelimit: 1
         });
         return {
           wasDeleted: n.logevents.length > 0,
-          now: t.replace(/\D/g, "")
+          now: e.replace(/\D/g, "")
         }
       })
-    }(n.source).catch(() => null), P = function(e, t, n, r, i, a, l) {
-      let o = (0, d.x28)(t, g), u = function(e, t, n, r, i, a) { // o = msg, d = import_program_explorer_runtime3, t = msg, g = ENGLISH, u = fix, e = wiki, n = source, r = origin, i = problems, a = drift
-        if ((r == null ? void 0 : r.kind) === "pages") {
-          let {page: l} = r, o = l.contentModel === f.x38 ? [] : [ t("maintain-model", l.contentModel) ], u = function(e) { // l = page, r = origin, o = wrongModel, f = import_program_explorer_runtime4, t = msg, u = count, e = problems
-            return e.reduce((e, {code: t, params: n, alike: r}) => e + (t === "more-problems" ? Number(n[0]) : 1 + (r ? r.count : 0)), 0)
+    }(n.source).catch(() => null), P = function(t, e, n, a, i, r, l) {
+      let o = g(e, h), s = function(t, e, n, a, i, r) { // o = msg, g = createMessages, e = msg, h = ENGLISH, s = fix, t = wiki, n = source, a = origin, i = problems, r = drift
+        if ((a == null ? void 0 : a.kind) === "pages") {
+          let {page: l} = a, o = l.contentModel === b ? [] : [ e("maintain-model", l.contentModel) ], s = function(t) { // l = page, a = origin, o = wrongModel, b = DATA_MODEL, e = msg, s = count, t = problems
+            return t.reduce((t, {code: e, params: n, alike: a}) => t + (e === "more-problems" ? Number(n[0]) : 1 + (a ? a.count : 0)), 0)
           }(i) + o.length;
           return {
-            text: u ? t("maintain-problems", u) : a.length ? t("maintain-drift") : null,
-            hints: [ ...o, ...i.slice(0, 5 - o.length).map(e => function(e, {path: t, program: n, reason: r, fix: i, alike: a}) {
-              let l = t.length ? e("maintain-place", h(t, n), r, i) : `${r} ${i}`; // l = hint, t = path, e = msg, h = describePath, n = program, r = reason, i = fix
-              return a ? e("maintain-alike", l, a.count, a.first.map(e => h(e.path, e.program)).join("; ")) : l
-            }(t, e)), ...a.slice(0, 5) ],
-            url: e.urlOf(n, {
+            text: s ? e("maintain-problems", s) : r.length ? e("maintain-drift") : null,
+            hints: [ ...o, ...i.slice(0, 5 - o.length).map(t => function(t, {path: e, program: n, reason: a, fix: i, alike: r}) {
+              let l = e.length ? t("maintain-place", y(e, n), a, i) : `${a} ${i}`; // l = hint, e = path, t = msg, y = describePath, n = program, a = reason, i = fix
+              return r ? t("maintain-alike", l, r.count, r.first.map(t => y(t.path, t.program)).join("; ")) : l
+            }(e, t)), ...r.slice(0, 5) ],
+            url: t.urlOf(n, {
               action: "edit"
             }),
-            label: t("maintain-edit"),
+            label: e("maintain-edit"),
             draft: null
           }
         }
-        let l = t => e.urlOf(n, { // l = createUrl, t = action, e = wiki, n = source
-          action: t,
-          contentmodel: f.x38
+        let l = e => t.urlOf(n, { // l = createUrl, e = action, t = wiki, n = source
+          action: e,
+          contentmodel: b
         });
-        return r ? {
-          text: t("maintain-from-list"),
-          hints: r.skipped.slice(0, 5).map(({position: e, reason: n, fix: r}) => t("maintain-place", e, n, r)),
+        return a ? {
+          text: e("maintain-from-list"),
+          hints: a.skipped.slice(0, 5).map(({position: t, reason: n, fix: a}) => e("maintain-place", t, n, a)),
           url: l("submit"),
-          label: t("maintain-create-from-list"),
-          draft: r.draft
+          label: e("maintain-create-from-list"),
+          draft: a.draft
         } : {
           text: null,
           hints: [],
           url: l("edit"),
-          label: t("maintain-create"),
+          label: e("maintain-create"),
           draft: null
         }
-      }(e, o, n, r, i, a), s = l != null && l.wasDeleted ? b("a", {
-        href: e.urlOf("Special:Log", {
+      }(t, o, n, a, i, r), u = l != null && l.wasDeleted ? v("a", {
+        href: t.urlOf("Special:Log", {
           type: "delete",
           page: n
         })
       }, o("maintain-deleted")) : null;
-      return (r == null ? void 0 : r.kind) === "pages" && !u.hints.length ? null : {
-        text: u.text,
-        content: v(u, s, (l == null ? void 0 : l.now) || "")
+      return (a == null ? void 0 : a.kind) === "pages" && !s.hints.length ? null : {
+        text: s.text,
+        content: w(s, u, (l == null ? void 0 : l.now) || "")
       }
-    }(w, p, n.source, y, yield function(e, t) {
-      return s(this, arguments, function*({wiki: e, load: t}, n) {
-        return (n == null ? void 0 : n.kind) === "pages" ? (yield t.validator()).parsePrograms(n.page.text, (0, 
-        c.x54)(e), n.included, 5).problems : []
+    }(k, p, n.source, m, yield function(t, e) {
+      return u(this, arguments, function*({wiki: t, load: e}, n) {
+        return (n == null ? void 0 : n.kind) === "pages" ? (yield e.validator()).parsePrograms(n.page.text, f(t), n.included, 5).problems : []
       })
-    }(e, y), O, j);
-    P && n.root.isConnected && (0, m.x36)(n.root, p, ((e, n) => t(e, r(n)))(((e, t) => { // P = advice, n = host, m = import_program_explorer_runtime, p = messages
-      for (var n in t || (t = {})) l.call(t, n) && u(e, n, t[n]);
-      if (a) for (var n of a(t)) o.call(t, n) && u(e, n, t[n]);
-      return e
+    }(t, m), O, j);
+    P && n.root.isConnected && d(n.root, p, ((t, n) => e(t, a(n)))(((t, e) => { // P = advice, n = host, d = showNotice, p = messages
+      for (var n in e || (e = {})) l.call(e, n) && s(t, n, e[n]);
+      if (r) for (var n of r(e)) o.call(e, n) && s(t, n, e[n]);
+      return t
     })({}, i), {
-      text: i.text || ((x = P.text) != null ? x : ""),
+      text: i.text || (($ = P.text) != null ? $ : ""),
       content: P.content
     }))
   })

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'aff3461788b0d50e',
+runtime: 'bcbff9a4bf64b41b',
 create: function ( require, module ) {
 "use strict";
 
@@ -17,7 +17,7 @@ var s = (t, r, l) => r in t ? e(t, r, {
   value: l
 }) : t[r] = l;
 
-var u = (e, t, r) => new Promise((l, n) => {
+var c = (e, t, r) => new Promise((l, n) => {
   var a = e => {
     try {
       i(r.next(e))
@@ -35,29 +35,29 @@ var u = (e, t, r) => new Promise((l, n) => {
 });
 
 // src/more.ts
-var c = {}; // c = more_exports
+var u = {}; // u = more_exports
 
 ((t, r) => {
   for (var l in r) e(t, l, {
     get: r[l],
     enumerable: !0
   })
-})(c, {
-  ActiveFilters: () => R,
-  CopyLink: () => W,
-  Details: () => S,
-  FilterDialog: () => z,
-  Freshness: () => ie,
-  NeedHelp: () => M,
-  NoResults: () => de,
-  Reasons: () => ae,
-  SortBy: () => J,
-  TermSearch: () => ne,
-  keepFocus: () => p,
-  keepFragment: () => h,
-  keepPlace: () => d,
-  keepPosition: () => N,
-  nameTab: () => y
+})(u, {
+  ActiveFilters: () => Q,
+  CopyLink: () => X,
+  Details: () => B,
+  FilterDialog: () => le,
+  Freshness: () => be,
+  NeedHelp: () => Z,
+  NoResults: () => ke,
+  Reasons: () => he,
+  SortBy: () => ie,
+  TermSearch: () => ge,
+  keepFocus: () => d,
+  keepFragment: () => w,
+  keepPlace: () => p,
+  keepPosition: () => I,
+  nameTab: () => E
 });
 
 module.exports = (t => ((t, l, a, i) => {
@@ -68,10 +68,10 @@ module.exports = (t => ((t, l, a, i) => {
   return t
 })(e({}, "__esModule", {
   value: !0
-}), t))(c);
+}), t))(u);
 
 // src/app/keep-focus.ts
-function p(e, t) { // p = keepFocus, e = root, t = history
+function d(e, t) { // d = keepFocus, e = root, t = history
   var r; // r = _a
   let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = null, o = ({target: e, relatedTarget: t}) => { // l = timer, n = view, r = _a, e = root, a = lost, o = onFocusOut
     a = t ? null : e, n.clearTimeout(l), l = n.setTimeout(() => { // a = lost, t = relatedTarget, e = target, n = view, l = timer
@@ -89,7 +89,7 @@ function p(e, t) { // p = keepFocus, e = root, t = history
 }
 
 // src/app/keep-place.ts
-function d(e, t) { // d = keepPlace, e = root, t = history
+function p(e, t) { // p = keepPlace, e = root, t = history
   var r; // r = _a
   let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = () => { // l = timer, n = view, r = _a, e = root, a = keep
     n.clearTimeout(l), t.keepPlace(n.pageYOffset, e.querySelectorAll("article").length)
@@ -103,42 +103,46 @@ function d(e, t) { // d = keepPlace, e = root, t = history
   }
 }
 
-var x = require("program-explorer-runtime"); // x = import_program_explorer_runtime
+var m = require("program-explorer-runtime"), f = e => m[e]; // m = shared, f = at, e = place
+
+var g = f(7); // g = isFragmentOurs, f = at
+
+var h = f(12); // h = toFragment, f = at
 
 // src/app/language-links.ts
-var m = ".mw-pt-languages a, .interwiki-pagetranslation a", f = [ "mousedown", "focusin" ]; // m = LINKS, f = EVENTS
+var v = ".mw-pt-languages a, .interwiki-pagetranslation a", b = [ "mousedown", "focusin" ]; // v = LINKS, b = EVENTS
 
-function g({target: e}) { // g = copyFragment, e = target
-  let t = e instanceof Element ? e.closest(m) : null; // t = link, e = target, m = LINKS
-  t && (t.hash = (0, x.x7)(location.hash) ? location.hash : "")
+function x({target: e}) { // x = copyFragment, e = target
+  let t = e instanceof Element ? e.closest(v) : null; // t = link, e = target, v = LINKS
+  t && (t.hash = g(location.hash) ? location.hash : "")
 }
 
-function h() { // h = keepFragment
-  return f.forEach(e => document.addEventListener(e, g)), () => f.forEach(e => document.removeEventListener(e, g))
+function w() { // w = keepFragment
+  return b.forEach(e => document.addEventListener(e, x)), () => b.forEach(e => document.removeEventListener(e, x))
 }
 
-var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
+var y = f(27); // y = joinList, f = at
 
-var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
+var _ = f(43), k = f(44); // _ = NEED, f = at, k = OFFERS
 
 // src/app/describe-query.ts
-function w({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // w = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
+function O({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // O = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
   let a = r.filter(e => l.has(e)).map(r => { // a = parts, r = facet, e = facet, l = chosen
     var n; // n = _a
-    let a = (0, v.x27)(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, v = import_program_explorer_runtime2, e = term, n = _a, l = chosen, r = facet, t = labels
-    return r === b.x43 || r === b.x44 ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
+    let a = y(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, y = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
+    return r === _ || r === k ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
   });
-  return (0, v.x27)(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
+  return y(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
 }
 
 // src/app/tab-title.ts
-function y(e, t, r) { // y = nameTab, e = store, t = context, r = document
+function E(e, t, r) { // E = nameTab, e = store, t = context, r = document
   let l = "", n = e => { // l = prefix, n = write, e = description
     let t = r.title.replace(l, "").trim(), n = e.replace(/\s+/g, " ").trim(); // t = rest, r = document, l = prefix, n = name, e = description
     l = n && `${n} \u2013`, r.title = `${l} ${t}`.trim()
   }, a = () => { // a = update
     let {settled: {query: r}} = e.get(), {index: l, labels: a, fragmentOf: o} = t(), i = r.details[r.details.length - 1], s = l.programs.find(({id: e}) => e === i); // r = query, e = id, l = index, a = labels, o = fragmentOf, t = context, i = open, s = program
-    n(s ? a.pick(s.title).text : o(r) && w(t(), r))
+    n(s ? a.pick(s.title).text : o(r) && O(t(), r))
   };
   a();
   let o = e.subscribe(({settled: e}, t) => { // o = end, e = store, t = before
@@ -149,17 +153,16 @@ function y(e, t, r) { // y = nameTab, e = store, t = context, r = document
   }
 }
 
-var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
+var C = f(0), T = f(1), $ = f(2), q = f(3); // C = Component, f = at, T = createRef, $ = Fragment, q = h
 
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var L = f(13); // L = append, f = at
 
-var q = require("program-explorer-runtime"); // q = import_program_explorer_runtime
+var P = f(21); // P = memoize, f = at
 
 // src/explore/relations.ts
-var O = (0, q.x21)(({programs: e}) => { // O = relationsOf, q = import_program_explorer_runtime6
+var A = P(({programs: e}) => { // A = relationsOf, P = memoize
   let t = new Map, r = new Map, l = new Map; // t = byId, r = parts, l = before
-  for (let n of e) t.set(n.id, n), n.partOf !== null && (0, k.x13)(r, n.partOf, n.id),  // n = program, e = programs, t = byId, k = import_program_explorer_runtime5, r = parts
-  n.followedBy.forEach(e => (0, k.x13)(l, e, n.id));
+  for (let n of e) t.set(n.id, n), n.partOf !== null && L(r, n.partOf, n.id), n.followedBy.forEach(e => L(l, e, n.id)); // n = program, e = next, t = byId, L = append, r = parts, l = before
   return {
     program: e => t.get(e) || null,
     parts: e => r.get(e) || [],
@@ -167,18 +170,18 @@ var O = (0, q.x21)(({programs: e}) => { // O = relationsOf, q = import_program_e
   }
 });
 
-var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+var D = f(53); // D = nextDate, f = at
 
-var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
+var S = f(65); // S = DataLink, f = at
 
 // src/views/parts/opens-elsewhere.ts
-function T({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // T = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
+function N({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // N = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
   return e || t || r || l
 }
 
 // src/views/parts/copy-address.ts
-function $(e) { // $ = copyAddress, e = href
-  return u(this, null, function*() {
+function U(e) { // U = copyAddress, e = href
+  return c(this, null, function*() {
     try {
       if ("clipboard" in navigator) return yield navigator.clipboard.writeText(new URL(e, location.href).href), 
       !0
@@ -188,7 +191,7 @@ function $(e) { // $ = copyAddress, e = href
 }
 
 // src/views/parts/program-link.tsx
-var L = class extends _.x0 { // L = ProgramLink, _ = import_program_explorer_runtime4
+var j = class extends C { // j = ProgramLink, C = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -196,135 +199,131 @@ var L = class extends _.x0 { // L = ProgramLink, _ = import_program_explorer_run
     };
     this.copy = (e, t) => { // e = event, t = href
       let {msg: r} = this.props.context; // r = msg
-      t.startsWith("#") && !T(e) && (e.preventDefault(), $(t).then(e => this.setState({
+      t.startsWith("#") && !N(e) && (e.preventDefault(), U(t).then(e => this.setState({
         answer: r(e ? "link-copied" : "link-not-copied")
       })))
     }
   }
   render({context: e, program: t}, {answer: r}) {
     let l = e.urlOfProgram(t); // l = href, e = context, t = program
-    return (0, _.x3)(_.x2, null, (0, _.x3)("a", {
+    return q($, null, q("a", {
       href: l,
       onClick: e => this.copy(e, l)
-    }, e.msg("link-to-program")), " ", (0, _.x3)("span", {
+    }, e.msg("link-to-program")), " ", q("span", {
       class: "program-explorer__note",
       role: "status"
     }, r))
   }
 };
 
-var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
+var F = f(67), K = f(68); // F = DataText, f = at, K = isolated
 
-var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
+var R = f(69), W = f(70); // R = actionOf, f = at, W = termsOnCard
 
 // src/views/details.tsx
-function D({label: e, content: t, areNames: r = !1}) { // D = Row, e = label, t = content, r = areNames
-  return t === null || Array.isArray(t) && t.length === 0 ? null : (0, _.x3)("div", {
+function M({label: e, content: t, areNames: r = !1}) { // M = Row, e = label, t = content, r = areNames
+  return t === null || Array.isArray(t) && t.length === 0 ? null : q("div", {
     class: "program-explorer__row"
-  }, (0, _.x3)("dt", null, e), (0, _.x3)("dd", null, Array.isArray(t) ? (0, _.x3)("ul", {
+  }, q("dt", null, e), q("dd", null, Array.isArray(t) ? q("ul", {
     role: "list",
     class: r ? "program-explorer__names" : void 0 // r = areNames
-  }, t.map(e => (0, _.x3)("li", null, e))) : t))
+  }, t.map(e => q("li", null, e))) : t))
 }
 
-function S({context: e, actions: t, program: r, id: l}) { // S = Details, e = context, t = actions, r = program, l = id
-  let {msg: n, labels: a, format: o, language: i, list: s} = e, u = r.status === "past", c = O(s), p = (0,  // n = msg, a = labels, o = format, i = language, s = list, e = context, u = isPast, r = program, c = relations, O = relationsOf, p = next
-  E.x53)(r.dates, Date.now()), {materials: d, minutes: x, owner: m, partOf: f, reviewed: g, sources: h} = r, v = s.facets.filter(t => { // E = import_program_explorer_runtime7, r = program, d = materials, x = minutes, m = owner, f = partOf, g = reviewed, h = sources, v = facets, s = list, t = facet
+function B({context: e, actions: t, program: r, id: l}) { // B = Details, e = context, t = actions, r = program, l = id
+  let {msg: n, labels: a, format: o, language: i, list: s} = e, c = r.status === "past", u = A(s), d = D(r.dates, Date.now()), {materials: p, minutes: m, owner: f, partOf: g, reviewed: h, sources: v} = r, b = s.facets.filter(t => { // n = msg, a = labels, o = format, i = language, s = list, e = context, c = isPast, r = program, u = relations, A = relationsOf, d = next, D = nextDate, p = materials, m = minutes, f = owner, g = partOf, h = reviewed, v = sources, b = facets, t = facet
     var l; // l = _a
-    return ((l = r.terms.get(t)) != null ? l : []).length > (0, A.x70)(e, r, t).length
-  }), b = r.dates.slice(p ? r.dates.indexOf(p) : r.dates.length), w = e => e === null ? null : (0, 
-  _.x3)(P.x67, {
+    return ((l = r.terms.get(t)) != null ? l : []).length > W(e, r, t).length
+  }), x = r.dates.slice(d ? r.dates.indexOf(d) : r.dates.length), w = e => e === null ? null : q(F, {
     text: a.pick(e),
     around: i
-  }), y = e => e.map(e => (0, _.x3)("bdi", null, e)), k = (t, r) => (0, _.x3)(C.x65, {
+  }), y = e => e.map(e => q("bdi", null, e)), _ = (t, r) => q(S, {
     context: e,
     target: t
-  }, r), q = r => r.map(r => { // r = other, q = related
+  }, r), k = r => r.map(r => { // r = other, k = related
     var l, n; // l = _a, n = _b
-    return (0, _.x3)("a", {
+    return q("a", {
       href: e.urlOfProgram(r),
       onClick: e => { // e = event
-        T(e) || (e.preventDefault(), t.goTo(r))
+        N(e) || (e.preventDefault(), t.goTo(r))
       }
-    }, w((n = (l = c.program(r)) == null ? void 0 : l.title) != null ? n : r))
-  }), $ = f === null ? void 0 : s.series.get(f), S = f === null ? [] : c.parts(f).filter(e => e !== r.id);
-  return (0, _.x3)("div", {
+    }, w((n = (l = u.program(r)) == null ? void 0 : l.title) != null ? n : r))
+  }), O = g === null ? void 0 : s.series.get(g), E = g === null ? [] : u.parts(g).filter(e => e !== r.id);
+  return q("div", {
     class: "program-explorer__details",
     id: l
-  }, (0, _.x3)("dl", null, v.map(e => { // _ = import_program_explorer_runtime4, v = facets, e = facet
+  }, q("dl", null, b.map(e => { // q = h, b = facets, e = facet
     var t; // t = _a
-    return (0, _.x3)(D, {
+    return q(M, {
       areNames: !0,
-      label: (0, _.x3)(P.x67, {
+      label: q(F, {
         text: a.facet(e),
         around: i
       }),
-      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => (0, 
-      _.x3)(P.x67, {
+      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => q(F, {
         text: a.term(e, t),
         around: i
       }))
     })
-  }), (0, _.x3)(D, {
+  }), q(M, {
     areNames: !0,
     label: n("detail-interpreted"),
     content: r.interpreted.map(e => o.language(e))
-  }), (0, _.x3)(D, {
+  }), q(M, {
     label: n("detail-session"),
-    content: u && x ? a.minutes(x) : null
-  }), (0, _.x3)(D, {
+    content: c && m ? a.minutes(m) : null
+  }), q(M, {
     label: n("detail-duration"),
-    content: u || x ? w(r.duration) : null
-  }), (0, _.x3)(D, {
+    content: c || m ? w(r.duration) : null
+  }), q(M, {
     label: n("detail-dates"),
-    content: b.map(e => (0, _.x3)(_.x2, null, e.target ? k(e.target, o.occurrence(e)) : o.occurrence(e), " ", w(e.label)))
-  }), (0, _.x3)(D, {
+    content: x.map(e => q($, null, e.target ? _(e.target, o.occurrence(e)) : o.occurrence(e), " ", w(e.label)))
+  }), q(M, {
     label: n("detail-scale"),
     content: w(r.scale)
-  }), (0, _.x3)(D, {
+  }), q(M, {
     areNames: !0,
     label: n("detail-team"),
     content: y(r.team)
-  }), (0, _.x3)(D, {
+  }), q(M, {
     areNames: !0,
     label: n("detail-partners"),
     content: y(r.partners)
-  }), (0, _.x3)(D, {
+  }), q(M, {
     label: n("detail-materials"),
-    content: (0, A.x69)(r) === "material" ? null : d.map(({target: e, label: t}) => k(e, w(t)))
-  }), (0, _.x3)(D, {
+    content: R(r) === "material" ? null : p.map(({target: e, label: t}) => _(e, w(t)))
+  }), q(M, {
     label: n("detail-part-of"),
-    content: $ ? $.target ? k($.target, w($.title)) : w($.title) : q(f === null ? [] : [ f ])
-  }), (0, _.x3)(D, {
+    content: O ? O.target ? _(O.target, w(O.title)) : w(O.title) : k(g === null ? [] : [ g ])
+  }), q(M, {
     label: n("detail-siblings"),
-    content: q(S)
-  }), (0, _.x3)(D, {
+    content: k(E)
+  }), q(M, {
     label: n("detail-parts"),
-    content: q(c.parts(r.id))
-  }), (0, _.x3)(D, {
+    content: k(u.parts(r.id))
+  }), q(M, {
     label: n("detail-follows"),
-    content: q(c.before(r.id))
-  }), (0, _.x3)(D, {
+    content: k(u.before(r.id))
+  }), q(M, {
     label: n("detail-followed-by"),
-    content: q(r.followedBy)
-  }), (0, _.x3)(D, {
+    content: k(r.followedBy)
+  }), q(M, {
     label: n("detail-owner"),
-    content: m && (0, _.x3)("bdi", null, m)
-  }), (0, _.x3)(D, {
+    content: f && q("bdi", null, f)
+  }), q(M, {
     label: n("detail-reviewed"),
-    content: g && o.date(g)
-  }), (0, _.x3)(D, {
+    content: h && o.date(h)
+  }), q(M, {
     label: n("detail-share"),
-    content: (0, _.x3)(L, {
+    content: q(j, {
       context: e,
       program: r.id
     })
-  })), h.length > 0 && (0, _.x3)("details", null, (0, _.x3)("summary", null, n("shortcut", n("detail-sources"), h.length)), (0, 
-  _.x3)("ul", {
+  })), v.length > 0 && q("details", null, q("summary", null, n("shortcut", n("detail-sources"), v.length)), q("ul", {
     role: "list"
-  }, h.map(e => (0, _.x3)("li", null, k({
+  }, v.map(e => q("li", null, _({
     url: e
-  }, (0, _.x3)("bdi", {
+  }, q("bdi", {
     title: e
   }, function(e) {
     let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
@@ -337,7 +336,7 @@ function S({context: e, actions: t, program: r, id: l}) { // S = Details, e = co
 }
 
 // src/views/keep-position.ts
-function N(e, t) { // N = keepPosition, e = root, t = draw
+function I(e, t) { // I = keepPosition, e = root, t = draw
   var r; // r = _a
   let l = (r = e.ownerDocument.defaultView) != null ? r : window, n = t => { // l = view, r = _a, e = root, n = topOf, t = id
     var r; // r = _a
@@ -359,45 +358,45 @@ function N(e, t) { // N = keepPosition, e = root, t = draw
   }
 }
 
-var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
+var V = f(19), z = f(20); // V = chosenTerms, f = at, z = explore
 
 // src/explore/active-filters.ts
-var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
+var H = f(23), Y = f(24); // H = withTerms, f = at, Y = withText
 
 // src/views/layout/active-filters.tsx
-function F({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // F = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
+function G({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // G = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
   let o = t.facet(n.id), i = t.term(n.id, a.id); // o = facetLabel, t = labels, n = facet, i = termLabel, a = term
-  return (0, _.x3)("button", {
+  return q("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-filter", o.text, i.text),
     onClick: () => l.toggleTerm(n.id, a.id)
-  }, (0, _.x3)("span", {
+  }, q("span", {
     class: "program-explorer__chip-facet"
-  }, (0, _.x3)(P.x67, {
+  }, q(F, {
     text: o,
     around: r
-  }, e("chip-facet", o.text))), " ", (0, _.x3)(P.x67, {
+  }, e("chip-facet", o.text))), " ", q(F, {
     text: i,
     around: r
   }))
 }
 
-function K({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // K = SearchChip, e = msg, t = query, r = actions
-  return (0, _.x3)("button", {
+function J({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // J = SearchChip, e = msg, t = query, r = actions
+  return q("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-search", t.text),
-    onClick: () => r.choose((0, j.x24)(t, ""))
-  }, (0, _.x3)("span", {
+    onClick: () => r.choose(Y(t, ""))
+  }, q("span", {
     class: "program-explorer__chip-facet"
-  }, e("search-chip")), " ", (0, _.x3)("bdi", null, t.text))
+  }, e("search-chip")), " ", q("bdi", null, t.text))
 }
 
-var R = class extends _.x0 { // R = ActiveFilters, _ = import_program_explorer_runtime4
+var Q = class extends C { // Q = ActiveFilters, C = Component
   constructor() {
     super(...arguments);
-    this.list = (0, _.x1)()
+    this.list = T()
   }
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement)
@@ -412,28 +411,28 @@ var R = class extends _.x0 { // R = ActiveFilters, _ = import_program_explorer_r
   }
   render({view: e}) {
     let {context: {index: t, msg: r}, state: {query: l}, actions: n} = e, a = function(e, t) { // t = query, r = msg, l = query, n = actions, e = index, a = filters
-      return Array.from(e.facets.values()).flatMap(e => (0, U.x19)(e, t).map(t => ({
+      return Array.from(e.facets.values()).flatMap(e => V(e, t).map(t => ({
         facet: e,
         term: t
       })))
     }(t, l), o = l.text.trim() !== "";
-    return !a.length && !o ? null : (0, _.x3)("ul", {
+    return !a.length && !o ? null : q("ul", {
       class: "program-explorer__chips",
       role: "list",
       "aria-label": r("active-filters"),
       ref: this.list
-    }, a.map(t => (0, _.x3)("li", {
+    }, a.map(t => q("li", {
       key: `${t.facet.id} ${t.term.id}`
-    }, (0, _.x3)(F, {
+    }, q(G, {
       view: e,
       filter: t
-    }))), o && (0, _.x3)("li", {
+    }))), o && q("li", {
       key: "text"
-    }, (0, _.x3)(K, {
+    }, q(J, {
       view: e
-    })), (0, _.x3)("li", {
+    })), q("li", {
       key: "all"
-    }, (0, _.x3)("button", {
+    }, q("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: n.clear
@@ -442,7 +441,7 @@ var R = class extends _.x0 { // R = ActiveFilters, _ = import_program_explorer_r
 };
 
 // src/views/layout/copy-link.tsx
-var W = class extends _.x0 { // W = CopyLink, _ = import_program_explorer_runtime4
+var X = class extends C { // X = CopyLink, C = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -452,15 +451,15 @@ var W = class extends _.x0 { // W = CopyLink, _ = import_program_explorer_runtim
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), 
       this.timer = void 0
     };
-    this.copy = () => u(this, null, function*() {
-      let {view: {context: e, state: {query: t}, attempt: r}} = this.props, l = (0, x.x12)(t, e.facetOrder) || "programs", n = e => { // e = isCopied, t = query, r = attempt, l = fragment, x = import_program_explorer_runtime, n = show
+    this.copy = () => c(this, null, function*() {
+      let {view: {context: e, state: {query: t}, attempt: r}} = this.props, l = h(t, e.facetOrder) || "programs", n = e => { // e = isCopied, t = query, r = attempt, l = fragment, h = toFragment, n = show
         window.clearTimeout(this.timer), r(() => { // r = attempt
           this.setState({
             isCopied: e
           }), this.timer = e === null ? void 0 : window.setTimeout(() => n(null), 4e3)
         })
       };
-      n(yield $(e.urlOfAll(l)))
+      n(yield U(e.urlOfAll(l)))
     })
   }
   componentDidMount() {
@@ -468,13 +467,13 @@ var W = class extends _.x0 { // W = CopyLink, _ = import_program_explorer_runtim
   }
   render({view: {context: {msg: e}}}, {isCopied: t}) {
     let r = t === null ? "" : e(t ? "link-copied" : "link-not-copied"); // r = answer, t = isCopied, e = msg
-    return (0, _.x3)(_.x2, null, (0, _.x3)("button", {
+    return q($, null, q("button", {
       type: "button",
       class: "program-explorer__copy cdx-button cdx-button--weight-quiet",
       onClick: () => {
         this.copy()
       }
-    }, r || e("copy-link")), (0, _.x3)("span", {
+    }, r || e("copy-link")), q("span", {
       class: "program-explorer__unseen",
       role: "status"
     }, r))
@@ -482,27 +481,26 @@ var W = class extends _.x0 { // W = CopyLink, _ = import_program_explorer_runtim
 };
 
 // src/views/layout/need-help.tsx
-function M({view: e}) { // M = NeedHelp, e = view
+function Z({view: e}) { // Z = NeedHelp, e = view
   var t; // t = _a
-  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(b.x43)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, b = import_program_explorer_runtime3
-  return (0, _.x3)(_.x2, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && (0, 
-  _.x3)("p", {
+  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(_)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, _ = NEED
+  return q($, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && q("p", {
     class: "program-explorer__note"
-  }, (0, _.x3)(P.x67, {
+  }, q(F, {
     text: r.pick(t),
     around: l
   }))))
 }
 
-var B = require("program-explorer-runtime"); // B = import_program_explorer_runtime
+var ee = f(62); // ee = Filters, f = at
 
 // src/views/layout/filter-dialog.tsx
-var I = "program-explorer-locked", V = `${I}--scrollbar`, z = class extends _.x0 { // I = LOCK_CLASS, V = SCROLLBAR_CLASS, z = FilterDialog, _ = import_program_explorer_runtime4
+var te = "program-explorer-locked", re = `${te}--scrollbar`, le = class extends C { // te = LOCK_CLASS, re = SCROLLBAR_CLASS, le = FilterDialog, C = Component
   constructor() {
     super(...arguments);
-    this.box = (0, _.x1)();
+    this.box = T();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(I, V), 
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(te, re), 
       document.removeEventListener("keydown", this.onKeyDown, !0)
     };
     this.onKeyDown = e => { // e = event
@@ -516,43 +514,43 @@ var I = "program-explorer-locked", V = `${I}--scrollbar`, z = class extends _.x0
   componentDidMount() {
     var e; // e = _a
     let {classList: t, clientWidth: r} = document.documentElement; // t = classList, r = clientWidth
-    window.innerWidth > r && t.add(V), t.add(I), document.addEventListener("keydown", this.onKeyDown, !0), 
+    window.innerWidth > r && t.add(re), t.add(te), document.addEventListener("keydown", this.onKeyDown, !0), 
     this.props.view.cleanups.add(this.componentWillUnmount), (e = this.box.current) == null || e.focus()
   }
   render({view: e}) {
     let {context: {msg: t, idPrefix: r}, results: l, actions: n} = e; // t = msg, r = idPrefix, l = results, n = actions, e = view
-    return (0, _.x3)("div", {
+    return q("div", {
       class: "program-explorer__backdrop",
       onClick: e => e.target === e.currentTarget && n.closeFilters()
-    }, (0, _.x3)("div", {
+    }, q("div", {
       class: "program-explorer__dialog",
       role: "dialog",
       "aria-modal": "true",
       "aria-labelledby": `${r}-dialog-title`,
       tabIndex: -1,
       ref: this.box
-    }, (0, _.x3)("div", {
+    }, q("div", {
       class: "program-explorer__dialog-head"
-    }, (0, _.x3)("span", {
+    }, q("span", {
       class: "program-explorer__dialog-title",
       id: `${r}-dialog-title`
-    }, t("filters")), (0, _.x3)("button", {
+    }, t("filters")), q("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet",
       onClick: n.clear
-    }, t("clear-all")), (0, _.x3)("button", {
+    }, t("clear-all")), q("button", {
       type: "button",
       class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
       "aria-label": t("close"),
       onClick: n.closeFilters
-    })), (0, _.x3)("div", {
+    })), q("div", {
       class: "program-explorer__dialog-body"
-    }, (0, _.x3)(B.x62, {
+    }, q(ee, {
       view: e
-    })), (0, _.x3)("div", {
+    })), q("div", {
       class: "program-explorer__dialog-foot",
       role: "status"
-    }, (0, _.x3)("button", {
+    }, q("button", {
       type: "button",
       class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
       onClick: n.closeFilters
@@ -560,56 +558,56 @@ var I = "program-explorer-locked", V = `${I}--scrollbar`, z = class extends _.x0
   }
 };
 
-var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
+var ne = f(22); // ne = SORTS, f = at
 
-var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
+var ae = f(26); // ae = effectiveSort, f = at
 
-var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
+var oe = f(64); // oe = Chevron, f = at
 
 // src/views/layout/sort-by.tsx
-function J({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // J = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
-  let a = (0, Y.x26)(r, l.exploration.searchResult), o = H.x22.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Y = import_program_explorer_runtime15, r = query, l = results, o = sorts, H = import_program_explorer_runtime14, e = each
-  return (0, _.x3)("div", {
+function ie({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // ie = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+  let a = ae(r, l.exploration.searchResult), o = ne.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, ae = effectiveSort, r = query, l = results, o = sorts, ne = SORTS, e = each
+  return q("div", {
     class: "program-explorer__sort"
-  }, (0, _.x3)("label", {
+  }, q("label", {
     for: `${t}-sort`
-  }, e("sort")), " ", (0, _.x3)("span", {
+  }, e("sort")), " ", q("span", {
     class: "program-explorer__select"
-  }, (0, _.x3)("select", {
+  }, q("select", {
     class: "cdx-select",
     id: `${t}-sort`,
     value: a,
     onChange: e => n.sort(e.currentTarget.value)
-  }, o.map(t => (0, _.x3)("option", {
+  }, o.map(t => q("option", {
     key: t,
     value: t,
     selected: t === a
-  }, e(`sort-${t}`)))), (0, _.x3)(G.x64, {
+  }, e(`sort-${t}`)))), q(oe, {
     open: !1
   })))
 }
 
 // src/explore/search/normalize.ts
-var Q = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // Q = REPLACEMENTS, e = pair
+var se = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // se = REPLACEMENTS, e = pair
 
-function X(e, t, r) { // X = replaceRange, e = from, t = to, r = length
-  for (let l = 0; l < r; l++) Q.set(String.fromCharCode(e + l), String.fromCharCode(t + l)) // l = i, r = length, Q = REPLACEMENTS, e = from, t = to
+function ce(e, t, r) { // ce = replaceRange, e = from, t = to, r = length
+  for (let l = 0; l < r; l++) se.set(String.fromCharCode(e + l), String.fromCharCode(t + l)) // l = i, r = length, se = REPLACEMENTS, e = from, t = to
 }
 
-X(12449, 12353, 86);
+ce(12449, 12353, 86);
 
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach(e => X(parseInt(e, 16), 48, 10));
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach(e => ce(parseInt(e, 16), 48, 10));
 
-var Z = new RegExp(`[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff${Array.from(Q.keys()).join("")}]`, "g"), ee = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, te = /^[\0-\x7f]*$/; // Z = REMOVED_OR_REPLACED, Q = REPLACEMENTS, ee = KANA_OR_NASAL, te = ASCII
+var ue = new RegExp(`[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff${Array.from(se.keys()).join("")}]`, "g"), de = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, pe = /^[\0-\x7f]*$/; // ue = REMOVED_OR_REPLACED, se = REPLACEMENTS, de = KANA_OR_NASAL, pe = ASCII
 
-function re(e) { // re = normalize, e = text
-  return te.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Z, e => Q.get(e) || "").replace(ee, e => e > "\u3000" ? e.normalize("NFC") : "\u0928")
+function me(e) { // me = normalize, e = text
+  return pe.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(ue, e => se.get(e) || "").replace(de, e => e > "\u3000" ? e.normalize("NFC") : "\u0928")
 }
 
-var le = require("program-explorer-runtime"); // le = import_program_explorer_runtime
+var fe = f(63); // fe = TermBox, f = at
 
 // src/views/layout/term-search.tsx
-var ne = class extends _.x0 { // ne = TermSearch, _ = import_program_explorer_runtime4
+var ge = class extends C { // ge = TermSearch, C = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -617,14 +615,14 @@ var ne = class extends _.x0 { // ne = TermSearch, _ = import_program_explorer_ru
     }
   }
   found() {
-    let {view: {context: {labels: e}}, facet: t, terms: r} = this.props, l = re(this.state.text.trim()); // e = labels, t = facet, r = terms, l = pattern, re = normalize
-    return r.filter(({term: r}) => [ e.term(t, r.id).text, ...r.aliases ].some(e => re(e).includes(l))).slice(0, 100)
+    let {view: {context: {labels: e}}, facet: t, terms: r} = this.props, l = me(this.state.text.trim()); // e = labels, t = facet, r = terms, l = pattern, me = normalize
+    return r.filter(({term: r}) => [ e.term(t, r.id).text, ...r.aliases ].some(e => me(e).includes(l))).slice(0, 100)
   }
   render({view: e, facet: t, children: r}, {text: l}) {
     let {context: {msg: n, labels: a}, attempt: o} = e, i = n("find-term", a.facet(t).text), s = l.trim() ? this.found() : null; // n = msg, a = labels, o = attempt, e = view, i = name, t = facet, s = found, l = text
-    return (0, _.x3)("div", null, (0, _.x3)("div", {
+    return q("div", null, q("div", {
       class: "program-explorer__term-search cdx-text-input"
-    }, (0, _.x3)("input", {
+    }, q("input", {
       class: "cdx-text-input__input",
       type: "search",
       "aria-label": i,
@@ -634,12 +632,12 @@ var ne = class extends _.x0 { // ne = TermSearch, _ = import_program_explorer_ru
       onInput: ({currentTarget: {value: e}}) => o(() => this.setState({
         text: e
       }))
-    })), s ? s.map(r => (0, _.x3)(le.x63, {
+    })), s ? s.map(r => q(fe, {
       key: r.term.id,
       view: e,
       facet: t,
       count: r
-    })) : r, (0, _.x3)("p", {
+    })) : r, q("p", {
       role: "status",
       class: "program-explorer__note"
     }, s && !s.length && n("no-term")))
@@ -647,55 +645,54 @@ var ne = class extends _.x0 { // ne = TermSearch, _ = import_program_explorer_ru
 };
 
 // src/views/results/reasons.tsx
-function ae({context: {msg: e, labels: t}, needs: r}) { // ae = Reasons, e = msg, t = labels, r = needs
-  let l = r.map(e => (0, P.x68)(t.term(b.x43, e).text)); // l = names, r = needs, e = need, P = import_program_explorer_runtime9, t = labels, b = import_program_explorer_runtime3
-  return (0, _.x3)("p", {
+function he({context: {msg: e, labels: t}, needs: r}) { // he = Reasons, e = msg, t = labels, r = needs
+  let l = r.map(e => K(t.term(_, e).text)); // l = names, r = needs, e = need, K = isolated, t = labels, _ = NEED
+  return q("p", {
     class: "program-explorer__note"
-  }, e("helps-with", (0, v.x27)(e, l)))
+  }, e("helps-with", y(e, l)))
 }
 
-var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
+var ve = f(39); // ve = firstDay, f = at
 
 // src/views/results/freshness.tsx
-function ie({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // ie = Freshness, e = msg, t = programs, r = today
-  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && (0,  // l = lastYear, r = today, n = recently, t = programs, e = reviewed
-  oe.x39)(e) >= l);
-  return t.some(({reviewed: e}) => e) ? (0, _.x3)("p", {
+function be({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // be = Freshness, e = msg, t = programs, r = today
+  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && ve(e) >= l); // l = lastYear, r = today, n = recently, t = programs, e = reviewed, ve = firstDay
+  return t.some(({reviewed: e}) => e) ? q("p", {
     class: "program-explorer__note"
   }, e("reviewed-within-year", n.length, t.length)) : null
 }
 
 // src/explore/suggestions.ts
-var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
+var xe = f(66); // xe = Heading, f = at
 
 // src/views/results/no-results.tsx
-var ue = 6, ce = "Template:Program explorer/missing", pe = /[[\]{}<>|~]/g; // ue = MOST_SUGGESTIONS, ce = NEW_SECTION, pe = MARKUP
+var we = 6, ye = "Template:Program explorer/missing", _e = /[[\]{}<>|~]/g; // we = MOST_SUGGESTIONS, ye = NEW_SECTION, _e = MARKUP
 
-function de({view: e}) { // de = NoResults, e = view
-  let {context: r, state: {query: n}, actions: u, search: c} = e, {msg: p, labels: d, index: m, list: f, level: g} = r, h = function(e, r, n, u) { // r = query, n = find, u = byText, c = search, e = index, p = msg, d = labels, m = index, f = list, g = level, h = suggestions
-    let c = (r, u) => ((e, r) => t(e, l(r)))(((e, t) => { // c = counted, r = change, u = changed
+function ke({view: e}) { // ke = NoResults, e = view
+  let {context: r, state: {query: n}, actions: c, search: u} = e, {msg: d, labels: p, index: m, list: f, level: g} = r, v = function(e, r, n, c) { // r = query, n = find, c = byText, u = search, e = index, d = msg, p = labels, m = index, f = list, g = level, v = suggestions
+    let u = (r, c) => ((e, r) => t(e, l(r)))(((e, t) => { // u = counted, r = change, c = changed
       for (var r in t || (t = {})) o.call(t, r) && s(e, r, t[r]);
       if (a) for (var r of a(t)) i.call(t, r) && s(e, r, t[r]);
       return e
     })({}, r), {
-      query: u,
-      count: (0, U.x20)(e, u, n).count
-    }), {text: p} = r, d = (u ? u.findNeeds(e, p) : []).map(({facet: e, need: t}) => c({
+      query: c,
+      count: z(e, c, n).count
+    }), {text: d} = r, p = (c ? c.findNeeds(e, d) : []).map(({facet: e, need: t}) => u({
       kind: "need",
       need: t
-    }, (0, j.x23)((0, j.x24)(r, ""), e.id, [ t.id ]))), x = (u ? u.severalWords(p) : []).map(e => c({
+    }, H(Y(r, ""), e.id, [ t.id ]))), m = (c ? c.severalWords(d) : []).map(e => u({
       kind: "word",
       word: e
-    }, (0, j.x24)(r, e)));
-    p.trim() && x.push(c({
+    }, Y(r, e)));
+    d.trim() && m.push(u({
       kind: "text"
-    }, (0, j.x24)(r, ""))), e.facets.forEach(e => { // j = import_program_explorer_runtime12, r = query, e = facet
-      let t = (0, U.x19)(e, r), [l, n] = t; // t = terms, U = import_program_explorer_runtime11, e = facet, r = query, l = term, n = another
-      l && x.push(c({
+    }, Y(r, ""))), e.facets.forEach(e => { // Y = withText, r = query, e = facet
+      let t = V(e, r), [l, n] = t; // t = terms, V = chosenTerms, e = facet, r = query, l = term, n = another
+      l && m.push(u({
         kind: "terms",
         facet: e,
         terms: t
-      }, (0, j.x23)(r, e.id, []))), l && !n && x.push(...function(e) {
+      }, H(r, e.id, []))), l && !n && m.push(...function(e) {
         return e.filter(({count: e}) => e > 0).sort((e, t) => t.count - e.count).slice(0, 1)
       }(function({terms: e}, {id: t, depth: r}) {
         let l = [], n = !1; // l = group, n = isFound
@@ -704,70 +701,67 @@ function de({view: e}) { // de = NoResults, e = view
           l = []
         } else a.id === t ? n = !0 : a.depth === r && l.push(a);
         return n ? l : []
-      }(e, l).map(t => c({
+      }(e, l).map(t => u({
         kind: "swap",
         facet: e,
         term: l,
         other: t
-      }, (0, j.x23)(r, e.id, [ t.id ])))))
+      }, H(r, e.id, [ t.id ])))))
     });
-    let m = ({count: e}) => e > 0; // m = helps, e = count
-    return [ ...d.filter(m), ...x.filter(m).sort((e, t) => t.count - e.count) ]
-  }(m, n, r.find, c), y = h.filter(({kind: e}) => e === "need"), k = h.filter(({kind: e}) => e !== "need").slice(0, ue), q = function({context: e, state: {query: t}}) {
+    let f = ({count: e}) => e > 0; // f = helps, e = count
+    return [ ...p.filter(f), ...m.filter(f).sort((e, t) => t.count - e.count) ]
+  }(m, n, r.find, u), b = v.filter(({kind: e}) => e === "need"), x = v.filter(({kind: e}) => e !== "need").slice(0, we), w = function({context: e, state: {query: t}}) {
     let {msg: r, list: l, facetOrder: n, urlOf: a, urlOfAll: o} = e; // r = msg, l = list, n = facetOrder, a = urlOf, o = urlOfAll, e = context
     if (l.talk === null) return null;
-    let i = w(e, t).replace(pe, ""), s = new URL(o((0, x.x12)(t, n)), location.href).href, u = new URL(a({ // i = description, w = describeQuery, e = context, t = query, pe = MARKUP, s = view, o = urlOfAll, x = import_program_explorer_runtime, n = facetOrder, u = url, a = urlOf
+    let i = O(e, t).replace(_e, ""), s = new URL(o(h(t, n)), location.href).href, c = new URL(a({ // i = description, O = describeQuery, e = context, t = query, _e = MARKUP, s = view, o = urlOfAll, h = toFragment, n = facetOrder, c = url, a = urlOf
       page: l.talk
     }), location.href);
     return Object.entries({
       action: "edit",
       section: "new",
-      preload: ce,
+      preload: ye,
       preloadtitle: r("missing-title", i)
-    }).forEach(([e, t]) => u.searchParams.set(e, t)), [ r("missing-view", `[${s} ${i}]`), r("missing-need") ].forEach(e => u.searchParams.append("preloadparams[]", e)), 
-    u.href
-  }(e), O = (e, t) => (0, P.x68)(d.term(e, t).text), E = e => (0, _.x3)("li", null, (0, 
-  _.x3)("button", {
+    }).forEach(([e, t]) => c.searchParams.set(e, t)), [ r("missing-view", `[${s} ${i}]`), r("missing-need") ].forEach(e => c.searchParams.append("preloadparams[]", e)), 
+    c.href
+  }(e), k = (e, t) => K(p.term(e, t).text), E = e => q("li", null, q("button", {
     type: "button",
     class: "cdx-button",
-    onClick: () => u.choose(e.query)
+    onClick: () => c.choose(e.query)
   }, (e => { // e = suggestion
     let {count: t} = e; // t = count, e = suggestion
     switch (e.kind) {
      case "need":
-      return p("shortcut", O(b.x43, e.need.id), t);
+      return d("shortcut", k(_, e.need.id), t);
 
      case "word":
-      return p("empty-word", (0, P.x68)(e.word), t);
+      return d("empty-word", K(e.word), t);
 
      case "text":
-      return p("empty-text", (0, P.x68)(n.text), t);
+      return d("empty-text", K(n.text), t);
 
      case "swap":
-      return p("empty-swap", O(e.facet.id, e.other.id), O(e.facet.id, e.term.id), t);
+      return d("empty-swap", k(e.facet.id, e.other.id), k(e.facet.id, e.term.id), t);
 
      default:
-      return p("empty-without", (0, P.x68)(d.facet(e.facet.id).text), (0, v.x27)(p, e.terms.map(({id: t}) => O(e.facet.id, t))), t)
+      return d("empty-without", K(p.facet(e.facet.id).text), y(d, e.terms.map(({id: t}) => k(e.facet.id, t))), t)
     }
   })(e)));
-  return (0, _.x3)("div", {
+  return q("div", {
     class: "program-explorer__empty"
-  }, (0, _.x3)(se.x66, {
+  }, q(xe, {
     level: g,
     class: "program-explorer__group"
-  }, p("empty-title")), y.length > 0 && (0, _.x3)(_.x2, null, (0, _.x3)("p", null, p("empty-needs")), (0, 
-  _.x3)("ul", {
+  }, d("empty-title")), b.length > 0 && q($, null, q("p", null, d("empty-needs")), q("ul", {
     role: "list"
-  }, y.map(E))), k.length > 0 && (0, _.x3)(_.x2, null, (0, _.x3)("p", null, p("empty-hint")), (0, 
-  _.x3)("ul", {
+  }, b.map(E))), x.length > 0 && q($, null, q("p", null, d("empty-hint")), q("ul", {
     role: "list"
-  }, k.map(E))), (0, _.x3)("p", null, (0, _.x3)("button", {
+  }, x.map(E))), q("p", null, q("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-    onClick: u.clear
-  }, p("see-all", f.programs.length)), q !== null && (0, _.x3)("a", {
-    href: q
-  }, p("report-missing"))))
+    onClick: c.clear
+  }, d("see-all", f.programs.length)), w !== null && q("a", {
+    href: w
+  }, d("report-missing"))))
 }
 }
 };

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: 'aff3461788b0d50e',
+runtime: 'bcbff9a4bf64b41b',
 create: function ( require, module ) {
 "use strict";
 
@@ -40,7 +40,7 @@ var o = {}; // o = selftest_exports
     enumerable: !0
   })
 })(o, {
-  runSelftest: () => U
+  runSelftest: () => H
 });
 
 module.exports = (i => ((i, o, s, a) => {
@@ -97,114 +97,116 @@ function d({readyAt: e, wasReady: t}) { // d = readiness, e = readyAt, t = wasRe
   return e === null ? "unknown" : t ? `unknown, but before ${u(e)}` : `about ${u(e)}`
 }
 
-var c = require("program-explorer-runtime"); // c = import_program_explorer_runtime
+var c = require("program-explorer-runtime"), f = e => c[e]; // c = shared, f = at, e = place
 
-var m = require("program-explorer-runtime"); // m = import_program_explorer_runtime
+var m = f(38); // m = DATA_MODEL, f = at
 
-var f = require("program-explorer-runtime"); // f = import_program_explorer_runtime
+var h = f(54); // h = optionsFor, f = at
+
+var g = f(45); // g = includedTitles, f = at
 
 // src/programs/problems.ts
-function h(e) { // h = countProblems, e = problems
+function p(e) { // p = countProblems, e = problems
   return e.reduce((e, {code: t, params: n, alike: r}) => e + (t === "more-problems" ? Number(n[0]) : 1 + (r ? r.count : 0)), 0)
 }
 
-var p = require("program-explorer-runtime"); // p = import_program_explorer_runtime
+var $ = f(32); // $ = findHosts, f = at
 
-var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
+var v = f(29); // v = hostStateOf, f = at
 
 // src/selftest/hosts.ts
-function $() { // $ = contentOf
+function w() { // w = contentOf
   return document.getElementById("mw-content-text") || document.body
 }
 
-function v(e, t) { // v = describe, e = host, t = at
+function y(e, t) { // y = describe, e = host, t = at
   let n = e.root.querySelector(".program-explorer__notice p"), r = [ e.preset && `preset "${e.preset}"`, e.limit && `limit ${e.limit}` ].filter(Boolean).join(", "); // n = notice, e = host, r = restrictions
-  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${(0, g.x29)(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "")
+  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${v(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "")
 }
 
 function x(e) { // x = firstLines, e = texts
   return e.length > 10 ? [ ...e.slice(0, 10), e.length - 10 + " more." ] : e
 }
 
-var w = { // w = MISSING
+var k = { // k = MISSING
   verdict: "differs",
   text: "The data page does not exist."
 };
 
 // src/page/manifest-page.ts
-var y = "MediaWiki:Gadget-programExplorer-manifest.json"; // y = MANIFEST
+var b = "MediaWiki:Gadget-programExplorer-manifest.json"; // b = MANIFEST
 
 // src/selftest/deployed.ts
 // src/page/dependencies.ts
-var k = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles" ]; // k = DEPENDENCIES
+var T = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles" ]; // T = DEPENDENCIES
 
 // src/selftest/environment.ts
-var b = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ], T = "ext.gadget.programExplorer"; // b = SKINS, T = GADGET
+var S = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ], E = "ext.gadget.programExplorer"; // S = SKINS, E = GADGET
 
-var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
+var P = f(47); // P = isObject, f = at
 
 // src/selftest/manifest.ts
 // src/selftest/panel.ts
-var E = "program-explorer__selftest", P = "program-explorer-selftest", j = { // E = CLASS, P = HEADING_ID, j = CODEX_TYPES
+var j = "program-explorer__selftest", O = "program-explorer-selftest", M = { // j = CLASS, O = HEADING_ID, M = CODEX_TYPES
   ok: "success",
   differs: "error",
   unknown: "notice"
 };
 
-function O(e, t, ...n) { // O = element, e = tag, t = properties, n = content
+function R(e, t, ...n) { // R = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r
 }
 
-function M(e, t) { // M = button, e = text, t = act
-  let n = O("button", { // n = made, O = element
+function A(e, t) { // A = button, e = text, t = act
+  let n = R("button", { // n = made, R = element
     type: "button",
     className: "cdx-button"
   }, e);
   return n.addEventListener("click", t), n
 }
 
-function R({text: e, url: t}) { // R = lineOf, e = text, t = url
-  return O("li", {}, ...t === void 0 ? [ e ] : [ `${e} `, O("a", {
+function L({text: e, url: t}) { // L = lineOf, e = text, t = url
+  return R("li", {}, ...t === void 0 ? [ e ] : [ `${e} `, R("a", {
     href: t
   }, "See the page") ])
 }
 
-function A({name: e, verdict: t, text: n, details: r = []}) { // A = rowOf, e = name, t = verdict, n = text, r = details
-  let i = r.length ? [ O("ul", {}, ...r.map(R)) ] : []; // i = list, r = details, O = element, R = lineOf
-  return [ O("dt", {}, e), O("dd", {}, O("div", {
-    className: `cdx-message cdx-message--inline cdx-message--${j[t]}`
-  }, O("span", {
+function C({name: e, verdict: t, text: n, details: r = []}) { // C = rowOf, e = name, t = verdict, n = text, r = details
+  let i = r.length ? [ R("ul", {}, ...r.map(L)) ] : []; // i = list, r = details, R = element, L = lineOf
+  return [ R("dt", {}, e), R("dd", {}, R("div", {
+    className: `cdx-message cdx-message--inline cdx-message--${M[t]}`
+  }, R("span", {
     className: "cdx-message__icon"
-  }), O("div", {
+  }), R("div", {
     className: "cdx-message__content"
-  }, O("strong", {}, t), `: ${n}`)), ...i) ]
+  }, R("strong", {}, t), `: ${n}`)), ...i) ]
 }
 
 // src/selftest/report.ts
-function q(e) { // q = onOneLine, e = text
+function N(e) { // N = onOneLine, e = text
   return e.replace(/\s+/g, " ").trim()
 }
 
 // src/programs/shorten.ts
-var L = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // L = INVISIBLE
+var D = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // D = INVISIBLE
 
-function C(e) { // C = shorten, e = text
+function _(e) { // _ = shorten, e = text
   return function(e) {
-    return e.replace(L, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    return e.replace(D, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
   }(e.length > 60 ? `${e.slice(0, 59)}\u2026` : e)
 }
 
 // src/selftest/storage.ts
-var N = /^program-?explorer/i; // N = OURS
+var q = /^program-?explorer/i; // q = OURS
 
-function D(e, t) { // D = entriesOf, e = storageName, t = store
+function F(e, t) { // F = entriesOf, e = storageName, t = store
   try {
     let n = t(); // n = storage, t = store
     return {
       texts: Array.from({
         length: n.length
-      }, (e, t) => n.key(t) || "").filter(e => N.test(e)).map(t => `${e}: ${t} = ${C(n.getItem(t) || "")}`),
+      }, (e, t) => n.key(t) || "").filter(e => q.test(e)).map(t => `${e}: ${t} = ${_(n.getItem(t) || "")}`),
       isDenied: !1
     }
   } catch (t) {
@@ -215,13 +217,13 @@ function D(e, t) { // D = entriesOf, e = storageName, t = store
   }
 }
 
-function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
+function I(e, t, n) { // I = checkAll, e = _0, t = _1, n = _2
   return i(this, arguments, function*({wiki: e, load: t}, n, r) {
     let o = yield function() { // o = settled
       return i(this, null, function*() {
         let e = performance.now(); // e = began
         for (let t = 0; ;t++) { // t = checks
-          let n = (0, p.x32)($()), r = n.map(g.x29), i = performance.now(); // n = hosts, p = import_program_explorer_runtime4, $ = contentOf, r = states, g = import_program_explorer_runtime5, i = now
+          let n = $(w()), r = n.map(v), i = performance.now(); // n = hosts, $ = findHosts, w = contentOf, r = states, v = hostStateOf, i = now
           if (n.length && r.every(e => e === "ready" || e === "failed")) return {
             hosts: n,
             readyAt: r.includes("failed") ? null : i,
@@ -235,23 +237,22 @@ function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
           yield new Promise(e => setTimeout(e, 50))
         }
       })
-    }(), E = function({performance: e}) {
+    }(), c = function({performance: e}) {
       let t = t => "getEntriesByType" in e ? e.getEntriesByType(t) : []; // t = type, e = performance
       return {
         resources: t("resource"),
         page: Object(t("navigation")[0]),
         marks: t("mark")
       }
-    }(window), P = 
+    }(window), f = 
     // src/selftest/run.ts
     function(e) { // e = installation
       return i(this, null, function*() {
         try {
-          let t = (yield e.newestRevisions([ y ], "text")).get(y); // t = page, e = installation, y = MANIFEST
+          let t = (yield e.newestRevisions([ b ], "text")).get(b); // t = page, e = installation, b = MANIFEST
           return t ? function(e) {
             let t = JSON.parse(e); // t = data, e = text
-            if (!(0, S.x47)(t) || typeof t.version != "string" || typeof t.hash != "string" || !(0, 
-            S.x47)(t.pages)) throw new Error('"version", "hash" or "pages" is missing in it.');
+            if (!P(t) || typeof t.version != "string" || typeof t.hash != "string" || !P(t.pages)) throw new Error('"version", "hash" or "pages" is missing in it.');
             let n = Object.entries(t.pages).filter(e => typeof e[1] == "string"); // n = pages, t = data, e = entry
             return {
               version: t.version,
@@ -260,11 +261,11 @@ function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
               pages: new Map(n.slice(0, 500))
             }
           }(t.text) : {
-            reason: `There is no ${y}: the gadget was installed by hand, or before there were manifests.`
+            reason: `There is no ${b}: the gadget was installed by hand, or before there were manifests.`
           }
         } catch (e) {
           return {
-            reason: `${y} cannot be read: ${s(e)}`
+            reason: `${b} cannot be read: ${s(e)}`
           }
         }
       })
@@ -279,14 +280,14 @@ function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
               included: [],
               result: null
             };
-            let o = (0, f.x45)(i.text), s = o.length ? Array.from(yield n.newestRevisions(o, "text")) : [], a = s.map(([e, {text: t}]) => ({ // o = titles, f = import_program_explorer_runtime3, i = page, s = included, n = installation, a = texts, e = title
+            let o = g(i.text), s = o.length ? Array.from(yield n.newestRevisions(o, "text")) : [], a = s.map(([e, {text: t}]) => ({ // o = titles, g = includedTitles, i = page, s = included, n = installation, a = texts, e = title
               title: e,
               text: t
             })), {parsePrograms: l} = yield t.validator();
             return {
               page: i,
               included: s,
-              result: l(i.text, (0, m.x54)(e), a)
+              result: l(i.text, h(e), a)
             }
           })
         }(e, t, n, r);
@@ -316,7 +317,7 @@ function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
           text: "The running code is not the deployed code. Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway.",
           details: n
         }
-      }(r, yield P)
+      }(r, yield f)
     })), l("Pages on the wiki", () => i(null, null, function*() {
       return function(e, t, n) {
         return i(this, null, function*() {
@@ -353,7 +354,7 @@ function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
             text: `All ${s.length} pages are as deployed: ${u}.`
           } : {
             verdict: "unknown",
-            text: `${y} names no pages.`
+            text: `${b} names no pages.`
           };
           let d = e => l.filter(t => t.kind === e).length; // d = count, e = kind, l = deviations, t = each
           return {
@@ -362,10 +363,10 @@ function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
             details: l
           }
         })
-      }(e, n, yield P)
+      }(e, n, yield f)
     })), l("Modules", () => function(e, t) {
       return i(this, arguments, function*({moduleState: e}, t) {
-        let n = [], r = (e, t) => t.then(() => `${e}: arrives`, t => (n.push(e), `${e}: ${s(t)}`)), i = a([ `${T}: ${e(T) || "not on this wiki"}`, `The self-test came with ${e(`${T}-selftest`) === "ready" ? "the gadget" : "the user script"}.`, ...yield Promise.all([ r("maintainer", t.maintainer()), r("importLists", t.importer()) ]) ]); // n = failures, r = tryLoading, e = moduleState, t = load, s = reasonOf, i = details, a = lines, T = GADGET
+        let n = [], r = (e, t) => t.then(() => `${e}: arrives`, t => (n.push(e), `${e}: ${s(t)}`)), i = a([ `${E}: ${e(E) || "not on this wiki"}`, `The self-test came with ${e(`${E}-selftest`) === "ready" ? "the gadget" : "the user script"}.`, ...yield Promise.all([ r("maintainer", t.maintainer()), r("importLists", t.importer()) ]) ]); // n = failures, r = tryLoading, e = moduleState, t = load, s = reasonOf, i = details, a = lines, E = GADGET
         return n.length ? {
           verdict: "differs",
           text: `What is loaded on demand does not arrive: ${n.join(", ")}.`,
@@ -377,21 +378,21 @@ function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
         }
       })
     }(n, t)), l("Dependencies", () => function({moduleState: e}) {
-      let t = k.map(t => `${t}: ${e(t) || "missing"}`), n = k.filter(t => e(t) !== "ready"); // t = name, k = DEPENDENCIES, e = moduleState, n = missing
+      let t = T.map(t => `${t}: ${e(t) || "missing"}`), n = T.filter(t => e(t) !== "ready"); // t = name, T = DEPENDENCIES, e = moduleState, n = missing
       return n.length ? {
         verdict: "differs",
         text: `Not there: ${n.join(", ")}.`,
         details: a(t)
       } : {
         verdict: "ok",
-        text: `All ${k.length} modules of the wiki are there.`
+        text: `All ${T.length} modules of the wiki are there.`
       }
     }(n)), l("Skin and environment", () => function(e, {skin: t, facts: n}) {
       let r = n.map(([e, t]) => ({ // r = details, n = facts, e = name, t = value
         text: `${e}: ${t}`
       }));
       return r.push(...a([ "Reader: " + (e.isNamed ? "logged in" : "without an account"), `Window: ${innerWidth} \xd7 ${innerHeight} px, document ${document.documentElement.dir || "ltr"}`, `Browser: ${navigator.userAgent}` ])), 
-      b.includes(t) ? {
+      S.includes(t) ? {
         verdict: "ok",
         text: `The skin is ${t}.`,
         details: r
@@ -405,19 +406,19 @@ function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
         verdict: "unknown",
         text: "There is no explorer on this page."
       };
-      let t = e.filter(e => (0, g.x29)(e) === "ready").length; // t = ready, e = host, g = import_program_explorer_runtime5
+      let t = e.filter(e => v(e) === "ready").length; // t = ready, e = host, v = hostStateOf
       return {
         verdict: t === e.length ? "ok" : "differs",
         text: `${t} of ${e.length} explorers are ready.`,
         details: e.map((e, t) => ({
-          text: v(e, t)
+          text: y(e, t)
         }))
       }
     }
     // src/selftest/data.ts
     (o)), ...o.hosts.flatMap((n, r) => [ l(`Revision of the data, explorer #${r + 1}`, () => i(null, null, function*() {
       return function({revisions: e}, {page: t, included: n}) {
-        if (!t) return w;
+        if (!t) return k;
         let r = [ t, ...n.map(([, e]) => e) ], i = a(r.map(({revision: e, timestamp: t, user: n}, r) => `${r ? `Included page #${r}` : "Data page"}: newest revision ${e}, saved by ${n || "somebody hidden"} at ${t || "an unknown time"}`)); // r = at, t = timestamp, n = user, e = revision, i = details, a = lines
         return e.length ? r.every(({revision: t}) => e.includes(t)) ? {
           verdict: "ok",
@@ -441,7 +442,7 @@ function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
             verdict: "unknown",
             text: "There is no data to compare the list with."
           };
-          let [{importLists: s}, {driftHints: l}] = yield Promise.all([ t.importer(), t.maintainer() ]), u = s(n, e, r), d = u.programs.length ? u : s($(), e); // s = importLists, l = driftHints, t = load, u = inRoot, n = root, e = wiki, r = groups, d = imported, $ = contentOf
+          let [{importLists: s}, {driftHints: l}] = yield Promise.all([ t.importer(), t.maintainer() ]), u = s(n, e, r), d = u.programs.length ? u : s(w(), e); // s = importLists, l = driftHints, t = load, u = inRoot, n = root, e = wiki, r = groups, d = imported, w = contentOf
           if (!d.programs.length) return {
             verdict: "unknown",
             text: "There is no static list to compare the data with."
@@ -459,16 +460,16 @@ function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
       }(e, t, n, yield O(n.source))
     })) ]), ...Array.from(j, ([e, t]) => l(`Problems of ${e}`, () => i(null, null, function*() {
       return function({page: e, result: t}) {
-        if (!e || !t) return w;
-        let n = e.contentModel === c.x38 ? [] : [ `The content model is "${e.contentModel}", not "${c.x38}".` ], r = t.problems.map(({severity: e, path: t, program: n, reason: r, fix: i, alike: o}) => `${e}: ${t.length ? `${function(e, t) { // n = wrongModel, e = path, c = import_program_explorer_runtime, r = problems, t = program
+        if (!e || !t) return k;
+        let n = e.contentModel === m ? [] : [ `The content model is "${e.contentModel}", not "${m}".` ], r = t.problems.map(({severity: e, path: t, program: n, reason: r, fix: i, alike: o}) => `${e}: ${t.length ? `${function(e, t) { // n = wrongModel, e = path, m = DATA_MODEL, r = problems, t = program
           return e.map((n, r) => { // e = path, n = step, r = depth
             let i = typeof n == "number" ? `#${n + 1}` : n; // i = name, n = step
             return t !== void 0 && typeof n == "number" && e[r - 1] === "programs" ? `${i} ("${t}")` : i
           }).join(" \u2192 ")
-        }(t, n)}: ` : ""}${r} ${i}${o ? ` There are ${o.count} more of this kind.` : ""}`), i = h(t.problems.filter(({severity: e}) => e === "error")), o = [ ...n, ...r ], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read";
+        }(t, n)}: ` : ""}${r} ${i}${o ? ` There are ${o.count} more of this kind.` : ""}`), i = p(t.problems.filter(({severity: e}) => e === "error")), o = [ ...n, ...r ], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read";
         return o.length ? {
           verdict: "differs",
-          text: `${s}; ${i} errors, ${h(t.problems) - i} warnings.`,
+          text: `${s}; ${i} errors, ${p(t.problems) - i} warnings.`,
           details: a(x(o))
         } : {
           verdict: "ok",
@@ -499,15 +500,15 @@ function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
         verdict: "unknown",
         text: "The browser lists no request of the explorer: cached modules need none."
       }
-    }(E)), l("Times", () => function({page: e, marks: t}, n) {
+    }(c)), l("Times", () => function({page: e, marks: t}, n) {
       let r = (e, t) => `${e}: ${t ? u(t) : "unknown"}`; // r = point, e = name, t = value, u = ms
       return {
         verdict: n.readyAt !== null && !n.wasReady ? "ok" : "unknown",
         text: `From the beginning of the navigation until the explorers were ready: ${d(n)}.`,
         details: a([ r("First byte of the page", e.responseStart), r("Document read", e.domContentLoadedEventEnd), r("Page loaded", e.loadEventEnd), ...t.filter(({name: e}) => /^mw|programExplorer/.test(e)).map(({name: e, startTime: t}) => r(`Mark ${e}`, t)) ])
       }
-    }(E, o)), l("Storage", () => function(e) {
-      let t = e.history.state, n = (0, S.x47)(t) ? Object.entries(t).filter(([e]) => N.test(e)) : [], r = [ D("Local storage", () => e.localStorage), D("Session storage", () => e.sessionStorage) ], i = [ ...n.map(([e, t]) => `History entry: ${e} = ${C(JSON.stringify(t))}`), ...r.flatMap(e => e.texts) ]; // t = value, e = store, n = entries, S = import_program_explorer_runtime6, N = OURS, r = stores, D = entriesOf, i = texts, C = shorten
+    }(c, o)), l("Storage", () => function(e) {
+      let t = e.history.state, n = P(t) ? Object.entries(t).filter(([e]) => q.test(e)) : [], r = [ F("Local storage", () => e.localStorage), F("Session storage", () => e.sessionStorage) ], i = [ ...n.map(([e, t]) => `History entry: ${e} = ${_(JSON.stringify(t))}`), ...r.flatMap(e => e.texts) ]; // t = value, e = store, n = entries, P = isObject, q = OURS, r = stores, F = entriesOf, i = texts, _ = shorten
       return r.some(({isDenied: e}) => e) ? {
         verdict: "unknown",
         text: "The browser does not let everything be looked into.",
@@ -521,24 +522,24 @@ function _(e, t, n) { // _ = checkAll, e = _0, t = _1, n = _2
   })
 }
 
-function F(e, t, n) { // F = run, e = tested, t = installationOf, n = running
+function B(e, t, n) { // B = run, e = tested, t = installationOf, n = running
   return i(this, null, function*() {
     document.readyState === "loading" && (yield new Promise(e => document.addEventListener("DOMContentLoaded", e)));
     let r = function(e, t) { // r = panel, e = root, t = content
-      document.querySelectorAll(`.${E}`).forEach(e => e.remove());
-      let n = O("p", {}, "The self-test runs."); // n = status, O = element
+      document.querySelectorAll(`.${j}`).forEach(e => e.remove());
+      let n = R("p", {}, "The self-test runs."); // n = status, R = element
       n.setAttribute("role", "status");
-      let r = O("div", {}), o = O("div", { // r = findingsBox, O = element, o = buttons
-        className: `${E}-buttons`
-      }), s = O("section", {
-        className: E,
+      let r = R("div", {}), o = R("div", { // r = findingsBox, R = element, o = buttons
+        className: `${j}-buttons`
+      }), s = R("section", {
+        className: j,
         lang: "en",
         dir: "ltr",
         tabIndex: -1
-      }, O("h2", {
-        id: P
+      }, R("h2", {
+        id: O
       }, "Self-test of the program explorer"), o, n, r);
-      return s.setAttribute("aria-labelledby", P), o.append(M("Close", () => { // s = panel, P = HEADING_ID, o = buttons, M = button
+      return s.setAttribute("aria-labelledby", O), o.append(A("Close", () => { // s = panel, O = HEADING_ID, o = buttons, A = button
         s.remove();
         let n = e && e.isConnected ? e : t; // n = next, e = root, t = content
         n.tabIndex = -1, n.focus({
@@ -547,7 +548,7 @@ function F(e, t, n) { // F = run, e = tested, t = installationOf, n = running
       })), e && e.before(s), (!e || !s.getClientRects().length) && t.prepend(s), s.focus(), 
       {
         fill: (e, t) => { // e = findings, t = text
-          let a = M("Copy as text", () => { // a = copy, M = button
+          let a = A("Copy as text", () => { // a = copy, A = button
             (function(e) {
               return i(this, null, function*() {
                 try {
@@ -560,8 +561,8 @@ function F(e, t, n) { // F = run, e = tested, t = installationOf, n = running
               if (n.textContent = e ? "Copied." : "The browser does not let this be copied. Copy the text in the box below.", 
               s.querySelectorAll("textarea").forEach(e => e.remove()), !e) {
                 let e = function(e) { // e = text
-                  let t = O("textarea", { // t = box, O = element
-                    className: `cdx-text-area__textarea ${E}-text`,
+                  let t = R("textarea", { // t = box, R = element
+                    className: `cdx-text-area__textarea ${j}-text`,
                     value: e,
                     readOnly: !0,
                     rows: 10
@@ -575,21 +576,21 @@ function F(e, t, n) { // F = run, e = tested, t = installationOf, n = running
           o.prepend(a);
           let l = t => e.filter(({verdict: e}) => e === t).length; // l = count, t = wanted, e = verdict
           n.textContent = `The self-test is done: of ${e.length} checks, ${l("ok")} are ok, ${l("differs")} are not ok, ${l("unknown")} are not known.`, 
-          r.append(O("dl", {}, ...e.flatMap(A))), s.contains(document.activeElement) && s.scrollIntoView()
+          r.append(R("dl", {}, ...e.flatMap(C))), s.contains(document.activeElement) && s.scrollIntoView()
         }
       }
-    }(document.querySelector(".program-explorer"), $()), o = yield _(e, t(e.wiki), n);
+    }(document.querySelector(".program-explorer"), w()), o = yield I(e, t(e.wiki), n);
     r.fill(o, function(e, t, n) {
-      let r = e.flatMap(({name: e, verdict: n, text: r, details: i = []}) => [ `[${n}] ${q(e)}: ${q(r)}`, ...i.map(({text: e, url: n}) => `  - ${q(e)}${n === void 0 ? "" : ` <${new URL(n, t).href}>`}`) ]); // r = text, e = line, n = url, q = onOneLine, i = details, t = address
+      let r = e.flatMap(({name: e, verdict: n, text: r, details: i = []}) => [ `[${n}] ${N(e)}: ${N(r)}`, ...i.map(({text: e, url: n}) => `  - ${N(e)}${n === void 0 ? "" : ` <${new URL(n, t).href}>`}`) ]); // r = text, e = line, n = url, N = onOneLine, i = details, t = address
       return [ "Self-test of the program explorer", `${n}, ${t}`, "", ...r, "" ].join("\n")
     }(o, location.origin + location.pathname + location.search, (new Date).toISOString()))
   })
 }
 
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var W = f(71); // W = readAnswer, f = at
 
 // src/wiki/mediawiki-installation.ts
-function B(e, t, n) { // B = readBatch, e = api, t = titles, n = what
+function U(e, t, n) { // U = readBatch, e = api, t = titles, n = what
   return i(this, null, function*() {
     let r = new URLSearchParams({ // r = parameters
       action: "query",
@@ -599,7 +600,7 @@ function B(e, t, n) { // B = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), {query: i} = yield (0, I.x71)(`${e}?${r.toString()}`);
+    }), {query: i} = yield W(`${e}?${r.toString()}`);
     return ((i == null ? void 0 : i.pages) || []).flatMap(({title: e, revisions: t = []}) => t.slice(0, 1).map(({revid: t, sha1: n = "", timestamp: r = "", user: i = "", slots: o}) => { // i = query, t = revisions
       var s, a; // s = _a, a = _b
       return [ e, {
@@ -614,16 +615,16 @@ function B(e, t, n) { // B = readBatch, e = api, t = titles, n = what
   })
 }
 
-function W() { // W = facts
+function z() { // z = facts
   let {config: e} = mw; // e = config
   return [ [ "Wiki", `${e.get("wgDBname")}, MediaWiki ${e.get("wgVersion")}` ], [ "Page", `${e.get("wgPageName")}, revision ${e.get("wgRevisionId")}` ], [ "Languages", `interface ${e.get("wgUserLanguage")}, page ${e.get("wgPageContentLanguage")}, wiki ${e.get("wgContentLanguage")}` ], [ "Debug mode", e.get("debug") ? "on" : "off" ] ]
 }
 
 // src/selftest.ts
-var {runSelftest: U} = function(e) { // U = runSelftest, e = installationOf
+var {runSelftest: H} = function(e) { // H = runSelftest, e = installationOf
   return {
     runSelftest: (t, n) => { // t = input, n = running
-      F(t, e, n).catch(e => t.wiki.log("The self-test failed.", e))
+      B(t, e, n).catch(e => t.wiki.log("The self-test failed.", e))
     }
   }
 }(function({titleOf: e}) {
@@ -631,7 +632,7 @@ var {runSelftest: U} = function(e) { // U = runSelftest, e = installationOf
   return {
     newestRevisions: (n, r) => i(null, null, function*() {
       let i = new Map; // i = byTitle
-      for (let o = 0; o < n.length; o += 50) (yield B(t, n.slice(o, o + 50).map(e), r)).forEach(([e, t]) => i.set(e, t)); // o = at, n = titles, B = readBatch, t = revision, e = title, r = what, i = byTitle
+      for (let o = 0; o < n.length; o += 50) (yield U(t, n.slice(o, o + 50).map(e), r)).forEach(([e, t]) => i.set(e, t)); // o = at, n = titles, U = readBatch, t = revision, e = title, r = what, i = byTitle
       let o = new Map; // o = byGivenTitle
       return n.forEach(t => { // n = titles, t = title
         let n = i.get(e(t)); // n = revision, i = byTitle, e = titleOf, t = title
@@ -640,7 +641,7 @@ var {runSelftest: U} = function(e) { // U = runSelftest, e = installationOf
     }),
     moduleState: e => mw.loader.getState(e),
     skin: mw.config.get("skin"),
-    facts: W()
+    facts: z()
   }
 });
 }

@@ -398,45 +398,44 @@ languages:{chain:l,page:u},today:p,nameOf:(e,r)=>c.term(e,r).text,reservedIds:g}
 function bo(e,r,t){let n=e.subscribe(({settled:e,open:n},o)=>{let a=e.cause==="typing"||e.cause==="choice"
 ;e!==o.settled&&a&&r.write(t(e.query),e.cause==="choice"?"push":"replace",n.filters),
 n.filters&&!o.open.filters&&!r.isInDialog()?r.enterDialog():!n.filters&&o.open.filters&&r.leaveDialog()});return()=>{n(),e.get().open.filters&&r.leaveDialog()}}
-function vo({level:e,class:r,id:t,children:n}){return pn(`h${Math.min(e,6)}`,{class:r,id:t},n)}function wo(e){return`\u2068${e}\u2069`}
-function yo({text:{text:e,language:r},around:t,children:n=e}){return r.toLowerCase()===t.toLowerCase()?pn("bdi",null,n):pn("bdi",{lang:r,dir:te(r)},n)}
-function ko(e,r){return e.find(e=>function({start:e,end:r,isExact:t}){let n=Date.parse(r||e);return t?r?n:n+72e5:n+864e5}(e)>r)||null}function $o({open:e}){
-return pn("span",{dir:"ltr",class:"program-explorer__chevron"+(e?" program-explorer__chevron--open":"")})}function So({context:e,target:r,class:t,children:n}){
-return pn("a",{href:e.urlOf(r),title:"page"in r?r.page:void 0,rel:"noopener",class:t},n)}var Ao={kind:9,format:9,language:2,capacity:3}
-;function Eo({languages:e},r,t){let n=r.terms.get(t)||[],o=t==="language"?e.filter(e=>n.includes(e)):[]
-;return Array.from(new Set([...o,...n])).slice(0,Ao[t]||0)}function jo({join:e,materials:r}){
-return e&&!e.isOver?"join":r.length>1?"materials":r.length?"material":null}
-var Co="program-explorer__action cdx-button",Lo=`${Co} cdx-button--fake-button cdx-button--fake-button--enabled`
-;function Mo({context:e,actions:r,program:t,open:n,detailsId:o}){let{msg:a,labels:l,language:i}=e,{join:s,materials:u}=t,p=jo(t)
-;if(p==="materials")return pn("button",{type:"button",class:Co,"aria-expanded":n,"aria-controls":n?o:void 0,onClick:()=>r.toggleDetails(t.id)
-},a("materials",u.length));let c=p==="join"?s:u[0];return c?pn(So,{context:e,target:c.target,
-class:p==="join"?`${Lo} cdx-button--action-progressive cdx-button--weight-primary`:Lo},c.label?pn(yo,{text:l.pick(c.label),around:i}):a("join")):null}
-var To=class extends gn{shouldComponentUpdate(e){let r=this.props
+function vo({level:e,class:r,id:t,children:n}){return pn(`h${Math.min(e,6)}`,{class:r,id:t},n)}function wo({text:{text:e,language:r},around:t,children:n=e}){
+return r.toLowerCase()===t.toLowerCase()?pn("bdi",null,n):pn("bdi",{lang:r,dir:te(r)},n)}function yo(e,r){return e.find(e=>function({start:e,end:r,isExact:t}){
+let n=Date.parse(r||e);return t?r?n:n+72e5:n+864e5}(e)>r)||null}function ko({open:e}){return pn("span",{dir:"ltr",
+class:"program-explorer__chevron"+(e?" program-explorer__chevron--open":"")})}function $o({context:e,target:r,class:t,children:n}){return pn("a",{
+href:e.urlOf(r),title:"page"in r?r.page:void 0,rel:"noopener",class:t},n)}var So={kind:9,format:9,language:2,capacity:3};function Ao({languages:e},r,t){
+let n=r.terms.get(t)||[],o=t==="language"?e.filter(e=>n.includes(e)):[];return Array.from(new Set([...o,...n])).slice(0,So[t]||0)}
+function Eo({join:e,materials:r}){return e&&!e.isOver?"join":r.length>1?"materials":r.length?"material":null}
+var jo="program-explorer__action cdx-button",Co=`${jo} cdx-button--fake-button cdx-button--fake-button--enabled`
+;function Lo({context:e,actions:r,program:t,open:n,detailsId:o}){let{msg:a,labels:l,language:i}=e,{join:s,materials:u}=t,p=Eo(t)
+;if(p==="materials")return pn("button",{type:"button",class:jo,"aria-expanded":n,"aria-controls":n?o:void 0,onClick:()=>r.toggleDetails(t.id)
+},a("materials",u.length));let c=p==="join"?s:u[0];return c?pn($o,{context:e,target:c.target,
+class:p==="join"?`${Co} cdx-button--action-progressive cdx-button--weight-primary`:Co},c.label?pn(wo,{text:l.pick(c.label),around:i}):a("join")):null}
+var Mo=class extends gn{shouldComponentUpdate(e){let r=this.props
 ;return e.program!==r.program||e.context!==r.context||e.more!==r.more||e.search!==r.search||e.open!==r.open||e.level!==r.level||e.patterns.join(" ")!==r.patterns.join(" ")||e.needs.join()!==r.needs.join()
 }render({context:e,actions:r,more:t,search:n,program:o,open:a,patterns:l,needs:i,level:s}){
 let{msg:u,labels:p,format:c,language:d,idPrefix:m}=e,{duration:g,join:f,minutes:_,notice:h}=o,x=l.length?n:null,b=e=>x?pn(x.MarkedText,{text:e,patterns:l,
-around:d}):pn(yo,{text:e,around:d
-}),v=r=>Eo(e,o,r).map(e=>p.term(r,e)),w=p.pick(o.title),y=`${m}:program:${o.id}`,k=`${y}:details`,$=o.summary&&p.pick(o.summary),S=v("capacity"),A=v("language"),E=(o.terms.get("language")||[]).length-A.length,j=[...v("kind"),...v("format")],C=o.status==="past",L=g&&!C&&!_?p.pick(g):null,M=_&&!C?p.minutes(_):L&&b(L),T=p.status(o.status),O=ko(o.dates,Date.now()),q=c.span(o.start,o.end,o.status)
+around:d}):pn(wo,{text:e,around:d
+}),v=r=>Ao(e,o,r).map(e=>p.term(r,e)),w=p.pick(o.title),y=`${m}:program:${o.id}`,k=`${y}:details`,$=o.summary&&p.pick(o.summary),S=v("capacity"),A=v("language"),E=(o.terms.get("language")||[]).length-A.length,j=[...v("kind"),...v("format")],C=o.status==="past",L=g&&!C&&!_?p.pick(g):null,M=_&&!C?p.minutes(_):L&&b(L),T=p.status(o.status),O=yo(o.dates,Date.now()),q=c.span(o.start,o.end,o.status)
 ;return pn("article",{class:"program-explorer__card"+(a?" program-explorer__card--open":""),"aria-labelledby":y},pn(vo,{level:s,class:"program-explorer__title",
-id:y},o.target?pn(So,{context:e,target:o.target},b(w)):b(w)),pn("p",{class:"program-explorer__meta"},pn("span",{
+id:y},o.target?pn($o,{context:e,target:o.target},b(w)):b(w)),pn("p",{class:"program-explorer__meta"},pn("span",{
 class:`program-explorer__status program-explorer__status--${o.status||"unknown"}`},T),q!==null&&pn("span",{class:"program-explorer__fact"},q),O&&pn("span",{
 class:"program-explorer__fact program-explorer__next"},u("next-date",c.occurrence(O))),j.map(e=>pn("span",{class:"program-explorer__fact"},b(e)))),$&&pn("p",{
 class:"program-explorer__summary"},b($)," ",p.isForeign($.language)&&pn("span",{class:"program-explorer__in-language"
-},u("in-language",c.language($.language)))),h&&pn("p",{class:"program-explorer__alert"},pn(yo,{text:p.pick(h),around:d})),f&&f.isOver&&!C&&pn("p",{
+},u("in-language",c.language($.language)))),h&&pn("p",{class:"program-explorer__alert"},pn(wo,{text:p.pick(h),around:d})),f&&f.isOver&&!C&&pn("p",{
 class:"program-explorer__note"},u("join-over")),t&&i.length>0&&pn(t.Reasons,{context:e,needs:i}),x&&pn(x.Matched,{context:e,program:o,patterns:l,
 shown:[w,$,...S,...j,...A,L,...i.map(e=>p.term(Be,e))]}),A.length+S.length>0||M?pn("div",{class:"program-explorer__meta program-explorer__needed"
 },A.map(e=>pn("span",{class:"program-explorer__fact"},b(e))),E>0&&pn("span",{class:"program-explorer__fact"},u("more-languages",E)),M&&pn("span",{
 class:"program-explorer__fact"},M),S.length>0&&pn("ul",{class:"program-explorer__tags",role:"list","aria-label":p.facet("capacity").text
-},S.map(e=>pn("li",null,b(e))))):null,pn("div",{class:"program-explorer__card-foot"},pn(Mo,{context:e,actions:r,program:o,open:a,detailsId:k}),pn("button",{
+},S.map(e=>pn("li",null,b(e))))):null,pn("div",{class:"program-explorer__card-foot"},pn(Lo,{context:e,actions:r,program:o,open:a,detailsId:k}),pn("button",{
 type:"button",class:"program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive","aria-label":u("details-of",w.text),
-"aria-expanded":a,"aria-controls":a?k:void 0,onClick:()=>r.toggleDetails(o.id)},u("details"),pn($o,{open:a}))),a&&t&&pn(t.Details,{context:e,actions:r,
-program:o,id:k}))}};function Oo({order:e,limit:r,drawn:t}){return t<Math.min(r,e.length)}function qo({view:e,section:{group:r,numbers:t}}){
+"aria-expanded":a,"aria-controls":a?k:void 0,onClick:()=>r.toggleDetails(o.id)},u("details"),pn(ko,{open:a}))),a&&t&&pn(t.Details,{context:e,actions:r,
+program:o,id:k}))}};function To({order:e,limit:r,drawn:t}){return t<Math.min(r,e.length)}function Oo({view:e,section:{group:r,numbers:t}}){
 let{context:n,state:{query:o},results:a,actions:l,more:i,search:s}=e,{msg:u,index:p,level:c,language:d}=n,m=r&&n.headings.get(r),g=m&&(r==="current"||r==="past")?m:r&&{
 text:u(`group-${r}`),language:d,anchors:(m==null?void 0:m.anchors)||[]},f=ro(p.facets,o);return pn(mn,null,g&&pn(vo,{level:c,class:"program-explorer__group",
-id:g.anchors[0]},g.anchors.slice(1).map(e=>pn("span",{id:e})),pn(yo,{text:g,around:d})),pn("ul",{
+id:g.anchors[0]},g.anchors.slice(1).map(e=>pn("span",{id:e})),pn(wo,{text:g,around:d})),pn("ul",{
 class:`program-explorer__list program-explorer__list--${r||"all"}`,role:"list","aria-label":u("programs")},t.map(e=>{let r=p.programs[e];return pn("li",{
-key:r.id},pn(To,{context:n,actions:l,more:i,search:s,program:r,open:o.details.includes(r.id),patterns:a.exploration.searchResult.patterns,
-needs:f.filter(({programs:r})=>Rn(r,e)).map(({id:e})=>e),level:g?c+1:c}))})))}var Po=class extends gn{constructor(){super(...arguments);this.lists=dn()
+key:r.id},pn(Mo,{context:n,actions:l,more:i,search:s,program:r,open:o.details.includes(r.id),patterns:a.exploration.searchResult.patterns,
+needs:f.filter(({programs:r})=>Rn(r,e)).map(({id:e})=>e),level:g?c+1:c}))})))}var qo=class extends gn{constructor(){super(...arguments);this.lists=dn()
 ;this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),window.removeEventListener("beforeprint",this.showAll),
 window.clearTimeout(this.timer)};this.showAll=()=>{if(!this.props.view.context.limit){let{length:e}=this.state.order;this.setLength({limit:e,drawn:e})}}
 ;this.showMore=()=>{var e,r,t;let{limit:n}=this.state;this.setLength({limit:n+60,drawn:n+60}),
@@ -447,14 +446,14 @@ let{query:o,settled:a,cards:l}=r,{order:i=[]}=n,s=a.query===o?a.cause:"typing",u
 ;return{order:t,limit:d,drawn:m?d:Math.max(10,p+1,c&&n.drawn||0)}}(e,r)}componentDidMount(){window.addEventListener("beforeprint",this.showAll),
 this.props.view.cleanups.add(this.componentWillUnmount),this.drawRest()}getSnapshotBeforeUpdate(){var e
 ;return((e=this.lists.current)==null?void 0:e.offsetHeight)||0}componentDidUpdate(e,r,t){let{lists:{current:n},state:o}=this
-;n&&(n.style.minHeight=Oo(o)?`${t}px`:""),this.drawRest()}setLength(e){this.props.view.attempt(()=>this.setState(e))}drawRest(){let{drawn:e}=this.state
-;window.clearTimeout(this.timer),Oo(this.state)&&(this.timer=window.setTimeout(()=>this.setLength({drawn:e+12}),e>10?10:80))}render({view:e},r){
-let{order:t,limit:n,drawn:o}=r,{context:a}=e,{msg:l,facetOrder:i}=a,s=t.length-n;return pn(mn,null,pn("div",{ref:this.lists,"aria-busy":Oo(r)||void 0
+;n&&(n.style.minHeight=To(o)?`${t}px`:""),this.drawRest()}setLength(e){this.props.view.attempt(()=>this.setState(e))}drawRest(){let{drawn:e}=this.state
+;window.clearTimeout(this.timer),To(this.state)&&(this.timer=window.setTimeout(()=>this.setLength({drawn:e+12}),e>10?10:80))}render({view:e},r){
+let{order:t,limit:n,drawn:o}=r,{context:a}=e,{msg:l,facetOrder:i}=a,s=t.length-n;return pn(mn,null,pn("div",{ref:this.lists,"aria-busy":To(r)||void 0
 },function({context:{index:e,limit:r},state:t,results:n},o){let a=!r&&uo(t.query,n.exploration.searchResult)==="status",l=[];for(let r of o){
 let t=a?$r(e.programs[r].status):null,n=l[l.length-1];n&&n.group===t?n.numbers.push(r):l.push({group:t,numbers:[r]})}return l
-}(e,t.slice(0,Math.min(o,n))).map(r=>pn(qo,{key:r.group,view:e,section:r}))),a.limit>0&&pn("a",{class:"program-explorer__all",
+}(e,t.slice(0,Math.min(o,n))).map(r=>pn(Oo,{key:r.group,view:e,section:r}))),a.limit>0&&pn("a",{class:"program-explorer__all",
 href:a.urlOfAll($(e.state.query,i)||"programs")},l("see-all",t.length)),!a.limit&&s>0&&pn("button",{type:"button",class:"program-explorer__more cdx-button",
-onClick:this.showMore},l("more",s)))}};function zo(e,r){return r.length?r.reduce((r,t)=>e("list",r,t)):""}var No=class extends gn{
+onClick:this.showMore},l("more",s)))}};function Po(e,r){return r.length?r.reduce((r,t)=>e("list",r,t)):""}var zo=class extends gn{
 shouldComponentUpdate({view:{context:e},count:r}){let{view:t,count:n}=this.props
 ;return e!==t.context||r.term!==n.term||r.chosen!==n.chosen||r.matchCount!==n.matchCount}
 render({view:{context:e,actions:r},facet:t,count:{term:n,chosen:o,matchCount:a}}){
@@ -462,43 +461,43 @@ let{msg:l,labels:i,language:s,idPrefix:u}=e,p=`${u}:${t}:${n.id}`,c=l("count-pro
 class:"program-explorer__term"+(a===0&&!o?" program-explorer__term--idle":""),style:{"--program-explorer-depth":n.depth}},pn("div",{class:"cdx-checkbox"
 },pn("div",{class:"cdx-checkbox__wrapper"},pn("input",{class:"cdx-checkbox__input",type:"checkbox",id:p,"aria-describedby":`${p}:count`,checked:o,
 onChange:()=>r.toggleTerm(t,n.id)}),pn("span",{class:"cdx-checkbox__icon"}),pn("div",{class:"cdx-checkbox__label cdx-label"},pn("label",{
-class:"cdx-label__label",for:p},pn("span",{class:"cdx-label__label__text"},pn(yo,{text:i.term(t,n.id),around:s})))))),pn("span",{
+class:"cdx-label__label",for:p},pn("span",{class:"cdx-label__label__text"},pn(wo,{text:i.term(t,n.id),around:s})))))),pn("span",{
 class:"program-explorer__number",title:c,"aria-hidden":"true"},l("number",a)),pn("span",{class:"program-explorer__unseen",id:`${p}:count`},c))}}
-;function Do({view:e,counts:r,most:t}){
+;function No({view:e,counts:r,most:t}){
 let{context:{msg:n,languages:o,idPrefix:a},actions:l,more:i}=e,{facet:s}=r,u=s.id==="language",p=u?function({context:{labels:e,languages:r}},t){
 let n=({term:e})=>e.id===r[0]?0:e.id===Ze?2:1,o=({term:r})=>e.term("language",r.id).text;return[...t].sort((e,r)=>n(e)-n(r)||o(e).localeCompare(o(r)))
 }(e,r.terms):r.terms,c=function(e,r,t){let n=t?e:[...e].sort((e,r)=>r.term.count-e.term.count),a=new Set(e.length<r+3?e:n.slice(0,r))
 ;return e.filter(e=>a.has(e)||e.chosen||(e=>u&&e===o[0])(e.term.id))
-}(p,t,s.id==="period"),d=c.length<p.length?p.find(e=>!c.includes(e)):void 0,m=pn(mn,null,c.map(r=>pn(No,{key:r.term.id,view:e,facet:s.id,count:r
+}(p,t,s.id==="period"),d=c.length<p.length?p.find(e=>!c.includes(e)):void 0,m=pn(mn,null,c.map(r=>pn(zo,{key:r.term.id,view:e,facet:s.id,count:r
 })),d&&pn("button",{type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e
 ;l.showTerms(s.id,t+1e3),(e=document.getElementById(`${a}:${s.id}:${d.term.id}`))==null||e.focus()}},n("show-all-terms",p.length)))
 ;return p.length<=15?m:i?pn(i.TermSearch,{view:e,facet:s.id,terms:p},m):pn(mn,null,pn("div",{class:"program-explorer__term-search cdx-text-input"},pn("input",{
-class:"cdx-text-input__input",disabled:!0})),m)}function Ro({view:e,counts:r,isOpenAtFirst:t}){var n
+class:"cdx-text-input__input",disabled:!0})),m)}function Do({view:e,counts:r,isOpenAtFirst:t}){var n
 ;let{context:{msg:o,labels:a,language:l,idPrefix:i},state:s,actions:u}=e,{facet:p,terms:c}=r,d=(n=s.open.facets.get(p.id))!=null?n:t?8:0,m=`${i}:${p.id}`,g=c.filter(e=>e.chosen).map(({term:e})=>a.term(p.id,e.id).text),f=p.help&&a.pick(p.help)
 ;return pn("fieldset",{class:"program-explorer__facet","aria-labelledby":`${m}::label`},pn("legend",null,pn("button",{type:"button",
-class:"program-explorer__fold","aria-expanded":d>0,"aria-controls":d?m:void 0,onClick:()=>u.showTerms(p.id,d?0:8)},pn("span",{id:`${m}::label`},pn(yo,{
-text:a.facet(p.id),around:l})),pn($o,{open:d>0}))),d>0?pn("div",{id:m},f&&pn("p",{class:"program-explorer__note program-explorer__help"},pn(yo,{text:f,around:l
-})),pn(Do,{view:e,counts:r,most:d})):g.length>0&&pn("p",{class:"program-explorer__note"},zo(o,g)))}function Fo({view:e}){
-let r=e.results.exploration.facets.filter(({facet:{id:e}})=>e!==Be&&e!==He);return pn(mn,null,r.map((r,t)=>pn(Ro,{key:r.facet.id,view:e,counts:r,
-isOpenAtFirst:!e.state.narrow&&t<2})))}function Io({view:e}){var r
+class:"program-explorer__fold","aria-expanded":d>0,"aria-controls":d?m:void 0,onClick:()=>u.showTerms(p.id,d?0:8)},pn("span",{id:`${m}::label`},pn(wo,{
+text:a.facet(p.id),around:l})),pn(ko,{open:d>0}))),d>0?pn("div",{id:m},f&&pn("p",{class:"program-explorer__note program-explorer__help"},pn(wo,{text:f,around:l
+})),pn(No,{view:e,counts:r,most:d})):g.length>0&&pn("p",{class:"program-explorer__note"},Po(o,g)))}function Ro({view:e}){
+let r=e.results.exploration.facets.filter(({facet:{id:e}})=>e!==Be&&e!==He);return pn(mn,null,r.map((r,t)=>pn(Do,{key:r.facet.id,view:e,counts:r,
+isOpenAtFirst:!e.state.narrow&&t<2})))}function Fo({view:e}){var r
 ;let{context:{msg:t,labels:n,language:o,idPrefix:a,index:l},state:i,results:s,actions:u,more:p,search:c}=e,d=((r=s.exploration.facets.find(({facet:e})=>e.id===Be))==null?void 0:r.terms)||[]
 ;if(!d.length)return null
 ;let{text:m}=i.settled.query,g=c&&m.trim()!=="",f=g?c.findNeeds(l,m).map(({need:e})=>e):[],_=i.open.facets.has(Be),h=g?[...d.filter(e=>e.chosen&&!(({term:e})=>f.includes(e))(e)),...f.flatMap(e=>d.find(({term:r})=>r===e)||[])]:d.filter(({chosen:e},r)=>_||e||r<4),x=g?void 0:d.find(e=>!h.includes(e))
 ;return pn("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},h.map(e=>pn("button",{key:e.term.id,type:"button",
 class:"program-explorer__need cdx-button",id:`${a}:${Be}:${e.term.id}`,"aria-pressed":e.chosen,onClick:()=>(e=>{let{query:r}=i
-;c&&c.findNeeds(l,r.text).some(({need:r})=>r===e.term)&&!e.chosen?u.choose(Pn(Tn(r,""),Be,e.term.id)):u.toggleTerm(Be,e.term.id)})(e)},pn(yo,{
+;c&&c.findNeeds(l,r.text).some(({need:r})=>r===e.term)&&!e.chosen?u.choose(Pn(Tn(r,""),Be,e.term.id)):u.toggleTerm(Be,e.term.id)})(e)},pn(wo,{
 text:n.term(Be,e.term.id),around:o}),!e.term.count&&" ",!e.term.count&&pn("span",{class:"program-explorer__note"},t("no-program-yet")))),x&&pn("button",{
 type:"button",class:"cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e;u.showTerms(Be,d.length),
 (e=document.getElementById(`${a}:${Be}:${x.term.id}`))==null||e.focus()}},t("more-needs")),p&&pn(p.NeedHelp,{view:e}))}
-function Uo({view:{context:{msg:e},state:r,actions:t}}){return pn("form",{class:"program-explorer__search cdx-search-input",role:"search",
+function Io({view:{context:{msg:e},state:r,actions:t}}){return pn("form",{class:"program-explorer__search cdx-search-input",role:"search",
 "aria-label":e("search"),onSubmit:e=>{e.preventDefault(),t.submitSearch()}},pn("div",{class:"cdx-text-input cdx-text-input--has-start-icon"},pn("input",{
 class:"cdx-text-input__input",type:"search","aria-label":e("search"),placeholder:e("search-hint"),autocomplete:"off",value:r.query.text,onFocus:t.enterSearch,
-onInput:e=>t.search(e.currentTarget.value)}),pn("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function Wo({view:e}){
+onInput:e=>t.search(e.currentTarget.value)}),pn("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function Uo({view:e}){
 let{context:{msg:r,labels:t},state:{query:n},results:o,actions:a}=e,l=o.exploration.facets.find(({facet:e})=>e.id===He);if(!l)return null
 ;let i=(e,t,o,l)=>pn("button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":o,onClick:()=>a.choose(On(n,He,l))},r("shortcut",e,t))
 ;return pn("div",{class:"program-explorer__shortcuts",role:"group","aria-label":t.facet(He).text
 },l.terms.filter(({term:e})=>e.id!==Ze).map(({term:e,chosen:r,matchCount:n})=>i(t.term(He,e.id).text,n,r,[e.id])),i(r("offers-all"),l.count,!n.chosen.has(He),[]))
-}function Bo({view:e}){
+}function Wo({view:e}){
 let{context:{msg:r,list:t,limit:n},state:o,settledResults:a,actions:l,more:i,search:s}=e,{count:u,searchResult:{corrected:p}}=a.exploration,c=Array.from(o.query.chosen).reduce((e,[r,t])=>r===Be||r===He?e:e+t.length,0)
 ;return pn("div",{class:"program-explorer__bar"},pn("div",{class:"program-explorer__toolbar"},o.narrow&&!n&&pn("button",{type:"button",
 class:"program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input","aria-label":r("search"),onClick:l.goToSearch},pn("span",{
@@ -506,20 +505,20 @@ class:"cdx-text-input__icon cdx-text-input__start-icon"})),o.narrow&&pn("button"
 "aria-haspopup":"dialog","aria-expanded":o.open.filters,onClick:l.openFilters},c?r("filters-active",c):r("filters")),pn("div",{class:"program-explorer__count",
 role:o.open.filters?void 0:"status",tabIndex:-1},function({text:e,chosen:r}){return e.trim()!==""||r.size>0
 }(o.settled.query)?r("count",u,t.programs.length):r("count-programs",u),s&&p&&u>0&&pn(s.Corrected,{view:e,words:p}))),!n&&pn("div",{
-class:"program-explorer__options"},i&&pn(i.CopyLink,{view:e}),i&&pn(i.SortBy,{view:e})))}function Ho({view:e}){
+class:"program-explorer__options"},i&&pn(i.CopyLink,{view:e}),i&&pn(i.SortBy,{view:e})))}function Bo({view:e}){
 let{context:{limit:r,level:t,preset:n,msg:o},state:{narrow:a,open:l,query:i},results:s,actions:u,more:p}=e;return pn("div",{
 class:"program-explorer__frame"+(a?" program-explorer__frame--narrow":"")},!r&&pn("div",{class:"program-explorer__finder"},pn(vo,{level:t,
-class:"program-explorer__group"},o("find")),pn(Uo,{view:e}),pn("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:u.submitSearch
-},o("skip-to-programs")),pn(Io,{view:e}),pn(Wo,{view:e})),!a&&pn("div",{class:"program-explorer__panel",role:"region","aria-label":o("filters")},pn(vo,{level:t,
-class:"program-explorer__group"},o("filters")),pn(Fo,{view:e})),pn("div",{class:"program-explorer__main"},pn(Bo,{view:e}),p&&!(r&&i===n)&&pn(p.ActiveFilters,{
-view:e}),s.exploration.count>0?pn(Po,{view:e}):p&&pn(p.NoResults,{view:e}),!r&&p&&pn(p.Freshness,{view:e})),a&&l.filters&&p&&pn(p.FilterDialog,{view:e}))}
-var Vo={isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!=="",isEarly:!0},Zo={isNeeded:({mayType:e,query:r})=>e||r.text!=="",isEarly:!1}
-;function Jo(e,r,{isNeeded:t,isEarly:n},o,a){let l=!1,i=!1,s=()=>u(null,null,function*(){l=!0;let n=null;try{n=yield r.load()}catch(r){!i&&t(e.get())&&o(r,()=>{
-s()})}l=!1,n&&!i&&(c(),a(n))}),p=e.subscribe(e=>{!l&&t(e)&&s()}),c=()=>{i=!0,p()};return(n||t(e.get()))&&s(),c}function Yo(e,r){
+class:"program-explorer__group"},o("find")),pn(Io,{view:e}),pn("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:u.submitSearch
+},o("skip-to-programs")),pn(Fo,{view:e}),pn(Uo,{view:e})),!a&&pn("div",{class:"program-explorer__panel",role:"region","aria-label":o("filters")},pn(vo,{level:t,
+class:"program-explorer__group"},o("filters")),pn(Ro,{view:e})),pn("div",{class:"program-explorer__main"},pn(Wo,{view:e}),p&&!(r&&i===n)&&pn(p.ActiveFilters,{
+view:e}),s.exploration.count>0?pn(qo,{view:e}):p&&pn(p.NoResults,{view:e}),!r&&p&&pn(p.Freshness,{view:e})),a&&l.filters&&p&&pn(p.FilterDialog,{view:e}))}
+var Ho={isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!=="",isEarly:!0},Vo={isNeeded:({mayType:e,query:r})=>e||r.text!=="",isEarly:!1}
+;function Zo(e,r,{isNeeded:t,isEarly:n},o,a){let l=!1,i=!1,s=()=>u(null,null,function*(){l=!0;let n=null;try{n=yield r.load()}catch(r){!i&&t(e.get())&&o(r,()=>{
+s()})}l=!1,n&&!i&&(c(),a(n))}),p=e.subscribe(e=>{!l&&t(e)&&s()}),c=()=>{i=!0,p()};return(n||t(e.get()))&&s(),c}function Jo(e,r){
 let t=e.ownerDocument.defaultView||window;t.addEventListener("resize",r);let n="ResizeObserver"in t?new ResizeObserver(r):null;return n==null||n.observe(e),
 ()=>{t.removeEventListener("resize",r),n==null||n.disconnect()}}Ht.debounceRendering=e=>e();(function(){Ht.vnode=e=>{let{type:r,props:t}=e
 ;r?typeof r=="string"&&typeof t.children=="string"&&(t.textContent=t.children,t.children=null):Object.assign(e,{type:"span",props:{textContent:t}})}})()
-;function Go(e,r,t,n,o,a){
+;function Yo(e,r,t,n,o,a){
 let l=e.ownerDocument.defaultView||window,u=new Set,p=o.more.now,c=o.search.now,d=xo(r,t,c==null?void 0:c.fuzzySearch),g=!0,f=()=>d.limit>0||(e.clientWidth||l.innerWidth)<640,_=e=>{
 let r=n.read(),t=r===null&&e?e.query:E(r||"",d.index)||d.preset,o=go(d.index,d.derive,t);return{query:o,settled:{query:o,cause:"address"},cards:n.cards(),open:{
 facets:(e==null?void 0:e.open.facets)||new Map,filters:f()&&n.isInDialog()}}},b=function(e){let r=e,t=new Set;return{get:()=>r,set:e=>{let n=r;r=i(i({},n),e),
@@ -540,23 +539,23 @@ details:o}):s(i({},m),{sort:t.sort,details:o})}(r().index,r().derive,e.get().que
 chosen:new Map})}(e.get().query)),openFilters:()=>{n(),l(!0)},closeFilters:()=>l(!1),showTerms:(r,t)=>{let{open:n}=e.get();e.set({open:s(i({},n),{
 facets:new Map(n.facets).set(r,t)})})}}}(b,()=>d,v),k),S=(r,t)=>{k(()=>{let n=v.holdFocus(t.open.filters),{derive:o}=d,a=o(r.query);(function(e,r){var t,n,o,a
 ;Ht.__&&Ht.__(e,r),r.nodeType==9&&(r=r.documentElement),n=(t=e&&32&e.__u)?null:r.__k,r.__k=cn(mn,{children:[e]}),o=[],a=[],
-Sn(r,r.__k,n||tn,tn,r.namespaceURI,n?null:r.firstChild?ln.call(r.childNodes):null,o,n?n.__e:r.firstChild,t,a),jn(o,r.__k,a),r.__k.props.children=null})(pn(Ho,{
+Sn(r,r.__k,n||tn,tn,r.namespaceURI,n?null:r.firstChild?ln.call(r.childNodes):null,o,n?n.__e:r.firstChild,t,a),jn(o,r.__k,a),r.__k.props.children=null})(pn(Bo,{
 view:{context:d,state:r,actions:$,attempt:k,cleanups:u,more:p,search:c,results:a,settledResults:o(r.settled.query)}}),e),n()})
 },A=({keepFocus:r,keepFragment:t,keepPlace:o,nameTab:a})=>{n.read()!==null&&u.add(a(b,()=>d,e.ownerDocument)),u.add(t()).add(o(e,n)).add(r(e,n))
 },j=({textIndexOf:e})=>{let r=l.setTimeout(()=>k(()=>e(d.index)),50);u.add(()=>l.clearTimeout(r))},C=r=>{
 let{details:o}=b.get().query,a=!r||o.length||t.startsAt!=="scrolled"||e.ownerDocument.getElementById(n.read()||"")
 ;n.isNewLink()&&a&&t.reveal(()=>Rt(()=>k(()=>v.scrollToLinked(b.get().query.details))))},L=()=>{(function(e,r){if(!e||y(e)===y(r))return!1;let t=x(e)
-;return t!==""&&t!==h})(n.read(),d.fragmentOf(b.get().query))&&o.useLinks(({checkLink:e})=>k(()=>e(n,b,d,v.scrollToLinked)))};return[b.subscribe(S),Yo(e,()=>{
+;return t!==""&&t!==h})(n.read(),d.fragmentOf(b.get().query))&&o.useLinks(({checkLink:e})=>k(()=>e(n,b,d,v.scrollToLinked)))};return[b.subscribe(S),Jo(e,()=>{
 if(!e.isConnected){w();return}let r=f(),{open:t,narrow:n}=b.get();(r!==n||t.filters&&!e.clientWidth)&&b.set({narrow:r,open:s(i({},t),{filters:!1})})
 }),fo(b,$.settle,l),bo(b,n,e=>d.fragmentOf(e)),n.onMove(()=>k(()=>{b.set(_(b.get())),C(!1),L()}))].forEach(e=>u.add(e)),S(b.get(),b.get()),g&&(C(!0),L(),
-n.firstPlace&&Rt(()=>k(()=>l.scrollTo(0,n.firstPlace))),p?A(p):u.add(Jo(b,o.more,Vo,o.onFailure,e=>k(()=>{p=e,A(p),b.set({})}))),
-c?j(c):u.add(Jo(b,o.search,Zo,o.onFailure,e=>k(()=>{c=e,d=function(e,r){return s(i({},e),{find:r,derive:co(e.index,r)})}(d,c.fuzzySearch),j(c),b.set({})})))),{
+n.firstPlace&&Rt(()=>k(()=>l.scrollTo(0,n.firstPlace))),p?A(p):u.add(Zo(b,o.more,Ho,o.onFailure,e=>k(()=>{p=e,A(p),b.set({})}))),
+c?j(c):u.add(Zo(b,o.search,Vo,o.onFailure,e=>k(()=>{c=e,d=function(e,r){return s(i({},e),{find:r,derive:co(e.index,r)})}(d,c.fuzzySearch),j(c),b.set({})})))),{
 update:r=>k(()=>{$.settle(),d=xo(r,t,d.find);let{query:n}=b.get(),o=go(d.index,d.derive,n),a=()=>b.set({query:o,settled:{query:o,cause:"data"}})
-;p?p.keepPosition(e,a):a()}),unmount:w}}var Ko="Special:MyLanguage/",Qo=/^(?:[a-z][\w-]*|Special):/;var Xo=0;function ea(e){let r=document.getElementById(e)
-;return b(e)&&!(r&&!r.closest(`.${de}, [${me}]`))}function ra(e){let{wiki:r,load:t}=e,n=()=>{
-location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 874a5d29e8c1c5bc"),e=>r.log("The self-test cannot be loaded.",e))}
-;return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}function ta(e,r,t,n){return u(this,null,function*(){let{wiki:o}=r,a=()=>{
-ta(e,r,t,n)},l=null;try{let s=function({preset:e,limit:r}){return!!(x(location.hash)||e&&!r)}(t)?Ae(r).catch(()=>null):null,p=function({preset:e}){
+;p?p.keepPosition(e,a):a()}),unmount:w}}var Go="Special:MyLanguage/",Ko=/^(?:[a-z][\w-]*|Special):/;var Qo=0;function Xo(e){let r=document.getElementById(e)
+;return b(e)&&!(r&&!r.closest(`.${de}, [${me}]`))}function ea(e){let{wiki:r,load:t}=e,n=()=>{
+location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 7a443d1605b1ac4a"),e=>r.log("The self-test cannot be loaded.",e))}
+;return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}function ra(e,r,t,n){return u(this,null,function*(){let{wiki:o}=r,a=()=>{
+ra(e,r,t,n)},l=null;try{let s=function({preset:e,limit:r}){return!!(x(location.hash)||e&&!r)}(t)?Ae(r).catch(()=>null):null,p=function({preset:e}){
 return/(^|&)q=/.test(`${x(location.hash)||""}&${e}`)}(t)?Ee(r).catch(()=>null):null,c=yield e(o,t);if(c.kind==="off"){Q(t,"static");return}
 let{messages:d}=c,[m,g]=c.kind==="missing"&&(yield function(e,r){return u(this,arguments,function*({wiki:e,load:r},t){try{
 return(yield r.importer()).readHost(e,t)}catch(r){return e.log("The static list cannot be imported.",r),null}})}(r,t))||[t,c];if(g.kind!=="ready"){
@@ -570,9 +569,9 @@ let t=r=>e.flatMap(e=>Array.from(e.querySelectorAll(r))),n=new Set(t("b,a").map(
 ;l=function(e,r,{list:t,messages:n,languageNames:o,more:a,search:l},s){
 let u=window.pageYOffset>0,{wiki:p,load:c}=e,{language:d}=n,m=I(n),g=je(p,r),f=function(e){let r=Array.from(document.querySelectorAll(`.${de}`)).filter(e=>(Y({
 root:e})||"static")!=="static");return(r.find(e=>!e.matches("[data-preset], [data-limit]"))||r[0])===e.root
-}(r),_="program-explorer-"+ ++Xo,h=function(e,{root:r,staticElements:t,groups:n},o){let a=o.indexOf(e.contentLanguage),l=a<0?o:o.slice(0,a),i=new Set
-;return[...t,...n].forEach(e=>e.querySelectorAll("a").forEach(e=>i.add(e.getAttribute("href")))),t=>{let n=t.replace(Ko,"")
-;if(!l.length||Qo.test(n))return e.urlOf(t);if(r.lang!==o[0])return e.urlOf(Ko+n);let[a="",s=""]=n.split(/(?=#)/)
+}(r),_="program-explorer-"+ ++Qo,h=function(e,{root:r,staticElements:t,groups:n},o){let a=o.indexOf(e.contentLanguage),l=a<0?o:o.slice(0,a),i=new Set
+;return[...t,...n].forEach(e=>e.querySelectorAll("a").forEach(e=>i.add(e.getAttribute("href")))),t=>{let n=t.replace(Go,"")
+;if(!l.length||Ko.test(n))return e.urlOf(t);if(r.lang!==o[0])return e.urlOf(Go+n);let[a="",s=""]=n.split(/(?=#)/)
 ;return l.map(r=>e.urlOf(`${a}/${r}${s}`)).find(e=>i.has(e))||e.urlOf(t)}}(p,r,g),x=r.all===null?"":h(r.all),b={more:{now:a,load:()=>Ae(e)},search:{now:l,
 load:()=>Ee(e)},onFailure:(e,t)=>{let o=ue(e)==="outdated";ie(r.root,n,{kind:"warning",text:m("failed-"+(o?"outdated":"network")),retry:()=>{
 o?location.reload():(le(r.root),t())}})},useLinks:e=>{c.links().then(e,e=>p.log("The link in the address cannot be corrected.",e))}
@@ -587,8 +586,8 @@ v.remove(),w(),window.removeEventListener("hashchange",y)},$=function(e,r,t){let
 isNewLink:()=>{let e=r!==null&&r(n())&&a(Ft)===null;return e&&l("replace",{[Ft]:n()}),e},read:p,write:(t,o,i=!1)=>{if(!r)return;m=t
 ;let s=n(),p=s!==""&&!r(s),c=o==="push";l(i?"replace":o,{[Ft]:t,[It]:c?null:a(It)},t!==""?`#${t}`:p?e.location.hash:e.location.href.replace(/#.*/,"")),c&&i&&u()
 },enterDialog:u,leaveDialog:()=>{s()&&e.history.back()},isInDialog:s,cards:()=>c(1),firstPlace:d?c(0):0,keepPlace:(...e)=>{r&&l("replace",{[Ut]:e})},onMove:r=>{
-let t=()=>{g(),m=p()||"",r()};return e.addEventListener("popstate",t),()=>e.removeEventListener("popstate",t)}}}(window,f?ea:null,_);Q(r,"ready")
-;let{update:S,unmount:A}=Go(v,t,{msg:m,format:Bt(d,m,o),language:d,languages:g,pageLanguage:p.contentLanguage,today:Ie(),headings:r.headings,level:r.level,
+let t=()=>{g(),m=p()||"",r()};return e.addEventListener("popstate",t),()=>e.removeEventListener("popstate",t)}}}(window,f?Xo:null,_);Q(r,"ready")
+;let{update:S,unmount:A}=Yo(v,t,{msg:m,format:Bt(d,m,o),language:d,languages:g,pageLanguage:p.contentLanguage,today:Ie(),headings:r.headings,level:r.level,
 preset:r.preset,limit:r.limit,startsAt:u?"scrolled":location.hash?"link":"top",idPrefix:_,reveal:e=>J(r.root,e),notify:e=>ie(r.root,n,{kind:"failure",text:e,
 retry:null}),urlOf:e=>"url"in e?e.url:h(e.page),urlOfProgram:e=>`${f?"":x}#programs?program=${e}`,urlOfAll:e=>`${x}#${e}`},$,b,e=>{k(),s(e)})
 ;if(!v.isConnected)return null;let E={update:S,unmount:()=>{A(),k(),Q(r,"static")}};try{y(),K(r,!0),p.announceReady(r.root)}catch(e){throw E.unmount(),e}
@@ -596,65 +595,62 @@ return E}(r,m,{list:g.list,messages:d,languageNames:f,more:_,search:h},e=>{o.log
 kind:"missing",messages:d},a)}),l&&(n.set(t.root,l),yield function(e,r,t,n,o){return u(this,arguments,function*(e,r,{origin:t,problems:n,list:o},a,l){
 let{wiki:i}=e,s=t.kind==="import"||n.length>0||t.page.contentModel!==U;s&&i.log(`Problems of the data page "${r.source}":`,n.join("\n")),
 i.isNamed&&(s||l)&&(yield pe(e,r,{kind:"warning",text:"",retry:null},{messages:a,origin:t,compared:l?o:null}))})}(r,t,g,d,b))}catch(e){
-o.log(`The explorer could not start from "${t.source}".`,e),l&&(n.delete(t.root),l.unmount()),yield ce(r,t,ue(e),null,a)}})}function na(e,r){let t=new Map
-;if(!e.isViewing)return()=>{};let n={wiki:e,load:r},o=e=>{Array.from(t).forEach(([r,n])=>{e(r)&&(t.delete(r),n.unmount())})},a=[ra(n),e.onContent(()=>{
+o.log(`The explorer could not start from "${t.source}".`,e),l&&(n.delete(t.root),l.unmount()),yield ce(r,t,ue(e),null,a)}})}function ta(e,r){let t=new Map
+;if(!e.isViewing)return()=>{};let n={wiki:e,load:r},o=e=>{Array.from(t).forEach(([r,n])=>{e(r)&&(t.delete(r),n.unmount())})},a=[ea(n),e.onContent(()=>{
 o(e=>!e.isConnected);let r=document.getElementById("mw-content-text")||document.body,a=Dt();(function(e,r){return u(this,arguments,function*({wiki:e,load:r},t){
 let n=ye(t);if(n.length||t.querySelector(`.${de}`)||!function(e){return ke.includes(e)||ke.includes(e.replace($e,""))}(e.pageTitle))return n
 ;let o=(yield r.importer()).insertHost(t);return o?[o]:[]})})(n,r).then(e=>e.forEach((e,r)=>{r>=20?Q(e,"static"):function(e){return Y(e)?!1:(Q(e,"loading"),!0)
-}(e)&&ta(a,n,e,t)}),r=>e.log("The explorer could not find its host.",r))})];return()=>{a.forEach(e=>e()),o(()=>!0)}}var oa={};((r,t)=>{for(var n in t)e(r,n,{
-get:t[n],enumerable:!0})})(oa,{x0:()=>gn,x1:()=>dn,x10:()=>h,x11:()=>S,x12:()=>$,x13:()=>Gn,x14:()=>Dn,x15:()=>Bn,x16:()=>Rn,x17:()=>zn,x18:()=>In,x19:()=>Hn,
-x2:()=>mn,x20:()=>Jn,x21:()=>to,x22:()=>d,x23:()=>On,x24:()=>Tn,x25:()=>_o,x26:()=>uo,x27:()=>zo,x28:()=>I,x29:()=>Y,x3:()=>pn,x30:()=>me,x31:()=>de,x32:()=>ye,
-x33:()=>xe,x34:()=>he,x35:()=>_e,x36:()=>ie,x37:()=>W,x38:()=>U,x39:()=>br,x4:()=>Rt,x40:()=>vr,x41:()=>hr,x42:()=>Lr,x43:()=>Be,x44:()=>He,x45:()=>Fe,
-x46:()=>j,x47:()=>Ke,x48:()=>dr,x49:()=>Ne,x5:()=>go,x50:()=>Pe,x51:()=>Xe,x52:()=>Tt,x53:()=>ko,x54:()=>Ue,x55:()=>mr,x56:()=>gr,x57:()=>200,x58:()=>Mt,
-x59:()=>yr,x6:()=>y,x60:()=>P,x61:()=>q,x62:()=>Fo,x63:()=>No,x64:()=>$o,x65:()=>So,x66:()=>vo,x67:()=>yo,x68:()=>wo,x69:()=>jo,x7:()=>b,x70:()=>Eo,x71:()=>sa,
-x8:()=>k,x9:()=>x});var aa=class extends Error{constructor(e,r){super(`${e}: ${r}`);this.failure=e}};var la=1e4;function ia(e,r){return u(this,null,function*(){
-let t=new AbortController,n=setTimeout(()=>t.abort(),la);try{let n=yield fetch(e,{credentials:r,signal:t.signal});return{status:n.status,body:yield n.text()}
-}catch(r){throw t.signal.aborted?new aa("timeout",`${la} ms, ${e}`):new aa("network",`${String(r)}, ${e}`)}finally{clearTimeout(n)}})}function sa(e){
-return u(this,null,function*(){let r=yield ia(e,"omit");if(r.status===429&&(r=yield ia(e,"same-origin")),r.status===429)throw new aa("busy",e)
-;if(r.status!==200)throw new aa("server",`${r.status}, ${e}`);let t=null;try{t=JSON.parse(r.body)}catch(e){}if(!t)throw new aa("server",`no JSON, ${e}`)
-;if(t.error)throw new aa("server",`${t.error.code}: ${t.error.info}, ${e}`);return t})}function ua(e){try{let{searchParams:r}=new URL(e)
-;return r.get("action")==="raw"?r.get("title"):null}catch(e){return null}}var pa="MediaWiki:Gadget-programExplorer-manifest.json"
-;var ca="program-explorer-asked-for-version";function da(e){var r;return((r=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?r:[]).slice(1).map(Number)}
-function ma({query:{pages:e=[]}={}}){var r;let t=[];for(let{title:n,lastrevid:o,revisions:a=[]}of e){let[e]=a,l=(r=e==null?void 0:e.slots)==null?void 0:r.main
+}(e)&&ra(a,n,e,t)}),r=>e.log("The explorer could not find its host.",r))})];return()=>{a.forEach(e=>e()),o(()=>!0)}}var na=class extends Error{constructor(e,r){
+super(`${e}: ${r}`);this.failure=e}};function oa(e,r){return u(this,null,function*(){let t=new AbortController,n=setTimeout(()=>t.abort(),1e4);try{
+let n=yield fetch(e,{credentials:r,signal:t.signal});return{status:n.status,body:yield n.text()}}catch(r){
+throw t.signal.aborted?new na("timeout",`10000 ms, ${e}`):new na("network",`${String(r)}, ${e}`)}finally{clearTimeout(n)}})}function aa(e){
+return u(this,null,function*(){let r=yield oa(e,"omit");if(r.status===429&&(r=yield oa(e,"same-origin")),r.status===429)throw new na("busy",e)
+;if(r.status!==200)throw new na("server",`${r.status}, ${e}`);let t=null;try{t=JSON.parse(r.body)}catch(e){}if(!t)throw new na("server",`no JSON, ${e}`)
+;if(t.error)throw new na("server",`${t.error.code}: ${t.error.info}, ${e}`);return t})}
+var la=[gn,dn,mn,pn,Rt,go,y,b,k,x,h,S,$,Gn,Dn,Bn,Rn,zn,In,Hn,Jn,to,d,On,Tn,_o,uo,Po,I,Y,me,de,ye,xe,he,_e,ie,W,U,br,vr,hr,Lr,Be,He,Fe,j,Ke,dr,Ne,Pe,Xe,Tt,yo,Ue,mr,gr,200,Mt,yr,P,q,Ro,zo,ko,$o,vo,wo,function(e){
+return`\u2068${e}\u2069`},Eo,Ao,aa];function ia(e){try{let{searchParams:r}=new URL(e);return r.get("action")==="raw"?r.get("title"):null}catch(e){return null}}
+var sa="MediaWiki:Gadget-programExplorer-manifest.json";var ua="program-explorer-asked-for-version";function pa(e){var r
+;return((r=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?r:[]).slice(1).map(Number)}function ca({query:{pages:e=[]}={}}){var r;let t=[]
+;for(let{title:n,lastrevid:o,revisions:a=[]}of e){let[e]=a,l=(r=e==null?void 0:e.slots)==null?void 0:r.main
 ;e&&(l==null?void 0:l.content)!==void 0&&(o||e.revid)===e.revid&&t.push({title:n,text:l.content,contentModel:l.contentmodel||"",revision:e.revid})}return t}
-function ga(e,r,t,n){let o=String(e==="titles"||t?300:86400),a={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o}
+function da(e,r,t,n){let o=String(e==="titles"||t?300:86400),a={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o}
 ;return Object.assign(a,n?{mcoffset:n}:{prop:"revisions|info",rvprop:"ids|content|contentmodel",rvslots:"main",[e]:r.join("|")},t&&{list:"messagecollection",
 mcgroup:`messagebundle-${t.title}`,mclanguage:t.language,mcprop:"translation",mcfilter:"hastranslation",mclimit:"max",requestid:t.version}),
-new URLSearchParams(a).toString()}function fa(e,r,t,n){return u(this,null,function*(){let o=new Map,a=[],l="",i=0;do{let i=yield sa(`${e}?${ga(r,t,n,l)}`)
-;a=a.concat(ma(i));let{query:{messagecollection:s=[]}={},continue:{mcoffset:u}={}}=i;for(let{key:e,translation:r}of s)r&&o.set(e.slice(e.lastIndexOf("/")+1),r)
-;l=u}while(l&&++i<50);return{pages:a,translations:o}})}function _a(e,r,t,n){return u(this,null,function*(){try{return yield fa(e,r,t,n)}catch(o){
-if(n&&o instanceof aa&&o.failure==="server")return fa(e,r,t,null);throw o}})}function ha(e,r){return(t,n,o)=>u(null,null,function*(){
-let a=t.map(r),l=o&&Object.assign({},o,{title:r(o.title)}),i=n.length?yield _a(e,"revids",n,l):null
-;return i&&a.every(e=>i.pages.some(r=>r.title===e))?i:_a(e,"titles",a,l)})}function xa(e){var r
-;return((r=mw.Title.newFromText(e))==null?void 0:r.getPrefixedText())||e}function ba(e){return u(this,null,function*(){try{return(yield(new mw.Api).get({
-action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(e){return!1}})}function va(){
+new URLSearchParams(a).toString()}function ma(e,r,t,n){return u(this,null,function*(){let o=new Map,a=[],l="",i=0;do{let i=yield aa(`${e}?${da(r,t,n,l)}`)
+;a=a.concat(ca(i));let{query:{messagecollection:s=[]}={},continue:{mcoffset:u}={}}=i;for(let{key:e,translation:r}of s)r&&o.set(e.slice(e.lastIndexOf("/")+1),r)
+;l=u}while(l&&++i<50);return{pages:a,translations:o}})}function ga(e,r,t,n){return u(this,null,function*(){try{return yield ma(e,r,t,n)}catch(o){
+if(n&&o instanceof na&&o.failure==="server")return ma(e,r,t,null);throw o}})}function fa(e,r){return(t,n,o)=>u(null,null,function*(){
+let a=t.map(r),l=o&&Object.assign({},o,{title:r(o.title)}),i=n.length?yield ga(e,"revids",n,l):null
+;return i&&a.every(e=>i.pages.some(r=>r.title===e))?i:ga(e,"titles",a,l)})}function _a(e){var r
+;return((r=mw.Title.newFromText(e))==null?void 0:r.getPrefixedText())||e}function ha(e){return u(this,null,function*(){try{return(yield(new mw.Api).get({
+action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(e){return!1}})}function xa(){
 return u(this,null,function*(){try{yield mw.loader.using("mediawiki.language.names");let e=mw.language.getData(mw.config.get("wgUserLanguage"),"languageNames")
-;return new Map(Object.entries(e))}catch(e){return new Map}})}function wa(){
+;return new Map(Object.entries(e))}catch(e){return new Map}})}function ba(){
 return mw.config.get("wgUserLanguage")!==mw.config.get("wgContentLanguage")?mw.language.getFallbackLanguageChain():[mw.config.get("wgPageContentLanguage")]}
-var{currentScript:ya}=document,ka=function(e){let r=ua(e);if(!r)return"";let t=new URL(e);return t.searchParams.set("title",r.replace(/\/[^/]*\.js$/,".js")),
-t.href}(ya instanceof HTMLScriptElement?ya.src:""),$a={version:"0.1.0",page:function(e){let r=ua(e);if(!r)return null;let{origin:t,pathname:n}=new URL(e)
-;return{title:r,url:`${t}${n}?title=${encodeURIComponent(r)}`}}(ka)}
+var{currentScript:va}=document,wa=function(e){let r=ia(e);if(!r)return"";let t=new URL(e);return t.searchParams.set("title",r.replace(/\/[^/]*\.js$/,".js")),
+t.href}(va instanceof HTMLScriptElement?va.src:""),ya={version:"0.1.0",page:function(e){let r=ia(e);if(!r)return null;let{origin:t,pathname:n}=new URL(e)
+;return{title:r,url:`${t}${n}?title=${encodeURIComponent(r)}`}}(wa)}
 ;mw.loader.using(["mediawiki.util","mediawiki.api","mediawiki.Title","mediawiki.language","mediawiki.user","codex-styles"]).then(()=>{let e=function(e=null){
 return{isSwitchedOff:e,isViewing:mw.config.get("wgAction")==="view"&&!mw.config.get("wgDiffNewId"),isNamed:mw.user.isNamed(),
-pageTitle:mw.config.get("wgPageName").replace(/_/g," "),languages:wa(),pageLanguage:mw.config.get("wgPageContentLanguage"),
-contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.config.get("wgArticlePath"),titleOf:xa,readPages:ha(mw.util.wikiScript("api"),xa),
-languageNames:va,mayEdit:ba,urlOf:(e,r)=>mw.util.getUrl(e,r),onContent:e=>{let r=mw.hook("wikipage.content"),t=()=>e();return r.add(t),()=>{r.remove(t)}},
+pageTitle:mw.config.get("wgPageName").replace(/_/g," "),languages:ba(),pageLanguage:mw.config.get("wgPageContentLanguage"),
+contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.config.get("wgArticlePath"),titleOf:_a,readPages:fa(mw.util.wikiScript("api"),_a),
+languageNames:xa,mayEdit:ha,urlOf:(e,r)=>mw.util.getUrl(e,r),onContent:e=>{let r=mw.hook("wikipage.content"),t=()=>e();return r.add(t),()=>{r.remove(t)}},
 announceReady:e=>{mw.hook("programExplorer.ready").fire(e)},addStyles:e=>{mw.util.addCSS(e)},log:(e,...r)=>{mw.log.warn(`[programExplorer] ${e}`,...r)}}}()
 ;e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__options{min-height:32px}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}@supports (display: contents){.program-explorer__frame--narrow .program-explorer__bar{display:contents}}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}@supports (scroll-margin-top: 1em){.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}}.program-explorer__app .program-explorer__skip{position:absolute;z-index:1;margin-top:.25em}.program-explorer__skip:not(:focus){clip:rect(1px,1px,1px,1px)}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input{font-size:max(1em,16px)}}}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,max(24em,40%)),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before,.program-explorer__list--past .program-explorer__status+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em .875em .375em;border-width:1px 0 0;background:none}.program-explorer__list--past .program-explorer__status{padding:0;border:0;background:none;color:inherit}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__title a{display:inline-block;min-height:24px;vertical-align:top}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer__list--past .program-explorer__action{border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .875em .375em}@media screen{.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{margin-top:.375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding-top:.5em;padding-bottom:.25em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__frame--narrow .program-explorer__summary,.program-explorer .program-explorer__frame--narrow .program-explorer__needed{margin-top:.25em}.program-explorer .program-explorer__frame--narrow .program-explorer__list>li{margin-bottom:.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__list--past>li{margin-bottom:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-neutral, #eaecf0 );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__frame--narrow .program-explorer__details-button.program-explorer__details-button{margin-inline-end:-.5em}.program-explorer__card>.program-explorer__note.program-explorer__note{margin-top:.375em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{box-sizing:border-box;flex-wrap:nowrap;position:static;height:3em;padding:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__needed{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__names li{display:inline-block}.program-explorer__names li:not(:last-child):after{content:"\\b7";margin:0 .375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer__copy{margin-inline-end:.5em}.program-explorer__frame--narrow .program-explorer__sort label{position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0;margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer__empty a{display:block;margin-top:.5em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__copy,.program-explorer__to-search,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),
-na(e,function(e,r,t){let n=new Map,o=o=>()=>{let a=n.get(o)||(n=>u(null,null,function*(){let o=yield e(n)
+ta(e,function(e,r,t){let n=new Map,o=o=>()=>{let a=n.get(o)||(n=>u(null,null,function*(){let o=yield e(n)
 ;if((o==null?void 0:o.runtime)!==t)throw Object.assign(new Error(`Reload the page: the module "${n}" is of another release.`),{failure:"outdated"});let a={
 exports:{}};return o.create(()=>r,a),a.exports}))(o);return n.set(o,a),a.catch(()=>n.delete(o)),a};return{maintainer:o("maintainer"),validator:o("validator"),
 more:o("more"),search:o("search"),links:o("links"),importer:o("importer"),selftest:o("selftest")}}(e=>{var r;return function(e,r){
-return u(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=ua(e)
-;if(!t)return null;let n=new URL(e);return n.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),n.href}(ka,e))!=null?r:"",e)},oa,"aff3461788b0d50e")),
+return u(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=ia(e)
+;if(!t)return null;let n=new URL(e);return n.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),n.href}(wa,e))!=null?r:"",e)},la,"bcbff9a4bf64b41b")),
 mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,n,o){u(this,arguments,function*(e,r,{version:t,page:n},o,a){if(function(e,r){try{
-let t=e(),n=r-Number(t.getItem(ca));return n>=0&&n<864e5?!1:(t.setItem(ca,String(r)),!0)}catch(e){return!1}}(o,a))try{
-let{pages:[o]}=yield e.readPages([pa],[],null),{version:a}=j(o?o.text:"");if(typeof a!="string"||!function(e,r){
-let[t,n]=[da(e),da(r)],o=t.findIndex((e,r)=>e!==n[r]);return n.length>0&&o!==-1&&Number(t[o])>Number(n[o])}(a,t))return
+let t=e(),n=r-Number(t.getItem(ua));return n>=0&&n<864e5?!1:(t.setItem(ua,String(r)),!0)}catch(e){return!1}}(o,a))try{
+let{pages:[o]}=yield e.readPages([sa],[],null),{version:a}=j(o?o.text:"");if(typeof a!="string"||!function(e,r){
+let[t,n]=[pa(e),pa(r)],o=t.findIndex((e,r)=>e!==n[r]);return n.length>0&&o!==-1&&Number(t[o])>Number(n[o])}(a,t))return
 ;e.log(`The user script is version ${t}; version ${a} is on this wiki.`);let l=function({languages:e}){var r;let t=T(e);return{language:t,
-texts:new Map(Object.entries((r=c[t])!=null?r:{}))}}(e),i=I(l),{title:s,url:u}=n!=null?n:{title:pa,url:e.urlOf(pa)
+texts:new Map(Object.entries((r=c[t])!=null?r:{}))}}(e),i=I(l),{title:s,url:u}=n!=null?n:{title:sa,url:e.urlOf(sa)
 },p=Object.assign(document.createElement("a"),{href:u,textContent:s}),d=Object.assign(document.createElement("div"),{className:"program-explorer__update"})
 ;r.after(d),ie(d,l,{kind:"warning",text:i("userscript-old",t,a),content:[p,document.createTextNode(" ")],retry:null})}catch(e){}})
-})(e,r,$a,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(t):setTimeout(t,2e3)})},e=>{
+})(e,r,ya,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(t):setTimeout(t,2e3)})},e=>{
 mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)})})();
 // </nowiki>

@@ -67,14 +67,14 @@ function v(e) { // v = isFragmentOurs, e = hash
 
 var y = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // y = UNSAFE
 
-function x(e) { // x = encode, e = value
+function w(e) { // w = encode, e = value
   return e.replace(y, e => { // e = unit, y = UNSAFE
     let t = e.charCodeAt(0); // t = code, e = unit
     return t > 127 ? encodeURIComponent(e) : "%" + (t + 256).toString(16).slice(1).toUpperCase()
   })
 }
 
-function w(e) { // w = decode, e = value
+function b(e) { // b = decode, e = value
   return e.replace(/(?:%[\da-f]{2})+/gi, e => { // e = run
     try {
       return decodeURIComponent(e)
@@ -84,7 +84,7 @@ function w(e) { // w = decode, e = value
   })
 }
 
-function b(e) { // b = normalText, e = text
+function x(e) { // x = normalText, e = text
   return e.slice(0, 200).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim()
 }
 
@@ -92,15 +92,15 @@ function k(e, t = []) { // k = toFragment, e = query, t = facets
   let r = []; // r = parts
   new Set([ ...t, ...e.chosen.keys() ]).forEach(t => { // t = facet, e = query
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-    n.length && !g.includes(t) && r.push(`${x(t)}=${n.map(x).join(",")}`)
+    n.length && !g.includes(t) && r.push(`${w(t)}=${n.map(w).join(",")}`)
   });
-  let n = b(e.text); // n = text, b = normalText, e = query
-  return n && r.push("q=" + x(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), 
-  e.details.length && r.push("program=" + e.details.map(x).join(",")), r.length ? `programs?${r.join("&")}` : ""
+  let n = x(e.text); // n = text, x = normalText, e = query
+  return n && r.push("q=" + w(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), 
+  e.details.length && r.push("program=" + e.details.map(w).join(",")), r.length ? `programs?${r.join("&")}` : ""
 }
 
 function S(e, t) { // S = splitIds, e = list, t = isKnown
-  return e.split(",").map(w).flatMap(e => t(e) ? e : e.split(","))
+  return e.split(",").map(b).flatMap(e => t(e) ? e : e.split(","))
 }
 
 function A(e, t) { // A = readIds, e = list, t = isKnown
@@ -112,8 +112,8 @@ function E(e, t) { // E = fromFragment, e = hash, t = known
   if (r === null) return null;
   let n = new Map, l = "", a = null, o = []; // n = chosen, l = text, a = sort, o = details
   for (let e of r.split("&")) { // e = part, r = rest
-    let [r = "", ...i] = e.split("="), s = w(r), u = i.join("="), c = w(u); // r = rawKey, i = values, e = part, s = key, w = decode, u = raw, c = value
-    if (s === "q") l = b(w(u.replace(/[_+]/g, " "))); else if (s === "sort") a = d.find(e => e === c) || null; else if (s === "program") o = A(u, t.hasProgram); else if (!g.includes(s)) {
+    let [r = "", ...i] = e.split("="), s = b(r), u = i.join("="), c = b(u); // r = rawKey, i = values, e = part, s = key, b = decode, u = raw, c = value
+    if (s === "q") l = x(b(u.replace(/[_+]/g, " "))); else if (s === "sort") a = d.find(e => e === c) || null; else if (s === "program") o = A(u, t.hasProgram); else if (!g.includes(s)) {
       let e = A(u, e => t.hasTerm(s, e)); // e = term, A = readIds, u = raw, t = known, s = key
       e.length && n.set(s, Array.from(new Set([ ...n.get(s) || [], ...e ])))
     }
@@ -391,14 +391,14 @@ function ve(e) { // ve = levelBelow, e = heading
 
 var ye = "h1, h2, h3, h4, h5, h6"; // ye = HEADINGS
 
-function xe(e) { // xe = readRevisions, e = text
+function we(e) { // we = readRevisions, e = text
   return new Map(e.split(" ").map(e => { // e = entry
     let [t = "", r] = e.split(":"); // t = language, r = revision, e = entry
     return [ t, Number(r) ]
   }))
 }
 
-function we({root: e, before: t, groups: r, headings: n}) { // we = readHost, e = root, t = before, r = groups, n = headings
+function be({root: e, before: t, groups: r, headings: n}) { // be = readHost, e = root, t = before, r = groups, n = headings
   let {source: l = "", revision: a = "", preset: o = "", limit: i, all: s = null, languages: u = "", messages: c = "", bundle: d = "", bundleVersion: p = ""} = e.dataset, g = function(e) { // l = source, a = revision, o = preset, i = limit, s = all, c = messages, d = bundle, p = bundleVersion, e = heading, g = heading
     return e && (e.closest(".mw-heading") || e)
   }(n.get("past") || null), f = r.find(t => !e.contains(t)), m = new Map;
@@ -411,7 +411,7 @@ function we({root: e, before: t, groups: r, headings: n}) { // we = readHost, e 
     container: e,
     source: l,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: xe(c),
+    messageRevisions: we(c),
     bundle: d,
     bundleVersion: p,
     preset: o,
@@ -429,7 +429,7 @@ function we({root: e, before: t, groups: r, headings: n}) { // we = readHost, e 
   }
 }
 
-function be(e) { // be = findHosts, e = content
+function xe(e) { // xe = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
   return e.querySelectorAll(`${ye}, .${pe}[data-source], [${ge}]`).forEach(e => { // e = element, ye = HEADINGS, pe = HOST_CLASS, ge = GROUP_ATTRIBUTE
     let n = t[t.length - 1]; // n = last, t = printed
@@ -439,7 +439,7 @@ function be(e) { // be = findHosts, e = content
       groups: [],
       headings: new Map
     })
-  }), t.map(we)
+  }), t.map(be)
 }
 
 // src/page/known-pages.ts
@@ -786,20 +786,20 @@ function yt(e) { // yt = firstDay, e = date
   return vt(e.year, e.month || 1, e.day || 1)
 }
 
-function xt(e) { // xt = lastDay, e = date
+function wt(e) { // wt = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
   return vt(e.year, t, e.day || ht(e.year, t))
 }
 
 // src/programs/status.ts
-var wt = [ "open", "upcoming", "ongoing", "paused", "past" ]; // wt = STATUSES
+var bt = [ "open", "upcoming", "ongoing", "paused", "past" ]; // bt = STATUSES
 
-function bt(e) { // bt = isStatus, e = value
-  return wt.includes(e)
+function xt(e) { // xt = isStatus, e = value
+  return bt.includes(e)
 }
 
 function kt(e, t) { // kt = isUncertainOn, e = date, t = day
-  return e.approximate && yt(e) <= t && t <= xt(e)
+  return e.approximate && yt(e) <= t && t <= wt(e)
 }
 
 function $t(e) { // $t = groupOf, e = status
@@ -822,8 +822,8 @@ function Et(e, t, r, n) { // Et = readTermIds, e = facet, t = value, r = vocabul
   });
   let a = (l = r.get(e)) == null ? void 0 : l.terms; // a = terms, l = _a, r = vocabularies, e = facet
   return !a && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : At(t).filter(e => { // a = terms, e = id, n = report, r = vocabularies, At = toList, t = value
-    let t = a ? a.has(e) : bt(e); // t = isKnown, a = terms, e = id, bt = isStatus
-    return t || n.add("unknown-term", e, a ? a.keys() : wt), t
+    let t = a ? a.has(e) : xt(e); // t = isKnown, a = terms, e = id, xt = isStatus
+    return t || n.add("unknown-term", e, a ? a.keys() : bt), t
   })
 }
 
@@ -898,7 +898,7 @@ var Gt = Ut(Tt(), Jt(gt, "bad-id")), Kt = Ut(Tt(), Jt(/\S/, "empty")), Qt = Ut(K
   status: Ft((e => Ct("picklist", {
     options: e,
     message: "bad-status"
-  }))(wt)),
+  }))(bt)),
   start: Ft(tr),
   end: Ft(tr),
   dates: Ft(Dt(hr)),
@@ -931,22 +931,23 @@ var Gt = Ut(Tt(), Jt(gt, "bad-id")), Kt = Ut(Tt(), Jt(/\S/, "empty")), Qt = Ut(K
     broader: Ft(Gt),
     matchesAll: Ft(Pt())
   })))
-}), xr = Nt({
+}), wr = Nt({
   title: er,
   page: Ft(ir)
-}), wr = Nt({
+}), br = Nt({
   version: Ut(Lt(), Zt(Xe), Vt(Xe)),
   enabled: Ft(Pt()),
   talk: Ft(nr),
   bundle: Ft(nr),
   facets: Ft(Dt(Gt)),
   vocabularies: Ft(It(Gt, yr)),
-  series: Ft(It(Gt, xr)),
+  series: Ft(It(Gt, wr)),
   include: Ft(Dt(nr))
 });
 
 // src/programs/read-needs.ts
-function br(e) { // br = readDates, e = written
+// src/programs/read-dates.ts
+function xr(e) { // xr = readDates, e = written
   let t = new Map, r = []; // t = counts, r = dates
   for (let {start: n, end: l, label: a, page: o, url: i} of e) { // l = last, a = label, i = url, e = written
     let e = l && l.length === n.length ? l : null; // e = end, l = last, n = start
@@ -992,7 +993,7 @@ function Ar(e, t, r, n) { // Ar = readJoin, e = raw, t = isPast, r = today, n = 
   return e && !l && n.addAt("join", "no-target", ""), l ? {
     label: e.label,
     target: l,
-    isOver: t || !!(e.until && xt(e.until) < r)
+    isOver: t || !!(e.until && wt(e.until) < r)
   } : null
 }
 
@@ -1025,7 +1026,7 @@ function Or(e) { // Or = isRecordList, e = name
 }
 
 function qr(e, {today: t, language: r}, n, l, a) { // qr = readList, e = page, n = included, l = report, a = describeFault
-  let o = ut(wr, e, l, Or); // o = head, ut = read, wr = headSchema, e = page, l = report, Or = isRecordList
+  let o = ut(br, e, l, Or); // o = head, ut = read, br = headSchema, e = page, l = report, Or = isRecordList
   if (!o) return null;
   l.enter("vocabularies");
   let i = function(e, t, r) { // i = vocabularies, e = raw, t = reserved, r = report
@@ -1065,9 +1066,7 @@ function qr(e, {today: t, language: r}, n, l, a) { // qr = readList, e = page, n
       }(e, t, r);
       l && n.has(l.id) ? r.add("duplicate-id", l.id) : l && n.set(l.id, l)
     }), [ ...n.values() ]
-  }
-  // src/programs/read-dates.ts
-  (e, i, l), c = Ie(e), d = 
+  }(e, i, l), c = Ie(e), d = 
   // src/programs/read-programs.ts
   function(e, t, r, n, l, a) { // e = page, t = titles, r = included, n = context, l = report, a = describeFault
     let o = new Map, i = (e, t) => { // o = programs, i = readFrom, e = from, t = title
@@ -1088,7 +1087,7 @@ function qr(e, {today: t, language: r}, n, l, a) { // qr = readList, e = page, n
           let s = At(o.interpreted), u = new Set([ ...At(o.language), ...s ]); // s = interpreted, At = toList, o = record, u = languages
           u.size && a.set("language", [ ...u ]);
           let [c, d] = function({start: e, end: t}, r, n) { // c = start, d = end, t = end, r = raw, n = report
-            return e && t && yt(e) > xt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
+            return e && t && yt(e) > wt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
             n.leave(), [ null, null ]) : [ e, t ]
           }(o, e, n);
           o.status && function(e, t, r, n) {
@@ -1097,20 +1096,20 @@ function qr(e, {today: t, language: r}, n, l, a) { // qr = readList, e = page, n
               return !!(r && yt(r) > n || t && yt(t) > n);
 
              case "upcoming":
-              return !!(t && xt(t) < n || r && xt(r) < n);
+              return !!(t && wt(t) < n || r && wt(r) < n);
 
              case "ongoing":
-              return !!(t && yt(t) > n || r && xt(r) < n);
+              return !!(t && yt(t) > n || r && wt(r) < n);
 
              case "open":
-              return !!(r && xt(r) < n);
+              return !!(r && wt(r) < n);
 
              default:
               return !1
             }
           }(o.status, c, d, r.today) && n.addAt("status", "status-against-dates", o.status);
           let p = o.status || function(e, t, r) { // p = status, o = record, e = start, t = end, r = today
-            return t && xt(t) < r ? "past" : e && yt(e) > r ? "upcoming" : e && t && !kt(e, r) && !kt(t, r) ? "ongoing" : null
+            return t && wt(t) < r ? "past" : e && yt(e) > r ? "upcoming" : e && t && !kt(e, r) && !kt(t, r) ? "ongoing" : null
           }(c, d, r.today);
           return {
             id: o.id,
@@ -1122,7 +1121,7 @@ function qr(e, {today: t, language: r}, n, l, a) { // qr = readList, e = page, n
             status: p,
             start: c,
             end: d,
-            dates: o.dates ? br(o.dates) : [],
+            dates: o.dates ? xr(o.dates) : [],
             terms: a,
             interpreted: s,
             minutes: $r(o.session, n),
@@ -1503,14 +1502,14 @@ function yn() { // yn = process
   }
 }
 
-function xn(e, t, r, n, l, a, o, i, s, u, c) { // xn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
+function wn(e, t, r, n, l, a, o, i, s, u, c) { // wn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
   var d, p, g, f, m, h, _ = n.__k || nn, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, nn = EMPTY_ARR, v = newChildrenLength, t = renderResult
   for (s = function(e, t, r, n, l) { // s = oldDom, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, l = newChildrenLength
     var a, o, i, s, u, c, d, p, g, f = r.length, m = f, h = 0, _ = 0, v = e.__k = Array(l); // a = i, o = childVNode, i = oldVNode, s = skewedIndex, u = matchingIndex, c = tails, d = lisLengths, p = hi, g = mid, f = oldChildrenLength, r = oldChildren, m = remainingOldChildren, h = skew, _ = moved, v = newChildren, e = newParentVNode, l = newChildrenLength
     for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = dn(null, o) : an(o) ? o = v[a] = dn(gn, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, dn = createVNode, an = isArray, gn = Fragment
       children: o
     }) : o.constructor === tn && o.__b ? o = v[a] = dn(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
-    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = bn(o, r, s, m)) && (m--, 
+    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = xn(o, r, s, m)) && (m--, 
     (i = r[u]) && (i.__u |= 2)), i && i.__v ? (o.__u |= 16, u == s - 1 ? h-- : u == s + 1 ? h++ : u != s && (u > s ? h-- : h++, 
     _ = 1)) : (~u || (l > f ? h-- : l < f && h++), typeof o.type != "function" && (o.__u |= 4))) : v[a] = null;
     if (_) {
@@ -1525,17 +1524,17 @@ function xn(e, t, r, n, l, a, o, i, s, u, c) { // xn = diffChildren, e = parentD
     return n
   }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || rn, 
   g.__i = d, h = Sn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && On(p.ref, null, g, p), 
-  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = wn(g, s, e, !p.__v), 
+  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = bn(g, s, e, !p.__v), 
   p.__e && (p.__e = null)) : typeof g.type == "function" && h !== void 0 ? s = h : f && (s = f.nextSibling), 
   g.__u &= -21);
   return r.__e = m, s
 }
 
-function wn(e, t, r, n) { // wn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function bn(e, t, r, n) { // bn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var l, a, o, i; // l = children, a = i, o = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = wn(l[a], t, r, !1));
+    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = bn(l[a], t, r, !1));
     return t
   }
   for (t && !t.parentNode && (t = mn(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, mn = getDomSibling, e = parentVNode, o = dom
@@ -1545,7 +1544,7 @@ function wn(e, t, r, n) { // wn = insert, e = parentVNode, t = oldDom, r = paren
   return t
 }
 
-function bn(e, t, r, n) { // bn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function xn(e, t, r, n) { // xn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var l, a = e.key, o = e.type, i = t[r], s = i && !(2 & i.__u); // l = x, a = key, e = childVNode, o = type, i = oldVNode, t = oldChildren, r = skewedIndex, s = matched
   if (i === null && a == null || s && a == i.key && o == i.type) return r;
   if (n > (s ? 1 : 0)) {
@@ -1584,7 +1583,7 @@ function $n(e, t, r, n, l) { // $n = setProperty, e = dom, t = name, r = value, 
 }
 
 function Sn(e, t, r, n, l, a, o, i, s, u) { // Sn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
-  var c, d, p, g, f, m, h, _, v, y, x, w, b, k, $, S, A, E, M = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, x = componentContext, w = renderHook, b = count, k = renderResult, $ = startMarker, S = end, A = i, E = child, M = newType, t = newVNode
+  var c, d, p, g, f, m, h, _, v, y, w, b, x, k, $, S, A, E, M = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, b = renderHook, x = count, k = renderResult, $ = startMarker, S = end, A = i, E = child, M = newType, t = newVNode
   if (t.constructor !== tn) return null;
   128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = An(c, a) : a.push(c), 
   i = a[0] || i), (c = Vr.__b) && c(t);
@@ -1592,34 +1591,34 @@ function Sn(e, t, r, n, l, a, o, i, s, u) { // Sn = diff, e = parentDom, t = new
     p = o.length;
     try {
       if (_ = t.props, v = (c = M.prototype) && c.render, y = (c = M.contextType) && n[c.__c], 
-      x = c ? y ? y.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new M(_, x) : (t.__c = g = new fn(_, x), 
+      w = c ? y ? y.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new M(_, w) : (t.__c = g = new fn(_, w), 
       g.constructor = M, g.render = Cn), y && y.sub(g), g.state || (g.state = {}), g.__n = n, 
       g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), M.getDerivedStateFromProps && (g.__s == g.state && (g.__s = sn({}, g.__s)), 
       sn(g.__s, M.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
       r.__c) {
-        if (_ !== f && v && !M.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, x), 
-        t.__v == r.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, x) === !1) {
+        if (_ !== f && v && !M.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, w), 
+        t.__v == r.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, w) === !1) {
           t.__v != r.__v && (g.props = _, g.state = g.__s, g.__g &= -9), t.__e = r.__e, t.__k = r.__k, 
           t.__k.some(function(e) {
             e && (e.__ = t)
           }), nn.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = mn(r);
           break e
         }
-        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, x), v && g.componentDidUpdate && g.__h.push(function() {
+        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, w), v && g.componentDidUpdate && g.__h.push(function() {
           g.componentDidUpdate(f, m, h)
         })
       } else v && !M.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
       v && g.componentDidMount && g.__h.push(g.componentDidMount);
-      g.context = x, g.props = _, g.__P = e, g.__g &= -5, w = Vr.__r, b = v ? 25 : 0;
+      g.context = w, g.props = _, g.__P = e, g.__g &= -5, b = Vr.__r, x = v ? 25 : 0;
       do {
-        g.__g &= -9, w && w(t), c = g.render(g.props, g.state = g.__s, g.context)
-      } while (8 & g.__g && ++b < 25);
+        g.__g &= -9, b && b(t), c = g.render(g.props, g.state = g.__s, g.context)
+      } while (8 & g.__g && ++x < 25);
       v && (nn.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = sn({}, n, g.getChildContext())), 
       v && r.__c && g.getSnapshotBeforeUpdate && (h = g.getSnapshotBeforeUpdate(f, m)), 
       k = c && c.type === gn && c.key == null ? c.props.children : c, _.__P && (c = i, 
       l = (e = _.__P).namespaceURI, s = a = null, r.props && r.props.__P != e && (r.__k.some(function(e) {
         e && qn(e, e)
-      }), r.__k = null), i = r.__k ? mn(r, 0) : null), i = xn(e, an(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
+      }), r.__k = null), i = r.__k ? mn(r, 0) : null), i = wn(e, an(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
       _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(un), g.__h.length && o.push(g), 
       1 & g.__g && (g.__g &= -4)
     } catch (e) {
@@ -1642,26 +1641,26 @@ function Sn(e, t, r, n, l, a, o, i, s, u) { // Sn = diff, e = parentDom, t = new
       t.__k || (t.__k = r.__k || []), e && e.then || En(t), Vr.__e(e, t, r)
     }
   } else i = t.__e = function(e, t, r, n, l, a, o, i, s, u) {
-    var c, d, p, g, f, m, h, _, v = r.props || rn, y = t.props, x = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, rn = EMPTY_OBJ, y = newProps, t = newVNode, x = nodeType
-    if (x == "svg" ? l = "http://www.w3.org/2000/svg" : x == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
-    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (x ? f.localName == x : f.nodeType == 3)) {
+    var c, d, p, g, f, m, h, _, v = r.props || rn, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, rn = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
+    if (w == "svg" ? l = "http://www.w3.org/2000/svg" : w == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
+    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (w ? f.localName == w : f.nodeType == 3)) {
       e = f, a[c] = null;
       break
     }
     if (!e) {
-      if (_ = u.ownerDocument || document, !x) return _.createTextNode(y);
-      e = _.createElementNS(l, x, y.is ? y : u), i && (Vr.__m && Vr.__m(t, a), i = !1), 
+      if (_ = u.ownerDocument || document, !w) return _.createTextNode(y);
+      e = _.createElementNS(l, w, y.is ? y : u), i && (Vr.__m && Vr.__m(t, a), i = !1), 
       a = null
     }
-    if (x) {
-      if (u = x == "template" && e.content || e, a = x == "textarea" && y.defaultValue != null ? null : a && on.call(u.childNodes), 
+    if (w) {
+      if (u = w == "template" && e.content || e, a = w == "textarea" && y.defaultValue != null ? null : a && on.call(u.childNodes), 
       !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
       for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || $n(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, $n = setProperty, e = dom, l = namespace
       for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || $n(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, $n = setProperty, e = dom, l = namespace
       d ? (i || p && (d.__html == p.__html || d.__html == e.innerHTML) || (e.innerHTML = d.__html), 
-      t.__k = []) : (p && (e.textContent = ""), (x == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && ln.test(x)) && (l = "http://www.w3.org/1999/xhtml"), 
-      xn(u, an(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && mn(r, 0), i, s), 
-      a && a.some(un)), i && x != "textarea" || (c = "value", x == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (x != "progress" || m) || $n(e, c, m, v[c], l), 
+      t.__k = []) : (p && (e.textContent = ""), (w == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && ln.test(w)) && (l = "http://www.w3.org/1999/xhtml"), 
+      wn(u, an(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && mn(r, 0), i, s), 
+      a && a.some(un)), i && w != "textarea" || (c = "value", w == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (w != "progress" || m) || $n(e, c, m, v[c], l), 
       c = "checked", h != null && h != e[c] && $n(e, c, h, v[c], l))
     } else v === y || i && e.data == y || (e.data = y);
     return e
@@ -1880,7 +1879,7 @@ function Kn({terms: e}, t) { // Kn = inTreeOrder, e = terms, t = countOf
 }
 
 function Qn(e, t, r, n) { // Qn = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
-  if (e === "status") return wt;
+  if (e === "status") return bt;
   let l = [ ...t ].sort(); // l = sorted, t = ids
   return e === "period" ? l.reverse() : r ? new Set([ ...Kn(r, n), ...l ]) : l
 }
@@ -1999,7 +1998,7 @@ var il = { // il = MAKERS
     let {programs: t} = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
     return t.forEach(({start: e, end: t, status: l}, a) => { // t = programs, a = i
       let o = e || t, i = t || e, s = e && !t && l && l !== "past"; // o = first, e = start, t = end, i = last, s = isOpenEnded, l = status
-      r[a] = ol(o && yt(o)), n[a] = s ? 1e9 : ol(i && xt(i))
+      r[a] = ol(o && yt(o)), n[a] = s ? 1e9 : ol(i && wt(i))
     }), ll(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || al(e)(t, l))
   },
   status: e => function({programs: e}, t) {
@@ -2007,7 +2006,7 @@ var il = { // il = MAKERS
     t.forEach((e, t) => { // t = position, e = i
       r[e] = t
     });
-    let n = wt.indexOf("past") - .5, l = e.map(({status: e}) => e ? wt.indexOf(e) : n); // n = unknown, wt = STATUSES, l = ranks, e = status
+    let n = bt.indexOf("past") - .5, l = e.map(({status: e}) => e ? bt.indexOf(e) : n); // n = unknown, bt = STATUSES, l = ranks, e = status
     return ll(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
   }(e, sl(e, "newest")),
   relevance: e => sl(e, "status")
@@ -2117,7 +2116,7 @@ function _l(e, t, r = () => ml) { // _l = createContext, e = list, t = settings,
           let u = n === Be ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, Be = NEED, e = list, l = id, a = _a
           if (u) return i(u.label);
           let c = n === Ve && He.find(e => e === l); // c = offer, n = facetId, Ve = OFFERS, He = OFFER_TERMS, e = each, l = id
-          return o(c ? t(`offers-${c}`) : bt(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(_t(l)) : l)
+          return o(c ? t(`offers-${c}`) : xt(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(_t(l)) : l)
         })(n, l);
         return u.set(a, c), c
       },
@@ -2217,10 +2216,6 @@ function yl({level: e, class: t, id: r, children: n}) { // yl = Heading, e = lev
 }
 
 // src/views/parts/text.tsx
-function xl(e) { // xl = isolated, e = text
-  return `\u2068${e}\u2069`
-}
-
 function wl({text: {text: e, language: t}, around: r, children: n = e}) { // wl = DataText, r = around, n = children, e = text
   return t.toLowerCase() === r.toLowerCase() ? cn("bdi", null, n) : cn("bdi", {
     lang: t,
@@ -2237,7 +2232,7 @@ function bl(e, t) { // bl = nextDate, e = dates, t = now
 }
 
 // src/views/parts/chevron.tsx
-function kl({open: e}) { // kl = Chevron, e = open
+function xl({open: e}) { // xl = Chevron, e = open
   return cn("span", {
     dir: "ltr",
     class: "program-explorer__chevron" + (e ? " program-explorer__chevron--open" : "") // e = open
@@ -2245,7 +2240,7 @@ function kl({open: e}) { // kl = Chevron, e = open
 }
 
 // src/views/parts/data-link.tsx
-function $l({context: e, target: t, class: r, children: n}) { // $l = DataLink, e = context, t = target, r = className, n = children
+function kl({context: e, target: t, class: r, children: n}) { // kl = DataLink, e = context, t = target, r = className, n = children
   return cn("a", {
     href: e.urlOf(t),
     title: "page" in t ? t.page : void 0,
@@ -2255,39 +2250,39 @@ function $l({context: e, target: t, class: r, children: n}) { // $l = DataLink, 
 }
 
 // src/views/results/on-card.ts
-var Sl = { // Sl = MOST_TERMS
+var $l = { // $l = MOST_TERMS
   kind: 9,
   format: 9,
   language: 2,
   capacity: 3
 };
 
-function Al({languages: e}, t, r) { // Al = termsOnCard, t = program, r = facet
+function Sl({languages: e}, t, r) { // Sl = termsOnCard, t = program, r = facet
   let n = t.terms.get(r) || [], l = r === "language" ? e.filter(e => n.includes(e)) : []; // n = terms, t = program, r = facet, l = ownFirst, e = language
-  return Array.from(new Set([ ...l, ...n ])).slice(0, Sl[r] || 0)
+  return Array.from(new Set([ ...l, ...n ])).slice(0, $l[r] || 0)
 }
 
-function El({join: e, materials: t}) { // El = actionOf, e = join, t = materials
+function Al({join: e, materials: t}) { // Al = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null
 }
 
 // src/views/results/card-action.tsx
-var Ml = "program-explorer__action cdx-button", Ol = `${Ml} cdx-button--fake-button cdx-button--fake-button--enabled`; // Ml = BUTTON, Ol = LINK
+var El = "program-explorer__action cdx-button", Ml = `${El} cdx-button--fake-button cdx-button--fake-button--enabled`; // El = BUTTON, Ml = LINK
 
-function ql({context: e, actions: t, program: r, open: n, detailsId: l}) { // ql = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
-  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = El(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, El = actionOf
+function Ol({context: e, actions: t, program: r, open: n, detailsId: l}) { // Ol = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
+  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = Al(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, Al = actionOf
   if (c === "materials") return cn("button", {
     type: "button",
-    class: Ml, // Ml = BUTTON
+    class: El, // El = BUTTON
     "aria-expanded": n,
     "aria-controls": n ? l : void 0,
     onClick: () => t.toggleDetails(r.id)
   }, a("materials", u.length));
   let d = c === "join" ? s : u[0]; // d = link, c = action, s = join, u = materials
-  return d ? cn($l, {
+  return d ? cn(kl, {
     context: e,
     target: d.target,
-    class: c === "join" ? `${Ol} cdx-button--action-progressive cdx-button--weight-primary` : Ol // c = action, Ol = LINK
+    class: c === "join" ? `${Ml} cdx-button--action-progressive cdx-button--weight-primary` : Ml // c = action, Ml = LINK
   }, d.label ? cn(wl, {
     text: o.pick(d.label),
     around: i
@@ -2295,7 +2290,7 @@ function ql({context: e, actions: t, program: r, open: n, detailsId: l}) { // ql
 }
 
 // src/views/results/card.tsx
-var Cl = class extends fn { // Cl = Card, fn = x
+var ql = class extends fn { // ql = Card, fn = x
   shouldComponentUpdate(e) {
     let t = this.props; // t = now
     return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
@@ -2308,18 +2303,18 @@ var Cl = class extends fn { // Cl = Card, fn = x
     }) : cn(wl, {
       text: e,
       around: p
-    }), x = t => Al(e, l, t).map(e => c.term(t, e)), w = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = x("capacity"), A = x("language"), E = (l.terms.get("language") || []).length - A.length, M = [ ...x("kind"), ...x("format") ], O = l.status === "past", q = f && !O && !h ? c.pick(f) : null, C = h && !O ? c.minutes(h) : q && y(q), j = c.status(l.status), T = bl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    }), w = t => Sl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), E = (l.terms.get("language") || []).length - A.length, M = [ ...w("kind"), ...w("format") ], O = l.status === "past", q = f && !O && !h ? c.pick(f) : null, C = h && !O ? c.minutes(h) : q && y(q), j = c.status(l.status), T = bl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
     return cn("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
-      "aria-labelledby": b
+      "aria-labelledby": x
     }, cn(yl, {
       level: s,
       class: "program-explorer__title",
-      id: b
-    }, l.target ? cn($l, {
+      id: x
+    }, l.target ? cn(kl, {
       context: e,
       target: l.target
-    }, y(w)) : y(w)), cn("p", {
+    }, y(b)) : y(b)), cn("p", {
       class: "program-explorer__meta"
     }, cn("span", {
       class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
@@ -2347,7 +2342,7 @@ var Cl = class extends fn { // Cl = Card, fn = x
       context: e,
       program: l,
       patterns: o,
-      shown: [ w, $, ...S, ...M, ...A, q, ...i.map(e => c.term(Be, e)) ]
+      shown: [ b, $, ...S, ...M, ...A, q, ...i.map(e => c.term(Be, e)) ]
     }), A.length + S.length > 0 || C ? cn("div", {
       class: "program-explorer__meta program-explorer__needed"
     }, A.map(e => cn("span", {
@@ -2362,7 +2357,7 @@ var Cl = class extends fn { // Cl = Card, fn = x
       "aria-label": c.facet("capacity").text
     }, S.map(e => cn("li", null, y(e))))) : null, cn("div", {
       class: "program-explorer__card-foot"
-    }, cn(ql, {
+    }, cn(Ol, {
       context: e,
       actions: t,
       program: l,
@@ -2371,11 +2366,11 @@ var Cl = class extends fn { // Cl = Card, fn = x
     }), cn("button", {
       type: "button",
       class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-      "aria-label": u("details-of", w.text),
+      "aria-label": u("details-of", b.text),
       "aria-expanded": a,
       "aria-controls": a ? k : void 0,
       onClick: () => t.toggleDetails(l.id)
-    }, u("details"), cn(kl, {
+    }, u("details"), cn(xl, {
       open: a
     }))), a && r && cn(r.Details, {
       context: e,
@@ -2387,11 +2382,11 @@ var Cl = class extends fn { // Cl = Card, fn = x
 };
 
 // src/views/results/card-list.tsx
-function jl({order: e, limit: t, drawn: r}) { // jl = isPartlyDrawn, e = order, t = limit, r = drawn
+function Cl({order: e, limit: t, drawn: r}) { // Cl = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length)
 }
 
-function Tl({view: e, section: {group: t, numbers: r}}) { // Tl = Cards, e = view, t = group, r = numbers
+function jl({view: e, section: {group: t, numbers: r}}) { // jl = Cards, e = view, t = group, r = numbers
   let {context: n, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d, language: p} = n, g = t && n.headings.get(t), f = g && (t === "current" || t === "past") ? g : t && { // n = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, g = own, t = group, f = heading
     text: u(`group-${t}`),
     language: p,
@@ -2414,7 +2409,7 @@ function Tl({view: e, section: {group: t, numbers: r}}) { // Tl = Cards, e = vie
     let t = c.programs[e]; // t = program, c = index, e = number
     return cn("li", {
       key: t.id
-    }, cn(Cl, {
+    }, cn(ql, {
       context: n,
       actions: o,
       more: i,
@@ -2428,7 +2423,7 @@ function Tl({view: e, section: {group: t, numbers: r}}) { // Tl = Cards, e = vie
   })))
 }
 
-var Ll = class extends fn { // Ll = CardList, fn = x
+var Tl = class extends fn { // Tl = CardList, fn = x
   constructor() {
     super(...arguments);
     this.lists = pn();
@@ -2476,14 +2471,14 @@ var Ll = class extends fn { // Ll = CardList, fn = x
   }
   componentDidUpdate(e, t, r) {
     let {lists: {current: n}, state: l} = this; // n = current, l = state
-    n && (n.style.minHeight = jl(l) ? `${r}px` : ""), this.drawRest()
+    n && (n.style.minHeight = Cl(l) ? `${r}px` : ""), this.drawRest()
   }
   setLength(e) {
     this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
     let {drawn: e} = this.state; // e = drawn
-    window.clearTimeout(this.timer), jl(this.state) && (this.timer = window.setTimeout(() => this.setLength({
+    window.clearTimeout(this.timer), Cl(this.state) && (this.timer = window.setTimeout(() => this.setLength({
       drawn: e + 12
     }), e > 10 ? 10 : 80))
   }
@@ -2491,7 +2486,7 @@ var Ll = class extends fn { // Ll = CardList, fn = x
     let {order: r, limit: n, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = r.length - n; // r = order, n = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
     return cn(gn, null, cn("div", {
       ref: this.lists,
-      "aria-busy": jl(t) || void 0
+      "aria-busy": Cl(t) || void 0
     }, function({context: {index: e, limit: t}, state: r, results: n}, l) {
       let a = !t && ul(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, ul = effectiveSort, r = state, n = results, o = sections
       for (let t of l) { // t = number, l = numbers
@@ -2502,7 +2497,7 @@ var Ll = class extends fn { // Ll = CardList, fn = x
         })
       }
       return o
-    }(e, r.slice(0, Math.min(l, n))).map(t => cn(Tl, {
+    }(e, r.slice(0, Math.min(l, n))).map(t => cn(jl, {
       key: t.group,
       view: e,
       section: t
@@ -2519,12 +2514,12 @@ var Ll = class extends fn { // Ll = CardList, fn = x
 
 // src/app/visible-terms.ts
 // src/messages/join-list.ts
-function Pl(e, t) { // Pl = joinList, e = msg, t = texts
+function Ll(e, t) { // Ll = joinList, e = msg, t = texts
   return t.length ? t.reduce((t, r) => e("list", t, r)) : ""
 }
 
 // src/views/layout/term-list.tsx
-var Dl = class extends fn { // Dl = TermBox, fn = x
+var Pl = class extends fn { // Pl = TermBox, fn = x
   shouldComponentUpdate({view: {context: e}, count: t}) {
     let {view: r, count: n} = this.props; // r = view, n = before
     return e !== r.context || t.term !== n.term || t.chosen !== n.chosen || t.matchCount !== n.matchCount
@@ -2570,14 +2565,14 @@ var Dl = class extends fn { // Dl = TermBox, fn = x
   }
 };
 
-function Nl({view: e, counts: t, most: r}) { // Nl = TermList, e = view, t = counts, r = most
+function Dl({view: e, counts: t, most: r}) { // Dl = TermList, e = view, t = counts, r = most
   let {context: {msg: n, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, r) { // n = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, r = terms
     let n = ({term: e}) => e.id === t[0] ? 0 : e.id === Ze ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, Ze = NOT_STATED, l = nameOf
     return [ ...r ].sort((e, t) => n(e) - n(t) || l(e).localeCompare(l(t)))
   }(e, t.terms) : t.terms, d = function(e, t, r) {
     let n = r ? e : [ ...e ].sort((e, t) => t.term.count - e.term.count), a = new Set(e.length < t + 3 ? e : n.slice(0, t)); // n = byUse, r = isByTime, e = terms, t = most, a = first
     return e.filter(e => a.has(e) || e.chosen || (e => u && e === l[0])(e.term.id))
-  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = cn(gn, null, d.map(t => cn(Dl, {
+  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = cn(gn, null, d.map(t => cn(Pl, {
     key: t.term.id,
     view: e,
     facet: s.id,
@@ -2603,7 +2598,7 @@ function Nl({view: e, counts: t, most: r}) { // Nl = TermList, e = view, t = cou
 }
 
 // src/views/layout/filters.tsx
-function Fl({view: e, counts: t, isOpenAtFirst: r}) { // Fl = Facet, e = view, t = counts, r = isOpenAtFirst
+function Nl({view: e, counts: t, isOpenAtFirst: r}) { // Nl = Facet, e = view, t = counts, r = isOpenAtFirst
   var n; // n = _a
   let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (n = s.open.facets.get(c.id)) != null ? n : r ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, n = _a, r = isOpenAtFirst, g = bodyId, f = chosen, m = help
   return cn("fieldset", {
@@ -2620,7 +2615,7 @@ function Fl({view: e, counts: t, isOpenAtFirst: r}) { // Fl = Facet, e = view, t
   }, cn(wl, {
     text: a.facet(c.id),
     around: o
-  })), cn(kl, {
+  })), cn(xl, {
     open: p > 0
   }))), p > 0 ? cn("div", {
     id: g
@@ -2629,18 +2624,18 @@ function Fl({view: e, counts: t, isOpenAtFirst: r}) { // Fl = Facet, e = view, t
   }, cn(wl, {
     text: m,
     around: o
-  })), cn(Nl, {
+  })), cn(Dl, {
     view: e,
     counts: t,
     most: p
   })) : f.length > 0 && cn("p", {
     class: "program-explorer__note"
-  }, Pl(l, f)))
+  }, Ll(l, f)))
 }
 
-function Il({view: e}) { // Il = Filters, e = view
+function Fl({view: e}) { // Fl = Filters, e = view
   let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== Be && e !== Ve); // t = facets, e = id, Be = NEED, Ve = OFFERS
-  return cn(gn, null, t.map((t, r) => cn(Fl, {
+  return cn(gn, null, t.map((t, r) => cn(Nl, {
     key: t.facet.id,
     view: e,
     counts: t,
@@ -2649,7 +2644,7 @@ function Il({view: e}) { // Il = Filters, e = view
 }
 
 // src/views/layout/needs.tsx
-function Rl({view: e}) { // Rl = Needs, e = view
+function Il({view: e}) { // Il = Needs, e = view
   var t; // t = _a
   let {context: {msg: r, labels: n, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === Be)) == null ? void 0 : t.terms) || []; // r = msg, n = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, Be = NEED
   if (!p.length) return null;
@@ -2686,7 +2681,7 @@ function Rl({view: e}) { // Rl = Needs, e = view
 }
 
 // src/views/layout/search-box.tsx
-function Ul({view: {context: {msg: e}, state: t, actions: r}}) { // Ul = SearchBox, e = msg, t = state, r = actions
+function Rl({view: {context: {msg: e}, state: t, actions: r}}) { // Rl = SearchBox, e = msg, t = state, r = actions
   return cn("form", {
     class: "program-explorer__search cdx-search-input",
     role: "search",
@@ -2711,7 +2706,7 @@ function Ul({view: {context: {msg: e}, state: t, actions: r}}) { // Ul = SearchB
 }
 
 // src/views/layout/shortcuts.tsx
-function zl({view: e}) { // zl = Shortcuts, e = view
+function Ul({view: e}) { // Ul = Shortcuts, e = view
   let {context: {msg: t, labels: r}, state: {query: n}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === Ve); // t = msg, r = labels, n = query, l = results, a = actions, e = facet, o = offers, Ve = OFFERS
   if (!o) return null;
   let i = (e, r, l, o) => cn("button", { // i = button, e = label, r = count, l = isChosen, o = terms, cn = k
@@ -2728,7 +2723,7 @@ function zl({view: e}) { // zl = Shortcuts, e = view
 }
 
 // src/views/layout/toolbar.tsx
-function Wl({view: e}) { // Wl = Toolbar, e = view
+function zl({view: e}) { // zl = Toolbar, e = view
   let {context: {msg: t, list: r, limit: n}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, r]) => t === Be || t === Ve ? e : e + r.length, 0); // t = facet, r = terms, n = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, Be = NEED, Ve = OFFERS
   return cn("div", {
     class: "program-explorer__bar"
@@ -2766,7 +2761,7 @@ function Wl({view: e}) { // Wl = Toolbar, e = view
 }
 
 // src/views/layout/explorer.tsx
-function Bl({view: e}) { // Bl = Explorer, e = view
+function Wl({view: e}) { // Wl = Explorer, e = view
   let {context: {limit: t, level: r, preset: n, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c} = e; // t = limit, r = level, n = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, e = view
   return cn("div", {
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
@@ -2775,15 +2770,15 @@ function Bl({view: e}) { // Bl = Explorer, e = view
   }, cn(yl, {
     level: r,
     class: "program-explorer__group"
-  }, l("find")), cn(Ul, {
+  }, l("find")), cn(Rl, {
     view: e
   }), cn("button", {
     type: "button",
     class: "program-explorer__skip cdx-button",
     onClick: u.submitSearch
-  }, l("skip-to-programs")), cn(Rl, {
+  }, l("skip-to-programs")), cn(Il, {
     view: e
-  }), cn(zl, {
+  }), cn(Ul, {
     view: e
   })), !a && cn("div", {
     class: "program-explorer__panel",
@@ -2792,15 +2787,15 @@ function Bl({view: e}) { // Bl = Explorer, e = view
   }, cn(yl, {
     level: r,
     class: "program-explorer__group"
-  }, l("filters")), cn(Il, {
+  }, l("filters")), cn(Fl, {
     view: e
   })), cn("div", {
     class: "program-explorer__main"
-  }, cn(Wl, {
+  }, cn(zl, {
     view: e
   }), c && !(t && i === n) && cn(c.ActiveFilters, {
     view: e
-  }), s.exploration.count > 0 ? cn(Ll, {
+  }), s.exploration.count > 0 ? cn(Tl, {
     view: e
   }) : c && cn(c.NoResults, {
     view: e
@@ -2812,15 +2807,15 @@ function Bl({view: e}) { // Bl = Explorer, e = view
 }
 
 // src/views/load-when-needed.ts
-var Vl = { // Vl = MORE_WHEN
+var Bl = { // Bl = MORE_WHEN
   isNeeded: ({open: e, query: t}) => e.filters || t.details.length > 0 || t.text !== "",
   isEarly: !0
-}, Hl = {
+}, Vl = {
   isNeeded: ({mayType: e, query: t}) => e || t.text !== "",
   isEarly: !1
 };
 
-function Zl(e, t, {isNeeded: r, isEarly: n}, l, a) { // Zl = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
+function Hl(e, t, {isNeeded: r, isEarly: n}, l, a) { // Hl = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
   let o = !1, i = !1, s = () => u(null, null, function*() { // o = isLoading, i = isOver, s = load, u = __async
     o = !0;
     let n = null; // n = part
@@ -2842,7 +2837,7 @@ function Zl(e, t, {isNeeded: r, isEarly: n}, l, a) { // Zl = loadWhenNeeded, e =
 
 // src/views/replace-texts.ts
 // src/views/watch-width.ts
-function Jl(e, t) { // Jl = watchWidth, e = element, t = onChange
+function Zl(e, t) { // Zl = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2869,7 +2864,7 @@ Vr.debounceRendering = e => e();
 // src/views/screen.ts
 )();
 
-function Yl(e, t, r, n, l, a) { // Yl = mountExplorer, e = root, t = list, r = settings, n = history, l = parts, a = onCrash
+function Jl(e, t, r, n, l, a) { // Jl = mountExplorer, e = root, t = list, r = settings, n = history, l = parts, a = onCrash
   let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = l.search.now, g = _l(t, r, d == null ? void 0 : d.fuzzySearch), f = !0, m = () => g.limit > 0 || (e.clientWidth || o.innerWidth) < 640, v = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = search, g = context, _l = createContext, t = list, r = settings, f = isMounted, m = isNarrow, v = readAddress
     let t = n.read(), r = t === null && e ? e.query : E(t || "", g.index) || g.preset, l = gl(g.index, g.derive, r); // t = fragment, n = history, r = next, e = before, E = fromFragment, g = context, l = query, gl = withoutHiddenDetails
     return {
@@ -2901,7 +2896,7 @@ function Yl(e, t, r, n, l, a) { // Yl = mountExplorer, e = root, t = list, r = s
   }(i({
     narrow: m(),
     mayType: !1
-  }, v(null))), x = function(e, t) {
+  }, v(null))), w = function(e, t) {
     let {ownerDocument: r} = e, n = t => e.querySelector(t), l = e => e == null ? void 0 : e.focus({ // r = ownerDocument, e = element, n = find, t = selector, l = focus
       preventScroll: !0
     }), a = () => l(n(".program-explorer__count")), o = () => e.contains(r.activeElement), i = e => { // a = focusCount, l = focus, n = find, o = hasFocus, e = program, r = ownerDocument, i = cardOf
@@ -2930,7 +2925,7 @@ function Yl(e, t, r, n, l, a) { // Yl = mountExplorer, e = root, t = list, r = s
         return (r = t.length ? i(t[t.length - 1]) : e) == null ? void 0 : r.scrollIntoView()
       }
     }
-  }(e, r.idPrefix), b = () => { // e = root, r = settings, b = unmount
+  }(e, r.idPrefix), x = () => { // e = root, r = settings, x = unmount
     f = !1;
     let t = Array.from(u); // t = all, u = cleanups
     u.clear(), t.forEach(e => e()), e.textContent = ""
@@ -2938,7 +2933,7 @@ function Yl(e, t, r, n, l, a) { // Yl = mountExplorer, e = root, t = list, r = s
     if (f) try {
       e()
     } catch (e) {
-      b(), a(e)
+      x(), a(e)
     }
   }, $ = function(e, t) {
     let r = {}; // r = copies
@@ -3023,9 +3018,9 @@ function Yl(e, t, r, n, l, a) { // Yl = mountExplorer, e = root, t = list, r = s
         })
       }
     }
-  }(y, () => g, x), k), S = (t, r) => { // y = store, g = context, x = screen, k = attempt, S = draw, t = state, r = before
+  }(y, () => g, w), k), S = (t, r) => { // y = store, g = context, w = screen, k = attempt, S = draw, t = state, r = before
     k(() => { // k = attempt
-      let n = x.holdFocus(r.open.filters), {derive: l} = g, a = l(t.query); // n = restoreFocus, x = screen, r = before, l = derive, g = context, a = results, t = state
+      let n = w.holdFocus(r.open.filters), {derive: l} = g, a = l(t.query); // n = restoreFocus, w = screen, r = before, l = derive, g = context, a = results, t = state
       (function(e, t) {
         var r, n, l, a; // r = isHydrating, n = oldVNode, l = commitQueue, a = refQueue
         Vr.__ && Vr.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, 
@@ -3033,7 +3028,7 @@ function Yl(e, t, r, n, l, a) { // Yl = mountExplorer, e = root, t = list, r = s
           children: [ e ]
         }), l = [], a = [], Sn(t, t.__k, n || rn, rn, t.namespaceURI, n ? null : t.firstChild ? on.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
         Mn(l, t.__k, a), t.__k.props.children = null
-      })(cn(Bl, {
+      })(cn(Wl, {
         view: {
           context: g,
           state: t,
@@ -3054,17 +3049,17 @@ function Yl(e, t, r, n, l, a) { // Yl = mountExplorer, e = root, t = list, r = s
     u.add(() => o.clearTimeout(t))
   }, O = t => { // O = showLinked, t = isFirst
     let {details: l} = y.get().query, a = !t || l.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // l = details, y = store, a = mayScroll, t = isFirst, r = settings, e = root, n = history
-    n.isNewLink() && a && r.reveal(() => Ir(() => k(() => x.scrollToLinked(y.get().query.details))))
+    n.isNewLink() && a && r.reveal(() => Ir(() => k(() => w.scrollToLinked(y.get().query.details))))
   }, q = () => { // q = correctLink
     (function(e, t) {
-      if (!e || w(e) === w(t)) return !1;
+      if (!e || b(e) === b(t)) return !1;
       let r = _(e); // r = rest, _ = restOf, e = link
       return r !== "" && r !== h
-    })(n.read(), g.fragmentOf(y.get().query)) && l.useLinks(({checkLink: e}) => k(() => e(n, y, g, x.scrollToLinked)))
+    })(n.read(), g.fragmentOf(y.get().query)) && l.useLinks(({checkLink: e}) => k(() => e(n, y, g, w.scrollToLinked)))
   };
-  return [ y.subscribe(S), Jl(e, () => { // y = store, S = draw, Jl = watchWidth, e = root
+  return [ y.subscribe(S), Zl(e, () => { // y = store, S = draw, Zl = watchWidth, e = root
     if (!e.isConnected) {
-      b();
+      x();
       return
     }
     let t = m(), {open: r, narrow: n} = y.get(); // t = narrow, m = isNarrow, r = open, n = before, y = store
@@ -3077,9 +3072,9 @@ function Yl(e, t, r, n, l, a) { // Yl = mountExplorer, e = root, t = list, r = s
   }), fl(y, $.settle, o), vl(y, n, e => g.fragmentOf(e)), n.onMove(() => k(() => { // fl = settleAfterTyping, y = store, $ = actions, o = view, vl = syncHistory, n = history, e = query, g = context, k = attempt
     y.set(v(y.get())), O(!1), q()
   })) ].forEach(e => u.add(e)), S(y.get(), y.get()), f && (O(!0), q(), n.firstPlace && Ir(() => k(() => o.scrollTo(0, n.firstPlace))), 
-  c ? A(c) : u.add(Zl(y, l.more, Vl, l.onFailure, e => k(() => { // c = more, A = useMore, u = cleanups, Zl = loadWhenNeeded, y = store, l = parts, Vl = MORE_WHEN, e = loaded, k = attempt
+  c ? A(c) : u.add(Hl(y, l.more, Bl, l.onFailure, e => k(() => { // c = more, A = useMore, u = cleanups, Hl = loadWhenNeeded, y = store, l = parts, Bl = MORE_WHEN, e = loaded, k = attempt
     c = e, A(c), y.set({})
-  }))), d ? M(d) : u.add(Zl(y, l.search, Hl, l.onFailure, e => k(() => { // d = search, M = useSearch, u = cleanups, Zl = loadWhenNeeded, y = store, l = parts, Hl = SEARCH_WHEN, e = loaded, k = attempt
+  }))), d ? M(d) : u.add(Hl(y, l.search, Vl, l.onFailure, e => k(() => { // d = search, M = useSearch, u = cleanups, Hl = loadWhenNeeded, y = store, l = parts, Vl = SEARCH_WHEN, e = loaded, k = attempt
     d = e, g = function(e, t) {
       return s(i({}, e), {
         find: t,
@@ -3098,33 +3093,33 @@ function Yl(e, t, r, n, l, a) { // Yl = mountExplorer, e = root, t = list, r = s
       });
       c ? c.keepPosition(e, a) : a()
     }),
-    unmount: b
+    unmount: x
   }
 }
 
 // src/page/page-urls.ts
-var Gl = "Special:MyLanguage/", Kl = /^(?:[a-z][\w-]*|Special):/; // Gl = MY_LANGUAGE, Kl = WITHOUT_TRANSLATION
+var Yl = "Special:MyLanguage/", Gl = /^(?:[a-z][\w-]*|Special):/; // Yl = MY_LANGUAGE, Gl = WITHOUT_TRANSLATION
 
 // src/page/mount-host.ts
-var Ql = 0; // Ql = mountedSoFar
+var Kl = 0; // Kl = mountedSoFar
 
-function Xl(e) { // Xl = isOurs, e = fragment
+function Ql(e) { // Ql = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return v(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
 }
 
-function ea(e) { // ea = offerSelftest, e = environment
+function Xl(e) { // Xl = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 874a5d29e8c1c5bc"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 7a443d1605b1ac4a"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
 
 // src/page/start.ts
-function ta(e, t, r, n) { // ta = run, e = load, t = environment, r = host, n = mounted
+function ea(e, t, r, n) { // ea = run, e = load, t = environment, r = host, n = mounted
   return u(this, null, function*() {
     let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
-      ta(e, t, r, n)
+      ea(e, t, r, n)
     }, o = null;
     try {
       let s = function({preset: e, limit: t}) { // s = loadingMore, e = preset, t = limit
@@ -3171,13 +3166,13 @@ function ta(e, t, r, n) { // ta = run, e = load, t = environment, r = host, n = 
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), h = "program-explorer-" + ++Ql, _ = function(e, {root: t, staticElements: r, groups: n}, l) {
+        }(t), h = "program-explorer-" + ++Kl, _ = function(e, {root: t, staticElements: r, groups: n}, l) {
           let a = l.indexOf(e.contentLanguage), o = a < 0 ? l : l.slice(0, a), i = new Set; // a = last, l = languages, e = wiki, o = codes, i = linked
           return [ ...r, ...n ].forEach(e => e.querySelectorAll("a").forEach(e => i.add(e.getAttribute("href")))), 
           r => { // r = page
-            let n = r.replace(Gl, ""); // n = plain, r = page, Gl = MY_LANGUAGE
-            if (!o.length || Kl.test(n)) return e.urlOf(r);
-            if (t.lang !== l[0]) return e.urlOf(Gl + n);
+            let n = r.replace(Yl, ""); // n = plain, r = page, Yl = MY_LANGUAGE
+            if (!o.length || Gl.test(n)) return e.urlOf(r);
+            if (t.lang !== l[0]) return e.urlOf(Yl + n);
             let [a = "", s = ""] = n.split(/(?=#)/); // a = title, s = fragment, n = plain
             return o.map(t => e.urlOf(`${a}/${t}${s}`)).find(e => i.has(e)) || e.urlOf(r)
           }
@@ -3203,9 +3198,9 @@ function ta(e, t, r, n) { // ta = run, e = load, t = environment, r = host, n = 
           useLinks: e => { // e = use
             d.links().then(e, e => c.log("The link in the address cannot be corrected.", e))
           }
-        }, x = document.createElement("div");
-        x.className = "program-explorer__app", x.lang = p, x.dir = re(p), t.root.append(x);
-        let w = Z(t.root, () => K(t, !0)), b = () => function({root: e, headings: t}) { // w = stopWatching, Z = watchFolding, t = headings, K = hideRest, b = onHashChange, e = root
+        }, w = document.createElement("div");
+        w.className = "program-explorer__app", w.lang = p, w.dir = re(p), t.root.append(w);
+        let b = Z(t.root, () => K(t, !0)), x = () => function({root: e, headings: t}) { // b = stopWatching, Z = watchFolding, t = headings, K = hideRest, x = onHashChange, e = root
           var r; // r = _a
           let n = Array.from(((r = V(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), l = Array.from(t.values(), ({anchors: e}) => e), a = n.concat(...l).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // n = ofSection, r = _a, V = sectionHeading, e = each, l = ofGroups, t = headings, a = anchor
           a && J(e, () => Ir(() => { // a = anchor, J = unfold, e = root, Ir = afterPaint
@@ -3213,9 +3208,9 @@ function ta(e, t, r, n) { // ta = run, e = load, t = environment, r = host, n = 
             return (e = document.getElementById(a)) == null ? void 0 : e.scrollIntoView()
           }))
         }(t);
-        window.addEventListener("hashchange", b);
+        window.addEventListener("hashchange", x);
         let k = () => { // k = cleanUp
-          x.remove(), w(), window.removeEventListener("hashchange", b)
+          w.remove(), b(), window.removeEventListener("hashchange", x)
         }, $ = function(e, t, r) {
           let n = () => e.location.hash.replace(/^#/, ""), l = () => { // n = fragment, e = view, l = entryState
             let t = e.history.state; // t = state, e = view
@@ -3274,9 +3269,9 @@ function ta(e, t, r, n) { // ta = run, e = load, t = environment, r = host, n = 
               return e.addEventListener("popstate", r), () => e.removeEventListener("popstate", r)
             }
           }
-        }(window, m ? Xl : null, h);
+        }(window, m ? Ql : null, h);
         Q(t, "ready");
-        let {update: S, unmount: A} = Yl(x, r, { // S = update, A = unmount, Yl = mountExplorer, x = app, r = list
+        let {update: S, unmount: A} = Jl(w, r, { // S = update, A = unmount, Jl = mountExplorer, w = app, r = list
           msg: g,
           format: Br(p, g, l),
           language: p,
@@ -3301,7 +3296,7 @@ function ta(e, t, r, n) { // ta = run, e = load, t = environment, r = host, n = 
         }, $, y, e => { // $ = history, y = parts, e = error
           k(), s(e)
         });
-        if (!x.isConnected) return null;
+        if (!w.isConnected) return null;
         let E = { // E = explorer
           update: S,
           unmount: () => {
@@ -3309,7 +3304,7 @@ function ta(e, t, r, n) { // ta = run, e = load, t = environment, r = host, n = 
           }
         };
         try {
-          b(), K(t, !0), c.announceReady(t.root)
+          x(), K(t, !0), c.announceReady(t.root)
         } catch (e) {
           throw E.unmount(), e
         }
@@ -3348,91 +3343,8 @@ function ta(e, t, r, n) { // ta = run, e = load, t = environment, r = host, n = 
   })
 }
 
-// src/runtime.ts
-var ra = {}; // ra = runtime_exports
-
-((t, r) => {
-  for (var n in r) e(t, n, {
-    get: r[n],
-    enumerable: !0
-  })
-})(ra, {
-  x0: () => fn,
-  x1: () => pn,
-  x10: () => h,
-  x11: () => S,
-  x12: () => k,
-  x13: () => Gn,
-  x14: () => Fn,
-  x15: () => Bn,
-  x16: () => In,
-  x17: () => Dn,
-  x18: () => Un,
-  x19: () => Vn,
-  x2: () => gn,
-  x20: () => Jn,
-  x21: () => rl,
-  x22: () => d,
-  x23: () => Tn,
-  x24: () => jn,
-  x25: () => ml,
-  x26: () => ul,
-  x27: () => Pl,
-  x28: () => U,
-  x29: () => Y,
-  x3: () => cn,
-  x30: () => ge,
-  x31: () => pe,
-  x32: () => be,
-  x33: () => ve,
-  x34: () => _e,
-  x35: () => he,
-  x36: () => ie,
-  x37: () => W,
-  x38: () => z,
-  x39: () => yt,
-  x4: () => Ir,
-  x40: () => xt,
-  x41: () => _t,
-  x42: () => qt,
-  x43: () => Be,
-  x44: () => Ve,
-  x45: () => Re,
-  x46: () => M,
-  x47: () => Ke,
-  x48: () => pt,
-  x49: () => Ne,
-  x5: () => gl,
-  x50: () => Pe,
-  x51: () => Xe,
-  x52: () => jr,
-  x53: () => bl,
-  x54: () => ze,
-  x55: () => gt,
-  x56: () => ft,
-  x57: () => 200,
-  x58: () => Cr,
-  x59: () => bt,
-  x6: () => w,
-  x60: () => P,
-  x61: () => L,
-  x62: () => Il,
-  x63: () => Dl,
-  x64: () => kl,
-  x65: () => $l,
-  x66: () => yl,
-  x67: () => wl,
-  x68: () => xl,
-  x69: () => El,
-  x7: () => v,
-  x70: () => Al,
-  x71: () => oa,
-  x8: () => b,
-  x9: () => _
-});
-
 // src/wiki/wiki.ts
-var na = class extends Error { // na = ReadError
+var ta = class extends Error { // ta = ReadError
   constructor(e, t) {
     super(`${e}: ${t}`);
     this.failure = e
@@ -3440,11 +3352,9 @@ var na = class extends Error { // na = ReadError
 };
 
 // src/wiki/api-request.ts
-var la = 1e4; // la = TIMEOUT_MS
-
-function aa(e, t) { // aa = fetchInTime, e = url, t = credentials
+function ra(e, t) { // ra = fetchInTime, e = url, t = credentials
   return u(this, null, function*() {
-    let r = new AbortController, n = setTimeout(() => r.abort(), la); // r = controller, n = timer, la = TIMEOUT_MS
+    let r = new AbortController, n = setTimeout(() => r.abort(), 1e4); // r = controller, n = timer
     try {
       let n = yield fetch(e, { // n = response, e = url
         credentials: t,
@@ -3455,30 +3365,35 @@ function aa(e, t) { // aa = fetchInTime, e = url, t = credentials
         body: yield n.text()
       }
     } catch (t) {
-      throw r.signal.aborted ? new na("timeout", `${la} ms, ${e}`) : new na("network", `${String(t)}, ${e}`)
+      throw r.signal.aborted ? new ta("timeout", `10000 ms, ${e}`) : new ta("network", `${String(t)}, ${e}`)
     } finally {
       clearTimeout(n)
     }
   })
 }
 
-function oa(e) { // oa = readAnswer, e = url
+function na(e) { // na = readAnswer, e = url
   return u(this, null, function*() {
-    let t = yield aa(e, "omit"); // t = response, aa = fetchInTime, e = url
-    if (t.status === 429 && (t = yield aa(e, "same-origin")), t.status === 429) throw new na("busy", e);
-    if (t.status !== 200) throw new na("server", `${t.status}, ${e}`);
+    let t = yield ra(e, "omit"); // t = response, ra = fetchInTime, e = url
+    if (t.status === 429 && (t = yield ra(e, "same-origin")), t.status === 429) throw new ta("busy", e);
+    if (t.status !== 200) throw new ta("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
       r = JSON.parse(t.body)
     } catch (e) {}
-    if (!r) throw new na("server", `no JSON, ${e}`);
-    if (r.error) throw new na("server", `${r.error.code}: ${r.error.info}, ${e}`);
+    if (!r) throw new ta("server", `no JSON, ${e}`);
+    if (r.error) throw new ta("server", `${r.error.code}: ${r.error.info}, ${e}`);
     return r
   })
 }
 
+// src/runtime.ts
+var la = [ fn, pn, gn, cn, Ir, gl, b, v, x, _, h, S, k, Gn, Fn, Bn, In, Dn, Un, Vn, Jn, rl, d, Tn, jn, ml, ul, Ll, U, Y, ge, pe, xe, ve, _e, he, ie, W, z, yt, wt, _t, qt, Be, Ve, Re, M, Ke, pt, Ne, Pe, Xe, jr, bl, ze, gt, ft, 200, Cr, xt, P, L, Fl, Pl, xl, kl, yl, wl, function(e) { // la = shared, fn = x, pn = M, gn = $, cn = k, Ir = afterPaint, gl = withoutHiddenDetails, b = decode, v = isFragmentOurs, x = normalText, _ = restOf, h = SELFTEST, S = splitIds, k = toFragment, Gn = append, Fn = add, Bn = count, In = has, Dn = noBits, Un = unionOf, Vn = chosenTerms, Jn = explore, rl = memoize, d = SORTS, Tn = withTerms, jn = withText, ml = NO_SEARCH, ul = effectiveSort, Ll = joinList, U = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, xe = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, ie = showNotice, W = SECTION, z = DATA_MODEL, yt = firstDay, wt = lastDay, _t = parseDate, qt = toUtc, Be = NEED, Ve = OFFERS, Re = includedTitles, M = parseJsonObject, Ke = isObject, pt = shortestCode, Ne = parseLink, Pe = readLink, Xe = VERSION, jr = parseForReaders, bl = nextDate, ze = optionsFor, gt = ID, ft = LANGUAGE, Cr = readPage, xt = isStatus, P = allTexts, L = pickText, Fl = Filters, Pl = TermBox, xl = Chevron, kl = DataLink, yl = Heading, wl = DataText, e = text
+  return `\u2068${e}\u2069`
+}, Al, Sl, na ];
+
 // src/wiki/page-reader.ts
-function ia({query: {pages: e = []} = {}}) { // ia = storedPages, e = found
+function aa({query: {pages: e = []} = {}}) { // aa = storedPages, e = found
   var t; // t = _a
   let r = []; // r = pages
   for (let {title: n, lastrevid: l, revisions: a = []} of e) { // n = title, l = lastrevid, a = revisions, e = found
@@ -3493,7 +3408,7 @@ function ia({query: {pages: e = []} = {}}) { // ia = storedPages, e = found
   return r
 }
 
-function sa(e, t, r, n) { // sa = parametersFor, e = kind, t = values, r = bundle, n = offset
+function oa(e, t, r, n) { // oa = parametersFor, e = kind, t = values, r = bundle, n = offset
   let l = String(e === "titles" || r ? 300 : 86400), a = { // l = age, e = kind, r = bundle, a = parameters
     action: "query",
     format: "json",
@@ -3520,12 +3435,12 @@ function sa(e, t, r, n) { // sa = parametersFor, e = kind, t = values, r = bundl
   }), new URLSearchParams(a).toString()
 }
 
-function ua(e, t, r, n) { // ua = readAll, e = api, t = kind, r = values, n = bundle
+function ia(e, t, r, n) { // ia = readAll, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let i = yield oa(`${e}?${sa(t, r, n, o)}`); // i = answer, oa = readAnswer, e = api, sa = parametersFor, t = kind, r = values, n = bundle, o = offset
-      a = a.concat(ia(i));
+      let i = yield na(`${e}?${oa(t, r, n, o)}`); // i = answer, na = readAnswer, e = api, oa = parametersFor, t = kind, r = values, n = bundle, o = offset
+      a = a.concat(aa(i));
       let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
       for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
       o = u
@@ -3537,33 +3452,33 @@ function ua(e, t, r, n) { // ua = readAll, e = api, t = kind, r = values, n = bu
   })
 }
 
-function ca(e, t, r, n) { // ca = readSafely, e = api, t = kind, r = values, n = bundle
+function sa(e, t, r, n) { // sa = readSafely, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     try {
-      return yield ua(e, t, r, n)
+      return yield ia(e, t, r, n)
     } catch (l) {
-      if (n && l instanceof na && l.failure === "server") return ua(e, t, r, null);
+      if (n && l instanceof ta && l.failure === "server") return ia(e, t, r, null);
       throw l
     }
   })
 }
 
-function da(e, t) { // da = createPageReader, e = api, t = titleOf
+function ua(e, t) { // ua = createPageReader, e = api, t = titleOf
   return (r, n, l) => u(null, null, function*() {
     let a = r.map(t), o = l && Object.assign({}, l, { // a = normalized, r = titles, t = titleOf, o = bundle, l = request
       title: t(l.title)
-    }), i = n.length ? yield ca(e, "revids", n, o) : null;
-    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : ca(e, "titles", a, o)
+    }), i = n.length ? yield sa(e, "revids", n, o) : null;
+    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : sa(e, "titles", a, o)
   })
 }
 
 // src/wiki/mediawiki.ts
-function pa(e) { // pa = titleOf, e = title
+function ca(e) { // ca = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
 
-function ga(e) { // ga = mayEdit, e = title
+function da(e) { // da = mayEdit, e = title
   return u(this, null, function*() {
     try {
       return (yield (new mw.Api).get({
@@ -3579,7 +3494,7 @@ function ga(e) { // ga = mayEdit, e = title
   })
 }
 
-function fa() { // fa = languageNames
+function pa() { // pa = languageNames
   return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -3591,7 +3506,7 @@ function fa() { // fa = languageNames
   })
 }
 
-function ma() { // ma = languages
+function ga() { // ga = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
 
@@ -3603,7 +3518,7 @@ try {
       wiki: e,
       load: t
     };
-    ea(n), e.onContent(() => { // ea = offerSelftest, n = environment, e = wiki
+    Xl(n), e.onContent(() => { // Xl = offerSelftest, n = environment, e = wiki
       (e => { // e = condition
         Array.from(r).forEach(([t, n]) => { // r = mounted, t = root, n = explorer
           e(t) && (r.delete(t), n.unmount())
@@ -3612,7 +3527,7 @@ try {
       let t = document.getElementById("mw-content-text") || document.body, l = Fr(); // t = content, l = sharedLoad, Fr = createSharedLoad
       (function(e, t) {
         return u(this, arguments, function*({wiki: e, load: t}, r) {
-          let n = be(r); // n = printed, be = findHosts, r = content
+          let n = xe(r); // n = printed, xe = findHosts, r = content
           if (n.length || r.querySelector(`.${pe}`) || !function(e) {
             return ke.includes(e) || ke.includes(e.replace($e, ""))
           }(e.pageTitle)) return n;
@@ -3622,7 +3537,7 @@ try {
       })(n, t).then(e => e.forEach((e, t) => { // n = environment, t = i, e = host
         t >= 20 ? Q(e, "static") : function(e) {
           return Y(e) ? !1 : (Q(e, "loading"), !0)
-        }(e) && ta(l, n, e, r)
+        }(e) && ea(l, n, e, r)
       }), t => e.log("The explorer could not find its host.", t))
     })
   })(function(e = null) {
@@ -3631,14 +3546,14 @@ try {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ma(),
+      languages: ga(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: pa,
-      readPages: da(mw.util.wikiScript("api"), pa),
-      languageNames: fa,
-      mayEdit: ga,
+      titleOf: ca,
+      readPages: ua(mw.util.wikiScript("api"), ca),
+      languageNames: pa,
+      mayEdit: da,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: e => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -3675,7 +3590,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((r == null ? void 0 : r.runtime) !== "aff3461788b0d50e") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((r == null ? void 0 : r.runtime) !== "bcbff9a4bf64b41b") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let n = { // n = module
@@ -3694,7 +3609,7 @@ try {
       importer: n("importer"),
       selftest: n("selftest")
     }
-  }(0, ra))
+  }(0, la))
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed")

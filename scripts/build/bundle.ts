@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { annotate } from './annotate';
 import { LANGUAGES, readMessages, userScriptWords } from '../lib/messages';
-import { BUNDLE, shareRuntime, shortenRuntime, type Reader } from './runtime';
+import { BUNDLE, shareRuntime, listRuntime, type Reader } from './runtime';
 import { shorten } from './shorten';
 import { bannerLines, BUNDLED, readPackage } from './source';
 import { ROOT } from '../wiki/paths';
@@ -59,7 +59,7 @@ async function bundle( entry: string, { reader, messages, css = '', format = 'ii
 		// ResourceLoader strips white space and comments but leaves statements alone, and names, which `shorten` shortens.
 		minifySyntax: true,
 		sourcemap: 'external',
-		plugins: [ messagesOf( messages ), shortenRuntime(), ...plugins ],
+		plugins: [ messagesOf( messages ), listRuntime(), ...plugins ],
 		define: {
 			BUILD_VERSION: JSON.stringify( readPackage( 'package.json' ).version ),
 			BUILD_HASH: JSON.stringify( reader.hash ),
