@@ -6,174 +6,176 @@ runtime: 'bcbff9a4bf64b41b',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty;
+var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, a = Object.getOwnPropertyNames, u = Object.getOwnPropertySymbols;
 
-var t = Object.getOwnPropertyDescriptor;
+var l = Object.prototype.hasOwnProperty, o = Object.prototype.propertyIsEnumerable;
 
-var r = Object.getOwnPropertyNames, n = Object.getOwnPropertySymbols;
-
-var u = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
-
-var l = (t, r, n) => r in t ? e(t, r, {
+var i = (t, r, n) => r in t ? e(t, r, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
   value: n
-}) : t[r] = n;
+}) : t[r] = n, s = (e, t) => {
+  for (var r in t || (t = {})) l.call(t, r) && i(e, r, t[r]);
+  if (u) for (var r of u(t)) o.call(t, r) && i(e, r, t[r]);
+  return e
+};
 
 // src/search.ts
-var o = {}; // o = search_exports
+var f = {}; // f = search_exports
 
 ((t, r) => {
   for (var n in r) e(t, n, {
     get: r[n],
     enumerable: !0
   })
-})(o, {
-  Corrected: () => Pe,
-  MarkedText: () => Fe,
-  Matched: () => He,
-  findNeeds: () => fe,
-  fuzzySearch: () => Ne,
-  severalWords: () => Ue,
-  textIndexOf: () => le
+})(f, {
+  Corrected: () => Ke,
+  MarkedText: () => Ge,
+  Matched: () => Je,
+  NoResults: () => ut,
+  findNeeds: () => de,
+  fuzzySearch: () => We,
+  normalize: () => E,
+  severalWords: () => De,
+  textIndexOf: () => fe
 });
 
-module.exports = (n => ((n, a, l, o) => {
-  if (a && typeof a == "object" || typeof a == "function") for (let l of r(a)) !u.call(n, l) && l !== void 0 && e(n, l, {
-    get: () => a[l],
-    enumerable: !(o = t(a, l)) || o.enumerable
+module.exports = (t => ((t, n, u, o) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let u of a(n)) !l.call(t, u) && u !== void 0 && e(t, u, {
+    get: () => n[u],
+    enumerable: !(o = r(n, u)) || o.enumerable
   });
-  return n
+  return t
 })(e({}, "__esModule", {
   value: !0
-}), n))(o);
+}), t))(f);
 
-var i = require("program-explorer-runtime"), f = e => i[e]; // i = shared, f = at, e = place
+var c = require("program-explorer-runtime"), p = e => c[e]; // c = shared, p = at, e = place
 
-var s = f(43); // s = NEED, f = at
+var d = p(43), m = p(44); // d = NEED, p = at, m = OFFERS
 
-var c = f(60), p = f(61); // c = allTexts, f = at, p = pickText
+var h = p(60), g = p(61); // h = allTexts, p = at, g = pickText
 
-var g = f(21); // g = memoize, f = at
+var w = p(21); // w = memoize, p = at
 
 // src/explore/search/normalize.ts
-var m = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // m = REPLACEMENTS, e = pair
+var x = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // x = REPLACEMENTS, e = pair
 
-function h(e, t, r) { // h = replaceRange, e = from, t = to, r = length
-  for (let n = 0; n < r; n++) m.set(String.fromCharCode(e + n), String.fromCharCode(t + n)) // n = i, r = length, m = REPLACEMENTS, e = from, t = to
+function y(e, t, r) { // y = replaceRange, e = from, t = to, r = length
+  for (let n = 0; n < r; n++) x.set(String.fromCharCode(e + n), String.fromCharCode(t + n)) // n = i, r = length, x = REPLACEMENTS, e = from, t = to
 }
 
-h(12449, 12353, 86);
+y(12449, 12353, 86);
 
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach(e => h(parseInt(e, 16), 48, 10));
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach(e => y(parseInt(e, 16), 48, 10));
 
-var d = new RegExp(`[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff${Array.from(m.keys()).join("")}]`, "g"), w = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, x = /^[\0-\x7f]*$/; // d = REMOVED_OR_REPLACED, m = REPLACEMENTS, w = KANA_OR_NASAL, x = ASCII
+var b = new RegExp(`[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff${Array.from(x.keys()).join("")}]`, "g"), v = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, $ = /^[\0-\x7f]*$/; // b = REMOVED_OR_REPLACED, x = REPLACEMENTS, v = KANA_OR_NASAL, $ = ASCII
 
-function b(e) { // b = normalize, e = text
-  return x.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(d, e => m.get(e) || "").replace(w, e => e > "\u3000" ? e.normalize("NFC") : "\u0928")
+function E(e) { // E = normalize, e = text
+  return $.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(b, e => x.get(e) || "").replace(v, e => e > "\u3000" ? e.normalize("NFC") : "\u0928")
 }
 
 // src/explore/search/hidden-text.ts
-var v = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi; // v = HIDDEN
+var j = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi; // j = HIDDEN
 
-function y(e) { // y = withoutHidden, e = text
-  return e.replace(v, e => " ".repeat(e.length))
+function M(e) { // M = withoutHidden, e = text
+  return e.replace(j, e => " ".repeat(e.length))
 }
 
 // src/explore/search/words.ts
-var $ = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", E = `[^${$}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, M = new RegExp(`[${$}]+|${E}(?:'(?=[\\u0400-\\u04ff])${E})*`, "g"), j = new RegExp(`[${$}]`), z = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // $ = UNSPACED, E = SPACED_WORD, M = WORD, j = UNSPACED_LETTER, z = PREFIXABLE
+var k = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", O = `[^${k}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, z = new RegExp(`[${k}]+|${O}(?:'(?=[\\u0400-\\u04ff])${O})*`, "g"), A = new RegExp(`[${k}]`), S = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // k = UNSPACED, O = SPACED_WORD, z = WORD, A = UNSPACED_LETTER, S = PREFIXABLE
 
-function A(e, t) { // A = eachWord, e = normalized, t = visit
-  e.replace(M, (e, r) => (t(e, r), ""))
+function q(e, t) { // q = eachWord, e = normalized, t = visit
+  e.replace(z, (e, r) => (t(e, r), ""))
 }
 
-function O(e) { // O = normalizeWords, e = text
-  let t = b(y(e)).match(M); // t = words, b = normalize, y = withoutHidden, e = text, M = WORD
+function C(e) { // C = normalizeWords, e = text
+  let t = E(M(e)).match(z); // t = words, E = normalize, M = withoutHidden, e = text, z = WORD
   return t ? ` ${t.join(" ")} ` : ""
 }
 
-function S(e) { // S = isUnspaced, e = word
-  return j.test(e)
+function R(e) { // R = isUnspaced, e = word
+  return A.test(e)
 }
 
-function k(e) { // k = mayHavePrefix, e = word
-  return z.test(e)
+function L(e) { // L = mayHavePrefix, e = word
+  return S.test(e)
 }
 
 // src/explore/search/patterns.ts
-var C = 200, R = 16, L = /^(?:.|\d{1,3})$/, q = /\b\w'|'\w\b/g, I = /["\u201c\u201d\u201e\xab\xbb\u300a-\u300f]/, N = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // C = MAX_LENGTH, R = MAX_WORDS, L = PART, q = ELIDED, I = QUOTATION_MARK, N = ARTICLE
+var P = 200, _ = 16, N = /^(?:.|\d{1,3})$/, U = /\b\w'|'\w\b/g, I = /["\u201c\u201d\u201e\xab\xbb\u300a-\u300f]/, W = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // P = MAX_LENGTH, _ = MAX_WORDS, N = PART, U = ELIDED, I = QUOTATION_MARK, W = ARTICLE
 
-function U(e) { // U = patternOf, e = word
-  return S(e) ? e : k(e) ? e.replace(N, "") : ` ${e}`
+function D(e) { // D = patternOf, e = word
+  return R(e) ? e : L(e) ? e.replace(W, "") : ` ${e}`
 }
 
-function W(e) { // W = wordsOf, e = text
+function F(e) { // F = wordsOf, e = text
   let t = []; // t = words
-  return A(e, e => t.push(e)), t
+  return q(e, e => t.push(e)), t
 }
 
-function _(e) { // _ = patternsOf, e = text
+function H(e) { // H = patternsOf, e = text
   let t = new Set; // t = patterns
-  return b(e.slice(0, C)).split(I).forEach((e, r) => { // b = normalize, e = part, C = MAX_LENGTH, I = QUOTATION_MARK, r = i
-    (r % 2 === 1 ? [ W(e).join(" ") ] : function(e) {
-      return e.replace(q, " ").replace(/ +& +/g, "&").split(/\s/).flatMap(e => { // e = part, q = ELIDED
-        let t = W(e); // t = words, W = wordsOf, e = part
-        return t.some(e => L.test(e)) && !t.some(S) ? t.join(" ") : t
+  return E(e.slice(0, P)).split(I).forEach((e, r) => { // E = normalize, e = part, P = MAX_LENGTH, I = QUOTATION_MARK, r = i
+    (r % 2 === 1 ? [ F(e).join(" ") ] : function(e) {
+      return e.replace(U, " ").replace(/ +& +/g, "&").split(/\s/).flatMap(e => { // e = part, U = ELIDED
+        let t = F(e); // t = words, F = wordsOf, e = part
+        return t.some(e => N.test(e)) && !t.some(R) ? t.join(" ") : t
       })
-    }(e)).filter(Boolean).forEach(e => t.add(U(e)))
-  }), Array.from(t).slice(0, R)
+    }(e)).filter(Boolean).forEach(e => t.add(D(e)))
+  }), Array.from(t).slice(0, _)
 }
 
 // src/explore/search/split-word.ts
-function D(e, t, r) { // D = splitWord, e = words, t = word, r = most
+function T(e, t, r) { // T = splitWord, e = words, t = word, r = most
   let n = e.get(t) ? [ t ] : []; // n = found, e = words, t = word
-  for (let u = 1; u < t.length && r > 1; u++) { // u = i, t = word, r = most
-    let a = t.slice(0, u); // a = first, t = word, u = i
-    e.get(a) && n.push(...D(e, t.slice(u), r - 1).map(e => `${a} ${e}`))
+  for (let a = 1; a < t.length && r > 1; a++) { // a = i, t = word, r = most
+    let u = t.slice(0, a); // u = first, t = word, a = i
+    e.get(u) && n.push(...T(e, t.slice(a), r - 1).map(e => `${u} ${e}`))
   }
   return n
 }
 
 // src/explore/search/word-forms.ts
-var P = /^(?:news|evening|united)$/, F = /^[^aeiou]*[aeiou]([^aeiouwxy])$/; // P = NO_FORMS, F = SHORT
+var B = /^(?:news|evening|united)$/, K = /^[^aeiou]*[aeiou]([^aeiouwxy])$/; // B = NO_FORMS, K = SHORT
 
-function H(e) { // H = inflect, e = base
-  let t = e.replace(F, "$&$1").replace(/e$/, ""), r = e.replace(/([^aeiou])y$/, "$1i"); // t = stem, e = base, F = SHORT, r = changed
+function G(e) { // G = inflect, e = base
+  let t = e.replace(K, "$&$1").replace(/e$/, ""), r = e.replace(/([^aeiou])y$/, "$1i"); // t = stem, e = base, K = SHORT, r = changed
   return [ e, `${e}s`, `${r}es`, `${t}ing`, `${r === e ? t : r}ed`, e.replace(/[eo]r$/, "$&ship") ]
 }
 
 // src/explore/search/spellings.ts
-var B = 12, K = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /, T = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\d))\d/; // B = MOST_SPELLINGS, K = QUOTED, T = UNLIKELY
+var J = 12, Q = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /, V = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\d))\d/; // J = MOST_SPELLINGS, Q = QUOTED, V = UNLIKELY
 
-function G({counts: e, english: t}, r) { // G = withSpellings, e = counts, t = english, r = patterns
-  return r.map((n, u) => { // r = patterns, n = pattern, u = i
-    if (n[0] !== " " || K.test(n) || T.test(n.trim())) return n;
-    let a = n.replace(/ /g, ""), l = t.has(a) || !e.has(a) ? function(e) { // a = word, n = pattern, l = forms, t = english, e = word
+function X({counts: e, english: t}, r) { // X = withSpellings, e = counts, t = english, r = patterns
+  return r.map((n, a) => { // r = patterns, n = pattern, a = i
+    if (n[0] !== " " || Q.test(n) || V.test(n.trim())) return n;
+    let u = n.replace(/ /g, ""), l = t.has(u) || !e.has(u) ? function(e) { // u = word, n = pattern, l = forms, t = english, e = word
       let t = [ e ]; // t = forms, e = word
-      if (!P.test(e) && /^[a-z]{4,}$/.test(e)) for (let r = e.length; r > 2 && r > e.length - 5; r--) for (let n of [ "", "e", "y" ]) {
-        let u = H(e.slice(0, r) + n); // u = inflected, H = inflect, e = word, r = length, n = ending
-        t.push(...u.includes(e) ? u : [])
+      if (!B.test(e) && /^[a-z]{4,}$/.test(e)) for (let r = e.length; r > 2 && r > e.length - 5; r--) for (let n of [ "", "e", "y" ]) {
+        let a = G(e.slice(0, r) + n); // a = inflected, G = inflect, e = word, r = length, n = ending
+        t.push(...a.includes(e) ? a : [])
       }
       return t
-    }(a) : [ a ], o = [ a, a.replace(/s$/, ""), `${a}s` ].flatMap(t => D(e, t, 3)), i = [ ...l.filter(e => t.has(e)), ...o.filter(e => / /.test(e) && !T.test(e)) ].map(e => ` ${e}(?= )`), f = [ ...[ [ 2, 1 ], [ 1, 1 ], [ 1, 2 ], [ 0, 2 ], [ 0, 3 ] ].map(([e, t]) => r.slice(Math.max(u - e, 0), u + t).join("").replace(/ /g, "")).filter(t => e.has(t)).map(e => ` ${e}`), ...i ].filter(e => !e.startsWith(n));
-    return Array.from(new Set([ n, ...f ])).slice(0, B).join("|")
+    }(u) : [ u ], o = [ u, u.replace(/s$/, ""), `${u}s` ].flatMap(t => T(e, t, 3)), i = [ ...l.filter(e => t.has(e)), ...o.filter(e => / /.test(e) && !V.test(e)) ].map(e => ` ${e}(?= )`), s = [ ...[ [ 2, 1 ], [ 1, 1 ], [ 1, 2 ], [ 0, 2 ], [ 0, 3 ] ].map(([e, t]) => r.slice(Math.max(a - e, 0), a + t).join("").replace(/ /g, "")).filter(t => e.has(t)).map(e => ` ${e}`), ...i ].filter(e => !e.startsWith(n));
+    return Array.from(new Set([ n, ...s ])).slice(0, J).join("|")
   })
 }
 
 // src/explore/search/stop-words.ts
-var J = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|after|all|always|and|are|because|before|but|can|cannot|does|for|from|get|have|help|how|its|need|our|should|some|something|the|their|there|they|this|time|want|what|when|where|who|why|with|your?|como|con|cuando|despues|nuestr[ao]s?|para|pero|por|puedo|que|quiero|siempre|tiempo|tod[ao]s?|avec|comment|dans|est|notre|pour|quand|qui|sur|temps|toujours|tous?|toute?s?|mas|nossos?|quando|sempre|tempo|aber|alle|auf|der|die|fur|hilfe|ich|immer|ist|kann|mit|nach|und|unsere?[mnr]?|von|was|wenn|wie|wir|zeit|zur?)$"); // J = STOP_WORD
+var Y = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|after|all|always|and|are|because|before|but|can|cannot|does|for|from|get|have|help|how|its|need|our|should|some|something|the|their|there|they|this|time|want|what|when|where|who|why|with|your?|como|con|cuando|despues|nuestr[ao]s?|para|pero|por|puedo|que|quiero|siempre|tiempo|tod[ao]s?|avec|comment|dans|est|notre|pour|quand|qui|sur|temps|toujours|tous?|toute?s?|mas|nossos?|quando|sempre|tempo|aber|alle|auf|der|die|fur|hilfe|ich|immer|ist|kann|mit|nach|und|unsere?[mnr]?|von|was|wenn|wie|wir|zeit|zur?)$"); // Y = STOP_WORD
 
-function Q(e) { // Q = withoutStopWords, e = patterns
-  return e.filter(e => !J.test(e))
+function Z(e) { // Z = withoutStopWords, e = patterns
+  return e.filter(e => !Y.test(e))
 }
 
-var V = f(13); // V = append, f = at
+var ee = p(13); // ee = append, p = at
 
-var X = f(14), Y = f(15), Z = f(16), ee = f(17), te = f(18); // X = add, f = at, Y = count, Z = has, ee = noBits, te = unionOf
+var te = p(14), re = p(15), ne = p(16), ae = p(17), ue = p(18); // te = add, p = at, re = count, ne = has, ae = noBits, ue = unionOf
 
 // src/explore/search/language-names.ts
-function re(e) { // re = languageNames, e = code
+function le(e) { // le = languageNames, e = code
   try {
     return "DisplayNames" in Intl ? [ e, "en" ].map(t => new Intl.DisplayNames([ t ], {
       type: "language",
@@ -185,29 +187,29 @@ function re(e) { // re = languageNames, e = code
 }
 
 // src/explore/search/word-list.ts
-function ne(e, {chain: t, page: r}) { // ne = listWords, e = texts, t = chain, r = page
-  let n = new Map, u = new Set, a = e => e.toLowerCase().replace(/-.*/, ""), l = [ ...t, r ].map(a); // n = counts, u = english, a = baseOf, e = language, l = read, t = chain, r = page
+function oe(e, {chain: t, page: r}) { // oe = listWords, e = texts, t = chain, r = page
+  let n = new Map, a = new Set, u = e => e.toLowerCase().replace(/-.*/, ""), l = [ ...t, r ].map(u); // n = counts, a = english, u = baseOf, e = language, l = read, t = chain, r = page
   e.forEach((e, t) => { // e = normalized, t = language
-    let r = a(t), o = e.join(" ").split(" "); // r = base, a = baseOf, t = language, o = all, e = normalized
+    let r = u(t), o = e.join(" ").split(" "); // r = base, u = baseOf, t = language, o = all, e = normalized
     new Set(o).forEach(e => { // o = all, e = word
-      n.set(e, n.get(e) || 0), r === "en" && u.add(e)
+      n.set(e, n.get(e) || 0), r === "en" && a.add(e)
     }), l.includes(r) && o.forEach(e => n.set(e, n.get(e) + 1))
   });
   let o = Array.from(n.keys()); // o = words, n = counts
   return {
     counts: n,
-    english: u,
+    english: a,
     words: o,
     joined: ` ${o.join(" ")}`
   }
 }
 
 // src/explore/search/text-index.ts
-var ue = [ "title", "summary", "materials", "team", "partners", "owner", "scale", "duration" ]; // ue = FIELDS
+var ie = [ "title", "summary", "materials", "team", "partners", "owner", "scale", "duration" ]; // ie = FIELDS
 
-function ae(e) { // ae = textsOf, e = program
+function se(e) { // se = textsOf, e = program
   let t = []; // t = indexed
-  for (let r of ue) { // r = field, ue = FIELDS
+  for (let r of ie) { // r = field, ie = FIELDS
     let n = r === "materials" ? e.materials.map(({label: e}) => e) : e[r]; // n = value, r = field, e = program
     [].concat(n).forEach(e => t.push({
       text: e || "",
@@ -218,99 +220,95 @@ function ae(e) { // ae = textsOf, e = program
   return t
 }
 
-var le = g(function(e) { // le = textIndexOf, g = memoize, e = index
-  let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = new Map, u = ({text: t}) => { // t = titleEnds, e = index, r = summaryEnds, n = byLanguage, u = normalizeAll
+var fe = w(function(e) { // fe = textIndexOf, w = memoize, e = index
+  let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = new Map, a = ({text: t}) => { // t = titleEnds, e = index, r = summaryEnds, n = byLanguage, a = normalizeAll
     let r = typeof t == "string" ? new Map([ [ e.languages.page, t ] ]) : t; // r = wordings, t = text, e = index
     return Array.from(r, ([e, t]) => { // r = wordings, e = language, t = wording
-      let r = O(t); // r = words, O = normalizeWords, t = wording
-      return V(n, e, r), r
+      let r = C(t); // r = words, C = normalizeWords, t = wording
+      return ee(n, e, r), r
     }).join("\n")
-  }, a = e.programs.map((e, n) => { // a = normalized, e = program, n = i
-    let a = ae(e).map(u), [l, o] = a; // a = texts, ae = textsOf, e = program, u = normalizeAll, l = title, o = summary
-    return t[n] = l.length, r[n] = l.length + 1 + o.length, a.join("\n")
+  }, u = e.programs.map((e, n) => { // u = normalized, e = program, n = i
+    let u = se(e).map(a), [l, o] = u; // u = texts, se = textsOf, e = program, a = normalizeAll, l = title, o = summary
+    return t[n] = l.length, r[n] = l.length + 1 + o.length, u.join("\n")
   }), l = [], o = (e, t, r) => { // l = terms, o = addNames, e = names, t = programs, r = isHelp
     l.push({
       names: e,
-      normalized: e.map(u).join("\n"),
+      normalized: e.map(a).join("\n"),
       programs: t,
       isHelp: r
     })
   };
   return e.facets.forEach(({id: t, help: r, terms: n}) => { // e = index, n = indexed
-    n.forEach(r => o(function(e, t, {id: r, label: n, aliases: u}) {
-      return [ n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...t === "language" ? re(r) : [], ...u ].map(e => ({
+    n.forEach(r => o(function(e, t, {id: r, label: n, aliases: a}) {
+      return [ n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...t === "language" ? le(r) : [], ...a ].map(e => ({
         text: e,
         field: null,
         facet: t
       }))
     }(e, t, r), r.own, !1));
-    let u = Array.from(n.values()).flatMap(({label: e, own: t}) => e ? [ t ] : []); // u = withTerm, n = indexed, e = label, t = own
+    let a = Array.from(n.values()).flatMap(({label: e, own: t}) => e ? [ t ] : []); // a = withTerm, n = indexed, e = label, t = own
     o([ {
       text: r || "",
       field: null,
       facet: t
-    } ], te(a.length, u), !0)
+    } ], ue(u.length, a), !0)
   }), {
-    normalized: a,
+    normalized: u,
     titleEnds: t,
     summaryEnds: r,
     terms: l,
-    wordList: ne(n, e.languages),
+    wordList: oe(n, e.languages),
     scores: new Map
   }
 });
 
 // src/explore/search/find-needs.ts
-var oe = 3, ie = g(({label: e, aliases: t}) => ({ // oe = MOST_NEEDS, ie = textsOf, g = memoize
-  sentence: c(e || "").map(O),
-  help: t.map(O)
+var ce = 3, pe = w(({label: e, aliases: t}) => ({ // ce = MOST_NEEDS, pe = textsOf, w = memoize
+  sentence: h(e || "").map(C),
+  help: t.map(C)
 }));
 
-function fe(e, t) { // fe = findNeeds, e = index, t = text
-  let r = e.facets.get(s), o = Q(_(t)); // r = facet, e = index, s = NEED, o = words, Q = withoutStopWords, _ = patternsOf, t = text
-  if (!r || !o.length) return [];
-  let i = G(le(e).wordList, o).map(e => new RegExp(e)), f = Array.from(r.terms.values(), e => ((e, t) => { // i = patterns, G = withSpellings, le = textIndexOf, e = need, o = words, f = scored, r = facet
-    for (var r in t || (t = {})) u.call(t, r) && l(e, r, t[r]);
-    if (n) for (var r of n(t)) a.call(t, r) && l(e, r, t[r]);
-    return e
-  })({
+function de(e, t) { // de = findNeeds, e = index, t = text
+  let r = e.facets.get(d), n = Z(H(t)); // r = facet, e = index, d = NEED, n = words, Z = withoutStopWords, H = patternsOf, t = text
+  if (!r || !n.length) return [];
+  let a = X(fe(e).wordList, n).map(e => new RegExp(e)), u = Array.from(r.terms.values(), e => s({ // a = patterns, X = withSpellings, fe = textIndexOf, e = need, n = words, u = scored, r = facet, s = __spreadValues
     facet: r,
     need: e
   }, function(e, t) {
-    let {sentence: r, help: n} = ie(t), u = (e, t) => e.some(e => t.test(e)), a = e.filter(e => u(r, e)).length; // r = sentence, n = help, ie = textsOf, t = pattern, u = matches, e = pattern, a = inSentence
+    let {sentence: r, help: n} = pe(t), a = (e, t) => e.some(e => t.test(e)), u = e.filter(e => a(r, e)).length; // r = sentence, n = help, pe = textsOf, t = pattern, a = matches, e = pattern, u = inSentence
     return {
-      count: e.filter(e => u(r, e) || u(n, e)).length,
-      inSentence: a
+      count: e.filter(e => a(r, e) || a(n, e)).length,
+      inSentence: u
     }
-  }(i, e))), c = Math.max(1, Math.ceil(o.length / 3));
-  return f.filter(({count: e}) => e >= c).sort((e, t) => t.count - e.count || t.inSentence - e.inSentence).slice(0, oe)
+  }(a, e))), l = Math.max(1, Math.ceil(n.length / 3));
+  return u.filter(({count: e}) => e >= l).sort((e, t) => t.count - e.count || t.inSentence - e.inSentence).slice(0, ce)
 }
 
 // src/explore/search/find-programs.ts
-var se = 24, ce = 12, pe = 6, ge = 2, me = 1.5, he = 50; // se = TITLE_SCORE, ce = TERM_SCORE, pe = SUMMARY_SCORE, ge = OTHER_SCORE, me = WHOLE_WORD_FACTOR, he = MOST_KNOWN
+var me = 24, he = 12, ge = 6, we = 2, xe = 1.5, ye = 50; // me = TITLE_SCORE, he = TERM_SCORE, ge = SUMMARY_SCORE, we = OTHER_SCORE, xe = WHOLE_WORD_FACTOR, ye = MOST_KNOWN
 
-function de({normalized: e, titleEnds: t, summaryEnds: r}, n, u, a) { // de = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, u = typed, a = expression
-  let l = e[n], o = a ? l.search(a) : l.indexOf(u); // l = text, e = normalized, n = i, o = position, a = expression, u = typed
+function be({normalized: e, titleEnds: t, summaryEnds: r}, n, a, u) { // be = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, a = typed, u = expression
+  let l = e[n], o = u ? l.search(u) : l.indexOf(a); // l = text, e = normalized, n = i, o = position, u = expression, a = typed
   if (o === -1) return 0;
-  let i = o < t[n] ? se : o < r[n] ? pe : ge; // i = score, o = position, t = titleEnds, n = i, se = TITLE_SCORE, r = summaryEnds, pe = SUMMARY_SCORE, ge = OTHER_SCORE
-  return l[o + u.length] === " " ? i * me : i
+  let i = o < t[n] ? me : o < r[n] ? ge : we; // i = score, o = position, t = titleEnds, n = i, me = TITLE_SCORE, r = summaryEnds, ge = SUMMARY_SCORE, we = OTHER_SCORE
+  return l[o + a.length] === " " ? i * xe : i
 }
 
-function we(e, t, r = null, n = !1) { // we = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
-  let u = t.map(t => function(e, t, r) { // u = scored, t = pattern, e = textIndex, r = withHelp
-    let n = r ? new Map : e.scores, u = n.get(t); // n = known, r = withHelp, e = textIndex, u = scores, t = pattern
-    if (!u) {
-      let a = new RegExp(t), l = function({terms: e, normalized: t}, r, n) { // a = expression, t = normalized, l = withTerm, e = terms, r = pattern, n = withHelp
-        let u = e.filter(e => (n || !e.isHelp) && r.test(e.normalized)); // u = matching, e = term, n = withHelp, r = pattern
-        return te(t.length, u.map(({programs: e}) => e))
-      }(e, a, r), o = t.replace(/\|.*/, ""), i = o === t, f = i ? Array.from(n.keys()).reverse().find(e => t.startsWith(e)) : void 0, s = n.get(f || "");
-      u = new Uint16Array(e.normalized.length);
-      for (let t = 0; t < u.length; t++) (!s || s[t]) && (u[t] = de(e, t, o, i ? null : a) + (Z(l, t) ? ce : 0)); // t = i, u = scores, s = within, de = textScore, e = textIndex, o = typed, i = isPlain, a = expression, Z = has, l = withTerm, ce = TERM_SCORE
-      n.size > he && n.clear(), n.set(t, u)
+function ve(e, t, r = null, n = !1) { // ve = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
+  let a = t.map(t => function(e, t, r) { // a = scored, t = pattern, e = textIndex, r = withHelp
+    let n = r ? new Map : e.scores, a = n.get(t); // n = known, r = withHelp, e = textIndex, a = scores, t = pattern
+    if (!a) {
+      let u = new RegExp(t), l = function({terms: e, normalized: t}, r, n) { // u = expression, t = normalized, l = withTerm, e = terms, r = pattern, n = withHelp
+        let a = e.filter(e => (n || !e.isHelp) && r.test(e.normalized)); // a = matching, e = term, n = withHelp, r = pattern
+        return ue(t.length, a.map(({programs: e}) => e))
+      }(e, u, r), o = t.replace(/\|.*/, ""), i = o === t, s = i ? Array.from(n.keys()).reverse().find(e => t.startsWith(e)) : void 0, f = n.get(s || "");
+      a = new Uint16Array(e.normalized.length);
+      for (let t = 0; t < a.length; t++) (!f || f[t]) && (a[t] = be(e, t, o, i ? null : u) + (ne(l, t) ? he : 0)); // t = i, a = scores, f = within, be = textScore, e = textIndex, o = typed, i = isPlain, u = expression, ne = has, l = withTerm, he = TERM_SCORE
+      n.size > ye && n.clear(), n.set(t, a)
     }
-    return u
-  }(e, t, n)), a = e.normalized.length, l = ee(a), o = new Uint16Array(a);
-  for (let e = 0; e < a; e++) u.every(t => t[e]) && (X(l, e), o[e] = u.reduce((t, r) => t + r[e], 0)); // e = i, a = size, u = scored, t = sum, X = add, l = programs, o = scores, r = each
+    return a
+  }(e, t, n)), u = e.normalized.length, l = ae(u), o = new Uint16Array(u);
+  for (let e = 0; e < u; e++) a.every(t => t[e]) && (te(l, e), o[e] = a.reduce((t, r) => t + r[e], 0)); // e = i, u = size, a = scored, t = sum, te = add, l = programs, o = scores, r = each
   return {
     programs: l,
     scores: o,
@@ -320,232 +318,232 @@ function we(e, t, r = null, n = !1) { // we = findPrograms, e = textIndex, t = p
 }
 
 // src/explore/search/highlight.ts
-var xe = 100, be = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // xe = MOST_MARKS, be = CHARACTER
+var $e = 100, Ee = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // $e = MOST_MARKS, Ee = CHARACTER
 
-function ve(e, t) { // ve = highlight, e = text, t = patterns
+function je(e, t) { // je = highlight, e = text, t = patterns
   let r = t.length ? function(e, t) { // r = hits, t = patterns, e = text
     let {normalized: r, positions: n} = function(e) { // r = normalized, n = positions, e = text
       let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
-      for (let u of y(e).match(be) || []) { // u = character, y = withoutHidden, e = text, be = CHARACTER
-        let e = b(u); // e = normalized, b = normalize, u = character
+      for (let a of M(e).match(Ee) || []) { // a = character, M = withoutHidden, e = text, Ee = CHARACTER
+        let e = E(a); // e = normalized, E = normalize, a = character
         t += e;
         for (let t = 0; t < e.length; t++) r.push(n); // t = i, e = normalized, r = letterPositions, n = position
-        n += u.length
+        n += a.length
       }
       r.push(n);
-      let u = " ", a = [ 0 ]; // u = words, a = positions
-      return A(b(t), (e, t) => { // A = eachWord, b = normalize, t = start, e = word
-        u += `${e} `;
-        for (let n = t; n <= t + e.length; n++) a.push(r[n]) // n = i, t = start, e = word, a = positions, r = letterPositions
+      let a = " ", u = [ 0 ]; // a = words, u = positions
+      return q(E(t), (e, t) => { // q = eachWord, E = normalize, t = start, e = word
+        a += `${e} `;
+        for (let n = t; n <= t + e.length; n++) u.push(r[n]) // n = i, t = start, e = word, u = positions, r = letterPositions
       }), {
-        normalized: u,
-        positions: a
+        normalized: a,
+        positions: u
       }
-    }(e), u = new Uint8Array(e.length);
+    }(e), a = new Uint8Array(e.length);
     for (let e of t) { // e = pattern, t = patterns
-      let t = new RegExp(e, "g"), a = e.startsWith(" ") || k(e), l = 0, o = 0, i = 0, f = 0; // t = expression, e = pattern, a = includesPrefix, k = mayHavePrefix, l = marks, o = searched, i = wordStart, f = marked
-      for (let e = t.exec(r); e && l < xe; e = t.exec(r)) { // e = found, t = expression, r = normalized, l = marks, xe = MOST_MARKS
-        let s = e.index; // s = match, e = found
-        t.lastIndex = s + 1;
-        let c = r.slice(o, s + 1).lastIndexOf(" "); // c = space, r = normalized, o = searched, s = match
-        i = c === -1 ? i : o + c + 1, o = s + 1;
-        let p = a ? i : s, g = s + e[0].length; // p = start, a = includesPrefix, i = wordStart, s = match, g = end, e = found
-        for (;n[g] === n[g - 1]; ) g++; // n = positions, g = end
-        let m = n[g]; // m = last, n = positions, g = end
-        l += u[m - 1] ? 0 : 1, u.fill(1, Math.max(n[p], f), m), f = m
+      let t = new RegExp(e, "g"), u = e.startsWith(" ") || L(e), l = 0, o = 0, i = 0, s = 0; // t = expression, e = pattern, u = includesPrefix, L = mayHavePrefix, l = marks, o = searched, i = wordStart, s = marked
+      for (let e = t.exec(r); e && l < $e; e = t.exec(r)) { // e = found, t = expression, r = normalized, l = marks, $e = MOST_MARKS
+        let f = e.index; // f = match, e = found
+        t.lastIndex = f + 1;
+        let c = r.slice(o, f + 1).lastIndexOf(" "); // c = space, r = normalized, o = searched, f = match
+        i = c === -1 ? i : o + c + 1, o = f + 1;
+        let p = u ? i : f, d = f + e[0].length; // p = start, u = includesPrefix, i = wordStart, f = match, d = end, e = found
+        for (;n[d] === n[d - 1]; ) d++; // n = positions, d = end
+        let m = n[d]; // m = last, n = positions, d = end
+        l += a[m - 1] ? 0 : 1, a.fill(1, Math.max(n[p], s), m), s = m
       }
     }
-    return u
-  }(e, t) : new Uint8Array(e.length), n = [], u = 0;
-  for (let t = 1; t <= e.length; t++) (t === e.length || r[t] !== r[u]) && (n.push({ // t = end, e = text, r = hits, u = start, n = pieces
-    text: e.slice(u, t),
-    hit: r[u] === 1
-  }), u = t);
+    return a
+  }(e, t) : new Uint8Array(e.length), n = [], a = 0;
+  for (let t = 1; t <= e.length; t++) (t === e.length || r[t] !== r[a]) && (n.push({ // t = end, e = text, r = hits, a = start, n = pieces
+    text: e.slice(a, t),
+    hit: r[a] === 1
+  }), a = t);
   return n
 }
 
 // src/programs/edit-distance.ts
 // src/explore/search/similar-word.ts
-function ye(e) { // ye = isLong, e = word
-  return e.length > (k(e) ? 3 : 4)
+function Me(e) { // Me = isLong, e = word
+  return e.length > (L(e) ? 3 : 4)
 }
 
-var $e = 8; // $e = LONG_WORD
+var ke = 8; // ke = LONG_WORD
 
 // src/explore/search/snippet.ts
-var Ee = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, Me = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // Ee = FAR_BEFORE, Me = FAR_AFTER
+var Oe = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ze = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // Oe = FAR_BEFORE, ze = FAR_AFTER
 
-function je(e, t, r) { // je = wordings, e = text, t = chain, r = plainLanguage
-  let n = [ p(e, t, r) ]; // n = all, p = pickText, e = text, t = chain, r = plainLanguage
+function Ae(e, t, r) { // Ae = wordings, e = text, t = chain, r = plainLanguage
+  let n = [ g(e, t, r) ]; // n = all, g = pickText, e = text, t = chain, r = plainLanguage
   return typeof e != "string" && e.forEach((e, t) => n.push({
     text: e,
     language: t
   })), n
 }
 
-function ze(e, t) { // ze = shorten, e = text, t = pattern
-  let [r] = ve(e, [ t ]), n = r.hit ? 0 : r.text.length; // r = first, ve = highlight, e = text, t = pattern, n = match
-  return e.slice(0, n).replace(Ee, "\u2026") + e.slice(n).replace(Me, "$1\u2026")
+function Se(e, t) { // Se = shorten, e = text, t = pattern
+  let [r] = je(e, [ t ]), n = r.hit ? 0 : r.text.length; // r = first, je = highlight, e = text, t = pattern, n = match
+  return e.slice(0, n).replace(Oe, "\u2026") + e.slice(n).replace(ze, "$1\u2026")
 }
 
-function Ae(e, t, r, n) { // Ae = findSnippet, e = index, t = i, r = patterns, n = shown
-  let u = r.length ? n.map(O).join("\n") : "", a = r.find(e => !new RegExp(e).test(u)); // u = normalizedShown, r = patterns, n = shown, O = normalizeWords, a = pattern, e = each
-  if (!a) return null;
-  let l = new RegExp(a), {chain: o, page: i} = e.languages; // l = expression, a = pattern, o = chain, i = page, e = index
-  for (let {text: r, field: n, facet: u} of function(e, t, r) { // r = pattern, n = field, u = facet, e = index, t = i
-    let {normalized: n, terms: u} = le(e), a = r.test(n[t]) ? ae(e.programs[t]) : [], l = u.filter(e => Z(e.programs, t) && r.test(e.normalized)); // n = normalized, u = terms, le = textIndexOf, e = term, a = fields, r = pattern, t = i, ae = textsOf, l = matchingTerms, Z = has
-    return [ ...a, ...l.flatMap(({names: e}) => e) ]
+function qe(e, t, r, n) { // qe = findSnippet, e = index, t = i, r = patterns, n = shown
+  let a = r.length ? n.map(C).join("\n") : "", u = r.find(e => !new RegExp(e).test(a)); // a = normalizedShown, r = patterns, n = shown, C = normalizeWords, u = pattern, e = each
+  if (!u) return null;
+  let l = new RegExp(u), {chain: o, page: i} = e.languages; // l = expression, u = pattern, o = chain, i = page, e = index
+  for (let {text: r, field: n, facet: a} of function(e, t, r) { // r = pattern, n = field, a = facet, e = index, t = i
+    let {normalized: n, terms: a} = fe(e), u = r.test(n[t]) ? se(e.programs[t]) : [], l = a.filter(e => ne(e.programs, t) && r.test(e.normalized)); // n = normalized, a = terms, fe = textIndexOf, e = term, u = fields, r = pattern, t = i, se = textsOf, l = matchingTerms, ne = has
+    return [ ...u, ...l.flatMap(({names: e}) => e) ]
   }(e, t, l)) {
-    let e = je(r, o, u ? "" : i).find(e => l.test(O(e.text))); // e = wording, je = wordings, r = text, o = chain, u = facet, i = page, l = expression, O = normalizeWords
+    let e = Ae(r, o, a ? "" : i).find(e => l.test(C(e.text))); // e = wording, Ae = wordings, r = text, o = chain, a = facet, i = page, l = expression, C = normalizeWords
     if (e) return {
       field: n,
-      facet: u,
+      facet: a,
       language: e.language,
-      text: ze(e.text, a)
+      text: Se(e.text, u)
     }
   }
   return null
 }
 
 // src/explore/search/split-unspaced.ts
-var Oe = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Oe = CHARACTER
+var Ce = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Ce = CHARACTER
 
-function Se(e) { // Se = isLongEnough, e = piece
+function Re(e) { // Re = isLongEnough, e = piece
   return e.length >= (e > "\u3130" ? 2 : 3)
 }
 
 // src/explore/search/fuzzy.ts
-var ke = /^( [^\d ]{5,})[^ ]{2}$/; // ke = WITH_ENDING
+var Le = /^( [^\d ]{5,})[^ ]{2}$/; // Le = WITH_ENDING
 
-function Ce(e, t) { // Ce = occurringPattern, e = wordList, t = pattern
-  let {joined: r} = e, n = t.trim(), [u = t] = G(e, [ t ]); // r = joined, e = wordList, n = word, t = pattern, u = spelled, G = withSpellings
-  return n.includes(" ") || u !== t || r.includes(t) ? u : (k(n) ? [ n, n.slice(1), n.slice(2) ] : [ n ]).find(e => ye(e) && r.includes(e))
+function Pe(e, t) { // Pe = occurringPattern, e = wordList, t = pattern
+  let {joined: r} = e, n = t.trim(), [a = t] = X(e, [ t ]); // r = joined, e = wordList, n = word, t = pattern, a = spelled, X = withSpellings
+  return n.includes(" ") || a !== t || r.includes(t) ? a : (L(n) ? [ n, n.slice(1), n.slice(2) ] : [ n ]).find(e => Me(e) && r.includes(e))
 }
 
-function Re(e, t) { // Re = similarPatterns, e = wordList, t = word
-  return S(t) ? function({words: e}, t) {
-    let r = t.normalize("NFC").match(Oe) || [], n = []; // r = characters, t = run, Oe = CHARACTER, n = pieces
-    for (let t, u = 0; u < r.length; u = t) { // t = end, u = start, r = characters
-      let a = "", l = e; // a = piece, l = wordsWithPiece, e = words
-      for (t = u + 1; t < r.length; t++) { // t = end, u = start, r = characters
-        let e = b(r.slice(u, t + 1).join("")), n = l.filter(t => t.includes(e)); // e = longer, b = normalize, r = characters, u = start, t = word, n = wordsWithLonger, l = wordsWithPiece
+function _e(e, t) { // _e = similarPatterns, e = wordList, t = word
+  return R(t) ? function({words: e}, t) {
+    let r = t.normalize("NFC").match(Ce) || [], n = []; // r = characters, t = run, Ce = CHARACTER, n = pieces
+    for (let t, a = 0; a < r.length; a = t) { // t = end, a = start, r = characters
+      let u = "", l = e; // u = piece, l = wordsWithPiece, e = words
+      for (t = a + 1; t < r.length; t++) { // t = end, a = start, r = characters
+        let e = E(r.slice(a, t + 1).join("")), n = l.filter(t => t.includes(e)); // e = longer, E = normalize, r = characters, a = start, t = word, n = wordsWithLonger, l = wordsWithPiece
         if (!n.length) break;
-        a = e, l = n
+        u = e, l = n
       }
-      Se(a) ? n.push(a) : t = u + 1
+      Re(u) ? n.push(u) : t = a + 1
     }
     return n
-  }(e, t) : ye(t) && !/\d/.test(t) ? function({counts: e}, t) {
-    let r = t.length < $e ? 1 : 2, n = [], u = 1 / 0; // r = maxDistance, t = typed, $e = LONG_WORD, n = best, u = bestCost
-    return e.forEach((e, a) => { // e = times, a = word
-      let l = U(a), o = l.trim(), i = (a, o) => { // l = pattern, U = patternOf, a = part, o = penalty, i = compare
-        if (!e || Math.abs(a.length - t.length) > r || !function(e, t) {
+  }(e, t) : Me(t) && !/\d/.test(t) ? function({counts: e}, t) {
+    let r = t.length < ke ? 1 : 2, n = [], a = 1 / 0; // r = maxDistance, t = typed, ke = LONG_WORD, n = best, a = bestCost
+    return e.forEach((e, u) => { // e = times, u = word
+      let l = D(u), o = l.trim(), i = (u, o) => { // l = pattern, D = patternOf, u = part, o = penalty, i = compare
+        if (!e || Math.abs(u.length - t.length) > r || !function(e, t) {
           return e[0] === t[0] || e[0] === t[1] && e[1] === t[0]
-        }(a, t)) return;
+        }(u, t)) return;
         let i = function(e, t, r) { // i = distance, e = a, t = b, r = most
-          let n = r + 1, u = [], a = Array.from({ // n = tooMany, r = most, u = beforeLast, a = last
+          let n = r + 1, a = [], u = Array.from({ // n = tooMany, r = most, a = beforeLast, u = last
             length: t.length + 1
           }, (e, t) => t);
           for (let l = 1; l <= e.length; l++) { // l = i, e = a
-            let o = a.map(() => n); // o = row, a = last, n = tooMany
+            let o = u.map(() => n); // o = row, u = last, n = tooMany
             o[0] = l;
             let i = l; // i = least, l = i
             for (let n = Math.max(1, l - r); n <= Math.min(t.length, l + r); n++) { // n = j, l = i, r = most, t = b
-              let r = e[l - 1] === t[n - 1], f = Math.min(a[n - 1] + (r ? 0 : 1), a[n] + 1, o[n - 1] + 1); // r = isSame, e = a, l = i, t = b, n = j, f = cost, a = last, o = row
-              n > 1 && l > 1 && e[l - 1] === t[n - 2] && e[l - 2] === t[n - 1] && (f = Math.min(f, u[n - 2] + 1)), 
-              o[n] = f, i = Math.min(i, f)
+              let r = e[l - 1] === t[n - 1], s = Math.min(u[n - 1] + (r ? 0 : 1), u[n] + 1, o[n - 1] + 1); // r = isSame, e = a, l = i, t = b, n = j, s = cost, u = last, o = row
+              n > 1 && l > 1 && e[l - 1] === t[n - 2] && e[l - 2] === t[n - 1] && (s = Math.min(s, a[n - 2] + 1)), 
+              o[n] = s, i = Math.min(i, s)
             }
             if (i > r) return n;
-            u = a, a = o
+            a = u, u = o
           }
-          return Math.min(a[t.length], n)
-        }(t, a, r), f = i + o + .4 / e;
-        i <= r && f < u && (n = [ l ], u = f)
+          return Math.min(u[t.length], n)
+        }(t, u, r), s = i + o + .4 / e;
+        i <= r && s < a && (n = [ l ], a = s)
       };
       if (i(o, 0), t.length > 4) for (let e = t.length - 1; e <= t.length + 1 && e < o.length; e++) i(o.slice(0, e), .5)
     }), n
   }(e, t) : []
 }
 
-var Le = f(25); // Le = NO_SEARCH, f = at
+var Ne = p(25); // Ne = NO_SEARCH, p = at
 
 // src/explore/search/fuzzy-search.ts
-var qe = 3, Ie = new WeakMap; // qe = FEW_WORDS, Ie = lastSearches
+var Ue = 3, Ie = new WeakMap; // Ue = FEW_WORDS, Ie = lastSearches
 
-function Ne(e, t) { // Ne = fuzzySearch, e = index, t = text
+function We(e, t) { // We = fuzzySearch, e = index, t = text
   let r = Ie.get(e); // r = last, Ie = lastSearches, e = index
   if (r && r.text === t) return r.result;
-  let n = _(t), u = n.length > qe ? Q(n) : [], a = u.length ? u : n; // n = all, _ = patternsOf, t = text, u = meaningful, qe = FEW_WORDS, Q = withoutStopWords, a = typed
-  if (!a.length) return Le;
-  let l = le(e), o = G(l.wordList, a), i = we(l, o), f = !Y(i.programs) && function(e, t) { // l = textIndex, le = textIndexOf, e = index, o = patterns, G = withSpellings, a = typed, i = exact, we = findPrograms, f = result, Y = count, t = patterns
-    let r = le(e), n = (e, t = !1) => { // r = textIndex, le = textIndexOf, e = alternative, n = find, t = withHelp
-      let n = e && we(r, e.patterns, e.corrected, t); // n = result, e = alternative, we = findPrograms, r = textIndex, t = withHelp
-      return n && Y(n.programs) ? n : null
-    }, u = Q(t), a = {
-      patterns: G(r.wordList, u),
+  let n = H(t), a = n.length > Ue ? Z(n) : [], u = a.length ? a : n; // n = all, H = patternsOf, t = text, a = meaningful, Ue = FEW_WORDS, Z = withoutStopWords, u = typed
+  if (!u.length) return Ne;
+  let l = fe(e), o = X(l.wordList, u), i = ve(l, o), s = !re(i.programs) && function(e, t) { // l = textIndex, fe = textIndexOf, e = index, o = patterns, X = withSpellings, u = typed, i = exact, ve = findPrograms, s = result, re = count, t = patterns
+    let r = fe(e), n = (e, t = !1) => { // r = textIndex, fe = textIndexOf, e = alternative, n = find, t = withHelp
+      let n = e && ve(r, e.patterns, e.corrected, t); // n = result, e = alternative, ve = findPrograms, r = textIndex, t = withHelp
+      return n && re(n.programs) ? n : null
+    }, a = Z(t), u = {
+      patterns: X(r.wordList, a),
       corrected: null
     };
-    return u.length ? n(a) || n(a, !0) || n(function(e, t) {
-      let {wordList: r} = le(e), n = [], u = !1, a = !1, l = 0; // r = wordList, le = textIndexOf, e = index, n = found, u = isChanged, a = isCorrected, l = mistakes
+    return a.length ? n(u) || n(u, !0) || n(function(e, t) {
+      let {wordList: r} = fe(e), n = [], a = !1, u = !1, l = 0; // r = wordList, fe = textIndexOf, e = index, n = found, a = isChanged, u = isCorrected, l = mistakes
       for (let e of t) { // e = pattern, t = patterns
-        let t = Ce(r, e), o = t ? [ t ] : Re(r, e.trim()); // t = occurring, Ce = occurringPattern, r = wordList, e = pattern, o = replacements, Re = similarPatterns
-        if (l += t || S(e) ? 0 : 1, !o.length || l > 1) return null;
-        n.push(...o), a = a || !t, u = u || a || !t.startsWith(e)
+        let t = Pe(r, e), o = t ? [ t ] : _e(r, e.trim()); // t = occurring, Pe = occurringPattern, r = wordList, e = pattern, o = replacements, _e = similarPatterns
+        if (l += t || R(e) ? 0 : 1, !o.length || l > 1) return null;
+        n.push(...o), u = u || !t, a = a || u || !t.startsWith(e)
       }
-      return u ? {
+      return a ? {
         patterns: n,
-        corrected: a ? n.map(t => function(e, t) {
+        corrected: u ? n.map(t => function(e, t) {
           for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
-            let n = Ae(e, r, [ t ], []), u = n && ve(n.text, [ t ]).find(e => e.hit); // n = snippet, Ae = findSnippet, e = piece, r = i, t = pattern, u = hit, ve = highlight
-            if (u) return u.text
+            let n = qe(e, r, [ t ], []), a = n && je(n.text, [ t ]).find(e => e.hit); // n = snippet, qe = findSnippet, e = piece, r = i, t = pattern, a = hit, je = highlight
+            if (a) return a.text
           }
           return t.trim()
         }(e, t)) : null
       } : {
-        patterns: t.map(e => e.replace(ke, "$1")),
+        patterns: t.map(e => e.replace(Le, "$1")),
         corrected: null
       }
-    }(e, u)) : null
-  }(e, a) || i;
+    }(e, a)) : null
+  }(e, u) || i;
   return Ie.set(e, {
     text: t,
-    result: f
-  }), f
+    result: s
+  }), s
 }
 
 // src/explore/search/several-words.ts
-function Ue(e) { // Ue = severalWords, e = text
-  let t = Array.from(new Set(e.split(/\s+/))).filter(e => Q(_(e)).length); // t = words, e = word, Q = withoutStopWords, _ = patternsOf
+function De(e) { // De = severalWords, e = text
+  let t = Array.from(new Set(e.split(/\s+/))).filter(e => Z(H(e)).length); // t = words, e = word, Z = withoutStopWords, H = patternsOf
   return t.length > 1 ? t : []
 }
 
-var We = f(3); // We = h, f = at
+var Fe = p(2), He = p(3); // Fe = Fragment, p = at, He = h
 
-var _e = f(67), De = f(68); // _e = DataText, f = at, De = isolated
+var Te = p(67), Be = p(68); // Te = DataText, p = at, Be = isolated
 
 // src/views/layout/corrected.tsx
-function Pe({view: {context: {msg: e}, state: t}, words: r}) { // Pe = Corrected, e = msg, t = state, r = words
-  return We("p", {
+function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
+  return He("p", {
     class: "program-explorer__corrected"
-  }, e("results-for", De(t.settled.query.text), De(r.join(" "))))
+  }, e("results-for", Be(t.settled.query.text), Be(r.join(" "))))
 }
 
 // src/views/results/matched.tsx
-function Fe({text: e, patterns: t, around: r}) { // Fe = MarkedText, e = text, t = patterns, r = around
-  return We(_e, {
+function Ge({text: e, patterns: t, around: r}) { // Ge = MarkedText, e = text, t = patterns, r = around
+  return He(Te, {
     text: e,
     around: r
-  }, ve(e.text, t).map(e => e.hit ? We("mark", null, e.text) : e.text))
+  }, je(e.text, t).map(e => e.hit ? He("mark", null, e.text) : e.text))
 }
 
-function He({context: e, program: t, patterns: r, shown: n}) { // He = Matched, e = context, t = program, r = patterns, n = shown
-  var u; // u = _a
-  let {msg: a, labels: l, format: o, language: i, index: f, limit: s} = e, {status: c, start: p, end: g} = t, m = [ ...n.map(e => e ? e.text : ""), l.status(c), (u = o.span(p, g, c)) != null ? u : "" ], h = s ? null : Ae(f, f.programs.indexOf(t), r, m); // a = msg, l = labels, o = format, i = language, f = index, s = limit, e = each, c = status, p = start, g = end, t = program, m = texts, n = shown, u = _a, h = snippet, Ae = findSnippet, r = patterns
-  return h && We("p", {
+function Je({context: e, program: t, patterns: r, shown: n}) { // Je = Matched, e = context, t = program, r = patterns, n = shown
+  var a; // a = _a
+  let {msg: u, labels: l, format: o, language: i, index: s, limit: f} = e, {status: c, start: p, end: d} = t, m = [ ...n.map(e => e ? e.text : ""), l.status(c), (a = o.span(p, d, c)) != null ? a : "" ], h = f ? null : qe(s, s.programs.indexOf(t), r, m); // u = msg, l = labels, o = format, i = language, s = index, f = limit, e = each, c = status, p = start, d = end, t = program, m = texts, n = shown, a = _a, h = snippet, qe = findSnippet, r = patterns
+  return h && He("p", {
     class: "program-explorer__matched"
-  }, a("matched-in", function({msg: e, labels: t, format: r}, {field: n, facet: u, language: a}) {
-    return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(u).text
-  }(e, h)), " ", We(Fe, {
+  }, u("matched-in", function({msg: e, labels: t, format: r}, {field: n, facet: a, language: u}) {
+    return n ? n === "title" || n === "summary" ? r.language(u) : e(`detail-${n}`) : t.facet(a).text
+  }(e, h)), " ", He(Ge, {
     text: {
       text: h.text,
       language: h.language || i
@@ -553,6 +551,120 @@ function He({context: e, program: t, patterns: r, shown: n}) { // He = Matched, 
     patterns: r,
     around: i
   }))
+}
+
+var Qe = p(27); // Qe = joinList, p = at
+
+// src/app/describe-query.ts
+var Ve = p(12); // Ve = toFragment, p = at
+
+var Xe = p(19), Ye = p(20); // Xe = chosenTerms, p = at, Ye = explore
+
+var Ze = p(23), et = p(24); // Ze = withTerms, p = at, et = withText
+
+// src/explore/suggestions.ts
+var tt = p(66); // tt = Heading, p = at
+
+// src/views/results/no-results.tsx
+var rt = 6, nt = "Template:Program explorer/missing", at = /[[\]{}<>|~]/g; // rt = MOST_SUGGESTIONS, nt = NEW_SECTION, at = MARKUP
+
+function ut({view: e}) { // ut = NoResults, e = view
+  let {context: r, state: {query: a}, actions: u, search: l} = e, {msg: o, labels: i, index: f, list: c, level: p} = r, h = function(e, r, a, u) { // r = query, a = find, u = byText, l = search, e = index, o = msg, i = labels, f = index, c = list, p = level, h = suggestions
+    let l = (r, u) => ((e, r) => t(e, n(r)))(s({}, r), { // l = counted, r = change, u = changed, s = __spreadValues
+      query: u,
+      count: Ye(e, u, a).count
+    }), {text: o} = r, i = (u ? u.findNeeds(e, o) : []).map(({facet: e, need: t}) => l({
+      kind: "need",
+      need: t
+    }, Ze(et(r, ""), e.id, [ t.id ]))), f = (u ? u.severalWords(o) : []).map(e => l({
+      kind: "word",
+      word: e
+    }, et(r, e)));
+    o.trim() && f.push(l({
+      kind: "text"
+    }, et(r, ""))), e.facets.forEach(e => { // et = withText, r = query, e = facet
+      let t = Xe(e, r), [n, a] = t; // t = terms, Xe = chosenTerms, e = facet, r = query, n = term, a = another
+      n && f.push(l({
+        kind: "terms",
+        facet: e,
+        terms: t
+      }, Ze(r, e.id, []))), n && !a && f.push(...function(e) {
+        return e.filter(({count: e}) => e > 0).sort((e, t) => t.count - e.count).slice(0, 1)
+      }(function({terms: e}, {id: t, depth: r}) {
+        let n = [], a = !1; // n = group, a = isFound
+        for (let u of Array.from(e.values())) if (u.depth < r) { // u = each, e = terms, r = depth
+          if (a) break;
+          n = []
+        } else u.id === t ? a = !0 : u.depth === r && n.push(u);
+        return a ? n : []
+      }(e, n).map(t => l({
+        kind: "swap",
+        facet: e,
+        term: n,
+        other: t
+      }, Ze(r, e.id, [ t.id ])))))
+    });
+    let c = ({count: e}) => e > 0; // c = helps, e = count
+    return [ ...i.filter(c), ...f.filter(c).sort((e, t) => t.count - e.count) ]
+  }(f, a, r.find, l), g = h.filter(({kind: e}) => e === "need"), w = h.filter(({kind: e}) => e !== "need").slice(0, rt), x = function({context: e, state: {query: t}}) {
+    let {msg: r, list: n, facetOrder: a, urlOf: u, urlOfAll: l} = e; // r = msg, n = list, a = facetOrder, u = urlOf, l = urlOfAll, e = context
+    if (n.talk === null) return null;
+    let o = function({msg: e, labels: t, facetOrder: r}, {chosen: n, text: a}) { // o = description, e = msg, t = labels, r = facetOrder, n = chosen, a = text
+      let u = r.filter(e => n.has(e)).map(r => { // u = parts, r = facet, e = facet, n = chosen
+        var a; // a = _a
+        let u = Qe(e, ((a = n.get(r)) != null ? a : []).map(e => t.term(r, e).text)); // u = terms, Qe = joinList, e = term, a = _a, n = chosen, r = facet, t = labels
+        return r === d || r === m ? u : `${e("chip-facet", t.facet(r).text)} ${u}`
+      });
+      return Qe(e, a.trim() ? [ ...u, `\u201c${a.trim()}\u201d` ] : u)
+    }(e, t).replace(at, ""), i = new URL(l(Ve(t, a)), location.href).href, s = new URL(u({
+      page: n.talk
+    }), location.href);
+    return Object.entries({
+      action: "edit",
+      section: "new",
+      preload: nt,
+      preloadtitle: r("missing-title", o)
+    }).forEach(([e, t]) => s.searchParams.set(e, t)), [ r("missing-view", `[${i} ${o}]`), r("missing-need") ].forEach(e => s.searchParams.append("preloadparams[]", e)), 
+    s.href
+  }(e), y = (e, t) => Be(i.term(e, t).text), b = e => He("li", null, He("button", {
+    type: "button",
+    class: "cdx-button",
+    onClick: () => u.choose(e.query)
+  }, (e => { // e = suggestion
+    let {count: t} = e; // e = suggestion
+    switch (e.kind) {
+     case "need":
+      return o("shortcut", y(d, e.need.id), t);
+
+     case "word":
+      return o("empty-word", Be(e.word), t);
+
+     case "text":
+      return o("empty-text", Be(a.text), t);
+
+     case "swap":
+      return o("empty-swap", y(e.facet.id, e.other.id), y(e.facet.id, e.term.id), t);
+
+     default:
+      return o("empty-without", Be(i.facet(e.facet.id).text), Qe(o, e.terms.map(({id: t}) => y(e.facet.id, t))), t)
+    }
+  })(e)));
+  return He("div", {
+    class: "program-explorer__empty"
+  }, He(tt, {
+    level: p,
+    class: "program-explorer__group"
+  }, o("empty-title")), g.length > 0 && He(Fe, null, He("p", null, o("empty-needs")), He("ul", {
+    role: "list"
+  }, g.map(b))), w.length > 0 && He(Fe, null, He("p", null, o("empty-hint")), He("ul", {
+    role: "list"
+  }, w.map(b))), He("p", null, He("button", {
+    type: "button",
+    class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+    onClick: u.clear
+  }, o("see-all", c.programs.length)), x !== null && He("a", {
+    href: x
+  }, o("report-missing"))))
 }
 }
 };

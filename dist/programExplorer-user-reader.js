@@ -45,8 +45,8 @@ let e=A(u,e=>r.hasTerm(s,e));e.length&&n.set(s,Array.from(new Set([...n.get(s)||
 return Object(JSON.parse(e))}catch(e){return{}}}var C="qqx",L="search",M="en";function T(e){return e.map(e=>e.toLowerCase()).find(e=>p.includes(e))||M}
 function O(e){return`Module:Program explorer/i18n/${e}.json`}function q(e,r,t){if(typeof e=="string")return{text:e,language:t};for(let n of[...r,t]){
 let r=e.get(n.toLowerCase());if(r!==void 0)return{text:r,language:n}}let[n=t]=[...e.keys()].sort();return{text:e.get(n)||"",language:n}}function P(e){
-return typeof e=="string"?[e]:[...e.values()]}function z(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}
-var N=["zero","one","two","few","many","other"];var D=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,R=/\$(\d)/g,F={language:"en",texts:new Map(Object.entries({
+return typeof e=="string"?[e]:[...e.values()]}function N(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}
+var z=["zero","one","two","few","many","other"];var D=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,R=/\$(\d)/g,F={language:"en",texts:new Map(Object.entries({
 "active-filters":"Active filters","chip-facet":"$1:","clear-all":"Clear all",close:"Close","copy-link":"Copy link",
 count:"$1 of $2 {{PLURAL:$2|program|programs}}","count-programs":"$1 {{PLURAL:$1|program|programs}}","date-about":"about $1","date-began":"began $1",
 "date-from":"from $1","date-range":"$1 \u2013 $2","date-since":"since $1","date-until":"until $1","detail-dates":"Dates","detail-duration":"Duration",
@@ -83,9 +83,9 @@ needs:"Needs","next-date":"Next: $1","no-program-yet":"none yet","no-term":"Noth
 "show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"Skip to the programs",sort:"Sort by","sort-newest":"Newest",
 "sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"Ongoing","status-open":"Open","status-past":"Past",
 "status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"}))};function I({language:e,texts:r}=F,t=F.texts){
-if(e===C)return(e,...r)=>`(${[`program-explorer-${e}`,...r].join(", ")})`;let n,o,a=z(e);return(l,...i)=>{let s=e=>{var r;return(r=i[Number(e)-1])!=null?r:""}
+if(e===C)return(e,...r)=>`(${[`program-explorer-${e}`,...r].join(", ")})`;let n,o,a=N(e);return(l,...i)=>{let s=e=>{var r;return(r=i[Number(e)-1])!=null?r:""}
 ;return(r.get(l)||t.get(l)||`\u29fc${l}\u29fd`).replace(D,(r,t,n)=>(o=o||function(e){
-let r="PluralRules"in Intl?new Intl.PluralRules(e):null,t=r?r.resolvedOptions().pluralCategories:[],n=N.filter(e=>t.includes(e));return(e,t)=>{
+let r="PluralRules"in Intl?new Intl.PluralRules(e):null,t=r?r.resolvedOptions().pluralCategories:[],n=z.filter(e=>t.includes(e));return(e,t)=>{
 let o=e.length-1,a=r?n.indexOf(r.select(t)):t===1?0:o;return e[Math.min(a,o)]}}(e),o(n.split("|"),Number(s(t))))).replace(R,(e,r)=>{let t=s(r)
 ;return typeof t=="number"?(e=>e<1e3&&a.endsWith("latn")?String(e):(n=n||new Intl.NumberFormat(a),n.format(e)))(t):t})}}var U="json"
 ;var W="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function B(e){return e.closest(W)}function H(e){
@@ -131,7 +131,7 @@ var Ce=/[\u200E\u200F\u202A-\u202E]/g,Le=/[ _\u00A0\u1680\u180E\u2000-\u200A\u20
 }:"bad-address"}catch(e){return"bad-address"}}(r);if(r.length>Te)return"bad-page";let t=r.replace(Ce,"").replace(Le," ").trim().replace(/^: ?/,"")
 ;if(/^http:/i.test(t))return"insecure-link";if(Me.test(t))return"bad-scheme";let n=t.replace(/#.*$/,"")
 ;return n===""||n.startsWith(":")||Oe.test(t)||n.length>85&&function(e){return encodeURIComponent(e).replace(/%../g,".").length}(n)>255?"bad-page":{page:t}}
-function ze(e){return typeof e!="string"}function Ne(e){let r=Pe(e);return ze(r)?r:null}function De(e){let r=Ne(e);return r!==null&&"page"in r}function Re(e){
+function Ne(e){return typeof e!="string"}function ze(e){let r=Pe(e);return Ne(r)?r:null}function De(e){let r=ze(e);return r!==null&&"page"in r}function Re(e){
 let{include:r}=e;return Array.isArray(r)?r.slice(0,49).map((e,t)=>typeof e=="string"&&De(e)&&r.indexOf(e)===t?e:""):[]}function Fe(e){
 return e.includes('"include"')?Re(j(e)).filter(Boolean):[]}function Ie(){return(new Date).toISOString().slice(0,10)}function Ue(e){return{today:Ie(),
 language:e.contentLanguage}}var We=["status","language","period"],Be="need",He="offers",Ve=["join","materials"],Ze="not-stated";var Je={array:"list",
@@ -175,21 +175,21 @@ return typeof e=="string"?[e]:e?e.length<20&&e.every((r,t)=>e.indexOf(r)===t)?e:
 function jr(e,r){return e.length<=2e3?e:(r==null||r.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}
 var Cr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Lr(e){
 return!Cr.test(e)||!hr(e.slice(0,10))?null:e.length>10?new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var Mr=(e,r={})=>i({kind:"schema",type:e
-},r),Tr=e=>(r,t)=>({type:e,requirement:r,message:t}),Or=()=>Mr("string"),qr=()=>Mr("number"),Pr=()=>Mr("boolean"),zr=e=>Mr("array",{item:e}),Nr=e=>Mr("object",{
+},r),Tr=e=>(r,t)=>({type:e,requirement:r,message:t}),Or=()=>Mr("string"),qr=()=>Mr("number"),Pr=()=>Mr("boolean"),Nr=e=>Mr("array",{item:e}),zr=e=>Mr("object",{
 entries:e}),Dr=e=>Mr("optional",{wrapped:e}),Rr=(e,r)=>Mr("record",{key:e,value:r}),Fr=e=>Mr("union",{options:e}),Ir=(...e)=>s(i({},e[0]),{pipe:e
 }),Ur=Tr("check"),Wr=Tr("guard"),Br=Tr("length"),Hr=Tr("max_value"),Vr=Tr("min_entries"),Zr=Tr("min_value"),Jr=Tr("regex"),Yr=e=>({type:"transform",operation:e
 })
 ;var Gr=Ir(Or(),Jr(mr,"bad-id")),Kr=Ir(Or(),Jr(/\S/,"empty")),Qr=Ir(Kr,Yr(jr)),Xr=Ir(Or(),Jr(gr,"bad-language"),Yr(e=>e.toLowerCase())),et=Fr([Qr,Ir(Rr(Xr,Qr),Vr(1,"empty"))]),rt=Ir(Or(),Jr(fr,"bad-date"),Yr(hr),Ur(e=>e!==null,"bad-date")),tt=Ir(Or(),Jr(Cr,"bad-time"),Yr(Lr),Wr(function(e){
-return e!==null},"bad-time")),nt=Ir(Kr,Ur(De,"bad-page")),ot=Ir(Or(),Jr(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),at=Ir(ot,Ur(function(e){let r=Ne(e)
+return e!==null},"bad-time")),nt=Ir(Kr,Ur(De,"bad-page")),ot=Ir(Or(),Jr(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),at=Ir(ot,Ur(function(e){let r=ze(e)
 ;return r!==null&&"url"in r
-},"bad-address")),lt=Ir(ot,Yr(Pe),Wr(ze,"bad-address")),it=Ir(Kr,Yr(Pe),Wr(ze,({input:e})=>e)),st=Ir(qr(),Zr(1,"bad-minutes"),Hr(10080,"bad-minutes")),ut=Fr([Gr,zr(Gr)]),pt=Ir(Or(),Jr(gr,"bad-language"),Yr(dr)),ct=Fr([pt,zr(pt)]),dt=Fr([Qr,zr(Qr)]),mt=ut,gt=Nr({
-label:et,page:Dr(it),url:Dr(lt)}),ft=Nr({label:Dr(et),page:Dr(it),url:Dr(lt),until:Dr(rt)}),_t=Nr({start:tt,end:Dr(tt),label:Dr(et),page:Dr(it),url:Dr(lt)
-}),ht=Nr({id:Gr,title:et,summary:Dr(et),notice:Dr(et),join:Dr(ft),page:Dr(it),status:Dr((e=>Mr("picklist",{options:e,message:"bad-status"}))(wr)),start:Dr(rt),
-end:Dr(rt),dates:Dr(zr(_t)),language:Dr(ct),interpreted:Dr(ct),session:Dr(Nr({minutes:Dr(Ir(zr(st),Br(2)))})),duration:Dr(et),scale:Dr(et),team:Dr(dt),
-partners:Dr(dt),materials:Dr(zr(gt)),partOf:Dr(Gr),followedBy:Dr(ut),owner:Dr(Qr),reviewed:Dr(rt),sources:Dr(Fr([at,zr(at)]))}),xt=Nr({id:Gr,label:et,
-help:Dr(et),terms:Rr(Gr,mt)}),bt=Nr({label:Dr(et),help:Dr(et),terms:Dr(Rr(Gr,Nr({label:Dr(et),aliases:Dr(dt),broader:Dr(Gr),matchesAll:Dr(Pr())})))}),vt=Nr({
-title:et,page:Dr(it)}),wt=Nr({version:Ir(qr(),Zr(Xe),Hr(Xe)),enabled:Dr(Pr()),talk:Dr(nt),bundle:Dr(nt),facets:Dr(zr(Gr)),vocabularies:Dr(Rr(Gr,bt)),
-series:Dr(Rr(Gr,vt)),include:Dr(zr(nt))});function yt(e){let r=new Map,t=[];for(let{start:n,end:o,label:a,page:l,url:i}of e){let e=o&&o.length===n.length?o:null
+},"bad-address")),lt=Ir(ot,Yr(Pe),Wr(Ne,"bad-address")),it=Ir(Kr,Yr(Pe),Wr(Ne,({input:e})=>e)),st=Ir(qr(),Zr(1,"bad-minutes"),Hr(10080,"bad-minutes")),ut=Fr([Gr,Nr(Gr)]),pt=Ir(Or(),Jr(gr,"bad-language"),Yr(dr)),ct=Fr([pt,Nr(pt)]),dt=Fr([Qr,Nr(Qr)]),mt=ut,gt=zr({
+label:et,page:Dr(it),url:Dr(lt)}),ft=zr({label:Dr(et),page:Dr(it),url:Dr(lt),until:Dr(rt)}),_t=zr({start:tt,end:Dr(tt),label:Dr(et),page:Dr(it),url:Dr(lt)
+}),ht=zr({id:Gr,title:et,summary:Dr(et),notice:Dr(et),join:Dr(ft),page:Dr(it),status:Dr((e=>Mr("picklist",{options:e,message:"bad-status"}))(wr)),start:Dr(rt),
+end:Dr(rt),dates:Dr(Nr(_t)),language:Dr(ct),interpreted:Dr(ct),session:Dr(zr({minutes:Dr(Ir(Nr(st),Br(2)))})),duration:Dr(et),scale:Dr(et),team:Dr(dt),
+partners:Dr(dt),materials:Dr(Nr(gt)),partOf:Dr(Gr),followedBy:Dr(ut),owner:Dr(Qr),reviewed:Dr(rt),sources:Dr(Fr([at,Nr(at)]))}),xt=zr({id:Gr,label:et,
+help:Dr(et),terms:Rr(Gr,mt)}),bt=zr({label:Dr(et),help:Dr(et),terms:Dr(Rr(Gr,zr({label:Dr(et),aliases:Dr(dt),broader:Dr(Gr),matchesAll:Dr(Pr())})))}),vt=zr({
+title:et,page:Dr(it)}),wt=zr({version:Ir(qr(),Zr(Xe),Hr(Xe)),enabled:Dr(Pr()),talk:Dr(nt),bundle:Dr(nt),facets:Dr(Nr(Gr)),vocabularies:Dr(Rr(Gr,bt)),
+series:Dr(Rr(Gr,vt)),include:Dr(Nr(nt))});function yt(e){let r=new Map,t=[];for(let{start:n,end:o,label:a,page:l,url:i}of e){let e=o&&o.length===n.length?o:null
 ;if(!e||e>=n){let o=n.replace(":",""),s=(r.get(o)||0)+1;r.set(o,s),t.push({id:s>1?`${o}.${s}`:o,start:n,end:e,isExact:n.length>10,label:a,target:l||i})}}
 return t.sort((e,r)=>e.id<r.id?-1:1).slice(-200)}var kt=Object.keys(ht.entries);function $t(e,r){if(!(e!=null&&e.minutes))return null;let[t,n,...o]=e.minutes
 ;return t!==void 0&&n!==void 0&&t<=n&&!o.length?[t,n]:(r.addAt("session","bad-minutes"),null)}function St(e,r){let t=[];for(let{label:n,page:o,url:a}of e||[]){
@@ -226,7 +226,7 @@ vocabularies:i,series:d,needs:u,programs:tr(c,d,p,o)}}function Mt(e,r,t,n,o=Stri
 let n=function(){let e=[],r=(r,t)=>{e.length<99&&e.push([r,...t].join(" "))},t=(e,t="")=>r(e,[t]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:t,
 addAt:(e,r,n)=>t(r,n),addWith:r}}();return{list:Mt(e,r,t,n),problems:n.problems}}var Ot="MediaWiki:Gadget-programExplorer-config.json";function qt(e,r,t){
 return t.find(t=>t.title===e.titleOf(r))}function Pt(e,{translationLanguage:r,bundleVersion:t}){return e&&r?{title:e,language:r,version:t}:null}
-function zt(e,r,t,n){return u(this,null,function*(){let{source:o,bundle:a,translationLanguage:l}=t;if(!l||!r.bundle)return r
+function Nt(e,r,t,n){return u(this,null,function*(){let{source:o,bundle:a,translationLanguage:l}=t;if(!l||!r.bundle)return r
 ;let u=r.bundle===a?n:(yield e.readPages([o],[],Pt(r.bundle,t))).translations;return function(e,{language:r,texts:t},n){return function(e,r){
 let t=(e,t)=>e&&r(e,t),n=(e,r)=>new Map([...e].map(([e,t])=>[e,i(i({},t),r(t,e))]));return s(i({},e),{programs:e.programs.map(e=>{let n=`program.${e.id}.`
 ;return s(i({},e),{title:r(e.title,`${n}title`),summary:t(e.summary,`${n}summary`),notice:t(e.notice,`${n}notice`),join:e.join&&s(i({},e.join),{
@@ -236,22 +236,22 @@ vocabularies:n(e.vocabularies,({label:e,help:o,terms:a},l)=>({label:r(e,`vocabul
 label:r(e.label,`term.${l}.${t}.label`)}))})),needs:e.needs.map(e=>s(i({},e),{label:r(e.label,`need.${e.id}.label`),help:t(e.help,`need.${e.id}.help`)})),
 series:n(e.series,({title:e},t)=>({title:r(e,`series.${t}.title`)}))})}(e,(e,o)=>{let a=t.get(o)||""
 ;return/\S/.test(a)?new Map(typeof e=="string"?[[n.toLowerCase(),e]]:e).set(r.toLowerCase(),jr(a)):e})}(r,{language:l,texts:u},e.contentLanguage)})}
-function Nt(e,r){return u(this,null,function*(){let{source:t,language:n,revisions:o,bundle:a}=r;if(e.isSwitchedOff)return{kind:"off"}
+function zt(e,r){return u(this,null,function*(){let{source:t,language:n,revisions:o,bundle:a}=r;if(e.isSwitchedOff)return{kind:"off"}
 ;let l=n===C?[]:[O(n)],i=[t,...l,...e.isSwitchedOff===null?[Ot]:[]],{pages:s,translations:p}=yield e.readPages(i,o,Pt(a,r));if(function(e){
 return e!==void 0&&j(e.text).enabled===!1}(qt(e,Ot,s)))return{kind:"off"};let c=function(e,r){return e===C?{language:e,texts:new Map}:r&&function(e,r){
 let t=new Map(Object.entries(j(r)).filter(e=>typeof e[1]=="string"));return t.has(L)?{language:e,texts:t}:null}(e,r.text)||F}(n,qt(e,O(n),s)),d=qt(e,t,s)
 ;if(!d)return{kind:"missing",messages:c};let m=yield function(e,r,t,n){return u(this,null,function*(){
 let o=Fe(t),a=o.filter(r=>!qt(e,r,n)),l=a.length?[...n,...(yield e.readPages([r,...a],[],null)).pages]:n;return o.flatMap(r=>{let t=qt(e,r,l);return t?[{
 title:r,text:t.text}]:[]})})}(e,t,d.text,s),g={kind:"pages",page:d,included:m},{list:f,problems:_}=Tt(d.text,Ue(e),m);return f?f.enabled===!1?{kind:"off"}:{
-kind:"ready",messages:c,origin:g,problems:_,list:yield zt(e,f,r,p)}:{kind:"invalid",messages:c,origin:g,problems:_}})}function Dt(){let e=new Map;return(r,t)=>{
+kind:"ready",messages:c,origin:g,problems:_,list:yield Nt(e,f,r,p)}:{kind:"invalid",messages:c,origin:g,problems:_}})}function Dt(){let e=new Map;return(r,t)=>{
 let n=function(e,r){let{source:t,revisions:n,messageRevisions:o,bundle:a,bundleVersion:l}=r,i=je(e,r),s=i[0]===C?C:T(i),u=o.get(s),p=function(e,r){
 let t=T(e),n=t===M?(e[0]||"").toLowerCase():t;return n===r||n===C?"":n}(i,e.contentLanguage);return{source:t,language:s,translationLanguage:p,bundle:a,
 revisions:e.isSwitchedOff===null?[]:s===C?n:u&&n.length?[...n,u]:[],bundleVersion:l.startsWith(`${p}:`)?l:""}
-}(r,t),o=JSON.stringify(n),a=e.get(o)||function(e,r){return u(this,null,function*(){let t=yield Nt(e,r)
-;return t.kind==="invalid"&&r.revisions.length?Nt(e,s(i({},r),{revisions:[]})):t})}(r,n);e.set(o,a);let l=()=>{e.delete(o)};return a.then(l,l),a}}
+}(r,t),o=JSON.stringify(n),a=e.get(o)||function(e,r){return u(this,null,function*(){let t=yield zt(e,r)
+;return t.kind==="invalid"&&r.revisions.length?zt(e,s(i({},r),{revisions:[]})):t})}(r,n);e.set(o,a);let l=()=>{e.delete(o)};return a.then(l,l),a}}
 function Rt(e){requestAnimationFrame(()=>requestAnimationFrame(e))}var Ft="programExplorer",It="programExplorerDialog",Ut="programExplorerPlace";var Wt={
 month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",timeZone:void 0,timeZoneName:"short"};function Bt(e,r,t=null){let n,o=new Map,a=(r,t)=>{
-let n=o.get(r)||new Intl.DateTimeFormat(z(e),i({year:"numeric",timeZone:"UTC"},t));return o.set(r,n),n},l=e=>{let t=(e.day?a("day",{month:"long",day:"numeric"
+let n=o.get(r)||new Intl.DateTimeFormat(N(e),i({year:"numeric",timeZone:"UTC"},t));return o.set(r,n),n},l=e=>{let t=(e.day?a("day",{month:"long",day:"numeric"
 }):e.month?a("month",{month:"long"}):a("year",{})).format(Date.UTC(e.year,(e.month||1)-1,e.day||1));return e.approximate?r("date-about",t):t
 },s=(e,t)=>e===t?e:r("date-range",e,t),u=e=>l(hr(e)),p=e=>a("minute",Wt).format(Date.parse(e));return{date:l,occurrence:({start:e,end:r,isExact:t})=>{
 let n=t?p:u;return s(n(e),n(r||e))},span:(e,t,n)=>{let o=e&&l(e),a=t&&l(t)
@@ -336,12 +336,12 @@ l&&8&o.__g)return void(o.__g|=2)}catch(r){e=r}}throw Yt=0,e}},Vt=0,gn.prototype.
 gn.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),xn(this))},gn.prototype.render=mn,Zt=[],Yt=0,Gt=function(e,r){
 return e.__v.__b-r.__v.__b},Kt=Symbol(),Qt=/(PointerCapture)$|Capture$/i,Xt=0,en={};function Tn(e,r){return s(i({},e),{text:r})}function On(e,r,t){
 let n=new Map(e.chosen);return t.length?n.set(r,t):n.delete(r),s(i({},e),{chosen:n})}function qn(e,r){return e.includes(r)?e.filter(e=>e!==r):[...e,r]}
-function Pn(e,r,t){return On(e,r,qn(e.chosen.get(r)||[],t))}function zn(e){return new Uint32Array(Math.ceil(e/32))}function Nn(e){let r=zn(e).fill(-1)
+function Pn(e,r,t){return On(e,r,qn(e.chosen.get(r)||[],t))}function Nn(e){return new Uint32Array(Math.ceil(e/32))}function zn(e){let r=Nn(e).fill(-1)
 ;return e%32&&(r[r.length-1]=2**(e%32)-1),r}function Dn(e,r){e[r>>>5]|=1<<(r&31)}function Rn(e,r){return(e[r>>>5]>>>(r&31)&1)===1}function Fn(e,r){
-for(let t=0;t<e.length;t++)e[t]|=r[t];return e}function In(e,r){return r.reduce(Fn,zn(e))}function Un(e,r){for(let t=0;t<e.length;t++)e[t]&=r[t];return e}
+for(let t=0;t<e.length;t++)e[t]|=r[t];return e}function In(e,r){return r.reduce(Fn,Nn(e))}function Un(e,r){for(let t=0;t<e.length;t++)e[t]&=r[t];return e}
 function Wn(e){let r=e-(e>>>1&1431655765),t=(r&858993459)+(r>>>2&858993459);return Math.imul(t+(t>>>4)&252645135,16843009)>>>24}function Bn(e,r=e,t=e){let n=0
 ;for(let o=0;o<e.length;o++)n+=Wn((e[o]|t[o])&r[o]);return n}function Hn(e,r){let t=new Set(r.chosen.get(e.id))
-;return Array.from(t).flatMap(r=>e.terms.get(r)||[])}function Vn(e,r,t){let n=Nn(e);return r.forEach((e,r)=>{r!==t&&Un(n,e)}),n}function Zn(e,r,t){
+;return Array.from(t).flatMap(r=>e.terms.get(r)||[])}function Vn(e,r,t){let n=zn(e);return r.forEach((e,r)=>{r!==t&&Un(n,e)}),n}function Zn(e,r,t){
 return Array.from(e.terms.values(),e=>({term:e,chosen:r.includes(e),matchCount:Bn(e.programs,t)}))}function Jn(e,r,t){
 let n=e.programs.length,o=t(e,r.text),a=function(e,r,{programs:t}){let n=new Map;return t&&n.set(null,t),e.facets.forEach(t=>{let o=Hn(t,r)
 ;o.length&&n.set(t.id,function(e,r){return In(e,r.map(({programs:e})=>e))}(e.programs.length,o))}),n
@@ -352,13 +352,13 @@ function Kn({terms:e},r){let t=new Map;e.forEach(({id:e,broader:r})=>Gn(t,r,e));
 ;return o(null),n}function Qn(e,r,t,n){if(e==="status")return wr;let o=[...r].sort();return e==="period"?o.reverse():t?new Set([...Kn(t,n),...o]):o}var Xn={
 label:null,help:null,aliases:[]};function eo(e,r,t){
 let n=r.programs.length,o=e==="status"||e==="period"||e===He?void 0:r.vocabularies.get(e),a=function(e,r,t,n){let o=new Map,a=e=>{let t=o.get(e)
-;return t||(t=zn(r.length),o.set(e,t)),t};return r.forEach((r,t)=>{(function(e,r,t){return r==="period"?function({start:e,end:r,status:t},n){let o=e||r
+;return t||(t=Nn(r.length),o.set(e,t)),t};return r.forEach((r,t)=>{(function(e,r,t){return r==="period"?function({start:e,end:r,status:t},n){let o=e||r
 ;if(!o)return[];let a=r?r.year:t&&t!=="past"&&t!=="paused"?n:o.year,l=[],{year:i}=o;do{l.push(String(i))}while(++i<=a);return l
 }(e,t):r==="status"?e.status?[e.status]:[]:r===He?[...e.join&&!e.join.isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(r)||[]
 })(r,e,n).forEach(e=>Dn(a(e),t))}),Array.from(o).forEach(([e,r])=>{Yn(t,e).forEach(e=>Fn(a(e),r))}),o.delete(Ze),o}(e,r.programs,o,t);if(!a.size)return null
 ;let l=new Map(Array.from(a,([e,r])=>[e,Bn(r)])),i=[...Qn(e,Array.from(a.keys()),o,e=>l.get(e)||0),Ze],s=function(e,r,t){
 return In(t,Array.from(e).flatMap(([e,t])=>{var n;return(n=r==null?void 0:r.terms.get(e))!=null&&n.matchesAll?[t]:[]}))
-}(a,o,n),u=Bn(s)>0,p=In(n,Array.from(a.values())),c=function(e,r){return e.map((e,t)=>e&~r[t])}(Nn(n),p);a.set(Ze,c),l.set(Ze,Bn(c));let d=new Map
+}(a,o,n),u=Bn(s)>0,p=In(n,Array.from(a.values())),c=function(e,r){return e.map((e,t)=>e&~r[t])}(zn(n),p);a.set(Ze,c),l.set(Ze,Bn(c));let d=new Map
 ;for(let e of i){let r=a.get(e),t=l.get(e);if(r&&t){let{label:a,aliases:l}=(o==null?void 0:o.terms.get(e))||Xn,i=u&&e!==Ze?In(n,[r,s]):r;d.set(e,{id:e,label:a,
 aliases:l,depth:Yn(o,e).length,own:r,programs:i,count:t})}}let{label:m,help:g}=o||Xn,f=Array.from(d.values()).filter(({programs:e})=>Bn(e)<n);return{id:e,
 label:m,help:g,terms:d,useful:f.length>1}}function ro(e,r){let t=e.get(Be);return t?Hn(t,r):[]}function to(e){let r=new WeakMap;return t=>{let n=r.get(t)
@@ -388,7 +388,7 @@ let{msg:n,format:o,language:a,languages:l,pageLanguage:u,today:p}=r,c=function(e
 ;return l(p?r(`offers-${p}`):yr(o)&&n==="status"?s(o):n==="language"?t.language(o):n==="period"?t.date(hr(o)):o)})(n,o);return u.set(a,p),p},status:s,
 minutes:([e,t])=>e===t?r("detail-minutes",e):r("detail-minutes-range",e,t),isForeign:e=>[a,n[0]||o].every(r=>ho(r)!==ho(e))}
 }(e,n,o,l,u,a),d=function(e,{languages:r,today:t,nameOf:n=()=>null,reservedIds:o=[]}){let a=Number(t.slice(0,4)),l=new Map;for(let r of[He,...e.facets]){
-let t=o.includes(r)?null:eo(r,e,a);t&&l.set(r,t)}let i=function(e,r,t){let n=e.programs.length,o=e.needs.map(({id:o,label:a,help:l,terms:i})=>{let s=Nn(n)
+let t=o.includes(r)?null:eo(r,e,a);t&&l.set(r,t)}let i=function(e,r,t){let n=e.programs.length,o=e.needs.map(({id:o,label:a,help:l,terms:i})=>{let s=zn(n)
 ;return i.forEach((o,a)=>Un(s,((o,a)=>{let l=r.get(o)||eo(o,e,t);return In(n,a.flatMap(e=>{var r
 ;return((r=l==null?void 0:l.terms.get(e))==null?void 0:r.programs)||[]}))})(a,o))),[o,{id:o,label:a,aliases:l?P(l):[],depth:0,own:s,programs:s,count:Bn(s)}]})
 ;return o.length?{id:Be,label:null,help:null,terms:new Map(o),useful:!0}:null}(e,l,a);i&&(l=new Map([[i.id,i],...l]));let s=new Set(e.programs.map(({id:e})=>e))
@@ -453,7 +453,7 @@ let{order:t,limit:n,drawn:o}=r,{context:a}=e,{msg:l,facetOrder:i}=a,s=t.length-n
 let t=a?$r(e.programs[r].status):null,n=l[l.length-1];n&&n.group===t?n.numbers.push(r):l.push({group:t,numbers:[r]})}return l
 }(e,t.slice(0,Math.min(o,n))).map(r=>pn(Oo,{key:r.group,view:e,section:r}))),a.limit>0&&pn("a",{class:"program-explorer__all",
 href:a.urlOfAll($(e.state.query,i)||"programs")},l("see-all",t.length)),!a.limit&&s>0&&pn("button",{type:"button",class:"program-explorer__more cdx-button",
-onClick:this.showMore},l("more",s)))}};function Po(e,r){return r.length?r.reduce((r,t)=>e("list",r,t)):""}var zo=class extends gn{
+onClick:this.showMore},l("more",s)))}};function Po(e,r){return r.length?r.reduce((r,t)=>e("list",r,t)):""}var No=class extends gn{
 shouldComponentUpdate({view:{context:e},count:r}){let{view:t,count:n}=this.props
 ;return e!==t.context||r.term!==n.term||r.chosen!==n.chosen||r.matchCount!==n.matchCount}
 render({view:{context:e,actions:r},facet:t,count:{term:n,chosen:o,matchCount:a}}){
@@ -463,12 +463,12 @@ class:"program-explorer__term"+(a===0&&!o?" program-explorer__term--idle":""),st
 onChange:()=>r.toggleTerm(t,n.id)}),pn("span",{class:"cdx-checkbox__icon"}),pn("div",{class:"cdx-checkbox__label cdx-label"},pn("label",{
 class:"cdx-label__label",for:p},pn("span",{class:"cdx-label__label__text"},pn(wo,{text:i.term(t,n.id),around:s})))))),pn("span",{
 class:"program-explorer__number",title:c,"aria-hidden":"true"},l("number",a)),pn("span",{class:"program-explorer__unseen",id:`${p}:count`},c))}}
-;function No({view:e,counts:r,most:t}){
+;function zo({view:e,counts:r,most:t}){
 let{context:{msg:n,languages:o,idPrefix:a},actions:l,more:i}=e,{facet:s}=r,u=s.id==="language",p=u?function({context:{labels:e,languages:r}},t){
 let n=({term:e})=>e.id===r[0]?0:e.id===Ze?2:1,o=({term:r})=>e.term("language",r.id).text;return[...t].sort((e,r)=>n(e)-n(r)||o(e).localeCompare(o(r)))
 }(e,r.terms):r.terms,c=function(e,r,t){let n=t?e:[...e].sort((e,r)=>r.term.count-e.term.count),a=new Set(e.length<r+3?e:n.slice(0,r))
 ;return e.filter(e=>a.has(e)||e.chosen||(e=>u&&e===o[0])(e.term.id))
-}(p,t,s.id==="period"),d=c.length<p.length?p.find(e=>!c.includes(e)):void 0,m=pn(mn,null,c.map(r=>pn(zo,{key:r.term.id,view:e,facet:s.id,count:r
+}(p,t,s.id==="period"),d=c.length<p.length?p.find(e=>!c.includes(e)):void 0,m=pn(mn,null,c.map(r=>pn(No,{key:r.term.id,view:e,facet:s.id,count:r
 })),d&&pn("button",{type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e
 ;l.showTerms(s.id,t+1e3),(e=document.getElementById(`${a}:${s.id}:${d.term.id}`))==null||e.focus()}},n("show-all-terms",p.length)))
 ;return p.length<=15?m:i?pn(i.TermSearch,{view:e,facet:s.id,terms:p},m):pn(mn,null,pn("div",{class:"program-explorer__term-search cdx-text-input"},pn("input",{
@@ -477,7 +477,7 @@ class:"cdx-text-input__input",disabled:!0})),m)}function Do({view:e,counts:r,isO
 ;return pn("fieldset",{class:"program-explorer__facet","aria-labelledby":`${m}::label`},pn("legend",null,pn("button",{type:"button",
 class:"program-explorer__fold","aria-expanded":d>0,"aria-controls":d?m:void 0,onClick:()=>u.showTerms(p.id,d?0:8)},pn("span",{id:`${m}::label`},pn(wo,{
 text:a.facet(p.id),around:l})),pn(ko,{open:d>0}))),d>0?pn("div",{id:m},f&&pn("p",{class:"program-explorer__note program-explorer__help"},pn(wo,{text:f,around:l
-})),pn(No,{view:e,counts:r,most:d})):g.length>0&&pn("p",{class:"program-explorer__note"},Po(o,g)))}function Ro({view:e}){
+})),pn(zo,{view:e,counts:r,most:d})):g.length>0&&pn("p",{class:"program-explorer__note"},Po(o,g)))}function Ro({view:e}){
 let r=e.results.exploration.facets.filter(({facet:{id:e}})=>e!==Be&&e!==He);return pn(mn,null,r.map((r,t)=>pn(Do,{key:r.facet.id,view:e,counts:r,
 isOpenAtFirst:!e.state.narrow&&t<2})))}function Fo({view:e}){var r
 ;let{context:{msg:t,labels:n,language:o,idPrefix:a,index:l},state:i,results:s,actions:u,more:p,search:c}=e,d=((r=s.exploration.facets.find(({facet:e})=>e.id===Be))==null?void 0:r.terms)||[]
@@ -506,12 +506,12 @@ class:"cdx-text-input__icon cdx-text-input__start-icon"})),o.narrow&&pn("button"
 role:o.open.filters?void 0:"status",tabIndex:-1},function({text:e,chosen:r}){return e.trim()!==""||r.size>0
 }(o.settled.query)?r("count",u,t.programs.length):r("count-programs",u),s&&p&&u>0&&pn(s.Corrected,{view:e,words:p}))),!n&&pn("div",{
 class:"program-explorer__options"},i&&pn(i.CopyLink,{view:e}),i&&pn(i.SortBy,{view:e})))}function Bo({view:e}){
-let{context:{limit:r,level:t,preset:n,msg:o},state:{narrow:a,open:l,query:i},results:s,actions:u,more:p}=e;return pn("div",{
+let{context:{limit:r,level:t,preset:n,msg:o},state:{narrow:a,open:l,query:i},results:s,actions:u,more:p,search:c}=e;return pn("div",{
 class:"program-explorer__frame"+(a?" program-explorer__frame--narrow":"")},!r&&pn("div",{class:"program-explorer__finder"},pn(vo,{level:t,
 class:"program-explorer__group"},o("find")),pn(Io,{view:e}),pn("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:u.submitSearch
 },o("skip-to-programs")),pn(Fo,{view:e}),pn(Uo,{view:e})),!a&&pn("div",{class:"program-explorer__panel",role:"region","aria-label":o("filters")},pn(vo,{level:t,
 class:"program-explorer__group"},o("filters")),pn(Ro,{view:e})),pn("div",{class:"program-explorer__main"},pn(Wo,{view:e}),p&&!(r&&i===n)&&pn(p.ActiveFilters,{
-view:e}),s.exploration.count>0?pn(qo,{view:e}):p&&pn(p.NoResults,{view:e}),!r&&p&&pn(p.Freshness,{view:e})),a&&l.filters&&p&&pn(p.FilterDialog,{view:e}))}
+view:e}),s.exploration.count>0?pn(qo,{view:e}):c&&pn(c.NoResults,{view:e}),!r&&p&&pn(p.Freshness,{view:e})),a&&l.filters&&p&&pn(p.FilterDialog,{view:e}))}
 var Ho={isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!=="",isEarly:!0},Vo={isNeeded:({mayType:e,query:r})=>e||r.text!=="",isEarly:!1}
 ;function Zo(e,r,{isNeeded:t,isEarly:n},o,a){let l=!1,i=!1,s=()=>u(null,null,function*(){l=!0;let n=null;try{n=yield r.load()}catch(r){!i&&t(e.get())&&o(r,()=>{
 s()})}l=!1,n&&!i&&(c(),a(n))}),p=e.subscribe(e=>{!l&&t(e)&&s()}),c=()=>{i=!0,p()};return(n||t(e.get()))&&s(),c}function Jo(e,r){
@@ -545,15 +545,16 @@ view:{context:d,state:r,actions:$,attempt:k,cleanups:u,more:p,search:c,results:a
 },j=({textIndexOf:e})=>{let r=l.setTimeout(()=>k(()=>e(d.index)),50);u.add(()=>l.clearTimeout(r))},C=r=>{
 let{details:o}=b.get().query,a=!r||o.length||t.startsAt!=="scrolled"||e.ownerDocument.getElementById(n.read()||"")
 ;n.isNewLink()&&a&&t.reveal(()=>Rt(()=>k(()=>v.scrollToLinked(b.get().query.details))))},L=()=>{(function(e,r){if(!e||y(e)===y(r))return!1;let t=x(e)
-;return t!==""&&t!==h})(n.read(),d.fragmentOf(b.get().query))&&o.useLinks(({checkLink:e})=>k(()=>e(n,b,d,v.scrollToLinked)))};return[b.subscribe(S),Jo(e,()=>{
+;return t!==""&&t!==h})(n.read(),d.fragmentOf(b.get().query))&&o.useLinks(({checkLink:e})=>k(()=>e(n,b,d,v.scrollToLinked)))};if([b.subscribe(S),Jo(e,()=>{
 if(!e.isConnected){w();return}let r=f(),{open:t,narrow:n}=b.get();(r!==n||t.filters&&!e.clientWidth)&&b.set({narrow:r,open:s(i({},t),{filters:!1})})
-}),fo(b,$.settle,l),bo(b,n,e=>d.fragmentOf(e)),n.onMove(()=>k(()=>{b.set(_(b.get())),C(!1),L()}))].forEach(e=>u.add(e)),S(b.get(),b.get()),g&&(C(!0),L(),
-n.firstPlace&&Rt(()=>k(()=>l.scrollTo(0,n.firstPlace))),p?A(p):u.add(Zo(b,o.more,Ho,o.onFailure,e=>k(()=>{p=e,A(p),b.set({})}))),
-c?j(c):u.add(Zo(b,o.search,Vo,o.onFailure,e=>k(()=>{c=e,d=function(e,r){return s(i({},e),{find:r,derive:co(e.index,r)})}(d,c.fuzzySearch),j(c),b.set({})})))),{
-update:r=>k(()=>{$.settle(),d=xo(r,t,d.find);let{query:n}=b.get(),o=go(d.index,d.derive,n),a=()=>b.set({query:o,settled:{query:o,cause:"data"}})
-;p?p.keepPosition(e,a):a()}),unmount:w}}var Go="Special:MyLanguage/",Ko=/^(?:[a-z][\w-]*|Special):/;var Qo=0;function Xo(e){let r=document.getElementById(e)
+}),fo(b,$.settle,l),bo(b,n,e=>d.fragmentOf(e)),n.onMove(()=>k(()=>{b.set(_(b.get())),C(!1),L()}))].forEach(e=>u.add(e)),S(b.get(),b.get()),g)if(C(!0),L(),
+n.firstPlace&&Rt(()=>k(()=>l.scrollTo(0,n.firstPlace))),p?A(p):u.add(Zo(b,o.more,Ho,o.onFailure,e=>k(()=>{p=e,A(p),b.set({})}))),c)j(c);else{
+let e=e=>Vo.isNeeded(e)||!d.derive(e.query).order.length;u.add(Zo(b,o.search,s(i({},Vo),{isNeeded:e}),o.onFailure,e=>k(()=>{c=e,d=function(e,r){
+return s(i({},e),{find:r,derive:co(e.index,r)})}(d,c.fuzzySearch),j(c),b.set({})})))}return{update:r=>k(()=>{$.settle(),d=xo(r,t,d.find)
+;let{query:n}=b.get(),o=go(d.index,d.derive,n),a=()=>b.set({query:o,settled:{query:o,cause:"data"}});p?p.keepPosition(e,a):a()}),unmount:w}}
+var Go="Special:MyLanguage/",Ko=/^(?:[a-z][\w-]*|Special):/;var Qo=0;function Xo(e){let r=document.getElementById(e)
 ;return b(e)&&!(r&&!r.closest(`.${de}, [${me}]`))}function ea(e){let{wiki:r,load:t}=e,n=()=>{
-location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 7a443d1605b1ac4a"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 73832b0f31b26146"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}function ra(e,r,t,n){return u(this,null,function*(){let{wiki:o}=r,a=()=>{
 ra(e,r,t,n)},l=null;try{let s=function({preset:e,limit:r}){return!!(x(location.hash)||e&&!r)}(t)?Ae(r).catch(()=>null):null,p=function({preset:e}){
 return/(^|&)q=/.test(`${x(location.hash)||""}&${e}`)}(t)?Ee(r).catch(()=>null):null,c=yield e(o,t);if(c.kind==="off"){Q(t,"static");return}
@@ -607,7 +608,7 @@ throw t.signal.aborted?new na("timeout",`10000 ms, ${e}`):new na("network",`${St
 return u(this,null,function*(){let r=yield oa(e,"omit");if(r.status===429&&(r=yield oa(e,"same-origin")),r.status===429)throw new na("busy",e)
 ;if(r.status!==200)throw new na("server",`${r.status}, ${e}`);let t=null;try{t=JSON.parse(r.body)}catch(e){}if(!t)throw new na("server",`no JSON, ${e}`)
 ;if(t.error)throw new na("server",`${t.error.code}: ${t.error.info}, ${e}`);return t})}
-var la=[gn,dn,mn,pn,Rt,go,y,b,k,x,h,S,$,Gn,Dn,Bn,Rn,zn,In,Hn,Jn,to,d,On,Tn,_o,uo,Po,I,Y,me,de,ye,xe,he,_e,ie,W,U,br,vr,hr,Lr,Be,He,Fe,j,Ke,dr,Ne,Pe,Xe,Tt,yo,Ue,mr,gr,200,Mt,yr,P,q,Ro,zo,ko,$o,vo,wo,function(e){
+var la=[gn,dn,mn,pn,Rt,go,y,b,k,x,h,S,$,Gn,Dn,Bn,Rn,Nn,In,Hn,Jn,to,d,On,Tn,_o,uo,Po,I,Y,me,de,ye,xe,he,_e,ie,W,U,br,vr,hr,Lr,Be,He,Fe,j,Ke,dr,ze,Pe,Xe,Tt,yo,Ue,mr,gr,200,Mt,yr,P,q,Ro,No,ko,$o,vo,wo,function(e){
 return`\u2068${e}\u2069`},Eo,Ao,aa];function ia(e){try{let{searchParams:r}=new URL(e);return r.get("action")==="raw"?r.get("title"):null}catch(e){return null}}
 var sa="MediaWiki:Gadget-programExplorer-manifest.json";var ua="program-explorer-asked-for-version";function pa(e){var r
 ;return((r=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?r:[]).slice(1).map(Number)}function ca({query:{pages:e=[]}={}}){var r;let t=[]

@@ -172,12 +172,12 @@ function P(e) { // P = allTexts, e = text
 
 // src/page/drift.ts
 // src/messages/locale.ts
-function D(e) { // D = localeOf, e = language
+function N(e) { // N = localeOf, e = language
   return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`
 }
 
 // src/messages/plural.ts
-var N = [ "zero", "one", "two", "few", "many", "other" ]; // N = CATEGORIES
+var D = [ "zero", "one", "two", "few", "many", "other" ]; // D = CATEGORIES
 
 // src/messages/messages.ts
 var F = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, I = /\$(\d)/g, R = { // F = PLURAL, I = PARAMETER, R = BUILT_IN
@@ -199,14 +199,14 @@ var F = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, I = /\$(\d)/g, R = { // F = PLURAL, 
 
 function U({language: e, texts: t} = R, r = R.texts) { // U = createMessages, t = texts, R = BUILT_IN, r = fallback
   if (e === O) return (e, ...t) => `(${[ `program-explorer-${e}`, ...t ].join(", ")})`;
-  let n, l, a = D(e); // n = numbers, l = plural, a = locale, D = localeOf, e = language
+  let n, l, a = N(e); // n = numbers, l = plural, a = locale, N = localeOf, e = language
   return (o, ...i) => { // o = key, i = parameters
     let s = e => { // s = parameter, e = position
       var t; // t = _a
       return (t = i[Number(e) - 1]) != null ? t : ""
     };
     return (t.get(o) || r.get(o) || `\u29fc${o}\u29fd`).replace(F, (t, r, n) => (l = l || function(e) {
-      let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = N.filter(e => r.includes(e)); // t = rules, e = category, r = ownCategories, n = categories, N = CATEGORIES
+      let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = D.filter(e => r.includes(e)); // t = rules, e = category, r = ownCategories, n = categories, D = CATEGORIES
       return (e, r) => { // e = forms, r = count
         let l = e.length - 1, a = t ? n.indexOf(t.select(r)) : r === 1 ? 0 : l; // l = last, e = forms, a = position, t = rules, n = categories, r = count
         return e[Math.min(a, l)]
@@ -499,17 +499,17 @@ function Pe(e) { // Pe = readLink, e = value
   }
 }
 
-function De(e) { // De = isTarget, e = found
+function Ne(e) { // Ne = isTarget, e = found
   return typeof e != "string"
 }
 
-function Ne(e) { // Ne = parseLink, e = value
+function De(e) { // De = parseLink, e = value
   let t = Pe(e); // t = found, Pe = readLink, e = value
-  return De(t) ? t : null
+  return Ne(t) ? t : null
 }
 
 function Fe(e) { // Fe = isPage, e = value
-  let t = Ne(e); // t = link, Ne = parseLink, e = value
+  let t = De(e); // t = link, De = parseLink, e = value
   return t !== null && "page" in t
 }
 
@@ -847,9 +847,9 @@ var Ct = (e, t = {}) => i({ // Ct = schema, e = type, t = parts, i = __spreadVal
   type: e,
   requirement: t,
   message: r
-}), Tt = () => Ct("string"), Lt = () => Ct("number"), Pt = () => Ct("boolean"), Dt = e => Ct("array", {
+}), Tt = () => Ct("string"), Lt = () => Ct("number"), Pt = () => Ct("boolean"), Nt = e => Ct("array", {
   item: e
-}), Nt = e => Ct("object", {
+}), Dt = e => Ct("object", {
   entries: e
 }), Ft = e => Ct("optional", {
   wrapped: e
@@ -869,26 +869,26 @@ var Ct = (e, t = {}) => i({ // Ct = schema, e = type, t = parts, i = __spreadVal
 var Gt = Ut(Tt(), Jt(gt, "bad-id")), Kt = Ut(Tt(), Jt(/\S/, "empty")), Qt = Ut(Kt, Yt(Mt)), Xt = Ut(Tt(), Jt(ft, "bad-language"), Yt(e => e.toLowerCase())), er = Rt([ Qt, Ut(It(Xt, Qt), Ht(1, "empty")) ]), tr = Ut(Tt(), Jt(mt, "bad-date"), Yt(_t), zt(e => e !== null, "bad-date")), rr = Ut(Tt(), Jt(Ot, "bad-time"), Yt(qt), Wt(function(e) { // Gt = id, Ut = pipe, Tt = string, Jt = regex, gt = ID, Kt = words, Qt = shownText, Yt = transform, Mt = cutText, Xt = languageCode, ft = LANGUAGE, e = found, er = text, Rt = union, It = record, Ht = minEntries, tr = date, mt = DATE_SHAPE, _t = parseDate, zt = check, rr = dayOrMinute, Ot = DAY_OR_MINUTE, qt = toUtc, Wt = guard
   return e !== null
 }, "bad-time")), nr = Ut(Kt, zt(Fe, "bad-page")), lr = Ut(Tt(), Jt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), ar = Ut(lr, zt(function(e) {
-  let t = Ne(e); // t = link, Ne = parseLink, e = value
+  let t = De(e); // t = link, De = parseLink, e = value
   return t !== null && "url" in t
 }
 // src/programs/include.ts
-, "bad-address")), or = Ut(lr, Yt(Pe), Wt(De, "bad-address")), ir = Ut(Kt, Yt(Pe), Wt(De, ({input: e}) => e)), sr = Ut(Lt(), Zt(1, "bad-minutes"), Vt(10080, "bad-minutes")), ur = Rt([ Gt, Dt(Gt) ]), cr = Ut(Tt(), Jt(ft, "bad-language"), Yt(pt)), dr = Rt([ cr, Dt(cr) ]), pr = Rt([ Qt, Dt(Qt) ]), gr = ur, fr = Nt({
+, "bad-address")), or = Ut(lr, Yt(Pe), Wt(Ne, "bad-address")), ir = Ut(Kt, Yt(Pe), Wt(Ne, ({input: e}) => e)), sr = Ut(Lt(), Zt(1, "bad-minutes"), Vt(10080, "bad-minutes")), ur = Rt([ Gt, Nt(Gt) ]), cr = Ut(Tt(), Jt(ft, "bad-language"), Yt(pt)), dr = Rt([ cr, Nt(cr) ]), pr = Rt([ Qt, Nt(Qt) ]), gr = ur, fr = Dt({
   label: er,
   page: Ft(ir),
   url: Ft(or)
-}), mr = Nt({
+}), mr = Dt({
   label: Ft(er),
   page: Ft(ir),
   url: Ft(or),
   until: Ft(tr)
-}), hr = Nt({
+}), hr = Dt({
   start: rr,
   end: Ft(rr),
   label: Ft(er),
   page: Ft(ir),
   url: Ft(or)
-}), _r = Nt({
+}), _r = Dt({
   id: Gt,
   title: er,
   summary: Ft(er),
@@ -901,48 +901,48 @@ var Gt = Ut(Tt(), Jt(gt, "bad-id")), Kt = Ut(Tt(), Jt(/\S/, "empty")), Qt = Ut(K
   }))(bt)),
   start: Ft(tr),
   end: Ft(tr),
-  dates: Ft(Dt(hr)),
+  dates: Ft(Nt(hr)),
   language: Ft(dr),
   interpreted: Ft(dr),
-  session: Ft(Nt({
-    minutes: Ft(Ut(Dt(sr), Bt(2)))
+  session: Ft(Dt({
+    minutes: Ft(Ut(Nt(sr), Bt(2)))
   })),
   duration: Ft(er),
   scale: Ft(er),
   team: Ft(pr),
   partners: Ft(pr),
-  materials: Ft(Dt(fr)),
+  materials: Ft(Nt(fr)),
   partOf: Ft(Gt),
   followedBy: Ft(ur),
   owner: Ft(Qt),
   reviewed: Ft(tr),
-  sources: Ft(Rt([ ar, Dt(ar) ]))
-}), vr = Nt({
+  sources: Ft(Rt([ ar, Nt(ar) ]))
+}), vr = Dt({
   id: Gt,
   label: er,
   help: Ft(er),
   terms: It(Gt, gr)
-}), yr = Nt({
+}), yr = Dt({
   label: Ft(er),
   help: Ft(er),
-  terms: Ft(It(Gt, Nt({
+  terms: Ft(It(Gt, Dt({
     label: Ft(er),
     aliases: Ft(pr),
     broader: Ft(Gt),
     matchesAll: Ft(Pt())
   })))
-}), wr = Nt({
+}), wr = Dt({
   title: er,
   page: Ft(ir)
-}), br = Nt({
+}), br = Dt({
   version: Ut(Lt(), Zt(Xe), Vt(Xe)),
   enabled: Ft(Pt()),
   talk: Ft(nr),
   bundle: Ft(nr),
-  facets: Ft(Dt(Gt)),
+  facets: Ft(Nt(Gt)),
   vocabularies: Ft(It(Gt, yr)),
   series: Ft(It(Gt, wr)),
-  include: Ft(Dt(nr))
+  include: Ft(Nt(nr))
 });
 
 // src/programs/read-needs.ts
@@ -1218,7 +1218,7 @@ function Pr(e, {translationLanguage: t, bundleVersion: r}) { // Pr = bundleReque
   } : null
 }
 
-function Dr(e, t, r, n) { // Dr = loadTranslations, e = wiki, t = list, r = request, n = translations
+function Nr(e, t, r, n) { // Nr = loadTranslations, e = wiki, t = list, r = request, n = translations
   return u(this, null, function*() {
     let {source: l, bundle: a, translationLanguage: o} = r; // l = source, a = bundle, o = language, r = request
     if (!o || !t.bundle) return t;
@@ -1272,7 +1272,7 @@ function Dr(e, t, r, n) { // Dr = loadTranslations, e = wiki, t = list, r = requ
   })
 }
 
-function Nr(e, t) { // Nr = loadOnce, e = wiki, t = request
+function Dr(e, t) { // Dr = loadOnce, e = wiki, t = request
   return u(this, null, function*() {
     let {source: r, language: n, revisions: l, bundle: a} = t; // r = source, l = revisions, a = bundle, t = request
     if (e.isSwitchedOff) return {
@@ -1323,7 +1323,7 @@ function Nr(e, t) { // Nr = loadOnce, e = wiki, t = request
       messages: d,
       origin: f,
       problems: h,
-      list: yield Dr(e, m, t, c)
+      list: yield Nr(e, m, t, c)
     } : {
       kind: "invalid",
       messages: d,
@@ -1353,8 +1353,8 @@ function Fr() { // Fr = createSharedLoad
       }
     }(t, r), l = JSON.stringify(n), a = e.get(l) || function(e, t) {
       return u(this, null, function*() {
-        let r = yield Nr(e, t); // r = result, Nr = loadOnce, e = wiki, t = request
-        return r.kind === "invalid" && t.revisions.length ? Nr(e, s(i({}, t), {
+        let r = yield Dr(e, t); // r = result, Dr = loadOnce, e = wiki, t = request
+        return r.kind === "invalid" && t.revisions.length ? Dr(e, s(i({}, t), {
           revisions: []
         })) : r
       })
@@ -1387,7 +1387,7 @@ var Wr = { // Wr = MINUTE
 
 function Br(e, t, r = null) { // Br = createFormat, e = language, t = msg, r = fallbackNames
   let n, l = new Map, a = (t, r) => { // n = names, l = dateFormats, a = dateFormat, t = precision, r = options
-    let n = l.get(t) || new Intl.DateTimeFormat(D(e), i({ // n = format, l = dateFormats, t = precision, D = localeOf, e = language, i = __spreadValues
+    let n = l.get(t) || new Intl.DateTimeFormat(N(e), i({ // n = format, l = dateFormats, t = precision, N = localeOf, e = language, i = __spreadValues
       year: "numeric",
       timeZone: "UTC"
     }, r));
@@ -1767,12 +1767,12 @@ function Pn(e, t, r) { // Pn = toggleTerm, e = query, t = facet, r = term
 }
 
 // src/explore/bitset.ts
-function Dn(e) { // Dn = noBits, e = size
+function Nn(e) { // Nn = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32))
 }
 
-function Nn(e) { // Nn = allBits, e = size
-  let t = Dn(e).fill(-1); // t = bits, Dn = noBits, e = size
+function Dn(e) { // Dn = allBits, e = size
+  let t = Nn(e).fill(-1); // t = bits, Nn = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t
 }
 
@@ -1790,7 +1790,7 @@ function Rn(e, t) { // Rn = union, e = target, t = source
 }
 
 function Un(e, t) { // Un = unionOf, e = size, t = sets
-  return t.reduce(Rn, Dn(e))
+  return t.reduce(Rn, Nn(e))
 }
 
 function zn(e, t) { // zn = intersect, e = target, t = source
@@ -1816,7 +1816,7 @@ function Vn(e, t) { // Vn = chosenTerms, e = facet, t = query
 }
 
 function Hn(e, t, r) { // Hn = applyFilters, e = size, t = filters, r = except
-  let n = Nn(e); // n = programs, Nn = allBits, e = size
+  let n = Dn(e); // n = programs, Dn = allBits, e = size
   return t.forEach((e, t) => { // t = facet, e = filter
     t !== r && zn(n, e)
   }), n
@@ -1895,7 +1895,7 @@ function el(e, t, r) { // el = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, l = e === "status" || e === "period" || e === Ve ? void 0 : t.vocabularies.get(e), a = function(e, t, r, n) { // n = thisYear, t = programs, l = vocabulary, e = facet, Ve = OFFERS, a = collected, r = vocabulary
     let l = new Map, a = e => { // l = collected, a = programsOf, e = term
       let r = l.get(e); // r = bits, l = collected, e = term
-      return r || (r = Dn(t.length), l.set(e, r)), r
+      return r || (r = Nn(t.length), l.set(e, r)), r
     };
     return t.forEach((t, r) => { // t = program, r = i
       (function(e, t, r) {
@@ -1921,7 +1921,7 @@ function el(e, t, r) { // el = indexFacet, e = id, t = list, r = thisYear
     }))
   }(a, l, n), u = Bn(s) > 0, c = Un(n, Array.from(a.values())), d = function(e, t) {
     return e.map((e, r) => e & ~t[r])
-  }(Nn(n), c);
+  }(Dn(n), c);
   a.set(Ze, d), o.set(Ze, Bn(d));
   let p = new Map; // p = terms
   for (let e of i) { // e = term, i = order
@@ -2132,7 +2132,7 @@ function _l(e, t, r = () => ml) { // _l = createContext, e = list, t = settings,
     }
     let i = function(e, t, r) { // i = needs, e = list, t = facets, r = thisYear
       let n = e.programs.length, l = e.needs.map(({id: l, label: a, help: o, terms: i}) => { // n = size, e = list, l = terms, i = wanted
-        let s = Nn(n); // s = programs, Nn = allBits, n = size
+        let s = Dn(n); // s = programs, Dn = allBits, n = size
         return i.forEach((l, a) => zn(s, ((l, a) => { // i = wanted, l = facet, a = terms, zn = intersect, s = programs
           let o = t.get(l) || el(l, e, r); // o = indexed, t = facets, l = facet, el = indexFacet, e = list, r = thisYear
           return Un(n, a.flatMap(e => { // Un = unionOf, n = size, a = terms, e = term
@@ -2565,7 +2565,7 @@ var Pl = class extends fn { // Pl = TermBox, fn = x
   }
 };
 
-function Dl({view: e, counts: t, most: r}) { // Dl = TermList, e = view, t = counts, r = most
+function Nl({view: e, counts: t, most: r}) { // Nl = TermList, e = view, t = counts, r = most
   let {context: {msg: n, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, r) { // n = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, r = terms
     let n = ({term: e}) => e.id === t[0] ? 0 : e.id === Ze ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, Ze = NOT_STATED, l = nameOf
     return [ ...r ].sort((e, t) => n(e) - n(t) || l(e).localeCompare(l(t)))
@@ -2598,7 +2598,7 @@ function Dl({view: e, counts: t, most: r}) { // Dl = TermList, e = view, t = cou
 }
 
 // src/views/layout/filters.tsx
-function Nl({view: e, counts: t, isOpenAtFirst: r}) { // Nl = Facet, e = view, t = counts, r = isOpenAtFirst
+function Dl({view: e, counts: t, isOpenAtFirst: r}) { // Dl = Facet, e = view, t = counts, r = isOpenAtFirst
   var n; // n = _a
   let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (n = s.open.facets.get(c.id)) != null ? n : r ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, n = _a, r = isOpenAtFirst, g = bodyId, f = chosen, m = help
   return cn("fieldset", {
@@ -2624,7 +2624,7 @@ function Nl({view: e, counts: t, isOpenAtFirst: r}) { // Nl = Facet, e = view, t
   }, cn(wl, {
     text: m,
     around: o
-  })), cn(Dl, {
+  })), cn(Nl, {
     view: e,
     counts: t,
     most: p
@@ -2635,7 +2635,7 @@ function Nl({view: e, counts: t, isOpenAtFirst: r}) { // Nl = Facet, e = view, t
 
 function Fl({view: e}) { // Fl = Filters, e = view
   let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== Be && e !== Ve); // t = facets, e = id, Be = NEED, Ve = OFFERS
-  return cn(gn, null, t.map((t, r) => cn(Nl, {
+  return cn(gn, null, t.map((t, r) => cn(Dl, {
     key: t.facet.id,
     view: e,
     counts: t,
@@ -2762,7 +2762,7 @@ function zl({view: e}) { // zl = Toolbar, e = view
 
 // src/views/layout/explorer.tsx
 function Wl({view: e}) { // Wl = Explorer, e = view
-  let {context: {limit: t, level: r, preset: n, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c} = e; // t = limit, r = level, n = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, e = view
+  let {context: {limit: t, level: r, preset: n, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e; // t = limit, r = level, n = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view
   return cn("div", {
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
   }, !t && cn("div", {
@@ -2797,7 +2797,7 @@ function Wl({view: e}) { // Wl = Explorer, e = view
     view: e
   }), s.exploration.count > 0 ? cn(Tl, {
     view: e
-  }) : c && cn(c.NoResults, {
+  }) : d && cn(d.NoResults, {
     view: e
   }), !t && c && cn(c.Freshness, {
     view: e
@@ -3057,7 +3057,7 @@ function Jl(e, t, r, n, l, a) { // Jl = mountExplorer, e = root, t = list, r = s
       return r !== "" && r !== h
     })(n.read(), g.fragmentOf(y.get().query)) && l.useLinks(({checkLink: e}) => k(() => e(n, y, g, w.scrollToLinked)))
   };
-  return [ y.subscribe(S), Zl(e, () => { // y = store, S = draw, Zl = watchWidth, e = root
+  if ([ y.subscribe(S), Zl(e, () => { // y = store, S = draw, Zl = watchWidth, e = root
     if (!e.isConnected) {
       x();
       return
@@ -3071,17 +3071,23 @@ function Jl(e, t, r, n, l, a) { // Jl = mountExplorer, e = root, t = list, r = s
     })
   }), fl(y, $.settle, o), vl(y, n, e => g.fragmentOf(e)), n.onMove(() => k(() => { // fl = settleAfterTyping, y = store, $ = actions, o = view, vl = syncHistory, n = history, e = query, g = context, k = attempt
     y.set(v(y.get())), O(!1), q()
-  })) ].forEach(e => u.add(e)), S(y.get(), y.get()), f && (O(!0), q(), n.firstPlace && Ir(() => k(() => o.scrollTo(0, n.firstPlace))), 
+  })) ].forEach(e => u.add(e)), S(y.get(), y.get()), f) if (O(!0), q(), n.firstPlace && Ir(() => k(() => o.scrollTo(0, n.firstPlace))), 
   c ? A(c) : u.add(Hl(y, l.more, Bl, l.onFailure, e => k(() => { // c = more, A = useMore, u = cleanups, Hl = loadWhenNeeded, y = store, l = parts, Bl = MORE_WHEN, e = loaded, k = attempt
     c = e, A(c), y.set({})
-  }))), d ? M(d) : u.add(Hl(y, l.search, Vl, l.onFailure, e => k(() => { // d = search, M = useSearch, u = cleanups, Hl = loadWhenNeeded, y = store, l = parts, Vl = SEARCH_WHEN, e = loaded, k = attempt
-    d = e, g = function(e, t) {
-      return s(i({}, e), {
-        find: t,
-        derive: dl(e.index, t)
-      })
-    }(g, d.fuzzySearch), M(d), y.set({})
-  })))), {
+  }))), d) M(d); else {
+    let e = e => Vl.isNeeded(e) || !g.derive(e.query).order.length; // e = state, Vl = SEARCH_WHEN, g = context
+    u.add(Hl(y, l.search, s(i({}, Vl), {
+      isNeeded: e
+    }), l.onFailure, e => k(() => { // l = parts, e = loaded, k = attempt
+      d = e, g = function(e, t) {
+        return s(i({}, e), {
+          find: t,
+          derive: dl(e.index, t)
+        })
+      }(g, d.fuzzySearch), M(d), y.set({})
+    })))
+  }
+  return {
     update: t => k(() => { // t = newList, k = attempt
       $.settle(), g = _l(t, r, g.find);
       let {query: n} = y.get(), l = gl(g.index, g.derive, n), a = () => y.set({ // n = before, y = store, l = query, gl = withoutHiddenDetails, g = context, a = show
@@ -3110,7 +3116,7 @@ function Ql(e) { // Ql = isOurs, e = fragment
 
 function Xl(e) { // Xl = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 7a443d1605b1ac4a"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 73832b0f31b26146"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
@@ -3388,7 +3394,7 @@ function na(e) { // na = readAnswer, e = url
 }
 
 // src/runtime.ts
-var la = [ fn, pn, gn, cn, Ir, gl, b, v, x, _, h, S, k, Gn, Fn, Bn, In, Dn, Un, Vn, Jn, rl, d, Tn, jn, ml, ul, Ll, U, Y, ge, pe, xe, ve, _e, he, ie, W, z, yt, wt, _t, qt, Be, Ve, Re, M, Ke, pt, Ne, Pe, Xe, jr, bl, ze, gt, ft, 200, Cr, xt, P, L, Fl, Pl, xl, kl, yl, wl, function(e) { // la = shared, fn = x, pn = M, gn = $, cn = k, Ir = afterPaint, gl = withoutHiddenDetails, b = decode, v = isFragmentOurs, x = normalText, _ = restOf, h = SELFTEST, S = splitIds, k = toFragment, Gn = append, Fn = add, Bn = count, In = has, Dn = noBits, Un = unionOf, Vn = chosenTerms, Jn = explore, rl = memoize, d = SORTS, Tn = withTerms, jn = withText, ml = NO_SEARCH, ul = effectiveSort, Ll = joinList, U = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, xe = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, ie = showNotice, W = SECTION, z = DATA_MODEL, yt = firstDay, wt = lastDay, _t = parseDate, qt = toUtc, Be = NEED, Ve = OFFERS, Re = includedTitles, M = parseJsonObject, Ke = isObject, pt = shortestCode, Ne = parseLink, Pe = readLink, Xe = VERSION, jr = parseForReaders, bl = nextDate, ze = optionsFor, gt = ID, ft = LANGUAGE, Cr = readPage, xt = isStatus, P = allTexts, L = pickText, Fl = Filters, Pl = TermBox, xl = Chevron, kl = DataLink, yl = Heading, wl = DataText, e = text
+var la = [ fn, pn, gn, cn, Ir, gl, b, v, x, _, h, S, k, Gn, Fn, Bn, In, Nn, Un, Vn, Jn, rl, d, Tn, jn, ml, ul, Ll, U, Y, ge, pe, xe, ve, _e, he, ie, W, z, yt, wt, _t, qt, Be, Ve, Re, M, Ke, pt, De, Pe, Xe, jr, bl, ze, gt, ft, 200, Cr, xt, P, L, Fl, Pl, xl, kl, yl, wl, function(e) { // la = shared, fn = x, pn = M, gn = $, cn = k, Ir = afterPaint, gl = withoutHiddenDetails, b = decode, v = isFragmentOurs, x = normalText, _ = restOf, h = SELFTEST, S = splitIds, k = toFragment, Gn = append, Fn = add, Bn = count, In = has, Nn = noBits, Un = unionOf, Vn = chosenTerms, Jn = explore, rl = memoize, d = SORTS, Tn = withTerms, jn = withText, ml = NO_SEARCH, ul = effectiveSort, Ll = joinList, U = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, xe = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, ie = showNotice, W = SECTION, z = DATA_MODEL, yt = firstDay, wt = lastDay, _t = parseDate, qt = toUtc, Be = NEED, Ve = OFFERS, Re = includedTitles, M = parseJsonObject, Ke = isObject, pt = shortestCode, De = parseLink, Pe = readLink, Xe = VERSION, jr = parseForReaders, bl = nextDate, ze = optionsFor, gt = ID, ft = LANGUAGE, Cr = readPage, xt = isStatus, P = allTexts, L = pickText, Fl = Filters, Pl = TermBox, xl = Chevron, kl = DataLink, yl = Heading, wl = DataText, e = text
   return `\u2068${e}\u2069`
 }, Al, Sl, na ];
 

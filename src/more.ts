@@ -13,4 +13,3 @@ export { SortBy } from './views/layout/sort-by';
 export { TermSearch } from './views/layout/term-search';
 export { Reasons } from './views/results/reasons';
 export { Freshness } from './views/results/freshness';
-export { NoResults } from './views/results/no-results';

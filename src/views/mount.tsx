@@ -189,7 +189,9 @@ export function mountExplorer(
 		if ( search ) {
 			useSearch( search );
 		} else {
-			cleanups.add( loadWhenNeeded( store, parts.search, SEARCH_WHEN, parts.onFailure, ( loaded ) => attempt( () => {
+			// Its module also has what is shown if no program matches.
+			const isNeeded = ( state: State ): boolean => SEARCH_WHEN.isNeeded( state ) || !context.derive( state.query ).order.length;
+			cleanups.add( loadWhenNeeded( store, parts.search, { ...SEARCH_WHEN, isNeeded }, parts.onFailure, ( loaded ) => attempt( () => {
 				search = loaded;
 				context = withSearch( context, search.fuzzySearch );
 				useSearch( search );

@@ -9,6 +9,7 @@ import type { keepFragment } from '../app/language-links';
 import type { State } from '../app/state';
 import type { nameTab } from '../app/tab-title';
 import type { fuzzySearch } from '../explore/search/fuzzy-search';
+import type { normalize } from '../explore/search/normalize';
 import type { textIndexOf } from '../explore/search/text-index';
 import type { TextSuggestions } from '../explore/suggestions';
 import type { Details } from './details';
@@ -34,18 +35,19 @@ export interface More {
 	readonly Reasons: ComponentType<ReasonsProps>;
 	readonly FilterDialog: ComponentType<ViewProps>;
 	readonly Freshness: ComponentType<ViewProps>;
-	readonly NoResults: ComponentType<ViewProps>;
 	readonly SortBy: ComponentType<ViewProps>;
 	readonly TermSearch: typeof TermSearch;
 	readonly keepPosition: typeof keepPosition;
 }
 
-/** The search: it is in the module `search`. Without it, a search text filters nothing. */
+/** The search, and what is shown if no program matches: they are in the module `search`. Without it, a search text filters nothing. */
 export interface SearchParts extends TextSuggestions {
 	readonly Corrected: typeof Corrected;
 	readonly fuzzySearch: typeof fuzzySearch;
 	readonly MarkedText: typeof MarkedText;
 	readonly Matched: typeof Matched;
+	readonly NoResults: ComponentType<ViewProps>;
+	readonly normalize: typeof normalize;
 	readonly textIndexOf: typeof textIndexOf;
 }
 

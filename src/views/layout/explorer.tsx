@@ -10,7 +10,7 @@ import { Toolbar } from './toolbar';
 
 /** The whole explorer in reading order: search, filters, results. The style sheet puts the filters at the side. */
 export function Explorer( { view }: ViewProps ): JSX.Element {
-	const { context: { limit, level, preset, msg }, state: { narrow, open, query }, results, actions, more } = view;
+	const { context: { limit, level, preset, msg }, state: { narrow, open, query }, results, actions, more, search } = view;
 	return (
 		<div class={ `program-explorer__frame${ narrow ? ' program-explorer__frame--narrow' : '' }` }>
 			{ !limit && (
@@ -31,7 +31,7 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 			<div class="program-explorer__main">
 				<Toolbar view={ view } />
 				{ more && !( limit && query === preset ) && <more.ActiveFilters view={ view } /> }
-				{ results.exploration.count > 0 ? <CardList view={ view } /> : more && <more.NoResults view={ view } /> }
+				{ results.exploration.count > 0 ? <CardList view={ view } /> : search && <search.NoResults view={ view } /> }
 				{ !limit && more && <more.Freshness view={ view } /> }
 			</div>
 			{ narrow && open.filters && more && <more.FilterDialog view={ view } /> }
