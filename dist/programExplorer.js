@@ -136,13 +136,13 @@ function M(e) { // M = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var O = "qqx", q = "search", C = "en"; // O = KEYS_ONLY, q = EXPLORER_KEY, C = FALLBACK_LANGUAGE
+var q = "qqx", O = "search", C = "en"; // q = KEYS_ONLY, O = EXPLORER_KEY, C = FALLBACK_LANGUAGE
 
-function j(e) { // j = chooseLanguage, e = chain
+function T(e) { // T = chooseLanguage, e = chain
   return e.map(e => e.toLowerCase()).find(e => c.includes(e)) || C
 }
 
-function T(e) { // T = messagesPage, e = language
+function j(e) { // j = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`
 }
 
@@ -198,7 +198,7 @@ var F = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, I = /\$(\d)/g, R = { // F = PLURAL, 
 };
 
 function U({language: e, texts: t} = R, r = R.texts) { // U = createMessages, t = texts, R = BUILT_IN, r = fallback
-  if (e === O) return (e, ...t) => `(${[ `program-explorer-${e}`, ...t ].join(", ")})`;
+  if (e === q) return (e, ...t) => `(${[ `program-explorer-${e}`, ...t ].join(", ")})`;
   let n, l, a = N(e); // n = numbers, l = plural, a = locale, N = localeOf, e = language
   return (o, ...i) => { // o = key, i = parameters
     let s = e => { // s = parameter, e = position
@@ -445,39 +445,39 @@ function xe(e) { // xe = findHosts, e = content
 // src/page/known-pages.ts
 var ke = [ "Community Development", "Community Development/What we do" ], $e = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // ke = PAGES, $e = TRANSLATION
 
+// src/page/languages.ts
+function Se({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // Se = readerLanguages, t = pageLanguage, r = root, n = fallbacks
+  let l = fe(r), [a] = e, o = a !== t; // l = around, fe = languageOf, r = root, a = first, e = languages, o = isChosen, t = pageLanguage
+  return !l || o && (a === C || T(e) !== C) ? e : [ ...o ? e.slice(0, -1) : [], l, ...n, ...e ]
+}
+
 // src/page/load-parts.ts
-function Se(e, t, r) { // Se = logged, e = wiki, t = loading, r = message
+function Ae(e, t, r) { // Ae = logged, e = wiki, t = loading, r = message
   return t.catch(t => { // t = error
     throw e.log(r, t), t
   })
 }
 
-function Ae({wiki: e, load: t}) { // Ae = loadMore, e = wiki
-  return Se(e, t.more(), "Details and filters on phones did not load.")
+function Ee({wiki: e, load: t}) { // Ee = loadMore, e = wiki
+  return Ae(e, t.more(), "Details and filters on phones did not load.")
 }
 
-function Ee({wiki: e, load: t}) { // Ee = loadSearch, e = wiki
-  return Se(e, t.search(), "The search did not load.")
-}
-
-// src/page/languages.ts
-function Me({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // Me = readerLanguages, t = pageLanguage, r = root, n = fallbacks
-  let l = fe(r), [a] = e, o = a !== t; // l = around, fe = languageOf, r = root, a = first, e = languages, o = isChosen, t = pageLanguage
-  return !l || o && (a === C || j(e) !== C) ? e : [ ...o ? e.slice(0, -1) : [], l, ...n, ...e ]
+function Me({wiki: e, load: t}) { // Me = loadSearch, e = wiki
+  return Ae(e, t.search(), "The search did not load.")
 }
 
 // src/programs/links.ts
-var Oe = /[\u200E\u200F\u202A-\u202E]/g, qe = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ce = new RegExp("^(?:" + [ "about", "blob", "data", "filesystem", "ftp", "https", "intent", "jar", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss" ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), je = 2e3, Te = new RegExp([ "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]", "%[0-9A-Fa-f]{2}", "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;", "~{3}", "^\\.\\.?(?:/|$)", "/\\.\\.?(?:/|$)", "[\\uD800-\\uDFFF]" ].join("|"), "u"); // Oe = DIRECTION_MARKS, qe = TITLE_SPACES, Ce = SCHEMES, je = MOST_UNITS, Te = NOT_IN_TITLES
+var qe = /[\u200E\u200F\u202A-\u202E]/g, Oe = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ce = new RegExp("^(?:" + [ "about", "blob", "data", "filesystem", "ftp", "https", "intent", "jar", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss" ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Te = 2e3, je = new RegExp([ "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]", "%[0-9A-Fa-f]{2}", "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;", "~{3}", "^\\.\\.?(?:/|$)", "/\\.\\.?(?:/|$)", "[\\uD800-\\uDFFF]" ].join("|"), "u"); // qe = DIRECTION_MARKS, Oe = TITLE_SPACES, Ce = SCHEMES, Te = MOST_UNITS, je = NOT_IN_TITLES
 
 var Le = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Le = ORDINARY
 
 function Pe(e) { // Pe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t)) return function(e) {
-    if (e.length <= je && Le.test(e)) return {
+    if (e.length <= Te && Le.test(e)) return {
       url: e
     };
-    if (e.length > je || /\s/.test(e)) return "bad-address";
+    if (e.length > Te || /\s/.test(e)) return "bad-address";
     try {
       let t = new URL(e); // t = url, e = value
       return t.protocol === "https:" && t.hostname && !t.username && !t.password ? {
@@ -487,12 +487,12 @@ function Pe(e) { // Pe = readLink, e = value
       return "bad-address"
     }
   }(t);
-  if (t.length > je) return "bad-page";
-  let r = t.replace(Oe, "").replace(qe, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Oe = DIRECTION_MARKS, qe = TITLE_SPACES
+  if (t.length > Te) return "bad-page";
+  let r = t.replace(qe, "").replace(Oe, " ").trim().replace(/^: ?/, ""); // r = page, t = text, qe = DIRECTION_MARKS, Oe = TITLE_SPACES
   if (/^http:/i.test(r)) return "insecure-link";
   if (Ce.test(r)) return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || Te.test(r) || n.length > 85 && function(e) {
+  return n === "" || n.startsWith(":") || je.test(r) || n.length > 85 && function(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length
   }(n) > 255 ? "bad-page" : {
     page: r
@@ -833,21 +833,21 @@ function Mt(e, t) { // Mt = cutText, e = text, t = report
 }
 
 // src/programs/day-or-minute.ts
-var Ot = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Ot = DAY_OR_MINUTE
+var qt = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // qt = DAY_OR_MINUTE
 
-function qt(e) { // qt = toUtc, e = text
-  return !Ot.test(e) || !_t(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
+function Ot(e) { // Ot = toUtc, e = text
+  return !qt.test(e) || !_t(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
 }
 
 // src/programs/schema-builder.ts
 var Ct = (e, t = {}) => i({ // Ct = schema, e = type, t = parts, i = __spreadValues
   kind: "schema",
   type: e
-}, t), jt = e => (t, r) => ({
+}, t), Tt = e => (t, r) => ({
   type: e,
   requirement: t,
   message: r
-}), Tt = () => Ct("string"), Lt = () => Ct("number"), Pt = () => Ct("boolean"), Nt = e => Ct("array", {
+}), jt = () => Ct("string"), Lt = () => Ct("number"), Pt = () => Ct("boolean"), Nt = e => Ct("array", {
   item: e
 }), Dt = e => Ct("object", {
   entries: e
@@ -860,20 +860,20 @@ var Ct = (e, t = {}) => i({ // Ct = schema, e = type, t = parts, i = __spreadVal
   options: e
 }), Ut = (...e) => s(i({}, e[0]), {
   pipe: e
-}), zt = jt("check"), Wt = jt("guard"), Bt = jt("length"), Vt = jt("max_value"), Ht = jt("min_entries"), Zt = jt("min_value"), Jt = jt("regex"), Yt = e => ({
+}), zt = Tt("check"), Wt = Tt("guard"), Bt = Tt("length"), Vt = Tt("max_value"), Ht = Tt("min_entries"), Zt = Tt("min_value"), Jt = Tt("regex"), Yt = e => ({
   type: "transform",
   operation: e
 });
 
 // src/programs/schema.ts
-var Gt = Ut(Tt(), Jt(gt, "bad-id")), Kt = Ut(Tt(), Jt(/\S/, "empty")), Qt = Ut(Kt, Yt(Mt)), Xt = Ut(Tt(), Jt(ft, "bad-language"), Yt(e => e.toLowerCase())), er = Rt([ Qt, Ut(It(Xt, Qt), Ht(1, "empty")) ]), tr = Ut(Tt(), Jt(mt, "bad-date"), Yt(_t), zt(e => e !== null, "bad-date")), rr = Ut(Tt(), Jt(Ot, "bad-time"), Yt(qt), Wt(function(e) { // Gt = id, Ut = pipe, Tt = string, Jt = regex, gt = ID, Kt = words, Qt = shownText, Yt = transform, Mt = cutText, Xt = languageCode, ft = LANGUAGE, e = found, er = text, Rt = union, It = record, Ht = minEntries, tr = date, mt = DATE_SHAPE, _t = parseDate, zt = check, rr = dayOrMinute, Ot = DAY_OR_MINUTE, qt = toUtc, Wt = guard
+var Gt = Ut(jt(), Jt(gt, "bad-id")), Kt = Ut(jt(), Jt(/\S/, "empty")), Qt = Ut(Kt, Yt(Mt)), Xt = Ut(jt(), Jt(ft, "bad-language"), Yt(e => e.toLowerCase())), er = Rt([ Qt, Ut(It(Xt, Qt), Ht(1, "empty")) ]), tr = Ut(jt(), Jt(mt, "bad-date"), Yt(_t), zt(e => e !== null, "bad-date")), rr = Ut(jt(), Jt(qt, "bad-time"), Yt(Ot), Wt(function(e) { // Gt = id, Ut = pipe, jt = string, Jt = regex, gt = ID, Kt = words, Qt = shownText, Yt = transform, Mt = cutText, Xt = languageCode, ft = LANGUAGE, e = found, er = text, Rt = union, It = record, Ht = minEntries, tr = date, mt = DATE_SHAPE, _t = parseDate, zt = check, rr = dayOrMinute, qt = DAY_OR_MINUTE, Ot = toUtc, Wt = guard
   return e !== null
-}, "bad-time")), nr = Ut(Kt, zt(Fe, "bad-page")), lr = Ut(Tt(), Jt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), ar = Ut(lr, zt(function(e) {
+}, "bad-time")), nr = Ut(Kt, zt(Fe, "bad-page")), lr = Ut(jt(), Jt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), ar = Ut(lr, zt(function(e) {
   let t = De(e); // t = link, De = parseLink, e = value
   return t !== null && "url" in t
 }
 // src/programs/include.ts
-, "bad-address")), or = Ut(lr, Yt(Pe), Wt(Ne, "bad-address")), ir = Ut(Kt, Yt(Pe), Wt(Ne, ({input: e}) => e)), sr = Ut(Lt(), Zt(1, "bad-minutes"), Vt(10080, "bad-minutes")), ur = Rt([ Gt, Nt(Gt) ]), cr = Ut(Tt(), Jt(ft, "bad-language"), Yt(pt)), dr = Rt([ cr, Nt(cr) ]), pr = Rt([ Qt, Nt(Qt) ]), gr = ur, fr = Dt({
+, "bad-address")), or = Ut(lr, Yt(Pe), Wt(Ne, "bad-address")), ir = Ut(Kt, Yt(Pe), Wt(Ne, ({input: e}) => e)), sr = Ut(Lt(), Zt(1, "bad-minutes"), Vt(10080, "bad-minutes")), ur = Rt([ Gt, Nt(Gt) ]), cr = Ut(jt(), Jt(ft, "bad-language"), Yt(pt)), dr = Rt([ cr, Nt(cr) ]), pr = Rt([ Qt, Nt(Qt) ]), gr = ur, fr = Dt({
   label: er,
   page: Ft(ir),
   url: Ft(or)
@@ -1021,12 +1021,12 @@ function Er(e, t) { // Er = readTerms, e = raw, t = report
 // src/programs/read-page.ts
 var Mr = [ ...kr, ...We, Be, Ve ].filter(e => e !== "language"); // Mr = RESERVED_VOCABULARIES, kr = PROGRAM_FIELDS, We = BUILT_IN, Be = NEED, Ve = OFFERS, e = name
 
-function Or(e) { // Or = isRecordList, e = name
+function qr(e) { // qr = isRecordList, e = name
   return e === "needs" || e === "programs"
 }
 
-function qr(e, {today: t, language: r}, n, l, a) { // qr = readList, e = page, n = included, l = report, a = describeFault
-  let o = ut(br, e, l, Or); // o = head, ut = read, br = headSchema, e = page, l = report, Or = isRecordList
+function Or(e, {today: t, language: r}, n, l, a) { // Or = readList, e = page, n = included, l = report, a = describeFault
+  let o = ut(br, e, l, qr); // o = head, ut = read, br = headSchema, e = page, l = report, qr = isRecordList
   if (!o) return null;
   l.enter("vocabularies");
   let i = function(e, t, r) { // i = vocabularies, e = raw, t = reserved, r = report
@@ -1177,11 +1177,11 @@ function qr(e, {today: t, language: r}, n, l, a) { // qr = readList, e = page, n
 
 function Cr(e, t, r, n, l = String) { // Cr = readPage, e = text, t = options, r = included, n = report, l = describeFault
   let a = et(e, n, l); // a = page, et = readJsonPage, e = text, n = report, l = describeFault
-  return a && qr(a, t, r, n, l)
+  return a && Or(a, t, r, n, l)
 }
 
 // src/programs/parse-for-readers.ts
-function jr(e, t, r = []) { // jr = parseForReaders, e = text, t = options, r = included
+function Tr(e, t, r = []) { // Tr = parseForReaders, e = text, t = options, r = included
   let n = function() { // n = report
     let e = [], t = (t, r) => { // e = problems, t = code, r = params
       e.length < 99 && e.push([ t, ...r ].join(" "))
@@ -1202,9 +1202,8 @@ function jr(e, t, r = []) { // jr = parseForReaders, e = text, t = options, r = 
   }
 }
 
-// src/programs/translations.ts
 // src/page/load.ts
-var Tr = "MediaWiki:Gadget-programExplorer-config.json"; // Tr = CONFIGURATION
+var jr = "MediaWiki:Gadget-programExplorer-config.json"; // jr = CONFIGURATION
 
 function Lr(e, t, r) { // Lr = pageOf, e = wiki, t = title, r = pages
   return r.find(r => r.title === e.titleOf(t))
@@ -1221,54 +1220,10 @@ function Pr(e, {translationLanguage: t, bundleVersion: r}) { // Pr = bundleReque
 function Nr(e, t, r, n) { // Nr = loadTranslations, e = wiki, t = list, r = request, n = translations
   return u(this, null, function*() {
     let {source: l, bundle: a, translationLanguage: o} = r; // l = source, a = bundle, o = language, r = request
-    if (!o || !t.bundle) return t;
-    let u = t.bundle === a ? n : (yield e.readPages([ l ], [], Pr(t.bundle, r))).translations; // u = texts, t = list, a = bundle, n = translations, e = wiki, l = source, Pr = bundleRequest, r = request
-    return function(e, {language: t, texts: r}, n) {
-      return function(e, t) {
-        let r = (e, r) => e && t(e, r), n = (e, t) => new Map([ ...e ].map(([e, r]) => [ e, i(i({}, r), t(r, e)) ])); // r = one, e = id, t = change, n = mapEach, i = __spreadValues
-        return s(i({}, e), {
-          programs: e.programs.map(e => { // e = program
-            let n = `program.${e.id}.`; // n = key, e = program
-            return s(i({}, e), {
-              title: t(e.title, `${n}title`),
-              summary: r(e.summary, `${n}summary`),
-              notice: r(e.notice, `${n}notice`),
-              join: e.join && s(i({}, e.join), {
-                label: r(e.join.label, `${n}join`)
-              }),
-              duration: r(e.duration, `${n}duration`),
-              scale: r(e.scale, `${n}scale`),
-              dates: e.dates.map(e => s(i({}, e), {
-                label: r(e.label, `${n}date.${e.id}`)
-              })),
-              materials: e.materials.map((e, r) => s(i({}, e), {
-                label: t(e.label, `${n}material.${r + 1}`)
-              }))
-            })
-          }),
-          vocabularies: n(e.vocabularies, ({label: e, help: l, terms: a}, o) => ({
-            label: t(e, `vocabulary.${o}.label`),
-            help: r(l, `vocabulary.${o}.help`),
-            terms: n(a, (e, r) => ({
-              label: t(e.label, `term.${o}.${r}.label`)
-            }))
-          })),
-          needs: e.needs.map(e => s(i({}, e), {
-            label: t(e.label, `need.${e.id}.label`),
-            help: r(e.help, `need.${e.id}.help`)
-          })),
-          series: n(e.series, ({title: e}, r) => ({
-            title: t(e, `series.${r}.title`)
-          }))
-        })
-      }(e, (e, l) => { // e = text, l = key
-        let a = r.get(l) || ""; // a = translation, r = texts, l = key
-        return /\S/.test(a) ? new Map(typeof e == "string" ? [ [ n.toLowerCase(), e ] ] : e).set(t.toLowerCase(), Mt(a)) : e
-      })
-    }(t, {
+    return o && t.bundle ? {
       language: o,
-      texts: u
-    }, e.contentLanguage)
+      texts: t.bundle === a ? n : (yield e.readPages([ l ], [], Pr(t.bundle, r))).translations
+    } : null
   })
 }
 
@@ -1278,24 +1233,24 @@ function Dr(e, t) { // Dr = loadOnce, e = wiki, t = request
     if (e.isSwitchedOff) return {
       kind: "off"
     };
-    let o = n === O ? [] : [ T(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ Tr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, Pr(a, t)); // o = messageTitles, n = language, O = KEYS_ONLY, T = messagesPage, i = titles, r = source, e = wiki, Tr = CONFIGURATION, s = pages, c = translations, l = revisions, Pr = bundleRequest, a = bundle, t = request
+    let o = n === q ? [] : [ j(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ jr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, Pr(a, t)); // o = messageTitles, n = language, q = KEYS_ONLY, j = messagesPage, i = titles, r = source, e = wiki, jr = CONFIGURATION, s = pages, c = translations, l = revisions, Pr = bundleRequest, a = bundle, t = request
     if (function(e) {
       return e !== void 0 && M(e.text).enabled === !1
-    }(Lr(e, Tr, s))) return {
+    }(Lr(e, jr, s))) return {
       kind: "off"
     };
     let d = function(e, t) { // d = messages, e = language, t = page
-      return e === O ? {
+      return e === q ? {
         language: e,
         texts: new Map
       } : t && function(e, t) {
         let r = new Map(Object.entries(M(t)).filter(e => typeof e[1] == "string")); // r = texts, M = parseJsonObject, t = text, e = field
-        return r.has(q) ? {
+        return r.has(O) ? {
           language: e,
           texts: r
         } : null
       }(e, t.text) || R
-    }(n, Lr(e, T(n), s)), p = Lr(e, r, s);
+    }(n, Lr(e, j(n), s)), p = Lr(e, r, s);
     if (!p) return {
       kind: "missing",
       messages: d
@@ -1315,7 +1270,7 @@ function Dr(e, t) { // Dr = loadOnce, e = wiki, t = request
       kind: "pages",
       page: p,
       included: g
-    }, {list: m, problems: h} = jr(p.text, ze(e), g);
+    }, {list: m, problems: h} = Tr(p.text, ze(e), g);
     return m ? m.enabled === !1 ? {
       kind: "off"
     } : {
@@ -1323,7 +1278,8 @@ function Dr(e, t) { // Dr = loadOnce, e = wiki, t = request
       messages: d,
       origin: f,
       problems: h,
-      list: yield Nr(e, m, t, c)
+      list: m,
+      translations: yield Nr(e, m, t, c)
     } : {
       kind: "invalid",
       messages: d,
@@ -1339,16 +1295,16 @@ function Fr() { // Fr = createSharedLoad
     let n =  // n = request
     // src/page/load-request.ts
     function(e, t) { // e = wiki, t = host
-      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = Me(e, t), s = i[0] === O ? O : j(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, Me = readerLanguages, e = languages, s = language, O = KEYS_ONLY, j = chooseLanguage, u = revision, c = translated
-        let r = j(e), n = r === C ? (e[0] || "").toLowerCase() : r; // r = chosen, j = chooseLanguage, e = languages, n = language, C = FALLBACK_LANGUAGE
-        return n === t || n === O ? "" : n
+      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = Se(e, t), s = i[0] === q ? q : T(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, Se = readerLanguages, e = languages, s = language, q = KEYS_ONLY, T = chooseLanguage, u = revision, c = translated
+        let r = T(e), n = r === C ? (e[0] || "").toLowerCase() : r; // r = chosen, T = chooseLanguage, e = languages, n = language, C = FALLBACK_LANGUAGE
+        return n === t || n === q ? "" : n
       }(i, e.contentLanguage);
       return {
         source: r,
         language: s,
         translationLanguage: c,
         bundle: a,
-        revisions: e.isSwitchedOff === null ? [] : s === O ? n : u && n.length ? [ ...n, u ] : [],
+        revisions: e.isSwitchedOff === null ? [] : s === q ? n : u && n.length ? [ ...n, u ] : [],
         bundleVersion: o.startsWith(`${c}:`) ? o : ""
       }
     }(t, r), l = JSON.stringify(n), a = e.get(l) || function(e, t) {
@@ -1520,10 +1476,10 @@ function wn(e, t, r, n, l, a, o, i, s, u, c) { // wn = diffChildren, e = parentD
       for (h = c.length; a--; ) d[a] && (d[a] == h ? h-- : v[a].__u |= 4) // h = skew, c = tails, a = i, d = lisLengths, v = newChildren
     }
     if (m) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = mn(i)), 
-    qn(i, i));
+    On(i, i));
     return n
   }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || rn, 
-  g.__i = d, h = Sn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && On(p.ref, null, g, p), 
+  g.__i = d, h = Sn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && qn(p.ref, null, g, p), 
   g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = bn(g, s, e, !p.__v), 
   p.__e && (p.__e = null)) : typeof g.type == "function" && h !== void 0 ? s = h : f && (s = f.nextSibling), 
   g.__u &= -21);
@@ -1617,7 +1573,7 @@ function Sn(e, t, r, n, l, a, o, i, s, u) { // Sn = diff, e = parentDom, t = new
       v && r.__c && g.getSnapshotBeforeUpdate && (h = g.getSnapshotBeforeUpdate(f, m)), 
       k = c && c.type === gn && c.key == null ? c.props.children : c, _.__P && (c = i, 
       l = (e = _.__P).namespaceURI, s = a = null, r.props && r.props.__P != e && (r.__k.some(function(e) {
-        e && qn(e, e)
+        e && On(e, e)
       }), r.__k = null), i = r.__k ? mn(r, 0) : null), i = wn(e, an(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
       _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(un), g.__h.length && o.push(g), 
       1 & g.__g && (g.__g &= -4)
@@ -1680,7 +1636,7 @@ function En(e) { // En = markAsForce, e = vnode
 }
 
 function Mn(e, t, r) { // Mn = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) On(r[n++], r[n++], r[n++]); // n = i, r = refQueue, On = applyRef
+  for (var n = 0; n < r.length; ) qn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, qn = applyRef
   Vr.__c && Vr.__c(t, e), e.some(function(t) {
     try {
       e = t.__h, t.__h = [], e.some(function(e) {
@@ -1692,7 +1648,7 @@ function Mn(e, t, r) { // Mn = commitRoot, e = commitQueue, t = root, r = refQue
   })
 }
 
-function On(e, t, r, n) { // On = applyRef, e = ref, t = value, r = vnode, n = owner
+function qn(e, t, r, n) { // qn = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, 
     typeof t == "function" ? t() : e(null)) : e.current = t
@@ -1701,9 +1657,9 @@ function On(e, t, r, n) { // On = applyRef, e = ref, t = value, r = vnode, n = o
   }
 }
 
-function qn(e, t, r) { // qn = unmount, e = vnode, t = parentVNode, r = skipRemove
+function On(e, t, r) { // On = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, l, a, o; // n = r, l = end, a = nodes, o = i
-  if (Vr.unmount && Vr.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || On(n, null, t, e), 
+  if (Vr.unmount && Vr.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || qn(n, null, t, e), 
   n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount()
@@ -1712,7 +1668,7 @@ function qn(e, t, r) { // qn = unmount, e = vnode, t = parentVNode, r = skipRemo
     }
     n.__P = n.__n = null
   }
-  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && qn(n[o], t, typeof e.type != "function" || r && !e.props.__P);
+  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && On(n[o], t, typeof e.type != "function" || r && !e.props.__P);
   !r && (n = e.__c) && (n = n.__z) && (l = An(n, a = [])) && (n == e.__e && a.some(un), 
   un(l), un(n)), r || un(e.__e), e.__e = e.__c = e.__ = null
 }
@@ -1745,13 +1701,13 @@ Vr = {
 }, Kr = Symbol(), Qr = /(PointerCapture)$|Capture$/i, Xr = 0, en = {};
 
 // src/explore/query-changes.ts
-function jn(e, t) { // jn = withText, e = query, t = text
+function Tn(e, t) { // Tn = withText, e = query, t = text
   return s(i({}, e), {
     text: t
   })
 }
 
-function Tn(e, t, r) { // Tn = withTerms, e = query, t = facet, r = terms
+function jn(e, t, r) { // jn = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), s(i({}, e), {
     chosen: n
@@ -1763,7 +1719,7 @@ function Ln(e, t) { // Ln = toggled, e = values, t = value
 }
 
 function Pn(e, t, r) { // Pn = toggleTerm, e = query, t = facet, r = term
-  return Tn(e, t, Ln(e.chosen.get(t) || [], r))
+  return jn(e, t, Ln(e.chosen.get(t) || [], r))
 }
 
 // src/explore/bitset.ts
@@ -2269,7 +2225,7 @@ function Al({join: e, materials: t}) { // Al = actionOf, e = join, t = materials
 // src/views/results/card-action.tsx
 var El = "program-explorer__action cdx-button", Ml = `${El} cdx-button--fake-button cdx-button--fake-button--enabled`; // El = BUTTON, Ml = LINK
 
-function Ol({context: e, actions: t, program: r, open: n, detailsId: l}) { // Ol = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
+function ql({context: e, actions: t, program: r, open: n, detailsId: l}) { // ql = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
   let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = Al(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, Al = actionOf
   if (c === "materials") return cn("button", {
     type: "button",
@@ -2290,7 +2246,7 @@ function Ol({context: e, actions: t, program: r, open: n, detailsId: l}) { // Ol
 }
 
 // src/views/results/card.tsx
-var ql = class extends fn { // ql = Card, fn = x
+var Ol = class extends fn { // Ol = Card, fn = x
   shouldComponentUpdate(e) {
     let t = this.props; // t = now
     return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
@@ -2303,7 +2259,7 @@ var ql = class extends fn { // ql = Card, fn = x
     }) : cn(wl, {
       text: e,
       around: p
-    }), w = t => Sl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), E = (l.terms.get("language") || []).length - A.length, M = [ ...w("kind"), ...w("format") ], O = l.status === "past", q = f && !O && !h ? c.pick(f) : null, C = h && !O ? c.minutes(h) : q && y(q), j = c.status(l.status), T = bl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    }), w = t => Sl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), E = (l.terms.get("language") || []).length - A.length, M = [ ...w("kind"), ...w("format") ], q = l.status === "past", O = f && !q && !h ? c.pick(f) : null, C = h && !q ? c.minutes(h) : O && y(O), T = c.status(l.status), j = bl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
     return cn("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
       "aria-labelledby": x
@@ -2318,11 +2274,11 @@ var ql = class extends fn { // ql = Card, fn = x
       class: "program-explorer__meta"
     }, cn("span", {
       class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
-    }, j), L !== null && cn("span", {
+    }, T), L !== null && cn("span", {
       class: "program-explorer__fact"
-    }, L), T && cn("span", {
+    }, L), j && cn("span", {
       class: "program-explorer__fact program-explorer__next"
-    }, u("next-date", d.occurrence(T))), M.map(e => cn("span", {
+    }, u("next-date", d.occurrence(j))), M.map(e => cn("span", {
       class: "program-explorer__fact"
     }, y(e)))), $ && cn("p", {
       class: "program-explorer__summary"
@@ -2333,7 +2289,7 @@ var ql = class extends fn { // ql = Card, fn = x
     }, cn(wl, {
       text: c.pick(_),
       around: p
-    })), m && m.isOver && !O && cn("p", {
+    })), m && m.isOver && !q && cn("p", {
       class: "program-explorer__note"
     }, u("join-over")), r && i.length > 0 && cn(r.Reasons, {
       context: e,
@@ -2342,7 +2298,7 @@ var ql = class extends fn { // ql = Card, fn = x
       context: e,
       program: l,
       patterns: o,
-      shown: [ b, $, ...S, ...M, ...A, q, ...i.map(e => c.term(Be, e)) ]
+      shown: [ b, $, ...S, ...M, ...A, O, ...i.map(e => c.term(Be, e)) ]
     }), A.length + S.length > 0 || C ? cn("div", {
       class: "program-explorer__meta program-explorer__needed"
     }, A.map(e => cn("span", {
@@ -2357,7 +2313,7 @@ var ql = class extends fn { // ql = Card, fn = x
       "aria-label": c.facet("capacity").text
     }, S.map(e => cn("li", null, y(e))))) : null, cn("div", {
       class: "program-explorer__card-foot"
-    }, cn(Ol, {
+    }, cn(ql, {
       context: e,
       actions: t,
       program: l,
@@ -2386,7 +2342,7 @@ function Cl({order: e, limit: t, drawn: r}) { // Cl = isPartlyDrawn, e = order, 
   return r < Math.min(t, e.length)
 }
 
-function jl({view: e, section: {group: t, numbers: r}}) { // jl = Cards, e = view, t = group, r = numbers
+function Tl({view: e, section: {group: t, numbers: r}}) { // Tl = Cards, e = view, t = group, r = numbers
   let {context: n, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d, language: p} = n, g = t && n.headings.get(t), f = g && (t === "current" || t === "past") ? g : t && { // n = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, g = own, t = group, f = heading
     text: u(`group-${t}`),
     language: p,
@@ -2409,7 +2365,7 @@ function jl({view: e, section: {group: t, numbers: r}}) { // jl = Cards, e = vie
     let t = c.programs[e]; // t = program, c = index, e = number
     return cn("li", {
       key: t.id
-    }, cn(ql, {
+    }, cn(Ol, {
       context: n,
       actions: o,
       more: i,
@@ -2423,7 +2379,7 @@ function jl({view: e, section: {group: t, numbers: r}}) { // jl = Cards, e = vie
   })))
 }
 
-var Tl = class extends fn { // Tl = CardList, fn = x
+var jl = class extends fn { // jl = CardList, fn = x
   constructor() {
     super(...arguments);
     this.lists = pn();
@@ -2497,7 +2453,7 @@ var Tl = class extends fn { // Tl = CardList, fn = x
         })
       }
       return o
-    }(e, r.slice(0, Math.min(l, n))).map(t => cn(jl, {
+    }(e, r.slice(0, Math.min(l, n))).map(t => cn(Tl, {
       key: t.group,
       view: e,
       section: t
@@ -2661,7 +2617,7 @@ function Il({view: e}) { // Il = Needs, e = view
     "aria-pressed": e.chosen,
     onClick: () => (e => { // e = each
       let {query: t} = i; // t = query, i = state
-      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Pn(jn(t, ""), Be, e.term.id)) : u.toggleTerm(Be, e.term.id)
+      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Pn(Tn(t, ""), Be, e.term.id)) : u.toggleTerm(Be, e.term.id)
     })(e)
   }, cn(wl, {
     text: n.term(Be, e.term.id),
@@ -2713,7 +2669,7 @@ function Ul({view: e}) { // Ul = Shortcuts, e = view
     type: "button",
     class: "program-explorer__shortcut cdx-button",
     "aria-pressed": l,
-    onClick: () => a.choose(Tn(n, Ve, o))
+    onClick: () => a.choose(jn(n, Ve, o))
   }, t("shortcut", e, r));
   return cn("div", {
     class: "program-explorer__shortcuts",
@@ -2795,7 +2751,7 @@ function Wl({view: e}) { // Wl = Explorer, e = view
     view: e
   }), c && !(t && i === n) && cn(c.ActiveFilters, {
     view: e
-  }), s.exploration.count > 0 ? cn(Tl, {
+  }), s.exploration.count > 0 ? cn(jl, {
     view: e
   }) : d && cn(d.NoResults, {
     view: e
@@ -2968,7 +2924,7 @@ function Jl(e, t, r, n, l, a) { // Jl = mountExplorer, e = root, t = list, r = s
     });
     return {
       search: t => e.set({
-        query: l(jn(e.get().query, t))
+        query: l(Tn(e.get().query, t))
       }),
       settle: n,
       enterSearch: () => e.set({
@@ -3047,10 +3003,10 @@ function Jl(e, t, r, n, l, a) { // Jl = mountExplorer, e = root, t = list, r = s
   }, M = ({textIndexOf: e}) => { // M = useSearch
     let t = o.setTimeout(() => k(() => e(g.index)), 50); // t = prepare, o = view, k = attempt, e = textIndexOf, g = context
     u.add(() => o.clearTimeout(t))
-  }, O = t => { // O = showLinked, t = isFirst
+  }, q = t => { // q = showLinked, t = isFirst
     let {details: l} = y.get().query, a = !t || l.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // l = details, y = store, a = mayScroll, t = isFirst, r = settings, e = root, n = history
     n.isNewLink() && a && r.reveal(() => Ir(() => k(() => w.scrollToLinked(y.get().query.details))))
-  }, q = () => { // q = correctLink
+  }, O = () => { // O = correctLink
     (function(e, t) {
       if (!e || b(e) === b(t)) return !1;
       let r = _(e); // r = rest, _ = restOf, e = link
@@ -3070,8 +3026,8 @@ function Jl(e, t, r, n, l, a) { // Jl = mountExplorer, e = root, t = list, r = s
       })
     })
   }), fl(y, $.settle, o), vl(y, n, e => g.fragmentOf(e)), n.onMove(() => k(() => { // fl = settleAfterTyping, y = store, $ = actions, o = view, vl = syncHistory, n = history, e = query, g = context, k = attempt
-    y.set(v(y.get())), O(!1), q()
-  })) ].forEach(e => u.add(e)), S(y.get(), y.get()), f) if (O(!0), q(), n.firstPlace && Ir(() => k(() => o.scrollTo(0, n.firstPlace))), 
+    y.set(v(y.get())), q(!1), O()
+  })) ].forEach(e => u.add(e)), S(y.get(), y.get()), f) if (q(!0), O(), n.firstPlace && Ir(() => k(() => o.scrollTo(0, n.firstPlace))), 
   c ? A(c) : u.add(Hl(y, l.more, Bl, l.onFailure, e => k(() => { // c = more, A = useMore, u = cleanups, Hl = loadWhenNeeded, y = store, l = parts, Bl = MORE_WHEN, e = loaded, k = attempt
     c = e, A(c), y.set({})
   }))), d) M(d); else {
@@ -3103,41 +3059,38 @@ function Jl(e, t, r, n, l, a) { // Jl = mountExplorer, e = root, t = list, r = s
   }
 }
 
-// src/page/page-urls.ts
-var Yl = "Special:MyLanguage/", Gl = /^(?:[a-z][\w-]*|Special):/; // Yl = MY_LANGUAGE, Gl = WITHOUT_TRANSLATION
-
 // src/page/mount-host.ts
-var Kl = 0; // Kl = mountedSoFar
+var Yl = 0; // Yl = mountedSoFar
 
-function Ql(e) { // Ql = isOurs, e = fragment
+function Gl(e) { // Gl = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return v(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
 }
 
-function Xl(e) { // Xl = offerSelftest, e = environment
+function Kl(e) { // Kl = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 73832b0f31b26146"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 654a65730acf349f"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
 
 // src/page/start.ts
-function ea(e, t, r, n) { // ea = run, e = load, t = environment, r = host, n = mounted
+function Ql(e, t, r, n) { // Ql = run, e = load, t = environment, r = host, n = mounted
   return u(this, null, function*() {
     let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
-      ea(e, t, r, n)
+      Ql(e, t, r, n)
     }, o = null;
     try {
-      let s = function({preset: e, limit: t}) { // s = loadingMore, e = preset, t = limit
-        return !!(_(location.hash) || e && !t)
-      }(r) ? Ae(t).catch(() => null) : null, c = function({preset: e}) {
+      let c = function(e, t) { // c = loadingMore, e = wiki, t = host
+        return !!(_(location.hash) || t.preset && !t.limit || Se(e, t)[0] !== e.contentLanguage)
+      }(l, r) ? Ee(t).catch(() => null) : null, d = function({preset: e}) {
         return /(^|&)q=/.test(`${_(location.hash) || ""}&${e}`)
-      }(r) ? Ee(t).catch(() => null) : null, d = yield e(l, r);
-      if (d.kind === "off") {
+      }(r) ? Me(t).catch(() => null) : null, p = yield e(l, r);
+      if (p.kind === "off") {
         Q(r, "static");
         return
       }
-      let {messages: p} = d, [g, f] = d.kind === "missing" && (yield function(e, t) { // p = messages, d = result, g = shown, f = programs, e = _0, t = _1
+      let {messages: g} = p, [f, m] = p.kind === "missing" && (yield function(e, t) { // g = messages, p = result, f = shown, m = loaded, e = _0, t = _1
         return u(this, arguments, function*({wiki: e, load: t}, r) {
           try {
             return (yield t.importer()).readHost(e, r)
@@ -3145,19 +3098,21 @@ function ea(e, t, r, n) { // ea = run, e = load, t = environment, r = host, n = 
             return e.log("The static list cannot be imported.", t), null
           }
         })
-      }(t, r)) || [ r, d ];
-      if (f.kind !== "ready") {
-        let e = f.kind === "missing"; // e = isMissing, f = programs
-        l.log(`The data page "${r.source}" ${e ? "is missing" : "cannot be read"}.`, ...e ? [] : f.problems), 
-        yield de(t, r, e ? "missing" : "json", f, a);
+      }(t, r)) || [ r, p ];
+      if (m.kind !== "ready") {
+        let e = m.kind === "missing"; // e = isMissing, m = loaded
+        l.log(`The data page "${r.source}" ${e ? "is missing" : "cannot be read"}.`, ...e ? [] : m.problems), 
+        yield de(t, r, e ? "missing" : "json", m, a);
         return
       }
       if (!function({language: e, texts: t}) {
-        return e === O || t.has(q)
-      }(p)) throw new Error("The messages of the explorer are missing on this wiki.");
-      let m = "DisplayNames" in Intl ? null : yield l.languageNames(), [h, v] = yield Promise.all([ s, c, new Promise(e => setTimeout(e)) ]); // m = languageNames, l = wiki, h = more, v = search, s = loadingMore, c = loadingSearch, e = resolve
+        return e === q || t.has(O)
+      }(g)) throw new Error("The messages of the explorer are missing on this wiki.");
+      let h = "DisplayNames" in Intl ? null : yield l.languageNames(), [v, y] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // h = languageNames, l = wiki, v = more, y = search, c = loadingMore, d = loadingSearch, e = resolve
       if (!r.root.isConnected) return;
-      let y = function({wiki: e}, t, {origin: r, list: n}) { // y = mayDiffer, e = wiki, t = host, r = origin, n = list
+      let {translations: w} = m, b = v && w ? s(i({}, m), { // w = translations, m = loaded, b = programs, v = more, s = __spreadProps, i = __spreadValues
+        list: v.translate(m.list, w, l.contentLanguage)
+      }) : m, x = function({wiki: e}, t, {origin: r, list: n}) {
         let {root: l, container: a, groups: o, preset: i, limit: s, fallbacks: u} = t; // l = root, a = container, o = groups, i = preset, s = limit, u = fallbacks, t = host
         return e.isNamed && r.kind === "pages" && a === l && !i && !s && function(e, t) {
           let r = t => e.flatMap(e => Array.from(e.querySelectorAll(t))), n = new Set(r("b,a").map(({textContent: e}) => e.trim())); // r = all, t = selector, e = textContent, n = shown
@@ -3165,31 +3120,21 @@ function ea(e, t, r, n) { // ea = run, e = load, t = environment, r = host, n = 
         }
         // src/messages/i18n/en.json
         (o.length ? o : [ l ], n.programs.map(({title: t}) => L(t, [ l.lang, ...u ], e.contentLanguage).text))
-      }(t, r, f);
+      }(t, r, b);
       o = function(e, t, {list: r, messages: n, languageNames: l, more: a, search: o}, s) {
-        let u = window.pageYOffset > 0, {wiki: c, load: d} = e, {language: p} = n, g = U(n), f = Me(c, t), m = function(e) { // u = hasScrolled, c = wiki, e = host, n = messages, g = msg, U = createMessages, f = languages, Me = readerLanguages, t = host, m = ownsIt
+        let u = window.pageYOffset > 0, {wiki: c, load: d} = e, {language: p} = n, g = U(n), f = Se(c, t), m = function(e) { // u = hasScrolled, c = wiki, e = host, n = messages, g = msg, U = createMessages, f = languages, Se = readerLanguages, t = host, m = ownsIt
           let t = Array.from(document.querySelectorAll(`.${pe}`)).filter(e => (Y({ // t = roots, pe = HOST_CLASS, e = root, Y = hostStateOf
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), h = "program-explorer-" + ++Kl, _ = function(e, {root: t, staticElements: r, groups: n}, l) {
-          let a = l.indexOf(e.contentLanguage), o = a < 0 ? l : l.slice(0, a), i = new Set; // a = last, l = languages, e = wiki, o = codes, i = linked
-          return [ ...r, ...n ].forEach(e => e.querySelectorAll("a").forEach(e => i.add(e.getAttribute("href")))), 
-          r => { // r = page
-            let n = r.replace(Yl, ""); // n = plain, r = page, Yl = MY_LANGUAGE
-            if (!o.length || Gl.test(n)) return e.urlOf(r);
-            if (t.lang !== l[0]) return e.urlOf(Yl + n);
-            let [a = "", s = ""] = n.split(/(?=#)/); // a = title, s = fragment, n = plain
-            return o.map(t => e.urlOf(`${a}/${t}${s}`)).find(e => i.has(e)) || e.urlOf(r)
-          }
-        }(c, t, f), v = t.all === null ? "" : _(t.all), y = {
+        }(t), h = "program-explorer-" + ++Yl, _ = a ? a.createPageUrls(c, t, f) : c.urlOf, v = t.all === null ? "" : _(t.all), y = {
           more: {
             now: a,
-            load: () => Ae(e)
+            load: () => Ee(e)
           },
           search: {
             now: o,
-            load: () => Ee(e)
+            load: () => Me(e)
           },
           onFailure: (e, r) => { // e = error, r = retry
             let l = ue(e) === "outdated"; // l = isOutdated, ue = failureOf, e = error
@@ -3275,7 +3220,7 @@ function ea(e, t, r, n) { // ea = run, e = load, t = environment, r = host, n = 
               return e.addEventListener("popstate", r), () => e.removeEventListener("popstate", r)
             }
           }
-        }(window, m ? Ql : null, h);
+        }(window, m ? Gl : null, h);
         Q(t, "ready");
         let {update: S, unmount: A} = Jl(w, r, { // S = update, A = unmount, Jl = mountExplorer, w = app, r = list
           msg: g,
@@ -3317,16 +3262,16 @@ function ea(e, t, r, n) { // ea = run, e = load, t = environment, r = host, n = 
         return E
       }
       // src/page/offer-selftest.ts
-      (t, g, {
-        list: f.list,
-        messages: p,
-        languageNames: m,
-        more: h,
-        search: v
+      (t, f, {
+        list: b.list,
+        messages: g,
+        languageNames: h,
+        more: v,
+        search: y
       }, e => { // e = error
-        l.log("The explorer could not be drawn.", e), n.delete(r.root), de(t, g, "unexpected", {
+        l.log("The explorer could not be drawn.", e), n.delete(r.root), de(t, f, "unexpected", {
           kind: "missing",
-          messages: p
+          messages: g
         }, a)
       }), o && (n.set(r.root, o), yield function(e, t, r, n, l) {
         return u(this, arguments, function*(e, t, {origin: r, problems: n, list: l}, a, o) {
@@ -3341,7 +3286,7 @@ function ea(e, t, r, n) { // ea = run, e = load, t = environment, r = host, n = 
             compared: o ? l : null
           }))
         })
-      }(t, r, f, p, y))
+      }(t, r, b, g, x))
     } catch (e) {
       l.log(`The explorer could not start from "${r.source}".`, e), o && (n.delete(r.root), 
       o.unmount()), yield de(t, r, ue(e), null, a)
@@ -3350,7 +3295,7 @@ function ea(e, t, r, n) { // ea = run, e = load, t = environment, r = host, n = 
 }
 
 // src/wiki/wiki.ts
-var ta = class extends Error { // ta = ReadError
+var Xl = class extends Error { // Xl = ReadError
   constructor(e, t) {
     super(`${e}: ${t}`);
     this.failure = e
@@ -3358,7 +3303,7 @@ var ta = class extends Error { // ta = ReadError
 };
 
 // src/wiki/api-request.ts
-function ra(e, t) { // ra = fetchInTime, e = url, t = credentials
+function ea(e, t) { // ea = fetchInTime, e = url, t = credentials
   return u(this, null, function*() {
     let r = new AbortController, n = setTimeout(() => r.abort(), 1e4); // r = controller, n = timer
     try {
@@ -3371,35 +3316,35 @@ function ra(e, t) { // ra = fetchInTime, e = url, t = credentials
         body: yield n.text()
       }
     } catch (t) {
-      throw r.signal.aborted ? new ta("timeout", `10000 ms, ${e}`) : new ta("network", `${String(t)}, ${e}`)
+      throw r.signal.aborted ? new Xl("timeout", `10000 ms, ${e}`) : new Xl("network", `${String(t)}, ${e}`)
     } finally {
       clearTimeout(n)
     }
   })
 }
 
-function na(e) { // na = readAnswer, e = url
+function ta(e) { // ta = readAnswer, e = url
   return u(this, null, function*() {
-    let t = yield ra(e, "omit"); // t = response, ra = fetchInTime, e = url
-    if (t.status === 429 && (t = yield ra(e, "same-origin")), t.status === 429) throw new ta("busy", e);
-    if (t.status !== 200) throw new ta("server", `${t.status}, ${e}`);
+    let t = yield ea(e, "omit"); // t = response, ea = fetchInTime, e = url
+    if (t.status === 429 && (t = yield ea(e, "same-origin")), t.status === 429) throw new Xl("busy", e);
+    if (t.status !== 200) throw new Xl("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
       r = JSON.parse(t.body)
     } catch (e) {}
-    if (!r) throw new ta("server", `no JSON, ${e}`);
-    if (r.error) throw new ta("server", `${r.error.code}: ${r.error.info}, ${e}`);
+    if (!r) throw new Xl("server", `no JSON, ${e}`);
+    if (r.error) throw new Xl("server", `${r.error.code}: ${r.error.info}, ${e}`);
     return r
   })
 }
 
 // src/runtime.ts
-var la = [ fn, pn, gn, cn, Ir, gl, b, v, x, _, h, S, k, Gn, Fn, Bn, In, Nn, Un, Vn, Jn, rl, d, Tn, jn, ml, ul, Ll, U, Y, ge, pe, xe, ve, _e, he, ie, W, z, yt, wt, _t, qt, Be, Ve, Re, M, Ke, pt, De, Pe, Xe, jr, bl, ze, gt, ft, 200, Cr, xt, P, L, Fl, Pl, xl, kl, yl, wl, function(e) { // la = shared, fn = x, pn = M, gn = $, cn = k, Ir = afterPaint, gl = withoutHiddenDetails, b = decode, v = isFragmentOurs, x = normalText, _ = restOf, h = SELFTEST, S = splitIds, k = toFragment, Gn = append, Fn = add, Bn = count, In = has, Nn = noBits, Un = unionOf, Vn = chosenTerms, Jn = explore, rl = memoize, d = SORTS, Tn = withTerms, jn = withText, ml = NO_SEARCH, ul = effectiveSort, Ll = joinList, U = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, xe = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, ie = showNotice, W = SECTION, z = DATA_MODEL, yt = firstDay, wt = lastDay, _t = parseDate, qt = toUtc, Be = NEED, Ve = OFFERS, Re = includedTitles, M = parseJsonObject, Ke = isObject, pt = shortestCode, De = parseLink, Pe = readLink, Xe = VERSION, jr = parseForReaders, bl = nextDate, ze = optionsFor, gt = ID, ft = LANGUAGE, Cr = readPage, xt = isStatus, P = allTexts, L = pickText, Fl = Filters, Pl = TermBox, xl = Chevron, kl = DataLink, yl = Heading, wl = DataText, e = text
+var ra = [ fn, pn, gn, cn, Ir, gl, b, v, x, _, h, S, k, Gn, Fn, Bn, In, Nn, Un, Vn, Jn, rl, d, jn, Tn, ml, ul, Ll, U, Y, ge, pe, xe, ve, _e, he, ie, W, Mt, z, yt, wt, _t, Ot, Be, Ve, Re, M, Ke, pt, De, Pe, Xe, Tr, bl, ze, gt, ft, 200, Cr, xt, P, L, Fl, Pl, xl, kl, yl, wl, function(e) { // ra = shared, fn = x, pn = M, gn = $, cn = k, Ir = afterPaint, gl = withoutHiddenDetails, b = decode, v = isFragmentOurs, x = normalText, _ = restOf, h = SELFTEST, S = splitIds, k = toFragment, Gn = append, Fn = add, Bn = count, In = has, Nn = noBits, Un = unionOf, Vn = chosenTerms, Jn = explore, rl = memoize, d = SORTS, jn = withTerms, Tn = withText, ml = NO_SEARCH, ul = effectiveSort, Ll = joinList, U = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, xe = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, ie = showNotice, W = SECTION, Mt = cutText, z = DATA_MODEL, yt = firstDay, wt = lastDay, _t = parseDate, Ot = toUtc, Be = NEED, Ve = OFFERS, Re = includedTitles, M = parseJsonObject, Ke = isObject, pt = shortestCode, De = parseLink, Pe = readLink, Xe = VERSION, Tr = parseForReaders, bl = nextDate, ze = optionsFor, gt = ID, ft = LANGUAGE, Cr = readPage, xt = isStatus, P = allTexts, L = pickText, Fl = Filters, Pl = TermBox, xl = Chevron, kl = DataLink, yl = Heading, wl = DataText, e = text
   return `\u2068${e}\u2069`
-}, Al, Sl, na ];
+}, Al, Sl, ta ];
 
 // src/wiki/page-reader.ts
-function aa({query: {pages: e = []} = {}}) { // aa = storedPages, e = found
+function na({query: {pages: e = []} = {}}) { // na = storedPages, e = found
   var t; // t = _a
   let r = []; // r = pages
   for (let {title: n, lastrevid: l, revisions: a = []} of e) { // n = title, l = lastrevid, a = revisions, e = found
@@ -3414,7 +3359,7 @@ function aa({query: {pages: e = []} = {}}) { // aa = storedPages, e = found
   return r
 }
 
-function oa(e, t, r, n) { // oa = parametersFor, e = kind, t = values, r = bundle, n = offset
+function la(e, t, r, n) { // la = parametersFor, e = kind, t = values, r = bundle, n = offset
   let l = String(e === "titles" || r ? 300 : 86400), a = { // l = age, e = kind, r = bundle, a = parameters
     action: "query",
     format: "json",
@@ -3441,12 +3386,12 @@ function oa(e, t, r, n) { // oa = parametersFor, e = kind, t = values, r = bundl
   }), new URLSearchParams(a).toString()
 }
 
-function ia(e, t, r, n) { // ia = readAll, e = api, t = kind, r = values, n = bundle
+function aa(e, t, r, n) { // aa = readAll, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let i = yield na(`${e}?${oa(t, r, n, o)}`); // i = answer, na = readAnswer, e = api, oa = parametersFor, t = kind, r = values, n = bundle, o = offset
-      a = a.concat(aa(i));
+      let i = yield ta(`${e}?${la(t, r, n, o)}`); // i = answer, ta = readAnswer, e = api, la = parametersFor, t = kind, r = values, n = bundle, o = offset
+      a = a.concat(na(i));
       let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
       for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
       o = u
@@ -3458,33 +3403,33 @@ function ia(e, t, r, n) { // ia = readAll, e = api, t = kind, r = values, n = bu
   })
 }
 
-function sa(e, t, r, n) { // sa = readSafely, e = api, t = kind, r = values, n = bundle
+function oa(e, t, r, n) { // oa = readSafely, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     try {
-      return yield ia(e, t, r, n)
+      return yield aa(e, t, r, n)
     } catch (l) {
-      if (n && l instanceof ta && l.failure === "server") return ia(e, t, r, null);
+      if (n && l instanceof Xl && l.failure === "server") return aa(e, t, r, null);
       throw l
     }
   })
 }
 
-function ua(e, t) { // ua = createPageReader, e = api, t = titleOf
+function ia(e, t) { // ia = createPageReader, e = api, t = titleOf
   return (r, n, l) => u(null, null, function*() {
     let a = r.map(t), o = l && Object.assign({}, l, { // a = normalized, r = titles, t = titleOf, o = bundle, l = request
       title: t(l.title)
-    }), i = n.length ? yield sa(e, "revids", n, o) : null;
-    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : sa(e, "titles", a, o)
+    }), i = n.length ? yield oa(e, "revids", n, o) : null;
+    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : oa(e, "titles", a, o)
   })
 }
 
 // src/wiki/mediawiki.ts
-function ca(e) { // ca = titleOf, e = title
+function sa(e) { // sa = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
 
-function da(e) { // da = mayEdit, e = title
+function ua(e) { // ua = mayEdit, e = title
   return u(this, null, function*() {
     try {
       return (yield (new mw.Api).get({
@@ -3500,7 +3445,7 @@ function da(e) { // da = mayEdit, e = title
   })
 }
 
-function pa() { // pa = languageNames
+function ca() { // ca = languageNames
   return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -3512,7 +3457,7 @@ function pa() { // pa = languageNames
   })
 }
 
-function ga() { // ga = languages
+function da() { // da = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
 
@@ -3524,7 +3469,7 @@ try {
       wiki: e,
       load: t
     };
-    Xl(n), e.onContent(() => { // Xl = offerSelftest, n = environment, e = wiki
+    Kl(n), e.onContent(() => { // Kl = offerSelftest, n = environment, e = wiki
       (e => { // e = condition
         Array.from(r).forEach(([t, n]) => { // r = mounted, t = root, n = explorer
           e(t) && (r.delete(t), n.unmount())
@@ -3543,7 +3488,7 @@ try {
       })(n, t).then(e => e.forEach((e, t) => { // n = environment, t = i, e = host
         t >= 20 ? Q(e, "static") : function(e) {
           return Y(e) ? !1 : (Q(e, "loading"), !0)
-        }(e) && ea(l, n, e, r)
+        }(e) && Ql(l, n, e, r)
       }), t => e.log("The explorer could not find its host.", t))
     })
   })(function(e = null) {
@@ -3552,14 +3497,14 @@ try {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ga(),
+      languages: da(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ca,
-      readPages: ua(mw.util.wikiScript("api"), ca),
-      languageNames: pa,
-      mayEdit: da,
+      titleOf: sa,
+      readPages: ia(mw.util.wikiScript("api"), sa),
+      languageNames: ca,
+      mayEdit: ua,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: e => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -3596,7 +3541,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((r == null ? void 0 : r.runtime) !== "bcbff9a4bf64b41b") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((r == null ? void 0 : r.runtime) !== "dc5867f25a8c98b6") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let n = { // n = module
@@ -3615,7 +3560,7 @@ try {
       importer: n("importer"),
       selftest: n("selftest")
     }
-  }(0, la))
+  }(0, ra))
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed")

@@ -3,11 +3,13 @@ import type { driftHints } from '../maintain/drift-hints';
 import type { MessageTexts } from '../messages/message-texts';
 import type { ProgramList } from '../programs/model';
 import type { parsePrograms } from '../programs/parse';
+import type { translate } from '../programs/translations';
 import type { Links, More, SearchParts } from '../views/view';
 import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
 import type { ImportOrigin, PagesOrigin } from './load';
 import type { Notice } from './notice';
+import type { createPageUrls } from './page-urls';
 
 /** What a notice for maintainers is about. */
 export interface Subject {
@@ -16,6 +18,12 @@ export interface Subject {
 	readonly origin: PagesOrigin | ImportOrigin | null;
 	/** A list that may differ from the static list; null if there is nothing to compare. */
 	readonly compared: ProgramList | null;
+}
+
+/** The exports of the module with the parts that the first view does not need, or not in the language of the data. */
+export interface MoreModule extends More {
+	readonly createPageUrls: typeof createPageUrls;
+	readonly translate: typeof translate;
 }
 
 /** The exports of the module for people who can edit the data page. */
@@ -47,7 +55,7 @@ export interface ModuleLoaders {
 	/** Finds the problems of a data page. */
 	readonly validator: () => Promise<Validator>;
 	/** The parts of an explorer that the first view does not need. */
-	readonly more: () => Promise<More>;
+	readonly more: () => Promise<MoreModule>;
 	/** Searches. */
 	readonly search: () => Promise<SearchParts>;
 	/** Corrects the link in the address if it is damaged. */

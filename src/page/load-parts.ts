@@ -1,6 +1,6 @@
-import type { More, SearchParts } from '../views/view';
+import type { SearchParts } from '../views/view';
 import type { Wiki } from '../wiki/wiki';
-import type { Environment } from './environment';
+import type { Environment, MoreModule } from './environment';
 
 /** Logs an error, and throws it again. */
 function logged<Part>( wiki: Wiki, loading: Promise<Part>, message: string ): Promise<Part> {
@@ -11,7 +11,7 @@ function logged<Part>( wiki: Wiki, loading: Promise<Part>, message: string ): Pr
 }
 
 /** Loads the parts of an explorer that the first view does not need. */
-export function loadMore( { wiki, load }: Environment ): Promise<More> {
+export function loadMore( { wiki, load }: Environment ): Promise<MoreModule> {
 	return logged( wiki, load.more(), 'Details and filters on phones did not load.' );
 }
 

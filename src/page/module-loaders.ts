@@ -1,6 +1,6 @@
 import type { Importer } from '../import/importer';
-import type { Links, More, SearchParts } from '../views/view';
-import type { Maintainer, ModuleLoaders, Selftest, Validator } from './environment';
+import type { Links, SearchParts } from '../views/view';
+import type { Maintainer, ModuleLoaders, MoreModule, Selftest, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
 export interface ModuleFile {
@@ -42,7 +42,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 	return {
 		maintainer: loaderOf<Maintainer>( 'maintainer' ),
 		validator: loaderOf<Validator>( 'validator' ),
-		more: loaderOf<More>( 'more' ),
+		more: loaderOf<MoreModule>( 'more' ),
 		search: loaderOf<SearchParts>( 'search' ),
 		links: loaderOf<Links>( 'links' ),
 		importer: loaderOf<Importer>( 'importer' ),

@@ -7,17 +7,16 @@ import type { MessageTexts } from '../messages/message-texts';
 import { createMessages } from '../messages/messages';
 import type { ProgramList } from '../programs/model';
 import { today } from '../programs/parse-options';
-import type { More, SearchParts } from '../views/view';
+import type { SearchParts } from '../views/view';
 import type { PartSources } from '../views/load-when-needed';
 import { mountExplorer, type MountedExplorer } from '../views/mount';
-import type { Environment } from './environment';
+import type { Environment, MoreModule } from './environment';
 import { failureOf } from './failure';
 import { hideRest, hostStateOf, setHostState } from './host-state';
 import { GROUP_ATTRIBUTE, HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
 import { loadMore, loadSearch } from './load-parts';
 import { removeNotice, showNotice } from './notice';
-import { createPageUrls } from './page-urls';
 import { sectionHeading, unfold, watchFolding } from './sections';
 
 const APP_CLASS = 'program-explorer__app';
@@ -58,7 +57,7 @@ export interface Content {
 	/** The names of languages, for browsers that have none. */
 	readonly languageNames: LanguageNames | null;
 	/** The parts that the first view does not need; null if they are not loaded yet. */
-	readonly more: More | null;
+	readonly more: MoreModule | null;
 	/** null if it is not loaded yet. */
 	readonly search: SearchParts | null;
 }
@@ -80,7 +79,8 @@ export function mountHost(
 	const languages = readerLanguages( wiki, host );
 	const ownsIt = ownsAddress( host );
 	const idPrefix = `program-explorer-${ ++mountedSoFar }`;
-	const pageUrl = createPageUrls( wiki, host, languages );
+	// In the language of the data, it is not needed.
+	const pageUrl = more ? more.createPageUrls( wiki, host, languages ) : wiki.urlOf;
 	const urlOfAll = host.all === null ? '' : pageUrl( host.all );
 
 	const parts: PartSources = {

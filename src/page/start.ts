@@ -9,6 +9,7 @@ import { failureOf, showFailure, showProblems } from './failure';
 import { claim, setHostState } from './host-state';
 import { findHosts, HOST_CLASS, type Host } from './hosts';
 import { isKnownPage } from './known-pages';
+import { readerLanguages } from './languages';
 import type { LoadedPrograms, LoadResult } from './load';
 import { loadMore, loadSearch } from './load-parts';
 import { createSharedLoad, type Load } from './load-request';
@@ -38,9 +39,12 @@ function mayListDiffer( { wiki }: Environment, host: Host, { origin, list }: Loa
 		mayHaveDrifted( groups.length ? groups : [ root ], list.programs.map( ( { title } ) => pickText( title, [ root.lang, ...fallbacks ], wiki.contentLanguage ).text ) );
 }
 
-/** Whether the first view shows filters, search results or details. It needs all parts then, because the page would move if they arrived later. */
-function needsMore( { preset, limit }: Host ): boolean {
-	return Boolean( restOf( location.hash ) || preset && !limit );
+/**
+ * Whether the first view shows filters, search results or details, or another language than that of the data. It needs
+ * all parts then, because the page would move if they arrived later.
+ */
+function needsMore( wiki: Wiki, host: Host ): boolean {
+	return Boolean( restOf( location.hash ) || host.preset && !host.limit || readerLanguages( wiki, host )[ 0 ] !== wiki.contentLanguage );
 }
 
 /** Whether the first view shows the results of a search. */
@@ -54,7 +58,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 	const retry = (): void => void run( load, environment, host, mounted );
 	let explorer: MountedExplorer | null = null;
 	try {
-		const loadingMore = needsMore( host ) ? loadMore( environment ).catch( () => null ) : null;
+		const loadingMore = needsMore( wiki, host ) ? loadMore( environment ).catch( () => null ) : null;
 		const loadingSearch = needsSearch( host ) ? loadSearch( environment ).catch( () => null ) : null;
 		const result: LoadResult = await load( wiki, host );
 		if ( result.kind === 'off' ) {
@@ -62,11 +66,11 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			return;
 		}
 		const { messages } = result;
-		const [ shown, programs ] = result.kind === 'missing' && await importList( environment, host ) || [ host, result ];
-		if ( programs.kind !== 'ready' ) {
-			const isMissing = programs.kind === 'missing';
-			wiki.log( `The data page "${ host.source }" ${ isMissing ? 'is missing' : 'cannot be read' }.`, ...isMissing ? [] : programs.problems );
-			await showFailure( environment, host, isMissing ? 'missing' : 'json', programs, retry );
+		const [ shown, loaded ] = result.kind === 'missing' && await importList( environment, host ) || [ host, result ];
+		if ( loaded.kind !== 'ready' ) {
+			const isMissing = loaded.kind === 'missing';
+			wiki.log( `The data page "${ host.source }" ${ isMissing ? 'is missing' : 'cannot be read' }.`, ...isMissing ? [] : loaded.problems );
+			await showFailure( environment, host, isMissing ? 'missing' : 'json', loaded, retry );
 			return;
 		}
 		if ( !hasMessages( messages ) ) {
@@ -79,6 +83,8 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			// The wiki replaced the content of the page while the programs were loading.
 			return;
 		}
+		const { translations } = loaded;
+		const programs = more && translations ? { ...loaded, list: more.translate( loaded.list, translations, wiki.contentLanguage ) } : loaded;
 		// Before mounting, because the comparison reads all elements of the host.
 		const mayDiffer = mayListDiffer( environment, host, programs );
 		explorer = mountHost( environment, shown, { list: programs.list, messages, languageNames, more, search }, ( error ) => {
