@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: 'dc5867f25a8c98b6',
+runtime: '6e1da09dfff1ed60',
 create: function ( require, module ) {
 "use strict";
 

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: 'dc5867f25a8c98b6',
+runtime: '6e1da09dfff1ed60',
 create: function ( require, module ) {
 "use strict";
 
@@ -53,9 +53,9 @@ module.exports = (t => ((t, n, u, o) => {
 
 var c = require("program-explorer-runtime"), p = e => c[e]; // c = shared, p = at, e = place
 
-var d = p(44), m = p(45); // d = NEED, p = at, m = OFFERS
+var d = p(47), m = p(48); // d = NEED, p = at, m = OFFERS
 
-var h = p(61), g = p(62); // h = allTexts, p = at, g = pickText
+var h = p(64), g = p(65); // h = allTexts, p = at, g = pickText
 
 var w = p(21); // w = memoize, p = at
 
@@ -519,7 +519,7 @@ function De(e) { // De = severalWords, e = text
 
 var Fe = p(2), He = p(3); // Fe = Fragment, p = at, He = h
 
-var Te = p(68), Be = p(69); // Te = DataText, p = at, Be = isolated
+var Te = p(71), Be = p(72); // Te = DataText, p = at, Be = isolated
 
 // src/views/layout/corrected.tsx
 function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
@@ -563,7 +563,7 @@ var Xe = p(19), Ye = p(20); // Xe = chosenTerms, p = at, Ye = explore
 var Ze = p(23), et = p(24); // Ze = withTerms, p = at, et = withText
 
 // src/explore/suggestions.ts
-var tt = p(67); // tt = Heading, p = at
+var tt = p(70); // tt = Heading, p = at
 
 // src/views/results/no-results.tsx
 var rt = 6, nt = "Template:Program explorer/missing", at = /[[\]{}<>|~]/g; // rt = MOST_SUGGESTIONS, nt = NEW_SECTION, at = MARKUP

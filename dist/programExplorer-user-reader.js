@@ -46,7 +46,7 @@ return Object(JSON.parse(e))}catch(e){return{}}}var C="qqx",L="search",M="en";fu
 function O(e){return`Module:Program explorer/i18n/${e}.json`}function P(e,r,t){if(typeof e=="string")return{text:e,language:t};for(let n of[...r,t]){
 let r=e.get(n.toLowerCase());if(r!==void 0)return{text:r,language:n}}let[n=t]=[...e.keys()].sort();return{text:e.get(n)||"",language:n}}function q(e){
 return typeof e=="string"?[e]:[...e.values()]}function N(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}
-var z=["zero","one","two","few","many","other"];var D=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,R=/\$(\d)/g,F={language:"en",texts:new Map(Object.entries({
+var z=["zero","one","two","few","many","other"];var D=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,F=/\$(\d)/g,R={language:"en",texts:new Map(Object.entries({
 "active-filters":"Active filters","chip-facet":"$1:","clear-all":"Clear all",close:"Close","copy-link":"Copy link",
 count:"$1 of $2 {{PLURAL:$2|program|programs}}","count-programs":"$1 {{PLURAL:$1|program|programs}}","date-about":"about $1","date-began":"began $1",
 "date-from":"from $1","date-range":"$1 \u2013 $2","date-since":"since $1","date-until":"until $1","detail-dates":"Dates","detail-duration":"Duration",
@@ -82,353 +82,351 @@ needs:"Needs","next-date":"Next: $1","no-program-yet":"none yet","no-term":"Noth
 "see-all":"{{PLURAL:$1|See the program|See all $1 programs}}",shortcut:"$1 ($2)","show-all-terms":"Show all $1",
 "show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"Skip to the programs",sort:"Sort by","sort-newest":"Newest",
 "sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"Ongoing","status-open":"Open","status-past":"Past",
-"status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"}))};function I({language:e,texts:r}=F,t=F.texts){
+"status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"}))};function I({language:e,texts:r}=R,t=R.texts){
 if(e===C)return(e,...r)=>`(${[`program-explorer-${e}`,...r].join(", ")})`;let n,o,a=N(e);return(l,...i)=>{let s=e=>{var r;return(r=i[Number(e)-1])!=null?r:""}
 ;return(r.get(l)||t.get(l)||`\u29fc${l}\u29fd`).replace(D,(r,t,n)=>(o=o||function(e){
 let r="PluralRules"in Intl?new Intl.PluralRules(e):null,t=r?r.resolvedOptions().pluralCategories:[],n=z.filter(e=>t.includes(e));return(e,t)=>{
-let o=e.length-1,a=r?n.indexOf(r.select(t)):t===1?0:o;return e[Math.min(a,o)]}}(e),o(n.split("|"),Number(s(t))))).replace(R,(e,r)=>{let t=s(r)
+let o=e.length-1,a=r?n.indexOf(r.select(t)):t===1?0:o;return e[Math.min(a,o)]}}(e),o(n.split("|"),Number(s(t))))).replace(F,(e,r)=>{let t=s(r)
 ;return typeof t=="number"?(e=>e<1e3&&a.endsWith("latn")?String(e):(n=n||new Intl.NumberFormat(a),n.format(e)))(t):t})}}var U="json"
 ;var W="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function B(e){return e.closest(W)}function H(e){
-var r;return((r=B(e))==null?void 0:r.previousElementSibling)||null}function V(e){let r=B(e)
-;return r!==null&&(r.hasAttribute("hidden")||!r.getClientRects().length)}function Z(e,r){let t=B(e),n=new MutationObserver(r);return t&&n.observe(t,{
-attributeFilter:["hidden","class"]}),()=>n.disconnect()}function J(e,r){if(!V(e)){r();return}let t=()=>{let t=B(e);if(t!=null&&t.hasAttribute("hidden")){
-let r=H(e);((r==null?void 0:r.querySelector("h2"))||r).click()}V(e)||(n(),r())},n=Z(e,t);t()}function Y({root:e}){return e.programExplorerState}function G(e,r){
-e==null||e.classList.toggle("program-explorer-hidden",r)}function K({root:e,after:r},t){if(r){let n=t&&!V(e);G(r.list,n),G(r.heading,n&&!(function(e){
-return B(e)!==null}(e)&&function(e){return(B(e)||e).textContent.trim()!==e.textContent.trim()}(r.list)))}}function Q(e,r){let t=r==="ready"
-;e.staticElements.forEach(e=>G(e,t)),K(e,t),e.headings.forEach(({anchors:e,anchorElements:r})=>r.forEach((r,n)=>{r.id=t?"":e[n]||""})),
+let r=B(e);return r!==null&&(r.hasAttribute("hidden")||!r.getClientRects().length)}function V(e,r){let t=B(e),n=new MutationObserver(r);return t&&n.observe(t,{
+attributeFilter:["hidden","class"]}),()=>n.disconnect()}function Z({root:e}){return e.programExplorerState}function J(e,r){
+e==null||e.classList.toggle("program-explorer-hidden",r)}function Y({root:e,after:r},t){if(r){let n=t&&!H(e);J(r.list,n),J(r.heading,n&&!(function(e){
+return B(e)!==null}(e)&&function(e){return(B(e)||e).textContent.trim()!==e.textContent.trim()}(r.list)))}}function G(e,r){let t=r==="ready"
+;e.staticElements.forEach(e=>J(e,t)),Y(e,t),e.headings.forEach(({anchors:e,anchorElements:r})=>r.forEach((r,n)=>{r.id=t?"":e[n]||""})),
 e.root.dataset.state=e.root.programExplorerState=r}
-var X=new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")),ee=["arab","hebr"],re=["latn","cyrl"];function te(e){
-let[r="",t=""]=e.toLowerCase().split("-");return ee.includes(t)||!re.includes(t)&&X.has(r)?"rtl":"ltr"}var ne="program-explorer__notice";function oe(e,r,...t){
-let n=document.createElement(e);return n.className=r,n.append(...t),n}function ae(e,r,t){let n=oe("button",`cdx-button ${r}`,e);return n.type="button",
-n.addEventListener("click",t),n}function le(e){e.querySelectorAll(`.${ne}`).forEach(r=>{r.contains(document.activeElement)&&(e.tabIndex=-1,e.focus({
-preventScroll:!0})),r.remove()})}function ie(e,r,{kind:t,text:n,content:o=[],retry:a}){le(e)
-;let l=I(r),i=oe("div",`${ne} ${ne}--${t} cdx-message cdx-message--block cdx-message--${t==="failure"?"notice":"warning"}`,oe("span","cdx-message__icon"),oe("div","cdx-message__content",oe("p","",n),...o,...a?[ae(l("retry"),"",a)]:[],ae(l("dismiss"),"cdx-button--weight-quiet",()=>le(e))))
-;i.setAttribute("role","status"),i.lang=r.language,i.dir=te(r.language),e.append(i)}var se=["busy","timeout","network","server"];function pe(e){
-return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function ue(e,r,t,n){return p(this,null,function*(){let{wiki:o,load:a}=e;try{
+var K=new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")),Q=["arab","hebr"],X=["latn","cyrl"];function ee(e){
+let[r="",t=""]=e.toLowerCase().split("-");return Q.includes(t)||!X.includes(t)&&K.has(r)?"rtl":"ltr"}var re="program-explorer__notice";function te(e,r,...t){
+let n=document.createElement(e);return n.className=r,n.append(...t),n}function ne(e,r,t){let n=te("button",`cdx-button ${r}`,e);return n.type="button",
+n.addEventListener("click",t),n}function oe(e){e.querySelectorAll(`.${re}`).forEach(r=>{r.contains(document.activeElement)&&(e.tabIndex=-1,e.focus({
+preventScroll:!0})),r.remove()})}function ae(e,r,{kind:t,text:n,content:o=[],retry:a}){oe(e)
+;let l=I(r),i=te("div",`${re} ${re}--${t} cdx-message cdx-message--block cdx-message--${t==="failure"?"notice":"warning"}`,te("span","cdx-message__icon"),te("div","cdx-message__content",te("p","",n),...o,...a?[ne(l("retry"),"",a)]:[],ne(l("dismiss"),"cdx-button--weight-quiet",()=>oe(e))))
+;i.setAttribute("role","status"),i.lang=r.language,i.dir=ee(r.language),e.append(i)}var le=["busy","timeout","network","server"];function ie(e){
+return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function se(e,r,t,n){return p(this,null,function*(){let{wiki:o,load:a}=e;try{
 (yield o.mayEdit(r.source))&&(yield(yield a.maintainer()).advise(e,r,t,n))}catch(e){o.log("There is no advice about the data page.",e)}})}
-function ce(e,r,t,n,o){return p(this,null,function*(){let a=n?n.messages:F,l=I(a);Q(r,"failed");let i={kind:"failure",
-text:l("two-sentences",l("failed"),l(`failed-${t}`)),retry:se.includes(t)?()=>{le(r.root),Q(r,"loading"),o()}:null};ie(r.root,a,i),
-(t==="missing"||t==="json")&&(yield ue(e,r,i,{messages:a,origin:n&&"origin"in n?n.origin:null,compared:null}))})}var de="program-explorer",me="data-group"
-;function ge(e){var r;return((r=e.closest("[lang]"))==null?void 0:r.lang)||""}var fe=/^(?!mw[\w-]{2,4}$)./;function _e(e,r,t){
-let n=t.filter(({id:e})=>fe.test(e));return{text:e,language:ge(r),anchors:n.map(({id:e})=>e),anchorElements:n}}function he(e){
-return e?Math.min(Number(e.tagName.slice(1)),5):3}function xe(e){return e?Math.min(he(e)+1,5):3}var be="h1, h2, h3, h4, h5, h6";function ve(e){
-return new Map(e.split(" ").map(e=>{let[r="",t]=e.split(":");return[r,Number(t)]}))}function we({root:e,before:r,groups:t,headings:n}){
+function pe(e,r,t,n,o){return p(this,null,function*(){let a=n?n.messages:R,l=I(a);G(r,"failed");let i={kind:"failure",
+text:l("two-sentences",l("failed"),l(`failed-${t}`)),retry:le.includes(t)?()=>{oe(r.root),G(r,"loading"),o()}:null};ae(r.root,a,i),
+(t==="missing"||t==="json")&&(yield se(e,r,i,{messages:a,origin:n&&"origin"in n?n.origin:null,compared:null}))})}var ue="program-explorer",ce="data-group"
+;function de(e){var r;return((r=e.closest("[lang]"))==null?void 0:r.lang)||""}var me=/^(?!mw[\w-]{2,4}$)./;function ge(e,r,t){
+let n=t.filter(({id:e})=>me.test(e));return{text:e,language:de(r),anchors:n.map(({id:e})=>e),anchorElements:n}}function fe(e){
+return e?Math.min(Number(e.tagName.slice(1)),5):3}function _e(e){return e?Math.min(fe(e)+1,5):3}var he="h1, h2, h3, h4, h5, h6";function xe(e){
+return new Map(e.split(" ").map(e=>{let[r="",t]=e.split(":");return[r,Number(t)]}))}function be({root:e,before:r,groups:t,headings:n}){
 let{source:o="",revision:a="",preset:l="",limit:i,all:s=null,languages:p="",messages:u="",bundle:c="",bundleVersion:d=""}=e.dataset,m=function(e){
 return e&&(e.closest(".mw-heading")||e)}(n.get("past")||null),g=t.find(r=>!e.contains(r)),f=new Map;return n.forEach((e,t)=>{e!==r&&f.set(t,function(e){
-return _e((e.querySelector(".mw-headline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}(e))}),{root:e,container:e,
-source:o,revisions:/^[\d ]+$/.test(a)?a.split(" ").map(Number).filter(Boolean):[],messageRevisions:ve(u),bundle:c,bundleVersion:d,preset:l,limit:Number(i)||0,
+return ge((e.querySelector(".mw-headline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}(e))}),{root:e,container:e,
+source:o,revisions:/^[\d ]+$/.test(a)?a.split(" ").map(Number).filter(Boolean):[],messageRevisions:xe(u),bundle:c,bundleVersion:d,preset:l,limit:Number(i)||0,
 all:s,fallbacks:p.match(/\S+/g)||[],staticElements:Array.from(e.querySelectorAll(":scope > *")),after:m&&g?{heading:m,list:g}:null,groups:t,headings:f,
-level:xe(n.size?r:null)}}function ye(e){let r=[],t=null;return e.querySelectorAll(`${be}, .${de}[data-source], [${me}]`).forEach(e=>{let n=r[r.length-1]
-;e.matches(be)?t=e:e.hasAttribute(me)?n&&(n.groups.push(e),t&&e.hasAttribute("data-has-heading")&&n.headings.set(e.getAttribute(me),t)):r.push({root:e,before:t,
-groups:[],headings:new Map})}),r.map(we)}var ke=["Community Development","Community Development/What we do"],$e=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/
-;function Se({languages:e,pageLanguage:r},{root:t,fallbacks:n}){let o=ge(t),[a]=e,l=a!==r;return!o||l&&(a===M||j(e)!==M)?e:[...l?e.slice(0,-1):[],o,...n,...e]}
-function Ae(e,r,t){return r.catch(r=>{throw e.log(t,r),r})}function Ee({wiki:e,load:r}){return Ae(e,r.more(),"Details and filters on phones did not load.")}
-function Te({wiki:e,load:r}){return Ae(e,r.search(),"The search did not load.")}
-var Ce=/[\u200E\u200F\u202A-\u202E]/g,Le=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,Me=new RegExp("^(?:"+["about","blob","data","filesystem","ftp","https","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"].join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}","i"),je=2e3,Oe=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)","/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u")
-;var Pe=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/
-;function qe(e){let r=e.trim();if(/^https:\/\//i.test(r))return function(e){if(e.length<=je&&Pe.test(e))return{url:e}
-;if(e.length>je||/\s/.test(e))return"bad-address";try{let r=new URL(e);return r.protocol==="https:"&&r.hostname&&!r.username&&!r.password?{url:r.href
-}:"bad-address"}catch(e){return"bad-address"}}(r);if(r.length>je)return"bad-page";let t=r.replace(Ce,"").replace(Le," ").trim().replace(/^: ?/,"")
-;if(/^http:/i.test(t))return"insecure-link";if(Me.test(t))return"bad-scheme";let n=t.replace(/#.*$/,"")
-;return n===""||n.startsWith(":")||Oe.test(t)||n.length>85&&function(e){return encodeURIComponent(e).replace(/%../g,".").length}(n)>255?"bad-page":{page:t}}
-function Ne(e){return typeof e!="string"}function ze(e){let r=qe(e);return Ne(r)?r:null}function De(e){let r=ze(e);return r!==null&&"page"in r}function Re(e){
-let{include:r}=e;return Array.isArray(r)?r.slice(0,49).map((e,t)=>typeof e=="string"&&De(e)&&r.indexOf(e)===t?e:""):[]}function Fe(e){
-return e.includes('"include"')?Re(T(e)).filter(Boolean):[]}function Ie(){return(new Date).toISOString().slice(0,10)}function Ue(e){return{today:Ie(),
-language:e.contentLanguage}}var We=["status","language","period"],Be="need",He="offers",Ve=["join","materials"],Ze="not-stated";var Je={array:"list",
-record:"object",object:"object",number:"number",boolean:"true or false"};function Ye(e){return Je[e]||"text"}function Ge(e){
-return typeof e=="string"?"text":e==null?"nothing":Ye(Array.isArray(e)?"array":typeof e)}function Ke(e){return Ge(e)==="object"}var Qe=[],Xe=1+Qe.length
-;function er(e,r,t){let n=function(e,r,t){let n="";try{return n=e.replace(/^\uFEFF/,""),JSON.parse(n)}catch(e){r.add("unreadable-json",t(String(e),n));return}
-}(e,r,t);if(n===void 0)return null;let o=Object(n),a=function(e,r=Qe){let{version:t}=e
+level:_e(n.size?r:null)}}function ve(e){let r=[],t=null;return e.querySelectorAll(`${he}, .${ue}[data-source], [${ce}]`).forEach(e=>{let n=r[r.length-1]
+;e.matches(he)?t=e:e.hasAttribute(ce)?n&&(n.groups.push(e),t&&e.hasAttribute("data-has-heading")&&n.headings.set(e.getAttribute(ce),t)):r.push({root:e,before:t,
+groups:[],headings:new Map})}),r.map(be)}var we=["Community Development","Community Development/What we do"],ye=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/
+;function ke({languages:e,pageLanguage:r},{root:t,fallbacks:n}){let o=de(t),[a]=e,l=a!==r;return!o||l&&(a===M||j(e)!==M)?e:[...l?e.slice(0,-1):[],o,...n,...e]}
+function $e(e,r,t){return r.catch(r=>{throw e.log(t,r),r})}function Se({wiki:e,load:r}){return $e(e,r.more(),"Details and filters on phones did not load.")}
+function Ae({wiki:e,load:r}){return $e(e,r.search(),"The search did not load.")}
+var Ee=/[\u200E\u200F\u202A-\u202E]/g,Te=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,Ce=new RegExp("^(?:"+["about","blob","data","filesystem","ftp","https","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"].join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}","i"),Le=2e3,Me=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)","/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u")
+;var je=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/
+;function Oe(e){let r=e.trim();if(/^https:\/\//i.test(r))return function(e){if(e.length<=Le&&je.test(e))return{url:e}
+;if(e.length>Le||/\s/.test(e))return"bad-address";try{let r=new URL(e);return r.protocol==="https:"&&r.hostname&&!r.username&&!r.password?{url:r.href
+}:"bad-address"}catch(e){return"bad-address"}}(r);if(r.length>Le)return"bad-page";let t=r.replace(Ee,"").replace(Te," ").trim().replace(/^: ?/,"")
+;if(/^http:/i.test(t))return"insecure-link";if(Ce.test(t))return"bad-scheme";let n=t.replace(/#.*$/,"")
+;return n===""||n.startsWith(":")||Me.test(t)||n.length>85&&function(e){return encodeURIComponent(e).replace(/%../g,".").length}(n)>255?"bad-page":{page:t}}
+function Pe(e){return typeof e!="string"}function qe(e){let r=Oe(e);return Pe(r)?r:null}function Ne(e){let r=qe(e);return r!==null&&"page"in r}function ze(e){
+let{include:r}=e;return Array.isArray(r)?r.slice(0,49).map((e,t)=>typeof e=="string"&&Ne(e)&&r.indexOf(e)===t?e:""):[]}function De(e){
+return e.includes('"include"')?ze(T(e)).filter(Boolean):[]}function Fe(){return(new Date).toISOString().slice(0,10)}function Re(e){return{today:Fe(),
+language:e.contentLanguage}}var Ie=["status","language","period"],Ue="need",We="offers",Be=["join","materials"],He="not-stated";var Ve={array:"list",
+record:"object",object:"object",number:"number",boolean:"true or false"};function Ze(e){return Ve[e]||"text"}function Je(e){
+return typeof e=="string"?"text":e==null?"nothing":Ze(Array.isArray(e)?"array":typeof e)}function Ye(e){return Je(e)==="object"}var Ge=[],Ke=1+Ge.length
+;function Qe(e,r,t){let n=function(e,r,t){let n="";try{return n=e.replace(/^\uFEFF/,""),JSON.parse(n)}catch(e){r.add("unreadable-json",t(String(e),n));return}
+}(e,r,t);if(n===void 0)return null;let o=Object(n),a=function(e,r=Ge){let{version:t}=e
 ;return typeof t!="number"||t%1!==0||t<1||t>1+r.length?null:r.slice(t-1).reduce((e,r,n)=>s(i({},r(e)),{version:t+n+1}),e)}(o);if(!a){let{version:e}=o
-;r.addWith("unknown-version",[typeof e=="number"||typeof e=="string"?String(e):"",Ge(n),Ge(e)])}return a}function rr(e){return Array.from(e.keys()).filter(r=>{
-let t=r;for(let r=0;t&&r<=25;r++)t=e.get(t);return t})}function tr(e,r,t,n){let o=new Set,a=new Map;for(let{id:r,partOf:t}of e)o.add(r),t&&a.set(r,t)
-;let l=new Set([...o,...r.keys()]),p=new Set(rr(a));return e.map(e=>{let{id:r,partOf:a,followedBy:u,source:{page:c,path:d}}=e;if(!a&&!u.length)return e
+;r.addWith("unknown-version",[typeof e=="number"||typeof e=="string"?String(e):"",Je(n),Je(e)])}return a}function Xe(e){return Array.from(e.keys()).filter(r=>{
+let t=r;for(let r=0;t&&r<=25;r++)t=e.get(t);return t})}function er(e,r,t,n){let o=new Set,a=new Map;for(let{id:r,partOf:t}of e)o.add(r),t&&a.set(r,t)
+;let l=new Set([...o,...r.keys()]),p=new Set(Xe(a));return e.map(e=>{let{id:r,partOf:a,followedBy:u,source:{page:c,path:d}}=e;if(!a&&!u.length)return e
 ;let m=e=>[...c===null?[]:["include",t.indexOf(c)],...d,e],g=(e,r,t,o)=>(o?n.addAt(m(e),"loop",r):t.has(r)||n.addAt(m(e),"unknown-program",r,t),!o&&t.has(r))
-;return n.program=r,s(i({},e),{partOf:a&&g("partOf",a,l,p.has(r))?a:null,followedBy:u.filter(e=>g("followedBy",e,o,e===r))})})}function nr(e,r,t,n){let o=e[r]
-;t.enter(r),Array.isArray(o)?o.forEach((e,r)=>{t.enter(r),n(e,r),t.leave()}):o!==void 0&&t.addWith("wrong-type",["list",Ge(o)]),t.leave()}function or({pipe:e}){
-return e?[...or(e[0]),...e.slice(1)]:[]}function ar({type:e,requirement:r}){switch(e){case"regex":return e=>r.test(e);case"min_value":return e=>e>=r
-;case"max_value":return e=>e<=r;default:return r}}function lr(e){switch(e.type){case"array":return function({item:e}){return(r,t)=>{let n=sr(e),o=[],a=0
+;return n.program=r,s(i({},e),{partOf:a&&g("partOf",a,l,p.has(r))?a:null,followedBy:u.filter(e=>g("followedBy",e,o,e===r))})})}function rr(e,r,t,n){let o=e[r]
+;t.enter(r),Array.isArray(o)?o.forEach((e,r)=>{t.enter(r),n(e,r),t.leave()}):o!==void 0&&t.addWith("wrong-type",["list",Je(o)]),t.leave()}function tr({pipe:e}){
+return e?[...tr(e[0]),...e.slice(1)]:[]}function nr({type:e,requirement:r}){switch(e){case"regex":return e=>r.test(e);case"min_value":return e=>e>=r
+;case"max_value":return e=>e<=r;default:return r}}function or(e){switch(e.type){case"array":return function({item:e}){return(r,t)=>{let n=lr(e),o=[],a=0
 ;for(let e of r){t.enter(a++);let r=n(e,t);t.leave(),r!==void 0&&o.push(r)}return o}}(e);case"record":return function(e){
-let r=sr(e.key),t=sr(e.value),n=or(e).some(({type:e})=>e==="min_entries");return(e,o)=>{let a=new Map,l=Object.keys(e);for(let n of l){o.enter(n)
+let r=lr(e.key),t=lr(e.value),n=tr(e).some(({type:e})=>e==="min_entries");return(e,o)=>{let a=new Map,l=Object.keys(e);for(let n of l){o.enter(n)
 ;let l=r(n,o),i=l===void 0?void 0:t(e[n],o);a.has(l)&&o.add("duplicate-id",l),i!==void 0&&(n===l||!a.has(l))&&a.set(l,i),o.leave()}if(a.size||!n)return a
 ;l.length||o.add("empty")}}(e);case"object":return function({entries:e={}}){let r=Object.keys(e),t=new Map(Object.entries(e)),n=r.filter(r=>{var t
 ;return!((t=e[r])!=null&&t.wrapped)}),o=Object.fromEntries(r.map(e=>[e,null]));return(e,a,l,s=r)=>{var p;let u=i({},o);for(let r of Object.keys(e)){
-let n=t.get(r);a.enter(r),n?u[r]=(p=sr(n.wrapped||n)(e[r],a))!=null?p:null:l!=null&&l(r,e[r])||a.add("unknown-field",r,s),a.leave()}
+let n=t.get(r);a.enter(r),n?u[r]=(p=lr(n.wrapped||n)(e[r],a))!=null?p:null:l!=null&&l(r,e[r])||a.add("unknown-field",r,s),a.leave()}
 let c=n.filter(e=>u[e]===null);for(let r of c)a.add(e[r]===void 0?"missing":"left-out",r);return c.length>0?void 0:u}}(e);default:return function(e){
-let{options:r,message:t}=e,n=[{type:"check",requirement:e=>(r||[]).includes(e),message:t},...or(e)].filter(e=>e.message||e.operation).map(e=>({
-change:e.operation,test:ar(e),message:e.message||""}));return(e,t)=>{let o=e;for(let{change:a,test:l,message:i}of n)if(a)o=a(o,t);else if(!l(o)){
-let n=typeof i=="string"?i:i({input:o});t.add(n,String(e),r);return}return o}}(e)}}var ir=new Map;function sr(e){let r=ir.get(e);if(!r){
-let t=e.type==="union"?e.options:[e],n=new Map(t.map(e=>[Ye(e.type),lr(e)])),o=[...n.keys()].join(" or ");r=(e,r,t,a)=>{let l=Ge(e),i=n.get(l);if(!i){
-r.addWith("wrong-type",[o,l]);return}return i(e,r,t,a)},ir.set(e,r)}return r}function pr(e,r,t,n,o){return sr(e)(r,t,n,o)}
-var ur=/^(?:als|fat|ike|knc)\b/i,cr=new Map;function dr(e){let r=cr.get(e)||function(e){let r=e;try{let[t=e]=Intl.getCanonicalLocales(e)
-;(t.length<e.length||e.length===2&&t.length===2)&&!ur.test(e)&&(r=t)}catch(e){}return r.toLowerCase()}(e);return cr.set(e,r),r}
-var mr=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,gr=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var fr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function _r(e,r){
-return r===2?e%4||!(e%100)&&e%400?28:29:30+(r+ +(r>7))%2}function hr(e){if(!fr.test(e))return null
+let{options:r,message:t}=e,n=[{type:"check",requirement:e=>(r||[]).includes(e),message:t},...tr(e)].filter(e=>e.message||e.operation).map(e=>({
+change:e.operation,test:nr(e),message:e.message||""}));return(e,t)=>{let o=e;for(let{change:a,test:l,message:i}of n)if(a)o=a(o,t);else if(!l(o)){
+let n=typeof i=="string"?i:i({input:o});t.add(n,String(e),r);return}return o}}(e)}}var ar=new Map;function lr(e){let r=ar.get(e);if(!r){
+let t=e.type==="union"?e.options:[e],n=new Map(t.map(e=>[Ze(e.type),or(e)])),o=[...n.keys()].join(" or ");r=(e,r,t,a)=>{let l=Je(e),i=n.get(l);if(!i){
+r.addWith("wrong-type",[o,l]);return}return i(e,r,t,a)},ar.set(e,r)}return r}function ir(e,r,t,n,o){return lr(e)(r,t,n,o)}
+var sr=/^(?:als|fat|ike|knc)\b/i,pr=new Map;function ur(e){let r=pr.get(e)||function(e){let r=e;try{let[t=e]=Intl.getCanonicalLocales(e)
+;(t.length<e.length||e.length===2&&t.length===2)&&!sr.test(e)&&(r=t)}catch(e){}return r.toLowerCase()}(e);return pr.set(e,r),r}
+var cr=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,dr=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var mr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function gr(e,r){
+return r===2?e%4||!(e%100)&&e%400?28:29:30+(r+ +(r>7))%2}function fr(e){if(!mr.test(e))return null
 ;let r=e.endsWith("~"),t=Number(e.slice(0,4)),n=e.length>5?Number(e.slice(5,7)):null,o=e.length>8?Number(e.slice(8,10)):null
-;return t<1900||t>2100||n!==null&&(n<1||n>12)||n!==null&&o!==null&&(o<1||o>_r(t,n))?null:{year:t,month:n,day:o,approximate:r}}function xr(e,r,t){
-return`${e}-${r<10?"0":""}${r}-${t<10?"0":""}${t}`}function br(e){return xr(e.year,e.month||1,e.day||1)}function vr(e){let r=e.month||12
-;return xr(e.year,r,e.day||_r(e.year,r))}var wr=["open","upcoming","ongoing","paused","past"];function yr(e){return wr.includes(e)}function kr(e,r){
-return e.approximate&&br(e)<=r&&r<=vr(e)}function $r(e){return e===null?"unknown":e==="paused"||e==="past"?e:"current"}var Sr=[];function Ar(e){
-return typeof e=="string"?[e]:e?e.length<20&&e.every((r,t)=>e.indexOf(r)===t)?e:[...new Set(e)]:Sr}function Er(e,r,t,n){var o
-;if(e==="language")return Ar(r).map(dr).filter(e=>{let r=gr.test(e);return r||n.add("bad-language",e),r});let a=(o=t.get(e))==null?void 0:o.terms
-;return!a&&e!=="status"?(n.add("unknown-facet",e,t.keys()),[]):Ar(r).filter(e=>{let r=a?a.has(e):yr(e);return r||n.add("unknown-term",e,a?a.keys():wr),r})}
-function Tr(e,r){return e.length<=2e3?e:(r==null||r.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}
-var Cr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Lr(e){
-return!Cr.test(e)||!hr(e.slice(0,10))?null:e.length>10?new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var Mr=(e,r={})=>i({kind:"schema",type:e
-},r),jr=e=>(r,t)=>({type:e,requirement:r,message:t}),Or=()=>Mr("string"),Pr=()=>Mr("number"),qr=()=>Mr("boolean"),Nr=e=>Mr("array",{item:e}),zr=e=>Mr("object",{
-entries:e}),Dr=e=>Mr("optional",{wrapped:e}),Rr=(e,r)=>Mr("record",{key:e,value:r}),Fr=e=>Mr("union",{options:e}),Ir=(...e)=>s(i({},e[0]),{pipe:e
-}),Ur=jr("check"),Wr=jr("guard"),Br=jr("length"),Hr=jr("max_value"),Vr=jr("min_entries"),Zr=jr("min_value"),Jr=jr("regex"),Yr=e=>({type:"transform",operation:e
+;return t<1900||t>2100||n!==null&&(n<1||n>12)||n!==null&&o!==null&&(o<1||o>gr(t,n))?null:{year:t,month:n,day:o,approximate:r}}function _r(e,r,t){
+return`${e}-${r<10?"0":""}${r}-${t<10?"0":""}${t}`}function hr(e){return _r(e.year,e.month||1,e.day||1)}function xr(e){let r=e.month||12
+;return _r(e.year,r,e.day||gr(e.year,r))}var br=["open","upcoming","ongoing","paused","past"];function vr(e){return br.includes(e)}function wr(e,r){
+return e.approximate&&hr(e)<=r&&r<=xr(e)}function yr(e){return e===null?"unknown":e==="paused"||e==="past"?e:"current"}var kr=[];function $r(e){
+return typeof e=="string"?[e]:e?e.length<20&&e.every((r,t)=>e.indexOf(r)===t)?e:[...new Set(e)]:kr}function Sr(e,r,t,n){var o
+;if(e==="language")return $r(r).map(ur).filter(e=>{let r=dr.test(e);return r||n.add("bad-language",e),r});let a=(o=t.get(e))==null?void 0:o.terms
+;return!a&&e!=="status"?(n.add("unknown-facet",e,t.keys()),[]):$r(r).filter(e=>{let r=a?a.has(e):vr(e);return r||n.add("unknown-term",e,a?a.keys():br),r})}
+function Ar(e,r){return e.length<=2e3?e:(r==null||r.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}
+var Er=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Tr(e){
+return!Er.test(e)||!fr(e.slice(0,10))?null:e.length>10?new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var Cr=(e,r={})=>i({kind:"schema",type:e
+},r),Lr=e=>(r,t)=>({type:e,requirement:r,message:t}),Mr=()=>Cr("string"),jr=()=>Cr("number"),Or=()=>Cr("boolean"),Pr=e=>Cr("array",{item:e}),qr=e=>Cr("object",{
+entries:e}),Nr=e=>Cr("optional",{wrapped:e}),zr=(e,r)=>Cr("record",{key:e,value:r}),Dr=e=>Cr("union",{options:e}),Fr=(...e)=>s(i({},e[0]),{pipe:e
+}),Rr=Lr("check"),Ir=Lr("guard"),Ur=Lr("length"),Wr=Lr("max_value"),Br=Lr("min_entries"),Hr=Lr("min_value"),Vr=Lr("regex"),Zr=e=>({type:"transform",operation:e
 })
-;var Gr=Ir(Or(),Jr(mr,"bad-id")),Kr=Ir(Or(),Jr(/\S/,"empty")),Qr=Ir(Kr,Yr(Tr)),Xr=Ir(Or(),Jr(gr,"bad-language"),Yr(e=>e.toLowerCase())),et=Fr([Qr,Ir(Rr(Xr,Qr),Vr(1,"empty"))]),rt=Ir(Or(),Jr(fr,"bad-date"),Yr(hr),Ur(e=>e!==null,"bad-date")),tt=Ir(Or(),Jr(Cr,"bad-time"),Yr(Lr),Wr(function(e){
-return e!==null},"bad-time")),nt=Ir(Kr,Ur(De,"bad-page")),ot=Ir(Or(),Jr(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),at=Ir(ot,Ur(function(e){let r=ze(e)
+;var Jr=Fr(Mr(),Vr(cr,"bad-id")),Yr=Fr(Mr(),Vr(/\S/,"empty")),Gr=Fr(Yr,Zr(Ar)),Kr=Fr(Mr(),Vr(dr,"bad-language"),Zr(e=>e.toLowerCase())),Qr=Dr([Gr,Fr(zr(Kr,Gr),Br(1,"empty"))]),Xr=Fr(Mr(),Vr(mr,"bad-date"),Zr(fr),Rr(e=>e!==null,"bad-date")),et=Fr(Mr(),Vr(Er,"bad-time"),Zr(Tr),Ir(function(e){
+return e!==null},"bad-time")),rt=Fr(Yr,Rr(Ne,"bad-page")),tt=Fr(Mr(),Vr(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),nt=Fr(tt,Rr(function(e){let r=qe(e)
 ;return r!==null&&"url"in r
-},"bad-address")),lt=Ir(ot,Yr(qe),Wr(Ne,"bad-address")),it=Ir(Kr,Yr(qe),Wr(Ne,({input:e})=>e)),st=Ir(Pr(),Zr(1,"bad-minutes"),Hr(10080,"bad-minutes")),pt=Fr([Gr,Nr(Gr)]),ut=Ir(Or(),Jr(gr,"bad-language"),Yr(dr)),ct=Fr([ut,Nr(ut)]),dt=Fr([Qr,Nr(Qr)]),mt=pt,gt=zr({
-label:et,page:Dr(it),url:Dr(lt)}),ft=zr({label:Dr(et),page:Dr(it),url:Dr(lt),until:Dr(rt)}),_t=zr({start:tt,end:Dr(tt),label:Dr(et),page:Dr(it),url:Dr(lt)
-}),ht=zr({id:Gr,title:et,summary:Dr(et),notice:Dr(et),join:Dr(ft),page:Dr(it),status:Dr((e=>Mr("picklist",{options:e,message:"bad-status"}))(wr)),start:Dr(rt),
-end:Dr(rt),dates:Dr(Nr(_t)),language:Dr(ct),interpreted:Dr(ct),session:Dr(zr({minutes:Dr(Ir(Nr(st),Br(2)))})),duration:Dr(et),scale:Dr(et),team:Dr(dt),
-partners:Dr(dt),materials:Dr(Nr(gt)),partOf:Dr(Gr),followedBy:Dr(pt),owner:Dr(Qr),reviewed:Dr(rt),sources:Dr(Fr([at,Nr(at)]))}),xt=zr({id:Gr,label:et,
-help:Dr(et),terms:Rr(Gr,mt)}),bt=zr({label:Dr(et),help:Dr(et),terms:Dr(Rr(Gr,zr({label:Dr(et),aliases:Dr(dt),broader:Dr(Gr),matchesAll:Dr(qr())})))}),vt=zr({
-title:et,page:Dr(it)}),wt=zr({version:Ir(Pr(),Zr(Xe),Hr(Xe)),enabled:Dr(qr()),talk:Dr(nt),bundle:Dr(nt),facets:Dr(Nr(Gr)),vocabularies:Dr(Rr(Gr,bt)),
-series:Dr(Rr(Gr,vt)),include:Dr(Nr(nt))});function yt(e){let r=new Map,t=[];for(let{start:n,end:o,label:a,page:l,url:i}of e){let e=o&&o.length===n.length?o:null
+},"bad-address")),ot=Fr(tt,Zr(Oe),Ir(Pe,"bad-address")),at=Fr(Yr,Zr(Oe),Ir(Pe,({input:e})=>e)),lt=Fr(jr(),Hr(1,"bad-minutes"),Wr(10080,"bad-minutes")),it=Dr([Jr,Pr(Jr)]),st=Fr(Mr(),Vr(dr,"bad-language"),Zr(ur)),pt=Dr([st,Pr(st)]),ut=Dr([Gr,Pr(Gr)]),ct=it,dt=qr({
+label:Qr,page:Nr(at),url:Nr(ot)}),mt=qr({label:Nr(Qr),page:Nr(at),url:Nr(ot),until:Nr(Xr)}),gt=qr({start:et,end:Nr(et),label:Nr(Qr),page:Nr(at),url:Nr(ot)
+}),ft=qr({id:Jr,title:Qr,summary:Nr(Qr),notice:Nr(Qr),join:Nr(mt),page:Nr(at),status:Nr((e=>Cr("picklist",{options:e,message:"bad-status"}))(br)),start:Nr(Xr),
+end:Nr(Xr),dates:Nr(Pr(gt)),language:Nr(pt),interpreted:Nr(pt),session:Nr(qr({minutes:Nr(Fr(Pr(lt),Ur(2)))})),duration:Nr(Qr),scale:Nr(Qr),team:Nr(ut),
+partners:Nr(ut),materials:Nr(Pr(dt)),partOf:Nr(Jr),followedBy:Nr(it),owner:Nr(Gr),reviewed:Nr(Xr),sources:Nr(Dr([nt,Pr(nt)]))}),_t=qr({id:Jr,label:Qr,
+help:Nr(Qr),terms:zr(Jr,ct)}),ht=qr({label:Nr(Qr),help:Nr(Qr),terms:Nr(zr(Jr,qr({label:Nr(Qr),aliases:Nr(ut),broader:Nr(Jr),matchesAll:Nr(Or())})))}),xt=qr({
+title:Qr,page:Nr(at)}),bt=qr({version:Fr(jr(),Hr(Ke),Wr(Ke)),enabled:Nr(Or()),talk:Nr(rt),bundle:Nr(rt),facets:Nr(Pr(Jr)),vocabularies:Nr(zr(Jr,ht)),
+series:Nr(zr(Jr,xt)),include:Nr(Pr(rt))});function vt(e){let r=new Map,t=[];for(let{start:n,end:o,label:a,page:l,url:i}of e){let e=o&&o.length===n.length?o:null
 ;if(!e||e>=n){let o=n.replace(":",""),s=(r.get(o)||0)+1;r.set(o,s),t.push({id:s>1?`${o}.${s}`:o,start:n,end:e,isExact:n.length>10,label:a,target:l||i})}}
-return t.sort((e,r)=>e.id<r.id?-1:1).slice(-200)}var kt=Object.keys(ht.entries);function $t(e,r){if(!(e!=null&&e.minutes))return null;let[t,n,...o]=e.minutes
-;return t!==void 0&&n!==void 0&&t<=n&&!o.length?[t,n]:(r.addAt("session","bad-minutes"),null)}function St(e,r){let t=[];for(let{label:n,page:o,url:a}of e||[]){
-let e=o||a;e?t.push({label:n,target:e}):r.addAt("materials","no-target",typeof n=="string"?n:"")}return t}function At(e,r,t,n){let o=e&&(e.page||e.url)
-;return e&&!o&&n.addAt("join","no-target",""),o?{label:e.label,target:o,isOver:r||!!(e.until&&vr(e.until)<t)}:null}function Et(e,r){let t=new Map
-;e.forEach(({label:n,broader:o},a)=>{r.enter(a),a===Ze?r.add("reserved-id",a):n||r.add("missing-label",a),
-o&&e.has(o)&&o!==Ze?t.set(a,o):o&&r.addAt("broader","unknown-term",o,e.keys()),r.leave()});for(let e of rr(t))r.addAt([e,"broader"],"loop",t.get(e)),t.delete(e)
-;let n=new Map;return e.forEach(({label:e,aliases:r,matchesAll:o},a)=>{a!==Ze&&n.set(a,{id:a,label:e||a,aliases:Ar(r),broader:t.get(a)||null,matchesAll:o===!0})
-}),n}var Tt=[...kt,...We,Be,He].filter(e=>e!=="language");function Ct(e){return e==="needs"||e==="programs"}function Lt(e,{today:r,language:t},n,o,a){
-let l=pr(wt,e,o,Ct);if(!l)return null;o.enter("vocabularies");let i=function(e,r,t){let n=new Map;return e.forEach(({label:e,help:o,terms:a},l)=>{t.enter(l),
-r.includes(l)?t.add("reserved-id",l):(e||t.add("missing-label",l),t.enter("terms"),n.set(l,{id:l,label:e||l,help:o,terms:Et(a||new Map,t)}),t.leave()),t.leave()
-}),n}(l.vocabularies||new Map,Tt,o);o.leave();let s=function(e,r,t){let n=new Set(["status",...r.keys(),...We])
+return t.sort((e,r)=>e.id<r.id?-1:1).slice(-200)}var wt=Object.keys(ft.entries);function yt(e,r){if(!(e!=null&&e.minutes))return null;let[t,n,...o]=e.minutes
+;return t!==void 0&&n!==void 0&&t<=n&&!o.length?[t,n]:(r.addAt("session","bad-minutes"),null)}function kt(e,r){let t=[];for(let{label:n,page:o,url:a}of e||[]){
+let e=o||a;e?t.push({label:n,target:e}):r.addAt("materials","no-target",typeof n=="string"?n:"")}return t}function $t(e,r,t,n){let o=e&&(e.page||e.url)
+;return e&&!o&&n.addAt("join","no-target",""),o?{label:e.label,target:o,isOver:r||!!(e.until&&xr(e.until)<t)}:null}function St(e,r){let t=new Map
+;e.forEach(({label:n,broader:o},a)=>{r.enter(a),a===He?r.add("reserved-id",a):n||r.add("missing-label",a),
+o&&e.has(o)&&o!==He?t.set(a,o):o&&r.addAt("broader","unknown-term",o,e.keys()),r.leave()});for(let e of Xe(t))r.addAt([e,"broader"],"loop",t.get(e)),t.delete(e)
+;let n=new Map;return e.forEach(({label:e,aliases:r,matchesAll:o},a)=>{a!==He&&n.set(a,{id:a,label:e||a,aliases:$r(r),broader:t.get(a)||null,matchesAll:o===!0})
+}),n}var At=[...wt,...Ie,Ue,We].filter(e=>e!=="language");function Et(e){return e==="needs"||e==="programs"}function Tt(e,{today:r,language:t},n,o,a){
+let l=ir(bt,e,o,Et);if(!l)return null;o.enter("vocabularies");let i=function(e,r,t){let n=new Map;return e.forEach(({label:e,help:o,terms:a},l)=>{t.enter(l),
+r.includes(l)?t.add("reserved-id",l):(e||t.add("missing-label",l),t.enter("terms"),n.set(l,{id:l,label:e||l,help:o,terms:St(a||new Map,t)}),t.leave()),t.leave()
+}),n}(l.vocabularies||new Map,At,o);o.leave();let s=function(e,r,t){let n=new Set(["status",...r.keys(),...Ie])
 ;return[...new Set(e||n)].filter(e=>(n.has(e)||t.addAt("facets","unknown-facet",e,n),n.has(e)))}(l.facets,i,o),p=function(e,r,t){let n=new Map
-;return nr(e,"needs",t,e=>{let o=function(e,r,t){let n=pr(xt,e,t);if(!n)return null;let o=new Map;return t.enter("terms"),n.terms.forEach((e,n)=>{t.enter(n)
-;let a=Er(n,e,r,t);t.leave(),a.length&&o.set(n,a)}),t.leave(),o.size?{id:n.id,label:n.label,help:n.help,terms:o}:(t.add("left-out","terms"),null)}(e,r,t)
-;o&&n.has(o.id)?t.add("duplicate-id",o.id):o&&n.set(o.id,o)}),[...n.values()]}(e,i,o),u=Re(e),c=function(e,r,t,n,o,a){let l=new Map,i=(e,r)=>{
-nr(e,"programs",o,(e,t)=>{let a=function(e,r,t,n){let o=Ke(e)?e.id:null;n.program=typeof o=="string"&&mr.test(o)?o:null
-;let a=new Map,l=pr(ht,e,n,function(e,{vocabularies:r,facets:t},n){return(o,a)=>{if(!r.has(o)&&!t.has(o))return!1;let l=pr(mt,a,n),i=l===void 0?[]:Er(o,l,r,n)
+;return rr(e,"needs",t,e=>{let o=function(e,r,t){let n=ir(_t,e,t);if(!n)return null;let o=new Map;return t.enter("terms"),n.terms.forEach((e,n)=>{t.enter(n)
+;let a=Sr(n,e,r,t);t.leave(),a.length&&o.set(n,a)}),t.leave(),o.size?{id:n.id,label:n.label,help:n.help,terms:o}:(t.add("left-out","terms"),null)}(e,r,t)
+;o&&n.has(o.id)?t.add("duplicate-id",o.id):o&&n.set(o.id,o)}),[...n.values()]}(e,i,o),u=ze(e),c=function(e,r,t,n,o,a){let l=new Map,i=(e,r)=>{
+rr(e,"programs",o,(e,t)=>{let a=function(e,r,t,n){let o=Ye(e)?e.id:null;n.program=typeof o=="string"&&cr.test(o)?o:null
+;let a=new Map,l=ir(ft,e,n,function(e,{vocabularies:r,facets:t},n){return(o,a)=>{if(!r.has(o)&&!t.has(o))return!1;let l=ir(ct,a,n),i=l===void 0?[]:Sr(o,l,r,n)
 ;return i.length&&e.set(o,i),!0}}(a,t,n),t.fields);if(!l)return null;let{title:i}=l
-;typeof i!="string"&&!i.has(t.language)&&n.addAt("title","no-page-language",t.language);let s=Ar(l.interpreted),p=new Set([...Ar(l.language),...s])
-;p.size&&a.set("language",[...p]);let[u,c]=function({start:e,end:r},t,n){return e&&r&&br(e)>vr(r)?(n.enter("start"),
+;typeof i!="string"&&!i.has(t.language)&&n.addAt("title","no-page-language",t.language);let s=$r(l.interpreted),p=new Set([...$r(l.language),...s])
+;p.size&&a.set("language",[...p]);let[u,c]=function({start:e,end:r},t,n){return e&&r&&hr(e)>xr(r)?(n.enter("start"),
 n.addWith("start-after-end",[String(t.start),String(t.end)]),n.leave(),[null,null]):[e,r]}(l,e,n);l.status&&function(e,r,t,n){switch(e){case"past":
-return!!(t&&br(t)>n||r&&br(r)>n);case"upcoming":return!!(r&&vr(r)<n||t&&vr(t)<n);case"ongoing":return!!(r&&br(r)>n||t&&vr(t)<n);case"open":return!!(t&&vr(t)<n)
+return!!(t&&hr(t)>n||r&&hr(r)>n);case"upcoming":return!!(r&&xr(r)<n||t&&xr(t)<n);case"ongoing":return!!(r&&hr(r)>n||t&&xr(t)<n);case"open":return!!(t&&xr(t)<n)
 ;default:return!1}}(l.status,u,c,t.today)&&n.addAt("status","status-against-dates",l.status);let d=l.status||function(e,r,t){
-return r&&vr(r)<t?"past":e&&br(e)>t?"upcoming":e&&r&&!kr(e,t)&&!kr(r,t)?"ongoing":null}(u,c,t.today);return{id:l.id,title:i,summary:l.summary,notice:l.notice,
-join:At(l.join,d==="past",t.today,n),target:l.page,status:d,start:u,end:c,dates:l.dates?yt(l.dates):[],terms:a,interpreted:s,minutes:$t(l.session,n),
-duration:l.duration,scale:l.scale,team:Ar(l.team),partners:Ar(l.partners),materials:St(l.materials,n),partOf:l.partOf,followedBy:Ar(l.followedBy),owner:l.owner,
-reviewed:l.reviewed,sources:Ar(l.sources),source:r}}(e,{page:r,path:["programs",t]},n,o);a&&l.has(a.id)?o.add("duplicate-id",a.id):a&&l.set(a.id,a)}),
-o.program=null};return i(e,null),o.enter("include"),r.forEach((e,r)=>{o.enter(r);let n=t.find(r=>r.title===e),l=n&&er(n.text,o,a)
+return r&&xr(r)<t?"past":e&&hr(e)>t?"upcoming":e&&r&&!wr(e,t)&&!wr(r,t)?"ongoing":null}(u,c,t.today);return{id:l.id,title:i,summary:l.summary,notice:l.notice,
+join:$t(l.join,d==="past",t.today,n),target:l.page,status:d,start:u,end:c,dates:l.dates?vt(l.dates):[],terms:a,interpreted:s,minutes:yt(l.session,n),
+duration:l.duration,scale:l.scale,team:$r(l.team),partners:$r(l.partners),materials:kt(l.materials,n),partOf:l.partOf,followedBy:$r(l.followedBy),owner:l.owner,
+reviewed:l.reviewed,sources:$r(l.sources),source:r}}(e,{page:r,path:["programs",t]},n,o);a&&l.has(a.id)?o.add("duplicate-id",a.id):a&&l.set(a.id,a)}),
+o.program=null};return i(e,null),o.enter("include"),r.forEach((e,r)=>{o.enter(r);let n=t.find(r=>r.title===e),l=n&&Qe(n.text,o,a)
 ;if(e&&!n)o.add("missing-include",e);else if(l){for(let e of Object.keys(l))e!=="version"&&e!=="programs"&&o.addAt(e,"not-included",e);i(l,e)}o.leave()}),
-o.leave(),[...l.values()]}(e,u,n,{vocabularies:i,facets:new Set(l.facets),fields:new Set([...kt,...i.keys()]),today:r,language:t.toLowerCase()
+o.leave(),[...l.values()]}(e,u,n,{vocabularies:i,facets:new Set(l.facets),fields:new Set([...wt,...i.keys()]),today:r,language:t.toLowerCase()
 },o,a),d=new Map([...l.series||[]].map(([e,{title:r,page:t}])=>[e,{title:r,target:t}]));return{enabled:l.enabled,talk:l.talk,bundle:l.bundle,facets:s,
-vocabularies:i,series:d,needs:p,programs:tr(c,d,u,o)}}function Mt(e,r,t,n,o=String){let a=er(e,n,o);return a&&Lt(a,r,t,n,o)}function jt(e,r,t=[]){
+vocabularies:i,series:d,needs:p,programs:er(c,d,u,o)}}function Ct(e,r,t,n,o=String){let a=Qe(e,n,o);return a&&Tt(a,r,t,n,o)}function Lt(e,r,t=[]){
 let n=function(){let e=[],r=(r,t)=>{e.length<99&&e.push([r,...t].join(" "))},t=(e,t="")=>r(e,[t]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:t,
-addAt:(e,r,n)=>t(r,n),addWith:r}}();return{list:Mt(e,r,t,n),problems:n.problems}}var Ot="MediaWiki:Gadget-programExplorer-config.json";function Pt(e,r,t){
-return t.find(t=>t.title===e.titleOf(r))}function qt(e,{translationLanguage:r,bundleVersion:t}){return e&&r?{title:e,language:r,version:t}:null}
-function Nt(e,r,t,n){return p(this,null,function*(){let{source:o,bundle:a,translationLanguage:l}=t;return l&&r.bundle?{language:l,
-texts:r.bundle===a?n:(yield e.readPages([o],[],qt(r.bundle,t))).translations}:null})}function zt(e,r){return p(this,null,function*(){
+addAt:(e,r,n)=>t(r,n),addWith:r}}();return{list:Ct(e,r,t,n),problems:n.problems}}var Mt="MediaWiki:Gadget-programExplorer-config.json";function jt(e,r,t){
+return t.find(t=>t.title===e.titleOf(r))}function Ot(e,{translationLanguage:r,bundleVersion:t}){return e&&r?{title:e,language:r,version:t}:null}
+function Pt(e,r,t,n){return p(this,null,function*(){let{source:o,bundle:a,translationLanguage:l}=t;return l&&r.bundle?{language:l,
+texts:r.bundle===a?n:(yield e.readPages([o],[],Ot(r.bundle,t))).translations}:null})}function qt(e,r){return p(this,null,function*(){
 let{source:t,language:n,revisions:o,bundle:a}=r;if(e.isSwitchedOff)return{kind:"off"}
-;let l=n===C?[]:[O(n)],i=[t,...l,...e.isSwitchedOff===null?[Ot]:[]],{pages:s,translations:u}=yield e.readPages(i,o,qt(a,r));if(function(e){
-return e!==void 0&&T(e.text).enabled===!1}(Pt(e,Ot,s)))return{kind:"off"};let c=function(e,r){return e===C?{language:e,texts:new Map}:r&&function(e,r){
-let t=new Map(Object.entries(T(r)).filter(e=>typeof e[1]=="string"));return t.has(L)?{language:e,texts:t}:null}(e,r.text)||F}(n,Pt(e,O(n),s)),d=Pt(e,t,s)
+;let l=n===C?[]:[O(n)],i=[t,...l,...e.isSwitchedOff===null?[Mt]:[]],{pages:s,translations:u}=yield e.readPages(i,o,Ot(a,r));if(function(e){
+return e!==void 0&&T(e.text).enabled===!1}(jt(e,Mt,s)))return{kind:"off"};let c=function(e,r){return e===C?{language:e,texts:new Map}:r&&function(e,r){
+let t=new Map(Object.entries(T(r)).filter(e=>typeof e[1]=="string"));return t.has(L)?{language:e,texts:t}:null}(e,r.text)||R}(n,jt(e,O(n),s)),d=jt(e,t,s)
 ;if(!d)return{kind:"missing",messages:c};let m=yield function(e,r,t,n){return p(this,null,function*(){
-let o=Fe(t),a=o.filter(r=>!Pt(e,r,n)),l=a.length?[...n,...(yield e.readPages([r,...a],[],null)).pages]:n;return o.flatMap(r=>{let t=Pt(e,r,l);return t?[{
-title:r,text:t.text}]:[]})})}(e,t,d.text,s),g={kind:"pages",page:d,included:m},{list:f,problems:_}=jt(d.text,Ue(e),m);return f?f.enabled===!1?{kind:"off"}:{
-kind:"ready",messages:c,origin:g,problems:_,list:f,translations:yield Nt(e,f,r,u)}:{kind:"invalid",messages:c,origin:g,problems:_}})}function Dt(){let e=new Map
+let o=De(t),a=o.filter(r=>!jt(e,r,n)),l=a.length?[...n,...(yield e.readPages([r,...a],[],null)).pages]:n;return o.flatMap(r=>{let t=jt(e,r,l);return t?[{
+title:r,text:t.text}]:[]})})}(e,t,d.text,s),g={kind:"pages",page:d,included:m},{list:f,problems:_}=Lt(d.text,Re(e),m);return f?f.enabled===!1?{kind:"off"}:{
+kind:"ready",messages:c,origin:g,problems:_,list:f,translations:yield Pt(e,f,r,u)}:{kind:"invalid",messages:c,origin:g,problems:_}})}function Nt(){let e=new Map
 ;return(r,t)=>{let n=function(e,r){
-let{source:t,revisions:n,messageRevisions:o,bundle:a,bundleVersion:l}=r,i=Se(e,r),s=i[0]===C?C:j(i),p=o.get(s),u=function(e,r){
+let{source:t,revisions:n,messageRevisions:o,bundle:a,bundleVersion:l}=r,i=ke(e,r),s=i[0]===C?C:j(i),p=o.get(s),u=function(e,r){
 let t=j(e),n=t===M?(e[0]||"").toLowerCase():t;return n===r||n===C?"":n}(i,e.contentLanguage);return{source:t,language:s,translationLanguage:u,bundle:a,
 revisions:e.isSwitchedOff===null?[]:s===C?n:p&&n.length?[...n,p]:[],bundleVersion:l.startsWith(`${u}:`)?l:""}
-}(r,t),o=JSON.stringify(n),a=e.get(o)||function(e,r){return p(this,null,function*(){let t=yield zt(e,r)
-;return t.kind==="invalid"&&r.revisions.length?zt(e,s(i({},r),{revisions:[]})):t})}(r,n);e.set(o,a);let l=()=>{e.delete(o)};return a.then(l,l),a}}
-function Rt(e){requestAnimationFrame(()=>requestAnimationFrame(e))}var Ft="programExplorer",It="programExplorerDialog",Ut="programExplorerPlace";var Wt={
-month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",timeZone:void 0,timeZoneName:"short"};function Bt(e,r,t=null){let n,o=new Map,a=(r,t)=>{
-let n=o.get(r)||new Intl.DateTimeFormat(N(e),i({year:"numeric",timeZone:"UTC"},t));return o.set(r,n),n},l=e=>{let t=(e.day?a("day",{month:"long",day:"numeric"
-}):e.month?a("month",{month:"long"}):a("year",{})).format(Date.UTC(e.year,(e.month||1)-1,e.day||1));return e.approximate?r("date-about",t):t
-},s=(e,t)=>e===t?e:r("date-range",e,t),p=e=>l(hr(e)),u=e=>a("minute",Wt).format(Date.parse(e));return{date:l,occurrence:({start:e,end:r,isExact:t})=>{
+}(r,t),o=JSON.stringify(n),a=e.get(o)||function(e,r){return p(this,null,function*(){let t=yield qt(e,r)
+;return t.kind==="invalid"&&r.revisions.length?qt(e,s(i({},r),{revisions:[]})):t})}(r,n);e.set(o,a);let l=()=>{e.delete(o)};return a.then(l,l),a}}
+var zt="programExplorer",Dt="programExplorerDialog",Ft="programExplorerPlace";var Rt={month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",
+timeZone:void 0,timeZoneName:"short"};function It(e,r,t=null){let n,o=new Map,a=(r,t)=>{let n=o.get(r)||new Intl.DateTimeFormat(N(e),i({year:"numeric",
+timeZone:"UTC"},t));return o.set(r,n),n},l=e=>{let t=(e.day?a("day",{month:"long",day:"numeric"}):e.month?a("month",{month:"long"
+}):a("year",{})).format(Date.UTC(e.year,(e.month||1)-1,e.day||1));return e.approximate?r("date-about",t):t
+},s=(e,t)=>e===t?e:r("date-range",e,t),p=e=>l(fr(e)),u=e=>a("minute",Rt).format(Date.parse(e));return{date:l,occurrence:({start:e,end:r,isExact:t})=>{
 let n=t?u:p;return s(n(e),n(r||e))},span:(e,t,n)=>{let o=e&&l(e),a=t&&l(t)
 ;return o?a?s(o,a):r(n==="open"||n==="ongoing"?"date-since":n==="upcoming"?"date-from":"date-began",o):a&&r("date-until",a)},language:r=>{try{
 return(r=>"DisplayNames"in Intl?(n=n||new Intl.DisplayNames([e],{type:"language"}),n.of(r)):t==null?void 0:t.get(r))(r)||r}catch(e){return r}}}}
-var Ht,Vt,Zt,Jt,Yt,Gt,Kt,Qt,Xt,en,rn=Symbol.for("pv"),tn={},nn=[],on=/^m(i|n|o|s|text|space)$/,an=Array.isArray,ln=nn.slice,sn=Object.assign;function pn(e){
-e&&e.parentNode&&e.remove()}function un(e,r,t){var n,o,a,l={},i=arguments.length;for(a in r)a=="key"?n=r[a]:a=="ref"&&typeof e!="function"?o=r[a]:l[a]=r[a]
-;return i>2&&(l.children=i>3?ln.call(arguments,2):t),cn(e,l,n,o,null)}function cn(e,r,t,n,o){var a={type:e,props:r,key:t,ref:n,__k:null,__:null,__b:0,__e:null,
-__c:null,constructor:rn,__v:o||++Vt,__i:-1,__u:0};return!o&&Ht.vnode&&Ht.vnode(a),a}function dn(){return{current:null}}function mn(e){return e.children}
-function gn(e,r){this.props=e,this.context=r,this.__g=0}function fn(e,r){if(r==null)return e.__&&fn(e.__,e.__i+1)
-;for(var t;r<e.__k.length;r++)if((t=e.__k[r])&&t.__e)return t.__e;return typeof e.type!="function"||e.props.__P?null:fn(e)}function _n(e){
-var r,t=e.__v,n=t.__e,o=[],a=[],l=e.__P;l&&((r=sn({constructor:rn},t)).__v=t.__v+1,Ht.vnode&&Ht.vnode(r),
-Sn(l,r,t,e.__n,l.namespaceURI,32&t.__u?[n]:null,o,n||fn(t),32&t.__u,a),r.__v=t.__v,r.__.__k[r.__i]=r,Tn(o,r,a),t.__=t.__e=null,r.__e!=n&&hn(r))}function hn(e){
-if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(r){return r&&(e.__e=r.__e)}),hn(e)}function xn(e){(8&e.__g||(e.__g|=8,Zt.push(e),
-Yt++))&&Jt==Ht.debounceRendering||((Jt=Ht.debounceRendering)||queueMicrotask)(bn)}function bn(){try{for(var e,r=1;Zt.length;)Zt.length>r&&Zt.sort(Gt),
-e=Zt.shift(),r=Zt.length,8&e.__g&&_n(e)}finally{(Yt=Zt.length)&&(Jt||queueMicrotask)(bn)}}function vn(e,r,t,n,o,a,l,i,s,p,u){
-var c,d,m,g,f,_,h=n.__k||nn,x=r.length;for(s=function(e,r,t,n,o){var a,l,i,s,p,u,c,d,m,g=t.length,f=g,_=0,h=0,x=e.__k=Array(o)
-;for(a=0;a<o;a++)(l=r[a])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=x[a]=cn(null,l):an(l)?l=x[a]=cn(mn,{
-children:l}):l.constructor===rn&&l.__b?l=x[a]=cn(l.type,l.props,l.key,l.ref,l.__v):x[a]=l,s=a+_,l.__=e,l.__b=e.__b+1,i=null,~(p=l.__i=yn(l,t,s,f))&&(f--,
+var Ut,Wt,Bt,Ht,Vt,Zt,Jt,Yt,Gt,Kt,Qt=Symbol.for("pv"),Xt={},en=[],rn=/^m(i|n|o|s|text|space)$/,tn=Array.isArray,nn=en.slice,on=Object.assign;function an(e){
+e&&e.parentNode&&e.remove()}function ln(e,r,t){var n,o,a,l={},i=arguments.length;for(a in r)a=="key"?n=r[a]:a=="ref"&&typeof e!="function"?o=r[a]:l[a]=r[a]
+;return i>2&&(l.children=i>3?nn.call(arguments,2):t),sn(e,l,n,o,null)}function sn(e,r,t,n,o){var a={type:e,props:r,key:t,ref:n,__k:null,__:null,__b:0,__e:null,
+__c:null,constructor:Qt,__v:o||++Wt,__i:-1,__u:0};return!o&&Ut.vnode&&Ut.vnode(a),a}function pn(){return{current:null}}function un(e){return e.children}
+function cn(e,r){this.props=e,this.context=r,this.__g=0}function dn(e,r){if(r==null)return e.__&&dn(e.__,e.__i+1)
+;for(var t;r<e.__k.length;r++)if((t=e.__k[r])&&t.__e)return t.__e;return typeof e.type!="function"||e.props.__P?null:dn(e)}function mn(e){
+var r,t=e.__v,n=t.__e,o=[],a=[],l=e.__P;l&&((r=on({constructor:Qt},t)).__v=t.__v+1,Ut.vnode&&Ut.vnode(r),
+yn(l,r,t,e.__n,l.namespaceURI,32&t.__u?[n]:null,o,n||dn(t),32&t.__u,a),r.__v=t.__v,r.__.__k[r.__i]=r,Sn(o,r,a),t.__=t.__e=null,r.__e!=n&&gn(r))}function gn(e){
+if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(r){return r&&(e.__e=r.__e)}),gn(e)}function fn(e){(8&e.__g||(e.__g|=8,Bt.push(e),
+Vt++))&&Ht==Ut.debounceRendering||((Ht=Ut.debounceRendering)||queueMicrotask)(_n)}function _n(){try{for(var e,r=1;Bt.length;)Bt.length>r&&Bt.sort(Zt),
+e=Bt.shift(),r=Bt.length,8&e.__g&&mn(e)}finally{(Vt=Bt.length)&&(Ht||queueMicrotask)(_n)}}function hn(e,r,t,n,o,a,l,i,s,p,u){
+var c,d,m,g,f,_,h=n.__k||en,x=r.length;for(s=function(e,r,t,n,o){var a,l,i,s,p,u,c,d,m,g=t.length,f=g,_=0,h=0,x=e.__k=Array(o)
+;for(a=0;a<o;a++)(l=r[a])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=x[a]=sn(null,l):tn(l)?l=x[a]=sn(un,{
+children:l}):l.constructor===Qt&&l.__b?l=x[a]=sn(l.type,l.props,l.key,l.ref,l.__v):x[a]=l,s=a+_,l.__=e,l.__b=e.__b+1,i=null,~(p=l.__i=bn(l,t,s,f))&&(f--,
 (i=t[p])&&(i.__u|=2)),i&&i.__v?(l.__u|=16,p==s-1?_--:p==s+1?_++:p!=s&&(p>s?_--:_++,h=1)):(~p||(o>g?_--:o<g&&_++),
 typeof l.type!="function"&&(l.__u|=4))):x[a]=null;if(h){for(u=[],c=[],a=0;a<o;a++)if((l=x[a])&&16&l.__u){for(_=0,d=u.length;_<d;)u[m=_+d>>1]<l.__i?_=m+1:d=m
-;u[_]=l.__i,c[a]=_+1}for(_=u.length;a--;)c[a]&&(c[a]==_?_--:x[a].__u|=4)}if(f)for(a=0;a<g;a++)!(i=t[a])||2&i.__u||(i.__e==n&&(n=fn(i)),Ln(i,i));return n
-}(t,r,h,s,x),c=0;c<x;c++)(m=t.__k[c])!=null&&(d=~m.__i&&h[m.__i]||tn,m.__i=c,_=Sn(e,m,d,o,a,l,i,s,p,u),g=m.__e,
-(d.ref!=m.ref||8&d.__u)&&(d.ref&&Cn(d.ref,null,m,d),m.ref&&u.push(m.ref,m.__c||g,m)),f=f||g,4&m.__u?(s=wn(m,s,e,!d.__v),
-d.__e&&(d.__e=null)):typeof m.type=="function"&&_!==void 0?s=_:g&&(s=g.nextSibling),m.__u&=-21);return t.__e=f,s}function wn(e,r,t,n){var o,a,l,i
-;if(typeof e.type=="function"){if(e.props.__P)return r;if(o=e.__k)for(a=0;a<o.length;a++)o[a]&&(o[a].__=e,r=wn(o[a],r,t,!1));return r}
-for(r&&!r.parentNode&&(r=fn(e))&&!r.parentNode&&(r=null),l=e.__e,i=r;i&&i.nodeType==8;)i=i.nextSibling
+;u[_]=l.__i,c[a]=_+1}for(_=u.length;a--;)c[a]&&(c[a]==_?_--:x[a].__u|=4)}if(f)for(a=0;a<g;a++)!(i=t[a])||2&i.__u||(i.__e==n&&(n=dn(i)),En(i,i));return n
+}(t,r,h,s,x),c=0;c<x;c++)(m=t.__k[c])!=null&&(d=~m.__i&&h[m.__i]||Xt,m.__i=c,_=yn(e,m,d,o,a,l,i,s,p,u),g=m.__e,
+(d.ref!=m.ref||8&d.__u)&&(d.ref&&An(d.ref,null,m,d),m.ref&&u.push(m.ref,m.__c||g,m)),f=f||g,4&m.__u?(s=xn(m,s,e,!d.__v),
+d.__e&&(d.__e=null)):typeof m.type=="function"&&_!==void 0?s=_:g&&(s=g.nextSibling),m.__u&=-21);return t.__e=f,s}function xn(e,r,t,n){var o,a,l,i
+;if(typeof e.type=="function"){if(e.props.__P)return r;if(o=e.__k)for(a=0;a<o.length;a++)o[a]&&(o[a].__=e,r=xn(o[a],r,t,!1));return r}
+for(r&&!r.parentNode&&(r=dn(e))&&!r.parentNode&&(r=null),l=e.__e,i=r;i&&i.nodeType==8;)i=i.nextSibling
 ;for(l!=i&&(!n&&t.moveBefore&&l.parentNode?t.moveBefore(l,r):t.insertBefore(l,r||null)),r=l;(r=r&&r.nextSibling)&&r.nodeType==8&&!r.data.startsWith("$s"););
-return r}function yn(e,r,t,n){var o,a=e.key,l=e.type,i=r[t],s=i&&!(2&i.__u);if(i===null&&a==null||s&&a==i.key&&l==i.type)return t;if(n>(s?1:0)){
+return r}function bn(e,r,t,n){var o,a=e.key,l=e.type,i=r[t],s=i&&!(2&i.__u);if(i===null&&a==null||s&&a==i.key&&l==i.type)return t;if(n>(s?1:0)){
 for(o=t-1;o>=0;o--)if((i=r[o])&&!(2&i.__u)&&a==i.key&&l==i.type)return o;for(o=t+1;o<r.length;o++)if((i=r[o])&&!(2&i.__u)&&a==i.key&&l==i.type)return o}return-1
-}function kn(e,r,t){t==null&&(t=""),r[0]=="-"?e.setProperty(r,t):e[r]=t}function $n(e,r,t,n,o){var a,l
-;if(r=="style")if(typeof t=="string")e.style.cssText=t;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(r in n)t&&r in t||kn(e.style,r)
-;if(t)for(r in t)n&&t[r]==n[r]||kn(e.style,r,t[r])}else if(r[0]=="o"&&r[1]=="n")typeof t!="function"&&(t=null),typeof n!="function"&&(n=null),
-(e.__e||(e.__e={}))[r]=t,t&&n||(l=en[r]||(en[r]=function(e){return function(r){var t=this.__e;if(t){if(t=t[e],
-r[Kt]==null)r[Kt]=Xt++;else if(r[Kt]<this.__a[e])return;return t(Ht.event?Ht.event(r):r)}}}(r)),(e.__a||(e.__a={}))[r]=Xt,a=r!=(r=r.replace(Qt,"$1")),
+}function vn(e,r,t){t==null&&(t=""),r[0]=="-"?e.setProperty(r,t):e[r]=t}function wn(e,r,t,n,o){var a,l
+;if(r=="style")if(typeof t=="string")e.style.cssText=t;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(r in n)t&&r in t||vn(e.style,r)
+;if(t)for(r in t)n&&t[r]==n[r]||vn(e.style,r,t[r])}else if(r[0]=="o"&&r[1]=="n")typeof t!="function"&&(t=null),typeof n!="function"&&(n=null),
+(e.__e||(e.__e={}))[r]=t,t&&n||(l=Kt[r]||(Kt[r]=function(e){return function(r){var t=this.__e;if(t){if(t=t[e],
+r[Jt]==null)r[Jt]=Gt++;else if(r[Jt]<this.__a[e])return;return t(Ut.event?Ut.event(r):r)}}}(r)),(e.__a||(e.__a={}))[r]=Gt,a=r!=(r=r.replace(Yt,"$1")),
 (r=r.slice(2))[0]<"a"&&(r=r.toLowerCase()),t?e.addEventListener(r,l,a):e.removeEventListener(r,l,a));else{
 if(o=="http://www.w3.org/2000/svg")r=r.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(r!="width"&&r!="height"&&r!="href"&&r!="list"&&r!="form"&&r!="tabIndex"&&r!="download"&&r!="rowSpan"&&r!="colSpan"&&r!="role"&&r!="popover"&&r in e)try{
 return void(e[r]=t==null?"":t)}catch(e){}if(typeof t=="function")return
-;t==null||t===!1&&r[4]!="-"?e.removeAttribute(r):e.setAttribute(r,r=="popover"&&t==1?"":t)}}function Sn(e,r,t,n,o,a,l,i,s,p){
-var u,c,d,m,g,f,_,h,x,b,v,w,y,k,$,S,A,E,T=r.type;if(r.constructor!==rn)return null;128&t.__u&&(s=32&t.__u,u=t.__c.__z)&&(r.__u|=s,c=a=[],
-u.nodeType==8?i=An(u,a):a.push(u),i=a[0]||i),(u=Ht.__b)&&u(r);e:if(typeof T=="function"){d=l.length;try{if(h=r.props,x=(u=T.prototype)&&u.render,
-b=(u=T.contextType)&&n[u.__c],v=u?b?b.props.value:u.__:n,(m=t.__c)?(r.__c=m,2&m.__g&&(m.__g|=1)):(x?r.__c=m=new T(h,v):(r.__c=m=new gn(h,v),m.constructor=T,
-m.render=Mn),b&&b.sub(m),m.state||(m.state={}),m.__n=n,m.__g|=8,m.__h=[],m.__k=[]),x&&(m.__s||(m.__s=m.state),
-T.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=sn({},m.__s)),sn(m.__s,T.getDerivedStateFromProps(h,m.__s)))),g=m.props,f=m.state,m.__v=r,t.__c){
+;t==null||t===!1&&r[4]!="-"?e.removeAttribute(r):e.setAttribute(r,r=="popover"&&t==1?"":t)}}function yn(e,r,t,n,o,a,l,i,s,p){
+var u,c,d,m,g,f,_,h,x,b,v,w,y,k,$,S,A,E,T=r.type;if(r.constructor!==Qt)return null;128&t.__u&&(s=32&t.__u,u=t.__c.__z)&&(r.__u|=s,c=a=[],
+u.nodeType==8?i=kn(u,a):a.push(u),i=a[0]||i),(u=Ut.__b)&&u(r);e:if(typeof T=="function"){d=l.length;try{if(h=r.props,x=(u=T.prototype)&&u.render,
+b=(u=T.contextType)&&n[u.__c],v=u?b?b.props.value:u.__:n,(m=t.__c)?(r.__c=m,2&m.__g&&(m.__g|=1)):(x?r.__c=m=new T(h,v):(r.__c=m=new cn(h,v),m.constructor=T,
+m.render=Tn),b&&b.sub(m),m.state||(m.state={}),m.__n=n,m.__g|=8,m.__h=[],m.__k=[]),x&&(m.__s||(m.__s=m.state),
+T.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=on({},m.__s)),on(m.__s,T.getDerivedStateFromProps(h,m.__s)))),g=m.props,f=m.state,m.__v=r,t.__c){
 if(h!==g&&x&&!T.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(h,v),
 r.__v==t.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(h,m.__s,v)===!1){r.__v!=t.__v&&(m.props=h,m.state=m.__s,m.__g&=-9),
-r.__e=t.__e,r.__k=t.__k,r.__k.some(function(e){e&&(e.__=r)}),nn.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&l.push(m),i=fn(t);break e}
+r.__e=t.__e,r.__k=t.__k,r.__k.some(function(e){e&&(e.__=r)}),en.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&l.push(m),i=dn(t);break e}
 m.componentWillUpdate&&m.componentWillUpdate(h,m.__s,v),x&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate(g,f,_)})
 }else x&&!T.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),x&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=v,
-m.props=h,m.__P=e,m.__g&=-5,w=Ht.__r,y=x?25:0;do{m.__g&=-9,w&&w(r),u=m.render(m.props,m.state=m.__s,m.context)}while(8&m.__g&&++y<25)
-;x&&(nn.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(n=sn({},n,m.getChildContext())),
-x&&t.__c&&m.getSnapshotBeforeUpdate&&(_=m.getSnapshotBeforeUpdate(g,f)),k=u&&u.type===mn&&u.key==null?u.props.children:u,h.__P&&(u=i,o=(e=h.__P).namespaceURI,
-s=a=null,t.props&&t.props.__P!=e&&(t.__k.some(function(e){e&&Ln(e,e)}),t.__k=null),i=t.__k?fn(t,0):null),i=vn(e,an(k)?k:[k],r,t,n,o,a,l,i,s,p),
-h.__P&&(r.__e=null,i=u),r.__u&=-161,c&&c.some(pn),m.__h.length&&l.push(m),1&m.__g&&(m.__g&=-4)}catch(e){if(l.length=d,r.__v=null,s||a)if(e&&e.then){
+m.props=h,m.__P=e,m.__g&=-5,w=Ut.__r,y=x?25:0;do{m.__g&=-9,w&&w(r),u=m.render(m.props,m.state=m.__s,m.context)}while(8&m.__g&&++y<25)
+;x&&(en.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(n=on({},n,m.getChildContext())),
+x&&t.__c&&m.getSnapshotBeforeUpdate&&(_=m.getSnapshotBeforeUpdate(g,f)),k=u&&u.type===un&&u.key==null?u.props.children:u,h.__P&&(u=i,o=(e=h.__P).namespaceURI,
+s=a=null,t.props&&t.props.__P!=e&&(t.__k.some(function(e){e&&En(e,e)}),t.__k=null),i=t.__k?dn(t,0):null),i=hn(e,tn(k)?k:[k],r,t,n,o,a,l,i,s,p),
+h.__P&&(r.__e=null,i=u),r.__u&=-161,c&&c.some(an),m.__h.length&&l.push(m),1&m.__g&&(m.__g&=-4)}catch(e){if(l.length=d,r.__v=null,s||a)if(e&&e.then){
 if(r.__u|=128|s,a){for(~(A=a.indexOf(i||void 0))||(A=a.length);(E=a[A-1])&&E.nodeType==8;)A--;for(;A<a.length;A++)if(E=a[A])if(a[A]=null,$){if(E==S)break}else{
-if(E.nodeType!=8)break;E.data.startsWith("$s")&&(S=An($=E))}}if(!$){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;$=i}
-(u=An($=r.__c.__z||(r.__c.__z=$)))?(r.__e=$,i=u):r.__e=i,i=i&&i.nextSibling}else a&&a.some(pn);else r.__e=t.__e;r.__k||(r.__k=t.__k||[]),e&&e.then||En(r),
-Ht.__e(e,r,t)}}else i=r.__e=function(e,r,t,n,o,a,l,i,s,p){var u,c,d,m,g,f,_,h,x=t.props||tn,b=r.props,v=r.type
+if(E.nodeType!=8)break;E.data.startsWith("$s")&&(S=kn($=E))}}if(!$){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;$=i}
+(u=kn($=r.__c.__z||(r.__c.__z=$)))?(r.__e=$,i=u):r.__e=i,i=i&&i.nextSibling}else a&&a.some(an);else r.__e=t.__e;r.__k||(r.__k=t.__k||[]),e&&e.then||$n(r),
+Ut.__e(e,r,t)}}else i=r.__e=function(e,r,t,n,o,a,l,i,s,p){var u,c,d,m,g,f,_,h,x=t.props||Xt,b=r.props,v=r.type
 ;if(v=="svg"?o="http://www.w3.org/2000/svg":v=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),
 a)for(u=0;u<a.length;u++)if((g=a[u])&&(v?g.localName==v:g.nodeType==3)){e=g,a[u]=null;break}if(!e){if(h=p.ownerDocument||document,!v)return h.createTextNode(b)
-;e=h.createElementNS(o,v,b.is?b:p),i&&(Ht.__m&&Ht.__m(r,a),i=!1),a=null}if(v){if(p=v=="template"&&e.content||e,
-a=v=="textarea"&&b.defaultValue!=null?null:a&&ln.call(p.childNodes),!i&&a)for(x={},u=0;u<e.attributes.length;u++)x[(g=e.attributes[u]).name]=g.value
-;for(u in x)g=x[u],u=="dangerouslySetInnerHTML"?d=g:u=="children"||u in b||u=="value"&&"defaultValue"in b||u=="checked"&&"defaultChecked"in b||$n(e,u,null,g,o)
-;for(u in b)g=b[u],u=="children"?m=g:u=="dangerouslySetInnerHTML"?c=g:u=="value"?f=g:u=="checked"?_=g:i&&typeof g!="function"||x[u]===g||$n(e,u,g,x[u],o)
+;e=h.createElementNS(o,v,b.is?b:p),i&&(Ut.__m&&Ut.__m(r,a),i=!1),a=null}if(v){if(p=v=="template"&&e.content||e,
+a=v=="textarea"&&b.defaultValue!=null?null:a&&nn.call(p.childNodes),!i&&a)for(x={},u=0;u<e.attributes.length;u++)x[(g=e.attributes[u]).name]=g.value
+;for(u in x)g=x[u],u=="dangerouslySetInnerHTML"?d=g:u=="children"||u in b||u=="value"&&"defaultValue"in b||u=="checked"&&"defaultChecked"in b||wn(e,u,null,g,o)
+;for(u in b)g=b[u],u=="children"?m=g:u=="dangerouslySetInnerHTML"?c=g:u=="value"?f=g:u=="checked"?_=g:i&&typeof g!="function"||x[u]===g||wn(e,u,g,x[u],o)
 ;c?(i||d&&(c.__html==d.__html||c.__html==e.innerHTML)||(e.innerHTML=c.__html),r.__k=[]):(d&&(e.textContent=""),
-(v=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&on.test(v))&&(o="http://www.w3.org/1999/xhtml"),
-vn(p,an(m)?m:[m],r,t,n,o,a,l,a?a[0]:t.__k&&fn(t,0),i,s),a&&a.some(pn)),i&&v!="textarea"||(u="value",
-v=="progress"&&f==null?e.removeAttribute(u):f==null||f===e[u]&&(v!="progress"||f)||$n(e,u,f,x[u],o),u="checked",_!=null&&_!=e[u]&&$n(e,u,_,x[u],o))
-}else x===b||i&&e.data==b||(e.data=b);return e}(t.__e,r,t,n,o,a,l,s,p,e);return(u=Ht.diffed)&&u(r),i}function An(e,r){
+(v=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&rn.test(v))&&(o="http://www.w3.org/1999/xhtml"),
+hn(p,tn(m)?m:[m],r,t,n,o,a,l,a?a[0]:t.__k&&dn(t,0),i,s),a&&a.some(an)),i&&v!="textarea"||(u="value",
+v=="progress"&&f==null?e.removeAttribute(u):f==null||f===e[u]&&(v!="progress"||f)||wn(e,u,f,x[u],o),u="checked",_!=null&&_!=e[u]&&wn(e,u,_,x[u],o))
+}else x===b||i&&e.data==b||(e.data=b);return e}(t.__e,r,t,n,o,a,l,s,p,e);return(u=Ut.diffed)&&u(r),i}function kn(e,r){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var t=1;e=e.nextSibling;){
-if(e.nodeType==8)if(e.data.startsWith("$s"))t++;else if(e.data.startsWith("/$s")&&! --t)return e;r&&r.push(e)}}function En(e){e&&(e.__c&&(e.__c.__g|=4),
-e.__k&&e.__k.some(En))}function Tn(e,r,t){for(var n=0;n<t.length;)Cn(t[n++],t[n++],t[n++]);Ht.__c&&Ht.__c(r,e),e.some(function(r){try{e=r.__h,r.__h=[],
-e.some(function(e){e.call(r)})}catch(e){Ht.__e(e,r.__v)}})}function Cn(e,r,t,n){try{
-typeof e=="function"?r?r.__x=e(r)||1:n&&(n=n.__c||n.__e)&&(r=n.__x)&&(n.__x=null,typeof r=="function"?r():e(null)):e.current=r}catch(e){Ht.__e(e,t)}}
-function Ln(e,r,t){var n,o,a,l;if(Ht.unmount&&Ht.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||Cn(n,null,r,e),n=e.__c){if(n.componentWillUnmount)try{
-n.componentWillUnmount()}catch(e){Ht.__e(e,r)}n.__P=n.__n=null}if(n=e.__k)for(l=0;l<n.length;l++)n[l]&&Ln(n[l],r,typeof e.type!="function"||t&&!e.props.__P)
-;!t&&(n=e.__c)&&(n=n.__z)&&(o=An(n,a=[]))&&(n==e.__e&&a.some(pn),pn(o),pn(n)),t||pn(e.__e),e.__e=e.__c=e.__=null}function Mn(e,r,t){return this.constructor(e,t)
-}Ht={__e:function(e,r,t,n){for(var o,a,l;r=r.__;)if((o=r.__c)&&!(1&o.__g)){o.__g|=4;try{
+if(e.nodeType==8)if(e.data.startsWith("$s"))t++;else if(e.data.startsWith("/$s")&&! --t)return e;r&&r.push(e)}}function $n(e){e&&(e.__c&&(e.__c.__g|=4),
+e.__k&&e.__k.some($n))}function Sn(e,r,t){for(var n=0;n<t.length;)An(t[n++],t[n++],t[n++]);Ut.__c&&Ut.__c(r,e),e.some(function(r){try{e=r.__h,r.__h=[],
+e.some(function(e){e.call(r)})}catch(e){Ut.__e(e,r.__v)}})}function An(e,r,t,n){try{
+typeof e=="function"?r?r.__x=e(r)||1:n&&(n=n.__c||n.__e)&&(r=n.__x)&&(n.__x=null,typeof r=="function"?r():e(null)):e.current=r}catch(e){Ut.__e(e,t)}}
+function En(e,r,t){var n,o,a,l;if(Ut.unmount&&Ut.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||An(n,null,r,e),n=e.__c){if(n.componentWillUnmount)try{
+n.componentWillUnmount()}catch(e){Ut.__e(e,r)}n.__P=n.__n=null}if(n=e.__k)for(l=0;l<n.length;l++)n[l]&&En(n[l],r,typeof e.type!="function"||t&&!e.props.__P)
+;!t&&(n=e.__c)&&(n=n.__z)&&(o=kn(n,a=[]))&&(n==e.__e&&a.some(an),an(o),an(n)),t||an(e.__e),e.__e=e.__c=e.__=null}function Tn(e,r,t){return this.constructor(e,t)
+}Ut={__e:function(e,r,t,n){for(var o,a,l;r=r.__;)if((o=r.__c)&&!(1&o.__g)){o.__g|=4;try{
 if((l=(a=o.constructor)&&a.getDerivedStateFromError)&&o.setState(a.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,n||{}),l=1),
-l&&8&o.__g)return void(o.__g|=2)}catch(r){e=r}}throw Yt=0,e}},Vt=0,gn.prototype.setState=function(e,r){var t=this.__s
-;t&&t!=this.state||(t=this.__s=sn({},this.state)),typeof e=="function"&&(e=e(sn({},t),this.props)),e&&(sn(t,e),this.__v&&(r&&this.__k.push(r),xn(this)))},
-gn.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),xn(this))},gn.prototype.render=mn,Zt=[],Yt=0,Gt=function(e,r){
-return e.__v.__b-r.__v.__b},Kt=Symbol(),Qt=/(PointerCapture)$|Capture$/i,Xt=0,en={};function jn(e,r){return s(i({},e),{text:r})}function On(e,r,t){
-let n=new Map(e.chosen);return t.length?n.set(r,t):n.delete(r),s(i({},e),{chosen:n})}function Pn(e,r){return e.includes(r)?e.filter(e=>e!==r):[...e,r]}
-function qn(e,r,t){return On(e,r,Pn(e.chosen.get(r)||[],t))}function Nn(e){return new Uint32Array(Math.ceil(e/32))}function zn(e){let r=Nn(e).fill(-1)
-;return e%32&&(r[r.length-1]=2**(e%32)-1),r}function Dn(e,r){e[r>>>5]|=1<<(r&31)}function Rn(e,r){return(e[r>>>5]>>>(r&31)&1)===1}function Fn(e,r){
-for(let t=0;t<e.length;t++)e[t]|=r[t];return e}function In(e,r){return r.reduce(Fn,Nn(e))}function Un(e,r){for(let t=0;t<e.length;t++)e[t]&=r[t];return e}
-function Wn(e){let r=e-(e>>>1&1431655765),t=(r&858993459)+(r>>>2&858993459);return Math.imul(t+(t>>>4)&252645135,16843009)>>>24}function Bn(e,r=e,t=e){let n=0
-;for(let o=0;o<e.length;o++)n+=Wn((e[o]|t[o])&r[o]);return n}function Hn(e,r){let t=new Set(r.chosen.get(e.id))
-;return Array.from(t).flatMap(r=>e.terms.get(r)||[])}function Vn(e,r,t){let n=zn(e);return r.forEach((e,r)=>{r!==t&&Un(n,e)}),n}function Zn(e,r,t){
-return Array.from(e.terms.values(),e=>({term:e,chosen:r.includes(e),matchCount:Bn(e.programs,t)}))}function Jn(e,r,t){
-let n=e.programs.length,o=t(e,r.text),a=function(e,r,{programs:t}){let n=new Map;return t&&n.set(null,t),e.facets.forEach(t=>{let o=Hn(t,r)
-;o.length&&n.set(t.id,function(e,r){return In(e,r.map(({programs:e})=>e))}(e.programs.length,o))}),n
-}(e,r,o),l=Vn(n,a),i=Array.from(e.facets.values()).filter(({useful:e})=>e).map(e=>{let t=a.has(e.id)?Vn(n,a,e.id):l;return{facet:e,count:Bn(t),
-terms:Zn(e,Hn(e,r),t)}});return{matches:l,count:Bn(l),facets:i,searchResult:o}}function Yn(e,r){let t=e?e.terms:new Map,n=[]
-;for(let e=t.get(r);e!=null&&e.broader;e=t.get(e.broader))n.push(e.broader);return n}function Gn(e,r,t){let n=e.get(r);n?n.push(t):e.set(r,[t])}
-function Kn({terms:e},r){let t=new Map;e.forEach(({id:e,broader:r})=>Gn(t,r,e));let n=[],o=e=>(t.get(e)||[]).sort((e,t)=>r(t)-r(e)).forEach(e=>{n.push(e),o(e)})
-;return o(null),n}function Qn(e,r,t,n){if(e==="status")return wr;let o=[...r].sort();return e==="period"?o.reverse():t?new Set([...Kn(t,n),...o]):o}var Xn={
-label:null,help:null,aliases:[]};function eo(e,r,t){
-let n=r.programs.length,o=e==="status"||e==="period"||e===He?void 0:r.vocabularies.get(e),a=function(e,r,t,n){let o=new Map,a=e=>{let t=o.get(e)
-;return t||(t=Nn(r.length),o.set(e,t)),t};return r.forEach((r,t)=>{(function(e,r,t){return r==="period"?function({start:e,end:r,status:t},n){let o=e||r
+l&&8&o.__g)return void(o.__g|=2)}catch(r){e=r}}throw Vt=0,e}},Wt=0,cn.prototype.setState=function(e,r){var t=this.__s
+;t&&t!=this.state||(t=this.__s=on({},this.state)),typeof e=="function"&&(e=e(on({},t),this.props)),e&&(on(t,e),this.__v&&(r&&this.__k.push(r),fn(this)))},
+cn.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),fn(this))},cn.prototype.render=un,Bt=[],Vt=0,Zt=function(e,r){
+return e.__v.__b-r.__v.__b},Jt=Symbol(),Yt=/(PointerCapture)$|Capture$/i,Gt=0,Kt={};function Cn(e,r){return s(i({},e),{text:r})}function Ln(e,r,t){
+let n=new Map(e.chosen);return t.length?n.set(r,t):n.delete(r),s(i({},e),{chosen:n})}function Mn(e,r){return e.includes(r)?e.filter(e=>e!==r):[...e,r]}
+function jn(e,r,t){return Ln(e,r,Mn(e.chosen.get(r)||[],t))}function On(e){return new Uint32Array(Math.ceil(e/32))}function Pn(e){let r=On(e).fill(-1)
+;return e%32&&(r[r.length-1]=2**(e%32)-1),r}function qn(e,r){e[r>>>5]|=1<<(r&31)}function Nn(e,r){return(e[r>>>5]>>>(r&31)&1)===1}function zn(e,r){
+for(let t=0;t<e.length;t++)e[t]|=r[t];return e}function Dn(e,r){return r.reduce(zn,On(e))}function Fn(e,r){for(let t=0;t<e.length;t++)e[t]&=r[t];return e}
+function Rn(e){let r=e-(e>>>1&1431655765),t=(r&858993459)+(r>>>2&858993459);return Math.imul(t+(t>>>4)&252645135,16843009)>>>24}function In(e,r=e,t=e){let n=0
+;for(let o=0;o<e.length;o++)n+=Rn((e[o]|t[o])&r[o]);return n}function Un(e,r){let t=new Set(r.chosen.get(e.id))
+;return Array.from(t).flatMap(r=>e.terms.get(r)||[])}function Wn(e,r,t){let n=Pn(e);return r.forEach((e,r)=>{r!==t&&Fn(n,e)}),n}function Bn(e,r,t){
+return Array.from(e.terms.values(),e=>({term:e,chosen:r.includes(e),matchCount:In(e.programs,t)}))}function Hn(e,r,t){
+let n=e.programs.length,o=t(e,r.text),a=function(e,r,{programs:t}){let n=new Map;return t&&n.set(null,t),e.facets.forEach(t=>{let o=Un(t,r)
+;o.length&&n.set(t.id,function(e,r){return Dn(e,r.map(({programs:e})=>e))}(e.programs.length,o))}),n
+}(e,r,o),l=Wn(n,a),i=Array.from(e.facets.values()).filter(({useful:e})=>e).map(e=>{let t=a.has(e.id)?Wn(n,a,e.id):l;return{facet:e,count:In(t),
+terms:Bn(e,Un(e,r),t)}});return{matches:l,count:In(l),facets:i,searchResult:o}}function Vn(e,r){let t=e?e.terms:new Map,n=[]
+;for(let e=t.get(r);e!=null&&e.broader;e=t.get(e.broader))n.push(e.broader);return n}function Zn(e,r,t){let n=e.get(r);n?n.push(t):e.set(r,[t])}
+function Jn({terms:e},r){let t=new Map;e.forEach(({id:e,broader:r})=>Zn(t,r,e));let n=[],o=e=>(t.get(e)||[]).sort((e,t)=>r(t)-r(e)).forEach(e=>{n.push(e),o(e)})
+;return o(null),n}function Yn(e,r,t,n){if(e==="status")return br;let o=[...r].sort();return e==="period"?o.reverse():t?new Set([...Jn(t,n),...o]):o}var Gn={
+label:null,help:null,aliases:[]};function Kn(e,r,t){
+let n=r.programs.length,o=e==="status"||e==="period"||e===We?void 0:r.vocabularies.get(e),a=function(e,r,t,n){let o=new Map,a=e=>{let t=o.get(e)
+;return t||(t=On(r.length),o.set(e,t)),t};return r.forEach((r,t)=>{(function(e,r,t){return r==="period"?function({start:e,end:r,status:t},n){let o=e||r
 ;if(!o)return[];let a=r?r.year:t&&t!=="past"&&t!=="paused"?n:o.year,l=[],{year:i}=o;do{l.push(String(i))}while(++i<=a);return l
-}(e,t):r==="status"?e.status?[e.status]:[]:r===He?[...e.join&&!e.join.isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(r)||[]
-})(r,e,n).forEach(e=>Dn(a(e),t))}),Array.from(o).forEach(([e,r])=>{Yn(t,e).forEach(e=>Fn(a(e),r))}),o.delete(Ze),o}(e,r.programs,o,t);if(!a.size)return null
-;let l=new Map(Array.from(a,([e,r])=>[e,Bn(r)])),i=[...Qn(e,Array.from(a.keys()),o,e=>l.get(e)||0),Ze],s=function(e,r,t){
-return In(t,Array.from(e).flatMap(([e,t])=>{var n;return(n=r==null?void 0:r.terms.get(e))!=null&&n.matchesAll?[t]:[]}))
-}(a,o,n),p=Bn(s)>0,u=In(n,Array.from(a.values())),c=function(e,r){return e.map((e,t)=>e&~r[t])}(zn(n),u);a.set(Ze,c),l.set(Ze,Bn(c));let d=new Map
-;for(let e of i){let r=a.get(e),t=l.get(e);if(r&&t){let{label:a,aliases:l}=(o==null?void 0:o.terms.get(e))||Xn,i=p&&e!==Ze?In(n,[r,s]):r;d.set(e,{id:e,label:a,
-aliases:l,depth:Yn(o,e).length,own:r,programs:i,count:t})}}let{label:m,help:g}=o||Xn,f=Array.from(d.values()).filter(({programs:e})=>Bn(e)<n);return{id:e,
-label:m,help:g,terms:d,useful:f.length>1}}function ro(e,r){let t=e.get(Be);return t?Hn(t,r):[]}function to(e){let r=new WeakMap;return t=>{let n=r.get(t)
-;return n||(n=e(t),r.set(t,n)),n}}var no=to(()=>new Map);function oo(e,r){return new Uint32Array(e).map((e,r)=>r).sort((e,t)=>r(e,t)||e-t)}
-var ao=to(({programs:e,languages:{chain:r,page:t}})=>{let n=[],{compare:o}=function(e){try{return new Intl.Collator(e,{numeric:!0})}catch(e){
-return new Intl.Collator(void 0,{numeric:!0})}}([...r,t]),a=o=>n[o]=n[o]||P(e[o].title,r,t).text;return(e,r)=>o(a(e),a(r))});function lo(e){
-return e===null?0:Number(e.replace(/-/g,""))}var io={title:function(e){return oo(e.programs.length,ao(e))},newest:function(e){
+}(e,t):r==="status"?e.status?[e.status]:[]:r===We?[...e.join&&!e.join.isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(r)||[]
+})(r,e,n).forEach(e=>qn(a(e),t))}),Array.from(o).forEach(([e,r])=>{Vn(t,e).forEach(e=>zn(a(e),r))}),o.delete(He),o}(e,r.programs,o,t);if(!a.size)return null
+;let l=new Map(Array.from(a,([e,r])=>[e,In(r)])),i=[...Yn(e,Array.from(a.keys()),o,e=>l.get(e)||0),He],s=function(e,r,t){
+return Dn(t,Array.from(e).flatMap(([e,t])=>{var n;return(n=r==null?void 0:r.terms.get(e))!=null&&n.matchesAll?[t]:[]}))
+}(a,o,n),p=In(s)>0,u=Dn(n,Array.from(a.values())),c=function(e,r){return e.map((e,t)=>e&~r[t])}(Pn(n),u);a.set(He,c),l.set(He,In(c));let d=new Map
+;for(let e of i){let r=a.get(e),t=l.get(e);if(r&&t){let{label:a,aliases:l}=(o==null?void 0:o.terms.get(e))||Gn,i=p&&e!==He?Dn(n,[r,s]):r;d.set(e,{id:e,label:a,
+aliases:l,depth:Vn(o,e).length,own:r,programs:i,count:t})}}let{label:m,help:g}=o||Gn,f=Array.from(d.values()).filter(({programs:e})=>In(e)<n);return{id:e,
+label:m,help:g,terms:d,useful:f.length>1}}function Qn(e,r){let t=e.get(Ue);return t?Un(t,r):[]}function Xn(e){let r=new WeakMap;return t=>{let n=r.get(t)
+;return n||(n=e(t),r.set(t,n)),n}}var eo=Xn(()=>new Map);function ro(e,r){return new Uint32Array(e).map((e,r)=>r).sort((e,t)=>r(e,t)||e-t)}
+var to=Xn(({programs:e,languages:{chain:r,page:t}})=>{let n=[],{compare:o}=function(e){try{return new Intl.Collator(e,{numeric:!0})}catch(e){
+return new Intl.Collator(void 0,{numeric:!0})}}([...r,t]),a=o=>n[o]=n[o]||P(e[o].title,r,t).text;return(e,r)=>o(a(e),a(r))});function no(e){
+return e===null?0:Number(e.replace(/-/g,""))}var oo={title:function(e){return ro(e.programs.length,to(e))},newest:function(e){
 let{programs:r}=e,t=new Float64Array(r.length),n=new Float64Array(r.length);return r.forEach(({start:e,end:r,status:o},a)=>{
-let l=e||r,i=r||e,s=e&&!r&&o&&o!=="past";t[a]=lo(l&&br(l)),n[a]=s?1e9:lo(i&&vr(i))}),oo(r.length,(r,o)=>t[o]-t[r]||n[o]-n[r]||ao(e)(r,o))},
+let l=e||r,i=r||e,s=e&&!r&&o&&o!=="past";t[a]=no(l&&hr(l)),n[a]=s?1e9:no(i&&xr(i))}),ro(r.length,(r,o)=>t[o]-t[r]||n[o]-n[r]||to(e)(r,o))},
 status:e=>function({programs:e},r){let t=new Uint32Array(e.length);r.forEach((e,r)=>{t[e]=r})
-;let n=wr.indexOf("past")-.5,o=e.map(({status:e})=>e?wr.indexOf(e):n);return oo(e.length,(e,r)=>o[e]-o[r]||t[e]-t[r])}(e,so(e,"newest")),
-relevance:e=>so(e,"status")};function so(e,r){let t=no(e),n=t.get(r)||io[r](e);return t.set(r,n),n}function po(e,{programs:r}){
-let t=e.sort||"relevance",n=r||(e.chosen.get(Be)||[]).length>1;return t==="relevance"&&!n?"status":t}function uo(e,r,t,n){let o=po(t,n),a=[]
-;for(let t of so(e,o))Rn(r,t)&&a.push(t);return o==="relevance"?function(e,r){let t=[];for(let n of e){let e=r[n]||0;(t[e]=t[e]||[]).push(n)}
-return t.reduceRight((e,r)=>e.concat(r),[])}(a,function(e,r,{scores:t}){let n=ro(e.facets,r)
-;return n.length<2?t:e.programs.map((e,r)=>(t[r]||0)+1e3*n.filter(({programs:e})=>Rn(e,r)).length)}(e,t,n)):a}function co(e,r){let t=[];return n=>{
-let o=t.find(e=>(({text:e,chosen:r,sort:t})=>e===n.text&&r===n.chosen&&t===n.sort)(e.query));if(!o){let t=Jn(e,n,r);o={query:n,results:{exploration:t,
-order:uo(e,t.matches,n,t.searchResult)}}}let[a]=t.filter(e=>e!==o);return t=a?[o,a]:[o],o.results}}function mo(e,r,t,n){if(!n.length)return n
-;let o=new Set(r(t).order.map(r=>e.programs[r].id));return n.filter(e=>o.has(e))}function go(e,r,t){let n=mo(e,r,t,t.details)
-;return n.length===t.details.length?t:s(i({},t),{details:n})}function fo(e,r,t){let n,o=e.subscribe(({query:e,settled:o},a)=>{
-(e!==a.query||o!==a.settled)&&(t.clearTimeout(n),n=e===o.query?void 0:t.setTimeout(r,300))});return()=>{t.clearTimeout(n),o()}}var _o={programs:null,
-scores:new Uint16Array(0),patterns:[],corrected:null};var ho=e=>e.toLowerCase().replace(/-.*/,"");function xo(e,r,t=()=>_o){
-let{msg:n,format:o,language:a,languages:l,pageLanguage:p,today:u}=r,c=function(e,r,t,n,o,a){let l=e=>({text:e,language:a
+;let n=br.indexOf("past")-.5,o=e.map(({status:e})=>e?br.indexOf(e):n);return ro(e.length,(e,r)=>o[e]-o[r]||t[e]-t[r])}(e,ao(e,"newest")),
+relevance:e=>ao(e,"status")};function ao(e,r){let t=eo(e),n=t.get(r)||oo[r](e);return t.set(r,n),n}function lo(e,{programs:r}){
+let t=e.sort||"relevance",n=r||(e.chosen.get(Ue)||[]).length>1;return t==="relevance"&&!n?"status":t}function io(e,r,t,n){let o=lo(t,n),a=[]
+;for(let t of ao(e,o))Nn(r,t)&&a.push(t);return o==="relevance"?function(e,r){let t=[];for(let n of e){let e=r[n]||0;(t[e]=t[e]||[]).push(n)}
+return t.reduceRight((e,r)=>e.concat(r),[])}(a,function(e,r,{scores:t}){let n=Qn(e.facets,r)
+;return n.length<2?t:e.programs.map((e,r)=>(t[r]||0)+1e3*n.filter(({programs:e})=>Nn(e,r)).length)}(e,t,n)):a}function so(e,r){let t=[];return n=>{
+let o=t.find(e=>(({text:e,chosen:r,sort:t})=>e===n.text&&r===n.chosen&&t===n.sort)(e.query));if(!o){let t=Hn(e,n,r);o={query:n,results:{exploration:t,
+order:io(e,t.matches,n,t.searchResult)}}}let[a]=t.filter(e=>e!==o);return t=a?[o,a]:[o],o.results}}function po(e,r,t,n){if(!n.length)return n
+;let o=new Set(r(t).order.map(r=>e.programs[r].id));return n.filter(e=>o.has(e))}function uo(e,r,t){let n=po(e,r,t,t.details)
+;return n.length===t.details.length?t:s(i({},t),{details:n})}function co(e){requestAnimationFrame(()=>requestAnimationFrame(e))}function mo(e,r,t){
+let n,o=e.subscribe(({query:e,settled:o},a)=>{(e!==a.query||o!==a.settled)&&(t.clearTimeout(n),n=e===o.query?void 0:t.setTimeout(r,300))});return()=>{
+t.clearTimeout(n),o()}}var go={programs:null,scores:new Uint16Array(0),patterns:[],corrected:null};var fo=e=>e.toLowerCase().replace(/-.*/,"")
+;function _o(e,r,t=()=>go){let{msg:n,format:o,language:a,languages:l,pageLanguage:p,today:u}=r,c=function(e,r,t,n,o,a){let l=e=>({text:e,language:a
 }),i=e=>P(e,n,o),s=e=>r(e?`status-${e}`:"not-stated"),p=new Map;return{pick:i,facet:t=>{let n=e.vocabularies.get(t);if(n)return i(n.label)
-;let o=[...We,Be,He].find(e=>e===t);return l(o?r(`facet-${o}`):t)},term:(n,o)=>{let a=`${n} ${o}`,u=p.get(a)||((n,o)=>{var a;if(o===Ze)return l(r("not-stated"))
-;let p=n===Be?e.needs.find(e=>e.id===o):(a=e.vocabularies.get(n))==null?void 0:a.terms.get(o);if(p)return i(p.label);let u=n===He&&Ve.find(e=>e===o)
-;return l(u?r(`offers-${u}`):yr(o)&&n==="status"?s(o):n==="language"?t.language(o):n==="period"?t.date(hr(o)):o)})(n,o);return p.set(a,u),u},status:s,
-minutes:([e,t])=>e===t?r("detail-minutes",e):r("detail-minutes-range",e,t),isForeign:e=>[a,n[0]||o].every(r=>ho(r)!==ho(e))}
-}(e,n,o,l,p,a),d=function(e,{languages:r,today:t,nameOf:n=()=>null,reservedIds:o=[]}){let a=Number(t.slice(0,4)),l=new Map;for(let r of[He,...e.facets]){
-let t=o.includes(r)?null:eo(r,e,a);t&&l.set(r,t)}let i=function(e,r,t){let n=e.programs.length,o=e.needs.map(({id:o,label:a,help:l,terms:i})=>{let s=zn(n)
-;return i.forEach((o,a)=>Un(s,((o,a)=>{let l=r.get(o)||eo(o,e,t);return In(n,a.flatMap(e=>{var r
-;return((r=l==null?void 0:l.terms.get(e))==null?void 0:r.programs)||[]}))})(a,o))),[o,{id:o,label:a,aliases:l?q(l):[],depth:0,own:s,programs:s,count:Bn(s)}]})
-;return o.length?{id:Be,label:null,help:null,terms:new Map(o),useful:!0}:null}(e,l,a);i&&(l=new Map([[i.id,i],...l]));let s=new Set(e.programs.map(({id:e})=>e))
+;let o=[...Ie,Ue,We].find(e=>e===t);return l(o?r(`facet-${o}`):t)},term:(n,o)=>{let a=`${n} ${o}`,u=p.get(a)||((n,o)=>{var a;if(o===He)return l(r("not-stated"))
+;let p=n===Ue?e.needs.find(e=>e.id===o):(a=e.vocabularies.get(n))==null?void 0:a.terms.get(o);if(p)return i(p.label);let u=n===We&&Be.find(e=>e===o)
+;return l(u?r(`offers-${u}`):vr(o)&&n==="status"?s(o):n==="language"?t.language(o):n==="period"?t.date(fr(o)):o)})(n,o);return p.set(a,u),u},status:s,
+minutes:([e,t])=>e===t?r("detail-minutes",e):r("detail-minutes-range",e,t),isForeign:e=>[a,n[0]||o].every(r=>fo(r)!==fo(e))}
+}(e,n,o,l,p,a),d=function(e,{languages:r,today:t,nameOf:n=()=>null,reservedIds:o=[]}){let a=Number(t.slice(0,4)),l=new Map;for(let r of[We,...e.facets]){
+let t=o.includes(r)?null:Kn(r,e,a);t&&l.set(r,t)}let i=function(e,r,t){let n=e.programs.length,o=e.needs.map(({id:o,label:a,help:l,terms:i})=>{let s=Pn(n)
+;return i.forEach((o,a)=>Fn(s,((o,a)=>{let l=r.get(o)||Kn(o,e,t);return Dn(n,a.flatMap(e=>{var r
+;return((r=l==null?void 0:l.terms.get(e))==null?void 0:r.programs)||[]}))})(a,o))),[o,{id:o,label:a,aliases:l?q(l):[],depth:0,own:s,programs:s,count:In(s)}]})
+;return o.length?{id:Ue,label:null,help:null,terms:new Map(o),useful:!0}:null}(e,l,a);i&&(l=new Map([[i.id,i],...l]));let s=new Set(e.programs.map(({id:e})=>e))
 ;return{programs:e.programs,languages:r,facets:l,hasTerm:(e,r)=>{var t;return!!((t=l.get(e))!=null&&t.terms.has(r))},hasProgram:e=>s.has(e),nameOf:n}}(e,{
-languages:{chain:l,page:p},today:u,nameOf:(e,r)=>c.term(e,r).text,reservedIds:g}),f=E(`programs?${r.preset}`,d)||m,_=[Be,He,...e.facets],h=$(f,_)
-;return s(i({},r),{list:e,index:d,find:t,derive:co(d,t),labels:c,facetOrder:_,preset:f,fragmentOf:e=>{let r=$(e,_);return r===h?"":r||"programs"}})}
-function bo(e,r,t){let n=e.subscribe(({settled:e,open:n},o)=>{let a=e.cause==="typing"||e.cause==="choice"
+languages:{chain:l,page:p},today:u,nameOf:(e,r)=>c.term(e,r).text,reservedIds:g}),f=E(`programs?${r.preset}`,d)||m,_=[Ue,We,...e.facets],h=$(f,_)
+;return s(i({},r),{list:e,index:d,find:t,derive:so(d,t),labels:c,facetOrder:_,preset:f,fragmentOf:e=>{let r=$(e,_);return r===h?"":r||"programs"}})}
+function ho(e,r,t){let n=e.subscribe(({settled:e,open:n},o)=>{let a=e.cause==="typing"||e.cause==="choice"
 ;e!==o.settled&&a&&r.write(t(e.query),e.cause==="choice"?"push":"replace",n.filters),
 n.filters&&!o.open.filters&&!r.isInDialog()?r.enterDialog():!n.filters&&o.open.filters&&r.leaveDialog()});return()=>{n(),e.get().open.filters&&r.leaveDialog()}}
-function vo({level:e,class:r,id:t,children:n}){return un(`h${Math.min(e,6)}`,{class:r,id:t},n)}function wo({text:{text:e,language:r},around:t,children:n=e}){
-return r.toLowerCase()===t.toLowerCase()?un("bdi",null,n):un("bdi",{lang:r,dir:te(r)},n)}function yo(e,r){return e.find(e=>function({start:e,end:r,isExact:t}){
-let n=Date.parse(r||e);return t?r?n:n+72e5:n+864e5}(e)>r)||null}function ko({open:e}){return un("span",{dir:"ltr",
-class:"program-explorer__chevron"+(e?" program-explorer__chevron--open":"")})}function $o({context:e,target:r,class:t,children:n}){return un("a",{
-href:e.urlOf(r),title:"page"in r?r.page:void 0,rel:"noopener",class:t},n)}var So={kind:9,format:9,language:2,capacity:3};function Ao({languages:e},r,t){
-let n=r.terms.get(t)||[],o=t==="language"?e.filter(e=>n.includes(e)):[];return Array.from(new Set([...o,...n])).slice(0,So[t]||0)}
-function Eo({join:e,materials:r}){return e&&!e.isOver?"join":r.length>1?"materials":r.length?"material":null}
-var To="program-explorer__action cdx-button",Co=`${To} cdx-button--fake-button cdx-button--fake-button--enabled`
-;function Lo({context:e,actions:r,program:t,open:n,detailsId:o}){let{msg:a,labels:l,language:i}=e,{join:s,materials:p}=t,u=Eo(t)
-;if(u==="materials")return un("button",{type:"button",class:To,"aria-expanded":n,"aria-controls":n?o:void 0,onClick:()=>r.toggleDetails(t.id)
-},a("materials",p.length));let c=u==="join"?s:p[0];return c?un($o,{context:e,target:c.target,
-class:u==="join"?`${Co} cdx-button--action-progressive cdx-button--weight-primary`:Co},c.label?un(wo,{text:l.pick(c.label),around:i}):a("join")):null}
-var Mo=class extends gn{shouldComponentUpdate(e){let r=this.props
+function xo({level:e,class:r,id:t,children:n}){return ln(`h${Math.min(e,6)}`,{class:r,id:t},n)}function bo({text:{text:e,language:r},around:t,children:n=e}){
+return r.toLowerCase()===t.toLowerCase()?ln("bdi",null,n):ln("bdi",{lang:r,dir:ee(r)},n)}function vo(e,r){return e.find(e=>function({start:e,end:r,isExact:t}){
+let n=Date.parse(r||e);return t?r?n:n+72e5:n+864e5}(e)>r)||null}function wo({open:e}){return ln("span",{dir:"ltr",
+class:"program-explorer__chevron"+(e?" program-explorer__chevron--open":"")})}function yo({context:e,target:r,class:t,children:n}){return ln("a",{
+href:e.urlOf(r),title:"page"in r?r.page:void 0,rel:"noopener",class:t},n)}var ko={kind:9,format:9,language:2,capacity:3};function $o({languages:e},r,t){
+let n=r.terms.get(t)||[],o=t==="language"?e.filter(e=>n.includes(e)):[];return Array.from(new Set([...o,...n])).slice(0,ko[t]||0)}
+function So({join:e,materials:r}){return e&&!e.isOver?"join":r.length>1?"materials":r.length?"material":null}
+var Ao="program-explorer__action cdx-button",Eo=`${Ao} cdx-button--fake-button cdx-button--fake-button--enabled`
+;function To({context:e,actions:r,program:t,open:n,detailsId:o}){let{msg:a,labels:l,language:i}=e,{join:s,materials:p}=t,u=So(t)
+;if(u==="materials")return ln("button",{type:"button",class:Ao,"aria-expanded":n,"aria-controls":n?o:void 0,onClick:()=>r.toggleDetails(t.id)
+},a("materials",p.length));let c=u==="join"?s:p[0];return c?ln(yo,{context:e,target:c.target,
+class:u==="join"?`${Eo} cdx-button--action-progressive cdx-button--weight-primary`:Eo},c.label?ln(bo,{text:l.pick(c.label),around:i}):a("join")):null}
+var Co=class extends cn{shouldComponentUpdate(e){let r=this.props
 ;return e.program!==r.program||e.context!==r.context||e.more!==r.more||e.search!==r.search||e.open!==r.open||e.level!==r.level||e.patterns.join(" ")!==r.patterns.join(" ")||e.needs.join()!==r.needs.join()
 }render({context:e,actions:r,more:t,search:n,program:o,open:a,patterns:l,needs:i,level:s}){
-let{msg:p,labels:u,format:c,language:d,idPrefix:m}=e,{duration:g,join:f,minutes:_,notice:h}=o,x=l.length?n:null,b=e=>x?un(x.MarkedText,{text:e,patterns:l,
-around:d}):un(wo,{text:e,around:d
-}),v=r=>Ao(e,o,r).map(e=>u.term(r,e)),w=u.pick(o.title),y=`${m}:program:${o.id}`,k=`${y}:details`,$=o.summary&&u.pick(o.summary),S=v("capacity"),A=v("language"),E=(o.terms.get("language")||[]).length-A.length,T=[...v("kind"),...v("format")],C=o.status==="past",L=g&&!C&&!_?u.pick(g):null,M=_&&!C?u.minutes(_):L&&b(L),j=u.status(o.status),O=yo(o.dates,Date.now()),P=c.span(o.start,o.end,o.status)
-;return un("article",{class:"program-explorer__card"+(a?" program-explorer__card--open":""),"aria-labelledby":y},un(vo,{level:s,class:"program-explorer__title",
-id:y},o.target?un($o,{context:e,target:o.target},b(w)):b(w)),un("p",{class:"program-explorer__meta"},un("span",{
-class:`program-explorer__status program-explorer__status--${o.status||"unknown"}`},j),P!==null&&un("span",{class:"program-explorer__fact"},P),O&&un("span",{
-class:"program-explorer__fact program-explorer__next"},p("next-date",c.occurrence(O))),T.map(e=>un("span",{class:"program-explorer__fact"},b(e)))),$&&un("p",{
-class:"program-explorer__summary"},b($)," ",u.isForeign($.language)&&un("span",{class:"program-explorer__in-language"
-},p("in-language",c.language($.language)))),h&&un("p",{class:"program-explorer__alert"},un(wo,{text:u.pick(h),around:d})),f&&f.isOver&&!C&&un("p",{
-class:"program-explorer__note"},p("join-over")),t&&i.length>0&&un(t.Reasons,{context:e,needs:i}),x&&un(x.Matched,{context:e,program:o,patterns:l,
-shown:[w,$,...S,...T,...A,L,...i.map(e=>u.term(Be,e))]}),A.length+S.length>0||M?un("div",{class:"program-explorer__meta program-explorer__needed"
-},A.map(e=>un("span",{class:"program-explorer__fact"},b(e))),E>0&&un("span",{class:"program-explorer__fact"},p("more-languages",E)),M&&un("span",{
-class:"program-explorer__fact"},M),S.length>0&&un("ul",{class:"program-explorer__tags",role:"list","aria-label":u.facet("capacity").text
-},S.map(e=>un("li",null,b(e))))):null,un("div",{class:"program-explorer__card-foot"},un(Lo,{context:e,actions:r,program:o,open:a,detailsId:k}),un("button",{
+let{msg:p,labels:u,format:c,language:d,idPrefix:m}=e,{duration:g,join:f,minutes:_,notice:h}=o,x=l.length?n:null,b=e=>x?ln(x.MarkedText,{text:e,patterns:l,
+around:d}):ln(bo,{text:e,around:d
+}),v=r=>$o(e,o,r).map(e=>u.term(r,e)),w=u.pick(o.title),y=`${m}:program:${o.id}`,k=`${y}:details`,$=o.summary&&u.pick(o.summary),S=v("capacity"),A=v("language"),E=(o.terms.get("language")||[]).length-A.length,T=[...v("kind"),...v("format")],C=o.status==="past",L=g&&!C&&!_?u.pick(g):null,M=_&&!C?u.minutes(_):L&&b(L),j=u.status(o.status),O=vo(o.dates,Date.now()),P=c.span(o.start,o.end,o.status)
+;return ln("article",{class:"program-explorer__card"+(a?" program-explorer__card--open":""),"aria-labelledby":y},ln(xo,{level:s,class:"program-explorer__title",
+id:y},o.target?ln(yo,{context:e,target:o.target},b(w)):b(w)),ln("p",{class:"program-explorer__meta"},ln("span",{
+class:`program-explorer__status program-explorer__status--${o.status||"unknown"}`},j),P!==null&&ln("span",{class:"program-explorer__fact"},P),O&&ln("span",{
+class:"program-explorer__fact program-explorer__next"},p("next-date",c.occurrence(O))),T.map(e=>ln("span",{class:"program-explorer__fact"},b(e)))),$&&ln("p",{
+class:"program-explorer__summary"},b($)," ",u.isForeign($.language)&&ln("span",{class:"program-explorer__in-language"
+},p("in-language",c.language($.language)))),h&&ln("p",{class:"program-explorer__alert"},ln(bo,{text:u.pick(h),around:d})),f&&f.isOver&&!C&&ln("p",{
+class:"program-explorer__note"},p("join-over")),t&&i.length>0&&ln(t.Reasons,{context:e,needs:i}),x&&ln(x.Matched,{context:e,program:o,patterns:l,
+shown:[w,$,...S,...T,...A,L,...i.map(e=>u.term(Ue,e))]}),A.length+S.length>0||M?ln("div",{class:"program-explorer__meta program-explorer__needed"
+},A.map(e=>ln("span",{class:"program-explorer__fact"},b(e))),E>0&&ln("span",{class:"program-explorer__fact"},p("more-languages",E)),M&&ln("span",{
+class:"program-explorer__fact"},M),S.length>0&&ln("ul",{class:"program-explorer__tags",role:"list","aria-label":u.facet("capacity").text
+},S.map(e=>ln("li",null,b(e))))):null,ln("div",{class:"program-explorer__card-foot"},ln(To,{context:e,actions:r,program:o,open:a,detailsId:k}),ln("button",{
 type:"button",class:"program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive","aria-label":p("details-of",w.text),
-"aria-expanded":a,"aria-controls":a?k:void 0,onClick:()=>r.toggleDetails(o.id)},p("details"),un(ko,{open:a}))),a&&t&&un(t.Details,{context:e,actions:r,
-program:o,id:k}))}};function jo({order:e,limit:r,drawn:t}){return t<Math.min(r,e.length)}function Oo({view:e,section:{group:r,numbers:t}}){
+"aria-expanded":a,"aria-controls":a?k:void 0,onClick:()=>r.toggleDetails(o.id)},p("details"),ln(wo,{open:a}))),a&&t&&ln(t.Details,{context:e,actions:r,
+program:o,id:k}))}};function Lo({order:e,limit:r,drawn:t}){return t<Math.min(r,e.length)}function Mo({view:e,section:{group:r,numbers:t}}){
 let{context:n,state:{query:o},results:a,actions:l,more:i,search:s}=e,{msg:p,index:u,level:c,language:d}=n,m=r&&n.headings.get(r),g=m&&(r==="current"||r==="past")?m:r&&{
-text:p(`group-${r}`),language:d,anchors:(m==null?void 0:m.anchors)||[]},f=ro(u.facets,o);return un(mn,null,g&&un(vo,{level:c,class:"program-explorer__group",
-id:g.anchors[0]},g.anchors.slice(1).map(e=>un("span",{id:e})),un(wo,{text:g,around:d})),un("ul",{
-class:`program-explorer__list program-explorer__list--${r||"all"}`,role:"list","aria-label":p("programs")},t.map(e=>{let r=u.programs[e];return un("li",{
-key:r.id},un(Mo,{context:n,actions:l,more:i,search:s,program:r,open:o.details.includes(r.id),patterns:a.exploration.searchResult.patterns,
-needs:f.filter(({programs:r})=>Rn(r,e)).map(({id:e})=>e),level:g?c+1:c}))})))}var Po=class extends gn{constructor(){super(...arguments);this.lists=dn()
+text:p(`group-${r}`),language:d,anchors:(m==null?void 0:m.anchors)||[]},f=Qn(u.facets,o);return ln(un,null,g&&ln(xo,{level:c,class:"program-explorer__group",
+id:g.anchors[0]},g.anchors.slice(1).map(e=>ln("span",{id:e})),ln(bo,{text:g,around:d})),ln("ul",{
+class:`program-explorer__list program-explorer__list--${r||"all"}`,role:"list","aria-label":p("programs")},t.map(e=>{let r=u.programs[e];return ln("li",{
+key:r.id},ln(Co,{context:n,actions:l,more:i,search:s,program:r,open:o.details.includes(r.id),patterns:a.exploration.searchResult.patterns,
+needs:f.filter(({programs:r})=>Nn(r,e)).map(({id:e})=>e),level:g?c+1:c}))})))}var jo=class extends cn{constructor(){super(...arguments);this.lists=pn()
 ;this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),window.removeEventListener("beforeprint",this.showAll),
 window.clearTimeout(this.timer)};this.showAll=()=>{if(!this.props.view.context.limit){let{length:e}=this.state.order;this.setLength({limit:e,drawn:e})}}
 ;this.showMore=()=>{var e,r,t;let{limit:n}=this.state;this.setLength({limit:n+60,drawn:n+60}),
@@ -439,81 +437,81 @@ let{query:o,settled:a,cards:l}=r,{order:i=[]}=n,s=a.query===o?a.cause:"typing",p
 ;return{order:t,limit:d,drawn:m?d:Math.max(10,u+1,c&&n.drawn||0)}}(e,r)}componentDidMount(){window.addEventListener("beforeprint",this.showAll),
 this.props.view.cleanups.add(this.componentWillUnmount),this.drawRest()}getSnapshotBeforeUpdate(){var e
 ;return((e=this.lists.current)==null?void 0:e.offsetHeight)||0}componentDidUpdate(e,r,t){let{lists:{current:n},state:o}=this
-;n&&(n.style.minHeight=jo(o)?`${t}px`:""),this.drawRest()}setLength(e){this.props.view.attempt(()=>this.setState(e))}drawRest(){let{drawn:e}=this.state
-;window.clearTimeout(this.timer),jo(this.state)&&(this.timer=window.setTimeout(()=>this.setLength({drawn:e+12}),e>10?10:80))}render({view:e},r){
-let{order:t,limit:n,drawn:o}=r,{context:a}=e,{msg:l,facetOrder:i}=a,s=t.length-n;return un(mn,null,un("div",{ref:this.lists,"aria-busy":jo(r)||void 0
-},function({context:{index:e,limit:r},state:t,results:n},o){let a=!r&&po(t.query,n.exploration.searchResult)==="status",l=[];for(let r of o){
-let t=a?$r(e.programs[r].status):null,n=l[l.length-1];n&&n.group===t?n.numbers.push(r):l.push({group:t,numbers:[r]})}return l
-}(e,t.slice(0,Math.min(o,n))).map(r=>un(Oo,{key:r.group,view:e,section:r}))),a.limit>0&&un("a",{class:"program-explorer__all",
-href:a.urlOfAll($(e.state.query,i)||"programs")},l("see-all",t.length)),!a.limit&&s>0&&un("button",{type:"button",class:"program-explorer__more cdx-button",
-onClick:this.showMore},l("more",s)))}};function qo(e,r){return r.length?r.reduce((r,t)=>e("list",r,t)):""}var No=class extends gn{
+;n&&(n.style.minHeight=Lo(o)?`${t}px`:""),this.drawRest()}setLength(e){this.props.view.attempt(()=>this.setState(e))}drawRest(){let{drawn:e}=this.state
+;window.clearTimeout(this.timer),Lo(this.state)&&(this.timer=window.setTimeout(()=>this.setLength({drawn:e+12}),e>10?10:80))}render({view:e},r){
+let{order:t,limit:n,drawn:o}=r,{context:a}=e,{msg:l,facetOrder:i}=a,s=t.length-n;return ln(un,null,ln("div",{ref:this.lists,"aria-busy":Lo(r)||void 0
+},function({context:{index:e,limit:r},state:t,results:n},o){let a=!r&&lo(t.query,n.exploration.searchResult)==="status",l=[];for(let r of o){
+let t=a?yr(e.programs[r].status):null,n=l[l.length-1];n&&n.group===t?n.numbers.push(r):l.push({group:t,numbers:[r]})}return l
+}(e,t.slice(0,Math.min(o,n))).map(r=>ln(Mo,{key:r.group,view:e,section:r}))),a.limit>0&&ln("a",{class:"program-explorer__all",
+href:a.urlOfAll($(e.state.query,i)||"programs")},l("see-all",t.length)),!a.limit&&s>0&&ln("button",{type:"button",class:"program-explorer__more cdx-button",
+onClick:this.showMore},l("more",s)))}};function Oo(e,r){return r.length?r.reduce((r,t)=>e("list",r,t)):""}var Po=class extends cn{
 shouldComponentUpdate({view:{context:e},count:r}){let{view:t,count:n}=this.props
 ;return e!==t.context||r.term!==n.term||r.chosen!==n.chosen||r.matchCount!==n.matchCount}
 render({view:{context:e,actions:r},facet:t,count:{term:n,chosen:o,matchCount:a}}){
-let{msg:l,labels:i,language:s,idPrefix:p}=e,u=`${p}:${t}:${n.id}`,c=l("count-programs",a);return un("div",{
-class:"program-explorer__term"+(a===0&&!o?" program-explorer__term--idle":""),style:{"--program-explorer-depth":n.depth}},un("div",{class:"cdx-checkbox"
-},un("div",{class:"cdx-checkbox__wrapper"},un("input",{class:"cdx-checkbox__input",type:"checkbox",id:u,"aria-describedby":`${u}:count`,checked:o,
-onChange:()=>r.toggleTerm(t,n.id)}),un("span",{class:"cdx-checkbox__icon"}),un("div",{class:"cdx-checkbox__label cdx-label"},un("label",{
-class:"cdx-label__label",for:u},un("span",{class:"cdx-label__label__text"},un(wo,{text:i.term(t,n.id),around:s})))))),un("span",{
-class:"program-explorer__number",title:c,"aria-hidden":"true"},l("number",a)),un("span",{class:"program-explorer__unseen",id:`${u}:count`},c))}}
-;function zo({view:e,counts:r,most:t}){
+let{msg:l,labels:i,language:s,idPrefix:p}=e,u=`${p}:${t}:${n.id}`,c=l("count-programs",a);return ln("div",{
+class:"program-explorer__term"+(a===0&&!o?" program-explorer__term--idle":""),style:{"--program-explorer-depth":n.depth}},ln("div",{class:"cdx-checkbox"
+},ln("div",{class:"cdx-checkbox__wrapper"},ln("input",{class:"cdx-checkbox__input",type:"checkbox",id:u,"aria-describedby":`${u}:count`,checked:o,
+onChange:()=>r.toggleTerm(t,n.id)}),ln("span",{class:"cdx-checkbox__icon"}),ln("div",{class:"cdx-checkbox__label cdx-label"},ln("label",{
+class:"cdx-label__label",for:u},ln("span",{class:"cdx-label__label__text"},ln(bo,{text:i.term(t,n.id),around:s})))))),ln("span",{
+class:"program-explorer__number",title:c,"aria-hidden":"true"},l("number",a)),ln("span",{class:"program-explorer__unseen",id:`${u}:count`},c))}}
+;function qo({view:e,counts:r,most:t}){
 let{context:{msg:n,languages:o,idPrefix:a},actions:l,more:i}=e,{facet:s}=r,p=s.id==="language",u=p?function({context:{labels:e,languages:r}},t){
-let n=({term:e})=>e.id===r[0]?0:e.id===Ze?2:1,o=({term:r})=>e.term("language",r.id).text;return[...t].sort((e,r)=>n(e)-n(r)||o(e).localeCompare(o(r)))
+let n=({term:e})=>e.id===r[0]?0:e.id===He?2:1,o=({term:r})=>e.term("language",r.id).text;return[...t].sort((e,r)=>n(e)-n(r)||o(e).localeCompare(o(r)))
 }(e,r.terms):r.terms,c=function(e,r,t){let n=t?e:[...e].sort((e,r)=>r.term.count-e.term.count),a=new Set(e.length<r+3?e:n.slice(0,r))
 ;return e.filter(e=>a.has(e)||e.chosen||(e=>p&&e===o[0])(e.term.id))
-}(u,t,s.id==="period"),d=c.length<u.length?u.find(e=>!c.includes(e)):void 0,m=un(mn,null,c.map(r=>un(No,{key:r.term.id,view:e,facet:s.id,count:r
-})),d&&un("button",{type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e
+}(u,t,s.id==="period"),d=c.length<u.length?u.find(e=>!c.includes(e)):void 0,m=ln(un,null,c.map(r=>ln(Po,{key:r.term.id,view:e,facet:s.id,count:r
+})),d&&ln("button",{type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e
 ;l.showTerms(s.id,t+1e3),(e=document.getElementById(`${a}:${s.id}:${d.term.id}`))==null||e.focus()}},n("show-all-terms",u.length)))
-;return u.length<=15?m:i?un(i.TermSearch,{view:e,facet:s.id,terms:u},m):un(mn,null,un("div",{class:"program-explorer__term-search cdx-text-input"},un("input",{
-class:"cdx-text-input__input",disabled:!0})),m)}function Do({view:e,counts:r,isOpenAtFirst:t}){var n
+;return u.length<=15?m:i?ln(i.TermSearch,{view:e,facet:s.id,terms:u},m):ln(un,null,ln("div",{class:"program-explorer__term-search cdx-text-input"},ln("input",{
+class:"cdx-text-input__input",disabled:!0})),m)}function No({view:e,counts:r,isOpenAtFirst:t}){var n
 ;let{context:{msg:o,labels:a,language:l,idPrefix:i},state:s,actions:p}=e,{facet:u,terms:c}=r,d=(n=s.open.facets.get(u.id))!=null?n:t?8:0,m=`${i}:${u.id}`,g=c.filter(e=>e.chosen).map(({term:e})=>a.term(u.id,e.id).text),f=u.help&&a.pick(u.help)
-;return un("fieldset",{class:"program-explorer__facet","aria-labelledby":`${m}::label`},un("legend",null,un("button",{type:"button",
-class:"program-explorer__fold","aria-expanded":d>0,"aria-controls":d?m:void 0,onClick:()=>p.showTerms(u.id,d?0:8)},un("span",{id:`${m}::label`},un(wo,{
-text:a.facet(u.id),around:l})),un(ko,{open:d>0}))),d>0?un("div",{id:m},f&&un("p",{class:"program-explorer__note program-explorer__help"},un(wo,{text:f,around:l
-})),un(zo,{view:e,counts:r,most:d})):g.length>0&&un("p",{class:"program-explorer__note"},qo(o,g)))}function Ro({view:e}){
-let r=e.results.exploration.facets.filter(({facet:{id:e}})=>e!==Be&&e!==He);return un(mn,null,r.map((r,t)=>un(Do,{key:r.facet.id,view:e,counts:r,
-isOpenAtFirst:!e.state.narrow&&t<2})))}function Fo({view:e}){var r
-;let{context:{msg:t,labels:n,language:o,idPrefix:a,index:l},state:i,results:s,actions:p,more:u,search:c}=e,d=((r=s.exploration.facets.find(({facet:e})=>e.id===Be))==null?void 0:r.terms)||[]
+;return ln("fieldset",{class:"program-explorer__facet","aria-labelledby":`${m}::label`},ln("legend",null,ln("button",{type:"button",
+class:"program-explorer__fold","aria-expanded":d>0,"aria-controls":d?m:void 0,onClick:()=>p.showTerms(u.id,d?0:8)},ln("span",{id:`${m}::label`},ln(bo,{
+text:a.facet(u.id),around:l})),ln(wo,{open:d>0}))),d>0?ln("div",{id:m},f&&ln("p",{class:"program-explorer__note program-explorer__help"},ln(bo,{text:f,around:l
+})),ln(qo,{view:e,counts:r,most:d})):g.length>0&&ln("p",{class:"program-explorer__note"},Oo(o,g)))}function zo({view:e}){
+let r=e.results.exploration.facets.filter(({facet:{id:e}})=>e!==Ue&&e!==We);return ln(un,null,r.map((r,t)=>ln(No,{key:r.facet.id,view:e,counts:r,
+isOpenAtFirst:!e.state.narrow&&t<2})))}function Do({view:e}){var r
+;let{context:{msg:t,labels:n,language:o,idPrefix:a,index:l},state:i,results:s,actions:p,more:u,search:c}=e,d=((r=s.exploration.facets.find(({facet:e})=>e.id===Ue))==null?void 0:r.terms)||[]
 ;if(!d.length)return null
-;let{text:m}=i.settled.query,g=c&&m.trim()!=="",f=g?c.findNeeds(l,m).map(({need:e})=>e):[],_=i.open.facets.has(Be),h=g?[...d.filter(e=>e.chosen&&!(({term:e})=>f.includes(e))(e)),...f.flatMap(e=>d.find(({term:r})=>r===e)||[])]:d.filter(({chosen:e},r)=>_||e||r<4),x=g?void 0:d.find(e=>!h.includes(e))
-;return un("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},h.map(e=>un("button",{key:e.term.id,type:"button",
-class:"program-explorer__need cdx-button",id:`${a}:${Be}:${e.term.id}`,"aria-pressed":e.chosen,onClick:()=>(e=>{let{query:r}=i
-;c&&c.findNeeds(l,r.text).some(({need:r})=>r===e.term)&&!e.chosen?p.choose(qn(jn(r,""),Be,e.term.id)):p.toggleTerm(Be,e.term.id)})(e)},un(wo,{
-text:n.term(Be,e.term.id),around:o}),!e.term.count&&" ",!e.term.count&&un("span",{class:"program-explorer__note"},t("no-program-yet")))),x&&un("button",{
-type:"button",class:"cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e;p.showTerms(Be,d.length),
-(e=document.getElementById(`${a}:${Be}:${x.term.id}`))==null||e.focus()}},t("more-needs")),u&&un(u.NeedHelp,{view:e}))}
-function Io({view:{context:{msg:e},state:r,actions:t}}){return un("form",{class:"program-explorer__search cdx-search-input",role:"search",
-"aria-label":e("search"),onSubmit:e=>{e.preventDefault(),t.submitSearch()}},un("div",{class:"cdx-text-input cdx-text-input--has-start-icon"},un("input",{
+;let{text:m}=i.settled.query,g=c&&m.trim()!=="",f=g?c.findNeeds(l,m).map(({need:e})=>e):[],_=i.open.facets.has(Ue),h=g?[...d.filter(e=>e.chosen&&!(({term:e})=>f.includes(e))(e)),...f.flatMap(e=>d.find(({term:r})=>r===e)||[])]:d.filter(({chosen:e},r)=>_||e||r<4),x=g?void 0:d.find(e=>!h.includes(e))
+;return ln("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},h.map(e=>ln("button",{key:e.term.id,type:"button",
+class:"program-explorer__need cdx-button",id:`${a}:${Ue}:${e.term.id}`,"aria-pressed":e.chosen,onClick:()=>(e=>{let{query:r}=i
+;c&&c.findNeeds(l,r.text).some(({need:r})=>r===e.term)&&!e.chosen?p.choose(jn(Cn(r,""),Ue,e.term.id)):p.toggleTerm(Ue,e.term.id)})(e)},ln(bo,{
+text:n.term(Ue,e.term.id),around:o}),!e.term.count&&" ",!e.term.count&&ln("span",{class:"program-explorer__note"},t("no-program-yet")))),x&&ln("button",{
+type:"button",class:"cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e;p.showTerms(Ue,d.length),
+(e=document.getElementById(`${a}:${Ue}:${x.term.id}`))==null||e.focus()}},t("more-needs")),u&&ln(u.NeedHelp,{view:e}))}
+function Fo({view:{context:{msg:e},state:r,actions:t}}){return ln("form",{class:"program-explorer__search cdx-search-input",role:"search",
+"aria-label":e("search"),onSubmit:e=>{e.preventDefault(),t.submitSearch()}},ln("div",{class:"cdx-text-input cdx-text-input--has-start-icon"},ln("input",{
 class:"cdx-text-input__input",type:"search","aria-label":e("search"),placeholder:e("search-hint"),autocomplete:"off",value:r.query.text,onFocus:t.enterSearch,
-onInput:e=>t.search(e.currentTarget.value)}),un("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function Uo({view:e}){
-let{context:{msg:r,labels:t},state:{query:n},results:o,actions:a}=e,l=o.exploration.facets.find(({facet:e})=>e.id===He);if(!l)return null
-;let i=(e,t,o,l)=>un("button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":o,onClick:()=>a.choose(On(n,He,l))},r("shortcut",e,t))
-;return un("div",{class:"program-explorer__shortcuts",role:"group","aria-label":t.facet(He).text
-},l.terms.filter(({term:e})=>e.id!==Ze).map(({term:e,chosen:r,matchCount:n})=>i(t.term(He,e.id).text,n,r,[e.id])),i(r("offers-all"),l.count,!n.chosen.has(He),[]))
-}function Wo({view:e}){
-let{context:{msg:r,list:t,limit:n},state:o,settledResults:a,actions:l,more:i,search:s}=e,{count:p,searchResult:{corrected:u}}=a.exploration,c=Array.from(o.query.chosen).reduce((e,[r,t])=>r===Be||r===He?e:e+t.length,0)
-;return un("div",{class:"program-explorer__bar"},un("div",{class:"program-explorer__toolbar"},o.narrow&&!n&&un("button",{type:"button",
-class:"program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input","aria-label":r("search"),onClick:l.goToSearch},un("span",{
-class:"cdx-text-input__icon cdx-text-input__start-icon"})),o.narrow&&un("button",{type:"button",class:"program-explorer__open-filters cdx-button",
-"aria-haspopup":"dialog","aria-expanded":o.open.filters,onClick:l.openFilters},c?r("filters-active",c):r("filters")),un("div",{class:"program-explorer__count",
+onInput:e=>t.search(e.currentTarget.value)}),ln("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function Ro({view:e}){
+let{context:{msg:r,labels:t},state:{query:n},results:o,actions:a}=e,l=o.exploration.facets.find(({facet:e})=>e.id===We);if(!l)return null
+;let i=(e,t,o,l)=>ln("button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":o,onClick:()=>a.choose(Ln(n,We,l))},r("shortcut",e,t))
+;return ln("div",{class:"program-explorer__shortcuts",role:"group","aria-label":t.facet(We).text
+},l.terms.filter(({term:e})=>e.id!==He).map(({term:e,chosen:r,matchCount:n})=>i(t.term(We,e.id).text,n,r,[e.id])),i(r("offers-all"),l.count,!n.chosen.has(We),[]))
+}function Io({view:e}){
+let{context:{msg:r,list:t,limit:n},state:o,settledResults:a,actions:l,more:i,search:s}=e,{count:p,searchResult:{corrected:u}}=a.exploration,c=Array.from(o.query.chosen).reduce((e,[r,t])=>r===Ue||r===We?e:e+t.length,0)
+;return ln("div",{class:"program-explorer__bar"},ln("div",{class:"program-explorer__toolbar"},o.narrow&&!n&&ln("button",{type:"button",
+class:"program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input","aria-label":r("search"),onClick:l.goToSearch},ln("span",{
+class:"cdx-text-input__icon cdx-text-input__start-icon"})),o.narrow&&ln("button",{type:"button",class:"program-explorer__open-filters cdx-button",
+"aria-haspopup":"dialog","aria-expanded":o.open.filters,onClick:l.openFilters},c?r("filters-active",c):r("filters")),ln("div",{class:"program-explorer__count",
 role:o.open.filters?void 0:"status",tabIndex:-1},function({text:e,chosen:r}){return e.trim()!==""||r.size>0
-}(o.settled.query)?r("count",p,t.programs.length):r("count-programs",p),s&&u&&p>0&&un(s.Corrected,{view:e,words:u}))),!n&&un("div",{
-class:"program-explorer__options"},i&&un(i.CopyLink,{view:e}),i&&un(i.SortBy,{view:e})))}function Bo({view:e}){
-let{context:{limit:r,level:t,preset:n,msg:o},state:{narrow:a,open:l,query:i},results:s,actions:p,more:u,search:c}=e;return un("div",{
-class:"program-explorer__frame"+(a?" program-explorer__frame--narrow":"")},!r&&un("div",{class:"program-explorer__finder"},un(vo,{level:t,
-class:"program-explorer__group"},o("find")),un(Io,{view:e}),un("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:p.submitSearch
-},o("skip-to-programs")),un(Fo,{view:e}),un(Uo,{view:e})),!a&&un("div",{class:"program-explorer__panel",role:"region","aria-label":o("filters")},un(vo,{level:t,
-class:"program-explorer__group"},o("filters")),un(Ro,{view:e})),un("div",{class:"program-explorer__main"},un(Wo,{view:e}),u&&!(r&&i===n)&&un(u.ActiveFilters,{
-view:e}),s.exploration.count>0?un(Po,{view:e}):c&&un(c.NoResults,{view:e}),!r&&u&&un(u.Freshness,{view:e})),a&&l.filters&&u&&un(u.FilterDialog,{view:e}))}
-var Ho={isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!=="",isEarly:!0},Vo={isNeeded:({mayType:e,query:r})=>e||r.text!=="",isEarly:!1}
-;function Zo(e,r,{isNeeded:t,isEarly:n},o,a){let l=!1,i=!1,s=()=>p(null,null,function*(){l=!0;let n=null;try{n=yield r.load()}catch(r){!i&&t(e.get())&&o(r,()=>{
-s()})}l=!1,n&&!i&&(c(),a(n))}),u=e.subscribe(e=>{!l&&t(e)&&s()}),c=()=>{i=!0,u()};return(n||t(e.get()))&&s(),c}function Jo(e,r){
+}(o.settled.query)?r("count",p,t.programs.length):r("count-programs",p),s&&u&&p>0&&ln(s.Corrected,{view:e,words:u}))),!n&&ln("div",{
+class:"program-explorer__options"},i&&ln(i.CopyLink,{view:e}),i&&ln(i.SortBy,{view:e})))}function Uo({view:e}){
+let{context:{limit:r,level:t,preset:n,msg:o},state:{narrow:a,open:l,query:i},results:s,actions:p,more:u,search:c}=e;return ln("div",{
+class:"program-explorer__frame"+(a?" program-explorer__frame--narrow":"")},!r&&ln("div",{class:"program-explorer__finder"},ln(xo,{level:t,
+class:"program-explorer__group"},o("find")),ln(Fo,{view:e}),ln("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:p.submitSearch
+},o("skip-to-programs")),ln(Do,{view:e}),ln(Ro,{view:e})),!a&&ln("div",{class:"program-explorer__panel",role:"region","aria-label":o("filters")},ln(xo,{level:t,
+class:"program-explorer__group"},o("filters")),ln(zo,{view:e})),ln("div",{class:"program-explorer__main"},ln(Io,{view:e}),u&&!(r&&i===n)&&ln(u.ActiveFilters,{
+view:e}),s.exploration.count>0?ln(jo,{view:e}):c&&ln(c.NoResults,{view:e}),!r&&u&&ln(u.Freshness,{view:e})),a&&l.filters&&u&&ln(u.FilterDialog,{view:e}))}
+var Wo={isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!=="",isEarly:!0},Bo={isNeeded:({mayType:e,query:r})=>e||r.text!=="",isEarly:!1}
+;function Ho(e,r,{isNeeded:t,isEarly:n},o,a){let l=!1,i=!1,s=()=>p(null,null,function*(){l=!0;let n=null;try{n=yield r.load()}catch(r){!i&&t(e.get())&&o(r,()=>{
+s()})}l=!1,n&&!i&&(c(),a(n))}),u=e.subscribe(e=>{!l&&t(e)&&s()}),c=()=>{i=!0,u()};return(n||t(e.get()))&&s(),c}function Vo(e,r){
 let t=e.ownerDocument.defaultView||window;t.addEventListener("resize",r);let n="ResizeObserver"in t?new ResizeObserver(r):null;return n==null||n.observe(e),
-()=>{t.removeEventListener("resize",r),n==null||n.disconnect()}}Ht.debounceRendering=e=>e();(function(){Ht.vnode=e=>{let{type:r,props:t}=e
+()=>{t.removeEventListener("resize",r),n==null||n.disconnect()}}Ut.debounceRendering=e=>e();(function(){Ut.vnode=e=>{let{type:r,props:t}=e
 ;r?typeof r=="string"&&typeof t.children=="string"&&(t.textContent=t.children,t.children=null):Object.assign(e,{type:"span",props:{textContent:t}})}})()
-;function Yo(e,r,t,n,o,a){
-let l=e.ownerDocument.defaultView||window,p=new Set,u=o.more.now,c=o.search.now,d=xo(r,t,c==null?void 0:c.fuzzySearch),g=!0,f=()=>d.limit>0||(e.clientWidth||l.innerWidth)<640,_=e=>{
-let r=n.read(),t=r===null&&e?e.query:E(r||"",d.index)||d.preset,o=go(d.index,d.derive,t);return{query:o,settled:{query:o,cause:"address"},cards:n.cards(),open:{
+;function Zo(e,r,t,n,o,a){
+let l=e.ownerDocument.defaultView||window,p=new Set,u=o.more.now,c=o.search.now,d=_o(r,t,c==null?void 0:c.fuzzySearch),g=!0,f=()=>d.limit>0||(e.clientWidth||l.innerWidth)<640,_=e=>{
+let r=n.read(),t=r===null&&e?e.query:E(r||"",d.index)||d.preset,o=uo(d.index,d.derive,t);return{query:o,settled:{query:o,cause:"address"},cards:n.cards(),open:{
 facets:(e==null?void 0:e.open.facets)||new Map,filters:f()&&n.isInDialog()}}},b=function(e){let r=e,t=new Set;return{get:()=>r,set:e=>{let n=r;r=i(i({},n),e),
 Array.from(t).forEach(e=>t.has(e)&&e(r,n))},subscribe:e=>(t.add(e),()=>{t.delete(e)})}}(i({narrow:f(),mayType:!1},_(null))),v=function(e,r){
 let{ownerDocument:t}=e,n=r=>e.querySelector(r),o=e=>e==null?void 0:e.focus({preventScroll:!0
@@ -523,36 +521,36 @@ let{ownerDocument:t}=e,n=r=>e.querySelector(r),o=e=>e==null?void 0:e.focus({prev
 let r=l()&&t.activeElement;return()=>{r&&!l()&&(o(t.getElementById(r.id)||(e?n(".program-explorer__open-filters"):null)),l()||a())}},scrollToLinked:r=>{var t
 ;return(t=r.length?i(r[r.length-1]):e)==null?void 0:t.scrollIntoView()}}}(e,t.idPrefix),w=()=>{g=!1;let r=Array.from(p);p.clear(),r.forEach(e=>e()),
 e.textContent=""},k=e=>{if(g)try{e()}catch(e){w(),a(e)}},$=function(e,r){let t={};return Object.keys(e).forEach(n=>{t[n]=(...t)=>r(()=>e[n](...t))}),t
-}(function(e,r,t){let n=()=>{let{query:r,settled:t}=e.get();t.query!==r&&e.set({settled:{query:r,cause:"typing"}})},o=e=>go(r().index,r().derive,e),a=r=>{n()
+}(function(e,r,t){let n=()=>{let{query:r,settled:t}=e.get();t.query!==r&&e.set({settled:{query:r,cause:"typing"}})},o=e=>uo(r().index,r().derive,e),a=r=>{n()
 ;let t=o(r);e.set({query:t,settled:{query:t,cause:"choice"}})},l=r=>e.set({open:s(i({},e.get().open),{filters:r})});return{search:r=>e.set({
-query:o(jn(e.get().query,r))}),settle:n,enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>t.focusSearch(),submitSearch:()=>{n(),t.focusCount()},
-toggleTerm:(r,t)=>a(qn(e.get().query,r,t)),choose:a,sort:r=>a(s(i({},e.get().query),{sort:r})),toggleDetails:r=>a(function(e,r){return s(i({},e),{
-details:Pn(e.details,r)})}(e.get().query,r)),goTo:n=>{a(function(e,r,t,n){let o=[...t.details.filter(e=>e!==n),n];return mo(e,r,t,[n]).length?s(i({},t),{
+query:o(Cn(e.get().query,r))}),settle:n,enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>t.focusSearch(),submitSearch:()=>{n(),t.focusCount()},
+toggleTerm:(r,t)=>a(jn(e.get().query,r,t)),choose:a,sort:r=>a(s(i({},e.get().query),{sort:r})),toggleDetails:r=>a(function(e,r){return s(i({},e),{
+details:Mn(e.details,r)})}(e.get().query,r)),goTo:n=>{a(function(e,r,t,n){let o=[...t.details.filter(e=>e!==n),n];return po(e,r,t,[n]).length?s(i({},t),{
 details:o}):s(i({},m),{sort:t.sort,details:o})}(r().index,r().derive,e.get().query,n)),t.moveTo(n)},clear:()=>a(function(e){return s(i({},e),{text:"",
 chosen:new Map})}(e.get().query)),openFilters:()=>{n(),l(!0)},closeFilters:()=>l(!1),showTerms:(r,t)=>{let{open:n}=e.get();e.set({open:s(i({},n),{
 facets:new Map(n.facets).set(r,t)})})}}}(b,()=>d,v),k),S=(r,t)=>{k(()=>{let n=v.holdFocus(t.open.filters),{derive:o}=d,a=o(r.query);(function(e,r){var t,n,o,a
-;Ht.__&&Ht.__(e,r),r.nodeType==9&&(r=r.documentElement),n=(t=e&&32&e.__u)?null:r.__k,r.__k=cn(mn,{children:[e]}),o=[],a=[],
-Sn(r,r.__k,n||tn,tn,r.namespaceURI,n?null:r.firstChild?ln.call(r.childNodes):null,o,n?n.__e:r.firstChild,t,a),Tn(o,r.__k,a),r.__k.props.children=null})(un(Bo,{
+;Ut.__&&Ut.__(e,r),r.nodeType==9&&(r=r.documentElement),n=(t=e&&32&e.__u)?null:r.__k,r.__k=sn(un,{children:[e]}),o=[],a=[],
+yn(r,r.__k,n||Xt,Xt,r.namespaceURI,n?null:r.firstChild?nn.call(r.childNodes):null,o,n?n.__e:r.firstChild,t,a),Sn(o,r.__k,a),r.__k.props.children=null})(ln(Uo,{
 view:{context:d,state:r,actions:$,attempt:k,cleanups:p,more:u,search:c,results:a,settledResults:o(r.settled.query)}}),e),n()})
 },A=({keepFocus:r,keepFragment:t,keepPlace:o,nameTab:a})=>{n.read()!==null&&p.add(a(b,()=>d,e.ownerDocument)),p.add(t()).add(o(e,n)).add(r(e,n))
 },T=({textIndexOf:e})=>{let r=l.setTimeout(()=>k(()=>e(d.index)),50);p.add(()=>l.clearTimeout(r))},C=r=>{
 let{details:o}=b.get().query,a=!r||o.length||t.startsAt!=="scrolled"||e.ownerDocument.getElementById(n.read()||"")
-;n.isNewLink()&&a&&t.reveal(()=>Rt(()=>k(()=>v.scrollToLinked(b.get().query.details))))},L=()=>{(function(e,r){if(!e||y(e)===y(r))return!1;let t=x(e)
-;return t!==""&&t!==h})(n.read(),d.fragmentOf(b.get().query))&&o.useLinks(({checkLink:e})=>k(()=>e(n,b,d,v.scrollToLinked)))};if([b.subscribe(S),Jo(e,()=>{
+;n.isNewLink()&&a&&t.reveal(()=>co(()=>k(()=>v.scrollToLinked(b.get().query.details))))},L=()=>{(function(e,r){if(!e||y(e)===y(r))return!1;let t=x(e)
+;return t!==""&&t!==h})(n.read(),d.fragmentOf(b.get().query))&&o.useLinks(({checkLink:e})=>k(()=>e(n,b,d,v.scrollToLinked)))};if([b.subscribe(S),Vo(e,()=>{
 if(!e.isConnected){w();return}let r=f(),{open:t,narrow:n}=b.get();(r!==n||t.filters&&!e.clientWidth)&&b.set({narrow:r,open:s(i({},t),{filters:!1})})
-}),fo(b,$.settle,l),bo(b,n,e=>d.fragmentOf(e)),n.onMove(()=>k(()=>{b.set(_(b.get())),C(!1),L()}))].forEach(e=>p.add(e)),S(b.get(),b.get()),g)if(C(!0),L(),
-n.firstPlace&&Rt(()=>k(()=>l.scrollTo(0,n.firstPlace))),u?A(u):p.add(Zo(b,o.more,Ho,o.onFailure,e=>k(()=>{u=e,A(u),b.set({})}))),c)T(c);else{
-let e=e=>Vo.isNeeded(e)||!d.derive(e.query).order.length;p.add(Zo(b,o.search,s(i({},Vo),{isNeeded:e}),o.onFailure,e=>k(()=>{c=e,d=function(e,r){
-return s(i({},e),{find:r,derive:co(e.index,r)})}(d,c.fuzzySearch),T(c),b.set({})})))}return{update:r=>k(()=>{$.settle(),d=xo(r,t,d.find)
-;let{query:n}=b.get(),o=go(d.index,d.derive,n),a=()=>b.set({query:o,settled:{query:o,cause:"data"}});u?u.keepPosition(e,a):a()}),unmount:w}}var Go=0
-;function Ko(e){let r=document.getElementById(e);return b(e)&&!(r&&!r.closest(`.${de}, [${me}]`))}function Qo(e){let{wiki:r,load:t}=e,n=()=>{
-location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 654a65730acf349f"),e=>r.log("The self-test cannot be loaded.",e))}
-;return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}function Xo(e,r,t,n){return p(this,null,function*(){let{wiki:o}=r,a=()=>{
-Xo(e,r,t,n)},l=null;try{let u=function(e,r){return!!(x(location.hash)||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
-}(o,t)?Ee(r).catch(()=>null):null,c=function({preset:e}){return/(^|&)q=/.test(`${x(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,d=yield e(o,t)
-;if(d.kind==="off"){Q(t,"static");return}let{messages:m}=d,[g,f]=d.kind==="missing"&&(yield function(e,r){return p(this,arguments,function*({wiki:e,load:r},t){
+}),mo(b,$.settle,l),ho(b,n,e=>d.fragmentOf(e)),n.onMove(()=>k(()=>{b.set(_(b.get())),C(!1),L()}))].forEach(e=>p.add(e)),S(b.get(),b.get()),g)if(C(!0),L(),
+n.firstPlace&&co(()=>k(()=>l.scrollTo(0,n.firstPlace))),u?A(u):p.add(Ho(b,o.more,Wo,o.onFailure,e=>k(()=>{u=e,A(u),b.set({})}))),c)T(c);else{
+let e=e=>Bo.isNeeded(e)||!d.derive(e.query).order.length;p.add(Ho(b,o.search,s(i({},Bo),{isNeeded:e}),o.onFailure,e=>k(()=>{c=e,d=function(e,r){
+return s(i({},e),{find:r,derive:so(e.index,r)})}(d,c.fuzzySearch),T(c),b.set({})})))}return{update:r=>k(()=>{$.settle(),d=_o(r,t,d.find)
+;let{query:n}=b.get(),o=uo(d.index,d.derive,n),a=()=>b.set({query:o,settled:{query:o,cause:"data"}});u?u.keepPosition(e,a):a()}),unmount:w}}var Jo=0
+;function Yo(e){let r=document.getElementById(e);return b(e)&&!(r&&!r.closest(`.${ue}, [${ce}]`))}function Go(e){let{wiki:r,load:t}=e,n=()=>{
+location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 40d17d5cff2d2f5a"),e=>r.log("The self-test cannot be loaded.",e))}
+;return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}function Ko(e,r,t,n){return p(this,null,function*(){let{wiki:o}=r,a=()=>{
+Ko(e,r,t,n)},l=null;try{let u=function(e,r){return!!(location.hash||r.preset&&!r.limit||ke(e,r)[0]!==e.contentLanguage)
+}(o,t)?Se(r).catch(()=>null):null,c=function({preset:e}){return/(^|&)q=/.test(`${x(location.hash)||""}&${e}`)}(t)?Ae(r).catch(()=>null):null,d=yield e(o,t)
+;if(d.kind==="off"){G(t,"static");return}let{messages:m}=d,[g,f]=d.kind==="missing"&&(yield function(e,r){return p(this,arguments,function*({wiki:e,load:r},t){
 try{return(yield r.importer()).readHost(e,t)}catch(r){return e.log("The static list cannot be imported.",r),null}})}(r,t))||[t,d];if(f.kind!=="ready"){
-let e=f.kind==="missing";o.log(`The data page "${t.source}" ${e?"is missing":"cannot be read"}.`,...e?[]:f.problems),yield ce(r,t,e?"missing":"json",f,a);return
+let e=f.kind==="missing";o.log(`The data page "${t.source}" ${e?"is missing":"cannot be read"}.`,...e?[]:f.problems),yield pe(r,t,e?"missing":"json",f,a);return
 }if(!function({language:e,texts:r}){return e===C||r.has(L)}(m))throw new Error("The messages of the explorer are missing on this wiki.")
 ;let _="DisplayNames"in Intl?null:yield o.languageNames(),[h,b]=yield Promise.all([u,c,new Promise(e=>setTimeout(e))]);if(!t.root.isConnected)return
 ;let{translations:v}=f,w=h&&v?s(i({},f),{list:h.translate(f.list,v,o.contentLanguage)}):f,y=function({wiki:e},r,{origin:t,list:n}){
@@ -560,86 +558,85 @@ let{root:o,container:a,groups:l,preset:i,limit:s,fallbacks:p}=r;return e.isNamed
 let t=r=>e.flatMap(e=>Array.from(e.querySelectorAll(r))),n=new Set(t("b,a").map(({textContent:e})=>e.trim()))
 ;return t("li").length!==r.length||!r.every(e=>n.has(e))}(l.length?l:[o],n.programs.map(({title:r})=>P(r,[o.lang,...p],e.contentLanguage).text))}(r,t,w)
 ;l=function(e,r,{list:t,messages:n,languageNames:o,more:a,search:l},s){
-let p=window.pageYOffset>0,{wiki:u,load:c}=e,{language:d}=n,m=I(n),g=Se(u,r),f=function(e){let r=Array.from(document.querySelectorAll(`.${de}`)).filter(e=>(Y({
+let u=window.pageYOffset>0,{wiki:c,load:d}=e,{language:m}=n,g=I(n),f=ke(c,r),_=function(e){let r=Array.from(document.querySelectorAll(`.${ue}`)).filter(e=>(Z({
 root:e})||"static")!=="static");return(r.find(e=>!e.matches("[data-preset], [data-limit]"))||r[0])===e.root
-}(r),_="program-explorer-"+ ++Go,h=a?a.createPageUrls(u,r,g):u.urlOf,x=r.all===null?"":h(r.all),b={more:{now:a,load:()=>Ee(e)},search:{now:l,load:()=>Te(e)},
-onFailure:(e,t)=>{let o=pe(e)==="outdated";ie(r.root,n,{kind:"warning",text:m("failed-"+(o?"outdated":"network")),retry:()=>{o?location.reload():(le(r.root),
-t())}})},useLinks:e=>{c.links().then(e,e=>u.log("The link in the address cannot be corrected.",e))}},v=document.createElement("div")
-;v.className="program-explorer__app",v.lang=d,v.dir=te(d),r.root.append(v);let w=Z(r.root,()=>K(r,!0)),y=()=>function({root:e,headings:r}){var t
-;let n=Array.from(((t=H(e))==null?void 0:t.querySelectorAll("[id]"))||[],({id:e})=>e),o=Array.from(r.values(),({anchors:e})=>e),a=n.concat(...o).find(e=>[e,encodeURI(e)].includes(location.hash.slice(1)))
-;a&&J(e,()=>Rt(()=>{var e;return(e=document.getElementById(a))==null?void 0:e.scrollIntoView()}))}(r);window.addEventListener("hashchange",y);let k=()=>{
-v.remove(),w(),window.removeEventListener("hashchange",y)},$=function(e,r,t){let n=()=>e.location.hash.replace(/^#/,""),o=()=>{let r=e.history.state
+}(r),h="program-explorer-"+ ++Jo,x=a?a.createPageUrls(c,r,f):c.urlOf,b=r.all===null?"":x(r.all),v=a,w={more:{now:a,load:()=>p(null,null,function*(){
+return v=yield Se(e),v})},search:{now:l,load:()=>Ae(e)},onFailure:(e,t)=>{let o=ie(e)==="outdated";ae(r.root,n,{kind:"warning",
+text:g("failed-"+(o?"outdated":"network")),retry:()=>{o?location.reload():(oe(r.root),t())}})},useLinks:e=>{
+d.links().then(e,e=>c.log("The link in the address cannot be corrected.",e))}},y=document.createElement("div");y.className="program-explorer__app",y.lang=m,
+y.dir=ee(m),r.root.append(y);let k=V(r.root,()=>Y(r,!0)),$=()=>v==null?void 0:v.scrollToLinkedHeading(r);window.addEventListener("hashchange",$);let S=()=>{
+y.remove(),k(),window.removeEventListener("hashchange",$)},A=function(e,r,t){let n=()=>e.location.hash.replace(/^#/,""),o=()=>{let r=e.history.state
 ;return typeof r=="object"&&r!==null?r:{}},a=e=>{let r=o()[e];return typeof r=="string"?r:null},l=(r,t,n)=>{try{e.history[`${r}State`](i(i({},o()),t),"",n)
-}catch(e){}},s=()=>a(It)===t,p=()=>l("push",{[It]:t}),u=()=>r&&(r(n())?n():a(Ft)),c=e=>{let t=o()[Ut];return r&&Array.isArray(t)&&Number(t[e])||0
-},d=!e.pageYOffset||e.pageYOffset+e.innerHeight>e.document.documentElement.scrollHeight-2,m=u()||"",g=()=>{r&&u()===null&&l("replace",{[Ft]:m})};return g(),{
-isNewLink:()=>{let e=r!==null&&r(n())&&a(Ft)===null;return e&&l("replace",{[Ft]:n()}),e},read:u,write:(t,o,i=!1)=>{if(!r)return;m=t
-;let s=n(),u=s!==""&&!r(s),c=o==="push";l(i?"replace":o,{[Ft]:t,[It]:c?null:a(It)},t!==""?`#${t}`:u?e.location.hash:e.location.href.replace(/#.*/,"")),c&&i&&p()
-},enterDialog:p,leaveDialog:()=>{s()&&e.history.back()},isInDialog:s,cards:()=>c(1),firstPlace:d?c(0):0,keepPlace:(...e)=>{r&&l("replace",{[Ut]:e})},onMove:r=>{
-let t=()=>{g(),m=u()||"",r()};return e.addEventListener("popstate",t),()=>e.removeEventListener("popstate",t)}}}(window,f?Ko:null,_);Q(r,"ready")
-;let{update:S,unmount:A}=Yo(v,t,{msg:m,format:Bt(d,m,o),language:d,languages:g,pageLanguage:u.contentLanguage,today:Ie(),headings:r.headings,level:r.level,
-preset:r.preset,limit:r.limit,startsAt:p?"scrolled":location.hash?"link":"top",idPrefix:_,reveal:e=>J(r.root,e),notify:e=>ie(r.root,n,{kind:"failure",text:e,
-retry:null}),urlOf:e=>"url"in e?e.url:h(e.page),urlOfProgram:e=>`${f?"":x}#programs?program=${e}`,urlOfAll:e=>`${x}#${e}`},$,b,e=>{k(),s(e)})
-;if(!v.isConnected)return null;let E={update:S,unmount:()=>{A(),k(),Q(r,"static")}};try{y(),K(r,!0),u.announceReady(r.root)}catch(e){throw E.unmount(),e}
-return E}(r,g,{list:w.list,messages:m,languageNames:_,more:h,search:b},e=>{o.log("The explorer could not be drawn.",e),n.delete(t.root),ce(r,g,"unexpected",{
+}catch(e){}},s=()=>a(Dt)===t,p=()=>l("push",{[Dt]:t}),u=()=>r&&(r(n())?n():a(zt)),c=e=>{let t=o()[Ft];return r&&Array.isArray(t)&&Number(t[e])||0
+},d=!e.pageYOffset||e.pageYOffset+e.innerHeight>e.document.documentElement.scrollHeight-2,m=u()||"",g=()=>{r&&u()===null&&l("replace",{[zt]:m})};return g(),{
+isNewLink:()=>{let e=r!==null&&r(n())&&a(zt)===null;return e&&l("replace",{[zt]:n()}),e},read:u,write:(t,o,i=!1)=>{if(!r)return;m=t
+;let s=n(),u=s!==""&&!r(s),c=o==="push";l(i?"replace":o,{[zt]:t,[Dt]:c?null:a(Dt)},t!==""?`#${t}`:u?e.location.hash:e.location.href.replace(/#.*/,"")),c&&i&&p()
+},enterDialog:p,leaveDialog:()=>{s()&&e.history.back()},isInDialog:s,cards:()=>c(1),firstPlace:d?c(0):0,keepPlace:(...e)=>{r&&l("replace",{[Ft]:e})},onMove:r=>{
+let t=()=>{g(),m=u()||"",r()};return e.addEventListener("popstate",t),()=>e.removeEventListener("popstate",t)}}}(window,_?Yo:null,h);G(r,"ready")
+;let{update:E,unmount:T}=Zo(y,t,{msg:g,format:It(m,g,o),language:m,languages:f,pageLanguage:c.contentLanguage,today:Fe(),headings:r.headings,level:r.level,
+preset:r.preset,limit:r.limit,startsAt:u?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:e=>v?v.unfold(r.root,e):e(),notify:e=>ae(r.root,n,{
+kind:"failure",text:e,retry:null}),urlOf:e=>"url"in e?e.url:x(e.page),urlOfProgram:e=>`${_?"":b}#programs?program=${e}`,urlOfAll:e=>`${b}#${e}`},A,w,e=>{S(),
+s(e)});if(!y.isConnected)return null;let C={update:E,unmount:()=>{T(),S(),G(r,"static")}};try{$(),Y(r,!0),c.announceReady(r.root)}catch(e){throw C.unmount(),e}
+return C}(r,g,{list:w.list,messages:m,languageNames:_,more:h,search:b},e=>{o.log("The explorer could not be drawn.",e),n.delete(t.root),pe(r,g,"unexpected",{
 kind:"missing",messages:m},a)}),l&&(n.set(t.root,l),yield function(e,r,t,n,o){return p(this,arguments,function*(e,r,{origin:t,problems:n,list:o},a,l){
 let{wiki:i}=e,s=t.kind==="import"||n.length>0||t.page.contentModel!==U;s&&i.log(`Problems of the data page "${r.source}":`,n.join("\n")),
-i.isNamed&&(s||l)&&(yield ue(e,r,{kind:"warning",text:"",retry:null},{messages:a,origin:t,compared:l?o:null}))})}(r,t,w,m,y))}catch(e){
-o.log(`The explorer could not start from "${t.source}".`,e),l&&(n.delete(t.root),l.unmount()),yield ce(r,t,pe(e),null,a)}})}function ea(e,r){let t=new Map
-;if(!e.isViewing)return()=>{};let n={wiki:e,load:r},o=e=>{Array.from(t).forEach(([r,n])=>{e(r)&&(t.delete(r),n.unmount())})},a=[Qo(n),e.onContent(()=>{
-o(e=>!e.isConnected);let r=document.getElementById("mw-content-text")||document.body,a=Dt();(function(e,r){return p(this,arguments,function*({wiki:e,load:r},t){
-let n=ye(t);if(n.length||t.querySelector(`.${de}`)||!function(e){return ke.includes(e)||ke.includes(e.replace($e,""))}(e.pageTitle))return n
-;let o=(yield r.importer()).insertHost(t);return o?[o]:[]})})(n,r).then(e=>e.forEach((e,r)=>{r>=20?Q(e,"static"):function(e){return Y(e)?!1:(Q(e,"loading"),!0)
-}(e)&&Xo(a,n,e,t)}),r=>e.log("The explorer could not find its host.",r))})];return()=>{a.forEach(e=>e()),o(()=>!0)}}var ra=class extends Error{constructor(e,r){
-super(`${e}: ${r}`);this.failure=e}};function ta(e,r){return p(this,null,function*(){let t=new AbortController,n=setTimeout(()=>t.abort(),1e4);try{
+i.isNamed&&(s||l)&&(yield se(e,r,{kind:"warning",text:"",retry:null},{messages:a,origin:t,compared:l?o:null}))})}(r,t,w,m,y))}catch(e){
+o.log(`The explorer could not start from "${t.source}".`,e),l&&(n.delete(t.root),l.unmount()),yield pe(r,t,ie(e),null,a)}})}function Qo(e,r){let t=new Map
+;if(!e.isViewing)return()=>{};let n={wiki:e,load:r},o=e=>{Array.from(t).forEach(([r,n])=>{e(r)&&(t.delete(r),n.unmount())})},a=[Go(n),e.onContent(()=>{
+o(e=>!e.isConnected);let r=document.getElementById("mw-content-text")||document.body,a=Nt();(function(e,r){return p(this,arguments,function*({wiki:e,load:r},t){
+let n=ve(t);if(n.length||t.querySelector(`.${ue}`)||!function(e){return we.includes(e)||we.includes(e.replace(ye,""))}(e.pageTitle))return n
+;let o=(yield r.importer()).insertHost(t);return o?[o]:[]})})(n,r).then(e=>e.forEach((e,r)=>{r>=20?G(e,"static"):function(e){return Z(e)?!1:(G(e,"loading"),!0)
+}(e)&&Ko(a,n,e,t)}),r=>e.log("The explorer could not find its host.",r))})];return()=>{a.forEach(e=>e()),o(()=>!0)}}var Xo=class extends Error{constructor(e,r){
+super(`${e}: ${r}`);this.failure=e}};function ea(e,r){return p(this,null,function*(){let t=new AbortController,n=setTimeout(()=>t.abort(),1e4);try{
 let n=yield fetch(e,{credentials:r,signal:t.signal});return{status:n.status,body:yield n.text()}}catch(r){
-throw t.signal.aborted?new ra("timeout",`10000 ms, ${e}`):new ra("network",`${String(r)}, ${e}`)}finally{clearTimeout(n)}})}function na(e){
-return p(this,null,function*(){let r=yield ta(e,"omit");if(r.status===429&&(r=yield ta(e,"same-origin")),r.status===429)throw new ra("busy",e)
-;if(r.status!==200)throw new ra("server",`${r.status}, ${e}`);let t=null;try{t=JSON.parse(r.body)}catch(e){}if(!t)throw new ra("server",`no JSON, ${e}`)
-;if(t.error)throw new ra("server",`${t.error.code}: ${t.error.info}, ${e}`);return t})}
-var oa=[gn,dn,mn,un,Rt,go,y,b,k,x,h,S,$,Gn,Dn,Bn,Rn,Nn,In,Hn,Jn,to,d,On,jn,_o,po,qo,I,Y,me,de,ye,xe,he,_e,ie,W,Tr,U,br,vr,hr,Lr,Be,He,Fe,T,Ke,dr,ze,qe,Xe,jt,yo,Ue,mr,gr,200,Mt,yr,q,P,Ro,No,ko,$o,vo,wo,function(e){
-return`\u2068${e}\u2069`},Eo,Ao,na];function aa(e){try{let{searchParams:r}=new URL(e);return r.get("action")==="raw"?r.get("title"):null}catch(e){return null}}
-var la="MediaWiki:Gadget-programExplorer-manifest.json";var ia="program-explorer-asked-for-version";function sa(e){var r
-;return((r=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?r:[]).slice(1).map(Number)}function pa({query:{pages:e=[]}={}}){var r;let t=[]
+throw t.signal.aborted?new Xo("timeout",`10000 ms, ${e}`):new Xo("network",`${String(r)}, ${e}`)}finally{clearTimeout(n)}})}function ra(e){
+return p(this,null,function*(){let r=yield ea(e,"omit");if(r.status===429&&(r=yield ea(e,"same-origin")),r.status===429)throw new Xo("busy",e)
+;if(r.status!==200)throw new Xo("server",`${r.status}, ${e}`);let t=null;try{t=JSON.parse(r.body)}catch(e){}if(!t)throw new Xo("server",`no JSON, ${e}`)
+;if(t.error)throw new Xo("server",`${t.error.code}: ${t.error.info}, ${e}`);return t})}
+var ta=[cn,pn,un,ln,co,uo,y,b,k,x,h,S,$,Zn,qn,In,Nn,On,Dn,Un,Hn,Xn,d,Ln,Cn,go,lo,Oo,I,Z,ce,ue,ve,_e,fe,ge,ae,H,W,B,V,Ar,U,hr,xr,fr,Tr,Ue,We,De,T,Ye,ur,qe,Oe,Ke,Lt,vo,Re,cr,dr,200,Ct,vr,q,P,zo,Po,wo,yo,xo,bo,function(e){
+return`\u2068${e}\u2069`},So,$o,ra];function na(e){try{let{searchParams:r}=new URL(e);return r.get("action")==="raw"?r.get("title"):null}catch(e){return null}}
+var oa="MediaWiki:Gadget-programExplorer-manifest.json";var aa="program-explorer-asked-for-version";function la(e){var r
+;return((r=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?r:[]).slice(1).map(Number)}function ia({query:{pages:e=[]}={}}){var r;let t=[]
 ;for(let{title:n,lastrevid:o,revisions:a=[]}of e){let[e]=a,l=(r=e==null?void 0:e.slots)==null?void 0:r.main
 ;e&&(l==null?void 0:l.content)!==void 0&&(o||e.revid)===e.revid&&t.push({title:n,text:l.content,contentModel:l.contentmodel||"",revision:e.revid})}return t}
-function ua(e,r,t,n){let o=String(e==="titles"||t?300:86400),a={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o}
+function sa(e,r,t,n){let o=String(e==="titles"||t?300:86400),a={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o}
 ;return Object.assign(a,n?{mcoffset:n}:{prop:"revisions|info",rvprop:"ids|content|contentmodel",rvslots:"main",[e]:r.join("|")},t&&{list:"messagecollection",
 mcgroup:`messagebundle-${t.title}`,mclanguage:t.language,mcprop:"translation",mcfilter:"hastranslation",mclimit:"max",requestid:t.version}),
-new URLSearchParams(a).toString()}function ca(e,r,t,n){return p(this,null,function*(){let o=new Map,a=[],l="",i=0;do{let i=yield na(`${e}?${ua(r,t,n,l)}`)
-;a=a.concat(pa(i));let{query:{messagecollection:s=[]}={},continue:{mcoffset:p}={}}=i;for(let{key:e,translation:r}of s)r&&o.set(e.slice(e.lastIndexOf("/")+1),r)
-;l=p}while(l&&++i<50);return{pages:a,translations:o}})}function da(e,r,t,n){return p(this,null,function*(){try{return yield ca(e,r,t,n)}catch(o){
-if(n&&o instanceof ra&&o.failure==="server")return ca(e,r,t,null);throw o}})}function ma(e,r){return(t,n,o)=>p(null,null,function*(){
-let a=t.map(r),l=o&&Object.assign({},o,{title:r(o.title)}),i=n.length?yield da(e,"revids",n,l):null
-;return i&&a.every(e=>i.pages.some(r=>r.title===e))?i:da(e,"titles",a,l)})}function ga(e){var r
-;return((r=mw.Title.newFromText(e))==null?void 0:r.getPrefixedText())||e}function fa(e){return p(this,null,function*(){try{return(yield(new mw.Api).get({
-action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(e){return!1}})}function _a(){
+new URLSearchParams(a).toString()}function pa(e,r,t,n){return p(this,null,function*(){let o=new Map,a=[],l="",i=0;do{let i=yield ra(`${e}?${sa(r,t,n,l)}`)
+;a=a.concat(ia(i));let{query:{messagecollection:s=[]}={},continue:{mcoffset:p}={}}=i;for(let{key:e,translation:r}of s)r&&o.set(e.slice(e.lastIndexOf("/")+1),r)
+;l=p}while(l&&++i<50);return{pages:a,translations:o}})}function ua(e,r,t,n){return p(this,null,function*(){try{return yield pa(e,r,t,n)}catch(o){
+if(n&&o instanceof Xo&&o.failure==="server")return pa(e,r,t,null);throw o}})}function ca(e,r){return(t,n,o)=>p(null,null,function*(){
+let a=t.map(r),l=o&&Object.assign({},o,{title:r(o.title)}),i=n.length?yield ua(e,"revids",n,l):null
+;return i&&a.every(e=>i.pages.some(r=>r.title===e))?i:ua(e,"titles",a,l)})}function da(e){var r
+;return((r=mw.Title.newFromText(e))==null?void 0:r.getPrefixedText())||e}function ma(e){return p(this,null,function*(){try{return(yield(new mw.Api).get({
+action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(e){return!1}})}function ga(){
 return p(this,null,function*(){try{yield mw.loader.using("mediawiki.language.names");let e=mw.language.getData(mw.config.get("wgUserLanguage"),"languageNames")
-;return new Map(Object.entries(e))}catch(e){return new Map}})}function ha(){
+;return new Map(Object.entries(e))}catch(e){return new Map}})}function fa(){
 return mw.config.get("wgUserLanguage")!==mw.config.get("wgContentLanguage")?mw.language.getFallbackLanguageChain():[mw.config.get("wgPageContentLanguage")]}
-var{currentScript:xa}=document,ba=function(e){let r=aa(e);if(!r)return"";let t=new URL(e);return t.searchParams.set("title",r.replace(/\/[^/]*\.js$/,".js")),
-t.href}(xa instanceof HTMLScriptElement?xa.src:""),va={version:"0.1.0",page:function(e){let r=aa(e);if(!r)return null;let{origin:t,pathname:n}=new URL(e)
-;return{title:r,url:`${t}${n}?title=${encodeURIComponent(r)}`}}(ba)}
+var{currentScript:_a}=document,ha=function(e){let r=na(e);if(!r)return"";let t=new URL(e);return t.searchParams.set("title",r.replace(/\/[^/]*\.js$/,".js")),
+t.href}(_a instanceof HTMLScriptElement?_a.src:""),xa={version:"0.1.0",page:function(e){let r=na(e);if(!r)return null;let{origin:t,pathname:n}=new URL(e)
+;return{title:r,url:`${t}${n}?title=${encodeURIComponent(r)}`}}(ha)}
 ;mw.loader.using(["mediawiki.util","mediawiki.api","mediawiki.Title","mediawiki.language","mediawiki.user","codex-styles"]).then(()=>{let e=function(e=null){
 return{isSwitchedOff:e,isViewing:mw.config.get("wgAction")==="view"&&!mw.config.get("wgDiffNewId"),isNamed:mw.user.isNamed(),
-pageTitle:mw.config.get("wgPageName").replace(/_/g," "),languages:ha(),pageLanguage:mw.config.get("wgPageContentLanguage"),
-contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.config.get("wgArticlePath"),titleOf:ga,readPages:ma(mw.util.wikiScript("api"),ga),
-languageNames:_a,mayEdit:fa,urlOf:(e,r)=>mw.util.getUrl(e,r),onContent:e=>{let r=mw.hook("wikipage.content"),t=()=>e();return r.add(t),()=>{r.remove(t)}},
+pageTitle:mw.config.get("wgPageName").replace(/_/g," "),languages:fa(),pageLanguage:mw.config.get("wgPageContentLanguage"),
+contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.config.get("wgArticlePath"),titleOf:da,readPages:ca(mw.util.wikiScript("api"),da),
+languageNames:ga,mayEdit:ma,urlOf:(e,r)=>mw.util.getUrl(e,r),onContent:e=>{let r=mw.hook("wikipage.content"),t=()=>e();return r.add(t),()=>{r.remove(t)}},
 announceReady:e=>{mw.hook("programExplorer.ready").fire(e)},addStyles:e=>{mw.util.addCSS(e)},log:(e,...r)=>{mw.log.warn(`[programExplorer] ${e}`,...r)}}}()
-;e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__options{min-height:32px}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}@supports (display: contents){.program-explorer__frame--narrow .program-explorer__bar{display:contents}}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}@supports (scroll-margin-top: 1em){.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}}.program-explorer__app .program-explorer__skip{position:absolute;z-index:1;margin-top:.25em}.program-explorer__skip:not(:focus){clip:rect(1px,1px,1px,1px)}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input{font-size:max(1em,16px)}}}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,max(24em,40%)),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before,.program-explorer__list--past .program-explorer__status+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em .875em .375em;border-width:1px 0 0;background:none}.program-explorer__list--past .program-explorer__status{padding:0;border:0;background:none;color:inherit}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__title a{display:inline-block;min-height:24px;vertical-align:top}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer__list--past .program-explorer__action{border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .875em .375em}@media screen{.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{margin-top:.375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding-top:.5em;padding-bottom:.25em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__frame--narrow .program-explorer__summary,.program-explorer .program-explorer__frame--narrow .program-explorer__needed{margin-top:.25em}.program-explorer .program-explorer__frame--narrow .program-explorer__list>li{margin-bottom:.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__list--past>li{margin-bottom:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-neutral, #eaecf0 );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__frame--narrow .program-explorer__details-button.program-explorer__details-button{margin-inline-end:-.5em}.program-explorer__card>.program-explorer__note.program-explorer__note{margin-top:.375em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{box-sizing:border-box;flex-wrap:nowrap;position:static;height:3em;padding:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__needed{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__names li{display:inline-block}.program-explorer__names li:not(:last-child):after{content:"\\b7";margin:0 .375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer__copy{margin-inline-end:.5em}.program-explorer__frame--narrow .program-explorer__sort label{position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0;margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer__empty a{display:block;margin-top:.5em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__copy,.program-explorer__to-search,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),
-ea(e,function(e,r,t){let n=new Map,o=o=>()=>{let a=n.get(o)||(n=>p(null,null,function*(){let o=yield e(n)
+;e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__options{min-height:32px}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}@supports (display: contents){.program-explorer__frame--narrow .program-explorer__bar{display:contents}}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__app .program-explorer__skip{position:absolute;z-index:1;margin-top:.25em}.program-explorer__skip:not(:focus){clip:rect(1px,1px,1px,1px)}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input{font-size:max(1em,16px)}}}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,max(24em,40%)),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before,.program-explorer__list--past .program-explorer__status+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em .875em .375em;border-width:1px 0 0;background:none}.program-explorer__list--past .program-explorer__status{padding:0;border:0;background:none;color:inherit}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__title a{display:inline-block;min-height:24px;vertical-align:top}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer__list--past .program-explorer__action{border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .875em .375em}@media screen{.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card-foot{margin-top:.375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding-top:.5em;padding-bottom:.25em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__frame--narrow .program-explorer__summary,.program-explorer .program-explorer__frame--narrow .program-explorer__needed{margin-top:.25em}.program-explorer .program-explorer__frame--narrow .program-explorer__list>li{margin-bottom:.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__list--past>li{margin-bottom:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-neutral, #eaecf0 );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__frame--narrow .program-explorer__details-button.program-explorer__details-button{margin-inline-end:-.5em}.program-explorer__card>.program-explorer__note.program-explorer__note{margin-top:.375em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{box-sizing:border-box;flex-wrap:nowrap;position:static;height:3em;padding:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__needed{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__names li{display:inline-block}.program-explorer__names li:not(:last-child):after{content:"\\b7";margin:0 .375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}@supports (scroll-margin-top: 1em){.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer__copy{margin-inline-end:.5em}.program-explorer__frame--narrow .program-explorer__sort label{position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0;margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer__empty a{display:block;margin-top:.5em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__copy,.program-explorer__to-search,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),
+Qo(e,function(e,r,t){let n=new Map,o=o=>()=>{let a=n.get(o)||(n=>p(null,null,function*(){let o=yield e(n)
 ;if((o==null?void 0:o.runtime)!==t)throw Object.assign(new Error(`Reload the page: the module "${n}" is of another release.`),{failure:"outdated"});let a={
 exports:{}};return o.create(()=>r,a),a.exports}))(o);return n.set(o,a),a.catch(()=>n.delete(o)),a};return{maintainer:o("maintainer"),validator:o("validator"),
 more:o("more"),search:o("search"),links:o("links"),importer:o("importer"),selftest:o("selftest")}}(e=>{var r;return function(e,r){
-return p(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=aa(e)
-;if(!t)return null;let n=new URL(e);return n.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),n.href}(ba,e))!=null?r:"",e)},oa,"dc5867f25a8c98b6")),
+return p(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=na(e)
+;if(!t)return null;let n=new URL(e);return n.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),n.href}(ha,e))!=null?r:"",e)},ta,"6e1da09dfff1ed60")),
 mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,n,o){p(this,arguments,function*(e,r,{version:t,page:n},o,a){if(function(e,r){try{
-let t=e(),n=r-Number(t.getItem(ia));return n>=0&&n<864e5?!1:(t.setItem(ia,String(r)),!0)}catch(e){return!1}}(o,a))try{
-let{pages:[o]}=yield e.readPages([la],[],null),{version:a}=T(o?o.text:"");if(typeof a!="string"||!function(e,r){
-let[t,n]=[sa(e),sa(r)],o=t.findIndex((e,r)=>e!==n[r]);return n.length>0&&o!==-1&&Number(t[o])>Number(n[o])}(a,t))return
+let t=e(),n=r-Number(t.getItem(aa));return n>=0&&n<864e5?!1:(t.setItem(aa,String(r)),!0)}catch(e){return!1}}(o,a))try{
+let{pages:[o]}=yield e.readPages([oa],[],null),{version:a}=T(o?o.text:"");if(typeof a!="string"||!function(e,r){
+let[t,n]=[la(e),la(r)],o=t.findIndex((e,r)=>e!==n[r]);return n.length>0&&o!==-1&&Number(t[o])>Number(n[o])}(a,t))return
 ;e.log(`The user script is version ${t}; version ${a} is on this wiki.`);let l=function({languages:e}){var r;let t=j(e);return{language:t,
-texts:new Map(Object.entries((r=c[t])!=null?r:{}))}}(e),i=I(l),{title:s,url:p}=n!=null?n:{title:la,url:e.urlOf(la)
+texts:new Map(Object.entries((r=c[t])!=null?r:{}))}}(e),i=I(l),{title:s,url:p}=n!=null?n:{title:oa,url:e.urlOf(oa)
 },u=Object.assign(document.createElement("a"),{href:p,textContent:s}),d=Object.assign(document.createElement("div"),{className:"program-explorer__update"})
-;r.after(d),ie(d,l,{kind:"warning",text:i("userscript-old",t,a),content:[u,document.createTextNode(" ")],retry:null})}catch(e){}})
-})(e,r,va,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(t):setTimeout(t,2e3)})},e=>{
+;r.after(d),ae(d,l,{kind:"warning",text:i("userscript-old",t,a),content:[u,document.createTextNode(" ")],retry:null})}catch(e){}})
+})(e,r,xa,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(t):setTimeout(t,2e3)})},e=>{
 mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)})})();
 // </nowiki>

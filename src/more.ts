@@ -1,9 +1,10 @@
-// The module with the parts of an explorer that the first view does not need, or not in the language of the data.
+// The module with the parts of an explorer that the first view does not need, or only for a link or in another language than that of the data.
 export { keepFocus } from './app/keep-focus';
 export { keepPlace } from './app/keep-place';
 export { keepFragment } from './app/language-links';
 export { nameTab } from './app/tab-title';
 export { createPageUrls } from './page/page-urls';
+export { scrollToLinkedHeading, unfold } from './page/unfold';
 export { translate } from './programs/translations';
 export { Details } from './views/details';
 export { keepPosition } from './views/keep-position';

@@ -19,7 +19,7 @@ export { createMessages } from './messages/messages';
 export { hostStateOf } from './page/host-state';
 export { GROUP_ATTRIBUTE, HOST_CLASS, findHosts, levelBelow, levelOf, staticHeading } from './page/hosts';
 export { showNotice } from './page/notice';
-export { SECTION } from './page/sections';
+export { isFolded, SECTION, sectionOf, watchFolding } from './page/sections';
 export { cutText } from './programs/cut-text';
 export { DATA_MODEL } from './programs/data-model';
 export { firstDay, lastDay, parseDate } from './programs/dates';

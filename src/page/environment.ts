@@ -10,6 +10,7 @@ import type { Host } from './hosts';
 import type { ImportOrigin, PagesOrigin } from './load';
 import type { Notice } from './notice';
 import type { createPageUrls } from './page-urls';
+import type { scrollToLinkedHeading, unfold } from './unfold';
 
 /** What a notice for maintainers is about. */
 export interface Subject {
@@ -20,10 +21,12 @@ export interface Subject {
 	readonly compared: ProgramList | null;
 }
 
-/** The exports of the module with the parts that the first view does not need, or not in the language of the data. */
+/** The exports of the module with the parts that the first view does not need, or only for a link or in another language. */
 export interface MoreModule extends More {
 	readonly createPageUrls: typeof createPageUrls;
+	readonly scrollToLinkedHeading: typeof scrollToLinkedHeading;
 	readonly translate: typeof translate;
+	readonly unfold: typeof unfold;
 }
 
 /** The exports of the module for people who can edit the data page. */

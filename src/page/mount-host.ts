@@ -1,4 +1,3 @@
-import { afterPaint } from '../app/after-paint';
 import { createHistory } from '../app/history';
 import { isFragmentOurs } from '../app/url';
 import { directionOf } from '../messages/direction';
@@ -17,7 +16,7 @@ import { GROUP_ATTRIBUTE, HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
 import { loadMore, loadSearch } from './load-parts';
 import { removeNotice, showNotice } from './notice';
-import { sectionHeading, unfold, watchFolding } from './sections';
+import { watchFolding } from './sections';
 
 const APP_CLASS = 'program-explorer__app';
 
@@ -28,20 +27,6 @@ function ownsAddress( host: Host ): boolean {
 	const roots = Array.from( document.querySelectorAll<HTMLElement>( `.${ HOST_CLASS }` ) )
 		.filter( ( root ) => ( hostStateOf( { root } ) || 'static' ) !== 'static' );
 	return ( roots.find( ( root ) => !root.matches( '[data-preset], [data-limit]' ) ) || roots[ 0 ] ) === host.root;
-}
-
-/**
- * Scrolls to a heading if the address has its anchor. For a heading of a group, the browser scrolled to the static one,
- * which is hidden now; the heading of the section may have been in another place before the section was unfolded.
- */
-function scrollToLinkedHeading( { root, headings }: Host ): void {
-	const ofSection = Array.from( sectionHeading( root )?.querySelectorAll( '[id]' ) || [], ( { id } ) => id );
-	const ofGroups = Array.from( headings.values(), ( { anchors } ) => anchors );
-	// Browsers encode the address.
-	const anchor = ofSection.concat( ...ofGroups ).find( ( each ) => [ each, encodeURI( each ) ].includes( location.hash.slice( 1 ) ) );
-	if ( anchor ) {
-		unfold( root, () => afterPaint( () => document.getElementById( anchor )?.scrollIntoView() ) );
-	}
 }
 
 /** Whether a fragment is the explorer's. If an element of the page has it as its id, it is a link to that element. */
@@ -83,8 +68,15 @@ export function mountHost(
 	const pageUrl = more ? more.createPageUrls( wiki, host, languages ) : wiki.urlOf;
 	const urlOfAll = host.all === null ? '' : pageUrl( host.all );
 
+	let loaded = more;
 	const parts: PartSources = {
-		more: { now: more, load: () => loadMore( environment ) },
+		more: {
+			now: more,
+			load: async () => {
+				loaded = await loadMore( environment );
+				return loaded;
+			}
+		},
 		search: { now: search, load: () => loadSearch( environment ) },
 		onFailure: ( error, retry ) => {
 			const isOutdated = failureOf( error ) === 'outdated';
@@ -108,7 +100,7 @@ export function mountHost(
 	app.dir = directionOf( language );
 	host.root.append( app );
 	const stopWatching = watchFolding( host.root, () => hideRest( host, true ) );
-	const onHashChange = (): void => scrollToLinkedHeading( host );
+	const onHashChange = (): void => loaded?.scrollToLinkedHeading( host );
 	window.addEventListener( 'hashchange', onHashChange );
 	const cleanUp = (): void => {
 		app.remove();
@@ -132,7 +124,7 @@ export function mountHost(
 		limit: host.limit,
 		startsAt: hasScrolled ? 'scrolled' : location.hash ? 'link' : 'top',
 		idPrefix,
-		reveal: ( then ) => unfold( host.root, then ),
+		reveal: ( then ) => loaded ? loaded.unfold( host.root, then ) : then(),
 		notify: ( text ) => showNotice( host.root, messages, { kind: 'failure', text, retry: null } ),
 		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
 		// Other programs are in another explorer, on this page or on that with all programs.
