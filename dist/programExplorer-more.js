@@ -21,7 +21,7 @@ var s = (t, r, l) => r in t ? e(t, r, {
   return e
 }, u = (e, r) => t(e, l(r));
 
-var d = (e, t, r) => new Promise((l, n) => {
+var p = (e, t, r) => new Promise((l, n) => {
   var a = e => {
     try {
       i(r.next(e))
@@ -39,32 +39,35 @@ var d = (e, t, r) => new Promise((l, n) => {
 });
 
 // src/more.ts
-var p = {}; // p = more_exports
+var d = {}; // d = more_exports
 
 ((t, r) => {
   for (var l in r) e(t, l, {
     get: r[l],
     enumerable: !0
   })
-})(p, {
-  ActiveFilters: () => se,
-  CopyLink: () => ce,
-  Details: () => re,
-  FilterDialog: () => ge,
-  Freshness: () => ke,
-  NeedHelp: () => ue,
-  Reasons: () => we,
-  SortBy: () => be,
-  TermSearch: () => ye,
-  createPageUrls: () => A,
-  keepFocus: () => m,
-  keepFragment: () => _,
-  keepPlace: () => g,
-  keepPosition: () => le,
-  nameTab: () => E,
-  scrollToLinkedHeading: () => U,
-  translate: () => F,
-  unfold: () => j
+})(d, {
+  ActiveFilters: () => ve,
+  CopyLink: () => be,
+  Details: () => pe,
+  FilterDialog: () => ke,
+  Freshness: () => Ce,
+  NeedHelp: () => xe,
+  Reasons: () => Se,
+  SortBy: () => De,
+  TermSearch: () => Ae,
+  createHistory: () => h,
+  createPageUrls: () => F,
+  isDamaged: () => $,
+  keepFocus: () => E,
+  keepFragment: () => S,
+  keepPlace: () => O,
+  keepPosition: () => de,
+  nameTab: () => j,
+  scrollToLinkedHeading: () => R,
+  syncHistory: () => T,
+  translate: () => Y,
+  unfold: () => H
 });
 
 module.exports = (t => ((t, l, a, i) => {
@@ -75,10 +78,88 @@ module.exports = (t => ((t, l, a, i) => {
   return t
 })(e({}, "__esModule", {
   value: !0
-}), t))(p);
+}), t))(d);
+
+// src/app/history.ts
+var m = "programExplorer", g = "programExplorerDialog", f = "programExplorerPlace"; // m = FRAGMENT_KEY, g = DIALOG_KEY, f = PLACE_KEY
+
+function h(e, t, r) { // h = createHistory, e = view, t = isOurs, r = id
+  let l = () => e.location.hash.replace(/^#/, ""), n = () => { // l = fragment, e = view, n = entryState
+    let t = e.history.state; // t = state, e = view
+    return typeof t == "object" && t !== null ? t : {}
+  }, a = e => { // a = kept, e = key
+    let t = n()[e]; // t = value, n = entryState, e = key
+    return typeof t == "string" ? t : null
+  }, o = (t, r, l) => { // o = put, t = change, r = values, l = url
+    try {
+      e.history[`${t}State`](c(c({}, n()), r), "", l)
+    } catch (e) {}
+  }, i = () => a(g) === r, s = () => o("push", {
+    [g]: r
+  }), u = () => t && (t(l()) ? l() : a(m)), p = e => { // u = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, p = place, e = index
+    let r = n()[f]; // r = values, n = entryState, f = PLACE_KEY
+    return t && Array.isArray(r) && Number(r[e]) || 0
+  }, d = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, h = u() || "", v = () => { // d = mayReturn, e = view, h = shown, u = read, v = keepShown
+    t && u() === null && o("replace", {
+      [m]: h
+    })
+  };
+  return v(), {
+    isNewLink: () => {
+      let e = t !== null && t(l()) && a(m) === null; // e = isNew, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY
+      return e && o("replace", {
+        [m]: l()
+      }), e
+    },
+    read: u,
+    write: (r, n, i = !1) => { // r = text, n = change, i = isUnderDialog
+      if (!t) return;
+      h = r;
+      let c = l(), u = c !== "" && !t(c), p = n === "push"; // c = here, l = fragment, u = isForeign, t = isOurs, p = isChoice, n = change
+      o(i ? "replace" : n, {
+        [m]: r,
+        [g]: p ? null : a(g)
+      }, r !== "" ? `#${r}` : u ? e.location.hash : e.location.href.replace(/#.*/, "")), 
+      p && i && s()
+    },
+    enterDialog: s,
+    leaveDialog: () => {
+      i() && e.history.back()
+    },
+    isInDialog: i,
+    cards: () => p(1),
+    firstPlace: d ? p(0) : 0,
+    keepPlace: (...e) => { // e = values
+      t && o("replace", {
+        [f]: e
+      })
+    },
+    onMove: t => { // t = listener
+      let r = () => { // r = onPopState
+        v(), h = u() || "", t()
+      };
+      return e.addEventListener("popstate", r), () => e.removeEventListener("popstate", r)
+    }
+  }
+}
+
+var v = require("program-explorer-runtime"), b = e => v[e]; // v = shared, b = at, e = place
+
+var x = b(6), y = b(7); // x = decode, b = at, y = isFragmentOurs
+
+var w = b(9), _ = b(10); // w = restOf, b = at, _ = SELFTEST
+
+var k = b(12); // k = toFragment, b = at
+
+// src/app/is-damaged.ts
+function $(e, t) { // $ = isDamaged, e = link, t = written
+  if (!e || x(e) === x(t)) return !1;
+  let r = w(e); // r = rest, w = restOf, e = link
+  return r !== "" && r !== _
+}
 
 // src/app/keep-focus.ts
-function m(e, t) { // m = keepFocus, e = root, t = history
+function E(e, t) { // E = keepFocus, e = root, t = history
   var r; // r = _a
   let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = null, o = ({target: e, relatedTarget: t}) => { // l = timer, n = view, r = _a, e = root, a = lost, o = onFocusOut
     a = t ? null : e, n.clearTimeout(l), l = n.setTimeout(() => { // a = lost, t = relatedTarget, e = target, n = view, l = timer
@@ -96,7 +177,7 @@ function m(e, t) { // m = keepFocus, e = root, t = history
 }
 
 // src/app/keep-place.ts
-function g(e, t) { // g = keepPlace, e = root, t = history
+function O(e, t) { // O = keepPlace, e = root, t = history
   var r; // r = _a
   let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = () => { // l = timer, n = view, r = _a, e = root, a = keep
     n.clearTimeout(l), t.keepPlace(n.pageYOffset, e.querySelectorAll("article").length)
@@ -110,31 +191,37 @@ function g(e, t) { // g = keepPlace, e = root, t = history
   }
 }
 
-var f = require("program-explorer-runtime"), v = e => f[e]; // f = shared, v = at, e = place
-
-var h = v(7); // h = isFragmentOurs, v = at
-
-var b = v(12); // b = toFragment, v = at
-
 // src/app/language-links.ts
-var x = ".mw-pt-languages a, .interwiki-pagetranslation a", y = [ "mousedown", "focusin" ]; // x = LINKS, y = EVENTS
+var D = ".mw-pt-languages a, .interwiki-pagetranslation a", L = [ "mousedown", "focusin" ]; // D = LINKS, L = EVENTS
 
-function w({target: e}) { // w = copyFragment, e = target
-  let t = e instanceof Element ? e.closest(x) : null; // t = link, e = target, x = LINKS
-  t && (t.hash = h(location.hash) ? location.hash : "")
+function A({target: e}) { // A = copyFragment, e = target
+  let t = e instanceof Element ? e.closest(D) : null; // t = link, e = target, D = LINKS
+  t && (t.hash = y(location.hash) ? location.hash : "")
 }
 
-function _() { // _ = keepFragment
-  return y.forEach(e => document.addEventListener(e, w)), () => y.forEach(e => document.removeEventListener(e, w))
+function S() { // S = keepFragment
+  return L.forEach(e => document.addEventListener(e, A)), () => L.forEach(e => document.removeEventListener(e, A))
 }
 
-var k = v(27); // k = joinList, v = at
+// src/app/sync-history.ts
+function T(e, t, r) { // T = syncHistory, e = store, t = history, r = fragmentOf
+  let l = e.subscribe(({settled: e, open: l}, n) => { // l = end, e = store, n = before
+    let a = e.cause === "typing" || e.cause === "choice"; // a = isByReader, e = settled
+    e !== n.settled && a && t.write(r(e.query), e.cause === "choice" ? "push" : "replace", l.filters), 
+    l.filters && !n.open.filters && !t.isInDialog() ? t.enterDialog() : !l.filters && n.open.filters && t.leaveDialog()
+  });
+  return () => {
+    l(), e.get().open.filters && t.leaveDialog()
+  }
+}
 
-var $ = v(47), O = v(48); // $ = NEED, v = at, O = OFFERS
+var C = b(27); // C = joinList, b = at
+
+var P = b(47), q = b(48); // P = NEED, b = at, q = OFFERS
 
 // src/app/describe-query.ts
 // src/app/tab-title.ts
-function E(e, t, r) { // E = nameTab, e = store, t = context, r = document
+function j(e, t, r) { // j = nameTab, e = store, t = context, r = document
   let l = "", n = e => { // l = prefix, n = write, e = description
     let t = r.title.replace(l, "").trim(), n = e.replace(/\s+/g, " ").trim(); // t = rest, r = document, l = prefix, n = name, e = description
     l = n && `${n} \u2013`, r.title = `${l} ${t}`.trim()
@@ -143,10 +230,10 @@ function E(e, t, r) { // E = nameTab, e = store, t = context, r = document
     n(s ? a.pick(s.title).text : o(r) && function({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) {
       let a = r.filter(e => l.has(e)).map(r => { // a = parts, r = facet, e = facet, l = chosen
         var n; // n = _a
-        let a = k(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, k = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
-        return r === $ || r === O ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
+        let a = C(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, C = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
+        return r === P || r === q ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
       });
-      return k(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
+      return C(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
     }(t(), r))
   };
   a();
@@ -159,61 +246,61 @@ function E(e, t, r) { // E = nameTab, e = store, t = context, r = document
 }
 
 // src/page/page-urls.ts
-var L = "Special:MyLanguage/", T = /^(?:[a-z][\w-]*|Special):/; // L = MY_LANGUAGE, T = WITHOUT_TRANSLATION
+var M = "Special:MyLanguage/", U = /^(?:[a-z][\w-]*|Special):/; // M = MY_LANGUAGE, U = WITHOUT_TRANSLATION
 
-function A(e, {root: t, staticElements: r, groups: l}, n) { // A = createPageUrls, e = wiki, t = root, r = staticElements, l = groups, n = languages
+function F(e, {root: t, staticElements: r, groups: l}, n) { // F = createPageUrls, e = wiki, t = root, r = staticElements, l = groups, n = languages
   let a = n.indexOf(e.contentLanguage), o = a < 0 ? n : n.slice(0, a), i = new Set; // a = last, n = languages, e = wiki, o = codes, i = linked
   return [ ...r, ...l ].forEach(e => e.querySelectorAll("a").forEach(e => i.add(e.getAttribute("href")))), 
   r => { // r = page
-    let l = r.replace(L, ""); // l = plain, r = page, L = MY_LANGUAGE
-    if (!o.length || T.test(l)) return e.urlOf(r);
-    if (t.lang !== n[0]) return e.urlOf(L + l);
+    let l = r.replace(M, ""); // l = plain, r = page, M = MY_LANGUAGE
+    if (!o.length || U.test(l)) return e.urlOf(r);
+    if (t.lang !== n[0]) return e.urlOf(M + l);
     let [a = "", s = ""] = l.split(/(?=#)/); // a = title, s = fragment, l = plain
     return o.map(t => e.urlOf(`${a}/${t}${s}`)).find(e => i.has(e)) || e.urlOf(r)
   }
 }
 
-var C = v(4); // C = afterPaint, v = at
+var I = b(4); // I = afterPaint, b = at
 
-var S = v(37); // S = isFolded, v = at
+var K = b(37); // K = isFolded, b = at
 
-var q = v(39), D = v(40); // q = sectionOf, v = at, D = watchFolding
+var N = b(39), W = b(40); // N = sectionOf, b = at, W = watchFolding
 
 // src/page/unfold.ts
-function P(e) { // P = sectionHeading, e = element
+function B(e) { // B = sectionHeading, e = element
   var t; // t = _a
-  return ((t = q(e)) == null ? void 0 : t.previousElementSibling) || null
+  return ((t = N(e)) == null ? void 0 : t.previousElementSibling) || null
 }
 
-function j(e, t) { // j = unfold, e = element, t = then
-  if (!S(e)) {
+function H(e, t) { // H = unfold, e = element, t = then
+  if (!K(e)) {
     t();
     return
   }
   let r = () => { // r = open
-    let r = q(e); // r = section, q = sectionOf, e = element
+    let r = N(e); // r = section, N = sectionOf, e = element
     if (r != null && r.hasAttribute("hidden")) {
-      let t = P(e); // t = heading, P = sectionHeading, e = element
+      let t = B(e); // t = heading, B = sectionHeading, e = element
       ((t == null ? void 0 : t.querySelector("h2")) || t).click()
     }
-    S(e) || (l(), t())
-  }, l = D(e, r);
+    K(e) || (l(), t())
+  }, l = W(e, r);
   r()
 }
 
-function U({root: e, headings: t}) { // U = scrollToLinkedHeading, e = root, t = headings
+function R({root: e, headings: t}) { // R = scrollToLinkedHeading, e = root, t = headings
   var r; // r = _a
-  let l = Array.from(((r = P(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), n = Array.from(t.values(), ({anchors: e}) => e), a = l.concat(...n).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // l = ofSection, r = _a, P = sectionHeading, e = each, n = ofGroups, t = headings, a = anchor
-  a && j(e, () => C(() => { // a = anchor, j = unfold, e = root, C = afterPaint
+  let l = Array.from(((r = B(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), n = Array.from(t.values(), ({anchors: e}) => e), a = l.concat(...n).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // l = ofSection, r = _a, B = sectionHeading, e = each, n = ofGroups, t = headings, a = anchor
+  a && H(e, () => I(() => { // a = anchor, H = unfold, e = root, I = afterPaint
     var e; // e = _a
     return (e = document.getElementById(a)) == null ? void 0 : e.scrollIntoView()
   }))
 }
 
-var M = v(41); // M = cutText, v = at
+var V = b(41); // V = cutText, b = at
 
 // src/programs/translations.ts
-function F(e, {language: t, texts: r}, l) { // F = translate, e = list, t = language, r = texts, l = pageLanguage
+function Y(e, {language: t, texts: r}, l) { // Y = translate, e = list, t = language, r = texts, l = pageLanguage
   return function(e, t) {
     let r = (e, r) => e && t(e, r), l = (e, t) => new Map([ ...e ].map(([e, r]) => [ e, c(c({}, r), t(r, e)) ])); // r = one, e = id, t = change, l = mapEach, c = __spreadValues
     return u(c({}, e), {
@@ -253,20 +340,20 @@ function F(e, {language: t, texts: r}, l) { // F = translate, e = list, t = lang
     })
   }(e, (e, n) => { // e = text, n = key
     let a = r.get(n) || ""; // a = translation, r = texts, n = key
-    return /\S/.test(a) ? new Map(typeof e == "string" ? [ [ l.toLowerCase(), e ] ] : e).set(t.toLowerCase(), M(a)) : e
+    return /\S/.test(a) ? new Map(typeof e == "string" ? [ [ l.toLowerCase(), e ] ] : e).set(t.toLowerCase(), V(a)) : e
   })
 }
 
-var K = v(0), W = v(1), B = v(2), I = v(3); // K = Component, v = at, W = createRef, B = Fragment, I = h
+var z = b(0), G = b(1), J = b(2), Q = b(3); // z = Component, b = at, G = createRef, J = Fragment, Q = h
 
-var N = v(13); // N = append, v = at
+var X = b(13); // X = append, b = at
 
-var R = v(21); // R = memoize, v = at
+var Z = b(21); // Z = memoize, b = at
 
 // src/explore/relations.ts
-var V = R(({programs: e}) => { // V = relationsOf, R = memoize
+var ee = Z(({programs: e}) => { // ee = relationsOf, Z = memoize
   let t = new Map, r = new Map, l = new Map; // t = byId, r = parts, l = before
-  for (let n of e) t.set(n.id, n), n.partOf !== null && N(r, n.partOf, n.id), n.followedBy.forEach(e => N(l, e, n.id)); // n = program, e = next, t = byId, N = append, r = parts, l = before
+  for (let n of e) t.set(n.id, n), n.partOf !== null && X(r, n.partOf, n.id), n.followedBy.forEach(e => X(l, e, n.id)); // n = program, e = next, t = byId, X = append, r = parts, l = before
   return {
     program: e => t.get(e) || null,
     parts: e => r.get(e) || [],
@@ -274,18 +361,18 @@ var V = R(({programs: e}) => { // V = relationsOf, R = memoize
   }
 });
 
-var H = v(57); // H = nextDate, v = at
+var te = b(57); // te = nextDate, b = at
 
-var z = v(69); // z = DataLink, v = at
+var re = b(69); // re = DataLink, b = at
 
 // src/views/parts/opens-elsewhere.ts
-function Y({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // Y = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
+function le({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // le = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
   return e || t || r || l
 }
 
 // src/views/parts/copy-address.ts
-function G(e) { // G = copyAddress, e = href
-  return d(this, null, function*() {
+function ne(e) { // ne = copyAddress, e = href
+  return p(this, null, function*() {
     try {
       if ("clipboard" in navigator) return yield navigator.clipboard.writeText(new URL(e, location.href).href), 
       !0
@@ -295,7 +382,7 @@ function G(e) { // G = copyAddress, e = href
 }
 
 // src/views/parts/program-link.tsx
-var J = class extends K { // J = ProgramLink, K = Component
+var ae = class extends z { // ae = ProgramLink, z = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -303,131 +390,131 @@ var J = class extends K { // J = ProgramLink, K = Component
     };
     this.copy = (e, t) => { // e = event, t = href
       let {msg: r} = this.props.context; // r = msg
-      t.startsWith("#") && !Y(e) && (e.preventDefault(), G(t).then(e => this.setState({
+      t.startsWith("#") && !le(e) && (e.preventDefault(), ne(t).then(e => this.setState({
         answer: r(e ? "link-copied" : "link-not-copied")
       })))
     }
   }
   render({context: e, program: t}, {answer: r}) {
     let l = e.urlOfProgram(t); // l = href, e = context, t = program
-    return I(B, null, I("a", {
+    return Q(J, null, Q("a", {
       href: l,
       onClick: e => this.copy(e, l)
-    }, e.msg("link-to-program")), " ", I("span", {
+    }, e.msg("link-to-program")), " ", Q("span", {
       class: "program-explorer__note",
       role: "status"
     }, r))
   }
 };
 
-var Q = v(71), X = v(72); // Q = DataText, v = at, X = isolated
+var oe = b(71), ie = b(72); // oe = DataText, b = at, ie = isolated
 
-var Z = v(73), ee = v(74); // Z = actionOf, v = at, ee = termsOnCard
+var se = b(73), ce = b(74); // se = actionOf, b = at, ce = termsOnCard
 
 // src/views/details.tsx
-function te({label: e, content: t, areNames: r = !1}) { // te = Row, e = label, t = content, r = areNames
-  return t === null || Array.isArray(t) && t.length === 0 ? null : I("div", {
+function ue({label: e, content: t, areNames: r = !1}) { // ue = Row, e = label, t = content, r = areNames
+  return t === null || Array.isArray(t) && t.length === 0 ? null : Q("div", {
     class: "program-explorer__row"
-  }, I("dt", null, e), I("dd", null, Array.isArray(t) ? I("ul", {
+  }, Q("dt", null, e), Q("dd", null, Array.isArray(t) ? Q("ul", {
     role: "list",
     class: r ? "program-explorer__names" : void 0 // r = areNames
-  }, t.map(e => I("li", null, e))) : t))
+  }, t.map(e => Q("li", null, e))) : t))
 }
 
-function re({context: e, actions: t, program: r, id: l}) { // re = Details, e = context, t = actions, r = program, l = id
-  let {msg: n, labels: a, format: o, language: i, list: s} = e, c = r.status === "past", u = V(s), d = H(r.dates, Date.now()), {materials: p, minutes: m, owner: g, partOf: f, reviewed: v, sources: h} = r, b = s.facets.filter(t => { // n = msg, a = labels, o = format, i = language, s = list, e = context, c = isPast, r = program, u = relations, V = relationsOf, d = next, H = nextDate, p = materials, m = minutes, g = owner, f = partOf, v = reviewed, h = sources, b = facets, t = facet
+function pe({context: e, actions: t, program: r, id: l}) { // pe = Details, e = context, t = actions, r = program, l = id
+  let {msg: n, labels: a, format: o, language: i, list: s} = e, c = r.status === "past", u = ee(s), p = te(r.dates, Date.now()), {materials: d, minutes: m, owner: g, partOf: f, reviewed: h, sources: v} = r, b = s.facets.filter(t => { // n = msg, a = labels, o = format, i = language, s = list, e = context, c = isPast, r = program, u = relations, ee = relationsOf, p = next, te = nextDate, d = materials, m = minutes, g = owner, f = partOf, h = reviewed, v = sources, b = facets, t = facet
     var l; // l = _a
-    return ((l = r.terms.get(t)) != null ? l : []).length > ee(e, r, t).length
-  }), x = r.dates.slice(d ? r.dates.indexOf(d) : r.dates.length), y = e => e === null ? null : I(Q, {
+    return ((l = r.terms.get(t)) != null ? l : []).length > ce(e, r, t).length
+  }), x = r.dates.slice(p ? r.dates.indexOf(p) : r.dates.length), y = e => e === null ? null : Q(oe, {
     text: a.pick(e),
     around: i
-  }), w = e => e.map(e => I("bdi", null, e)), _ = (t, r) => I(z, {
+  }), w = e => e.map(e => Q("bdi", null, e)), _ = (t, r) => Q(re, {
     context: e,
     target: t
   }, r), k = r => r.map(r => { // r = other, k = related
     var l, n; // l = _a, n = _b
-    return I("a", {
+    return Q("a", {
       href: e.urlOfProgram(r),
       onClick: e => { // e = event
-        Y(e) || (e.preventDefault(), t.goTo(r))
+        le(e) || (e.preventDefault(), t.goTo(r))
       }
     }, y((n = (l = u.program(r)) == null ? void 0 : l.title) != null ? n : r))
-  }), $ = f === null ? void 0 : s.series.get(f), O = f === null ? [] : u.parts(f).filter(e => e !== r.id);
-  return I("div", {
+  }), $ = f === null ? void 0 : s.series.get(f), E = f === null ? [] : u.parts(f).filter(e => e !== r.id);
+  return Q("div", {
     class: "program-explorer__details",
     id: l
-  }, I("dl", null, b.map(e => { // I = h, b = facets, e = facet
+  }, Q("dl", null, b.map(e => { // Q = h, b = facets, e = facet
     var t; // t = _a
-    return I(te, {
+    return Q(ue, {
       areNames: !0,
-      label: I(Q, {
+      label: Q(oe, {
         text: a.facet(e),
         around: i
       }),
-      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => I(Q, {
+      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => Q(oe, {
         text: a.term(e, t),
         around: i
       }))
     })
-  }), I(te, {
+  }), Q(ue, {
     areNames: !0,
     label: n("detail-interpreted"),
     content: r.interpreted.map(e => o.language(e))
-  }), I(te, {
+  }), Q(ue, {
     label: n("detail-session"),
     content: c && m ? a.minutes(m) : null
-  }), I(te, {
+  }), Q(ue, {
     label: n("detail-duration"),
     content: c || m ? y(r.duration) : null
-  }), I(te, {
+  }), Q(ue, {
     label: n("detail-dates"),
-    content: x.map(e => I(B, null, e.target ? _(e.target, o.occurrence(e)) : o.occurrence(e), " ", y(e.label)))
-  }), I(te, {
+    content: x.map(e => Q(J, null, e.target ? _(e.target, o.occurrence(e)) : o.occurrence(e), " ", y(e.label)))
+  }), Q(ue, {
     label: n("detail-scale"),
     content: y(r.scale)
-  }), I(te, {
+  }), Q(ue, {
     areNames: !0,
     label: n("detail-team"),
     content: w(r.team)
-  }), I(te, {
+  }), Q(ue, {
     areNames: !0,
     label: n("detail-partners"),
     content: w(r.partners)
-  }), I(te, {
+  }), Q(ue, {
     label: n("detail-materials"),
-    content: Z(r) === "material" ? null : p.map(({target: e, label: t}) => _(e, y(t)))
-  }), I(te, {
+    content: se(r) === "material" ? null : d.map(({target: e, label: t}) => _(e, y(t)))
+  }), Q(ue, {
     label: n("detail-part-of"),
     content: $ ? $.target ? _($.target, y($.title)) : y($.title) : k(f === null ? [] : [ f ])
-  }), I(te, {
+  }), Q(ue, {
     label: n("detail-siblings"),
-    content: k(O)
-  }), I(te, {
+    content: k(E)
+  }), Q(ue, {
     label: n("detail-parts"),
     content: k(u.parts(r.id))
-  }), I(te, {
+  }), Q(ue, {
     label: n("detail-follows"),
     content: k(u.before(r.id))
-  }), I(te, {
+  }), Q(ue, {
     label: n("detail-followed-by"),
     content: k(r.followedBy)
-  }), I(te, {
+  }), Q(ue, {
     label: n("detail-owner"),
-    content: g && I("bdi", null, g)
-  }), I(te, {
+    content: g && Q("bdi", null, g)
+  }), Q(ue, {
     label: n("detail-reviewed"),
-    content: v && o.date(v)
-  }), I(te, {
+    content: h && o.date(h)
+  }), Q(ue, {
     label: n("detail-share"),
-    content: I(J, {
+    content: Q(ae, {
       context: e,
       program: r.id
     })
-  })), h.length > 0 && I("details", null, I("summary", null, n("shortcut", n("detail-sources"), h.length)), I("ul", {
+  })), v.length > 0 && Q("details", null, Q("summary", null, n("shortcut", n("detail-sources"), v.length)), Q("ul", {
     role: "list"
-  }, h.map(e => I("li", null, _({
+  }, v.map(e => Q("li", null, _({
     url: e
-  }, I("bdi", {
+  }, Q("bdi", {
     title: e
   }, function(e) {
     let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
@@ -440,7 +527,7 @@ function re({context: e, actions: t, program: r, id: l}) { // re = Details, e = 
 }
 
 // src/views/keep-position.ts
-function le(e, t) { // le = keepPosition, e = root, t = draw
+function de(e, t) { // de = keepPosition, e = root, t = draw
   var r; // r = _a
   let l = (r = e.ownerDocument.defaultView) != null ? r : window, n = t => { // l = view, r = _a, e = root, n = topOf, t = id
     var r; // r = _a
@@ -462,45 +549,45 @@ function le(e, t) { // le = keepPosition, e = root, t = draw
   }
 }
 
-var ne = v(19); // ne = chosenTerms, v = at
+var me = b(19); // me = chosenTerms, b = at
 
 // src/explore/active-filters.ts
-var ae = v(24); // ae = withText, v = at
+var ge = b(24); // ge = withText, b = at
 
 // src/views/layout/active-filters.tsx
-function oe({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // oe = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
+function fe({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // fe = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
   let o = t.facet(n.id), i = t.term(n.id, a.id); // o = facetLabel, t = labels, n = facet, i = termLabel, a = term
-  return I("button", {
+  return Q("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-filter", o.text, i.text),
     onClick: () => l.toggleTerm(n.id, a.id)
-  }, I("span", {
+  }, Q("span", {
     class: "program-explorer__chip-facet"
-  }, I(Q, {
+  }, Q(oe, {
     text: o,
     around: r
-  }, e("chip-facet", o.text))), " ", I(Q, {
+  }, e("chip-facet", o.text))), " ", Q(oe, {
     text: i,
     around: r
   }))
 }
 
-function ie({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // ie = SearchChip, e = msg, t = query, r = actions
-  return I("button", {
+function he({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // he = SearchChip, e = msg, t = query, r = actions
+  return Q("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-search", t.text),
-    onClick: () => r.choose(ae(t, ""))
-  }, I("span", {
+    onClick: () => r.choose(ge(t, ""))
+  }, Q("span", {
     class: "program-explorer__chip-facet"
-  }, e("search-chip")), " ", I("bdi", null, t.text))
+  }, e("search-chip")), " ", Q("bdi", null, t.text))
 }
 
-var se = class extends K { // se = ActiveFilters, K = Component
+var ve = class extends z { // ve = ActiveFilters, z = Component
   constructor() {
     super(...arguments);
-    this.list = W()
+    this.list = G()
   }
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement)
@@ -515,28 +602,28 @@ var se = class extends K { // se = ActiveFilters, K = Component
   }
   render({view: e}) {
     let {context: {index: t, msg: r}, state: {query: l}, actions: n} = e, a = function(e, t) { // t = query, r = msg, l = query, n = actions, e = index, a = filters
-      return Array.from(e.facets.values()).flatMap(e => ne(e, t).map(t => ({
+      return Array.from(e.facets.values()).flatMap(e => me(e, t).map(t => ({
         facet: e,
         term: t
       })))
     }(t, l), o = l.text.trim() !== "";
-    return !a.length && !o ? null : I("ul", {
+    return !a.length && !o ? null : Q("ul", {
       class: "program-explorer__chips",
       role: "list",
       "aria-label": r("active-filters"),
       ref: this.list
-    }, a.map(t => I("li", {
+    }, a.map(t => Q("li", {
       key: `${t.facet.id} ${t.term.id}`
-    }, I(oe, {
+    }, Q(fe, {
       view: e,
       filter: t
-    }))), o && I("li", {
+    }))), o && Q("li", {
       key: "text"
-    }, I(ie, {
+    }, Q(he, {
       view: e
-    })), I("li", {
+    })), Q("li", {
       key: "all"
-    }, I("button", {
+    }, Q("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: n.clear
@@ -545,7 +632,7 @@ var se = class extends K { // se = ActiveFilters, K = Component
 };
 
 // src/views/layout/copy-link.tsx
-var ce = class extends K { // ce = CopyLink, K = Component
+var be = class extends z { // be = CopyLink, z = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -555,15 +642,15 @@ var ce = class extends K { // ce = CopyLink, K = Component
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), 
       this.timer = void 0
     };
-    this.copy = () => d(this, null, function*() {
-      let {view: {context: e, state: {query: t}, attempt: r}} = this.props, l = b(t, e.facetOrder) || "programs", n = e => { // e = isCopied, t = query, r = attempt, l = fragment, b = toFragment, n = show
+    this.copy = () => p(this, null, function*() {
+      let {view: {context: e, state: {query: t}, attempt: r}} = this.props, l = k(t, e.facetOrder) || "programs", n = e => { // e = isCopied, t = query, r = attempt, l = fragment, k = toFragment, n = show
         window.clearTimeout(this.timer), r(() => { // r = attempt
           this.setState({
             isCopied: e
           }), this.timer = e === null ? void 0 : window.setTimeout(() => n(null), 4e3)
         })
       };
-      n(yield G(e.urlOfAll(l)))
+      n(yield ne(e.urlOfAll(l)))
     })
   }
   componentDidMount() {
@@ -571,13 +658,13 @@ var ce = class extends K { // ce = CopyLink, K = Component
   }
   render({view: {context: {msg: e}}}, {isCopied: t}) {
     let r = t === null ? "" : e(t ? "link-copied" : "link-not-copied"); // r = answer, t = isCopied, e = msg
-    return I(B, null, I("button", {
+    return Q(J, null, Q("button", {
       type: "button",
       class: "program-explorer__copy cdx-button cdx-button--weight-quiet",
       onClick: () => {
         this.copy()
       }
-    }, r || e("copy-link")), I("span", {
+    }, r || e("copy-link")), Q("span", {
       class: "program-explorer__unseen",
       role: "status"
     }, r))
@@ -585,26 +672,26 @@ var ce = class extends K { // ce = CopyLink, K = Component
 };
 
 // src/views/layout/need-help.tsx
-function ue({view: e}) { // ue = NeedHelp, e = view
+function xe({view: e}) { // xe = NeedHelp, e = view
   var t; // t = _a
-  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get($)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, $ = NEED
-  return I(B, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && I("p", {
+  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(P)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, P = NEED
+  return Q(J, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && Q("p", {
     class: "program-explorer__note"
-  }, I(Q, {
+  }, Q(oe, {
     text: r.pick(t),
     around: l
   }))))
 }
 
-var de = v(66); // de = Filters, v = at
+var ye = b(66); // ye = Filters, b = at
 
 // src/views/layout/filter-dialog.tsx
-var pe = "program-explorer-locked", me = `${pe}--scrollbar`, ge = class extends K { // pe = LOCK_CLASS, me = SCROLLBAR_CLASS, ge = FilterDialog, K = Component
+var we = "program-explorer-locked", _e = `${we}--scrollbar`, ke = class extends z { // we = LOCK_CLASS, _e = SCROLLBAR_CLASS, ke = FilterDialog, z = Component
   constructor() {
     super(...arguments);
-    this.box = W();
+    this.box = G();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(pe, me), 
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(we, _e), 
       document.removeEventListener("keydown", this.onKeyDown, !0)
     };
     this.onKeyDown = e => { // e = event
@@ -618,43 +705,43 @@ var pe = "program-explorer-locked", me = `${pe}--scrollbar`, ge = class extends 
   componentDidMount() {
     var e; // e = _a
     let {classList: t, clientWidth: r} = document.documentElement; // t = classList, r = clientWidth
-    window.innerWidth > r && t.add(me), t.add(pe), document.addEventListener("keydown", this.onKeyDown, !0), 
+    window.innerWidth > r && t.add(_e), t.add(we), document.addEventListener("keydown", this.onKeyDown, !0), 
     this.props.view.cleanups.add(this.componentWillUnmount), (e = this.box.current) == null || e.focus()
   }
   render({view: e}) {
     let {context: {msg: t, idPrefix: r}, results: l, actions: n} = e; // t = msg, r = idPrefix, l = results, n = actions, e = view
-    return I("div", {
+    return Q("div", {
       class: "program-explorer__backdrop",
       onClick: e => e.target === e.currentTarget && n.closeFilters()
-    }, I("div", {
+    }, Q("div", {
       class: "program-explorer__dialog",
       role: "dialog",
       "aria-modal": "true",
       "aria-labelledby": `${r}-dialog-title`,
       tabIndex: -1,
       ref: this.box
-    }, I("div", {
+    }, Q("div", {
       class: "program-explorer__dialog-head"
-    }, I("span", {
+    }, Q("span", {
       class: "program-explorer__dialog-title",
       id: `${r}-dialog-title`
-    }, t("filters")), I("button", {
+    }, t("filters")), Q("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet",
       onClick: n.clear
-    }, t("clear-all")), I("button", {
+    }, t("clear-all")), Q("button", {
       type: "button",
       class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
       "aria-label": t("close"),
       onClick: n.closeFilters
-    })), I("div", {
+    })), Q("div", {
       class: "program-explorer__dialog-body"
-    }, I(de, {
+    }, Q(ye, {
       view: e
-    })), I("div", {
+    })), Q("div", {
       class: "program-explorer__dialog-foot",
       role: "status"
-    }, I("button", {
+    }, Q("button", {
       type: "button",
       class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
       onClick: n.closeFilters
@@ -662,39 +749,39 @@ var pe = "program-explorer-locked", me = `${pe}--scrollbar`, ge = class extends 
   }
 };
 
-var fe = v(22); // fe = SORTS, v = at
+var $e = b(22); // $e = SORTS, b = at
 
-var ve = v(26); // ve = effectiveSort, v = at
+var Ee = b(26); // Ee = effectiveSort, b = at
 
-var he = v(68); // he = Chevron, v = at
+var Oe = b(68); // Oe = Chevron, b = at
 
 // src/views/layout/sort-by.tsx
-function be({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // be = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
-  let a = ve(r, l.exploration.searchResult), o = fe.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, ve = effectiveSort, r = query, l = results, o = sorts, fe = SORTS, e = each
-  return I("div", {
+function De({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // De = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+  let a = Ee(r, l.exploration.searchResult), o = $e.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Ee = effectiveSort, r = query, l = results, o = sorts, $e = SORTS, e = each
+  return Q("div", {
     class: "program-explorer__sort"
-  }, I("label", {
+  }, Q("label", {
     for: `${t}-sort`
-  }, e("sort")), " ", I("span", {
+  }, e("sort")), " ", Q("span", {
     class: "program-explorer__select"
-  }, I("select", {
+  }, Q("select", {
     class: "cdx-select",
     id: `${t}-sort`,
     value: a,
     onChange: e => n.sort(e.currentTarget.value)
-  }, o.map(t => I("option", {
+  }, o.map(t => Q("option", {
     key: t,
     value: t,
     selected: t === a
-  }, e(`sort-${t}`)))), I(he, {
+  }, e(`sort-${t}`)))), Q(Oe, {
     open: !1
   })))
 }
 
-var xe = v(67); // xe = TermBox, v = at
+var Le = b(67); // Le = TermBox, b = at
 
 // src/views/layout/term-search.tsx
-var ye = class extends K { // ye = TermSearch, K = Component
+var Ae = class extends z { // Ae = TermSearch, z = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -707,9 +794,9 @@ var ye = class extends K { // ye = TermSearch, K = Component
   }
   render({view: e, facet: t, children: r}, {text: l}) {
     let {context: {msg: n, labels: a}, actions: o, attempt: i} = e, s = n("find-term", a.facet(t).text), c = l.trim() ? this.found() : null; // n = msg, a = labels, o = actions, i = attempt, e = view, s = name, t = facet, c = found, l = text
-    return I("div", null, I("div", {
+    return Q("div", null, Q("div", {
       class: "program-explorer__term-search cdx-text-input"
-    }, I("input", {
+    }, Q("input", {
       class: "cdx-text-input__input",
       type: "search",
       "aria-label": s,
@@ -720,12 +807,12 @@ var ye = class extends K { // ye = TermSearch, K = Component
       onInput: ({currentTarget: {value: e}}) => i(() => this.setState({
         text: e
       }))
-    })), c ? c.map(r => I(xe, {
+    })), c ? c.map(r => Q(Le, {
       key: r.term.id,
       view: e,
       facet: t,
       count: r
-    })) : r, I("p", {
+    })) : r, Q("p", {
       role: "status",
       class: "program-explorer__note"
     }, c && !c.length && n("no-term")))
@@ -733,19 +820,19 @@ var ye = class extends K { // ye = TermSearch, K = Component
 };
 
 // src/views/results/reasons.tsx
-function we({context: {msg: e, labels: t}, needs: r}) { // we = Reasons, e = msg, t = labels, r = needs
-  let l = r.map(e => X(t.term($, e).text)); // l = names, r = needs, e = need, X = isolated, t = labels, $ = NEED
-  return I("p", {
+function Se({context: {msg: e, labels: t}, needs: r}) { // Se = Reasons, e = msg, t = labels, r = needs
+  let l = r.map(e => ie(t.term(P, e).text)); // l = names, r = needs, e = need, ie = isolated, t = labels, P = NEED
+  return Q("p", {
     class: "program-explorer__note"
-  }, e("helps-with", k(e, l)))
+  }, e("helps-with", C(e, l)))
 }
 
-var _e = v(43); // _e = firstDay, v = at
+var Te = b(43); // Te = firstDay, b = at
 
 // src/views/results/freshness.tsx
-function ke({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // ke = Freshness, e = msg, t = programs, r = today
-  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && _e(e) >= l); // l = lastYear, r = today, n = recently, t = programs, e = reviewed, _e = firstDay
-  return t.some(({reviewed: e}) => e) ? I("p", {
+function Ce({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // Ce = Freshness, e = msg, t = programs, r = today
+  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && Te(e) >= l); // l = lastYear, r = today, n = recently, t = programs, e = reviewed, Te = firstDay
+  return t.some(({reviewed: e}) => e) ? Q("p", {
     class: "program-explorer__note"
   }, e("reviewed-within-year", n.length, t.length)) : null
 }

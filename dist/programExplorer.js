@@ -54,27 +54,27 @@ var d = [ "relevance", "status", "newest", "title" ], p = { // d = SORTS, p = EM
 // src/app/url.ts
 var g = [ "q", "sort", "program", "view" ]; // g = RESERVED_KEYS
 
-var f = /^#?programs$/, m = /^#?programs(\?|%3f|\.3f)/i, h = "selftest"; // f = ALONE, m = WITH_QUERY, h = SELFTEST
+var f = /^#?programs$/, m = /^#?programs(\?|%3f|\.3f)/i; // f = ALONE, m = WITH_QUERY
 
-function _(e) { // _ = restOf, e = hash
+function h(e) { // h = restOf, e = hash
   let [t] = m.exec(e) || f.exec(e) || []; // t = start, m = WITH_QUERY, e = hash, f = ALONE
   return t === void 0 ? null : e.slice(t.length, 8e3)
 }
 
-function v(e) { // v = isFragmentOurs, e = hash
-  return _(e) !== null
+function _(e) { // _ = isFragmentOurs, e = hash
+  return h(e) !== null
 }
 
-var y = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // y = UNSAFE
+var v = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // v = UNSAFE
 
-function w(e) { // w = encode, e = value
-  return e.replace(y, e => { // e = unit, y = UNSAFE
+function y(e) { // y = encode, e = value
+  return e.replace(v, e => { // e = unit, v = UNSAFE
     let t = e.charCodeAt(0); // t = code, e = unit
     return t > 127 ? encodeURIComponent(e) : "%" + (t + 256).toString(16).slice(1).toUpperCase()
   })
 }
 
-function b(e) { // b = decode, e = value
+function w(e) { // w = decode, e = value
   return e.replace(/(?:%[\da-f]{2})+/gi, e => { // e = run
     try {
       return decodeURIComponent(e)
@@ -84,37 +84,37 @@ function b(e) { // b = decode, e = value
   })
 }
 
-function x(e) { // x = normalText, e = text
+function b(e) { // b = normalText, e = text
   return e.slice(0, 200).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim()
 }
 
-function k(e, t = []) { // k = toFragment, e = query, t = facets
+function x(e, t = []) { // x = toFragment, e = query, t = facets
   let r = []; // r = parts
   new Set([ ...t, ...e.chosen.keys() ]).forEach(t => { // t = facet, e = query
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-    n.length && !g.includes(t) && r.push(`${w(t)}=${n.map(w).join(",")}`)
+    n.length && !g.includes(t) && r.push(`${y(t)}=${n.map(y).join(",")}`)
   });
-  let n = x(e.text); // n = text, x = normalText, e = query
-  return n && r.push("q=" + w(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), 
-  e.details.length && r.push("program=" + e.details.map(w).join(",")), r.length ? `programs?${r.join("&")}` : ""
+  let n = b(e.text); // n = text, b = normalText, e = query
+  return n && r.push("q=" + y(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), 
+  e.details.length && r.push("program=" + e.details.map(y).join(",")), r.length ? `programs?${r.join("&")}` : ""
 }
 
-function S(e, t) { // S = splitIds, e = list, t = isKnown
-  return e.split(",").map(b).flatMap(e => t(e) ? e : e.split(","))
+function k(e, t) { // k = splitIds, e = list, t = isKnown
+  return e.split(",").map(w).flatMap(e => t(e) ? e : e.split(","))
 }
 
-function A(e, t) { // A = readIds, e = list, t = isKnown
-  return Array.from(new Set(S(e, t))).filter(t)
+function S(e, t) { // S = readIds, e = list, t = isKnown
+  return Array.from(new Set(k(e, t))).filter(t)
 }
 
-function E(e, t) { // E = fromFragment, e = hash, t = known
-  let r = _(e); // r = rest, _ = restOf, e = hash
+function A(e, t) { // A = fromFragment, e = hash, t = known
+  let r = h(e); // r = rest, h = restOf, e = hash
   if (r === null) return null;
   let n = new Map, l = "", a = null, o = []; // n = chosen, l = text, a = sort, o = details
   for (let e of r.split("&")) { // e = part, r = rest
-    let [r = "", ...i] = e.split("="), s = b(r), u = i.join("="), c = b(u); // r = rawKey, i = values, e = part, s = key, b = decode, u = raw, c = value
-    if (s === "q") l = x(b(u.replace(/[_+]/g, " "))); else if (s === "sort") a = d.find(e => e === c) || null; else if (s === "program") o = A(u, t.hasProgram); else if (!g.includes(s)) {
-      let e = A(u, e => t.hasTerm(s, e)); // e = term, A = readIds, u = raw, t = known, s = key
+    let [r = "", ...i] = e.split("="), s = w(r), u = i.join("="), c = w(u); // r = rawKey, i = values, e = part, s = key, w = decode, u = raw, c = value
+    if (s === "q") l = b(w(u.replace(/[_+]/g, " "))); else if (s === "sort") a = d.find(e => e === c) || null; else if (s === "program") o = S(u, t.hasProgram); else if (!g.includes(s)) {
+      let e = S(u, e => t.hasTerm(s, e)); // e = term, S = readIds, u = raw, t = known, s = key
       e.length && n.set(s, Array.from(new Set([ ...n.get(s) || [], ...e ])))
     }
   }
@@ -136,18 +136,18 @@ function M(e) { // M = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var O = "qqx", q = "search", C = "en"; // O = KEYS_ONLY, q = EXPLORER_KEY, C = FALLBACK_LANGUAGE
+var E = "qqx", O = "search", q = "en"; // E = KEYS_ONLY, O = EXPLORER_KEY, q = FALLBACK_LANGUAGE
 
-function T(e) { // T = chooseLanguage, e = chain
-  return e.map(e => e.toLowerCase()).find(e => c.includes(e)) || C
+function C(e) { // C = chooseLanguage, e = chain
+  return e.map(e => e.toLowerCase()).find(e => c.includes(e)) || q
 }
 
-function j(e) { // j = messagesPage, e = language
+function T(e) { // T = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`
 }
 
 // src/programs/texts.ts
-function L(e, t, r) { // L = pickText, e = text, t = chain, r = pageLanguage
+function j(e, t, r) { // j = pickText, e = text, t = chain, r = pageLanguage
   if (typeof e == "string") return {
     text: e,
     language: r
@@ -166,21 +166,21 @@ function L(e, t, r) { // L = pickText, e = text, t = chain, r = pageLanguage
   }
 }
 
-function P(e) { // P = allTexts, e = text
+function L(e) { // L = allTexts, e = text
   return typeof e == "string" ? [ e ] : [ ...e.values() ]
 }
 
 // src/page/drift.ts
 // src/messages/locale.ts
-function N(e) { // N = localeOf, e = language
+function P(e) { // P = localeOf, e = language
   return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`
 }
 
 // src/messages/plural.ts
-var D = [ "zero", "one", "two", "few", "many", "other" ]; // D = CATEGORIES
+var N = [ "zero", "one", "two", "few", "many", "other" ]; // N = CATEGORIES
 
 // src/messages/messages.ts
-var F = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, I = /\$(\d)/g, R = { // F = PLURAL, I = PARAMETER, R = BUILT_IN
+var F = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, D = /\$(\d)/g, I = { // F = PLURAL, D = PARAMETER, I = BUILT_IN
   language: "en",
   texts: new Map(Object.entries({
     dismiss: "Dismiss",
@@ -197,21 +197,21 @@ var F = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, I = /\$(\d)/g, R = { // F = PLURAL, 
   }))
 };
 
-function U({language: e, texts: t} = R, r = R.texts) { // U = createMessages, t = texts, R = BUILT_IN, r = fallback
-  if (e === O) return (e, ...t) => `(${[ `program-explorer-${e}`, ...t ].join(", ")})`;
-  let n, l, a = N(e); // n = numbers, l = plural, a = locale, N = localeOf, e = language
+function R({language: e, texts: t} = I, r = I.texts) { // R = createMessages, t = texts, I = BUILT_IN, r = fallback
+  if (e === E) return (e, ...t) => `(${[ `program-explorer-${e}`, ...t ].join(", ")})`;
+  let n, l, a = P(e); // n = numbers, l = plural, a = locale, P = localeOf, e = language
   return (o, ...i) => { // o = key, i = parameters
     let s = e => { // s = parameter, e = position
       var t; // t = _a
       return (t = i[Number(e) - 1]) != null ? t : ""
     };
     return (t.get(o) || r.get(o) || `\u29fc${o}\u29fd`).replace(F, (t, r, n) => (l = l || function(e) {
-      let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = D.filter(e => r.includes(e)); // t = rules, e = category, r = ownCategories, n = categories, D = CATEGORIES
+      let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = N.filter(e => r.includes(e)); // t = rules, e = category, r = ownCategories, n = categories, N = CATEGORIES
       return (e, r) => { // e = forms, r = count
         let l = e.length - 1, a = t ? n.indexOf(t.select(r)) : r === 1 ? 0 : l; // l = last, e = forms, a = position, t = rules, n = categories, r = count
         return e[Math.min(a, l)]
       }
-    }(e), l(n.split("|"), Number(s(r))))).replace(I, (e, t) => { // e = _, l = plural, n = forms, s = parameter, r = position, I = PARAMETER, t = position
+    }(e), l(n.split("|"), Number(s(r))))).replace(D, (e, t) => { // e = _, l = plural, n = forms, s = parameter, r = position, D = PARAMETER, t = position
       let r = s(t); // r = value, s = parameter, t = position
       return typeof r == "number" ? (e => e < 1e3 && a.endsWith("latn") ? String(e) : (n = n || new Intl.NumberFormat(a), 
       n.format(e)))(r) : r
@@ -220,97 +220,97 @@ function U({language: e, texts: t} = R, r = R.texts) { // U = createMessages, t 
 }
 
 // src/programs/data-model.ts
-var z = "json"; // z = DATA_MODEL
+var U = "json"; // U = DATA_MODEL
 
 // src/page/sections.ts
-var W = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // W = SECTION
+var z = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // z = SECTION
 
-function B(e) { // B = sectionOf, e = element
-  return e.closest(W)
+function W(e) { // W = sectionOf, e = element
+  return e.closest(z)
 }
 
-function H(e) { // H = isFolded, e = element
-  let t = B(e); // t = section, B = sectionOf, e = element
+function B(e) { // B = isFolded, e = element
+  let t = W(e); // t = section, W = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length)
 }
 
-function V(e, t) { // V = watchFolding, e = element, t = onChange
-  let r = B(e), n = new MutationObserver(t); // r = section, B = sectionOf, e = element, n = observer, t = onChange
+function H(e, t) { // H = watchFolding, e = element, t = onChange
+  let r = W(e), n = new MutationObserver(t); // r = section, W = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, {
     attributeFilter: [ "hidden", "class" ]
   }), () => n.disconnect()
 }
 
 // src/page/host-state.ts
-function Z({root: e}) { // Z = hostStateOf, e = root
+function V({root: e}) { // V = hostStateOf, e = root
   return e.programExplorerState
 }
 
-function J(e, t) { // J = hide, e = element, t = isHidden
+function Z(e, t) { // Z = hide, e = element, t = isHidden
   e == null || e.classList.toggle("program-explorer-hidden", t)
 }
 
-function Y({root: e, after: t}, r) { // Y = hideRest, e = root, t = after, r = isHidden
+function J({root: e, after: t}, r) { // J = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !H(e); // n = isAfterHidden, r = isHidden, H = isFolded, e = root
-    J(t.list, n), J(t.heading, n && !(function(e) {
-      return B(e) !== null
+    let n = r && !B(e); // n = isAfterHidden, r = isHidden, B = isFolded, e = root
+    Z(t.list, n), Z(t.heading, n && !(function(e) {
+      return W(e) !== null
     }(e) && function(e) {
-      return (B(e) || e).textContent.trim() !== e.textContent.trim()
+      return (W(e) || e).textContent.trim() !== e.textContent.trim()
     }(t.list)))
   }
 }
 
 function G(e, t) { // G = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach(e => J(e, r)), Y(e, r), e.headings.forEach(({anchors: e, anchorElements: t}) => t.forEach((t, n) => { // e = host, J = hide, r = isReady, Y = hideRest, t = element, n = i
+  e.staticElements.forEach(e => Z(e, r)), J(e, r), e.headings.forEach(({anchors: e, anchorElements: t}) => t.forEach((t, n) => { // e = host, Z = hide, r = isReady, J = hideRest, t = element, n = i
     t.id = r ? "" : e[n] || ""
   })), e.root.dataset.state = e.root.programExplorerState = t
 }
 
 // src/messages/direction.ts
-var K = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Q = [ "arab", "hebr" ], X = [ "latn", "cyrl" ]; // K = RTL_LANGUAGES, Q = RTL_SCRIPTS, X = LTR_SCRIPTS
+var Y = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), K = [ "arab", "hebr" ], Q = [ "latn", "cyrl" ]; // Y = RTL_LANGUAGES, K = RTL_SCRIPTS, Q = LTR_SCRIPTS
 
-function ee(e) { // ee = directionOf, e = language
+function X(e) { // X = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return Q.includes(r) || !X.includes(r) && K.has(t) ? "rtl" : "ltr"
+  return K.includes(r) || !Q.includes(r) && Y.has(t) ? "rtl" : "ltr"
 }
 
 // src/page/notice.ts
-var te = "program-explorer__notice"; // te = CLASS
+var ee = "program-explorer__notice"; // ee = CLASS
 
-function re(e, t, ...r) { // re = element, e = tag, t = className, r = content
+function te(e, t, ...r) { // te = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n
 }
 
-function ne(e, t, r) { // ne = button, e = text, t = className, r = act
-  let n = re("button", `cdx-button ${t}`, e); // n = made, re = element, t = className, e = text
+function re(e, t, r) { // re = button, e = text, t = className, r = act
+  let n = te("button", `cdx-button ${t}`, e); // n = made, te = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n
 }
 
-function le(e) { // le = removeNotice, e = root
-  e.querySelectorAll(`.${te}`).forEach(t => { // e = root, te = CLASS, t = notice
+function ne(e) { // ne = removeNotice, e = root
+  e.querySelectorAll(`.${ee}`).forEach(t => { // e = root, ee = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({
       preventScroll: !0
     })), t.remove()
   })
 }
 
-function ae(e, t, {kind: r, text: n, content: l = [], retry: a}) { // ae = showNotice, e = root, t = messages, r = kind, l = content, a = retry
-  le(e);
-  let o = U(t), i = re("div", `${te} ${te}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`, re("span", "cdx-message__icon"), re("div", "cdx-message__content", re("p", "", n), ...l, ...a ? [ ne(o("retry"), "", a) ] : [], ne(o("dismiss"), "cdx-button--weight-quiet", () => le(e)))); // o = msg, U = createMessages, t = messages, i = box, re = element, te = CLASS, r = kind, n = text, l = content, a = retry, ne = button, le = removeNotice, e = root
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = ee(t.language), e.append(i)
+function le(e, t, {kind: r, text: n, content: l = [], retry: a}) { // le = showNotice, e = root, t = messages, r = kind, l = content, a = retry
+  ne(e);
+  let o = R(t), i = te("div", `${ee} ${ee}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`, te("span", "cdx-message__icon"), te("div", "cdx-message__content", te("p", "", n), ...l, ...a ? [ re(o("retry"), "", a) ] : [], re(o("dismiss"), "cdx-button--weight-quiet", () => ne(e)))); // o = msg, R = createMessages, t = messages, i = box, te = element, ee = CLASS, r = kind, n = text, l = content, a = retry, re = button, ne = removeNotice, e = root
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = X(t.language), e.append(i)
 }
 
 // src/page/failure.ts
-var oe = [ "busy", "timeout", "network", "server" ]; // oe = TEMPORARY
+var ae = [ "busy", "timeout", "network", "server" ]; // ae = TEMPORARY
 
-function ie(e) { // ie = failureOf, e = error
+function oe(e) { // oe = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected"
 }
 
-function se(e, t, r, n) { // se = advise, e = environment, t = host, r = notice, n = subject
+function ie(e, t, r, n) { // ie = advise, e = environment, t = host, r = notice, n = subject
   return u(this, null, function*() {
     let {wiki: l, load: a} = e; // l = wiki, e = environment
     try {
@@ -321,18 +321,18 @@ function se(e, t, r, n) { // se = advise, e = environment, t = host, r = notice,
   })
 }
 
-function ue(e, t, r, n, l) { // ue = showFailure, e = environment, t = host, r = failure, n = result, l = retry
+function se(e, t, r, n, l) { // se = showFailure, e = environment, t = host, r = failure, n = result, l = retry
   return u(this, null, function*() {
-    let a = n ? n.messages : R, o = U(a); // a = messages, n = result, R = BUILT_IN, o = msg, U = createMessages
+    let a = n ? n.messages : I, o = R(a); // a = messages, n = result, I = BUILT_IN, o = msg, R = createMessages
     G(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: o("two-sentences", o("failed"), o(`failed-${r}`)),
-      retry: oe.includes(r) ? () => { // oe = TEMPORARY, r = failure
-        le(t.root), G(t, "loading"), l()
+      retry: ae.includes(r) ? () => { // ae = TEMPORARY, r = failure
+        ne(t.root), G(t, "loading"), l()
       } : null
     };
-    ae(t.root, a, i), (r === "missing" || r === "json") && (yield se(e, t, i, {
+    le(t.root, a, i), (r === "missing" || r === "json") && (yield ie(e, t, i, {
       messages: a,
       origin: n && "origin" in n ? n.origin : null,
       compared: null
@@ -341,56 +341,56 @@ function ue(e, t, r, n, l) { // ue = showFailure, e = environment, t = host, r =
 }
 
 // src/page/hosts.ts
-var ce = "program-explorer", de = "data-group"; // ce = HOST_CLASS, de = GROUP_ATTRIBUTE
+var ue = "program-explorer", ce = "data-group"; // ue = HOST_CLASS, ce = GROUP_ATTRIBUTE
 
-function pe(e) { // pe = languageOf, e = element
+function de(e) { // de = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || ""
 }
 
-var ge = /^(?!mw[\w-]{2,4}$)./; // ge = ANCHOR
+var pe = /^(?!mw[\w-]{2,4}$)./; // pe = ANCHOR
 
-function fe(e, t, r) { // fe = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({id: e}) => ge.test(e)); // n = anchorElements, r = elements, ge = ANCHOR, e = id
+function ge(e, t, r) { // ge = staticHeading, e = text, t = element, r = elements
+  let n = r.filter(({id: e}) => pe.test(e)); // n = anchorElements, r = elements, pe = ANCHOR, e = id
   return {
     text: e,
-    language: pe(t),
+    language: de(t),
     anchors: n.map(({id: e}) => e),
     anchorElements: n
   }
 }
 
-function me(e) { // me = levelOf, e = heading
+function fe(e) { // fe = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3
 }
 
-function he(e) { // he = levelBelow, e = heading
-  return e ? Math.min(me(e) + 1, 5) : 3
+function me(e) { // me = levelBelow, e = heading
+  return e ? Math.min(fe(e) + 1, 5) : 3
 }
 
-var _e = "h1, h2, h3, h4, h5, h6"; // _e = HEADINGS
+var he = "h1, h2, h3, h4, h5, h6"; // he = HEADINGS
 
-function ve(e) { // ve = readRevisions, e = text
+function _e(e) { // _e = readRevisions, e = text
   return new Map(e.split(" ").map(e => { // e = entry
     let [t = "", r] = e.split(":"); // t = language, r = revision, e = entry
     return [ t, Number(r) ]
   }))
 }
 
-function ye({root: e, before: t, groups: r, headings: n}) { // ye = readHost, e = root, t = before, r = groups, n = headings
+function ve({root: e, before: t, groups: r, headings: n}) { // ve = readHost, e = root, t = before, r = groups, n = headings
   let {source: l = "", revision: a = "", preset: o = "", limit: i, all: s = null, languages: u = "", messages: c = "", bundle: d = "", bundleVersion: p = ""} = e.dataset, g = function(e) { // l = source, a = revision, o = preset, i = limit, s = all, c = messages, d = bundle, p = bundleVersion, e = heading, g = heading
     return e && (e.closest(".mw-heading") || e)
   }(n.get("past") || null), f = r.find(t => !e.contains(t)), m = new Map;
   return n.forEach((e, r) => { // n = headings, e = element, r = group
     e !== t && m.set(r, function(e) {
-      return fe((e.querySelector(".mw-headline") || e).textContent.trim(), e.querySelector("[lang]") || e, [ e, ...e.querySelectorAll("[id]") ])
+      return ge((e.querySelector(".mw-headline") || e).textContent.trim(), e.querySelector("[lang]") || e, [ e, ...e.querySelectorAll("[id]") ])
     }(e))
   }), {
     root: e,
     container: e,
     source: l,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: ve(c),
+    messageRevisions: _e(c),
     bundle: d,
     bundleVersion: p,
     preset: o,
@@ -404,59 +404,59 @@ function ye({root: e, before: t, groups: r, headings: n}) { // ye = readHost, e 
     } : null,
     groups: r,
     headings: m,
-    level: he(n.size ? t : null)
+    level: me(n.size ? t : null)
   }
 }
 
-function we(e) { // we = findHosts, e = content
+function ye(e) { // ye = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${_e}, .${ce}[data-source], [${de}]`).forEach(e => { // e = element, _e = HEADINGS, ce = HOST_CLASS, de = GROUP_ATTRIBUTE
+  return e.querySelectorAll(`${he}, .${ue}[data-source], [${ce}]`).forEach(e => { // e = element, he = HEADINGS, ue = HOST_CLASS, ce = GROUP_ATTRIBUTE
     let n = t[t.length - 1]; // n = last, t = printed
-    e.matches(_e) ? r = e : e.hasAttribute(de) ? n && (n.groups.push(e), r && e.hasAttribute("data-has-heading") && n.headings.set(e.getAttribute(de), r)) : t.push({
+    e.matches(he) ? r = e : e.hasAttribute(ce) ? n && (n.groups.push(e), r && e.hasAttribute("data-has-heading") && n.headings.set(e.getAttribute(ce), r)) : t.push({
       root: e,
       before: r,
       groups: [],
       headings: new Map
     })
-  }), t.map(ye)
+  }), t.map(ve)
 }
 
 // src/page/known-pages.ts
-var be = [ "Community Development", "Community Development/What we do" ], xe = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // be = PAGES, xe = TRANSLATION
+var we = [ "Community Development", "Community Development/What we do" ], be = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // we = PAGES, be = TRANSLATION
 
 // src/page/languages.ts
-function ke({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // ke = readerLanguages, t = pageLanguage, r = root, n = fallbacks
-  let l = pe(r), [a] = e, o = a !== t; // l = around, pe = languageOf, r = root, a = first, e = languages, o = isChosen, t = pageLanguage
-  return !l || o && (a === C || T(e) !== C) ? e : [ ...o ? e.slice(0, -1) : [], l, ...n, ...e ]
+function xe({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // xe = readerLanguages, t = pageLanguage, r = root, n = fallbacks
+  let l = de(r), [a] = e, o = a !== t; // l = around, de = languageOf, r = root, a = first, e = languages, o = isChosen, t = pageLanguage
+  return !l || o && (a === q || C(e) !== q) ? e : [ ...o ? e.slice(0, -1) : [], l, ...n, ...e ]
 }
 
 // src/page/load-parts.ts
-function $e(e, t, r) { // $e = logged, e = wiki, t = loading, r = message
+function ke(e, t, r) { // ke = logged, e = wiki, t = loading, r = message
   return t.catch(t => { // t = error
     throw e.log(r, t), t
   })
 }
 
-function Se({wiki: e, load: t}) { // Se = loadMore, e = wiki
-  return $e(e, t.more(), "Details and filters on phones did not load.")
+function $e({wiki: e, load: t}) { // $e = loadMore, e = wiki
+  return ke(e, t.more(), "Details and filters on phones did not load.")
 }
 
-function Ae({wiki: e, load: t}) { // Ae = loadSearch, e = wiki
-  return $e(e, t.search(), "The search did not load.")
+function Se({wiki: e, load: t}) { // Se = loadSearch, e = wiki
+  return ke(e, t.search(), "The search did not load.")
 }
 
 // src/programs/links.ts
-var Ee = /[\u200E\u200F\u202A-\u202E]/g, Me = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Oe = new RegExp("^(?:" + [ "about", "blob", "data", "filesystem", "ftp", "https", "intent", "jar", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss" ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), qe = 2e3, Ce = new RegExp([ "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]", "%[0-9A-Fa-f]{2}", "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;", "~{3}", "^\\.\\.?(?:/|$)", "/\\.\\.?(?:/|$)", "[\\uD800-\\uDFFF]" ].join("|"), "u"); // Ee = DIRECTION_MARKS, Me = TITLE_SPACES, Oe = SCHEMES, qe = MOST_UNITS, Ce = NOT_IN_TITLES
+var Ae = /[\u200E\u200F\u202A-\u202E]/g, Me = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ee = new RegExp("^(?:" + [ "about", "blob", "data", "filesystem", "ftp", "https", "intent", "jar", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss" ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Oe = 2e3, qe = new RegExp([ "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]", "%[0-9A-Fa-f]{2}", "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;", "~{3}", "^\\.\\.?(?:/|$)", "/\\.\\.?(?:/|$)", "[\\uD800-\\uDFFF]" ].join("|"), "u"); // Ae = DIRECTION_MARKS, Me = TITLE_SPACES, Ee = SCHEMES, Oe = MOST_UNITS, qe = NOT_IN_TITLES
 
-var Te = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Te = ORDINARY
+var Ce = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Ce = ORDINARY
 
-function je(e) { // je = readLink, e = value
+function Te(e) { // Te = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t)) return function(e) {
-    if (e.length <= qe && Te.test(e)) return {
+    if (e.length <= Oe && Ce.test(e)) return {
       url: e
     };
-    if (e.length > qe || /\s/.test(e)) return "bad-address";
+    if (e.length > Oe || /\s/.test(e)) return "bad-address";
     try {
       let t = new URL(e); // t = url, e = value
       return t.protocol === "https:" && t.hostname && !t.username && !t.password ? {
@@ -466,59 +466,59 @@ function je(e) { // je = readLink, e = value
       return "bad-address"
     }
   }(t);
-  if (t.length > qe) return "bad-page";
-  let r = t.replace(Ee, "").replace(Me, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Ee = DIRECTION_MARKS, Me = TITLE_SPACES
+  if (t.length > Oe) return "bad-page";
+  let r = t.replace(Ae, "").replace(Me, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Ae = DIRECTION_MARKS, Me = TITLE_SPACES
   if (/^http:/i.test(r)) return "insecure-link";
-  if (Oe.test(r)) return "bad-scheme";
+  if (Ee.test(r)) return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || Ce.test(r) || n.length > 85 && function(e) {
+  return n === "" || n.startsWith(":") || qe.test(r) || n.length > 85 && function(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length
   }(n) > 255 ? "bad-page" : {
     page: r
   }
 }
 
-function Le(e) { // Le = isTarget, e = found
+function je(e) { // je = isTarget, e = found
   return typeof e != "string"
 }
 
-function Pe(e) { // Pe = parseLink, e = value
-  let t = je(e); // t = found, je = readLink, e = value
-  return Le(t) ? t : null
+function Le(e) { // Le = parseLink, e = value
+  let t = Te(e); // t = found, Te = readLink, e = value
+  return je(t) ? t : null
 }
 
-function Ne(e) { // Ne = isPage, e = value
-  let t = Pe(e); // t = link, Pe = parseLink, e = value
+function Pe(e) { // Pe = isPage, e = value
+  let t = Le(e); // t = link, Le = parseLink, e = value
   return t !== null && "page" in t
 }
 
-function De(e) { // De = includedTitlesIn, e = page
+function Ne(e) { // Ne = includedTitlesIn, e = page
   let {include: t} = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, 49).map((e, r) => typeof e == "string" && Ne(e) && t.indexOf(e) === r ? e : "") : []
+  return Array.isArray(t) ? t.slice(0, 49).map((e, r) => typeof e == "string" && Pe(e) && t.indexOf(e) === r ? e : "") : []
 }
 
 function Fe(e) { // Fe = includedTitles, e = text
-  return e.includes('"include"') ? De(M(e)).filter(Boolean) : []
+  return e.includes('"include"') ? Ne(M(e)).filter(Boolean) : []
 }
 
 // src/programs/parse-options.ts
-function Ie() { // Ie = today
+function De() { // De = today
   return (new Date).toISOString().slice(0, 10)
 }
 
-function Re(e) { // Re = optionsFor, e = wiki
+function Ie(e) { // Ie = optionsFor, e = wiki
   return {
-    today: Ie(),
+    today: De(),
     language: e.contentLanguage
   }
 }
 
 // src/programs/code-report.ts
 // src/programs/facets.ts
-var Ue = [ "status", "language", "period" ], ze = "need", We = "offers", Be = [ "join", "materials" ], He = "not-stated"; // Ue = BUILT_IN, ze = NEED, We = OFFERS, Be = OFFER_TERMS, He = NOT_STATED
+var Re = [ "status", "language", "period" ], Ue = "need", ze = "offers", We = [ "join", "materials" ], Be = "not-stated"; // Re = BUILT_IN, Ue = NEED, ze = OFFERS, We = OFFER_TERMS, Be = NOT_STATED
 
 // src/programs/kinds.ts
-var Ve = { // Ve = KINDS
+var He = { // He = KINDS
   array: "list",
   record: "object",
   object: "object",
@@ -526,22 +526,22 @@ var Ve = { // Ve = KINDS
   boolean: "true or false"
 };
 
-function Ze(e) { // Ze = kindOfType, e = type
-  return Ve[e] || "text"
+function Ve(e) { // Ve = kindOfType, e = type
+  return He[e] || "text"
 }
 
-function Je(e) { // Je = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Ze(Array.isArray(e) ? "array" : typeof e)
+function Ze(e) { // Ze = kindOf, e = value
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Ve(Array.isArray(e) ? "array" : typeof e)
 }
 
-function Ye(e) { // Ye = isObject, e = value
-  return Je(e) === "object"
+function Je(e) { // Je = isObject, e = value
+  return Ze(e) === "object"
 }
 
 // src/programs/migrate.ts
-var Ge = [], Ke = 1 + Ge.length; // Ge = MIGRATIONS, Ke = VERSION
+var Ge = [], Ye = 1 + Ge.length; // Ge = MIGRATIONS, Ye = VERSION
 
-function Qe(e, t, r) { // Qe = readJsonPage, e = text, t = report, r = describeFault
+function Ke(e, t, r) { // Ke = readJsonPage, e = text, t = report, r = describeFault
   let n =  // n = data
   // src/programs/json-page.ts
   function(e, t, r) { // e = text, t = report, r = describeFault
@@ -562,13 +562,13 @@ function Qe(e, t, r) { // Qe = readJsonPage, e = text, t = report, r = describeF
   }(l);
   if (!a) {
     let {version: e} = l; // e = version, l = raw
-    t.addWith("unknown-version", [ typeof e == "number" || typeof e == "string" ? String(e) : "", Je(n), Je(e) ])
+    t.addWith("unknown-version", [ typeof e == "number" || typeof e == "string" ? String(e) : "", Ze(n), Ze(e) ])
   }
   return a
 }
 
 // src/programs/levels.ts
-function Xe(e) { // Xe = tooDeep, e = parents
+function Qe(e) { // Qe = tooDeep, e = parents
   return Array.from(e.keys()).filter(t => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let t = 0; r && t <= 25; t++) r = e.get(r); // t = level, r = above, e = parents
@@ -577,10 +577,10 @@ function Xe(e) { // Xe = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function et(e, t, r, n) { // et = checkLineage, e = all, t = series, r = includedTitles, n = report
+function Xe(e, t, r, n) { // Xe = checkLineage, e = all, t = series, r = includedTitles, n = report
   let l = new Set, a = new Map; // l = programIds, a = parents
   for (let {id: t, partOf: r} of e) l.add(t), r && a.set(t, r); // r = partOf, e = all, l = programIds, t = id, a = parents
-  let o = new Set([ ...l, ...t.keys() ]), u = new Set(Xe(a)); // o = wholes, l = programIds, t = series, u = deep, Xe = tooDeep, a = parents
+  let o = new Set([ ...l, ...t.keys() ]), u = new Set(Qe(a)); // o = wholes, l = programIds, t = series, u = deep, Qe = tooDeep, a = parents
   return e.map(e => { // e = program
     let {id: t, partOf: a, followedBy: c, source: {page: d, path: p}} = e; // a = partOf, c = followedBy, p = path, e = program
     if (!a && !c.length) return e;
@@ -594,19 +594,19 @@ function et(e, t, r, n) { // et = checkLineage, e = all, t = series, r = include
 }
 
 // src/programs/each-record.ts
-function tt(e, t, r, n) { // tt = eachRecord, e = page, t = name, r = report, n = visit
+function et(e, t, r, n) { // et = eachRecord, e = page, t = name, r = report, n = visit
   let l = e[t]; // l = list, e = page, t = name
   r.enter(t), Array.isArray(l) ? l.forEach((e, t) => { // r = report, t = index, l = list, e = raw
     r.enter(t), n(e, t), r.leave()
-  }) : l !== void 0 && r.addWith("wrong-type", [ "list", Je(l) ]), r.leave()
+  }) : l !== void 0 && r.addWith("wrong-type", [ "list", Ze(l) ]), r.leave()
 }
 
 // src/programs/read-schema.ts
-function rt({pipe: e}) { // rt = actionsOf
-  return e ? [ ...rt(e[0]), ...e.slice(1) ] : []
+function tt({pipe: e}) { // tt = actionsOf
+  return e ? [ ...tt(e[0]), ...e.slice(1) ] : []
 }
 
-function nt({type: e, requirement: t}) { // nt = testOf, e = type, t = requirement
+function rt({type: e, requirement: t}) { // rt = testOf, e = type, t = requirement
   switch (e) {
    case "regex":
     return e => t.test(e);
@@ -622,12 +622,12 @@ function nt({type: e, requirement: t}) { // nt = testOf, e = type, t = requireme
   }
 }
 
-function lt(e) { // lt = createReader, e = node
+function nt(e) { // nt = createReader, e = node
   switch (e.type) {
    case "array":
     return function({item: e}) {
       return (t, r) => { // t = value, r = report
-        let n = ot(e), l = [], a = 0; // n = readItem, ot = readerOf, e = item, l = list, a = index
+        let n = at(e), l = [], a = 0; // n = readItem, at = readerOf, e = item, l = list, a = index
         for (let e of t) { // e = one, t = value
           r.enter(a++);
           let t = n(e, r); // t = found, n = readItem, e = one, r = report
@@ -639,7 +639,7 @@ function lt(e) { // lt = createReader, e = node
 
    case "record":
     return function(e) {
-      let t = ot(e.key), r = ot(e.value), n = rt(e).some(({type: e}) => e === "min_entries"); // t = readKey, ot = readerOf, e = type, r = readValue, n = needsEntry, rt = actionsOf
+      let t = at(e.key), r = at(e.value), n = tt(e).some(({type: e}) => e === "min_entries"); // t = readKey, at = readerOf, e = type, r = readValue, n = needsEntry, tt = actionsOf
       return (e, l) => { // e = value, l = report
         let a = new Map, o = Object.keys(e); // a = map, o = keys, e = value
         for (let n of o) { // n = key, o = keys
@@ -664,7 +664,7 @@ function lt(e) { // lt = createReader, e = node
         let c = i({}, l); // c = found, i = __spreadValues, l = empty
         for (let t of Object.keys(e)) { // t = name, e = value
           let n = r.get(t); // n = field, r = fields, t = name
-          a.enter(t), n ? c[t] = (u = ot(n.wrapped || n)(e[t], a)) != null ? u : null : o != null && o(t, e[t]) || a.add("unknown-field", t, s), 
+          a.enter(t), n ? c[t] = (u = at(n.wrapped || n)(e[t], a)) != null ? u : null : o != null && o(t, e[t]) || a.add("unknown-field", t, s), 
           a.leave()
         }
         let d = n.filter(e => c[e] === null); // d = missing, n = required, e = name, c = found
@@ -679,9 +679,9 @@ function lt(e) { // lt = createReader, e = node
         type: "check",
         requirement: e => (t || []).includes(e),
         message: r
-      }, ...rt(e) ].filter(e => e.message || e.operation).map(e => ({
+      }, ...tt(e) ].filter(e => e.message || e.operation).map(e => ({
         change: e.operation,
-        test: nt(e),
+        test: rt(e),
         message: e.message || ""
       }));
       return (e, r) => { // e = value, r = report
@@ -699,57 +699,57 @@ function lt(e) { // lt = createReader, e = node
   }
 }
 
-var at = new Map; // at = READERS
+var lt = new Map; // lt = READERS
 
-function ot(e) { // ot = readerOf, e = node
-  let t = at.get(e); // t = reader, at = READERS, e = node
+function at(e) { // at = readerOf, e = node
+  let t = lt.get(e); // t = reader, lt = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [ e ], n = new Map(r.map(e => [ Ze(e.type), lt(e) ])), l = [ ...n.keys() ].join(" or "); // r = choices, e = choice, n = readers, Ze = kindOfType, lt = createReader, l = expected
+    let r = e.type === "union" ? e.options : [ e ], n = new Map(r.map(e => [ Ve(e.type), nt(e) ])), l = [ ...n.keys() ].join(" or "); // r = choices, e = choice, n = readers, Ve = kindOfType, nt = createReader, l = expected
     t = (e, t, r, a) => { // t = report, e = value, r = onExtra, a = allNames
-      let o = Je(e), i = n.get(o); // o = kind, Je = kindOf, e = value, i = read, n = readers
+      let o = Ze(e), i = n.get(o); // o = kind, Ze = kindOf, e = value, i = read, n = readers
       if (!i) {
         t.addWith("wrong-type", [ l, o ]);
         return
       }
       return i(e, t, r, a)
-    }, at.set(e, t)
+    }, lt.set(e, t)
   }
   return t
 }
 
-function it(e, t, r, n, l) { // it = read, e = schema, t = value, r = report, n = onExtra, l = allNames
-  return ot(e)(t, r, n, l)
+function ot(e, t, r, n, l) { // ot = read, e = schema, t = value, r = report, n = onExtra, l = allNames
+  return at(e)(t, r, n, l)
 }
 
 // src/programs/language-code.ts
-var st = /^(?:als|fat|ike|knc)\b/i, ut = new Map; // st = CODES_OF_MEDIAWIKI, ut = known
+var it = /^(?:als|fat|ike|knc)\b/i, st = new Map; // it = CODES_OF_MEDIAWIKI, st = known
 
-function ct(e) { // ct = shortestCode, e = code
-  let t = ut.get(e) || function(e) { // t = short, ut = known, e = code
+function ut(e) { // ut = shortestCode, e = code
+  let t = st.get(e) || function(e) { // t = short, st = known, e = code
     let t = e; // t = short, e = code
     try {
       let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-      (r.length < e.length || e.length === 2 && r.length === 2) && !st.test(e) && (t = r)
+      (r.length < e.length || e.length === 2 && r.length === 2) && !it.test(e) && (t = r)
     } catch (e) {}
     return t.toLowerCase()
   }(e);
-  return ut.set(e, t), t
+  return st.set(e, t), t
 }
 
 // src/programs/patterns.ts
-var dt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, pt = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // dt = ID, pt = LANGUAGE
+var ct = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, dt = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // ct = ID, dt = LANGUAGE
 
 // src/programs/dates.ts
-var gt = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // gt = DATE_SHAPE
+var pt = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // pt = DATE_SHAPE
 
-function ft(e, t) { // ft = daysInMonth, e = year, t = month
+function gt(e, t) { // gt = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2
 }
 
-function mt(e) { // mt = parseDate, e = text
-  if (!gt.test(e)) return null;
+function ft(e) { // ft = parseDate, e = text
+  if (!pt.test(e)) return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, l = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, l = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && l !== null && (l < 1 || l > ft(r, n)) ? null : {
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && l !== null && (l < 1 || l > gt(r, n)) ? null : {
     year: r,
     month: n,
     day: l,
@@ -757,176 +757,176 @@ function mt(e) { // mt = parseDate, e = text
   }
 }
 
-function ht(e, t, r) { // ht = isoDay, e = year, t = month, r = day
+function mt(e, t, r) { // mt = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`
 }
 
-function _t(e) { // _t = firstDay, e = date
-  return ht(e.year, e.month || 1, e.day || 1)
+function ht(e) { // ht = firstDay, e = date
+  return mt(e.year, e.month || 1, e.day || 1)
 }
 
-function vt(e) { // vt = lastDay, e = date
+function _t(e) { // _t = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return ht(e.year, t, e.day || ft(e.year, t))
+  return mt(e.year, t, e.day || gt(e.year, t))
 }
 
 // src/programs/status.ts
-var yt = [ "open", "upcoming", "ongoing", "paused", "past" ]; // yt = STATUSES
+var vt = [ "open", "upcoming", "ongoing", "paused", "past" ]; // vt = STATUSES
 
-function wt(e) { // wt = isStatus, e = value
-  return yt.includes(e)
+function yt(e) { // yt = isStatus, e = value
+  return vt.includes(e)
 }
 
-function bt(e, t) { // bt = isUncertainOn, e = date, t = day
-  return e.approximate && _t(e) <= t && t <= vt(e)
+function wt(e, t) { // wt = isUncertainOn, e = date, t = day
+  return e.approximate && ht(e) <= t && t <= _t(e)
 }
 
-function xt(e) { // xt = groupOf, e = status
+function bt(e) { // bt = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current"
 }
 
 // src/programs/to-list.ts
-var kt = []; // kt = NONE
+var xt = []; // xt = NONE
 
-function $t(e) { // $t = toList, e = value
-  return typeof e == "string" ? [ e ] : e ? e.length < 20 && e.every((t, r) => e.indexOf(t) === r) ? e : [ ...new Set(e) ] : kt
+function kt(e) { // kt = toList, e = value
+  return typeof e == "string" ? [ e ] : e ? e.length < 20 && e.every((t, r) => e.indexOf(t) === r) ? e : [ ...new Set(e) ] : xt
 }
 
 // src/programs/read-terms.ts
-function St(e, t, r, n) { // St = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function $t(e, t, r, n) { // $t = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var l; // l = _a
-  if (e === "language") return $t(t).map(ct).filter(e => { // e = code, $t = toList, t = value, ct = shortestCode
-    let t = pt.test(e); // t = isCode, pt = LANGUAGE, e = code
+  if (e === "language") return kt(t).map(ut).filter(e => { // e = code, kt = toList, t = value, ut = shortestCode
+    let t = dt.test(e); // t = isCode, dt = LANGUAGE, e = code
     return t || n.add("bad-language", e), t
   });
   let a = (l = r.get(e)) == null ? void 0 : l.terms; // a = terms, l = _a, r = vocabularies, e = facet
-  return !a && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : $t(t).filter(e => { // a = terms, e = id, n = report, r = vocabularies, $t = toList, t = value
-    let t = a ? a.has(e) : wt(e); // t = isKnown, a = terms, e = id, wt = isStatus
-    return t || n.add("unknown-term", e, a ? a.keys() : yt), t
+  return !a && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : kt(t).filter(e => { // a = terms, e = id, n = report, r = vocabularies, kt = toList, t = value
+    let t = a ? a.has(e) : yt(e); // t = isKnown, a = terms, e = id, yt = isStatus
+    return t || n.add("unknown-term", e, a ? a.keys() : vt), t
   })
 }
 
 // src/programs/cut-text.ts
-function At(e, t) { // At = cutText, e = text, t = report
+function St(e, t) { // St = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [ "" ])[0]}\u2026`)
 }
 
 // src/programs/day-or-minute.ts
-var Et = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Et = DAY_OR_MINUTE
+var At = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // At = DAY_OR_MINUTE
 
 function Mt(e) { // Mt = toUtc, e = text
-  return !Et.test(e) || !mt(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
+  return !At.test(e) || !ft(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
 }
 
 // src/programs/schema-builder.ts
-var Ot = (e, t = {}) => i({ // Ot = schema, e = type, t = parts, i = __spreadValues
+var Et = (e, t = {}) => i({ // Et = schema, e = type, t = parts, i = __spreadValues
   kind: "schema",
   type: e
-}, t), qt = e => (t, r) => ({
+}, t), Ot = e => (t, r) => ({
   type: e,
   requirement: t,
   message: r
-}), Ct = () => Ot("string"), Tt = () => Ot("number"), jt = () => Ot("boolean"), Lt = e => Ot("array", {
+}), qt = () => Et("string"), Ct = () => Et("number"), Tt = () => Et("boolean"), jt = e => Et("array", {
   item: e
-}), Pt = e => Ot("object", {
+}), Lt = e => Et("object", {
   entries: e
-}), Nt = e => Ot("optional", {
+}), Pt = e => Et("optional", {
   wrapped: e
-}), Dt = (e, t) => Ot("record", {
+}), Nt = (e, t) => Et("record", {
   key: e,
   value: t
-}), Ft = e => Ot("union", {
+}), Ft = e => Et("union", {
   options: e
-}), It = (...e) => s(i({}, e[0]), {
+}), Dt = (...e) => s(i({}, e[0]), {
   pipe: e
-}), Rt = qt("check"), Ut = qt("guard"), zt = qt("length"), Wt = qt("max_value"), Bt = qt("min_entries"), Ht = qt("min_value"), Vt = qt("regex"), Zt = e => ({
+}), It = Ot("check"), Rt = Ot("guard"), Ut = Ot("length"), zt = Ot("max_value"), Wt = Ot("min_entries"), Bt = Ot("min_value"), Ht = Ot("regex"), Vt = e => ({
   type: "transform",
   operation: e
 });
 
 // src/programs/schema.ts
-var Jt = It(Ct(), Vt(dt, "bad-id")), Yt = It(Ct(), Vt(/\S/, "empty")), Gt = It(Yt, Zt(At)), Kt = It(Ct(), Vt(pt, "bad-language"), Zt(e => e.toLowerCase())), Qt = Ft([ Gt, It(Dt(Kt, Gt), Bt(1, "empty")) ]), Xt = It(Ct(), Vt(gt, "bad-date"), Zt(mt), Rt(e => e !== null, "bad-date")), er = It(Ct(), Vt(Et, "bad-time"), Zt(Mt), Ut(function(e) { // Jt = id, It = pipe, Ct = string, Vt = regex, dt = ID, Yt = words, Gt = shownText, Zt = transform, At = cutText, Kt = languageCode, pt = LANGUAGE, e = found, Qt = text, Ft = union, Dt = record, Bt = minEntries, Xt = date, gt = DATE_SHAPE, mt = parseDate, Rt = check, er = dayOrMinute, Et = DAY_OR_MINUTE, Mt = toUtc, Ut = guard
+var Zt = Dt(qt(), Ht(ct, "bad-id")), Jt = Dt(qt(), Ht(/\S/, "empty")), Gt = Dt(Jt, Vt(St)), Yt = Dt(qt(), Ht(dt, "bad-language"), Vt(e => e.toLowerCase())), Kt = Ft([ Gt, Dt(Nt(Yt, Gt), Wt(1, "empty")) ]), Qt = Dt(qt(), Ht(pt, "bad-date"), Vt(ft), It(e => e !== null, "bad-date")), Xt = Dt(qt(), Ht(At, "bad-time"), Vt(Mt), Rt(function(e) { // Zt = id, Dt = pipe, qt = string, Ht = regex, ct = ID, Jt = words, Gt = shownText, Vt = transform, St = cutText, Yt = languageCode, dt = LANGUAGE, e = found, Kt = text, Ft = union, Nt = record, Wt = minEntries, Qt = date, pt = DATE_SHAPE, ft = parseDate, It = check, Xt = dayOrMinute, At = DAY_OR_MINUTE, Mt = toUtc, Rt = guard
   return e !== null
-}, "bad-time")), tr = It(Yt, Rt(Ne, "bad-page")), rr = It(Ct(), Vt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), nr = It(rr, Rt(function(e) {
-  let t = Pe(e); // t = link, Pe = parseLink, e = value
+}, "bad-time")), er = Dt(Jt, It(Pe, "bad-page")), tr = Dt(qt(), Ht(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), rr = Dt(tr, It(function(e) {
+  let t = Le(e); // t = link, Le = parseLink, e = value
   return t !== null && "url" in t
 }
 // src/programs/include.ts
-, "bad-address")), lr = It(rr, Zt(je), Ut(Le, "bad-address")), ar = It(Yt, Zt(je), Ut(Le, ({input: e}) => e)), or = It(Tt(), Ht(1, "bad-minutes"), Wt(10080, "bad-minutes")), ir = Ft([ Jt, Lt(Jt) ]), sr = It(Ct(), Vt(pt, "bad-language"), Zt(ct)), ur = Ft([ sr, Lt(sr) ]), cr = Ft([ Gt, Lt(Gt) ]), dr = ir, pr = Pt({
-  label: Qt,
-  page: Nt(ar),
-  url: Nt(lr)
-}), gr = Pt({
-  label: Nt(Qt),
-  page: Nt(ar),
-  url: Nt(lr),
-  until: Nt(Xt)
-}), fr = Pt({
-  start: er,
-  end: Nt(er),
-  label: Nt(Qt),
-  page: Nt(ar),
-  url: Nt(lr)
-}), mr = Pt({
-  id: Jt,
-  title: Qt,
-  summary: Nt(Qt),
-  notice: Nt(Qt),
-  join: Nt(gr),
-  page: Nt(ar),
-  status: Nt((e => Ot("picklist", {
+, "bad-address")), nr = Dt(tr, Vt(Te), Rt(je, "bad-address")), lr = Dt(Jt, Vt(Te), Rt(je, ({input: e}) => e)), ar = Dt(Ct(), Bt(1, "bad-minutes"), zt(10080, "bad-minutes")), or = Ft([ Zt, jt(Zt) ]), ir = Dt(qt(), Ht(dt, "bad-language"), Vt(ut)), sr = Ft([ ir, jt(ir) ]), ur = Ft([ Gt, jt(Gt) ]), cr = or, dr = Lt({
+  label: Kt,
+  page: Pt(lr),
+  url: Pt(nr)
+}), pr = Lt({
+  label: Pt(Kt),
+  page: Pt(lr),
+  url: Pt(nr),
+  until: Pt(Qt)
+}), gr = Lt({
+  start: Xt,
+  end: Pt(Xt),
+  label: Pt(Kt),
+  page: Pt(lr),
+  url: Pt(nr)
+}), fr = Lt({
+  id: Zt,
+  title: Kt,
+  summary: Pt(Kt),
+  notice: Pt(Kt),
+  join: Pt(pr),
+  page: Pt(lr),
+  status: Pt((e => Et("picklist", {
     options: e,
     message: "bad-status"
-  }))(yt)),
-  start: Nt(Xt),
-  end: Nt(Xt),
-  dates: Nt(Lt(fr)),
-  language: Nt(ur),
-  interpreted: Nt(ur),
-  session: Nt(Pt({
-    minutes: Nt(It(Lt(or), zt(2)))
+  }))(vt)),
+  start: Pt(Qt),
+  end: Pt(Qt),
+  dates: Pt(jt(gr)),
+  language: Pt(sr),
+  interpreted: Pt(sr),
+  session: Pt(Lt({
+    minutes: Pt(Dt(jt(ar), Ut(2)))
   })),
-  duration: Nt(Qt),
-  scale: Nt(Qt),
-  team: Nt(cr),
-  partners: Nt(cr),
-  materials: Nt(Lt(pr)),
-  partOf: Nt(Jt),
-  followedBy: Nt(ir),
-  owner: Nt(Gt),
-  reviewed: Nt(Xt),
-  sources: Nt(Ft([ nr, Lt(nr) ]))
-}), hr = Pt({
-  id: Jt,
-  label: Qt,
-  help: Nt(Qt),
-  terms: Dt(Jt, dr)
-}), _r = Pt({
-  label: Nt(Qt),
-  help: Nt(Qt),
-  terms: Nt(Dt(Jt, Pt({
-    label: Nt(Qt),
-    aliases: Nt(cr),
-    broader: Nt(Jt),
-    matchesAll: Nt(jt())
+  duration: Pt(Kt),
+  scale: Pt(Kt),
+  team: Pt(ur),
+  partners: Pt(ur),
+  materials: Pt(jt(dr)),
+  partOf: Pt(Zt),
+  followedBy: Pt(or),
+  owner: Pt(Gt),
+  reviewed: Pt(Qt),
+  sources: Pt(Ft([ rr, jt(rr) ]))
+}), mr = Lt({
+  id: Zt,
+  label: Kt,
+  help: Pt(Kt),
+  terms: Nt(Zt, cr)
+}), hr = Lt({
+  label: Pt(Kt),
+  help: Pt(Kt),
+  terms: Pt(Nt(Zt, Lt({
+    label: Pt(Kt),
+    aliases: Pt(ur),
+    broader: Pt(Zt),
+    matchesAll: Pt(Tt())
   })))
-}), vr = Pt({
-  title: Qt,
-  page: Nt(ar)
-}), yr = Pt({
-  version: It(Tt(), Ht(Ke), Wt(Ke)),
-  enabled: Nt(jt()),
-  talk: Nt(tr),
-  bundle: Nt(tr),
-  facets: Nt(Lt(Jt)),
-  vocabularies: Nt(Dt(Jt, _r)),
-  series: Nt(Dt(Jt, vr)),
-  include: Nt(Lt(tr))
+}), _r = Lt({
+  title: Kt,
+  page: Pt(lr)
+}), vr = Lt({
+  version: Dt(Ct(), Bt(Ye), zt(Ye)),
+  enabled: Pt(Tt()),
+  talk: Pt(er),
+  bundle: Pt(er),
+  facets: Pt(jt(Zt)),
+  vocabularies: Pt(Nt(Zt, hr)),
+  series: Pt(Nt(Zt, _r)),
+  include: Pt(jt(er))
 });
 
 // src/programs/read-needs.ts
 // src/programs/read-dates.ts
-function wr(e) { // wr = readDates, e = written
+function yr(e) { // yr = readDates, e = written
   let t = new Map, r = []; // t = counts, r = dates
   for (let {start: n, end: l, label: a, page: o, url: i} of e) { // l = last, a = label, i = url, e = written
     let e = l && l.length === n.length ? l : null; // e = end, l = last, n = start
@@ -946,16 +946,16 @@ function wr(e) { // wr = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var br = Object.keys(mr.entries); // br = PROGRAM_FIELDS, mr = programSchema
+var wr = Object.keys(fr.entries); // wr = PROGRAM_FIELDS, fr = programSchema
 
-function xr(e, t) { // xr = readMinutes, e = session, t = report
+function br(e, t) { // br = readMinutes, e = session, t = report
   if (!(e != null && e.minutes)) return null;
   let [r, n, ...l] = e.minutes; // r = least, n = most, l = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !l.length ? [ r, n ] : (t.addAt("session", "bad-minutes"), 
   null)
 }
 
-function kr(e, t) { // kr = readMaterials, e = raw, t = report
+function xr(e, t) { // xr = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let {label: n, page: l, url: a} of e || []) { // n = label, a = url, e = raw
     let e = l || a; // e = target, l = page, a = url
@@ -967,30 +967,30 @@ function kr(e, t) { // kr = readMaterials, e = raw, t = report
   return r
 }
 
-function $r(e, t, r, n) { // $r = readJoin, e = raw, t = isPast, r = today, n = report
+function kr(e, t, r, n) { // kr = readJoin, e = raw, t = isPast, r = today, n = report
   let l = e && (e.page || e.url); // l = target, e = raw
   return e && !l && n.addAt("join", "no-target", ""), l ? {
     label: e.label,
     target: l,
-    isOver: t || !!(e.until && vt(e.until) < r)
+    isOver: t || !!(e.until && _t(e.until) < r)
   } : null
 }
 
 // src/programs/read-vocabularies.ts
-function Sr(e, t) { // Sr = readTerms, e = raw, t = report
+function $r(e, t) { // $r = readTerms, e = raw, t = report
   let r = new Map; // r = parents
   e.forEach(({label: n, broader: l}, a) => { // e = raw, a = id
-    t.enter(a), a === He ? t.add("reserved-id", a) : n || t.add("missing-label", a), 
-    l && e.has(l) && l !== He ? r.set(a, l) : l && t.addAt("broader", "unknown-term", l, e.keys()), 
+    t.enter(a), a === Be ? t.add("reserved-id", a) : n || t.add("missing-label", a), 
+    l && e.has(l) && l !== Be ? r.set(a, l) : l && t.addAt("broader", "unknown-term", l, e.keys()), 
     t.leave()
   });
-  for (let e of Xe(r)) t.addAt([ e, "broader" ], "loop", r.get(e)), r.delete(e); // e = id, Xe = tooDeep, r = parents, t = report
+  for (let e of Qe(r)) t.addAt([ e, "broader" ], "loop", r.get(e)), r.delete(e); // e = id, Qe = tooDeep, r = parents, t = report
   let n = new Map; // n = terms
   return e.forEach(({label: e, aliases: t, matchesAll: l}, a) => { // e = raw, a = id
-    a !== He && n.set(a, {
+    a !== Be && n.set(a, {
       id: a,
       label: e || a,
-      aliases: $t(t),
+      aliases: kt(t),
       broader: r.get(a) || null,
       matchesAll: l === !0
     })
@@ -998,14 +998,14 @@ function Sr(e, t) { // Sr = readTerms, e = raw, t = report
 }
 
 // src/programs/read-page.ts
-var Ar = [ ...br, ...Ue, ze, We ].filter(e => e !== "language"); // Ar = RESERVED_VOCABULARIES, br = PROGRAM_FIELDS, Ue = BUILT_IN, ze = NEED, We = OFFERS, e = name
+var Sr = [ ...wr, ...Re, Ue, ze ].filter(e => e !== "language"); // Sr = RESERVED_VOCABULARIES, wr = PROGRAM_FIELDS, Re = BUILT_IN, Ue = NEED, ze = OFFERS, e = name
 
-function Er(e) { // Er = isRecordList, e = name
+function Ar(e) { // Ar = isRecordList, e = name
   return e === "needs" || e === "programs"
 }
 
 function Mr(e, {today: t, language: r}, n, l, a) { // Mr = readList, e = page, n = included, l = report, a = describeFault
-  let o = it(yr, e, l, Er); // o = head, it = read, yr = headSchema, e = page, l = report, Er = isRecordList
+  let o = ot(vr, e, l, Ar); // o = head, ot = read, vr = headSchema, e = page, l = report, Ar = isRecordList
   if (!o) return null;
   l.enter("vocabularies");
   let i = function(e, t, r) { // i = vocabularies, e = raw, t = reserved, r = report
@@ -1016,25 +1016,25 @@ function Mr(e, {today: t, language: r}, n, l, a) { // Mr = readList, e = page, n
         id: o,
         label: e || o,
         help: l,
-        terms: Sr(a || new Map, r)
+        terms: $r(a || new Map, r)
       }), r.leave()), r.leave()
     }), n
-  }(o.vocabularies || new Map, Ar, l);
+  }(o.vocabularies || new Map, Sr, l);
   l.leave();
   let s = function(e, t, r) { // s = facets, e = listed, t = vocabularies, r = report
-    let n = new Set([ "status", ...t.keys(), ...Ue ]); // n = known, t = vocabularies, Ue = BUILT_IN
+    let n = new Set([ "status", ...t.keys(), ...Re ]); // n = known, t = vocabularies, Re = BUILT_IN
     return [ ...new Set(e || n) ].filter(e => (n.has(e) || r.addAt("facets", "unknown-facet", e, n), 
     n.has(e)))
   }(o.facets, i, l), u = function(e, t, r) {
     let n = new Map; // n = needs
-    return tt(e, "needs", r, e => { // tt = eachRecord, e = raw, r = report
+    return et(e, "needs", r, e => { // et = eachRecord, e = raw, r = report
       let l = function(e, t, r) { // l = need, e = raw, t = vocabularies, r = report
-        let n = it(hr, e, r); // n = record, it = read, hr = needSchema, e = raw, r = report
+        let n = ot(mr, e, r); // n = record, ot = read, mr = needSchema, e = raw, r = report
         if (!n) return null;
         let l = new Map; // l = terms
         return r.enter("terms"), n.terms.forEach((e, n) => { // r = report, n = facet, e = value
           r.enter(n);
-          let a = St(n, e, t, r); // a = found, St = readTermIds, n = facet, e = value, t = vocabularies, r = report
+          let a = $t(n, e, t, r); // a = found, $t = readTermIds, n = facet, e = value, t = vocabularies, r = report
           r.leave(), a.length && l.set(n, a)
         }), r.leave(), l.size ? {
           id: n.id,
@@ -1045,75 +1045,75 @@ function Mr(e, {today: t, language: r}, n, l, a) { // Mr = readList, e = page, n
       }(e, t, r);
       l && n.has(l.id) ? r.add("duplicate-id", l.id) : l && n.set(l.id, l)
     }), [ ...n.values() ]
-  }(e, i, l), c = De(e), d = 
+  }(e, i, l), c = Ne(e), d = 
   // src/programs/read-programs.ts
   function(e, t, r, n, l, a) { // e = page, t = titles, r = included, n = context, l = report, a = describeFault
     let o = new Map, i = (e, t) => { // o = programs, i = readFrom, e = from, t = title
-      tt(e, "programs", l, (e, r) => { // tt = eachRecord, e = raw, l = report, r = index
+      et(e, "programs", l, (e, r) => { // et = eachRecord, e = raw, l = report, r = index
         let a = function(e, t, r, n) { // a = program, e = raw, t = source, r = context, n = report
-          let l = Ye(e) ? e.id : null; // l = rawId, Ye = isObject, e = raw
-          n.program = typeof l == "string" && dt.test(l) ? l : null;
-          let a = new Map, o = it(mr, e, n, function(e, {vocabularies: t, facets: r}, n) { // a = terms, o = record, it = read, mr = programSchema, e = terms, n = report, t = vocabularies, r = facets
+          let l = Je(e) ? e.id : null; // l = rawId, Je = isObject, e = raw
+          n.program = typeof l == "string" && ct.test(l) ? l : null;
+          let a = new Map, o = ot(fr, e, n, function(e, {vocabularies: t, facets: r}, n) { // a = terms, o = record, ot = read, fr = programSchema, e = terms, n = report, t = vocabularies, r = facets
             return (l, a) => { // l = name, a = value
               if (!t.has(l) && !r.has(l)) return !1;
-              let o = it(dr, a, n), i = o === void 0 ? [] : St(l, o, t, n); // o = ids, it = read, dr = termIds, a = value, n = report, i = found, St = readTermIds, l = name, t = vocabularies
+              let o = ot(cr, a, n), i = o === void 0 ? [] : $t(l, o, t, n); // o = ids, ot = read, cr = termIds, a = value, n = report, i = found, $t = readTermIds, l = name, t = vocabularies
               return i.length && e.set(l, i), !0
             }
           }(a, r, n), r.fields);
           if (!o) return null;
           let {title: i} = o; // i = title, o = record
           typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-          let s = $t(o.interpreted), u = new Set([ ...$t(o.language), ...s ]); // s = interpreted, $t = toList, o = record, u = languages
+          let s = kt(o.interpreted), u = new Set([ ...kt(o.language), ...s ]); // s = interpreted, kt = toList, o = record, u = languages
           u.size && a.set("language", [ ...u ]);
           let [c, d] = function({start: e, end: t}, r, n) { // c = start, d = end, t = end, r = raw, n = report
-            return e && t && _t(e) > vt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
+            return e && t && ht(e) > _t(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
             n.leave(), [ null, null ]) : [ e, t ]
           }(o, e, n);
           o.status && function(e, t, r, n) {
             switch (e) {
              case "past":
-              return !!(r && _t(r) > n || t && _t(t) > n);
+              return !!(r && ht(r) > n || t && ht(t) > n);
 
              case "upcoming":
-              return !!(t && vt(t) < n || r && vt(r) < n);
+              return !!(t && _t(t) < n || r && _t(r) < n);
 
              case "ongoing":
-              return !!(t && _t(t) > n || r && vt(r) < n);
+              return !!(t && ht(t) > n || r && _t(r) < n);
 
              case "open":
-              return !!(r && vt(r) < n);
+              return !!(r && _t(r) < n);
 
              default:
               return !1
             }
           }(o.status, c, d, r.today) && n.addAt("status", "status-against-dates", o.status);
           let p = o.status || function(e, t, r) { // p = status, o = record, e = start, t = end, r = today
-            return t && vt(t) < r ? "past" : e && _t(e) > r ? "upcoming" : e && t && !bt(e, r) && !bt(t, r) ? "ongoing" : null
+            return t && _t(t) < r ? "past" : e && ht(e) > r ? "upcoming" : e && t && !wt(e, r) && !wt(t, r) ? "ongoing" : null
           }(c, d, r.today);
           return {
             id: o.id,
             title: i,
             summary: o.summary,
             notice: o.notice,
-            join: $r(o.join, p === "past", r.today, n),
+            join: kr(o.join, p === "past", r.today, n),
             target: o.page,
             status: p,
             start: c,
             end: d,
-            dates: o.dates ? wr(o.dates) : [],
+            dates: o.dates ? yr(o.dates) : [],
             terms: a,
             interpreted: s,
-            minutes: xr(o.session, n),
+            minutes: br(o.session, n),
             duration: o.duration,
             scale: o.scale,
-            team: $t(o.team),
-            partners: $t(o.partners),
-            materials: kr(o.materials, n),
+            team: kt(o.team),
+            partners: kt(o.partners),
+            materials: xr(o.materials, n),
             partOf: o.partOf,
-            followedBy: $t(o.followedBy),
+            followedBy: kt(o.followedBy),
             owner: o.owner,
             reviewed: o.reviewed,
-            sources: $t(o.sources),
+            sources: kt(o.sources),
             source: t
           }
         }(e, {
@@ -1125,7 +1125,7 @@ function Mr(e, {today: t, language: r}, n, l, a) { // Mr = readList, e = page, n
     };
     return i(e, null), l.enter("include"), t.forEach((e, t) => { // i = readFrom, e = title, l = report, t = index
       l.enter(t);
-      let n = r.find(t => t.title === e), o = n && Qe(n.text, l, a); // n = found, r = included, t = other, e = title, o = more, Qe = readJsonPage, l = report, a = describeFault
+      let n = r.find(t => t.title === e), o = n && Ke(n.text, l, a); // n = found, r = included, t = other, e = title, o = more, Ke = readJsonPage, l = report, a = describeFault
       if (e && !n) l.add("missing-include", e); else if (o) {
         for (let e of Object.keys(o)) e !== "version" && e !== "programs" && l.addAt(e, "not-included", e); // e = name, o = more, l = report
         i(o, e)
@@ -1135,7 +1135,7 @@ function Mr(e, {today: t, language: r}, n, l, a) { // Mr = readList, e = page, n
   }(e, c, n, {
     vocabularies: i,
     facets: new Set(o.facets),
-    fields: new Set([ ...br, ...i.keys() ]),
+    fields: new Set([ ...wr, ...i.keys() ]),
     today: t,
     language: r.toLowerCase()
   }, l, a), p = new Map([ ...o.series || [] ].map(([e, {title: t, page: r}]) => [ e, {
@@ -1150,17 +1150,17 @@ function Mr(e, {today: t, language: r}, n, l, a) { // Mr = readList, e = page, n
     vocabularies: i,
     series: p,
     needs: u,
-    programs: et(d, p, c, l)
+    programs: Xe(d, p, c, l)
   }
 }
 
-function Or(e, t, r, n, l = String) { // Or = readPage, e = text, t = options, r = included, n = report, l = describeFault
-  let a = Qe(e, n, l); // a = page, Qe = readJsonPage, e = text, n = report, l = describeFault
+function Er(e, t, r, n, l = String) { // Er = readPage, e = text, t = options, r = included, n = report, l = describeFault
+  let a = Ke(e, n, l); // a = page, Ke = readJsonPage, e = text, n = report, l = describeFault
   return a && Mr(a, t, r, n, l)
 }
 
 // src/programs/parse-for-readers.ts
-function qr(e, t, r = []) { // qr = parseForReaders, e = text, t = options, r = included
+function Or(e, t, r = []) { // Or = parseForReaders, e = text, t = options, r = included
   let n = function() { // n = report
     let e = [], t = (t, r) => { // e = problems, t = code, r = params
       e.length < 99 && e.push([ t, ...r ].join(" "))
@@ -1176,19 +1176,19 @@ function qr(e, t, r = []) { // qr = parseForReaders, e = text, t = options, r = 
     }
   }();
   return {
-    list: Or(e, t, r, n),
+    list: Er(e, t, r, n),
     problems: n.problems
   }
 }
 
 // src/page/load.ts
-var Cr = "MediaWiki:Gadget-programExplorer-config.json"; // Cr = CONFIGURATION
+var qr = "MediaWiki:Gadget-programExplorer-config.json"; // qr = CONFIGURATION
 
-function Tr(e, t, r) { // Tr = pageOf, e = wiki, t = title, r = pages
+function Cr(e, t, r) { // Cr = pageOf, e = wiki, t = title, r = pages
   return r.find(r => r.title === e.titleOf(t))
 }
 
-function jr(e, {translationLanguage: t, bundleVersion: r}) { // jr = bundleRequest, e = title, t = language, r = version
+function Tr(e, {translationLanguage: t, bundleVersion: r}) { // Tr = bundleRequest, e = title, t = language, r = version
   return e && t ? {
     title: e,
     language: t,
@@ -1196,49 +1196,49 @@ function jr(e, {translationLanguage: t, bundleVersion: r}) { // jr = bundleReque
   } : null
 }
 
-function Lr(e, t, r, n) { // Lr = loadTranslations, e = wiki, t = list, r = request, n = translations
+function jr(e, t, r, n) { // jr = loadTranslations, e = wiki, t = list, r = request, n = translations
   return u(this, null, function*() {
     let {source: l, bundle: a, translationLanguage: o} = r; // l = source, a = bundle, o = language, r = request
     return o && t.bundle ? {
       language: o,
-      texts: t.bundle === a ? n : (yield e.readPages([ l ], [], jr(t.bundle, r))).translations
+      texts: t.bundle === a ? n : (yield e.readPages([ l ], [], Tr(t.bundle, r))).translations
     } : null
   })
 }
 
-function Pr(e, t) { // Pr = loadOnce, e = wiki, t = request
+function Lr(e, t) { // Lr = loadOnce, e = wiki, t = request
   return u(this, null, function*() {
     let {source: r, language: n, revisions: l, bundle: a} = t; // r = source, l = revisions, a = bundle, t = request
     if (e.isSwitchedOff) return {
       kind: "off"
     };
-    let o = n === O ? [] : [ j(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ Cr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, jr(a, t)); // o = messageTitles, n = language, O = KEYS_ONLY, j = messagesPage, i = titles, r = source, e = wiki, Cr = CONFIGURATION, s = pages, c = translations, l = revisions, jr = bundleRequest, a = bundle, t = request
+    let o = n === E ? [] : [ T(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ qr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, Tr(a, t)); // o = messageTitles, n = language, E = KEYS_ONLY, T = messagesPage, i = titles, r = source, e = wiki, qr = CONFIGURATION, s = pages, c = translations, l = revisions, Tr = bundleRequest, a = bundle, t = request
     if (function(e) {
       return e !== void 0 && M(e.text).enabled === !1
-    }(Tr(e, Cr, s))) return {
+    }(Cr(e, qr, s))) return {
       kind: "off"
     };
     let d = function(e, t) { // d = messages, e = language, t = page
-      return e === O ? {
+      return e === E ? {
         language: e,
         texts: new Map
       } : t && function(e, t) {
         let r = new Map(Object.entries(M(t)).filter(e => typeof e[1] == "string")); // r = texts, M = parseJsonObject, t = text, e = field
-        return r.has(q) ? {
+        return r.has(O) ? {
           language: e,
           texts: r
         } : null
-      }(e, t.text) || R
-    }(n, Tr(e, j(n), s)), p = Tr(e, r, s);
+      }(e, t.text) || I
+    }(n, Cr(e, T(n), s)), p = Cr(e, r, s);
     if (!p) return {
       kind: "missing",
       messages: d
     };
     let g = yield function(e, t, r, n) { // g = included, e = wiki, t = source, r = text, n = pages
       return u(this, null, function*() {
-        let l = Fe(r), a = l.filter(t => !Tr(e, t, n)), o = a.length ? [ ...n, ...(yield e.readPages([ t, ...a ], [], null)).pages ] : n; // l = titles, Fe = includedTitles, r = text, a = missing, t = source, Tr = pageOf, e = wiki, n = pages, o = all
+        let l = Fe(r), a = l.filter(t => !Cr(e, t, n)), o = a.length ? [ ...n, ...(yield e.readPages([ t, ...a ], [], null)).pages ] : n; // l = titles, Fe = includedTitles, r = text, a = missing, t = source, Cr = pageOf, e = wiki, n = pages, o = all
         return l.flatMap(t => { // l = titles, t = title
-          let r = Tr(e, t, o); // r = page, Tr = pageOf, e = wiki, t = title, o = all
+          let r = Cr(e, t, o); // r = page, Cr = pageOf, e = wiki, t = title, o = all
           return r ? [ {
             title: t,
             text: r.text
@@ -1249,7 +1249,7 @@ function Pr(e, t) { // Pr = loadOnce, e = wiki, t = request
       kind: "pages",
       page: p,
       included: g
-    }, {list: m, problems: h} = qr(p.text, Re(e), g);
+    }, {list: m, problems: h} = Or(p.text, Ie(e), g);
     return m ? m.enabled === !1 ? {
       kind: "off"
     } : {
@@ -1258,7 +1258,7 @@ function Pr(e, t) { // Pr = loadOnce, e = wiki, t = request
       origin: f,
       problems: h,
       list: m,
-      translations: yield Lr(e, m, t, c)
+      translations: yield jr(e, m, t, c)
     } : {
       kind: "invalid",
       messages: d,
@@ -1268,28 +1268,28 @@ function Pr(e, t) { // Pr = loadOnce, e = wiki, t = request
   })
 }
 
-function Nr() { // Nr = createSharedLoad
+function Pr() { // Pr = createSharedLoad
   let e = new Map; // e = running
   return (t, r) => { // t = wiki, r = host
     let n =  // n = request
     // src/page/load-request.ts
     function(e, t) { // e = wiki, t = host
-      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = ke(e, t), s = i[0] === O ? O : T(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, ke = readerLanguages, e = languages, s = language, O = KEYS_ONLY, T = chooseLanguage, u = revision, c = translated
-        let r = T(e), n = r === C ? (e[0] || "").toLowerCase() : r; // r = chosen, T = chooseLanguage, e = languages, n = language, C = FALLBACK_LANGUAGE
-        return n === t || n === O ? "" : n
+      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = xe(e, t), s = i[0] === E ? E : C(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, xe = readerLanguages, e = languages, s = language, E = KEYS_ONLY, C = chooseLanguage, u = revision, c = translated
+        let r = C(e), n = r === q ? (e[0] || "").toLowerCase() : r; // r = chosen, C = chooseLanguage, e = languages, n = language, q = FALLBACK_LANGUAGE
+        return n === t || n === E ? "" : n
       }(i, e.contentLanguage);
       return {
         source: r,
         language: s,
         translationLanguage: c,
         bundle: a,
-        revisions: e.isSwitchedOff === null ? [] : s === O ? n : u && n.length ? [ ...n, u ] : [],
+        revisions: e.isSwitchedOff === null ? [] : s === E ? n : u && n.length ? [ ...n, u ] : [],
         bundleVersion: o.startsWith(`${c}:`) ? o : ""
       }
     }(t, r), l = JSON.stringify(n), a = e.get(l) || function(e, t) {
       return u(this, null, function*() {
-        let r = yield Pr(e, t); // r = result, Pr = loadOnce, e = wiki, t = request
-        return r.kind === "invalid" && t.revisions.length ? Pr(e, s(i({}, t), {
+        let r = yield Lr(e, t); // r = result, Lr = loadOnce, e = wiki, t = request
+        return r.kind === "invalid" && t.revisions.length ? Lr(e, s(i({}, t), {
           revisions: []
         })) : r
       })
@@ -1302,11 +1302,8 @@ function Nr() { // Nr = createSharedLoad
   }
 }
 
-// src/app/history.ts
-var Dr = "programExplorer", Fr = "programExplorerDialog", Ir = "programExplorerPlace"; // Dr = FRAGMENT_KEY, Fr = DIALOG_KEY, Ir = PLACE_KEY
-
 // src/messages/format.ts
-var Rr = { // Rr = MINUTE
+var Nr = { // Nr = MINUTE
   month: "long",
   day: "numeric",
   hour: "2-digit",
@@ -1315,9 +1312,9 @@ var Rr = { // Rr = MINUTE
   timeZoneName: "short"
 };
 
-function Ur(e, t, r = null) { // Ur = createFormat, e = language, t = msg, r = fallbackNames
+function Fr(e, t, r = null) { // Fr = createFormat, e = language, t = msg, r = fallbackNames
   let n, l = new Map, a = (t, r) => { // n = names, l = dateFormats, a = dateFormat, t = precision, r = options
-    let n = l.get(t) || new Intl.DateTimeFormat(N(e), i({ // n = format, l = dateFormats, t = precision, N = localeOf, e = language, i = __spreadValues
+    let n = l.get(t) || new Intl.DateTimeFormat(P(e), i({ // n = format, l = dateFormats, t = precision, P = localeOf, e = language, i = __spreadValues
       year: "numeric",
       timeZone: "UTC"
     }, r));
@@ -1330,7 +1327,7 @@ function Ur(e, t, r = null) { // Ur = createFormat, e = language, t = msg, r = f
       month: "long"
     }) : a("year", {})).format(Date.UTC(e.year, (e.month || 1) - 1, e.day || 1));
     return e.approximate ? t("date-about", r) : r
-  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(mt(e)), c = e => a("minute", Rr).format(Date.parse(e));
+  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(ft(e)), c = e => a("minute", Nr).format(Date.parse(e));
   return {
     date: o,
     occurrence: ({start: e, end: t, isExact: r}) => {
@@ -1354,19 +1351,19 @@ function Ur(e, t, r = null) { // Ur = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var zr, Wr, Br, Hr, Vr, Zr, Jr, Yr, Gr, Kr, Qr = Symbol.for("pv"), Xr = {}, en = [], tn = /^m(i|n|o|s|text|space)$/, rn = Array.isArray, nn = en.slice, ln = Object.assign; // zr = options, Wr = vnodeId, Br = rerenderQueue, Hr = prevDebounce, Vr = rerenderCount, Zr = depthSort, Jr = EVENT_DISPATCHED, Yr = CAPTURE_REGEX, Gr = eventClock, Kr = eventProxies, Qr = VNODE_MARKER, Xr = EMPTY_OBJ, en = EMPTY_ARR, tn = MATHML_TOKEN_ELEMENTS, rn = isArray, nn = slice, ln = assign
+var Dr, Ir, Rr, Ur, zr, Wr, Br, Hr, Vr, Zr, Jr = Symbol.for("pv"), Gr = {}, Yr = [], Kr = /^m(i|n|o|s|text|space)$/, Qr = Array.isArray, Xr = Yr.slice, en = Object.assign; // Dr = options, Ir = vnodeId, Rr = rerenderQueue, Ur = prevDebounce, zr = rerenderCount, Wr = depthSort, Br = EVENT_DISPATCHED, Hr = CAPTURE_REGEX, Vr = eventClock, Zr = eventProxies, Jr = VNODE_MARKER, Gr = EMPTY_OBJ, Yr = EMPTY_ARR, Kr = MATHML_TOKEN_ELEMENTS, Qr = isArray, Xr = slice, en = assign
 
-function an(e) { // an = removeNode, e = node
+function tn(e) { // tn = removeNode, e = node
   e && e.parentNode && e.remove()
 }
 
-function on(e, t, r) { // on = createElement, e = type, t = props, r = children
+function rn(e, t, r) { // rn = createElement, e = type, t = props, r = children
   var n, l, a, o = {}, i = arguments.length; // n = key, l = ref, a = i, o = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? l = t[a] : o[a] = t[a]; // a = i, t = props, n = key, e = type, l = ref, o = normalizedProps
-  return i > 2 && (o.children = i > 3 ? nn.call(arguments, 2) : r), sn(e, o, n, l, null)
+  return i > 2 && (o.children = i > 3 ? Xr.call(arguments, 2) : r), nn(e, o, n, l, null)
 }
 
-function sn(e, t, r, n, l) { // sn = createVNode, e = type, t = props, r = key, n = ref, l = original
+function nn(e, t, r, n, l) { // nn = createVNode, e = type, t = props, r = key, n = ref, l = original
   var a = { // a = vnode
     type: e,
     props: t,
@@ -1377,69 +1374,69 @@ function sn(e, t, r, n, l) { // sn = createVNode, e = type, t = props, r = key, 
     __b: 0,
     __e: null,
     __c: null,
-    constructor: Qr,
-    __v: l || ++Wr,
+    constructor: Jr,
+    __v: l || ++Ir,
     __i: -1,
     __u: 0
   };
-  return !l && zr.vnode && zr.vnode(a), a
+  return !l && Dr.vnode && Dr.vnode(a), a
 }
 
-function un() { // un = createRef
+function ln() { // ln = createRef
   return {
     current: null
   }
 }
 
-function cn(e) { // cn = Fragment, e = props
+function an(e) { // an = Fragment, e = props
   return e.children
 }
 
-function dn(e, t) { // dn = BaseComponent, e = props, t = context
+function on(e, t) { // on = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0
 }
 
-function pn(e, t) { // pn = getDomSibling, e = vnode, t = childIndex
-  if (t == null) return e.__ && pn(e.__, e.__i + 1);
+function sn(e, t) { // sn = getDomSibling, e = vnode, t = childIndex
+  if (t == null) return e.__ && sn(e.__, e.__i + 1);
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-  return typeof e.type != "function" || e.props.__P ? null : pn(e)
+  return typeof e.type != "function" || e.props.__P ? null : sn(e)
 }
 
-function gn(e) { // gn = renderComponent, e = component
+function un(e) { // un = renderComponent, e = component
   var t, r = e.__v, n = r.__e, l = [], a = [], o = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, l = commitQueue, a = refQueue, o = parentDom
-  o && ((t = ln({
-    constructor: Qr
-  }, r)).__v = r.__v + 1, zr.vnode && zr.vnode(t), xn(o, t, r, e.__n, o.namespaceURI, 32 & r.__u ? [ n ] : null, l, n || pn(r), 32 & r.__u, a), 
-  t.__v = r.__v, t.__.__k[t.__i] = t, Sn(l, t, a), r.__ = r.__e = null, t.__e != n && fn(t))
+  o && ((t = en({
+    constructor: Jr
+  }, r)).__v = r.__v + 1, Dr.vnode && Dr.vnode(t), vn(o, t, r, e.__n, o.namespaceURI, 32 & r.__u ? [ n ] : null, l, n || sn(r), 32 & r.__u, a), 
+  t.__v = r.__v, t.__.__k[t.__i] = t, bn(l, t, a), r.__ = r.__e = null, t.__e != n && cn(t))
 }
 
-function fn(e) { // fn = updateParentDomPointers, e = vnode
+function cn(e) { // cn = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e)
-  }), fn(e)
+  }), cn(e)
 }
 
-function mn(e) { // mn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, Br.push(e), Vr++)) && Hr == zr.debounceRendering || ((Hr = zr.debounceRendering) || queueMicrotask)(hn)
+function dn(e) { // dn = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, Rr.push(e), zr++)) && Ur == Dr.debounceRendering || ((Ur = Dr.debounceRendering) || queueMicrotask)(pn)
 }
 
-function hn() { // hn = process
+function pn() { // pn = process
   try {
-    for (var e, t = 1; Br.length; ) Br.length > t && Br.sort(Zr), e = Br.shift(), t = Br.length,  // e = c, t = l, Br = rerenderQueue, Zr = depthSort
-    8 & e.__g && gn(e)
+    for (var e, t = 1; Rr.length; ) Rr.length > t && Rr.sort(Wr), e = Rr.shift(), t = Rr.length,  // e = c, t = l, Rr = rerenderQueue, Wr = depthSort
+    8 & e.__g && un(e)
   } finally {
-    (Vr = Br.length) && (Hr || queueMicrotask)(hn)
+    (zr = Rr.length) && (Ur || queueMicrotask)(pn)
   }
 }
 
-function _n(e, t, r, n, l, a, o, i, s, u, c) { // _n = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
-  var d, p, g, f, m, h, _ = n.__k || en, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, en = EMPTY_ARR, v = newChildrenLength, t = renderResult
+function gn(e, t, r, n, l, a, o, i, s, u, c) { // gn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
+  var d, p, g, f, m, h, _ = n.__k || Yr, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, Yr = EMPTY_ARR, v = newChildrenLength, t = renderResult
   for (s = function(e, t, r, n, l) { // s = oldDom, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, l = newChildrenLength
     var a, o, i, s, u, c, d, p, g, f = r.length, m = f, h = 0, _ = 0, v = e.__k = Array(l); // a = i, o = childVNode, i = oldVNode, s = skewedIndex, u = matchingIndex, c = tails, d = lisLengths, p = hi, g = mid, f = oldChildrenLength, r = oldChildren, m = remainingOldChildren, h = skew, _ = moved, v = newChildren, e = newParentVNode, l = newChildrenLength
-    for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = sn(null, o) : rn(o) ? o = v[a] = sn(cn, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, sn = createVNode, rn = isArray, cn = Fragment
+    for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = nn(null, o) : Qr(o) ? o = v[a] = nn(an, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, nn = createVNode, Qr = isArray, an = Fragment
       children: o
-    }) : o.constructor === Qr && o.__b ? o = v[a] = sn(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
-    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = yn(o, r, s, m)) && (m--, 
+    }) : o.constructor === Jr && o.__b ? o = v[a] = nn(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
+    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = mn(o, r, s, m)) && (m--, 
     (i = r[u]) && (i.__u |= 2)), i && i.__v ? (o.__u |= 16, u == s - 1 ? h-- : u == s + 1 ? h++ : u != s && (u > s ? h-- : h++, 
     _ = 1)) : (~u || (l > f ? h-- : l < f && h++), typeof o.type != "function" && (o.__u |= 4))) : v[a] = null;
     if (_) {
@@ -1449,32 +1446,32 @@ function _n(e, t, r, n, l, a, o, i, s, u, c) { // _n = diffChildren, e = parentD
       }
       for (h = c.length; a--; ) d[a] && (d[a] == h ? h-- : v[a].__u |= 4) // h = skew, c = tails, a = i, d = lisLengths, v = newChildren
     }
-    if (m) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = pn(i)), 
-    En(i, i));
+    if (m) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = sn(i)), 
+    kn(i, i));
     return n
-  }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || Xr, 
-  g.__i = d, h = xn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && An(p.ref, null, g, p), 
-  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = vn(g, s, e, !p.__v), 
+  }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || Gr, 
+  g.__i = d, h = vn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && xn(p.ref, null, g, p), 
+  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = fn(g, s, e, !p.__v), 
   p.__e && (p.__e = null)) : typeof g.type == "function" && h !== void 0 ? s = h : f && (s = f.nextSibling), 
   g.__u &= -21);
   return r.__e = m, s
 }
 
-function vn(e, t, r, n) { // vn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function fn(e, t, r, n) { // fn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var l, a, o, i; // l = children, a = i, o = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = vn(l[a], t, r, !1));
+    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = fn(l[a], t, r, !1));
     return t
   }
-  for (t && !t.parentNode && (t = pn(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, pn = getDomSibling, e = parentVNode, o = dom
+  for (t && !t.parentNode && (t = sn(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, sn = getDomSibling, e = parentVNode, o = dom
   i = t; i && i.nodeType == 8; ) i = i.nextSibling;
   for (o != i && (!n && r.moveBefore && o.parentNode ? r.moveBefore(o, t) : r.insertBefore(o, t || null)),  // o = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   t = o; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
   return t
 }
 
-function yn(e, t, r, n) { // yn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function mn(e, t, r, n) { // mn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var l, a = e.key, o = e.type, i = t[r], s = i && !(2 & i.__u); // l = x, a = key, e = childVNode, o = type, i = oldVNode, t = oldChildren, r = skewedIndex, s = matched
   if (i === null && a == null || s && a == i.key && o == i.type) return r;
   if (n > (s ? 1 : 0)) {
@@ -1484,25 +1481,25 @@ function yn(e, t, r, n) { // yn = findMatchingIndex, e = childVNode, t = oldChil
   return -1
 }
 
-function wn(e, t, r) { // wn = setStyle, e = style, t = key, r = value
+function hn(e, t, r) { // hn = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r
 }
 
-function bn(e, t, r, n, l) { // bn = setProperty, e = dom, t = name, r = value, n = oldValue, l = namespace
+function _n(e, t, r, n, l) { // _n = setProperty, e = dom, t = name, r = value, n = oldValue, l = namespace
   var a, o; // a = useCapture, o = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r; else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || wn(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || wn(e.style, t, r[t])
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || hn(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || hn(e.style, t, r[t])
   } else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), 
-  (e.__e || (e.__e = {}))[t] = r, r && n || (o = Kr[t] || (Kr[t] = function(e) {
+  (e.__e || (e.__e = {}))[t] = r, r && n || (o = Zr[t] || (Zr[t] = function(e) {
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Jr] == null) t[Jr] = Gr++; else if (t[Jr] < this.__a[e]) return;
-        return r(zr.event ? zr.event(t) : t)
+        if (r = r[e], t[Br] == null) t[Br] = Vr++; else if (t[Br] < this.__a[e]) return;
+        return r(Dr.event ? Dr.event(t) : t)
       }
     }
-  }(t)), (e.__a || (e.__a = {}))[t] = Gr, a = t != (t = t.replace(Yr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), 
+  }(t)), (e.__a || (e.__a = {}))[t] = Vr, a = t != (t = t.replace(Hr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), 
   r ? e.addEventListener(t, o, a) : e.removeEventListener(t, o, a)); else {
     if (l == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s"); else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
       return void (e[t] = r == null ? "" : r)
@@ -1512,66 +1509,66 @@ function bn(e, t, r, n, l) { // bn = setProperty, e = dom, t = name, r = value, 
   }
 }
 
-function xn(e, t, r, n, l, a, o, i, s, u) { // xn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
-  var c, d, p, g, f, m, h, _, v, y, w, b, x, k, $, S, A, E, M = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, b = renderHook, x = count, k = renderResult, $ = startMarker, S = end, A = i, E = child, M = newType, t = newVNode
-  if (t.constructor !== Qr) return null;
-  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = kn(c, a) : a.push(c), 
-  i = a[0] || i), (c = zr.__b) && c(t);
-  e: if (typeof M == "function") {
+function vn(e, t, r, n, l, a, o, i, s, u) { // vn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
+  var c, d, p, g, f, m, h, _, v, y, w, b, x, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, b = renderHook, x = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
+  if (t.constructor !== Jr) return null;
+  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = yn(c, a) : a.push(c), 
+  i = a[0] || i), (c = Dr.__b) && c(t);
+  e: if (typeof E == "function") {
     p = o.length;
     try {
-      if (_ = t.props, v = (c = M.prototype) && c.render, y = (c = M.contextType) && n[c.__c], 
-      w = c ? y ? y.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new M(_, w) : (t.__c = g = new dn(_, w), 
-      g.constructor = M, g.render = Mn), y && y.sub(g), g.state || (g.state = {}), g.__n = n, 
-      g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), M.getDerivedStateFromProps && (g.__s == g.state && (g.__s = ln({}, g.__s)), 
-      ln(g.__s, M.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
+      if (_ = t.props, v = (c = E.prototype) && c.render, y = (c = E.contextType) && n[c.__c], 
+      w = c ? y ? y.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, w) : (t.__c = g = new on(_, w), 
+      g.constructor = E, g.render = $n), y && y.sub(g), g.state || (g.state = {}), g.__n = n, 
+      g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = en({}, g.__s)), 
+      en(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
       r.__c) {
-        if (_ !== f && v && !M.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, w), 
+        if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, w), 
         t.__v == r.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, w) === !1) {
           t.__v != r.__v && (g.props = _, g.state = g.__s, g.__g &= -9), t.__e = r.__e, t.__k = r.__k, 
           t.__k.some(function(e) {
             e && (e.__ = t)
-          }), en.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = pn(r);
+          }), Yr.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = sn(r);
           break e
         }
         g.componentWillUpdate && g.componentWillUpdate(_, g.__s, w), v && g.componentDidUpdate && g.__h.push(function() {
           g.componentDidUpdate(f, m, h)
         })
-      } else v && !M.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
+      } else v && !E.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
       v && g.componentDidMount && g.__h.push(g.componentDidMount);
-      g.context = w, g.props = _, g.__P = e, g.__g &= -5, b = zr.__r, x = v ? 25 : 0;
+      g.context = w, g.props = _, g.__P = e, g.__g &= -5, b = Dr.__r, x = v ? 25 : 0;
       do {
         g.__g &= -9, b && b(t), c = g.render(g.props, g.state = g.__s, g.context)
       } while (8 & g.__g && ++x < 25);
-      v && (en.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = ln({}, n, g.getChildContext())), 
+      v && (Yr.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = en({}, n, g.getChildContext())), 
       v && r.__c && g.getSnapshotBeforeUpdate && (h = g.getSnapshotBeforeUpdate(f, m)), 
-      k = c && c.type === cn && c.key == null ? c.props.children : c, _.__P && (c = i, 
+      k = c && c.type === an && c.key == null ? c.props.children : c, _.__P && (c = i, 
       l = (e = _.__P).namespaceURI, s = a = null, r.props && r.props.__P != e && (r.__k.some(function(e) {
-        e && En(e, e)
-      }), r.__k = null), i = r.__k ? pn(r, 0) : null), i = _n(e, rn(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
-      _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(an), g.__h.length && o.push(g), 
+        e && kn(e, e)
+      }), r.__k = null), i = r.__k ? sn(r, 0) : null), i = gn(e, Qr(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
+      _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(tn), g.__h.length && o.push(g), 
       1 & g.__g && (g.__g &= -4)
     } catch (e) {
       if (o.length = p, t.__v = null, s || a) if (e && e.then) {
         if (t.__u |= 128 | s, a) {
-          for (~(A = a.indexOf(i || void 0)) || (A = a.length); (E = a[A - 1]) && E.nodeType == 8; ) A--; // A = i, a = excessDomChildren, i = oldDom, E = child
-          for (;A < a.length; A++) if (E = a[A]) if (a[A] = null, $) { // A = i, a = excessDomChildren, E = child, $ = startMarker
-            if (E == S) break
+          for (~(A = a.indexOf(i || void 0)) || (A = a.length); (M = a[A - 1]) && M.nodeType == 8; ) A--; // A = i, a = excessDomChildren, i = oldDom, M = child
+          for (;A < a.length; A++) if (M = a[A]) if (a[A] = null, $) { // A = i, a = excessDomChildren, M = child, $ = startMarker
+            if (M == S) break
           } else {
-            if (E.nodeType != 8) break;
-            E.data.startsWith("$s") && (S = kn($ = E))
+            if (M.nodeType != 8) break;
+            M.data.startsWith("$s") && (S = yn($ = M))
           }
         }
         if (!$) {
           for (;i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           $ = i
         }
-        (c = kn($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
-      } else a && a.some(an); else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), e && e.then || $n(t), zr.__e(e, t, r)
+        (c = yn($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
+      } else a && a.some(tn); else t.__e = r.__e;
+      t.__k || (t.__k = r.__k || []), e && e.then || wn(t), Dr.__e(e, t, r)
     }
   } else i = t.__e = function(e, t, r, n, l, a, o, i, s, u) {
-    var c, d, p, g, f, m, h, _, v = r.props || Xr, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, Xr = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
+    var c, d, p, g, f, m, h, _, v = r.props || Gr, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, Gr = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
     if (w == "svg" ? l = "http://www.w3.org/2000/svg" : w == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
     a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (w ? f.localName == w : f.nodeType == 3)) {
       e = f, a[c] = null;
@@ -1579,79 +1576,79 @@ function xn(e, t, r, n, l, a, o, i, s, u) { // xn = diff, e = parentDom, t = new
     }
     if (!e) {
       if (_ = u.ownerDocument || document, !w) return _.createTextNode(y);
-      e = _.createElementNS(l, w, y.is ? y : u), i && (zr.__m && zr.__m(t, a), i = !1), 
+      e = _.createElementNS(l, w, y.is ? y : u), i && (Dr.__m && Dr.__m(t, a), i = !1), 
       a = null
     }
     if (w) {
-      if (u = w == "template" && e.content || e, a = w == "textarea" && y.defaultValue != null ? null : a && nn.call(u.childNodes), 
+      if (u = w == "template" && e.content || e, a = w == "textarea" && y.defaultValue != null ? null : a && Xr.call(u.childNodes), 
       !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || bn(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, bn = setProperty, e = dom, l = namespace
-      for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || bn(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, bn = setProperty, e = dom, l = namespace
+      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || _n(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, _n = setProperty, e = dom, l = namespace
+      for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || _n(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, _n = setProperty, e = dom, l = namespace
       d ? (i || p && (d.__html == p.__html || d.__html == e.innerHTML) || (e.innerHTML = d.__html), 
-      t.__k = []) : (p && (e.textContent = ""), (w == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && tn.test(w)) && (l = "http://www.w3.org/1999/xhtml"), 
-      _n(u, rn(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && pn(r, 0), i, s), 
-      a && a.some(an)), i && w != "textarea" || (c = "value", w == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (w != "progress" || m) || bn(e, c, m, v[c], l), 
-      c = "checked", h != null && h != e[c] && bn(e, c, h, v[c], l))
+      t.__k = []) : (p && (e.textContent = ""), (w == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && Kr.test(w)) && (l = "http://www.w3.org/1999/xhtml"), 
+      gn(u, Qr(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && sn(r, 0), i, s), 
+      a && a.some(tn)), i && w != "textarea" || (c = "value", w == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (w != "progress" || m) || _n(e, c, m, v[c], l), 
+      c = "checked", h != null && h != e[c] && _n(e, c, h, v[c], l))
     } else v === y || i && e.data == y || (e.data = y);
     return e
   }(r.__e, t, r, n, l, a, o, s, u, e);
-  return (c = zr.diffed) && c(t), i
+  return (c = Dr.diffed) && c(t), i
 }
 
-function kn(e, t) { // kn = rangeEnd, e = start, t = nodes
+function yn(e, t) { // yn = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) if (e.data.startsWith("$s")) r++; else if (e.data.startsWith("/$s") && ! --r) return e;
     t && t.push(e)
   }
 }
 
-function $n(e) { // $n = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some($n))
+function wn(e) { // wn = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(wn))
 }
 
-function Sn(e, t, r) { // Sn = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) An(r[n++], r[n++], r[n++]); // n = i, r = refQueue, An = applyRef
-  zr.__c && zr.__c(t, e), e.some(function(t) {
+function bn(e, t, r) { // bn = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) xn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, xn = applyRef
+  Dr.__c && Dr.__c(t, e), e.some(function(t) {
     try {
       e = t.__h, t.__h = [], e.some(function(e) {
         e.call(t)
       })
     } catch (e) {
-      zr.__e(e, t.__v)
+      Dr.__e(e, t.__v)
     }
   })
 }
 
-function An(e, t, r, n) { // An = applyRef, e = ref, t = value, r = vnode, n = owner
+function xn(e, t, r, n) { // xn = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, 
     typeof t == "function" ? t() : e(null)) : e.current = t
   } catch (e) {
-    zr.__e(e, r)
+    Dr.__e(e, r)
   }
 }
 
-function En(e, t, r) { // En = unmount, e = vnode, t = parentVNode, r = skipRemove
+function kn(e, t, r) { // kn = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, l, a, o; // n = r, l = end, a = nodes, o = i
-  if (zr.unmount && zr.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || An(n, null, t, e), 
+  if (Dr.unmount && Dr.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || xn(n, null, t, e), 
   n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount()
     } catch (e) {
-      zr.__e(e, t)
+      Dr.__e(e, t)
     }
     n.__P = n.__n = null
   }
-  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && En(n[o], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (l = kn(n, a = [])) && (n == e.__e && a.some(an), 
-  an(l), an(n)), r || an(e.__e), e.__e = e.__c = e.__ = null
+  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && kn(n[o], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (l = yn(n, a = [])) && (n == e.__e && a.some(tn), 
+  tn(l), tn(n)), r || tn(e.__e), e.__e = e.__c = e.__ = null
 }
 
-function Mn(e, t, r) { // Mn = doRender, e = props, t = state, r = context
+function $n(e, t, r) { // $n = doRender, e = props, t = state, r = context
   return this.constructor(e, r)
 }
 
-zr = {
+Dr = {
   __e: function(e, t, r, n) {
     for (var l, a, o; t = t.__; ) if ((l = t.__c) && !(1 & l.__g)) { // l = component, a = ctor, o = handled, t = vnode
       l.__g |= 4;
@@ -1662,170 +1659,170 @@ zr = {
         e = t
       }
     }
-    throw Vr = 0, e
+    throw zr = 0, e
   }
-}, Wr = 0, dn.prototype.setState = function(e, t) {
+}, Ir = 0, on.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = ln({}, this.state)), typeof e == "function" && (e = e(ln({}, r), this.props)), 
-  e && (ln(r, e), this.__v && (t && this.__k.push(t), mn(this)))
-}, dn.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), mn(this))
-}, dn.prototype.render = cn, Br = [], Vr = 0, Zr = function(e, t) {
+  r && r != this.state || (r = this.__s = en({}, this.state)), typeof e == "function" && (e = e(en({}, r), this.props)), 
+  e && (en(r, e), this.__v && (t && this.__k.push(t), dn(this)))
+}, on.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), dn(this))
+}, on.prototype.render = an, Rr = [], zr = 0, Wr = function(e, t) {
   return e.__v.__b - t.__v.__b
-}, Jr = Symbol(), Yr = /(PointerCapture)$|Capture$/i, Gr = 0, Kr = {};
+}, Br = Symbol(), Hr = /(PointerCapture)$|Capture$/i, Vr = 0, Zr = {};
 
 // src/explore/query-changes.ts
-function On(e, t) { // On = withText, e = query, t = text
+function Sn(e, t) { // Sn = withText, e = query, t = text
   return s(i({}, e), {
     text: t
   })
 }
 
-function qn(e, t, r) { // qn = withTerms, e = query, t = facet, r = terms
+function An(e, t, r) { // An = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), s(i({}, e), {
     chosen: n
   })
 }
 
-function Cn(e, t) { // Cn = toggled, e = values, t = value
+function Mn(e, t) { // Mn = toggled, e = values, t = value
   return e.includes(t) ? e.filter(e => e !== t) : [ ...e, t ]
 }
 
-function Tn(e, t, r) { // Tn = toggleTerm, e = query, t = facet, r = term
-  return qn(e, t, Cn(e.chosen.get(t) || [], r))
+function En(e, t, r) { // En = toggleTerm, e = query, t = facet, r = term
+  return An(e, t, Mn(e.chosen.get(t) || [], r))
 }
 
 // src/explore/bitset.ts
-function jn(e) { // jn = noBits, e = size
+function On(e) { // On = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32))
 }
 
-function Ln(e) { // Ln = allBits, e = size
-  let t = jn(e).fill(-1); // t = bits, jn = noBits, e = size
+function qn(e) { // qn = allBits, e = size
+  let t = On(e).fill(-1); // t = bits, On = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t
 }
 
-function Pn(e, t) { // Pn = add, e = bits, t = i
+function Cn(e, t) { // Cn = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31)
 }
 
-function Nn(e, t) { // Nn = has, e = bits, t = i
+function Tn(e, t) { // Tn = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1
 }
 
-function Dn(e, t) { // Dn = union, e = target, t = source
+function jn(e, t) { // jn = union, e = target, t = source
   for (let r = 0; r < e.length; r++) e[r] |= t[r]; // r = n, e = target, t = source
   return e
 }
 
-function Fn(e, t) { // Fn = unionOf, e = size, t = sets
-  return t.reduce(Dn, jn(e))
+function Ln(e, t) { // Ln = unionOf, e = size, t = sets
+  return t.reduce(jn, On(e))
 }
 
-function In(e, t) { // In = intersect, e = target, t = source
+function Pn(e, t) { // Pn = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) e[r] &= t[r]; // r = n, e = target, t = source
   return e
 }
 
-function Rn(e) { // Rn = countOnes, e = bits
+function Nn(e) { // Nn = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24
 }
 
-function Un(e, t = e, r = e) { // Un = count, e = bits, t = within, r = more
+function Fn(e, t = e, r = e) { // Fn = count, e = bits, t = within, r = more
   let n = 0; // n = sum
-  for (let l = 0; l < e.length; l++) n += Rn((e[l] | r[l]) & t[l]); // l = n, e = bits, n = sum, Rn = countOnes, r = more, t = within
+  for (let l = 0; l < e.length; l++) n += Nn((e[l] | r[l]) & t[l]); // l = n, e = bits, n = sum, Nn = countOnes, r = more, t = within
   return n
 }
 
 // src/explore/facets.ts
-function zn(e, t) { // zn = chosenTerms, e = facet, t = query
+function Dn(e, t) { // Dn = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap(t => e.terms.get(t) || [])
 }
 
-function Wn(e, t, r) { // Wn = applyFilters, e = size, t = filters, r = except
-  let n = Ln(e); // n = programs, Ln = allBits, e = size
+function In(e, t, r) { // In = applyFilters, e = size, t = filters, r = except
+  let n = qn(e); // n = programs, qn = allBits, e = size
   return t.forEach((e, t) => { // t = facet, e = filter
-    t !== r && In(n, e)
+    t !== r && Pn(n, e)
   }), n
 }
 
-function Bn(e, t, r) { // Bn = countTerms, e = facet, t = chosen, r = others
+function Rn(e, t, r) { // Rn = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), e => ({
     term: e,
     chosen: t.includes(e),
-    matchCount: Un(e.programs, r)
+    matchCount: Fn(e.programs, r)
   }))
 }
 
-function Hn(e, t, r) { // Hn = explore, e = index, t = query, r = find
+function Un(e, t, r) { // Un = explore, e = index, t = query, r = find
   let n = e.programs.length, l = r(e, t.text), a = function(e, t, {programs: r}) { // n = size, e = index, l = searchResult, r = programs, t = query, a = filters
     let n = new Map; // n = filters
     return r && n.set(null, r), e.facets.forEach(r => { // r = facet, n = filters, e = index
-      let l = zn(r, t); // l = terms, zn = chosenTerms, r = facet, t = query
+      let l = Dn(r, t); // l = terms, Dn = chosenTerms, r = facet, t = query
       l.length && n.set(r.id, function(e, t) {
-        return Fn(e, t.map(({programs: e}) => e))
+        return Ln(e, t.map(({programs: e}) => e))
       }(e.programs.length, l))
     }), n
-  }(e, t, l), o = Wn(n, a), i = Array.from(e.facets.values()).filter(({useful: e}) => e).map(e => { // e = facet, t = query, l = searchResult, o = matches, Wn = applyFilters, n = size, a = filters, i = facets
-    let r = a.has(e.id) ? Wn(n, a, e.id) : o; // r = others, a = filters, e = facet, Wn = applyFilters, n = size, o = matches
+  }(e, t, l), o = In(n, a), i = Array.from(e.facets.values()).filter(({useful: e}) => e).map(e => { // e = facet, t = query, l = searchResult, o = matches, In = applyFilters, n = size, a = filters, i = facets
+    let r = a.has(e.id) ? In(n, a, e.id) : o; // r = others, a = filters, e = facet, In = applyFilters, n = size, o = matches
     return {
       facet: e,
-      count: Un(r),
-      terms: Bn(e, zn(e, t), r)
+      count: Fn(r),
+      terms: Rn(e, Dn(e, t), r)
     }
   });
   return {
     matches: o,
-    count: Un(o),
+    count: Fn(o),
     facets: i,
     searchResult: l
   }
 }
 
 // src/programs/vocabulary.ts
-function Vn(e, t) { // Vn = ancestors, e = vocabulary, t = termId
+function zn(e, t) { // zn = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : new Map, n = []; // r = terms, e = vocabulary, n = found
   for (let e = r.get(t); e != null && e.broader; e = r.get(e.broader)) n.push(e.broader); // e = term, r = terms, t = termId, n = found
   return n
 }
 
 // src/explore/append.ts
-function Zn(e, t, r) { // Zn = append, e = lists, t = key, r = value
+function Wn(e, t, r) { // Wn = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [ r ])
 }
 
 // src/explore/term-order.ts
-function Jn({terms: e}, t) { // Jn = inTreeOrder, e = terms, t = countOf
+function Bn({terms: e}, t) { // Bn = inTreeOrder, e = terms, t = countOf
   let r = new Map; // r = children
-  e.forEach(({id: e, broader: t}) => Zn(r, t, e));
+  e.forEach(({id: e, broader: t}) => Wn(r, t, e));
   let n = [], l = e => (r.get(e) || []).sort((e, r) => t(r) - t(e)).forEach(e => { // n = ordered, l = visit, e = child, r = b, t = countOf
     n.push(e), l(e)
   });
   return l(null), n
 }
 
-function Yn(e, t, r, n) { // Yn = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
-  if (e === "status") return yt;
+function Hn(e, t, r, n) { // Hn = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+  if (e === "status") return vt;
   let l = [ ...t ].sort(); // l = sorted, t = ids
-  return e === "period" ? l.reverse() : r ? new Set([ ...Jn(r, n), ...l ]) : l
+  return e === "period" ? l.reverse() : r ? new Set([ ...Bn(r, n), ...l ]) : l
 }
 
 // src/explore/facet-index.ts
-var Gn = { // Gn = UNLABELED
+var Vn = { // Vn = UNLABELED
   label: null,
   help: null,
   aliases: []
 };
 
-function Kn(e, t, r) { // Kn = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, l = e === "status" || e === "period" || e === We ? void 0 : t.vocabularies.get(e), a = function(e, t, r, n) { // n = thisYear, t = programs, l = vocabulary, e = facet, We = OFFERS, a = collected, r = vocabulary
+function Zn(e, t, r) { // Zn = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, l = e === "status" || e === "period" || e === ze ? void 0 : t.vocabularies.get(e), a = function(e, t, r, n) { // n = thisYear, t = programs, l = vocabulary, e = facet, ze = OFFERS, a = collected, r = vocabulary
     let l = new Map, a = e => { // l = collected, a = programsOf, e = term
       let r = l.get(e); // r = bits, l = collected, e = term
-      return r || (r = jn(t.length), l.set(e, r)), r
+      return r || (r = On(t.length), l.set(e, r)), r
     };
     return t.forEach((t, r) => { // t = program, r = i
       (function(e, t, r) {
@@ -1837,39 +1834,39 @@ function Kn(e, t, r) { // Kn = indexFacet, e = id, t = list, r = thisYear
             o.push(String(i))
           } while (++i <= a);
           return o
-        }(e, r) : t === "status" ? e.status ? [ e.status ] : [] : t === We ? [ ...e.join && !e.join.isOver ? [ "join" ] : [], ...e.materials.length ? [ "materials" ] : [] ] : e.terms.get(t) || []
-      })(t, e, n).forEach(e => Pn(a(e), r))
+        }(e, r) : t === "status" ? e.status ? [ e.status ] : [] : t === ze ? [ ...e.join && !e.join.isOver ? [ "join" ] : [], ...e.materials.length ? [ "materials" ] : [] ] : e.terms.get(t) || []
+      })(t, e, n).forEach(e => Cn(a(e), r))
     }), Array.from(l).forEach(([e, t]) => { // l = collected, e = term, t = bits
-      Vn(r, e).forEach(e => Dn(a(e), t))
-    }), l.delete(He), l
+      zn(r, e).forEach(e => jn(a(e), t))
+    }), l.delete(Be), l
   }(e, t.programs, l, r);
   if (!a.size) return null;
-  let o = new Map(Array.from(a, ([e, t]) => [ e, Un(t) ])), i = [ ...Yn(e, Array.from(a.keys()), l, e => o.get(e) || 0), He ], s = function(e, t, r) { // o = counts, a = collected, e = collected, t = vocabulary, Un = count, i = order, Yn = orderTerms, l = vocabulary, He = NOT_STATED, s = forAll, r = size
-    return Fn(r, Array.from(e).flatMap(([e, r]) => { // Fn = unionOf, r = programs, e = term
+  let o = new Map(Array.from(a, ([e, t]) => [ e, Fn(t) ])), i = [ ...Hn(e, Array.from(a.keys()), l, e => o.get(e) || 0), Be ], s = function(e, t, r) { // o = counts, a = collected, e = collected, t = vocabulary, Fn = count, i = order, Hn = orderTerms, l = vocabulary, Be = NOT_STATED, s = forAll, r = size
+    return Ln(r, Array.from(e).flatMap(([e, r]) => { // Ln = unionOf, r = programs, e = term
       var n; // n = _a
       return (n = t == null ? void 0 : t.terms.get(e)) != null && n.matchesAll ? [ r ] : []
     }))
-  }(a, l, n), u = Un(s) > 0, c = Fn(n, Array.from(a.values())), d = function(e, t) {
+  }(a, l, n), u = Fn(s) > 0, c = Ln(n, Array.from(a.values())), d = function(e, t) {
     return e.map((e, r) => e & ~t[r])
-  }(Ln(n), c);
-  a.set(He, d), o.set(He, Un(d));
+  }(qn(n), c);
+  a.set(Be, d), o.set(Be, Fn(d));
   let p = new Map; // p = terms
   for (let e of i) { // e = term, i = order
     let t = a.get(e), r = o.get(e); // t = own, a = collected, e = term, r = total, o = counts
     if (t && r) {
-      let {label: a, aliases: o} = (l == null ? void 0 : l.terms.get(e)) || Gn, i = u && e !== He ? Fn(n, [ t, s ]) : t; // o = aliases, l = vocabulary, e = term, Gn = UNLABELED, i = programs, u = isAnyForAll, He = NOT_STATED, Fn = unionOf, n = size, t = own, s = forAll
+      let {label: a, aliases: o} = (l == null ? void 0 : l.terms.get(e)) || Vn, i = u && e !== Be ? Ln(n, [ t, s ]) : t; // o = aliases, l = vocabulary, e = term, Vn = UNLABELED, i = programs, u = isAnyForAll, Be = NOT_STATED, Ln = unionOf, n = size, t = own, s = forAll
       p.set(e, {
         id: e,
         label: a,
         aliases: o,
-        depth: Vn(l, e).length,
+        depth: zn(l, e).length,
         own: t,
         programs: i,
         count: r
       })
     }
   }
-  let {label: g, help: f} = l || Gn, m = Array.from(p.values()).filter(({programs: e}) => Un(e) < n); // g = label, f = help, l = vocabulary, Gn = UNLABELED, m = missingInSome, p = terms, Un = count, e = programs, n = size
+  let {label: g, help: f} = l || Vn, m = Array.from(p.values()).filter(({programs: e}) => Fn(e) < n); // g = label, f = help, l = vocabulary, Vn = UNLABELED, m = missingInSome, p = terms, Fn = count, e = programs, n = size
   return {
     id: e,
     label: g,
@@ -1880,13 +1877,13 @@ function Kn(e, t, r) { // Kn = indexFacet, e = id, t = list, r = thisYear
 }
 
 // src/explore/need-facet.ts
-function Qn(e, t) { // Qn = chosenNeeds, e = facets, t = query
-  let r = e.get(ze); // r = needs, e = facets, ze = NEED
-  return r ? zn(r, t) : []
+function Jn(e, t) { // Jn = chosenNeeds, e = facets, t = query
+  let r = e.get(Ue); // r = needs, e = facets, Ue = NEED
+  return r ? Dn(r, t) : []
 }
 
 // src/explore/memoize.ts
-function Xn(e) { // Xn = memoize, e = build
+function Gn(e) { // Gn = memoize, e = build
   let t = new WeakMap; // t = values
   return r => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1895,13 +1892,13 @@ function Xn(e) { // Xn = memoize, e = build
 }
 
 // src/explore/orders.ts
-var el = Xn(() => new Map); // el = knownOrders, Xn = memoize
+var Yn = Gn(() => new Map); // Yn = knownOrders, Gn = memoize
 
-function tl(e, t) { // tl = sorted, e = size, t = compare
+function Kn(e, t) { // Kn = sorted, e = size, t = compare
   return new Uint32Array(e).map((e, t) => t).sort((e, r) => t(e, r) || e - r)
 }
 
-var rl = Xn(({programs: e, languages: {chain: t, page: r}}) => { // rl = titleComparison, Xn = memoize
+var Qn = Gn(({programs: e, languages: {chain: t, page: r}}) => { // Qn = titleComparison, Gn = memoize
   let n = [], {compare: l} = function(e) { // n = titles, l = compare, e = languages
     try {
       return new Intl.Collator(e, {
@@ -1912,50 +1909,50 @@ var rl = Xn(({programs: e, languages: {chain: t, page: r}}) => { // rl = titleCo
         numeric: !0
       })
     }
-  }([ ...t, r ]), a = l => n[l] = n[l] || L(e[l].title, t, r).text;
+  }([ ...t, r ]), a = l => n[l] = n[l] || j(e[l].title, t, r).text;
   return (e, t) => l(a(e), a(t))
 });
 
-function nl(e) { // nl = dayNumber, e = day
+function Xn(e) { // Xn = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""))
 }
 
-var ll = { // ll = MAKERS
+var el = { // el = MAKERS
   title: function(e) {
-    return tl(e.programs.length, rl(e))
+    return Kn(e.programs.length, Qn(e))
   },
   newest: function(e) {
     let {programs: t} = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
     return t.forEach(({start: e, end: t, status: l}, a) => { // t = programs, a = i
       let o = e || t, i = t || e, s = e && !t && l && l !== "past"; // o = first, e = start, t = end, i = last, s = isOpenEnded, l = status
-      r[a] = nl(o && _t(o)), n[a] = s ? 1e9 : nl(i && vt(i))
-    }), tl(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || rl(e)(t, l))
+      r[a] = Xn(o && ht(o)), n[a] = s ? 1e9 : Xn(i && _t(i))
+    }), Kn(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || Qn(e)(t, l))
   },
   status: e => function({programs: e}, t) {
     let r = new Uint32Array(e.length); // r = datePositions, e = programs
     t.forEach((e, t) => { // t = position, e = i
       r[e] = t
     });
-    let n = yt.indexOf("past") - .5, l = e.map(({status: e}) => e ? yt.indexOf(e) : n); // n = unknown, yt = STATUSES, l = ranks, e = status
-    return tl(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
-  }(e, al(e, "newest")),
-  relevance: e => al(e, "status")
+    let n = vt.indexOf("past") - .5, l = e.map(({status: e}) => e ? vt.indexOf(e) : n); // n = unknown, vt = STATUSES, l = ranks, e = status
+    return Kn(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
+  }(e, tl(e, "newest")),
+  relevance: e => tl(e, "status")
 };
 
-function al(e, t) { // al = orderOf, e = index, t = sort
-  let r = el(e), n = r.get(t) || ll[t](e); // r = orders, el = knownOrders, e = index, n = order, t = sort, ll = MAKERS
+function tl(e, t) { // tl = orderOf, e = index, t = sort
+  let r = Yn(e), n = r.get(t) || el[t](e); // r = orders, Yn = knownOrders, e = index, n = order, t = sort, el = MAKERS
   return r.set(t, n), n
 }
 
 // src/explore/sort.ts
-function ol(e, {programs: t}) { // ol = effectiveSort, e = query, t = programs
-  let r = e.sort || "relevance", n = t || (e.chosen.get(ze) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, ze = NEED
+function rl(e, {programs: t}) { // rl = effectiveSort, e = query, t = programs
+  let r = e.sort || "relevance", n = t || (e.chosen.get(Ue) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, Ue = NEED
   return r === "relevance" && !n ? "status" : r
 }
 
-function il(e, t, r, n) { // il = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let l = ol(r, n), a = []; // l = sort, ol = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let r of al(e, l)) Nn(t, r) && a.push(r); // r = i, al = orderOf, e = index, l = sort, Nn = has, t = matches, a = sorted
+function nl(e, t, r, n) { // nl = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let l = rl(r, n), a = []; // l = sort, rl = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let r of tl(e, l)) Tn(t, r) && a.push(r); // r = i, tl = orderOf, e = index, l = sort, Tn = has, t = matches, a = sorted
   return l === "relevance" ? function(e, t) {
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
@@ -1964,23 +1961,23 @@ function il(e, t, r, n) { // il = sortMatches, e = index, t = matches, r = query
     }
     return r.reduceRight((e, t) => e.concat(t), [])
   }(a, function(e, t, {scores: r}) {
-    let n = Qn(e.facets, t); // n = needs, Qn = chosenNeeds, e = index, t = query
-    return n.length < 2 ? r : e.programs.map((e, t) => (r[t] || 0) + 1e3 * n.filter(({programs: e}) => Nn(e, t)).length)
+    let n = Jn(e.facets, t); // n = needs, Jn = chosenNeeds, e = index, t = query
+    return n.length < 2 ? r : e.programs.map((e, t) => (r[t] || 0) + 1e3 * n.filter(({programs: e}) => Tn(e, t)).length)
   }(e, r, n)) : a
 }
 
 // src/app/derive.ts
-function sl(e, t) { // sl = createDerive, e = index, t = find
+function ll(e, t) { // ll = createDerive, e = index, t = find
   let r = []; // r = known
   return n => { // n = query
     let l = r.find(e => (({text: e, chosen: t, sort: r}) => e === n.text && t === n.chosen && r === n.sort)(e.query)); // l = entry, r = sort, e = each, n = query, t = chosen
     if (!l) {
-      let r = Hn(e, n, t); // r = exploration, Hn = explore, e = index, n = query, t = find
+      let r = Un(e, n, t); // r = exploration, Un = explore, e = index, n = query, t = find
       l = {
         query: n,
         results: {
           exploration: r,
-          order: il(e, r.matches, n, r.searchResult)
+          order: nl(e, r.matches, n, r.searchResult)
         }
       }
     }
@@ -1989,26 +1986,26 @@ function sl(e, t) { // sl = createDerive, e = index, t = find
   }
 }
 
-function ul(e, t, r, n) { // ul = shownOf, e = index, t = derive, r = query, n = programs
+function al(e, t, r, n) { // al = shownOf, e = index, t = derive, r = query, n = programs
   if (!n.length) return n;
   let l = new Set(t(r).order.map(t => e.programs[t].id)); // l = ids, t = number, r = query, e = index
   return n.filter(e => l.has(e))
 }
 
-function cl(e, t, r) { // cl = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = ul(e, t, r, r.details); // n = details, ul = shownOf, e = index, t = derive, r = query
+function ol(e, t, r) { // ol = withoutHiddenDetails, e = index, t = derive, r = query
+  let n = al(e, t, r, r.details); // n = details, al = shownOf, e = index, t = derive, r = query
   return n.length === r.details.length ? r : s(i({}, r), {
     details: n
   })
 }
 
 // src/app/after-paint.ts
-function dl(e) { // dl = afterPaint, e = act
+function il(e) { // il = afterPaint, e = act
   requestAnimationFrame(() => requestAnimationFrame(e))
 }
 
 // src/app/announcements.ts
-function pl(e, t, r) { // pl = settleAfterTyping, e = store, t = settle, r = view
+function sl(e, t, r) { // sl = settleAfterTyping, e = store, t = settle, r = view
   let n, l = e.subscribe(({query: e, settled: l}, a) => { // n = timer, l = end, e = store, a = before
     (e !== a.query || l !== a.settled) && (r.clearTimeout(n), n = e === l.query ? void 0 : r.setTimeout(t, 300))
   });
@@ -2019,7 +2016,7 @@ function pl(e, t, r) { // pl = settleAfterTyping, e = store, t = settle, r = vie
 
 // src/explore/program-index.ts
 // src/explore/search/search-result.ts
-var gl = { // gl = NO_SEARCH
+var ul = { // ul = NO_SEARCH
   programs: null,
   scores: new Uint16Array(0),
   patterns: [],
@@ -2027,65 +2024,65 @@ var gl = { // gl = NO_SEARCH
 };
 
 // src/app/labels.ts
-var fl = e => e.toLowerCase().replace(/-.*/, ""); // fl = baseOf, e = language
+var cl = e => e.toLowerCase().replace(/-.*/, ""); // cl = baseOf, e = language
 
 // src/app/context.ts
-function ml(e, t, r = () => gl) { // ml = createContext, e = list, t = settings, r = find, gl = NO_SEARCH
+function dl(e, t, r = () => ul) { // dl = createContext, e = list, t = settings, r = find, ul = NO_SEARCH
   let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = function(e, t, r, n, l, a) { // n = chain, l = pageLanguage, u = pageLanguage, t = msg, d = labels, e = list, r = format, a = language
     let o = e => ({ // o = ours, e = text
       text: e,
       language: a
-    }), i = e => L(e, n, l), s = e => t(e ? `status-${e}` : "not-stated"), u = new Map;
+    }), i = e => j(e, n, l), s = e => t(e ? `status-${e}` : "not-stated"), u = new Map;
     return {
       pick: i,
       facet: r => { // r = id
         let n = e.vocabularies.get(r); // n = vocabulary, e = list, r = id
         if (n) return i(n.label);
-        let l = [ ...Ue, ze, We ].find(e => e === r); // l = builtIn, Ue = BUILT_IN, ze = NEED, We = OFFERS, e = each, r = id
+        let l = [ ...Re, Ue, ze ].find(e => e === r); // l = builtIn, Re = BUILT_IN, Ue = NEED, ze = OFFERS, e = each, r = id
         return o(l ? t(`facet-${l}`) : r)
       },
       term: (n, l) => { // n = facetId, l = id
         let a = `${n} ${l}`, c = u.get(a) || ((n, l) => { // a = key, n = facetId, l = id, c = label, u = known
           var a; // a = _a
-          if (l === He) return o(t("not-stated"));
-          let u = n === ze ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, ze = NEED, e = list, l = id, a = _a
+          if (l === Be) return o(t("not-stated"));
+          let u = n === Ue ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, Ue = NEED, e = list, l = id, a = _a
           if (u) return i(u.label);
-          let c = n === We && Be.find(e => e === l); // c = offer, n = facetId, We = OFFERS, Be = OFFER_TERMS, e = each, l = id
-          return o(c ? t(`offers-${c}`) : wt(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(mt(l)) : l)
+          let c = n === ze && We.find(e => e === l); // c = offer, n = facetId, ze = OFFERS, We = OFFER_TERMS, e = each, l = id
+          return o(c ? t(`offers-${c}`) : yt(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(ft(l)) : l)
         })(n, l);
         return u.set(a, c), c
       },
       status: s,
       minutes: ([e, r]) => e === r ? t("detail-minutes", e) : t("detail-minutes-range", e, r),
-      isForeign: e => [ a, n[0] || l ].every(t => fl(t) !== fl(e))
+      isForeign: e => [ a, n[0] || l ].every(t => cl(t) !== cl(e))
     }
   }(e, n, l, o, u, a), f = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) {
     let a = Number(r.slice(0, 4)), o = new Map; // a = thisYear, r = today, o = facets
-    for (let t of [ We, ...e.facets ]) { // t = id, We = OFFERS, e = list
-      let r = l.includes(t) ? null : Kn(t, e, a); // r = facet, l = reservedIds, t = id, Kn = indexFacet, e = list, a = thisYear
+    for (let t of [ ze, ...e.facets ]) { // t = id, ze = OFFERS, e = list
+      let r = l.includes(t) ? null : Zn(t, e, a); // r = facet, l = reservedIds, t = id, Zn = indexFacet, e = list, a = thisYear
       r && o.set(t, r)
     }
     let i = function(e, t, r) { // i = needs, e = list, t = facets, r = thisYear
       let n = e.programs.length, l = e.needs.map(({id: l, label: a, help: o, terms: i}) => { // n = size, e = list, l = terms, i = wanted
-        let s = Ln(n); // s = programs, Ln = allBits, n = size
-        return i.forEach((l, a) => In(s, ((l, a) => { // i = wanted, l = facet, a = terms, In = intersect, s = programs
-          let o = t.get(l) || Kn(l, e, r); // o = indexed, t = facets, l = facet, Kn = indexFacet, e = list, r = thisYear
-          return Fn(n, a.flatMap(e => { // Fn = unionOf, n = size, a = terms, e = term
+        let s = qn(n); // s = programs, qn = allBits, n = size
+        return i.forEach((l, a) => Pn(s, ((l, a) => { // i = wanted, l = facet, a = terms, Pn = intersect, s = programs
+          let o = t.get(l) || Zn(l, e, r); // o = indexed, t = facets, l = facet, Zn = indexFacet, e = list, r = thisYear
+          return Ln(n, a.flatMap(e => { // Ln = unionOf, n = size, a = terms, e = term
             var t; // t = _a
             return ((t = o == null ? void 0 : o.terms.get(e)) == null ? void 0 : t.programs) || []
           }))
         })(a, l))), [ l, {
           id: l,
           label: a,
-          aliases: o ? P(o) : [],
+          aliases: o ? L(o) : [],
           depth: 0,
           own: s,
           programs: s,
-          count: Un(s)
+          count: Fn(s)
         } ]
       });
       return l.length ? {
-        id: ze,
+        id: Ue,
         label: null,
         help: null,
         terms: new Map(l),
@@ -2113,53 +2110,54 @@ function ml(e, t, r = () => gl) { // ml = createContext, e = list, t = settings,
     today: c,
     nameOf: (e, t) => d.term(e, t).text,
     reservedIds: g
-  }), m = E(`programs?${t.preset}`, f) || p, h = [ ze, We, ...e.facets ], _ = k(m, h);
+  }), m = A(`programs?${t.preset}`, f) || p, h = [ Ue, ze, ...e.facets ], _ = x(m, h);
   return s(i({}, t), {
     list: e,
     index: f,
     find: r,
-    derive: sl(f, r),
+    derive: ll(f, r),
     labels: d,
     facetOrder: h,
     preset: m,
     fragmentOf: e => { // e = query
-      let t = k(e, h); // t = fragment, k = toFragment, e = query, h = facetOrder
+      let t = x(e, h); // t = fragment, x = toFragment, e = query, h = facetOrder
       return t === _ ? "" : t || "programs"
     }
   })
 }
 
-// src/app/sync-history.ts
-function hl(e, t, r) { // hl = syncHistory, e = store, t = history, r = fragmentOf
-  let n = e.subscribe(({settled: e, open: n}, l) => { // n = end, e = store, l = before
-    let a = e.cause === "typing" || e.cause === "choice"; // a = isByReader, e = settled
-    e !== l.settled && a && t.write(r(e.query), e.cause === "choice" ? "push" : "replace", n.filters), 
-    n.filters && !l.open.filters && !t.isInDialog() ? t.enterDialog() : !n.filters && l.open.filters && t.leaveDialog()
-  });
-  return () => {
-    n(), e.get().open.filters && t.leaveDialog()
-  }
-}
+// src/app/no-history.ts
+var pl = () => {}, gl = { // pl = nothing, gl = NO_HISTORY
+  read: () => null,
+  write: pl,
+  enterDialog: pl,
+  leaveDialog: pl,
+  isInDialog: () => !1,
+  isNewLink: () => !1,
+  cards: () => 0,
+  firstPlace: 0,
+  keepPlace: pl,
+  onMove: () => pl
+};
 
-// src/app/is-damaged.ts
 // src/views/parts/heading.tsx
-function _l({level: e, class: t, id: r, children: n}) { // _l = Heading, e = level, t = className, n = children
-  return on(`h${Math.min(e, 6)}`, {
+function fl({level: e, class: t, id: r, children: n}) { // fl = Heading, e = level, t = className, n = children
+  return rn(`h${Math.min(e, 6)}`, {
     class: t, // t = className
     id: r
   }, n)
 }
 
 // src/views/parts/text.tsx
-function vl({text: {text: e, language: t}, around: r, children: n = e}) { // vl = DataText, r = around, n = children, e = text
-  return t.toLowerCase() === r.toLowerCase() ? on("bdi", null, n) : on("bdi", {
+function ml({text: {text: e, language: t}, around: r, children: n = e}) { // ml = DataText, r = around, n = children, e = text
+  return t.toLowerCase() === r.toLowerCase() ? rn("bdi", null, n) : rn("bdi", {
     lang: t,
-    dir: ee(t)
+    dir: X(t)
   }, n)
 }
 
 // src/programs/next-date.ts
-function yl(e, t) { // yl = nextDate, e = dates, t = now
+function hl(e, t) { // hl = nextDate, e = dates, t = now
   return e.find(e => function({start: e, end: t, isExact: r}) {
     let n = Date.parse(t || e); // n = last, t = end, e = start
     return r ? t ? n : n + 72e5 : n + 864e5
@@ -2167,16 +2165,16 @@ function yl(e, t) { // yl = nextDate, e = dates, t = now
 }
 
 // src/views/parts/chevron.tsx
-function wl({open: e}) { // wl = Chevron, e = open
-  return on("span", {
+function _l({open: e}) { // _l = Chevron, e = open
+  return rn("span", {
     dir: "ltr",
     class: "program-explorer__chevron" + (e ? " program-explorer__chevron--open" : "") // e = open
   })
 }
 
 // src/views/parts/data-link.tsx
-function bl({context: e, target: t, class: r, children: n}) { // bl = DataLink, e = context, t = target, r = className, n = children
-  return on("a", {
+function vl({context: e, target: t, class: r, children: n}) { // vl = DataLink, e = context, t = target, r = className, n = children
+  return rn("a", {
     href: e.urlOf(t),
     title: "page" in t ? t.page : void 0,
     rel: "noopener",
@@ -2185,129 +2183,129 @@ function bl({context: e, target: t, class: r, children: n}) { // bl = DataLink, 
 }
 
 // src/views/results/on-card.ts
-var xl = { // xl = MOST_TERMS
+var yl = { // yl = MOST_TERMS
   kind: 9,
   format: 9,
   language: 2,
   capacity: 3
 };
 
-function kl({languages: e}, t, r) { // kl = termsOnCard, t = program, r = facet
+function wl({languages: e}, t, r) { // wl = termsOnCard, t = program, r = facet
   let n = t.terms.get(r) || [], l = r === "language" ? e.filter(e => n.includes(e)) : []; // n = terms, t = program, r = facet, l = ownFirst, e = language
-  return Array.from(new Set([ ...l, ...n ])).slice(0, xl[r] || 0)
+  return Array.from(new Set([ ...l, ...n ])).slice(0, yl[r] || 0)
 }
 
-function $l({join: e, materials: t}) { // $l = actionOf, e = join, t = materials
+function bl({join: e, materials: t}) { // bl = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null
 }
 
 // src/views/results/card-action.tsx
-var Sl = "program-explorer__action cdx-button", Al = `${Sl} cdx-button--fake-button cdx-button--fake-button--enabled`; // Sl = BUTTON, Al = LINK
+var xl = "program-explorer__action cdx-button", kl = `${xl} cdx-button--fake-button cdx-button--fake-button--enabled`; // xl = BUTTON, kl = LINK
 
-function El({context: e, actions: t, program: r, open: n, detailsId: l}) { // El = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
-  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = $l(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, $l = actionOf
-  if (c === "materials") return on("button", {
+function $l({context: e, actions: t, program: r, open: n, detailsId: l}) { // $l = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
+  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = bl(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, bl = actionOf
+  if (c === "materials") return rn("button", {
     type: "button",
-    class: Sl, // Sl = BUTTON
+    class: xl, // xl = BUTTON
     "aria-expanded": n,
     "aria-controls": n ? l : void 0,
     onClick: () => t.toggleDetails(r.id)
   }, a("materials", u.length));
   let d = c === "join" ? s : u[0]; // d = link, c = action, s = join, u = materials
-  return d ? on(bl, {
+  return d ? rn(vl, {
     context: e,
     target: d.target,
-    class: c === "join" ? `${Al} cdx-button--action-progressive cdx-button--weight-primary` : Al // c = action, Al = LINK
-  }, d.label ? on(vl, {
+    class: c === "join" ? `${kl} cdx-button--action-progressive cdx-button--weight-primary` : kl // c = action, kl = LINK
+  }, d.label ? rn(ml, {
     text: o.pick(d.label),
     around: i
   }) : a("join")) : null
 }
 
 // src/views/results/card.tsx
-var Ml = class extends dn { // Ml = Card, dn = x
+var Sl = class extends on { // Sl = Card, on = x
   shouldComponentUpdate(e) {
     let t = this.props; // t = now
     return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
   }
   render({context: e, actions: t, more: r, search: n, program: l, open: a, patterns: o, needs: i, level: s}) {
-    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, y = e => v ? on(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, y = marked, on = k
+    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, y = e => v ? rn(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, y = marked, rn = k
       text: e,
       patterns: o,
       around: p
-    }) : on(vl, {
+    }) : rn(ml, {
       text: e,
       around: p
-    }), w = t => kl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), E = (l.terms.get("language") || []).length - A.length, M = [ ...w("kind"), ...w("format") ], O = l.status === "past", q = f && !O && !h ? c.pick(f) : null, C = h && !O ? c.minutes(h) : q && y(q), T = c.status(l.status), j = yl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
-    return on("article", {
+    }), w = t => wl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], O = l.status === "past", q = f && !O && !h ? c.pick(f) : null, C = h && !O ? c.minutes(h) : q && y(q), T = c.status(l.status), j = hl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    return rn("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
       "aria-labelledby": x
-    }, on(_l, {
+    }, rn(fl, {
       level: s,
       class: "program-explorer__title",
       id: x
-    }, l.target ? on(bl, {
+    }, l.target ? rn(vl, {
       context: e,
       target: l.target
-    }, y(b)) : y(b)), on("p", {
+    }, y(b)) : y(b)), rn("p", {
       class: "program-explorer__meta"
-    }, on("span", {
+    }, rn("span", {
       class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
-    }, T), L !== null && on("span", {
+    }, T), L !== null && rn("span", {
       class: "program-explorer__fact"
-    }, L), j && on("span", {
+    }, L), j && rn("span", {
       class: "program-explorer__fact program-explorer__next"
-    }, u("next-date", d.occurrence(j))), M.map(e => on("span", {
+    }, u("next-date", d.occurrence(j))), E.map(e => rn("span", {
       class: "program-explorer__fact"
-    }, y(e)))), $ && on("p", {
+    }, y(e)))), $ && rn("p", {
       class: "program-explorer__summary"
-    }, y($), " ", c.isForeign($.language) && on("span", {
+    }, y($), " ", c.isForeign($.language) && rn("span", {
       class: "program-explorer__in-language"
-    }, u("in-language", d.language($.language)))), _ && on("p", {
+    }, u("in-language", d.language($.language)))), _ && rn("p", {
       class: "program-explorer__alert"
-    }, on(vl, {
+    }, rn(ml, {
       text: c.pick(_),
       around: p
-    })), m && m.isOver && !O && on("p", {
+    })), m && m.isOver && !O && rn("p", {
       class: "program-explorer__note"
-    }, u("join-over")), r && i.length > 0 && on(r.Reasons, {
+    }, u("join-over")), r && i.length > 0 && rn(r.Reasons, {
       context: e,
       needs: i
-    }), v && on(v.Matched, {
+    }), v && rn(v.Matched, {
       context: e,
       program: l,
       patterns: o,
-      shown: [ b, $, ...S, ...M, ...A, q, ...i.map(e => c.term(ze, e)) ]
-    }), A.length + S.length > 0 || C ? on("div", {
+      shown: [ b, $, ...S, ...E, ...A, q, ...i.map(e => c.term(Ue, e)) ]
+    }), A.length + S.length > 0 || C ? rn("div", {
       class: "program-explorer__meta program-explorer__needed"
-    }, A.map(e => on("span", {
+    }, A.map(e => rn("span", {
       class: "program-explorer__fact"
-    }, y(e))), E > 0 && on("span", {
+    }, y(e))), M > 0 && rn("span", {
       class: "program-explorer__fact"
-    }, u("more-languages", E)), C && on("span", {
+    }, u("more-languages", M)), C && rn("span", {
       class: "program-explorer__fact"
-    }, C), S.length > 0 && on("ul", {
+    }, C), S.length > 0 && rn("ul", {
       class: "program-explorer__tags",
       role: "list",
       "aria-label": c.facet("capacity").text
-    }, S.map(e => on("li", null, y(e))))) : null, on("div", {
+    }, S.map(e => rn("li", null, y(e))))) : null, rn("div", {
       class: "program-explorer__card-foot"
-    }, on(El, {
+    }, rn($l, {
       context: e,
       actions: t,
       program: l,
       open: a,
       detailsId: k
-    }), on("button", {
+    }), rn("button", {
       type: "button",
       class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       "aria-label": u("details-of", b.text),
       "aria-expanded": a,
       "aria-controls": a ? k : void 0,
       onClick: () => t.toggleDetails(l.id)
-    }, u("details"), on(wl, {
+    }, u("details"), rn(_l, {
       open: a
-    }))), a && r && on(r.Details, {
+    }))), a && r && rn(r.Details, {
       context: e,
       actions: t,
       program: l,
@@ -2317,34 +2315,34 @@ var Ml = class extends dn { // Ml = Card, dn = x
 };
 
 // src/views/results/card-list.tsx
-function Ol({order: e, limit: t, drawn: r}) { // Ol = isPartlyDrawn, e = order, t = limit, r = drawn
+function Al({order: e, limit: t, drawn: r}) { // Al = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length)
 }
 
-function ql({view: e, section: {group: t, numbers: r}}) { // ql = Cards, e = view, t = group, r = numbers
+function Ml({view: e, section: {group: t, numbers: r}}) { // Ml = Cards, e = view, t = group, r = numbers
   let {context: n, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d, language: p} = n, g = t && n.headings.get(t), f = g && (t === "current" || t === "past") ? g : t && { // n = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, g = own, t = group, f = heading
     text: u(`group-${t}`),
     language: p,
     anchors: (g == null ? void 0 : g.anchors) || []
-  }, m = Qn(c.facets, l);
-  return on(cn, null, f && on(_l, {
+  }, m = Jn(c.facets, l);
+  return rn(an, null, f && rn(fl, {
     level: d,
     class: "program-explorer__group",
     id: f.anchors[0]
-  }, f.anchors.slice(1).map(e => on("span", {
+  }, f.anchors.slice(1).map(e => rn("span", {
     id: e
-  })), on(vl, {
+  })), rn(ml, {
     text: f,
     around: p
-  })), on("ul", {
+  })), rn("ul", {
     class: `program-explorer__list program-explorer__list--${t || "all"}`, // t = group
     role: "list",
     "aria-label": u("programs")
   }, r.map(e => { // r = numbers, e = number
     let t = c.programs[e]; // t = program, c = index, e = number
-    return on("li", {
+    return rn("li", {
       key: t.id
-    }, on(Ml, {
+    }, rn(Sl, {
       context: n,
       actions: o,
       more: i,
@@ -2352,16 +2350,16 @@ function ql({view: e, section: {group: t, numbers: r}}) { // ql = Cards, e = vie
       program: t,
       open: l.details.includes(t.id),
       patterns: a.exploration.searchResult.patterns,
-      needs: m.filter(({programs: t}) => Nn(t, e)).map(({id: e}) => e),
+      needs: m.filter(({programs: t}) => Tn(t, e)).map(({id: e}) => e),
       level: f ? d + 1 : d
     }))
   })))
 }
 
-var Cl = class extends dn { // Cl = CardList, dn = x
+var El = class extends on { // El = CardList, on = x
   constructor() {
     super(...arguments);
-    this.lists = un();
+    this.lists = ln();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), 
       window.clearTimeout(this.timer)
@@ -2406,40 +2404,40 @@ var Cl = class extends dn { // Cl = CardList, dn = x
   }
   componentDidUpdate(e, t, r) {
     let {lists: {current: n}, state: l} = this; // n = current, l = state
-    n && (n.style.minHeight = Ol(l) ? `${r}px` : ""), this.drawRest()
+    n && (n.style.minHeight = Al(l) ? `${r}px` : ""), this.drawRest()
   }
   setLength(e) {
     this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
     let {drawn: e} = this.state; // e = drawn
-    window.clearTimeout(this.timer), Ol(this.state) && (this.timer = window.setTimeout(() => this.setLength({
+    window.clearTimeout(this.timer), Al(this.state) && (this.timer = window.setTimeout(() => this.setLength({
       drawn: e + 12
     }), e > 10 ? 10 : 80))
   }
   render({view: e}, t) {
     let {order: r, limit: n, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = r.length - n; // r = order, n = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
-    return on(cn, null, on("div", {
+    return rn(an, null, rn("div", {
       ref: this.lists,
-      "aria-busy": Ol(t) || void 0
+      "aria-busy": Al(t) || void 0
     }, function({context: {index: e, limit: t}, state: r, results: n}, l) {
-      let a = !t && ol(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, ol = effectiveSort, r = state, n = results, o = sections
+      let a = !t && rl(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, rl = effectiveSort, r = state, n = results, o = sections
       for (let t of l) { // t = number, l = numbers
-        let r = a ? xt(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, xt = groupOf, e = index, t = number, n = last, o = sections
+        let r = a ? bt(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, bt = groupOf, e = index, t = number, n = last, o = sections
         n && n.group === r ? n.numbers.push(t) : o.push({
           group: r,
           numbers: [ t ]
         })
       }
       return o
-    }(e, r.slice(0, Math.min(l, n))).map(t => on(ql, {
+    }(e, r.slice(0, Math.min(l, n))).map(t => rn(Ml, {
       key: t.group,
       view: e,
       section: t
-    }))), a.limit > 0 && on("a", {
+    }))), a.limit > 0 && rn("a", {
       class: "program-explorer__all",
-      href: a.urlOfAll(k(e.state.query, i) || "programs")
-    }, o("see-all", r.length)), !a.limit && s > 0 && on("button", {
+      href: a.urlOfAll(x(e.state.query, i) || "programs")
+    }, o("see-all", r.length)), !a.limit && s > 0 && rn("button", {
       type: "button",
       class: "program-explorer__more cdx-button",
       onClick: this.showMore
@@ -2449,70 +2447,70 @@ var Cl = class extends dn { // Cl = CardList, dn = x
 
 // src/app/visible-terms.ts
 // src/messages/join-list.ts
-function Tl(e, t) { // Tl = joinList, e = msg, t = texts
+function Ol(e, t) { // Ol = joinList, e = msg, t = texts
   return t.length ? t.reduce((t, r) => e("list", t, r)) : ""
 }
 
 // src/views/layout/term-list.tsx
-var jl = class extends dn { // jl = TermBox, dn = x
+var ql = class extends on { // ql = TermBox, on = x
   shouldComponentUpdate({view: {context: e}, count: t}) {
     let {view: r, count: n} = this.props; // r = view, n = before
     return e !== r.context || t.term !== n.term || t.chosen !== n.chosen || t.matchCount !== n.matchCount
   }
   render({view: {context: e, actions: t}, facet: r, count: {term: n, chosen: l, matchCount: a}}) {
     let {msg: o, labels: i, language: s, idPrefix: u} = e, c = `${u}:${r}:${n.id}`, d = o("count-programs", a); // o = msg, i = labels, u = idPrefix, e = context, c = id, r = facet, n = term, d = description, a = matchCount
-    return on("div", {
+    return rn("div", {
       class: "program-explorer__term" + (a === 0 && !l ? " program-explorer__term--idle" : ""), // a = matchCount, l = chosen
       style: {
         "--program-explorer-depth": n.depth
       }
-    }, on("div", {
+    }, rn("div", {
       class: "cdx-checkbox"
-    }, on("div", {
+    }, rn("div", {
       class: "cdx-checkbox__wrapper"
-    }, on("input", {
+    }, rn("input", {
       class: "cdx-checkbox__input",
       type: "checkbox",
       id: c,
       "aria-describedby": `${c}:count`,
       checked: l,
       onChange: () => t.toggleTerm(r, n.id)
-    }), on("span", {
+    }), rn("span", {
       class: "cdx-checkbox__icon"
-    }), on("div", {
+    }), rn("div", {
       class: "cdx-checkbox__label cdx-label"
-    }, on("label", {
+    }, rn("label", {
       class: "cdx-label__label",
       for: c
-    }, on("span", {
+    }, rn("span", {
       class: "cdx-label__label__text"
-    }, on(vl, {
+    }, rn(ml, {
       text: i.term(r, n.id),
       around: s
-    })))))), on("span", {
+    })))))), rn("span", {
       class: "program-explorer__number",
       title: d,
       "aria-hidden": "true"
-    }, o("number", a)), on("span", {
+    }, o("number", a)), rn("span", {
       class: "program-explorer__unseen",
       id: `${c}:count`
     }, d))
   }
 };
 
-function Ll({view: e, counts: t, most: r}) { // Ll = TermList, e = view, t = counts, r = most
+function Cl({view: e, counts: t, most: r}) { // Cl = TermList, e = view, t = counts, r = most
   let {context: {msg: n, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, r) { // n = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, r = terms
-    let n = ({term: e}) => e.id === t[0] ? 0 : e.id === He ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, He = NOT_STATED, l = nameOf
+    let n = ({term: e}) => e.id === t[0] ? 0 : e.id === Be ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, Be = NOT_STATED, l = nameOf
     return [ ...r ].sort((e, t) => n(e) - n(t) || l(e).localeCompare(l(t)))
   }(e, t.terms) : t.terms, d = function(e, t, r) {
     let n = r ? e : [ ...e ].sort((e, t) => t.term.count - e.term.count), a = new Set(e.length < t + 3 ? e : n.slice(0, t)); // n = byUse, r = isByTime, e = terms, t = most, a = first
     return e.filter(e => a.has(e) || e.chosen || (e => u && e === l[0])(e.term.id))
-  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = on(cn, null, d.map(t => on(jl, {
+  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = rn(an, null, d.map(t => rn(ql, {
     key: t.term.id,
     view: e,
     facet: s.id,
     count: t
-  })), p && on("button", {
+  })), p && rn("button", {
     type: "button",
     class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: () => {
@@ -2520,57 +2518,57 @@ function Ll({view: e, counts: t, most: r}) { // Ll = TermList, e = view, t = cou
       o.showTerms(s.id, r + 1e3), (e = document.getElementById(`${a}:${s.id}:${p.term.id}`)) == null || e.focus()
     }
   }, n("show-all-terms", c.length)));
-  return c.length <= 15 ? g : i ? on(i.TermSearch, {
+  return c.length <= 15 ? g : i ? rn(i.TermSearch, {
     view: e,
     facet: s.id,
     terms: c
-  }, g) : on(cn, null, on("div", {
+  }, g) : rn(an, null, rn("div", {
     class: "program-explorer__term-search cdx-text-input"
-  }, on("input", {
+  }, rn("input", {
     class: "cdx-text-input__input",
     disabled: !0
   })), g)
 }
 
 // src/views/layout/filters.tsx
-function Pl({view: e, counts: t, isOpenAtFirst: r}) { // Pl = Facet, e = view, t = counts, r = isOpenAtFirst
+function Tl({view: e, counts: t, isOpenAtFirst: r}) { // Tl = Facet, e = view, t = counts, r = isOpenAtFirst
   var n; // n = _a
   let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (n = s.open.facets.get(c.id)) != null ? n : r ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, n = _a, r = isOpenAtFirst, g = bodyId, f = chosen, m = help
-  return on("fieldset", {
+  return rn("fieldset", {
     class: "program-explorer__facet",
     "aria-labelledby": `${g}::label`
-  }, on("legend", null, on("button", {
+  }, rn("legend", null, rn("button", {
     type: "button",
     class: "program-explorer__fold",
     "aria-expanded": p > 0,
     "aria-controls": p ? g : void 0,
     onClick: () => u.showTerms(c.id, p ? 0 : 8)
-  }, on("span", {
+  }, rn("span", {
     id: `${g}::label`
-  }, on(vl, {
+  }, rn(ml, {
     text: a.facet(c.id),
     around: o
-  })), on(wl, {
+  })), rn(_l, {
     open: p > 0
-  }))), p > 0 ? on("div", {
+  }))), p > 0 ? rn("div", {
     id: g
-  }, m && on("p", {
+  }, m && rn("p", {
     class: "program-explorer__note program-explorer__help"
-  }, on(vl, {
+  }, rn(ml, {
     text: m,
     around: o
-  })), on(Ll, {
+  })), rn(Cl, {
     view: e,
     counts: t,
     most: p
-  })) : f.length > 0 && on("p", {
+  })) : f.length > 0 && rn("p", {
     class: "program-explorer__note"
-  }, Tl(l, f)))
+  }, Ol(l, f)))
 }
 
-function Nl({view: e}) { // Nl = Filters, e = view
-  let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== ze && e !== We); // t = facets, e = id, ze = NEED, We = OFFERS
-  return on(cn, null, t.map((t, r) => on(Pl, {
+function jl({view: e}) { // jl = Filters, e = view
+  let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== Ue && e !== ze); // t = facets, e = id, Ue = NEED, ze = OFFERS
+  return rn(an, null, t.map((t, r) => rn(Tl, {
     key: t.facet.id,
     view: e,
     counts: t,
@@ -2579,54 +2577,54 @@ function Nl({view: e}) { // Nl = Filters, e = view
 }
 
 // src/views/layout/needs.tsx
-function Dl({view: e}) { // Dl = Needs, e = view
+function Ll({view: e}) { // Ll = Needs, e = view
   var t; // t = _a
-  let {context: {msg: r, labels: n, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === ze)) == null ? void 0 : t.terms) || []; // r = msg, n = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, ze = NEED
+  let {context: {msg: r, labels: n, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === Ue)) == null ? void 0 : t.terms) || []; // r = msg, n = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, Ue = NEED
   if (!p.length) return null;
-  let {text: g} = i.settled.query, f = d && g.trim() !== "", m = f ? d.findNeeds(o, g).map(({need: e}) => e) : [], h = i.open.facets.has(ze), _ = f ? [ ...p.filter(e => e.chosen && !(({term: e}) => m.includes(e))(e)), ...m.flatMap(e => p.find(({term: t}) => t === e) || []) ] : p.filter(({chosen: e}, t) => h || e || t < 4), v = f ? void 0 : p.find(e => !_.includes(e)); // i = state, f = isSearch, d = search, g = text, m = found, o = index, e = each, h = areAllShown, ze = NEED, _ = shown, p = terms, t = i, v = firstHidden
-  return on("div", {
+  let {text: g} = i.settled.query, f = d && g.trim() !== "", m = f ? d.findNeeds(o, g).map(({need: e}) => e) : [], h = i.open.facets.has(Ue), _ = f ? [ ...p.filter(e => e.chosen && !(({term: e}) => m.includes(e))(e)), ...m.flatMap(e => p.find(({term: t}) => t === e) || []) ] : p.filter(({chosen: e}, t) => h || e || t < 4), v = f ? void 0 : p.find(e => !_.includes(e)); // i = state, f = isSearch, d = search, g = text, m = found, o = index, e = each, h = areAllShown, Ue = NEED, _ = shown, p = terms, t = i, v = firstHidden
+  return rn("div", {
     class: "program-explorer__needs",
     role: "group",
     "aria-label": r("needs")
-  }, _.map(e => on("button", {
+  }, _.map(e => rn("button", {
     key: e.term.id,
     type: "button",
     class: "program-explorer__need cdx-button",
-    id: `${a}:${ze}:${e.term.id}`,
+    id: `${a}:${Ue}:${e.term.id}`,
     "aria-pressed": e.chosen,
     onClick: () => (e => { // e = each
       let {query: t} = i; // t = query, i = state
-      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Tn(On(t, ""), ze, e.term.id)) : u.toggleTerm(ze, e.term.id)
+      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(En(Sn(t, ""), Ue, e.term.id)) : u.toggleTerm(Ue, e.term.id)
     })(e)
-  }, on(vl, {
-    text: n.term(ze, e.term.id),
+  }, rn(ml, {
+    text: n.term(Ue, e.term.id),
     around: l
-  }), !e.term.count && " ", !e.term.count && on("span", {
+  }), !e.term.count && " ", !e.term.count && rn("span", {
     class: "program-explorer__note"
-  }, r("no-program-yet")))), v && on("button", {
+  }, r("no-program-yet")))), v && rn("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: () => {
       var e; // e = _a
-      u.showTerms(ze, p.length), (e = document.getElementById(`${a}:${ze}:${v.term.id}`)) == null || e.focus()
+      u.showTerms(Ue, p.length), (e = document.getElementById(`${a}:${Ue}:${v.term.id}`)) == null || e.focus()
     }
-  }, r("more-needs")), c && on(c.NeedHelp, {
+  }, r("more-needs")), c && rn(c.NeedHelp, {
     view: e
   }))
 }
 
 // src/views/layout/search-box.tsx
-function Fl({view: {context: {msg: e}, state: t, actions: r}}) { // Fl = SearchBox, e = msg, t = state, r = actions
-  return on("form", {
+function Pl({view: {context: {msg: e}, state: t, actions: r}}) { // Pl = SearchBox, e = msg, t = state, r = actions
+  return rn("form", {
     class: "program-explorer__search cdx-search-input",
     role: "search",
     "aria-label": e("search"),
     onSubmit: e => { // e = event
       e.preventDefault(), r.submitSearch()
     }
-  }, on("div", {
+  }, rn("div", {
     class: "cdx-text-input cdx-text-input--has-start-icon"
-  }, on("input", {
+  }, rn("input", {
     class: "cdx-text-input__input",
     type: "search",
     "aria-label": e("search"),
@@ -2635,122 +2633,122 @@ function Fl({view: {context: {msg: e}, state: t, actions: r}}) { // Fl = SearchB
     value: t.query.text,
     onFocus: r.enterSearch,
     onInput: e => r.search(e.currentTarget.value)
-  }), on("span", {
+  }), rn("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
   })))
 }
 
 // src/views/layout/shortcuts.tsx
-function Il({view: e}) { // Il = Shortcuts, e = view
-  let {context: {msg: t, labels: r}, state: {query: n}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === We); // t = msg, r = labels, n = query, l = results, a = actions, e = facet, o = offers, We = OFFERS
+function Nl({view: e}) { // Nl = Shortcuts, e = view
+  let {context: {msg: t, labels: r}, state: {query: n}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === ze); // t = msg, r = labels, n = query, l = results, a = actions, e = facet, o = offers, ze = OFFERS
   if (!o) return null;
-  let i = (e, r, l, o) => on("button", { // i = button, e = label, r = count, l = isChosen, o = terms, on = k
+  let i = (e, r, l, o) => rn("button", { // i = button, e = label, r = count, l = isChosen, o = terms, rn = k
     type: "button",
     class: "program-explorer__shortcut cdx-button",
     "aria-pressed": l,
-    onClick: () => a.choose(qn(n, We, o))
+    onClick: () => a.choose(An(n, ze, o))
   }, t("shortcut", e, r));
-  return on("div", {
+  return rn("div", {
     class: "program-explorer__shortcuts",
     role: "group",
-    "aria-label": r.facet(We).text
-  }, o.terms.filter(({term: e}) => e.id !== He).map(({term: e, chosen: t, matchCount: n}) => i(r.term(We, e.id).text, n, t, [ e.id ])), i(t("offers-all"), o.count, !n.chosen.has(We), []))
+    "aria-label": r.facet(ze).text
+  }, o.terms.filter(({term: e}) => e.id !== Be).map(({term: e, chosen: t, matchCount: n}) => i(r.term(ze, e.id).text, n, t, [ e.id ])), i(t("offers-all"), o.count, !n.chosen.has(ze), []))
 }
 
 // src/views/layout/toolbar.tsx
-function Rl({view: e}) { // Rl = Toolbar, e = view
-  let {context: {msg: t, list: r, limit: n}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, r]) => t === ze || t === We ? e : e + r.length, 0); // t = facet, r = terms, n = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, ze = NEED, We = OFFERS
-  return on("div", {
+function Fl({view: e}) { // Fl = Toolbar, e = view
+  let {context: {msg: t, list: r, limit: n}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, r]) => t === Ue || t === ze ? e : e + r.length, 0); // t = facet, r = terms, n = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, Ue = NEED, ze = OFFERS
+  return rn("div", {
     class: "program-explorer__bar"
-  }, on("div", {
+  }, rn("div", {
     class: "program-explorer__toolbar"
-  }, l.narrow && !n && on("button", {
+  }, l.narrow && !n && rn("button", {
     type: "button",
     class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input",
     "aria-label": t("search"),
     onClick: o.goToSearch
-  }, on("span", {
+  }, rn("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
-  })), l.narrow && on("button", {
+  })), l.narrow && rn("button", {
     type: "button",
     class: "program-explorer__open-filters cdx-button",
     "aria-haspopup": "dialog",
     "aria-expanded": l.open.filters,
     onClick: o.openFilters
-  }, d ? t("filters-active", d) : t("filters")), on("div", {
+  }, d ? t("filters-active", d) : t("filters")), rn("div", {
     class: "program-explorer__count",
     role: l.open.filters ? void 0 : "status",
     tabIndex: -1
   }, function({text: e, chosen: t}) {
     return e.trim() !== "" || t.size > 0
-  }(l.settled.query) ? t("count", u, r.programs.length) : t("count-programs", u), s && c && u > 0 && on(s.Corrected, {
+  }(l.settled.query) ? t("count", u, r.programs.length) : t("count-programs", u), s && c && u > 0 && rn(s.Corrected, {
     view: e,
     words: c
-  }))), !n && on("div", {
+  }))), !n && rn("div", {
     class: "program-explorer__options"
-  }, i && on(i.CopyLink, {
+  }, i && rn(i.CopyLink, {
     view: e
-  }), i && on(i.SortBy, {
+  }), i && rn(i.SortBy, {
     view: e
   })))
 }
 
 // src/views/layout/explorer.tsx
-function Ul({view: e}) { // Ul = Explorer, e = view
+function Dl({view: e}) { // Dl = Explorer, e = view
   let {context: {limit: t, level: r, preset: n, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e; // t = limit, r = level, n = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view
-  return on("div", {
+  return rn("div", {
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
-  }, !t && on("div", {
+  }, !t && rn("div", {
     class: "program-explorer__finder"
-  }, on(_l, {
+  }, rn(fl, {
     level: r,
     class: "program-explorer__group"
-  }, l("find")), on(Fl, {
+  }, l("find")), rn(Pl, {
     view: e
-  }), on("button", {
+  }), rn("button", {
     type: "button",
     class: "program-explorer__skip cdx-button",
     onClick: u.submitSearch
-  }, l("skip-to-programs")), on(Dl, {
+  }, l("skip-to-programs")), rn(Ll, {
     view: e
-  }), on(Il, {
+  }), rn(Nl, {
     view: e
-  })), !a && on("div", {
+  })), !a && rn("div", {
     class: "program-explorer__panel",
     role: "region",
     "aria-label": l("filters")
-  }, on(_l, {
+  }, rn(fl, {
     level: r,
     class: "program-explorer__group"
-  }, l("filters")), on(Nl, {
+  }, l("filters")), rn(jl, {
     view: e
-  })), on("div", {
+  })), rn("div", {
     class: "program-explorer__main"
-  }, on(Rl, {
+  }, rn(Fl, {
     view: e
-  }), c && !(t && i === n) && on(c.ActiveFilters, {
+  }), c && !(t && i === n) && rn(c.ActiveFilters, {
     view: e
-  }), s.exploration.count > 0 ? on(Cl, {
+  }), s.exploration.count > 0 ? rn(El, {
     view: e
-  }) : d && on(d.NoResults, {
+  }) : d && rn(d.NoResults, {
     view: e
-  }), !t && c && on(c.Freshness, {
+  }), !t && c && rn(c.Freshness, {
     view: e
-  })), a && o.filters && c && on(c.FilterDialog, {
+  })), a && o.filters && c && rn(c.FilterDialog, {
     view: e
   }))
 }
 
 // src/views/load-when-needed.ts
-var zl = { // zl = MORE_WHEN
+var Il = { // Il = MORE_WHEN
   isNeeded: ({open: e, query: t}) => e.filters || t.details.length > 0 || t.text !== "",
   isEarly: !0
-}, Wl = {
+}, Rl = {
   isNeeded: ({mayType: e, query: t}) => e || t.text !== "",
   isEarly: !1
 };
 
-function Bl(e, t, {isNeeded: r, isEarly: n}, l, a) { // Bl = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
+function Ul(e, t, {isNeeded: r, isEarly: n}, l, a) { // Ul = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
   let o = !1, i = !1, s = () => u(null, null, function*() { // o = isLoading, i = isOver, s = load, u = __async
     o = !0;
     let n = null; // n = part
@@ -2772,7 +2770,7 @@ function Bl(e, t, {isNeeded: r, isEarly: n}, l, a) { // Bl = loadWhenNeeded, e =
 
 // src/views/replace-texts.ts
 // src/views/watch-width.ts
-function Hl(e, t) { // Hl = watchWidth, e = element, t = onChange
+function zl(e, t) { // zl = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2782,10 +2780,10 @@ function Hl(e, t) { // Hl = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-zr.debounceRendering = e => e();
+Dr.debounceRendering = e => e();
 
 (function() {
-  zr.vnode = e => { // zr = n, e = node
+  Dr.vnode = e => { // Dr = n, e = node
     let {type: t, props: r} = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, 
     r.children = null) : Object.assign(e, {
@@ -2799,19 +2797,19 @@ zr.debounceRendering = e => e();
 // src/views/screen.ts
 )();
 
-function Vl(e, t, r, n, l, a) { // Vl = mountExplorer, e = root, t = list, r = settings, n = history, l = parts, a = onCrash
-  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = l.search.now, g = ml(t, r, d == null ? void 0 : d.fuzzySearch), f = !0, m = () => g.limit > 0 || (e.clientWidth || o.innerWidth) < 640, v = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = search, g = context, ml = createContext, t = list, r = settings, f = isMounted, m = isNarrow, v = readAddress
-    let t = n.read(), r = t === null && e ? e.query : E(t || "", g.index) || g.preset, l = cl(g.index, g.derive, r); // t = fragment, n = history, r = next, e = before, E = fromFragment, g = context, l = query, cl = withoutHiddenDetails
+function Wl(e, t, r, n, l, a) { // Wl = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
+  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : gl, g = l.search.now, f = dl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, v = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, gl = NO_HISTORY, g = search, f = context, dl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, v = readAddress
+    let t = d.read(), r = t === null && e ? e.query : A(t || "", f.index) || f.preset, n = ol(f.index, f.derive, r); // t = fragment, d = history, r = next, e = before, A = fromFragment, f = context, n = query, ol = withoutHiddenDetails
     return {
-      query: l,
+      query: n,
       settled: {
-        query: l,
+        query: n,
         cause: "address"
       },
-      cards: n.cards(),
+      cards: d.cards(),
       open: {
         facets: (e == null ? void 0 : e.open.facets) || new Map,
-        filters: m() && n.isInDialog()
+        filters: h() && d.isInDialog()
       }
     }
   }, y = 
@@ -2829,7 +2827,7 @@ function Vl(e, t, r, n, l, a) { // Vl = mountExplorer, e = root, t = list, r = s
       })
     }
   }(i({
-    narrow: m(),
+    narrow: h(),
     mayType: !1
   }, v(null))), w = function(e, t) {
     let {ownerDocument: r} = e, n = t => e.querySelector(t), l = e => e == null ? void 0 : e.focus({ // r = ownerDocument, e = element, n = find, t = selector, l = focus
@@ -2860,17 +2858,17 @@ function Vl(e, t, r, n, l, a) { // Vl = mountExplorer, e = root, t = list, r = s
         return (r = t.length ? i(t[t.length - 1]) : e) == null ? void 0 : r.scrollIntoView()
       }
     }
-  }(e, r.idPrefix), x = () => { // e = root, r = settings, x = unmount
-    f = !1;
+  }(e, r.idPrefix), b = () => { // e = root, r = settings, b = unmount
+    m = !1;
     let t = Array.from(u); // t = all, u = cleanups
     u.clear(), t.forEach(e => e()), e.textContent = ""
-  }, k = e => { // k = attempt, e = act
-    if (f) try {
+  }, x = e => { // x = attempt, e = act
+    if (m) try {
       e()
     } catch (e) {
-      x(), a(e)
+      b(), a(e)
     }
-  }, $ = function(e, t) {
+  }, k = function(e, t) {
     let r = {}; // r = copies
     return Object.keys(e).forEach(n => { // e = functions, n = name
       r[n] = (...r) => t(() => e[n](...r))
@@ -2886,7 +2884,7 @@ function Vl(e, t, r, n, l, a) { // Vl = mountExplorer, e = root, t = list, r = s
           cause: "typing"
         }
       })
-    }, l = e => cl(t().index, t().derive, e), a = t => { // l = shown, e = query, cl = withoutHiddenDetails, t = next, a = choose
+    }, l = e => ol(t().index, t().derive, e), a = t => { // l = shown, e = query, ol = withoutHiddenDetails, t = next, a = choose
       n();
       let r = l(t); // r = query, l = shown, t = next
       e.set({
@@ -2903,7 +2901,7 @@ function Vl(e, t, r, n, l, a) { // Vl = mountExplorer, e = root, t = list, r = s
     });
     return {
       search: t => e.set({
-        query: l(On(e.get().query, t))
+        query: l(Sn(e.get().query, t))
       }),
       settle: n,
       enterSearch: () => e.set({
@@ -2913,20 +2911,20 @@ function Vl(e, t, r, n, l, a) { // Vl = mountExplorer, e = root, t = list, r = s
       submitSearch: () => {
         n(), r.focusCount()
       },
-      toggleTerm: (t, r) => a(Tn(e.get().query, t, r)),
+      toggleTerm: (t, r) => a(En(e.get().query, t, r)),
       choose: a,
       sort: t => a(s(i({}, e.get().query), {
         sort: t
       })),
       toggleDetails: t => a(function(e, t) {
         return s(i({}, e), {
-          details: Cn(e.details, t)
+          details: Mn(e.details, t)
         })
       }(e.get().query, t)),
       goTo: n => { // n = program
         a(function(e, t, r, n) {
           let l = [ ...r.details.filter(e => e !== n), n ]; // l = details, r = query, e = each, n = program
-          return ul(e, t, r, [ n ]).length ? s(i({}, r), {
+          return al(e, t, r, [ n ]).length ? s(i({}, r), {
             details: l
           }) : s(i({}, p), {
             sort: r.sort,
@@ -2953,79 +2951,86 @@ function Vl(e, t, r, n, l, a) { // Vl = mountExplorer, e = root, t = list, r = s
         })
       }
     }
-  }(y, () => g, w), k), S = (t, r) => { // y = store, g = context, w = screen, k = attempt, S = draw, t = state, r = before
-    k(() => { // k = attempt
-      let n = w.holdFocus(r.open.filters), {derive: l} = g, a = l(t.query); // n = restoreFocus, w = screen, r = before, l = derive, g = context, a = results, t = state
+  }(y, () => f, w), x), $ = (t, r) => { // y = store, f = context, w = screen, x = attempt, $ = draw, t = state, r = before
+    x(() => { // x = attempt
+      let n = w.holdFocus(r.open.filters), {derive: l} = f, a = l(t.query); // n = restoreFocus, w = screen, r = before, l = derive, f = context, a = results, t = state
       (function(e, t) {
         var r, n, l, a; // r = isHydrating, n = oldVNode, l = commitQueue, a = refQueue
-        zr.__ && zr.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, 
-        t.__k = sn(cn, {
+        Dr.__ && Dr.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, 
+        t.__k = nn(an, {
           children: [ e ]
-        }), l = [], a = [], xn(t, t.__k, n || Xr, Xr, t.namespaceURI, n ? null : t.firstChild ? nn.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
-        Sn(l, t.__k, a), t.__k.props.children = null
-      })(on(Ul, {
+        }), l = [], a = [], vn(t, t.__k, n || Gr, Gr, t.namespaceURI, n ? null : t.firstChild ? Xr.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
+        bn(l, t.__k, a), t.__k.props.children = null
+      })(rn(Dl, {
         view: {
-          context: g,
+          context: f,
           state: t,
-          actions: $,
-          attempt: k,
+          actions: k,
+          attempt: x,
           cleanups: u,
           more: c,
-          search: d,
+          search: g,
           results: a,
           settledResults: l(t.settled.query)
         }
       }), e), n()
     })
-  }, A = ({keepFocus: t, keepFragment: r, keepPlace: l, nameTab: a}) => { // A = useMore
-    n.read() !== null && u.add(a(y, () => g, e.ownerDocument)), u.add(r()).add(l(e, n)).add(t(e, n))
-  }, M = ({textIndexOf: e}) => { // M = useSearch
-    let t = o.setTimeout(() => k(() => e(g.index)), 50); // t = prepare, o = view, k = attempt, e = textIndexOf, g = context
+  }, S = ({textIndexOf: e}) => { // S = useSearch
+    let t = o.setTimeout(() => x(() => e(f.index)), 50); // t = prepare, o = view, x = attempt, e = textIndexOf, f = context
     u.add(() => o.clearTimeout(t))
-  }, O = t => { // O = showLinked, t = isFirst
-    let {details: l} = y.get().query, a = !t || l.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // l = details, y = store, a = mayScroll, t = isFirst, r = settings, e = root, n = history
-    n.isNewLink() && a && r.reveal(() => dl(() => k(() => w.scrollToLinked(y.get().query.details))))
-  }, q = () => { // q = correctLink
-    (function(e, t) {
-      if (!e || b(e) === b(t)) return !1;
-      let r = _(e); // r = rest, _ = restOf, e = link
-      return r !== "" && r !== h
-    })(n.read(), g.fragmentOf(y.get().query)) && l.useLinks(({checkLink: e}) => k(() => e(n, y, g, w.scrollToLinked)))
+  }, M = t => { // M = showLinked, t = isFirst
+    let {details: n} = y.get().query, l = !t || n.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(d.read() || ""); // n = details, y = store, l = mayScroll, t = isFirst, r = settings, e = root, d = history
+    d.isNewLink() && l && r.reveal(() => il(() => x(() => w.scrollToLinked(y.get().query.details))))
+  }, E = () => { // E = correctLink
+    c != null && c.isDamaged(d.read(), f.fragmentOf(y.get().query)) && l.useLinks(({checkLink: e}) => x(() => e(d, y, f, w.scrollToLinked)))
+  }, O = ({keepFocus: t, keepFragment: r, keepPlace: n, nameTab: l, syncHistory: a}) => { // O = useMore
+    u.add(a(y, d, e => f.fragmentOf(e))), u.add(d.onMove(() => x(() => { // u = cleanups, a = syncHistory, y = store, d = history, e = query, f = context, x = attempt
+      y.set(v(y.get())), M(!1), E()
+    }))), d.read() !== null && u.add(l(y, () => f, e.ownerDocument)), u.add(r()).add(n(e, d)).add(t(e, d))
   };
-  if ([ y.subscribe(S), Hl(e, () => { // y = store, S = draw, Hl = watchWidth, e = root
+  if ([ y.subscribe($), zl(e, () => { // y = store, $ = draw, zl = watchWidth, e = root
     if (!e.isConnected) {
-      x();
+      b();
       return
     }
-    let t = m(), {open: r, narrow: n} = y.get(); // t = narrow, m = isNarrow, r = open, n = before, y = store
+    let t = h(), {open: r, narrow: n} = y.get(); // t = narrow, h = isNarrow, r = open, n = before, y = store
     (t !== n || r.filters && !e.clientWidth) && y.set({
       narrow: t,
       open: s(i({}, r), {
         filters: !1
       })
     })
-  }), pl(y, $.settle, o), hl(y, n, e => g.fragmentOf(e)), n.onMove(() => k(() => { // pl = settleAfterTyping, y = store, $ = actions, o = view, hl = syncHistory, n = history, e = query, g = context, k = attempt
-    y.set(v(y.get())), O(!1), q()
-  })) ].forEach(e => u.add(e)), S(y.get(), y.get()), f) if (O(!0), q(), n.firstPlace && dl(() => k(() => o.scrollTo(0, n.firstPlace))), 
-  c ? A(c) : u.add(Bl(y, l.more, zl, l.onFailure, e => k(() => { // c = more, A = useMore, u = cleanups, Bl = loadWhenNeeded, y = store, l = parts, zl = MORE_WHEN, e = loaded, k = attempt
-    c = e, A(c), y.set({})
-  }))), d) M(d); else {
-    let e = e => Wl.isNeeded(e) || !g.derive(e.query).order.length; // e = state, Wl = SEARCH_WHEN, g = context
-    u.add(Bl(y, l.search, s(i({}, Wl), {
-      isNeeded: e
-    }), l.onFailure, e => k(() => { // l = parts, e = loaded, k = attempt
-      d = e, g = function(e, t) {
-        return s(i({}, e), {
-          find: t,
-          derive: sl(e.index, t)
-        })
-      }(g, d.fuzzySearch), M(d), y.set({})
-    })))
+  }), sl(y, k.settle, o) ].forEach(e => u.add(e)), $(y.get(), y.get()), m) {
+    if (M(!0), E(), d.firstPlace && il(() => x(() => o.scrollTo(0, d.firstPlace))), 
+    c) O(c); else {
+      let e = e => Il.isNeeded(e) || _(o.location.hash); // e = state, Il = MORE_WHEN, _ = isFragmentOurs, o = view
+      u.add(Ul(y, l.more, s(i({}, Il), {
+        isNeeded: e
+      }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
+        c = e, d = n(c), O(c), (() => { // c = more, e = loaded, d = history, n = connect, O = useMore
+          let {settled: e, open: t} = y.get(), r = f.fragmentOf(e.query); // e = settled, t = open, y = store, r = fragment, f = context
+          r ? d.write(r, "replace") : d.read() && (y.set(v(y.get())), M(!0), E()), t.filters && d.enterDialog()
+        })(), y.set({})
+      })))
+    }
+    if (g) S(g); else {
+      let e = e => Rl.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Rl = SEARCH_WHEN, f = context
+      u.add(Ul(y, l.search, s(i({}, Rl), {
+        isNeeded: e
+      }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
+        g = e, f = function(e, t) {
+          return s(i({}, e), {
+            find: t,
+            derive: ll(e.index, t)
+          })
+        }(f, g.fuzzySearch), S(g), y.set({})
+      })))
+    }
   }
   return {
-    update: t => k(() => { // t = newList, k = attempt
-      $.settle(), g = ml(t, r, g.find);
-      let {query: n} = y.get(), l = cl(g.index, g.derive, n), a = () => y.set({ // n = before, y = store, l = query, cl = withoutHiddenDetails, g = context, a = show
+    update: t => x(() => { // t = newList, x = attempt
+      k.settle(), f = dl(t, r, f.find);
+      let {query: n} = y.get(), l = ol(f.index, f.derive, n), a = () => y.set({ // n = before, y = store, l = query, ol = withoutHiddenDetails, f = context, a = show
         query: l,
         settled: {
           query: l,
@@ -3034,37 +3039,37 @@ function Vl(e, t, r, n, l, a) { // Vl = mountExplorer, e = root, t = list, r = s
       });
       c ? c.keepPosition(e, a) : a()
     }),
-    unmount: x
+    unmount: b
   }
 }
 
 // src/page/mount-host.ts
-var Zl = 0; // Zl = mountedSoFar
+var Bl = 0; // Bl = mountedSoFar
 
-function Jl(e) { // Jl = isOurs, e = fragment
+function Hl(e) { // Hl = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return v(e) && !(t && !t.closest(`.${ce}, [${de}]`))
+  return _(e) && !(t && !t.closest(`.${ue}, [${ce}]`))
 }
 
-function Yl(e) { // Yl = offerSelftest, e = environment
+function Vl(e) { // Vl = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 40d17d5cff2d2f5a"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 c974548d9edfcbca"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
 
 // src/page/start.ts
-function Gl(e, t, r, n) { // Gl = run, e = load, t = environment, r = host, n = mounted
+function Zl(e, t, r, n) { // Zl = run, e = load, t = environment, r = host, n = mounted
   return u(this, null, function*() {
     let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
-      Gl(e, t, r, n)
+      Zl(e, t, r, n)
     }, o = null;
     try {
       let c = function(e, t) { // c = loadingMore, e = wiki, t = host
-        return !!(location.hash || t.preset && !t.limit || ke(e, t)[0] !== e.contentLanguage)
-      }(l, r) ? Se(t).catch(() => null) : null, d = function({preset: e}) {
-        return /(^|&)q=/.test(`${_(location.hash) || ""}&${e}`)
-      }(r) ? Ae(t).catch(() => null) : null, p = yield e(l, r);
+        return !!(location.hash || history.state || t.preset && !t.limit || xe(e, t)[0] !== e.contentLanguage)
+      }(l, r) ? $e(t).catch(() => null) : null, d = function({preset: e}) {
+        return /(^|&)q=/.test(`${h(location.hash) || ""}&${e}`)
+      }(r) ? Se(t).catch(() => null) : null, p = yield e(l, r);
       if (p.kind === "off") {
         G(r, "static");
         return
@@ -3081,13 +3086,13 @@ function Gl(e, t, r, n) { // Gl = run, e = load, t = environment, r = host, n = 
       if (m.kind !== "ready") {
         let e = m.kind === "missing"; // e = isMissing, m = loaded
         l.log(`The data page "${r.source}" ${e ? "is missing" : "cannot be read"}.`, ...e ? [] : m.problems), 
-        yield ue(t, r, e ? "missing" : "json", m, a);
+        yield se(t, r, e ? "missing" : "json", m, a);
         return
       }
       if (!function({language: e, texts: t}) {
-        return e === O || t.has(q)
+        return e === E || t.has(O)
       }(g)) throw new Error("The messages of the explorer are missing on this wiki.");
-      let h = "DisplayNames" in Intl ? null : yield l.languageNames(), [v, y] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // h = languageNames, l = wiki, v = more, y = search, c = loadingMore, d = loadingSearch, e = resolve
+      let _ = "DisplayNames" in Intl ? null : yield l.languageNames(), [v, y] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // _ = languageNames, l = wiki, v = more, y = search, c = loadingMore, d = loadingSearch, e = resolve
       if (!r.root.isConnected) return;
       let {translations: w} = m, b = v && w ? s(i({}, m), { // w = translations, m = loaded, b = programs, v = more, s = __spreadProps, i = __spreadValues
         list: v.translate(m.list, w, l.contentLanguage)
@@ -3098,138 +3103,80 @@ function Gl(e, t, r, n) { // Gl = run, e = load, t = environment, r = host, n = 
           return r("li").length !== t.length || !t.every(e => n.has(e))
         }
         // src/messages/i18n/en.json
-        (o.length ? o : [ l ], n.programs.map(({title: t}) => L(t, [ l.lang, ...u ], e.contentLanguage).text))
+        (o.length ? o : [ l ], n.programs.map(({title: t}) => j(t, [ l.lang, ...u ], e.contentLanguage).text))
       }(t, r, b);
-      o = function(e, t, {list: r, messages: n, languageNames: l, more: a, search: o}, s) {
-        let c = window.pageYOffset > 0, {wiki: d, load: p} = e, {language: g} = n, f = U(n), m = ke(d, t), h = function(e) { // c = hasScrolled, d = wiki, e = host, n = messages, f = msg, U = createMessages, m = languages, ke = readerLanguages, t = host, h = ownsIt
-          let t = Array.from(document.querySelectorAll(`.${ce}`)).filter(e => (Z({ // t = roots, ce = HOST_CLASS, e = root, Z = hostStateOf
+      o = function(e, t, {list: r, messages: n, languageNames: l, more: a, search: o}, i) {
+        let s = window.pageYOffset > 0, {wiki: c, load: d} = e, {language: p} = n, g = R(n), f = xe(c, t), m = function(e) { // s = hasScrolled, c = wiki, e = host, n = messages, g = msg, R = createMessages, f = languages, xe = readerLanguages, t = host, m = ownsIt
+          let t = Array.from(document.querySelectorAll(`.${ue}`)).filter(e => (V({ // t = roots, ue = HOST_CLASS, e = root, V = hostStateOf
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), _ = "program-explorer-" + ++Zl, v = a ? a.createPageUrls(d, t, m) : d.urlOf, y = t.all === null ? "" : v(t.all), w = a, b = {
+        }(t), h = "program-explorer-" + ++Bl, _ = a ? a.createPageUrls(c, t, f) : c.urlOf, v = t.all === null ? "" : _(t.all), y = a, w = {
           more: {
             now: a,
             load: () => u(null, null, function*() {
-              return w = yield Se(e), w
+              return y = yield $e(e), y
             })
           },
           search: {
             now: o,
-            load: () => Ae(e)
+            load: () => Se(e)
           },
           onFailure: (e, r) => { // e = error, r = retry
-            let l = ie(e) === "outdated"; // l = isOutdated, ie = failureOf, e = error
-            ae(t.root, n, {
+            let l = oe(e) === "outdated"; // l = isOutdated, oe = failureOf, e = error
+            le(t.root, n, {
               kind: "warning",
-              text: f("failed-" + (l ? "outdated" : "network")),
+              text: g("failed-" + (l ? "outdated" : "network")),
               retry: () => {
-                l ? location.reload() : (le(t.root), r())
+                l ? location.reload() : (ne(t.root), r())
               }
             })
           },
           useLinks: e => { // e = use
-            p.links().then(e, e => d.log("The link in the address cannot be corrected.", e))
+            d.links().then(e, e => c.log("The link in the address cannot be corrected.", e))
           }
-        }, x = document.createElement("div");
-        x.className = "program-explorer__app", x.lang = g, x.dir = ee(g), t.root.append(x);
-        let k = V(t.root, () => Y(t, !0)), $ = () => w == null ? void 0 : w.scrollToLinkedHeading(t); // k = stopWatching, V = watchFolding, t = host, Y = hideRest, $ = onHashChange, w = loaded
-        window.addEventListener("hashchange", $);
-        let S = () => { // S = cleanUp
-          x.remove(), k(), window.removeEventListener("hashchange", $)
-        }, A = function(e, t, r) {
-          let n = () => e.location.hash.replace(/^#/, ""), l = () => { // n = fragment, e = view, l = entryState
-            let t = e.history.state; // t = state, e = view
-            return typeof t == "object" && t !== null ? t : {}
-          }, a = e => { // a = kept, e = key
-            let t = l()[e]; // t = value, l = entryState, e = key
-            return typeof t == "string" ? t : null
-          }, o = (t, r, n) => { // o = put, t = change, r = values, n = url
-            try {
-              e.history[`${t}State`](i(i({}, l()), r), "", n)
-            } catch (e) {}
-          }, s = () => a(Fr) === r, u = () => o("push", {
-            [Fr]: r
-          }), c = () => t && (t(n()) ? n() : a(Dr)), d = e => { // c = read, t = isOurs, n = fragment, a = kept, Dr = FRAGMENT_KEY, d = place, e = index
-            let r = l()[Ir]; // r = values, l = entryState, Ir = PLACE_KEY
-            return t && Array.isArray(r) && Number(r[e]) || 0
-          }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, g = c() || "", f = () => { // p = mayReturn, e = view, g = shown, c = read, f = keepShown
-            t && c() === null && o("replace", {
-              [Dr]: g
-            })
-          };
-          return f(), {
-            isNewLink: () => {
-              let e = t !== null && t(n()) && a(Dr) === null; // e = isNew, t = isOurs, n = fragment, a = kept, Dr = FRAGMENT_KEY
-              return e && o("replace", {
-                [Dr]: n()
-              }), e
-            },
-            read: c,
-            write: (r, l, i = !1) => { // r = text, l = change, i = isUnderDialog
-              if (!t) return;
-              g = r;
-              let s = n(), c = s !== "" && !t(s), d = l === "push"; // s = here, n = fragment, c = isForeign, t = isOurs, d = isChoice, l = change
-              o(i ? "replace" : l, {
-                [Dr]: r,
-                [Fr]: d ? null : a(Fr)
-              }, r !== "" ? `#${r}` : c ? e.location.hash : e.location.href.replace(/#.*/, "")), 
-              d && i && u()
-            },
-            enterDialog: u,
-            leaveDialog: () => {
-              s() && e.history.back()
-            },
-            isInDialog: s,
-            cards: () => d(1),
-            firstPlace: p ? d(0) : 0,
-            keepPlace: (...e) => { // e = values
-              t && o("replace", {
-                [Ir]: e
-              })
-            },
-            onMove: t => { // t = listener
-              let r = () => { // r = onPopState
-                f(), g = c() || "", t()
-              };
-              return e.addEventListener("popstate", r), () => e.removeEventListener("popstate", r)
-            }
-          }
-        }(window, h ? Jl : null, _);
+        }, b = document.createElement("div");
+        b.className = "program-explorer__app", b.lang = p, b.dir = X(p), t.root.append(b);
+        let x = H(t.root, () => J(t, !0)), k = () => y == null ? void 0 : y.scrollToLinkedHeading(t); // x = stopWatching, H = watchFolding, t = host, J = hideRest, k = onHashChange, y = loaded
+        window.addEventListener("hashchange", k);
+        let $ = () => { // $ = cleanUp
+          b.remove(), x(), window.removeEventListener("hashchange", k)
+        }, S = ({createHistory: e}) => e(window, m ? Hl : null, h), A = a && S(a);
         G(t, "ready");
-        let {update: E, unmount: M} = Vl(x, r, { // E = update, M = unmount, Vl = mountExplorer, x = app, r = list
-          msg: f,
-          format: Ur(g, f, l),
-          language: g,
-          languages: m,
-          pageLanguage: d.contentLanguage,
-          today: Ie(),
+        let {update: M, unmount: E} = Wl(b, r, { // M = update, E = unmount, Wl = mountExplorer, b = app, r = list
+          msg: g,
+          format: Fr(p, g, l),
+          language: p,
+          languages: f,
+          pageLanguage: c.contentLanguage,
+          today: De(),
           headings: t.headings,
           level: t.level,
           preset: t.preset,
           limit: t.limit,
-          startsAt: c ? "scrolled" : location.hash ? "link" : "top",
-          idPrefix: _,
-          reveal: e => w ? w.unfold(t.root, e) : e(),
-          notify: e => ae(t.root, n, {
+          startsAt: s ? "scrolled" : location.hash ? "link" : "top",
+          idPrefix: h,
+          reveal: e => y ? y.unfold(t.root, e) : e(),
+          notify: e => le(t.root, n, {
             kind: "failure",
             text: e,
             retry: null
           }),
-          urlOf: e => "url" in e ? e.url : v(e.page),
-          urlOfProgram: e => `${h ? "" : y}#programs?program=${e}`,
-          urlOfAll: e => `${y}#${e}`
-        }, A, b, e => { // A = history, b = parts, e = error
-          S(), s(e)
+          urlOf: e => "url" in e ? e.url : _(e.page),
+          urlOfProgram: e => `${m ? "" : v}#programs?program=${e}`,
+          urlOfAll: e => `${v}#${e}`
+        }, e => A || S(e), w, e => { // e = error, A = history, S = connect, w = parts
+          $(), i(e)
         });
-        if (!x.isConnected) return null;
+        if (!b.isConnected) return null;
         let O = { // O = explorer
-          update: E,
+          update: M,
           unmount: () => {
-            M(), S(), G(t, "static")
+            E(), $(), G(t, "static")
           }
         };
         try {
-          $(), Y(t, !0), d.announceReady(t.root)
+          k(), J(t, !0), c.announceReady(t.root)
         } catch (e) {
           throw O.unmount(), e
         }
@@ -3239,18 +3186,18 @@ function Gl(e, t, r, n) { // Gl = run, e = load, t = environment, r = host, n = 
       (t, f, {
         list: b.list,
         messages: g,
-        languageNames: h,
+        languageNames: _,
         more: v,
         search: y
       }, e => { // e = error
-        l.log("The explorer could not be drawn.", e), n.delete(r.root), ue(t, f, "unexpected", {
+        l.log("The explorer could not be drawn.", e), n.delete(r.root), se(t, f, "unexpected", {
           kind: "missing",
           messages: g
         }, a)
       }), o && (n.set(r.root, o), yield function(e, t, r, n, l) {
         return u(this, arguments, function*(e, t, {origin: r, problems: n, list: l}, a, o) {
-          let {wiki: i} = e, s = r.kind === "import" || n.length > 0 || r.page.contentModel !== z; // i = wiki, e = environment, s = hasProblems, r = origin, n = problems, z = DATA_MODEL
-          s && i.log(`Problems of the data page "${t.source}":`, n.join("\n")), i.isNamed && (s || o) && (yield se(e, t, {
+          let {wiki: i} = e, s = r.kind === "import" || n.length > 0 || r.page.contentModel !== U; // i = wiki, e = environment, s = hasProblems, r = origin, n = problems, U = DATA_MODEL
+          s && i.log(`Problems of the data page "${t.source}":`, n.join("\n")), i.isNamed && (s || o) && (yield ie(e, t, {
             kind: "warning",
             text: "",
             retry: null
@@ -3263,13 +3210,13 @@ function Gl(e, t, r, n) { // Gl = run, e = load, t = environment, r = host, n = 
       }(t, r, b, g, x))
     } catch (e) {
       l.log(`The explorer could not start from "${r.source}".`, e), o && (n.delete(r.root), 
-      o.unmount()), yield ue(t, r, ie(e), null, a)
+      o.unmount()), yield se(t, r, oe(e), null, a)
     }
   })
 }
 
 // src/wiki/wiki.ts
-var Kl = class extends Error { // Kl = ReadError
+var Jl = class extends Error { // Jl = ReadError
   constructor(e, t) {
     super(`${e}: ${t}`);
     this.failure = e
@@ -3277,7 +3224,7 @@ var Kl = class extends Error { // Kl = ReadError
 };
 
 // src/wiki/api-request.ts
-function Ql(e, t) { // Ql = fetchInTime, e = url, t = credentials
+function Gl(e, t) { // Gl = fetchInTime, e = url, t = credentials
   return u(this, null, function*() {
     let r = new AbortController, n = setTimeout(() => r.abort(), 1e4); // r = controller, n = timer
     try {
@@ -3290,35 +3237,35 @@ function Ql(e, t) { // Ql = fetchInTime, e = url, t = credentials
         body: yield n.text()
       }
     } catch (t) {
-      throw r.signal.aborted ? new Kl("timeout", `10000 ms, ${e}`) : new Kl("network", `${String(t)}, ${e}`)
+      throw r.signal.aborted ? new Jl("timeout", `10000 ms, ${e}`) : new Jl("network", `${String(t)}, ${e}`)
     } finally {
       clearTimeout(n)
     }
   })
 }
 
-function Xl(e) { // Xl = readAnswer, e = url
+function Yl(e) { // Yl = readAnswer, e = url
   return u(this, null, function*() {
-    let t = yield Ql(e, "omit"); // t = response, Ql = fetchInTime, e = url
-    if (t.status === 429 && (t = yield Ql(e, "same-origin")), t.status === 429) throw new Kl("busy", e);
-    if (t.status !== 200) throw new Kl("server", `${t.status}, ${e}`);
+    let t = yield Gl(e, "omit"); // t = response, Gl = fetchInTime, e = url
+    if (t.status === 429 && (t = yield Gl(e, "same-origin")), t.status === 429) throw new Jl("busy", e);
+    if (t.status !== 200) throw new Jl("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
       r = JSON.parse(t.body)
     } catch (e) {}
-    if (!r) throw new Kl("server", `no JSON, ${e}`);
-    if (r.error) throw new Kl("server", `${r.error.code}: ${r.error.info}, ${e}`);
+    if (!r) throw new Jl("server", `no JSON, ${e}`);
+    if (r.error) throw new Jl("server", `${r.error.code}: ${r.error.info}, ${e}`);
     return r
   })
 }
 
 // src/runtime.ts
-var ea = [ dn, un, cn, on, dl, cl, b, v, x, _, h, S, k, Zn, Pn, Un, Nn, jn, Fn, zn, Hn, Xn, d, qn, On, gl, ol, Tl, U, Z, de, ce, we, he, me, fe, ae, H, W, B, V, At, z, _t, vt, mt, Mt, ze, We, Fe, M, Ye, ct, Pe, je, Ke, qr, yl, Re, dt, pt, 200, Or, wt, P, L, Nl, jl, wl, bl, _l, vl, function(e) { // ea = shared, dn = x, un = M, cn = $, on = k, dl = afterPaint, cl = withoutHiddenDetails, b = decode, v = isFragmentOurs, x = normalText, _ = restOf, h = SELFTEST, S = splitIds, k = toFragment, Zn = append, Pn = add, Un = count, Nn = has, jn = noBits, Fn = unionOf, zn = chosenTerms, Hn = explore, Xn = memoize, d = SORTS, qn = withTerms, On = withText, gl = NO_SEARCH, ol = effectiveSort, Tl = joinList, U = createMessages, Z = hostStateOf, de = GROUP_ATTRIBUTE, ce = HOST_CLASS, we = findHosts, he = levelBelow, me = levelOf, fe = staticHeading, ae = showNotice, H = isFolded, W = SECTION, B = sectionOf, V = watchFolding, At = cutText, z = DATA_MODEL, _t = firstDay, vt = lastDay, mt = parseDate, Mt = toUtc, ze = NEED, We = OFFERS, Fe = includedTitles, M = parseJsonObject, Ye = isObject, ct = shortestCode, Pe = parseLink, je = readLink, Ke = VERSION, qr = parseForReaders, yl = nextDate, Re = optionsFor, dt = ID, pt = LANGUAGE, Or = readPage, wt = isStatus, P = allTexts, L = pickText, Nl = Filters, jl = TermBox, wl = Chevron, bl = DataLink, _l = Heading, vl = DataText, e = text
+var Kl = [ on, ln, an, rn, il, ol, w, _, b, h, "selftest", k, x, Wn, Cn, Fn, Tn, On, Ln, Dn, Un, Gn, d, An, Sn, ul, rl, Ol, R, V, ce, ue, ye, me, fe, ge, le, B, z, W, H, St, U, ht, _t, ft, Mt, Ue, ze, Fe, M, Je, ut, Le, Te, Ye, Or, hl, Ie, ct, dt, 200, Er, yt, L, j, jl, ql, _l, vl, fl, ml, function(e) { // Kl = shared, on = x, ln = M, an = $, rn = k, il = afterPaint, ol = withoutHiddenDetails, w = decode, _ = isFragmentOurs, b = normalText, h = restOf, k = splitIds, x = toFragment, Wn = append, Cn = add, Fn = count, Tn = has, On = noBits, Ln = unionOf, Dn = chosenTerms, Un = explore, Gn = memoize, d = SORTS, An = withTerms, Sn = withText, ul = NO_SEARCH, rl = effectiveSort, Ol = joinList, R = createMessages, V = hostStateOf, ce = GROUP_ATTRIBUTE, ue = HOST_CLASS, ye = findHosts, me = levelBelow, fe = levelOf, ge = staticHeading, le = showNotice, B = isFolded, z = SECTION, W = sectionOf, H = watchFolding, St = cutText, U = DATA_MODEL, ht = firstDay, _t = lastDay, ft = parseDate, Mt = toUtc, Ue = NEED, ze = OFFERS, Fe = includedTitles, M = parseJsonObject, Je = isObject, ut = shortestCode, Le = parseLink, Te = readLink, Ye = VERSION, Or = parseForReaders, hl = nextDate, Ie = optionsFor, ct = ID, dt = LANGUAGE, Er = readPage, yt = isStatus, L = allTexts, j = pickText, jl = Filters, ql = TermBox, _l = Chevron, vl = DataLink, fl = Heading, ml = DataText, e = text
   return `\u2068${e}\u2069`
-}, $l, kl, Xl ];
+}, bl, wl, Yl ];
 
 // src/wiki/page-reader.ts
-function ta({query: {pages: e = []} = {}}) { // ta = storedPages, e = found
+function Ql({query: {pages: e = []} = {}}) { // Ql = storedPages, e = found
   var t; // t = _a
   let r = []; // r = pages
   for (let {title: n, lastrevid: l, revisions: a = []} of e) { // n = title, l = lastrevid, a = revisions, e = found
@@ -3333,7 +3280,7 @@ function ta({query: {pages: e = []} = {}}) { // ta = storedPages, e = found
   return r
 }
 
-function ra(e, t, r, n) { // ra = parametersFor, e = kind, t = values, r = bundle, n = offset
+function Xl(e, t, r, n) { // Xl = parametersFor, e = kind, t = values, r = bundle, n = offset
   let l = String(e === "titles" || r ? 300 : 86400), a = { // l = age, e = kind, r = bundle, a = parameters
     action: "query",
     format: "json",
@@ -3360,12 +3307,12 @@ function ra(e, t, r, n) { // ra = parametersFor, e = kind, t = values, r = bundl
   }), new URLSearchParams(a).toString()
 }
 
-function na(e, t, r, n) { // na = readAll, e = api, t = kind, r = values, n = bundle
+function ea(e, t, r, n) { // ea = readAll, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let i = yield Xl(`${e}?${ra(t, r, n, o)}`); // i = answer, Xl = readAnswer, e = api, ra = parametersFor, t = kind, r = values, n = bundle, o = offset
-      a = a.concat(ta(i));
+      let i = yield Yl(`${e}?${Xl(t, r, n, o)}`); // i = answer, Yl = readAnswer, e = api, Xl = parametersFor, t = kind, r = values, n = bundle, o = offset
+      a = a.concat(Ql(i));
       let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
       for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
       o = u
@@ -3377,33 +3324,33 @@ function na(e, t, r, n) { // na = readAll, e = api, t = kind, r = values, n = bu
   })
 }
 
-function la(e, t, r, n) { // la = readSafely, e = api, t = kind, r = values, n = bundle
+function ta(e, t, r, n) { // ta = readSafely, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     try {
-      return yield na(e, t, r, n)
+      return yield ea(e, t, r, n)
     } catch (l) {
-      if (n && l instanceof Kl && l.failure === "server") return na(e, t, r, null);
+      if (n && l instanceof Jl && l.failure === "server") return ea(e, t, r, null);
       throw l
     }
   })
 }
 
-function aa(e, t) { // aa = createPageReader, e = api, t = titleOf
+function ra(e, t) { // ra = createPageReader, e = api, t = titleOf
   return (r, n, l) => u(null, null, function*() {
     let a = r.map(t), o = l && Object.assign({}, l, { // a = normalized, r = titles, t = titleOf, o = bundle, l = request
       title: t(l.title)
-    }), i = n.length ? yield la(e, "revids", n, o) : null;
-    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : la(e, "titles", a, o)
+    }), i = n.length ? yield ta(e, "revids", n, o) : null;
+    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : ta(e, "titles", a, o)
   })
 }
 
 // src/wiki/mediawiki.ts
-function oa(e) { // oa = titleOf, e = title
+function na(e) { // na = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
 
-function ia(e) { // ia = mayEdit, e = title
+function la(e) { // la = mayEdit, e = title
   return u(this, null, function*() {
     try {
       return (yield (new mw.Api).get({
@@ -3419,7 +3366,7 @@ function ia(e) { // ia = mayEdit, e = title
   })
 }
 
-function sa() { // sa = languageNames
+function aa() { // aa = languageNames
   return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -3431,7 +3378,7 @@ function sa() { // sa = languageNames
   })
 }
 
-function ua() { // ua = languages
+function oa() { // oa = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
 
@@ -3443,26 +3390,26 @@ try {
       wiki: e,
       load: t
     };
-    Yl(n), e.onContent(() => { // Yl = offerSelftest, n = environment, e = wiki
+    Vl(n), e.onContent(() => { // Vl = offerSelftest, n = environment, e = wiki
       (e => { // e = condition
         Array.from(r).forEach(([t, n]) => { // r = mounted, t = root, n = explorer
           e(t) && (r.delete(t), n.unmount())
         })
       })(e => !e.isConnected);
-      let t = document.getElementById("mw-content-text") || document.body, l = Nr(); // t = content, l = sharedLoad, Nr = createSharedLoad
+      let t = document.getElementById("mw-content-text") || document.body, l = Pr(); // t = content, l = sharedLoad, Pr = createSharedLoad
       (function(e, t) {
         return u(this, arguments, function*({wiki: e, load: t}, r) {
-          let n = we(r); // n = printed, we = findHosts, r = content
-          if (n.length || r.querySelector(`.${ce}`) || !function(e) {
-            return be.includes(e) || be.includes(e.replace(xe, ""))
+          let n = ye(r); // n = printed, ye = findHosts, r = content
+          if (n.length || r.querySelector(`.${ue}`) || !function(e) {
+            return we.includes(e) || we.includes(e.replace(be, ""))
           }(e.pageTitle)) return n;
           let l = (yield t.importer()).insertHost(r); // l = inserted, t = load, r = content
           return l ? [ l ] : []
         })
       })(n, t).then(e => e.forEach((e, t) => { // n = environment, t = i, e = host
         t >= 20 ? G(e, "static") : function(e) {
-          return Z(e) ? !1 : (G(e, "loading"), !0)
-        }(e) && Gl(l, n, e, r)
+          return V(e) ? !1 : (G(e, "loading"), !0)
+        }(e) && Zl(l, n, e, r)
       }), t => e.log("The explorer could not find its host.", t))
     })
   })(function(e = null) {
@@ -3471,14 +3418,14 @@ try {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ua(),
+      languages: oa(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: oa,
-      readPages: aa(mw.util.wikiScript("api"), oa),
-      languageNames: sa,
-      mayEdit: ia,
+      titleOf: na,
+      readPages: ra(mw.util.wikiScript("api"), na),
+      languageNames: aa,
+      mayEdit: la,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: e => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -3534,7 +3481,7 @@ try {
       importer: n("importer"),
       selftest: n("selftest")
     }
-  }(0, ea))
+  }(0, Kl))
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed")

@@ -1,4 +1,4 @@
-import { createHistory } from '../app/history';
+import type { ViewHistory } from '../app/history';
 import { isFragmentOurs } from '../app/url';
 import { directionOf } from '../messages/direction';
 import { createFormat, type LanguageNames } from '../messages/format';
@@ -6,7 +6,7 @@ import type { MessageTexts } from '../messages/message-texts';
 import { createMessages } from '../messages/messages';
 import type { ProgramList } from '../programs/model';
 import { today } from '../programs/parse-options';
-import type { SearchParts } from '../views/view';
+import type { More, SearchParts } from '../views/view';
 import type { PartSources } from '../views/load-when-needed';
 import { mountExplorer, type MountedExplorer } from '../views/mount';
 import type { Environment, MoreModule } from './environment';
@@ -108,7 +108,8 @@ export function mountHost(
 		window.removeEventListener( 'hashchange', onHashChange );
 	};
 	// Before the static list is hidden, because the history looks whether the reader has scrolled in it.
-	const history = createHistory( window, ownsIt ? isOurs : null, idPrefix );
+	const connect = ( { createHistory }: More ): ViewHistory => createHistory( window, ownsIt ? isOurs : null, idPrefix );
+	const history = more && connect( more );
 	// Before drawing, so that the explorer can measure its box and takes over the headings' anchors.
 	setHostState( host, 'ready' );
 	const { update, unmount } = mountExplorer( app, list, {
@@ -130,7 +131,7 @@ export function mountHost(
 		// Other programs are in another explorer, on this page or on that with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,
 		urlOfAll: ( fragment ) => `${ urlOfAll }#${ fragment }`
-	}, history, parts, ( error ) => {
+	}, ( late ) => history || connect( late ), parts, ( error ) => {
 		cleanUp();
 		onCrash( error );
 	} );

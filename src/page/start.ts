@@ -40,11 +40,11 @@ function mayListDiffer( { wiki }: Environment, host: Host, { origin, list }: Loa
 }
 
 /**
- * Whether the first view is that of a link, of a preset, or in another language than that of the data. It needs all
- * parts then, because the page would move if they arrived later.
+ * Whether the first view is that of a link, of an entry of the history, of a preset, or in another language than that of
+ * the data. It needs all parts then, because the page would move if they arrived later.
  */
 function needsMore( wiki: Wiki, host: Host ): boolean {
-	return Boolean( location.hash || host.preset && !host.limit || readerLanguages( wiki, host )[ 0 ] !== wiki.contentLanguage );
+	return Boolean( location.hash || history.state || host.preset && !host.limit || readerLanguages( wiki, host )[ 0 ] !== wiki.contentLanguage );
 }
 
 /** Whether the first view shows the results of a search. */

@@ -7,9 +7,8 @@ import { withoutHiddenDetails } from '../app/derive';
 import type { ViewHistory } from '../app/history';
 import type { State } from '../app/state';
 import { createStore } from '../app/store';
-import { syncHistory } from '../app/sync-history';
-import { isDamaged } from '../app/is-damaged';
-import { fromFragment } from '../app/url';
+import { NO_HISTORY } from '../app/no-history';
+import { fromFragment, isFragmentOurs } from '../app/url';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
 import { loadWhenNeeded, MORE_WHEN, SEARCH_WHEN, type PartSources } from './load-when-needed';
@@ -50,14 +49,16 @@ replaceTexts();
  * Draws an explorer, and draws it again whenever its state changes.
  *
  * @param root An empty element of its own.
+ * @param connect Connects the explorer with the history of the window.
  * @param onCrash Called once if drawing fails, at first or later; the explorer has been unmounted by then.
  */
 export function mountExplorer(
-	root: HTMLElement, list: ProgramList, settings: Settings, history: ViewHistory, parts: PartSources, onCrash: ( error: unknown ) => void
+	root: HTMLElement, list: ProgramList, settings: Settings, connect: ( more: More ) => ViewHistory, parts: PartSources, onCrash: ( error: unknown ) => void
 ): MountedExplorer {
 	const view = root.ownerDocument.defaultView || window;
 	const cleanups = new Set<() => void>();
 	let more = parts.more.now;
+	let history = more ? connect( more ) : NO_HISTORY;
 	let search = parts.search.now;
 	let context = createContext( list, settings, search?.fuzzySearch );
 	// `as boolean`, because the compiler does not see that drawing may unmount the explorer.
@@ -115,14 +116,6 @@ export function mountExplorer(
 		} );
 	};
 
-	const useMore = ( { keepFocus, keepFragment, keepPlace, nameTab }: More ): void => {
-		// Only the explorer that owns the address names the tab.
-		if ( history.read() !== null ) {
-			cleanups.add( nameTab( store, () => context, root.ownerDocument ) );
-		}
-		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( keepFocus( root, history ) );
-	};
-
 	const useSearch = ( { textIndexOf }: SearchParts ): void => {
 		// Ahead of time, so that the first letter does not wait. Safari has no requestIdleCallback.
 		const prepare = view.setTimeout( () => attempt( () => textIndexOf( context.index ) ), PREPARE_SEARCH_AFTER );
@@ -140,8 +133,38 @@ export function mountExplorer(
 	};
 
 	const correctLink = (): void => {
-		if ( isDamaged( history.read(), context.fragmentOf( store.get().query ) ) ) {
+		if ( more?.isDamaged( history.read(), context.fragmentOf( store.get().query ) ) ) {
 			parts.useLinks( ( { checkLink } ) => attempt( () => checkLink( history, store, context, screen.scrollToLinked ) ) );
+		}
+	};
+
+	const useMore = ( { keepFocus, keepFragment, keepPlace, nameTab, syncHistory }: More ): void => {
+		cleanups.add( syncHistory( store, history, ( query ) => context.fragmentOf( query ) ) );
+		cleanups.add( history.onMove( () => attempt( () => {
+			store.set( readAddress( store.get() ) );
+			showLinked( false );
+			correctLink();
+		} ) ) );
+		// Only the explorer that owns the address names the tab.
+		if ( history.read() !== null ) {
+			cleanups.add( nameTab( store, () => context, root.ownerDocument ) );
+		}
+		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( keepFocus( root, history ) );
+	};
+
+	/** Writes to the address what the reader has chosen before it was connected, or follows the link that could not be followed. */
+	const catchUp = (): void => {
+		const { settled, open } = store.get();
+		const fragment = context.fragmentOf( settled.query );
+		if ( fragment ) {
+			history.write( fragment, 'replace' );
+		} else if ( history.read() ) {
+			store.set( readAddress( store.get() ) );
+			showLinked( true );
+			correctLink();
+		}
+		if ( open.filters ) {
+			history.enterDialog();
 		}
 	};
 
@@ -161,13 +184,7 @@ export function mountExplorer(
 	[
 		store.subscribe( draw ),
 		watchWidth( root, onResize ),
-		settleAfterTyping( store, actions.settle, view ),
-		syncHistory( store, history, ( query ) => context.fragmentOf( query ) ),
-		history.onMove( () => attempt( () => {
-			store.set( readAddress( store.get() ) );
-			showLinked( false );
-			correctLink();
-		} ) )
+		settleAfterTyping( store, actions.settle, view )
 	].forEach( ( cleanup ) => cleanups.add( cleanup ) );
 
 	draw( store.get(), store.get() );
@@ -180,9 +197,13 @@ export function mountExplorer(
 		if ( more ) {
 			useMore( more );
 		} else {
-			cleanups.add( loadWhenNeeded( store, parts.more, MORE_WHEN, parts.onFailure, ( loaded ) => attempt( () => {
+			// It also follows the link in the address.
+			const isNeeded = ( state: State ): boolean => MORE_WHEN.isNeeded( state ) || isFragmentOurs( view.location.hash );
+			cleanups.add( loadWhenNeeded( store, parts.more, { ...MORE_WHEN, isNeeded }, parts.onFailure, ( loaded ) => attempt( () => {
 				more = loaded;
+				history = connect( more );
 				useMore( more );
+				catchUp();
 				store.set( {} );
 			} ) ) );
 		}

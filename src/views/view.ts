@@ -3,10 +3,13 @@ import type { Actions } from '../app/actions';
 import type { checkLink } from '../app/check-link';
 import type { Context } from '../app/context';
 import type { Results } from '../app/derive';
+import type { createHistory } from '../app/history';
+import type { isDamaged } from '../app/is-damaged';
 import type { keepFocus } from '../app/keep-focus';
 import type { keepPlace } from '../app/keep-place';
 import type { keepFragment } from '../app/language-links';
 import type { State } from '../app/state';
+import type { syncHistory } from '../app/sync-history';
 import type { nameTab } from '../app/tab-title';
 import type { fuzzySearch } from '../explore/search/fuzzy-search';
 import type { normalize } from '../explore/search/normalize';
@@ -21,9 +24,12 @@ import type { MarkedText, Matched } from './results/matched';
 
 /**
  * The parts of an explorer that the first view does not need: they are in the module `more`. Without them, the list
- * and the filters work.
+ * and the filters work, but the address does not change.
  */
 export interface More {
+	readonly createHistory: typeof createHistory;
+	readonly syncHistory: typeof syncHistory;
+	readonly isDamaged: typeof isDamaged;
 	readonly keepFragment: typeof keepFragment;
 	readonly keepFocus: typeof keepFocus;
 	readonly keepPlace: typeof keepPlace;

@@ -103,7 +103,7 @@ export function open( data: unknown, options: Options = {} ): Opened {
 	const crashes: unknown[] = [];
 	width = wide;
 	const history = createHistory( window.view, addressless ? null : isFragmentOurs, settings.idPrefix );
-	const explorer = mountExplorer( root, list, settings, history, parts, ( error ) => crashes.push( error ) );
+	const explorer = mountExplorer( root, list, settings, () => history, parts, ( error ) => crashes.push( error ) );
 	return { root, context: createContext( list, settings, search.fuzzySearch ), explorer, window, crashes, notices };
 }
 
