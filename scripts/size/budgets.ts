@@ -10,7 +10,7 @@ import { layoutShift, measureVisit } from './visit';
  * forced colours and contrast take 2,800 bytes, beyond what could be saved elsewhere; needs, what one can join, and what
  * there is to use take 1,300; dates, groups, languages on cards, and drawing in steps take 1,800.
  */
-const READER_BYTES = 36_000;
+const READER_BYTES = 34_000;
 /** What a reader may need next. */
 const MORE_BYTES = 10_000;
 
