@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: 'f4bc4930bd28d0c6',
+runtime: '9dcc8241d4379849',
 create: function ( require, module ) {
 "use strict";
 var T = Object.defineProperty, et = Object.defineProperties, rt = Object.getOwnPropertyDescriptor, nt = Object.getOwnPropertyDescriptors, ot = Object.getOwnPropertyNames, E = Object.getOwnPropertySymbols;
@@ -46,15 +46,15 @@ var x = (t, e, r) => new Promise((n, o) => {
 var xt = {}; // xt = maintainer_exports
 at(xt, {
   advise: () => bt,
-  driftHints: () => k
+  driftHints: () => $
 });
 module.exports = lt(xt);
 
 // runtime:src/page/notice.ts
-var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
+var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
 
 // runtime:src/programs/parse-options.ts
-var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
+var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
 
 // runtime:src/messages/messages.ts
 var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
@@ -66,7 +66,7 @@ var j = { "maintain-alike": "$1 There are more like this: $2. The first ones: $3
 var F = new Map(Object.entries(j)); // F = ENGLISH, j = en_default
 
 // runtime:src/programs/data-model.ts
-var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
+var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // src/programs/problems.ts
 function _(t) { // _ = countProblems, t = problems
@@ -87,7 +87,7 @@ function pt(t, { path: e, program: r, reason: n, fix: o, alike: a }) { // pt = p
 }
 function W(t, e, r, n, o, a) { // W = fixFor, t = wiki, e = msg, r = source, n = origin, o = problems, a = drift
   if ((n == null ? void 0 : n.kind) === "pages") {
-    let { page: s } = n, i = s.contentModel === w.x38 ? [] : [e("maintain-model", s.contentModel)], m = _(o) + i.length; // s = page, n = origin, i = wrongModel, e = msg, m = count, _ = countProblems, o = problems
+    let { page: s } = n, i = s.contentModel === M.x46 ? [] : [e("maintain-model", s.contentModel)], m = _(o) + i.length; // s = page, n = origin, i = wrongModel, e = msg, m = count, _ = countProblems, o = problems
     return {
       text: m ? e("maintain-problems", m) : a.length ? e("maintain-drift") : null,
       hints: [...i, ...o.slice(0, P - i.length).map((p) => pt(e, p)), ...a.slice(0, P)],
@@ -96,7 +96,7 @@ function W(t, e, r, n, o, a) { // W = fixFor, t = wiki, e = msg, r = source, n =
       draft: null
     };
   }
-  let l = (s) => t.urlOf(r, { action: s, contentmodel: w.x38 }); // l = createUrl, s = action, t = wiki, r = source
+  let l = (s) => t.urlOf(r, { action: s, contentmodel: M.x46 }); // l = createUrl, s = action, t = wiki, r = source
   return n ? {
     text: e("maintain-from-list"),
     hints: n.skipped.slice(0, P).map(({ position: s, reason: i, fix: m }) => e("maintain-place", s, i, m)),
@@ -134,7 +134,7 @@ function dt(t, e, r) { // dt = contentOf, t = fix, e = log, r = now
   ];
 }
 function U(t, e, r, n, o, a, l) { // U = adviceOn, t = wiki, e = messages, r = source, n = origin, o = problems, a = drift, l = deletion
-  let s = (0, I.x28)(e, F), i = W(t, s, r, n, o, a), m = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, s("maintain-deleted")) : null; // s = msg, e = messages, F = ENGLISH, i = fix, W = fixFor, t = wiki, r = source, n = origin, o = problems, a = drift, m = log, l = deletion, c = element
+  let s = (0, I.x36)(e, F), i = W(t, s, r, n, o, a), m = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, s("maintain-deleted")) : null; // s = msg, e = messages, F = ENGLISH, i = fix, W = fixFor, t = wiki, r = source, n = origin, o = problems, a = drift, m = log, l = deletion, c = element
   return (n == null ? void 0 : n.kind) === "pages" && !i.hints.length ? null : { text: i.text, content: dt(i, m, (l == null ? void 0 : l.now) || "") };
 }
 
@@ -148,28 +148,28 @@ function N(t) { // N = plain, t = text
 function q(t) { // q = titleKey, t = text
   return N(t).toLowerCase();
 }
-function M(t) { // M = isUrl, t = link
+function O(t) { // O = isUrl, t = link
   return /^https:/i.test(t);
 }
 function f(t) { // f = linkKey, t = link
-  return t === null || M(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (e) => e.toLowerCase());
+  return t === null || O(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (e) => e.toLowerCase());
 }
 function z(t, e) { // z = isAddressOf, t = url, e = page
   try {
-    return M(t) && !M(e) && f(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === f(`:${e}`);
+    return O(t) && !O(e) && f(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === f(`:${e}`);
   } catch (r) {
     return !1;
   }
 }
 var gt = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // gt = TRANSLATION
 function ct(t, e) { // ct = isSameLink, t = inData, e = inList
-  return f(t) === f(e) || t !== null && e !== null && (z(t, e) || z(e, t) || !M(e) && f(t) === f(e.replace(gt, "")));
+  return f(t) === f(e) || t !== null && e !== null && (z(t, e) || z(e, t) || !O(e) && f(t) === f(e.replace(gt, "")));
 }
 function X(t) { // X = linkOf, t = target
   return t && ("url" in t ? t.url : t.page);
 }
 function B(t, e) { // B = hasValue, t = text, e = shown
-  return t === null || e === null ? t === e : (0, h.x60)(t).map(N).indexOf(N(e)) !== -1;
+  return t === null || e === null ? t === e : (0, h.x71)(t).map(N).indexOf(N(e)) !== -1;
 }
 function ft(t, e) { // ft = pair, t = imported, e = programs
   let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), o = (a, l, s) => { // r = pairs, n = taken, o = pairBy, a = keysOf, l = keyOf, s = isEnough
@@ -178,17 +178,17 @@ function ft(t, e) { // ft = pair, t = imported, e = programs
       for (let p of a(m)) // p = key, a = keysOf, m = program
         i.set(p, (i.get(p) || []).concat(m));
     for (let m of t.filter((p) => !r.has(p))) { // m = item, t = imported, p = each, r = pairs
-      let p = l(m), g = p === null ? [] : i.get(p) || [], b = g.filter(($) => !n.has($)), [y] = b; // p = key, l = keyOf, m = item, g = all, i = byKey, b = free, $ = program, n = taken, y = found
+      let p = l(m), g = p === null ? [] : i.get(p) || [], b = g.filter((S) => !n.has(S)), [y] = b; // p = key, l = keyOf, m = item, g = all, i = byKey, b = free, S = program, n = taken, y = found
       y && (s || g.length === 1) && (r.set(m, y), n.add(y));
     }
   };
-  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x60)(a).map(q), ({ title: a, isRendered: l }) => l ? null : q(a), !0), o(({ target: a }) => [f(X(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
+  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x71)(a).map(q), ({ title: a, isRendered: l }) => l ? null : q(a), !0), o(({ target: a }) => [f(X(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
 }
 function G(t) { // G = groupOf, t = program
   return t.status === "past" ? "past" : "current";
 }
 function V(t, e, r) { // V = drift, t = imported, e = list, r = options
-  let n = [], o = ft(t, e.programs), a = (s) => (0, h.x61)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, ft = pair, t = imported, e = list, a = pick, s = text, r = options
+  let n = [], o = ft(t, e.programs), a = (s) => (0, h.x72)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, ft = pair, t = imported, e = list, a = pick, s = text, r = options
   for (let s of t) { // s = item, t = imported
     let i = o.get(s), m = (g, b, y) => { // i = program, o = pairs, s = item, m = differs, g = kind, b = inList, y = inData
       n.push({ kind: g, program: i ? i.id : null, title: i ? a(i.title) : s.title, inList: b, inData: y });
@@ -215,15 +215,15 @@ var yt = { // yt = TEXTS
   status: "The status in the list is $1, in the data $2.",
   group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
   summary: "The summary in the list is $1, in the data $2."
-}, O = 60;
+}, k = 60;
 function J(t) { // J = quoted, t = value
-  return t === null ? "missing" : `"${t.length > O ? `${t.slice(0, O - 1)}\u2026` : t}"`;
+  return t === null ? "missing" : `"${t.length > k ? `${t.slice(0, k - 1)}\u2026` : t}"`;
 }
 function Q(t, e) { // Q = withoutCommonStart, t = one, e = other
   let r = 0; // r = same
   for (; r < t.length && t.charAt(r) === e.charAt(r); ) // r = same, t = one, e = other
     r++;
-  let n = r > O / 2 ? t.lastIndexOf(" ", r - O / 4) + 1 : 0; // n = from, r = same, O = MOST_CHARACTERS, t = one
+  let n = r > k / 2 ? t.lastIndexOf(" ", r - k / 4) + 1 : 0; // n = from, r = same, k = MOST_CHARACTERS, t = one
   return n ? `\u2026${t.slice(n)}` : t;
 }
 function Y({ kind: t, program: e, title: r, inList: n, inData: o }) { // Y = describeDrift, t = kind, e = program, r = title, n = inList, o = inData
@@ -235,21 +235,21 @@ function Y({ kind: t, program: e, title: r, inList: n, inData: o }) { // Y = des
 }
 
 // src/maintain/drift-hints.ts
-function k(t, e, { languages: r, contentLanguage: n }) { // k = driftHints, t = imported, e = list, r = languages, n = contentLanguage
+function $(t, e, { languages: r, contentLanguage: n }) { // $ = driftHints, t = imported, e = list, r = languages, n = contentLanguage
   return t.programs.length ? V(t.programs, e, { languages: r, contentLanguage: n, isPartial: t.isPartial }).map(Y) : [];
 }
 
 // src/maintain/maintainer-notice.ts
 function ht(n, o) { // ht = problemsOf, n = _0, o = _1
   return x(this, arguments, function* ({ wiki: t, load: e }, r) {
-    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, v.x54)(t), r.included, P).problems : [];
+    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, w.x62)(t), r.included, P).problems : [];
   });
 }
 function Z(t) { // Z = createAdvise, t = readDeletion
   return (s, i, m, p) => x(null, [s, i, m, p], function* (e, r, n, { messages: o, origin: a, compared: l }) {
     var A; // A = _a
-    let { wiki: g, load: b } = e, y = l ? k((yield b.importer()).importLists(r.container, g, r.groups), l, g) : [], $ = (a == null ? void 0 : a.kind) === "pages" ? null : yield t(r.source).catch(() => null), S = U(g, o, r.source, a, yield ht(e, a), y, $); // g = wiki, b = load, e = environment, y = drift, l = compared, k = driftHints, r = host, $ = deletion, a = origin, t = readDeletion, S = advice, U = adviceOn, o = messages, ht = problemsOf
-    S && r.root.isConnected && (0, D.x36)(r.root, o, C(H({}, n), { text: n.text || ((A = S.text) != null ? A : ""), content: S.content }));
+    let { wiki: g, load: b } = e, y = l ? $((yield b.importer()).importLists(r.container, g, r.groups), l, g) : [], S = (a == null ? void 0 : a.kind) === "pages" ? null : yield t(r.source).catch(() => null), D = U(g, o, r.source, a, yield ht(e, a), y, S); // g = wiki, b = load, e = environment, y = drift, l = compared, $ = driftHints, r = host, S = deletion, a = origin, t = readDeletion, D = advice, U = adviceOn, o = messages, ht = problemsOf
+    D && r.root.isConnected && (0, v.x44)(r.root, o, C(H({}, n), { text: n.text || ((A = D.text) != null ? A : ""), content: D.content }));
   });
 }
 

@@ -34,8 +34,9 @@ function messagesOf( wanted: RegExp ): esbuild.Plugin {
 export const MESSAGES = {
 	gadget: /^(failed(?!-outdated)|two-sentences|retry|dismiss)/,
 	maintainers: /^maintain-/,
+	editor: /^edit-/,
 	none: /^$/,
-	userScript: /^(?!@|server-|gadget-|userscript-)/
+	userScript: /^(?!@|server-|gadget-|userscript-|edit-)/
 };
 
 export interface ScriptOptions {

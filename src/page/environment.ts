@@ -1,8 +1,10 @@
 import type { Importer } from '../import/importer';
 import type { driftHints } from '../maintain/drift-hints';
 import type { MessageTexts } from '../messages/message-texts';
+import type { IncludedPage } from '../programs/include';
 import type { ProgramList } from '../programs/model';
 import type { parsePrograms } from '../programs/parse';
+import type { MountedExplorer } from '../views/mount';
 import type { Links, More, SearchParts } from '../views/view';
 import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
@@ -40,6 +42,26 @@ export interface Selftest {
 	readonly runSelftest: ( environment: Environment, running: string ) => void;
 }
 
+/** What the editor edits, and the explorer that shows it. */
+export interface EditSubject {
+	readonly environment: Environment;
+	readonly host: Host;
+	readonly messages: MessageTexts;
+	/** The title of the data page. */
+	readonly source: string;
+	readonly included: readonly IncludedPage[];
+	/** The text of the data page that was loaded with the explorer, and its programs. */
+	readonly text: string;
+	readonly list: ProgramList;
+	readonly explorer: MountedExplorer;
+}
+
+/** The exports of the module that edits programs. */
+export interface Editor {
+	/** @param id The program to edit; null for a new one. */
+	readonly edit: ( subject: EditSubject, id: string | null ) => void;
+}
+
 /** Loads the modules that most readers never need. Each rejects if its module does not load or is from another build. */
 export interface ModuleLoaders {
 	/** For people who can edit the data page. */
@@ -50,6 +72,8 @@ export interface ModuleLoaders {
 	readonly more: () => Promise<More>;
 	/** Searches. */
 	readonly search: () => Promise<SearchParts>;
+	/** Edits programs. */
+	readonly editor: () => Promise<Editor>;
 	/** Corrects the link in the address if it is damaged. */
 	readonly links: () => Promise<Links>;
 	/** Imports plain lists if there is no data page. */

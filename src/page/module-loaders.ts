@@ -1,6 +1,6 @@
 import type { Importer } from '../import/importer';
 import type { Links, More, SearchParts } from '../views/view';
-import type { Maintainer, ModuleLoaders, Selftest, Validator } from './environment';
+import type { Editor, Maintainer, ModuleLoaders, Selftest, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
 export interface ModuleFile {
@@ -44,6 +44,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 		validator: loaderOf<Validator>( 'validator' ),
 		more: loaderOf<More>( 'more' ),
 		search: loaderOf<SearchParts>( 'search' ),
+		editor: loaderOf<Editor>( 'editor' ),
 		links: loaderOf<Links>( 'links' ),
 		importer: loaderOf<Importer>( 'importer' ),
 		selftest: loaderOf<Selftest>( 'selftest' )

@@ -79,9 +79,18 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			// The wiki replaced the content of the page while the programs were loading.
 			return;
 		}
+		const { origin } = programs;
+		const edit = async ( id: string | null ): Promise<void> => {
+			const editor = await environment.load.editor();
+			if ( explorer && origin.kind === 'pages' ) {
+				editor.edit( { environment, host, messages, source: host.source, included: origin.included, text: origin.page.text, list: programs.list, explorer }, id );
+			}
+		};
 		// Before mounting, because the comparison reads all elements of the host.
 		const mayDiffer = mayListDiffer( environment, host, programs );
-		explorer = mountHost( environment, shown, { list: programs.list, messages, languageNames, more, search }, ( error ) => {
+		explorer = mountHost( environment, shown, {
+			list: programs.list, messages, languageNames, more, search, edit: origin.kind === 'pages' ? edit : null
+		}, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
 			mounted.delete( host.root );
 			// Without the programs, so that this function does not keep the text of the data page in memory.

@@ -1,5 +1,6 @@
 import { start } from '../../../src/page/start';
 import type { ModuleLoaders } from '../../../src/page/environment';
+import * as editor from '../../../src/editor';
 import * as importer from '../../../src/importer';
 import * as links from '../../../src/links';
 import * as maintainer from '../../../src/maintainer';
@@ -46,6 +47,7 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 		validator: () => Promise.resolve( validator ),
 		more: () => Promise.resolve( more ),
 		search: () => Promise.resolve( search ),
+		editor: () => Promise.resolve( editor ),
 		links: () => Promise.resolve( links ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),

@@ -1,0 +1,5 @@
+// The module that edits programs.
+import { createEdit } from './editor/edit';
+import { createPageEditor } from './wiki/mediawiki-edit';
+
+export const edit = createEdit( createPageEditor );
