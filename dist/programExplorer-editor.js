@@ -2,39 +2,39 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '9dcc8241d4379849',
+runtime: '9f14ce9cddaad867',
 create: function ( require, module ) {
 "use strict";
-var Ae = Object.defineProperty, cr = Object.defineProperties, ur = Object.getOwnPropertyDescriptor, pr = Object.getOwnPropertyDescriptors, fr = Object.getOwnPropertyNames, Te = Object.getOwnPropertySymbols;
-var Ge = Object.prototype.hasOwnProperty, Pt = Object.prototype.propertyIsEnumerable;
-var St = (e, t, n) => t in e ? Ae(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, y = (e, t) => {
+var Me = Object.defineProperty, mr = Object.defineProperties, gr = Object.getOwnPropertyDescriptor, yr = Object.getOwnPropertyDescriptors, hr = Object.getOwnPropertyNames, Fe = Object.getOwnPropertySymbols;
+var Ze = Object.prototype.hasOwnProperty, Tt = Object.prototype.propertyIsEnumerable;
+var _t = (e, t, n) => t in e ? Me(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, h = (e, t) => {
   for (var n in t || (t = {}))
-    Ge.call(t, n) && St(e, n, t[n]);
-  if (Te)
-    for (var n of Te(t))
-      Pt.call(t, n) && St(e, n, t[n]);
+    Ze.call(t, n) && _t(e, n, t[n]);
+  if (Fe)
+    for (var n of Fe(t))
+      Tt.call(t, n) && _t(e, n, t[n]);
   return e;
-}, b = (e, t) => cr(e, pr(t));
-var Et = (e, t) => {
+}, b = (e, t) => mr(e, yr(t));
+var At = (e, t) => {
   var n = {};
   for (var r in e)
-    Ge.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
-  if (e != null && Te)
-    for (var r of Te(e))
-      t.indexOf(r) < 0 && Pt.call(e, r) && (n[r] = e[r]);
+    Ze.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && Fe)
+    for (var r of Fe(e))
+      t.indexOf(r) < 0 && Tt.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var mr = (e, t) => {
+var wr = (e, t) => {
   for (var n in t)
-    Ae(e, n, { get: t[n], enumerable: !0 });
-}, gr = (e, t, n, r) => {
+    Me(e, n, { get: t[n], enumerable: !0 });
+}, xr = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
-    for (let o of fr(t))
-      !Ge.call(e, o) && o !== n && Ae(e, o, { get: () => t[o], enumerable: !(r = ur(t, o)) || r.enumerable });
+    for (let o of hr(t))
+      !Ze.call(e, o) && o !== n && Me(e, o, { get: () => t[o], enumerable: !(r = gr(t, o)) || r.enumerable });
   return e;
 };
-var yr = (e) => gr(Ae({}, "__esModule", { value: !0 }), e);
-var F = (e, t, n) => new Promise((r, o) => {
+var br = (e) => xr(Me({}, "__esModule", { value: !0 }), e);
+var T = (e, t, n) => new Promise((r, o) => {
   var s = (l) => {
     try {
       a(n.next(l));
@@ -52,83 +52,97 @@ var F = (e, t, n) => new Promise((r, o) => {
 });
 
 // src/editor.ts
-var Ao = {}; // Ao = editor_exports
-mr(Ao, {
-  edit: () => To
+var Lo = {}; // Lo = editor_exports
+wr(Lo, {
+  createPageEditor: () => Rt,
+  findProposals: () => he,
+  open: () => Io,
+  saveChanges: () => Ne
 });
-module.exports = yr(Ao);
+module.exports = br(Lo);
 
 // runtime:preact
 var d = require("program-explorer-runtime"); // d = import_program_explorer_runtime
 
 // runtime:src/app/url.ts
-var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
+var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // runtime:src/messages/direction.ts
-var Ye = require("program-explorer-runtime"); // Ye = import_program_explorer_runtime
+var Qe = require("program-explorer-runtime"); // Qe = import_program_explorer_runtime
+
+// src/page/tool-box.ts
+function Ft(e, t) { // Ft = openToolBox, e = root, t = language
+  let n = document.activeElement, r = document.createElement("div"); // n = opener, r = element
+  return r.lang = t, r.dir = (0, Qe.x31)(t), e.insertBefore(r, e.firstChild), {
+    element: r,
+    close: () => {
+      r.remove(), n instanceof HTMLElement && n.isConnected && n.focus();
+    }
+  };
+}
 
 // runtime:src/programs/parse-options.ts
-var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
+var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
 
 // runtime:src/programs/parse-for-readers.ts
-var we = require("program-explorer-runtime"); // we = import_program_explorer_runtime
+var be = require("program-explorer-runtime"); // be = import_program_explorer_runtime
 
 // runtime:src/views/parts/heading.tsx
-var He = require("program-explorer-runtime"); // He = import_program_explorer_runtime
+var et = require("program-explorer-runtime"); // et = import_program_explorer_runtime
 
 // runtime:src/programs/schema.ts
-var Ze = require("program-explorer-runtime"); // Ze = import_program_explorer_runtime
+var tt = require("program-explorer-runtime"); // tt = import_program_explorer_runtime
 
 // runtime:src/programs/kinds.ts
 var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
 
 // src/edit/json-value.ts
-var hr = 512; // hr = MOST_LEVELS
-function Ot(e, t) { // Ot = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some((n) => Ot(n, t - 1)));
+var vr = 512; // vr = MOST_LEVELS
+function Mt(e, t) { // Mt = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some((n) => Mt(n, t - 1)));
 }
-function B(e) { // B = parseJson, e = text
+function J(e) { // J = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return Ot(t, hr) ? void 0 : t;
+    return Mt(t, vr) ? void 0 : t;
   } catch (t) {
     return;
   }
 }
-function C(e, t) { // C = fieldOf, e = value, t = name
+function k(e, t) { // k = fieldOf, e = value, t = name
   return (0, P.x55)(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
 }
-function $(e, t) { // $ = isEqual, e = one, t = other
+function _(e, t) { // _ = isEqual, e = one, t = other
   if (Array.isArray(e) && Array.isArray(t))
-    return e.length === t.length && e.every((n, r) => $(n, t[r]));
+    return e.length === t.length && e.every((n, r) => _(n, t[r]));
   if ((0, P.x55)(e) && (0, P.x55)(t)) {
     let n = Object.keys(e); // n = keys, e = one
-    return n.length === Object.keys(t).length && n.every((r) => $(e[r], C(t, r)));
+    return n.length === Object.keys(t).length && n.every((r) => _(e[r], k(t, r)));
   }
   return e === t;
 }
 
 // src/edit/field-order.ts
-function wr(e, t) { // wr = inside, e = node, t = name
-  let { entries: n, value: r, item: o } = e || {}, s = n ? C(n, t) : r || o; // n = entries, r = value, o = item, e = node, s = found, C = fieldOf, t = name
+function kr(e, t) { // kr = inside, e = node, t = name
+  let { entries: n, value: r, item: o } = e || {}, s = n ? k(n, t) : r || o; // n = entries, r = value, o = item, e = node, s = found, k = fieldOf, t = name
   return s && (s.wrapped || s);
 }
-function Rt(e) { // Rt = rankIn, e = path
+function It(e) { // It = rankIn, e = path
   var r; // r = _a
-  let t = Object.keys(((r = e.reduce(wr, Ze.x68)) == null ? void 0 : r.entries) || {}), n = t.includes("language") ? t.indexOf("language") - 0.5 : t.length; // t = known, r = _a, e = path, wr = inside, n = unknown
+  let t = Object.keys(((r = e.reduce(kr, tt.x68)) == null ? void 0 : r.entries) || {}), n = t.includes("language") ? t.indexOf("language") - 0.5 : t.length; // t = known, r = _a, e = path, kr = inside, n = unknown
   return (o) => t.includes(o) ? t.indexOf(o) : n;
 }
-function Qe(e, t, n) { // Qe = indexForField, e = path, t = names, n = name
-  let r = Rt(e); // r = rank, Rt = rankIn, e = path
+function nt(e, t, n) { // nt = indexForField, e = path, t = names, n = name
+  let r = It(e); // r = rank, It = rankIn, e = path
   return t.reduce((o, s, i) => r(s) <= r(n) ? i + 1 : o, 0);
 }
-function $t(e, t) { // $t = inFieldOrder, e = record, t = fields
-  let n = Rt(e); // n = rank, Rt = rankIn, e = record
+function Lt(e, t) { // Lt = inFieldOrder, e = record, t = fields
+  let n = It(e); // n = rank, It = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([r, o], s) => ({ name: r, value: o, index: s })).sort((r, o) => n(r.name) - n(o.name) || r.index - o.index).map(({ name: r, value: o }) => [r, o]));
 }
 
 // src/edit/json-text.ts
-function _t(e) { // _t = open, e = text
+function jt(e) { // jt = open, e = text
   let t = { isList: e.startsWith("["), members: [], close: e.slice(1, -1) }, n = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, r = 0, o = 1, s = 1, i = null; // t = branch, e = text, n = token, r = depth, o = start, s = valueStart, i = name
   for (let a = n.exec(e); a; a = n.exec(e)) { // a = found, n = token, e = text
     let { 0: l, index: c } = a; // l = sign, c = index, a = found
@@ -145,13 +159,13 @@ function _t(e) { // _t = open, e = text
   }
   return t;
 }
-function Q(e) { // Q = write, e = value
+function ee(e) { // ee = write, e = value
   if (typeof e == "string")
     return e;
-  let t = e.members.map(({ head: n, value: r, tail: o }) => n + Q(r) + o).join(","); // t = members, e = value, n = head, r = inner, o = tail, Q = write
+  let t = e.members.map(({ head: n, value: r, tail: o }) => n + ee(r) + o).join(","); // t = members, e = value, n = head, r = inner, o = tail, ee = write
   return e.isList ? `[${t}${e.close}]` : `{${t}${e.close}}`;
 }
-function xe({ members: e }, t) { // xe = indexOfName, e = members, t = name
+function ve({ members: e }, t) { // ve = indexOfName, e = members, t = name
   var r; // r = _a
   let n = e.length - 1; // n = index, e = members
   for (; n >= 0 && ((r = e[n]) == null ? void 0 : r.name) !== t; ) // n = index, r = _a, e = members, t = name
@@ -160,142 +174,142 @@ function xe({ members: e }, t) { // xe = indexOfName, e = members, t = name
 }
 
 // src/edit/records.ts
-var Tt = ["needs", "programs"], xr = ["vocabularies", "series", ...Tt], br = ["terms"]; // Tt = LISTS, xr = PAGE_COLLECTIONS, br = VOCABULARY_COLLECTIONS
-function ie({ length: e, 0: t }) { // ie = collectionsOf, e = length, t = first
-  return e === 0 ? xr : e === 2 && t === "vocabularies" ? br : [];
+var Dt = ["needs", "programs"], Cr = ["vocabularies", "series", ...Dt], Sr = ["terms"]; // Dt = LISTS, Cr = PAGE_COLLECTIONS, Sr = VOCABULARY_COLLECTIONS
+function de({ length: e, 0: t }) { // de = collectionsOf, e = length, t = first
+  return e === 0 ? Cr : e === 2 && t === "vocabularies" ? Sr : [];
 }
-function W([e]) { // W = isInList, e = first
-  return Tt.includes(e);
+function K([e]) { // K = isInList, e = first
+  return Dt.includes(e);
 }
-function U(e) { // U = openPage, e = text
+function z(e) { // z = openPage, e = text
   let t = e.trim() || "{}", n = Math.max(e.indexOf(t), 0); // t = json, e = text, n = start
-  return (0, P.x55)(B(t)) ? { name: null, head: e.slice(0, n), value: t, tail: e.slice(n + t.length) } : null;
+  return (0, P.x55)(J(t)) ? { name: null, head: e.slice(0, n), value: t, tail: e.slice(n + t.length) } : null;
 }
-function At({ head: e, value: t, tail: n }) { // At = writePage, e = head, t = value, n = tail
-  return e + Q(t) + n;
+function Bt({ head: e, value: t, tail: n }) { // Bt = writePage, e = head, t = value, n = tail
+  return e + ee(t) + n;
 }
-function I(e) { // I = valueOf, e = member
-  return e && JSON.parse(Q(e.value));
+function M(e) { // M = valueOf, e = member
+  return e && JSON.parse(ee(e.value));
 }
-function Ft(e, t) { // Ft = openAs, e = isList, t = member
+function Nt(e, t) { // Nt = openAs, e = isList, t = member
   if (typeof t.value == "string" && t.value.startsWith(e ? "[" : "{")) {
-    t.value = _t(t.value);
+    t.value = jt(t.value);
     let n = /* @__PURE__ */ new Set(); // n = ids
     for (let r of e ? t.value.members : []) { // r = item, e = isList, t = member
-      let o = C(I(r), "id"); // o = id, C = fieldOf, I = valueOf, r = item
+      let o = k(M(r), "id"); // o = id, k = fieldOf, M = valueOf, r = item
       r.name = typeof o == "string" && !n.has(o) ? o : null, n.add(o);
     }
   }
   return typeof t.value == "string" || t.value.isList !== e ? null : t.value;
 }
-function se(e) { // se = openObject, e = member
-  return Ft(!1, e);
+function le(e) { // le = openObject, e = member
+  return Nt(!1, e);
 }
-function ae(e, t) { // ae = memberOf, e = branch, t = name
-  return e ? e.members[xe(e, t)] : void 0;
+function ce(e, t) { // ce = memberOf, e = branch, t = name
+  return e ? e.members[ve(e, t)] : void 0;
 }
-function K(e, t) { // K = openRecords, e = owner, t = collection
-  let n = ae(se(e), t[t.length - 1]); // n = member, ae = memberOf, se = openObject, e = owner, t = collection
-  return n ? Ft(W(t), n) : null;
+function G(e, t) { // G = openRecords, e = owner, t = collection
+  let n = ce(le(e), t[t.length - 1]); // n = member, ce = memberOf, le = openObject, e = owner, t = collection
+  return n ? Nt(K(t), n) : null;
 }
-function L(e, t) { // L = findRecord, e = page, t = path
+function I(e, t) { // I = findRecord, e = page, t = path
   let n = e; // n = found, e = page
   for (let r = 0; n && r < t.length; r += 2) // r = depth, n = found, t = path
-    n = ae(K(n, t.slice(0, r + 1)), t[r + 1]);
+    n = ce(G(n, t.slice(0, r + 1)), t[r + 1]);
   return n;
 }
-function be(e) { // be = byId, e = records
+function ke(e) { // ke = byId, e = records
   return new Map((e ? e.members : []).filter(({ name: t }) => t !== null).map((t) => [t.name, t]));
 }
 
 // src/edit/wiki-json.ts
-var vr = /[<>&\u2028\u2029]/g, Mt = { lineBreak: `
+var Pr = /[<>&\u2028\u2029]/g, Jt = { lineBreak: `
 `, indent: "	" };
-function It({ members: [e] }) { // It = styleOf, e = first
+function Xt({ members: [e] }) { // Xt = styleOf, e = first
   let [, t, n] = /(\r?\n)([ \t]+)/.exec(e ? e.head : "") || []; // t = lineBreak, n = indent, e = first
-  return t && n ? { lineBreak: t, indent: n } : y(y({}, Mt), e && { indent: "" });
+  return t && n ? { lineBreak: t, indent: n } : h(h({}, Jt), e && { indent: "" });
 }
-function Fe({ lineBreak: e, indent: t }, n) { // Fe = newLine, e = lineBreak, t = indent, n = depth
+function Ie({ lineBreak: e, indent: t }, n) { // Ie = newLine, e = lineBreak, t = indent, n = depth
   return t && e + t.repeat(n);
 }
-function ve(e, t = Mt, n = 0) { // ve = toJson, e = value, t = style, Mt = WIKI_STYLE, n = depth
-  return JSON.stringify(e, null, t.indent).replace(/\n/g, Fe(t, n)).replace(vr, (r) => `\\u${`000${r.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`);
+function Ce(e, t = Jt, n = 0) { // Ce = toJson, e = value, t = style, Jt = WIKI_STYLE, n = depth
+  return JSON.stringify(e, null, t.indent).replace(/\n/g, Ie(t, n)).replace(Pr, (r) => `\\u${`000${r.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`);
 }
 
 // src/edit/apply.ts
-function et(e, t, n, r, o, s) { // et = insert, e = branch, t = index, n = name, r = value, o = depth, s = style
-  let i = Fe(s, o), a = e.isList ? "" : `${ve(n)}:${i && " "}`; // i = start, Fe = newLine, s = style, o = depth, a = key, e = branch, ve = toJson, n = name
-  e.members.length || (e.close = Fe(s, o - 1)), e.members.splice(t, 0, { name: n, head: i + a, value: ve(r, s, o), tail: "" });
+function rt(e, t, n, r, o, s) { // rt = insert, e = branch, t = index, n = name, r = value, o = depth, s = style
+  let i = Ie(s, o), a = e.isList ? "" : `${Ce(n)}:${i && " "}`; // i = start, Ie = newLine, s = style, o = depth, a = key, e = branch, Ce = toJson, n = name
+  e.members.length || (e.close = Ie(s, o - 1)), e.members.splice(t, 0, { name: n, head: i + a, value: Ce(r, s, o), tail: "" });
 }
-function Lt(e, t) { // Lt = remove, e = branch, t = name
+function Vt(e, t) { // Vt = remove, e = branch, t = name
   e.members = e.members.filter((n) => n.name !== t), e.members.length || (e.close = "");
 }
-function tt(e, t) { // tt = indexAfter, e = branch, t = name
-  let n = t === null ? -1 : xe(e, t); // n = index, t = name, xe = indexOfName, e = branch
+function ot(e, t) { // ot = indexAfter, e = branch, t = name
+  let n = t === null ? -1 : ve(e, t); // n = index, t = name, ve = indexOfName, e = branch
   return t === null || n >= 0 ? n + 1 : -1;
 }
-function kr(e, { record: t, field: n, from: r, to: o, after: s }, i) { // kr = applyEdit, e = page, t = record, n = field, r = from, o = to, s = after, i = style
-  let a = n[n.length - 1], l = n.slice(0, -1), c = [...t, ...l], u = L(e, t); // a = name, n = field, l = parents, c = path, t = record, u = found, L = findRecord, e = page
+function Er(e, { record: t, field: n, from: r, to: o, after: s }, i) { // Er = applyEdit, e = page, t = record, n = field, r = from, o = to, s = after, i = style
+  let a = n[n.length - 1], l = n.slice(0, -1), c = [...t, ...l], u = I(e, t); // a = name, n = field, l = parents, c = path, t = record, u = found, I = findRecord, e = page
   if (a === void 0)
-    return !u || !t.length || W(t) || !$(I(u), r) || o === void 0 ? !1 : (u.value = ve(o, i, c.length), !0);
-  let f = l.reduce((h, v) => h && ae(se(h), v), u), p = f ? se(f) : null, m = ae(p, a); // f = parent, l = parents, h = member, v = key, ae = memberOf, se = openObject, u = found, p = branch, m = member, a = name
-  if (!p || !$(I(m), r) || W(t) && c.length === t.length && a === "id")
+    return !u || !t.length || K(t) || !_(M(u), r) || o === void 0 ? !1 : (u.value = Ce(o, i, c.length), !0);
+  let f = l.reduce((m, v) => m && ce(le(m), v), u), p = f ? le(f) : null, g = ce(p, a); // f = parent, l = parents, m = member, v = key, ce = memberOf, le = openObject, u = found, p = branch, g = member, a = name
+  if (!p || !_(M(g), r) || K(t) && c.length === t.length && a === "id")
     return !1;
   if (o === void 0)
-    Lt(p, a);
-  else if (m)
-    m.value = ve(o, i, c.length + 1);
+    Vt(p, a);
+  else if (g)
+    g.value = Ce(o, i, c.length + 1);
   else {
-    let h = s === void 0 ? -1 : tt(p, s); // h = index, s = after, tt = indexAfter, p = branch
-    et(p, h < 0 ? Qe(c, p.members.map((v) => v.name), a) : h, a, o, c.length + 1, i);
+    let m = s === void 0 ? -1 : ot(p, s); // m = index, s = after, ot = indexAfter, p = branch
+    rt(p, m < 0 ? nt(c, p.members.map((v) => v.name), a) : m, a, o, c.length + 1, i);
   }
   return !0;
 }
-function Cr(e, t, n) { // Cr = recordsForNew, e = owner, t = collection, n = style
-  let r = t[t.length - 1], o = se(e); // r = name, t = collection, o = fields, se = openObject, e = owner
-  if (o && xe(o, r) < 0) {
-    let s = Qe(t.slice(0, -1), o.members.map((i) => i.name), r); // s = index, Qe = indexForField, t = collection, o = fields, i = one, r = name
-    et(o, s, r, W(t) ? [] : {}, t.length, n);
+function Or(e, t, n) { // Or = recordsForNew, e = owner, t = collection, n = style
+  let r = t[t.length - 1], o = le(e); // r = name, t = collection, o = fields, le = openObject, e = owner
+  if (o && ve(o, r) < 0) {
+    let s = nt(t.slice(0, -1), o.members.map((i) => i.name), r); // s = index, nt = indexForField, t = collection, o = fields, i = one, r = name
+    rt(o, s, r, K(t) ? [] : {}, t.length, n);
   }
-  return K(e, t);
+  return G(e, t);
 }
-function Sr(e, { record: t, value: n, after: r }, o) { // Sr = applyAdd, e = page, t = record, n = value, r = after, o = style
-  let s = t.slice(0, -1), i = t[s.length], a = L(e, s.slice(0, -1)); // s = collection, t = record, i = id, a = owner, L = findRecord, e = page
-  if (!a || L(e, t) || W(t) && C(n, "id") !== i)
+function Rr(e, { record: t, value: n, after: r }, o) { // Rr = applyAdd, e = page, t = record, n = value, r = after, o = style
+  let s = t.slice(0, -1), i = t[s.length], a = I(e, s.slice(0, -1)); // s = collection, t = record, i = id, a = owner, I = findRecord, e = page
+  if (!a || I(e, t) || K(t) && k(n, "id") !== i)
     return !1;
-  let l = Cr(a, s, o); // l = records, Cr = recordsForNew, a = owner, s = collection, o = style
+  let l = Or(a, s, o); // l = records, Or = recordsForNew, a = owner, s = collection, o = style
   if (l) {
-    let c = tt(l, r); // c = index, tt = indexAfter, l = records, r = after
-    et(l, c < 0 ? l.members.length : c, i, n, t.length, o);
+    let c = ot(l, r); // c = index, ot = indexAfter, l = records, r = after
+    rt(l, c < 0 ? l.members.length : c, i, n, t.length, o);
   }
   return !!l;
 }
-function Pr(e, t, n) { // Pr = applyMove, e = records, t = member, n = to
-  let r = e.members.filter((s) => s !== t), o = tt(b(y({}, e), { members: r }), n); // r = others, e = records, s = one, t = member, o = index, tt = indexAfter, b = __spreadProps, y = __spreadValues, n = to
+function $r(e, t, n) { // $r = applyMove, e = records, t = member, n = to
+  let r = e.members.filter((s) => s !== t), o = ot(b(h({}, e), { members: r }), n); // r = others, e = records, s = one, t = member, o = index, ot = indexAfter, b = __spreadProps, h = __spreadValues, n = to
   return o >= 0 && (r.splice(o, 0, t), e.members = r), o >= 0;
 }
-function Er(e, t, n) { // Er = applyChange, e = page, t = change, n = style
+function _r(e, t, n) { // _r = applyChange, e = page, t = change, n = style
   let { kind: r, record: o } = t; // r = kind, o = record, t = change
   if (r === "edit")
-    return kr(e, t, n);
+    return Er(e, t, n);
   if (!o.length)
     return !1;
   if (r === "add")
-    return Sr(e, t, n);
-  let s = L(e, o.slice(0, -2)), i = s ? K(s, o.slice(0, -1)) : null, a = o[o.length - 1], l = ae(i, a); // s = owner, L = findRecord, e = page, o = record, i = records, K = openRecords, a = id, l = member, ae = memberOf
-  return !i || !l || r === "remove" && !$(I(l), t.value) ? !1 : r === "move" ? Pr(i, l, t.to) : (Lt(i, a), !0);
+    return Rr(e, t, n);
+  let s = I(e, o.slice(0, -2)), i = s ? G(s, o.slice(0, -1)) : null, a = o[o.length - 1], l = ce(i, a); // s = owner, I = findRecord, e = page, o = record, i = records, G = openRecords, a = id, l = member, ce = memberOf
+  return !i || !l || r === "remove" && !_(M(l), t.value) ? !1 : r === "move" ? $r(i, l, t.to) : (Vt(i, a), !0);
 }
-function z(e, t) { // z = applyChanges, e = text, t = changes
-  let n = U(e), r = n && se(n); // n = page, U = openPage, e = text, r = fields, se = openObject
+function H(e, t) { // H = applyChanges, e = text, t = changes
+  let n = z(e), r = n && le(n); // n = page, z = openPage, e = text, r = fields, le = openObject
   if (!n || !r)
     return null;
-  let o = It(r), s = t.filter((i) => !Er(n, i, o)); // o = style, It = styleOf, r = fields, s = refused, t = changes, i = change, Er = applyChange, n = page
-  return { text: At(n), refused: s };
+  let o = Xt(r), s = t.filter((i) => !_r(n, i, o)); // o = style, Xt = styleOf, r = fields, s = refused, t = changes, i = change, _r = applyChange, n = page
+  return { text: Bt(n), refused: s };
 }
 
 // src/edit/compare-values.ts
-function Me(e, t, n, r, o, s = []) { // Me = compareValues, e = record, t = field, n = from, r = to, o = visit, s = skipped
-  if ($(n, r))
+function Le(e, t, n, r, o, s = []) { // Le = compareValues, e = record, t = field, n = from, r = to, o = visit, s = skipped
+  if (_(n, r))
     return;
   if (!(0, P.x55)(n) || !(0, P.x55)(r)) {
     o({ kind: "edit", record: e, field: t, from: n, to: r });
@@ -303,20 +317,20 @@ function Me(e, t, n, r, o, s = []) { // Me = compareValues, e = record, t = fiel
   }
   let i = null; // i = after
   for (let a of Object.keys(n)) // a = key, n = from
-    C(r, a) === void 0 ? o({ kind: "edit", record: e, field: [...t, a], from: n[a], to: void 0, after: i }) : i = a;
+    k(r, a) === void 0 ? o({ kind: "edit", record: e, field: [...t, a], from: n[a], to: void 0, after: i }) : i = a;
   i = null;
   for (let a of Object.keys(r)) { // a = key, r = to
-    let l = C(n, a); // l = old, C = fieldOf, n = from, a = key
-    l === void 0 ? o({ kind: "edit", record: e, field: [...t, a], from: void 0, to: r[a], after: i }) : s.includes(a) || Me(e, [...t, a], l, r[a], o), i = a;
+    let l = k(n, a); // l = old, k = fieldOf, n = from, a = key
+    l === void 0 ? o({ kind: "edit", record: e, field: [...t, a], from: void 0, to: r[a], after: i }) : s.includes(a) || Le(e, [...t, a], l, r[a], o), i = a;
   }
 }
-function ke(e, t, n) { // ke = editsBetween, e = record, t = from, n = to
+function Se(e, t, n) { // Se = editsBetween, e = record, t = from, n = to
   let r = []; // r = edits
-  return Me(e, [], t, n, (o) => r.push(o)), r;
+  return Le(e, [], t, n, (o) => r.push(o)), r;
 }
 
 // src/edit/record-order.ts
-function jt(e) { // jt = createOrder, e = ids
+function Wt(e) { // Wt = createOrder, e = ids
   let t = /* @__PURE__ */ new Map([[null, null]]), n = /* @__PURE__ */ new Map([[null, null]]), r = (i, a) => { // t = next, n = previous, r = link, i = one, a = other
     t.set(i, a), n.set(a, i);
   }, o = {
@@ -335,7 +349,7 @@ function jt(e) { // jt = createOrder, e = ids
     o.insert(i, s), s = i;
   return o;
 }
-function Dt(e, t) { // Dt = movedIds, e = before, t = after
+function Ut(e, t) { // Ut = movedIds, e = before, t = after
   let n = new Map(e.map((a, l) => [a, l])), r = (a) => n.get(a), o = [], s = /* @__PURE__ */ new Map(); // n = positions, e = before, a = id, l = index, r = position, o = ends, s = previous
   for (let a of t) { // a = id, t = after
     let l = 0, c = o.length; // l = low, c = high, o = ends
@@ -352,37 +366,37 @@ function Dt(e, t) { // Dt = movedIds, e = before, t = after
 }
 
 // src/edit/compare-pages.ts
-function Or(e, t, n, r) { // Or = compareCollections, e = path, t = before, n = after, r = visit
-  let o = be(t), s = be(n), i = Dt([...o.keys()].filter((c) => s.has(c)), [...s.keys()].filter((c) => o.has(c))), a = jt(o.keys()); // o = old, be = byId, t = before, s = now, n = after, i = moved, Dt = movedIds, c = id, a = order, jt = createOrder
+function Tr(e, t, n, r) { // Tr = compareCollections, e = path, t = before, n = after, r = visit
+  let o = ke(t), s = ke(n), i = Ut([...o.keys()].filter((c) => s.has(c)), [...s.keys()].filter((c) => o.has(c))), a = Wt(o.keys()); // o = old, ke = byId, t = before, s = now, n = after, i = moved, Ut = movedIds, c = id, a = order, Wt = createOrder
   o.forEach((c, u) => { // o = old, c = member, u = id
-    s.has(u) || r({ kind: "remove", record: [...e, u], value: I(c), after: a.remove(u) });
+    s.has(u) || r({ kind: "remove", record: [...e, u], value: M(c), after: a.remove(u) });
   });
   let l = null; // l = last
   s.forEach((c, u) => { // s = now, c = member, u = id
     let f = [...e, u]; // f = record, e = path, u = id
-    o.has(u) ? i.has(u) && (r({ kind: "move", record: f, from: a.remove(u), to: l }), a.insert(u, l)) : (r({ kind: "add", record: f, value: I(c), after: l }), a.insert(u, l)), l = u;
-  }), s.forEach((c, u) => Nt([...e, u], o.get(u) || c, c, r));
+    o.has(u) ? i.has(u) && (r({ kind: "move", record: f, from: a.remove(u), to: l }), a.insert(u, l)) : (r({ kind: "add", record: f, value: M(c), after: l }), a.insert(u, l)), l = u;
+  }), s.forEach((c, u) => Kt([...e, u], o.get(u) || c, c, r));
 }
-function Nt(e, t, n, r) { // Nt = compareRecords, e = path, t = before, n = after, r = visit
-  if (Q(t.value) === Q(n.value))
+function Kt(e, t, n, r) { // Kt = compareRecords, e = path, t = before, n = after, r = visit
+  if (ee(t.value) === ee(n.value))
     return;
   let o = [], s = []; // o = names, s = compareInside
-  for (let i of ie(e)) { // i = name, ie = collectionsOf, e = path
-    let a = [...e, i], l = K(t, a), c = K(n, a); // a = collection, e = path, i = name, l = old, K = openRecords, t = before, c = now, n = after
-    l && c && (o.push(i), s.push(() => Or(a, l, c, r)));
+  for (let i of de(e)) { // i = name, de = collectionsOf, e = path
+    let a = [...e, i], l = G(t, a), c = G(n, a); // a = collection, e = path, i = name, l = old, G = openRecords, t = before, c = now, n = after
+    l && c && (o.push(i), s.push(() => Tr(a, l, c, r)));
   }
-  Me(e, [], I(t), I(n), r, o), s.forEach((i) => i());
+  Le(e, [], M(t), M(n), r, o), s.forEach((i) => i());
 }
-function ee(e, t) { // ee = comparePages, e = before, t = after
-  let n = U(e), r = U(t); // n = old, U = openPage, e = before, r = now, t = after
+function te(e, t) { // te = comparePages, e = before, t = after
+  let n = z(e), r = z(t); // n = old, z = openPage, e = before, r = now, t = after
   if (!n || !r)
     return null;
   let o = []; // o = changes
-  return Nt([], n, r, (s) => o.push(s)), o;
+  return Kt([], n, r, (s) => o.push(s)), o;
 }
 
 // src/edit/add-in-order.ts
-function Ie(e, t) { // Ie = addInOrder, e = order, t = others
+function je(e, t) { // je = addInOrder, e = order, t = others
   let n = new Set(e), r = [], o = /* @__PURE__ */ new Map(), s = r; // n = known, e = order, r = first, o = following, s = added
   for (let a of t) // a = name, t = others
     n.has(a) ? (s = [], o.set(a, s)) : s.push(a);
@@ -393,66 +407,66 @@ function Ie(e, t) { // Ie = addInOrder, e = order, t = others
 }
 
 // src/edit/merge-lists.ts
-function Rr(e) { // Rr = linkOrText, e = item
-  let t = ["id", "page", "url"].map((n) => C(e, n)).find((n) => typeof n == "string"); // t = name, n = value, C = fieldOf, e = item
+function Ar(e) { // Ar = linkOrText, e = item
+  let t = ["id", "page", "url"].map((n) => k(e, n)).find((n) => typeof n == "string"); // t = name, n = value, k = fieldOf, e = item
   return t === void 0 ? JSON.stringify(e) : `${t} `;
 }
-function $r(e, t) { // $r = namedItems, e = value, t = nameOf
+function Fr(e, t) { // Fr = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [e], r = new Map(n.map((o) => [t(o), o])); // n = list, e = value, r = items, o = item, t = nameOf
   return r.size === n.length && n.every((o) => typeof o == "string" || (0, P.x55)(o)) ? r : null;
 }
-function _r(e, t, n, r) { // _r = mergeItems, e = base, t = mine, n = theirs, r = mergeItem
-  let o = (p) => [...p.keys()].filter((m) => [e, t, n].every((h) => h.has(m))), s = (p, m) => [...p.keys()].some((h) => !e.has(h) && !m.has(h)), i = (p, m) => [...p].some(([h, v]) => e.has(h) && !m.has(h) && !$(v, e.get(h))); // o = orderOf, p = items, m = others, e = base, t = mine, n = theirs, h = name, s = addedBy, i = changedBy, v = item, $ = isEqual
+function Mr(e, t, n, r) { // Mr = mergeItems, e = base, t = mine, n = theirs, r = mergeItem
+  let o = (p) => [...p.keys()].filter((g) => [e, t, n].every((m) => m.has(g))), s = (p, g) => [...p.keys()].some((m) => !e.has(m) && !g.has(m)), i = (p, g) => [...p].some(([m, v]) => e.has(m) && !g.has(m) && !_(v, e.get(m))); // o = orderOf, p = items, g = others, e = base, t = mine, n = theirs, m = name, s = addedBy, i = changedBy, v = item, _ = isEqual
   if ([...e.keys()].some((p) => !t.has(p) && !n.has(p)) && s(t, n) && s(n, t) || i(t, n) || i(n, t))
     return null;
-  let l = !$(o(n), o(e)); // l = theirsIsMoved, $ = isEqual, o = orderOf, n = theirs, e = base
-  if (l && !$(o(t), o(e)) && !$(o(t), o(n)))
+  let l = !_(o(n), o(e)); // l = theirsIsMoved, _ = isEqual, o = orderOf, n = theirs, e = base
+  if (l && !_(o(t), o(e)) && !_(o(t), o(n)))
     return null;
   let [c, u] = l ? [n, t] : [t, n], f = []; // c = first, u = second, l = theirsIsMoved, n = theirs, t = mine, f = merged
-  for (let p of Ie([...c.keys()], u.keys())) // p = name, Ie = addInOrder, c = first, u = second
+  for (let p of je([...c.keys()], u.keys())) // p = name, je = addInOrder, c = first, u = second
     if (t.has(p) && n.has(p)) {
-      let m = r(e.get(p), t.get(p), n.get(p)); // m = item, r = mergeItem, e = base, p = name, t = mine, n = theirs
-      if (!m)
+      let g = r(e.get(p), t.get(p), n.get(p)); // g = item, r = mergeItem, e = base, p = name, t = mine, n = theirs
+      if (!g)
         return null;
-      f.push(m.value);
+      f.push(g.value);
     } else e.has(p) || f.push(t.has(p) ? t.get(p) : n.get(p));
   return f;
 }
-function Bt(e, t, n, r) { // Bt = mergeLists, e = base, t = mine, n = theirs, r = mergeItem
-  for (let o of [Rr, JSON.stringify]) { // o = nameOf, Rr = linkOrText
-    let [s, i, a] = [e, t, n].map((l) => $r(l, o)); // s = from, i = my, a = their, e = base, t = mine, n = theirs, l = value, $r = namedItems, o = nameOf
+function qt(e, t, n, r) { // qt = mergeLists, e = base, t = mine, n = theirs, r = mergeItem
+  for (let o of [Ar, JSON.stringify]) { // o = nameOf, Ar = linkOrText
+    let [s, i, a] = [e, t, n].map((l) => Fr(l, o)); // s = from, i = my, a = their, e = base, t = mine, n = theirs, l = value, Fr = namedItems, o = nameOf
     if (s && i && a)
-      return _r(s, i, a, r);
+      return Mr(s, i, a, r);
   }
   return null;
 }
 
 // src/edit/merge-values.ts
-function Jt(e, t) { // Jt = languageOf, e = plain, t = texts
+function zt(e, t) { // zt = languageOf, e = plain, t = texts
   let n = typeof e == "string" && (0, P.x55)(t) ? Object.keys(t).filter((r) => t[r] === e) : []; // n = languages, e = plain, t = texts, r = language
   return n.length === 1 ? n[0] : void 0;
 }
-function Xt(e, t, n) { // Xt = withField, e = object, t = name, n = value
+function Gt(e, t, n) { // Gt = withField, e = object, t = name, n = value
   return Object.fromEntries(Object.entries(e).map(([r, o]) => [r, r === t ? n : o]));
 }
-function Le({ base: e, mine: t, theirs: n }, r, o) { // Le = mergeValues, e = base, t = mine, n = theirs, r = field, o = conflicts
-  if ($(t, n) || $(e, t))
+function De({ base: e, mine: t, theirs: n }, r, o) { // De = mergeValues, e = base, t = mine, n = theirs, r = field, o = conflicts
+  if (_(t, n) || _(e, t))
     return n;
-  if ($(e, n))
+  if (_(e, n))
     return t;
-  let s = Jt(e, t) || Jt(e, n); // s = language, Jt = languageOf, e = base, t = mine, n = theirs
+  let s = zt(e, t) || zt(e, n); // s = language, zt = languageOf, e = base, t = mine, n = theirs
   if ((0, P.x55)(t) && (0, P.x55)(n)) {
-    let i = [], a = Tr({ base: s ? { [s]: e } : e, mine: t, theirs: n }, r, i); // i = found, a = merged, Tr = mergeObjects, s = language, e = base, t = mine, n = theirs, r = field
+    let i = [], a = Ir({ base: s ? { [s]: e } : e, mine: t, theirs: n }, r, i); // i = found, a = merged, Ir = mergeObjects, s = language, e = base, t = mine, n = theirs, r = field
     if (Object.keys(a).length || i.length)
       return i.forEach((l) => o.push(l)), a;
   } else {
     if (s && typeof n == "string")
-      return Xt(t, s, n);
+      return Gt(t, s, n);
     if (s && typeof t == "string")
-      return Xt(n, s, t);
+      return Gt(n, s, t);
     if (Array.isArray(t) || Array.isArray(n)) {
-      let i = Bt(e, t, n, (...a) => { // i = merged, Bt = mergeLists, e = base, t = mine, n = theirs, a = sides
-        let l = [], c = Le({ base: a[0], mine: a[1], theirs: a[2] }, [], l); // l = found, c = value, Le = mergeValues, a = sides
+      let i = qt(e, t, n, (...a) => { // i = merged, qt = mergeLists, e = base, t = mine, n = theirs, a = sides
+        let l = [], c = De({ base: a[0], mine: a[1], theirs: a[2] }, [], l); // l = found, c = value, De = mergeValues, a = sides
         return l.length ? null : { value: c };
       });
       if (i)
@@ -461,9 +475,9 @@ function Le({ base: e, mine: t, theirs: n }, r, o) { // Le = mergeValues, e = ba
   }
   return o.push({ field: r, base: e, mine: t, theirs: n }), n;
 }
-function Tr({ base: e, mine: t, theirs: n }, r, o) { // Tr = mergeObjects, e = base, t = mine, n = theirs, r = field, o = conflicts
-  let i = Ie(Object.keys(n), Object.keys(t)).map((a) => [a, Le( // i = fields, Ie = addInOrder, n = theirs, t = mine, a = name, Le = mergeValues
-    { base: C(e, a), mine: C(t, a), theirs: C(n, a) },
+function Ir({ base: e, mine: t, theirs: n }, r, o) { // Ir = mergeObjects, e = base, t = mine, n = theirs, r = field, o = conflicts
+  let i = je(Object.keys(n), Object.keys(t)).map((a) => [a, De( // i = fields, je = addInOrder, n = theirs, t = mine, a = name, De = mergeValues
+    { base: k(e, a), mine: k(t, a), theirs: k(n, a) },
     [...r, a],
     o
   )]);
@@ -471,50 +485,50 @@ function Tr({ base: e, mine: t, theirs: n }, r, o) { // Tr = mergeObjects, e = b
 }
 
 // src/edit/merge-record.ts
-var nt = { changes: [], conflicts: [] }; // nt = NOTHING
-function rt(e, t) { // rt = idsBefore, e = page, t = record
-  let n = L(e, t.slice(0, -2)), r = [...be(n ? K(n, t.slice(0, -1)) : null).keys()]; // n = owner, L = findRecord, e = page, t = record, r = ids, be = byId, K = openRecords
+var it = { changes: [], conflicts: [] }; // it = NOTHING
+function st(e, t) { // st = idsBefore, e = page, t = record
+  let n = I(e, t.slice(0, -2)), r = [...ke(n ? G(n, t.slice(0, -1)) : null).keys()]; // n = owner, I = findRecord, e = page, t = record, r = ids, ke = byId, G = openRecords
   return r.slice(0, Math.max(r.indexOf(t[t.length - 1]), 0));
 }
-function ot(e) { // ot = lastOf, e = ids
+function at(e) { // at = lastOf, e = ids
   return e.length ? e[e.length - 1] : null;
 }
-function it({ mine: e, theirs: t }, n, r) { // it = placeOnTheirs, e = mine, t = theirs, n = record, r = isAdded
-  return ot(rt(e, n).filter((o) => { // ot = lastOf, rt = idsBefore, e = mine, n = record, o = id
+function dt({ mine: e, theirs: t }, n, r) { // dt = placeOnTheirs, e = mine, t = theirs, n = record, r = isAdded
+  return at(st(e, n).filter((o) => { // at = lastOf, st = idsBefore, e = mine, n = record, o = id
     let s = [...n.slice(0, -1), o]; // s = other, n = record, o = id
-    return L(t, s) || r(s);
+    return I(t, s) || r(s);
   }));
 }
-function je({ base: e, mine: t, theirs: n }, r) { // je = valuesOf, e = base, t = mine, n = theirs, r = record
-  return { base: I(L(e, r)), mine: I(L(t, r)), theirs: I(L(n, r)) };
+function Be({ base: e, mine: t, theirs: n }, r) { // Be = valuesOf, e = base, t = mine, n = theirs, r = record
+  return { base: M(I(e, r)), mine: M(I(t, r)), theirs: M(I(n, r)) };
 }
-function Wt(e, t) { // Wt = mergeLost, e = pages, t = record
-  let n = je(e, t), r = it(e, t, () => !1); // n = values, je = valuesOf, e = pages, t = record, r = after, it = placeOnTheirs
-  return { changes: [], conflicts: [b(y({ record: t, field: [] }, n), { takeMine: [{ kind: "add", record: t, value: n.mine, after: r }] })] };
+function Ht(e, t) { // Ht = mergeLost, e = pages, t = record
+  let n = Be(e, t), r = dt(e, t, () => !1); // n = values, Be = valuesOf, e = pages, t = record, r = after, dt = placeOnTheirs
+  return { changes: [], conflicts: [b(h({ record: t, field: [] }, n), { takeMine: [{ kind: "add", record: t, value: n.mine, after: r }] })] };
 }
-function Ut(e, { record: t, value: n }, r) { // Ut = mergeAdd, e = pages, t = record, n = value, r = isAdded
-  let { theirs: o } = je(e, t); // o = theirs, je = valuesOf, e = pages, t = record
-  return o === void 0 ? { changes: [{ kind: "add", record: t, value: n, after: it(e, t, r) }], conflicts: [] } : $(n, o) ? nt : { changes: [], conflicts: [{ record: t, field: [], base: void 0, mine: n, theirs: o, takeMine: ke(t, o, n) }] };
+function Zt(e, { record: t, value: n }, r) { // Zt = mergeAdd, e = pages, t = record, n = value, r = isAdded
+  let { theirs: o } = Be(e, t); // o = theirs, Be = valuesOf, e = pages, t = record
+  return o === void 0 ? { changes: [{ kind: "add", record: t, value: n, after: dt(e, t, r) }], conflicts: [] } : _(n, o) ? it : { changes: [], conflicts: [{ record: t, field: [], base: void 0, mine: n, theirs: o, takeMine: Se(t, o, n) }] };
 }
-function Kt(e, { record: t, value: n }, r) { // Kt = mergeRemove, e = pages, t = record, n = value, r = isTouched
-  let { theirs: o } = je(e, t); // o = theirs, je = valuesOf, e = pages, t = record
+function Qt(e, { record: t, value: n }, r) { // Qt = mergeRemove, e = pages, t = record, n = value, r = isTouched
+  let { theirs: o } = Be(e, t); // o = theirs, Be = valuesOf, e = pages, t = record
   if (o === void 0)
-    return nt;
-  let s = { kind: "remove", record: t, value: o, after: ot(rt(e.theirs, t)) }; // s = removal, t = record, o = theirs, ot = lastOf, rt = idsBefore, e = pages
+    return it;
+  let s = { kind: "remove", record: t, value: o, after: at(st(e.theirs, t)) }; // s = removal, t = record, o = theirs, at = lastOf, st = idsBefore, e = pages
   return r ? { changes: [], conflicts: [{ record: t, field: [], base: n, mine: void 0, theirs: o, takeMine: [s] }] } : { changes: [s], conflicts: [] };
 }
-function qt(e, { record: t }, n, r) { // qt = mergeMove, e = pages, t = record, n = isMoved, r = isAdded
-  let [o, s, i] = [e.base, e.mine, e.theirs].map((l) => ot(rt(l, t))), a = { kind: "move", record: t, from: i != null ? i : null, to: it(e, t, r) }; // o = base, s = mine, i = theirs, e = pages, l = page, ot = lastOf, rt = idsBefore, t = record, a = move, it = placeOnTheirs, r = isAdded
-  return a.from === a.to ? nt : n ? { changes: [], conflicts: [{ record: t, field: null, base: o, mine: s, theirs: i, takeMine: [a] }] } : { changes: [a], conflicts: [] };
+function en(e, { record: t }, n, r) { // en = mergeMove, e = pages, t = record, n = isMoved, r = isAdded
+  let [o, s, i] = [e.base, e.mine, e.theirs].map((l) => at(st(l, t))), a = { kind: "move", record: t, from: i != null ? i : null, to: dt(e, t, r) }; // o = base, s = mine, i = theirs, e = pages, l = page, at = lastOf, st = idsBefore, t = record, a = move, dt = placeOnTheirs, r = isAdded
+  return a.from === a.to ? it : n ? { changes: [], conflicts: [{ record: t, field: null, base: o, mine: s, theirs: i, takeMine: [a] }] } : { changes: [a], conflicts: [] };
 }
-function Vt(e, t, n) { // Vt = withFieldsOf, e = value, t = other, n = names
-  return (0, P.x55)(e) && n.length ? Object.fromEntries(Object.keys(e).map((r) => [r, C(n.includes(r) ? t : e, r)])) : e;
+function Yt(e, t, n) { // Yt = withFieldsOf, e = value, t = other, n = names
+  return (0, P.x55)(e) && n.length ? Object.fromEntries(Object.keys(e).map((r) => [r, k(n.includes(r) ? t : e, r)])) : e;
 }
-function zt(e, t, n) { // zt = mergeEdits, e = pages, t = record, n = edits
-  let { base: r, mine: o, theirs: s } = je(e, t), i = ie(t).filter((c) => !n.some(({ field: u }) => u[0] === c)), a = [], l = Le({ base: Vt(r, s, i), mine: Vt(o, s, i), theirs: s }, [], a); // r = base, o = mine, s = theirs, je = valuesOf, e = pages, t = record, i = names, ie = collectionsOf, c = name, n = edits, u = field, a = conflicts, l = merged, Le = mergeValues, Vt = withFieldsOf
+function tn(e, t, n) { // tn = mergeEdits, e = pages, t = record, n = edits
+  let { base: r, mine: o, theirs: s } = Be(e, t), i = de(t).filter((c) => !n.some(({ field: u }) => u[0] === c)), a = [], l = De({ base: Yt(r, s, i), mine: Yt(o, s, i), theirs: s }, [], a); // r = base, o = mine, s = theirs, Be = valuesOf, e = pages, t = record, i = names, de = collectionsOf, c = name, n = edits, u = field, a = conflicts, l = merged, De = mergeValues, Yt = withFieldsOf
   return {
-    changes: ke(t, s, l),
-    conflicts: a.map((c) => b(y({
+    changes: Se(t, s, l),
+    conflicts: a.map((c) => b(h({
       record: t
     }, c), {
       takeMine: [{ kind: "edit", record: t, field: c.field, from: c.theirs, to: c.mine }]
@@ -523,51 +537,51 @@ function zt(e, t, n) { // zt = mergeEdits, e = pages, t = record, n = edits
 }
 
 // src/edit/net-changes.ts
-function Gt(e, t) { // Gt = netChanges, e = text, t = changes
-  let n = z(e, t); // n = applied, z = applyChanges, e = text, t = changes
-  return n && b(y({}, n), { changes: ee(e, n.text) || [] });
+function nn(e, t) { // nn = netChanges, e = text, t = changes
+  let n = H(e, t); // n = applied, H = applyChanges, e = text, t = changes
+  return n && b(h({}, n), { changes: te(e, n.text) || [] });
 }
 
 // src/edit/merge.ts
-var X = (e) => JSON.stringify(e); // X = nameOf, e = path
-function Yt(e) { // Yt = withOwner, e = record
+var V = (e) => JSON.stringify(e); // V = nameOf, e = path
+function rn(e) { // rn = withOwner, e = record
   return e.length > 2 ? [e.slice(0, 2), e] : [e];
 }
-function Ar(e, t, n) { // Ar = createMerge, e = pages, t = mine, n = theirs
+function Lr(e, t, n) { // Lr = createMerge, e = pages, t = mine, n = theirs
   let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Set(); // r = touched, o = moved
   for (let { kind: u, record: f } of n) // u = kind, f = record, n = theirs
-    u === "move" ? o.add(X(f)) : u !== "remove" && Yt(f).forEach((p) => r.add(X(p)));
+    u === "move" ? o.add(V(f)) : u !== "remove" && rn(f).forEach((p) => r.add(V(p)));
   let s = /* @__PURE__ */ new Map(); // s = edits
   for (let u of t) // u = change, t = mine
-    u.kind === "edit" && s.set(X(u.record), [...s.get(X(u.record)) || [], u]);
-  let i = /* @__PURE__ */ new Set(), a = (u) => i.has(X(u)), l = /* @__PURE__ */ new Set(), c = (u, f) => { // i = added, a = isAdded, u = record, X = nameOf, l = done, c = once, f = merge
-    let p = l.has(X(u)); // p = isDone, l = done, X = nameOf, u = record
-    return l.add(X(u)), p ? null : f();
+    u.kind === "edit" && s.set(V(u.record), [...s.get(V(u.record)) || [], u]);
+  let i = /* @__PURE__ */ new Set(), a = (u) => i.has(V(u)), l = /* @__PURE__ */ new Set(), c = (u, f) => { // i = added, a = isAdded, u = record, V = nameOf, l = done, c = once, f = merge
+    let p = l.has(V(u)); // p = isDone, l = done, V = nameOf, u = record
+    return l.add(V(u)), p ? null : f();
   };
   return (u) => { // u = change
-    let { kind: f, record: p } = u, m = Yt(p).find((h) => L(e.base, h) && !L(e.theirs, h)); // f = kind, p = record, u = change, m = lost, Yt = withOwner, h = one, L = findRecord, e = pages
+    let { kind: f, record: p } = u, g = rn(p).find((m) => I(e.base, m) && !I(e.theirs, m)); // f = kind, p = record, u = change, g = lost, rn = withOwner, m = one, I = findRecord, e = pages
     if (f === "remove")
-      return Kt(e, u, r.has(X(p)));
-    if (m)
-      return f === "move" ? null : c(m, () => Wt(e, m));
+      return Qt(e, u, r.has(V(p)));
+    if (g)
+      return f === "move" ? null : c(g, () => Ht(e, g));
     switch (f) {
       case "add":
-        return i.add(X(p)), Ut(e, u, a);
+        return i.add(V(p)), Zt(e, u, a);
       case "move":
-        return qt(e, u, o.has(X(p)), a);
+        return en(e, u, o.has(V(p)), a);
       default:
-        return c(p, () => zt(e, p, s.get(X(p)) || []));
+        return c(p, () => tn(e, p, s.get(V(p)) || []));
     }
   };
 }
-function st(e, t, n) { // st = merge, e = base, t = mine, n = theirs
-  let r = Gt(e, t), o = ee(e, n), [s, i, a] = [e, r ? r.text : "", n].map(U); // r = net, Gt = netChanges, e = base, t = mine, o = theirChanges, ee = comparePages, n = theirs, s = basePage, i = minePage, a = theirPage, U = openPage
+function lt(e, t, n) { // lt = merge, e = base, t = mine, n = theirs
+  let r = nn(e, t), o = te(e, n), [s, i, a] = [e, r ? r.text : "", n].map(z); // r = net, nn = netChanges, e = base, t = mine, o = theirChanges, te = comparePages, n = theirs, s = basePage, i = minePage, a = theirPage, z = openPage
   if (!r || !o || !s || !i || !a)
     return null;
-  let l = r.changes.map(Ar({ base: s, mine: i, theirs: a }, r.changes, o)), c = [], u = []; // l = outcomes, r = net, Ar = createMerge, s = basePage, i = minePage, a = theirPage, o = theirChanges, c = changes, u = conflicts
+  let l = r.changes.map(Lr({ base: s, mine: i, theirs: a }, r.changes, o)), c = [], u = []; // l = outcomes, r = net, Lr = createMerge, s = basePage, i = minePage, a = theirPage, o = theirChanges, c = changes, u = conflicts
   for (let p of l) // p = outcome, l = outcomes
-    (p ? p.changes : []).forEach((m) => c.push(m)), (p ? p.conflicts : []).forEach((m) => u.push(m));
-  let f = z(n, c); // f = applied, z = applyChanges, n = theirs, c = changes
+    (p ? p.changes : []).forEach((g) => c.push(g)), (p ? p.conflicts : []).forEach((g) => u.push(g));
+  let f = H(n, c); // f = applied, H = applyChanges, n = theirs, c = changes
   return (f ? f.refused : []).forEach((p) => u.push({
     record: p.record,
     field: [],
@@ -575,51 +589,51 @@ function st(e, t, n) { // st = merge, e = base, t = mine, n = theirs
     mine: p.kind === "add" ? p.value : void 0,
     theirs: void 0,
     takeMine: [p]
-  })), { changes: ee(n, f ? f.text : n) || [], conflicts: u, refused: r.refused };
+  })), { changes: te(n, f ? f.text : n) || [], conflicts: u, refused: r.refused };
 }
 
 // src/edit/save.ts
-var Fr = 3; // Fr = MOST_TRIES
-function G({ record: e, field: t, theirs: n }) { // G = conflictKey, e = record, t = field, n = theirs
+var jr = 3; // jr = MOST_TRIES
+function Z({ record: e, field: t, theirs: n }) { // Z = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([e, t, n]);
 }
-function Mr(e, { base: t, changes: n, decisions: r = /* @__PURE__ */ new Map() }) { // Mr = mergeInto, e = page, t = base, n = changes, r = decisions
-  let o = st(t.text, n, e.text); // o = merged, st = merge, t = base, n = changes, e = page
+function Dr(e, { base: t, changes: n, decisions: r = /* @__PURE__ */ new Map() }) { // Dr = mergeInto, e = page, t = base, n = changes, r = decisions
+  let o = lt(t.text, n, e.text); // o = merged, lt = merge, t = base, n = changes, e = page
   if (!o)
     return { kind: "unreadable" };
-  if (o.conflicts.filter((u) => !r.has(G(u))).length)
+  if (o.conflicts.filter((u) => !r.has(Z(u))).length)
     return { kind: "ask", conflicts: o.conflicts };
-  let a = o.conflicts.filter((u) => r.get(G(u))).reduce((u, { takeMine: f }) => u.concat(f), o.changes), l = z(e.text, a), c = o.refused.concat(l ? l.refused : a); // a = all, o = merged, u = list, r = decisions, G = conflictKey, f = takeMine, l = applied, z = applyChanges, e = page, c = refused
+  let a = o.conflicts.filter((u) => r.get(Z(u))).reduce((u, { takeMine: f }) => u.concat(f), o.changes), l = H(e.text, a), c = o.refused.concat(l ? l.refused : a); // a = all, o = merged, u = list, r = decisions, Z = conflictKey, f = takeMine, l = applied, H = applyChanges, e = page, c = refused
   return l && !c.length ? { kind: "merged", text: l.text, changes: a } : { kind: "misfit", changes: c };
 }
-function Ir(e, t, n, r, o) { // Ir = check, e = editor, t = page, n = changes, r = sent, o = revision
-  return F(this, null, function* () {
+function Br(e, t, n, r, o) { // Br = check, e = editor, t = page, n = changes, r = sent, o = revision
+  return T(this, null, function* () {
     let s = yield e.read(t.title); // s = now, e = editor, t = page
     if (s.kind === "failed")
       return { kind: "saved", text: r, revision: o, before: t.revision };
-    let i = st(t.text, n, s.text), a = i ? i.conflicts.reduce((l, { takeMine: c }) => l.concat(c), i.changes) : n; // i = merged, st = merge, t = page, n = changes, s = now, a = missing, l = list, c = takeMine
+    let i = lt(t.text, n, s.text), a = i ? i.conflicts.reduce((l, { takeMine: c }) => l.concat(c), i.changes) : n; // i = merged, lt = merge, t = page, n = changes, s = now, a = missing, l = list, c = takeMine
     return a.length ? { kind: "lost", changes: a } : { kind: "saved", text: s.text, revision: s.revision, before: t.revision };
   });
 }
-function Ht(e, t) { // Ht = saveChanges, e = editor, t = input
-  return F(this, null, function* () {
+function Ne(e, t) { // Ne = saveChanges, e = editor, t = input
+  return T(this, null, function* () {
     let { title: n, summary: r, captcha: o } = t; // n = title, r = summary, o = captcha, t = input
-    for (let s = 0; s < Fr; s++) { // s = tries, Fr = MOST_TRIES
+    for (let s = 0; s < jr; s++) { // s = tries, jr = MOST_TRIES
       let i = yield e.read(n); // i = page, e = editor, n = title
       if (i.kind === "failed")
         return i;
       if (i.refusal)
         return i.refusal;
-      let a = Mr(i, t); // a = merged, Mr = mergeInto, i = page, t = input
+      let a = Dr(i, t); // a = merged, Dr = mergeInto, i = page, t = input
       if (a.kind !== "merged")
         return a;
       let { text: l, changes: c } = a; // l = text, c = changes, a = merged
       if (l === i.text)
         return { kind: "unchanged", text: l, revision: i.revision, before: i.revision };
-      let u = yield e.save(y({ title: n, text: l, base: i.revision, summary: r }, o && { captcha: o })); // u = result, e = editor, y = __spreadValues, n = title, l = text, i = page, r = summary, o = captcha
+      let u = yield e.save(h({ title: n, text: l, base: i.revision, summary: r }, o && { captcha: o })); // u = result, e = editor, h = __spreadValues, n = title, l = text, i = page, r = summary, o = captcha
       switch (u.kind) {
         case "saved":
-          return u.before === i.revision ? { kind: "saved", text: l, revision: u.revision, before: i.revision } : Ir(e, i, c, l, u.revision);
+          return u.before === i.revision ? { kind: "saved", text: l, revision: u.revision, before: i.revision } : Br(e, i, c, l, u.revision);
         case "unchanged":
           return { kind: "unchanged", text: l, revision: i.revision, before: i.revision };
         case "conflict":
@@ -633,7 +647,7 @@ function Ht(e, t) { // Ht = saveChanges, e = editor, t = input
 }
 
 // src/edit/form/fields.ts
-var Zt = ["about", "when", "who", "size", "materials", "related", "record"], De = [ // Zt = GROUPS, De = FIELDS
+var on = ["about", "when", "who", "size", "materials", "related", "record"], Je = [ // on = GROUPS, Je = FIELDS
   { name: "title", control: "text", group: "about" },
   { name: "id", control: "id", group: "about" },
   { name: "summary", control: "long-text", group: "about" },
@@ -658,25 +672,25 @@ var Zt = ["about", "when", "who", "size", "materials", "related", "record"], De 
   { name: "reviewed", control: "checked", group: "record" },
   { name: "sources", control: "addresses", group: "record" }
 ];
-function Ce(e) { // Ce = isFieldName, e = name
-  return De.some((t) => t.name === e);
+function Pe(e) { // Pe = isFieldName, e = name
+  return Je.some((t) => t.name === e);
 }
-function Qt(e) { // Qt = formFields, e = vocabularies
-  let t = e.filter((r) => !Ce(r)).map((r) => ({ name: r, control: "terms", group: "who" })), n = De.findIndex(({ name: r }) => r === "language"); // t = terms, e = vocabularies, r = name, Ce = isFieldName, n = index, De = FIELDS
-  return [...De.slice(0, n), ...t, ...De.slice(n)];
+function sn(e) { // sn = formFields, e = vocabularies
+  let t = e.filter((r) => !Pe(r)).map((r) => ({ name: r, control: "terms", group: "who" })), n = Je.findIndex(({ name: r }) => r === "language"); // t = terms, e = vocabularies, r = name, Pe = isFieldName, n = index, Je = FIELDS
+  return [...Je.slice(0, n), ...t, ...Je.slice(n)];
 }
 
 // runtime:src/programs/dates.ts
-var Se = require("program-explorer-runtime"); // Se = import_program_explorer_runtime
+var Ee = require("program-explorer-runtime"); // Ee = import_program_explorer_runtime
 
 // runtime:src/programs/status.ts
-var de = require("program-explorer-runtime"); // de = import_program_explorer_runtime
+var ue = require("program-explorer-runtime"); // ue = import_program_explorer_runtime
 
 // runtime:src/programs/patterns.ts
-var le = require("program-explorer-runtime"); // le = import_program_explorer_runtime
+var pe = require("program-explorer-runtime"); // pe = import_program_explorer_runtime
 
 // src/views/editor/inputs.tsx
-function T({ id: e, value: t, name: n, described: r, onInput: o, lang: s, isLong: i = !1, list: a, size: l = "full", isReadOnly: c = !1 }) { // T = TextInput, e = id, t = value, n = name, r = described, o = onInput, s = lang, i = isLong, a = list, l = size, c = isReadOnly
+function A({ id: e, value: t, name: n, described: r, onInput: o, lang: s, isLong: i = !1, list: a, size: l = "full", isReadOnly: c = !1 }) { // A = TextInput, e = id, t = value, n = name, r = described, o = onInput, s = lang, i = isLong, a = list, l = size, c = isReadOnly
   let u = { // u = common
     id: e,
     lang: s,
@@ -689,18 +703,18 @@ function T({ id: e, value: t, name: n, described: r, onInput: o, lang: s, isLong
     "aria-describedby": r,
     onInput: (f) => o(f.currentTarget.value)
   };
-  return i ? /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-text-area" }, /* @__PURE__ */ (0, d.x3)("textarea", y({ class: "cdx-text-area__textarea", rows: 3 }, u))) : /* @__PURE__ */ (0, d.x3)("div", { class: `cdx-text-input program-explorer__input--${l}` }, /* @__PURE__ */ (0, d.x3)("input", y({ class: "cdx-text-input__input", type: "text" }, u)));
+  return i ? /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-text-area" }, /* @__PURE__ */ (0, d.x3)("textarea", h({ class: "cdx-text-area__textarea", rows: 3 }, u))) : /* @__PURE__ */ (0, d.x3)("div", { class: `cdx-text-input program-explorer__input--${l}` }, /* @__PURE__ */ (0, d.x3)("input", h({ class: "cdx-text-input__input", type: "text" }, u)));
 }
-var Lr = { // Lr = KINDS
+var Nr = { // Nr = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 function S({ text: e, onClick: t, id: n, name: r, kind: o = "normal", isOff: s = !1 }) { // S = Button, e = text, t = onClick, n = id, r = name, o = kind, s = isOff
-  return /* @__PURE__ */ (0, d.x3)("button", { type: "button", class: `cdx-button ${Lr[o]}`, id: n, "aria-label": r, disabled: s, onClick: t }, e);
+  return /* @__PURE__ */ (0, d.x3)("button", { type: "button", class: `cdx-button ${Nr[o]}`, id: n, "aria-label": r, disabled: s, onClick: t }, e);
 }
-function Pe({ id: e, value: t, options: n, onChange: r, name: o, described: s }) { // Pe = Choice, e = id, t = value, n = options, r = onChange, o = name, s = described
+function Oe({ id: e, value: t, options: n, onChange: r, name: o, described: s }) { // Oe = Choice, e = id, t = value, n = options, r = onChange, o = name, s = described
   return /* @__PURE__ */ (0, d.x3)(
     "select",
     {
@@ -714,7 +728,7 @@ function Pe({ id: e, value: t, options: n, onChange: r, name: o, described: s })
     n.map(([i, a]) => /* @__PURE__ */ (0, d.x3)("option", { key: i, value: i, selected: i === t }, a))
   );
 }
-function Ne({ id: e, text: t, isChecked: n, onChange: r }) { // Ne = Checkbox, e = id, t = text, n = isChecked, r = onChange
+function Xe({ id: e, text: t, isChecked: n, onChange: r }) { // Xe = Checkbox, e = id, t = text, n = isChecked, r = onChange
   return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-checkbox" }, /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ (0, d.x3)(
     "input",
     {
@@ -728,24 +742,24 @@ function Ne({ id: e, text: t, isChecked: n, onChange: r }) { // Ne = Checkbox, e
 }
 
 // src/views/editor/text-control.tsx
-function jr({ idPrefix: e }) { // jr = languageListId, e = idPrefix
+function Jr({ idPrefix: e }) { // Jr = languageListId, e = idPrefix
   return `${e}-languages`;
 }
-function Dr(e, t) { // Dr = languageFor, e = text, t = languages
+function Xr(e, t) { // Xr = languageFor, e = text, t = languages
   let n = e.trim().toLowerCase(), [r] = Array.from(t).find(([o, s]) => s.toLowerCase() === n || o === n) || []; // n = wanted, e = text, r = code, t = languages, o = one, s = name
-  return r || (le.x65.test(n) && /^[a-z]{2,3}(-|$)/.test(n) ? n : null);
+  return r || (pe.x65.test(n) && /^[a-z]{2,3}(-|$)/.test(n) ? n : null);
 }
-function q({ languages: e, format: t }, n) { // q = languageName, e = languages, t = format, n = code
+function Y({ languages: e, format: t }, n) { // Y = languageName, e = languages, t = format, n = code
   return e.get(n) || t.language(n);
 }
-var Ee = class extends d.x0 { // Ee = AddLanguage
+var Re = class extends d.x0 { // Re = AddLanguage
   constructor() {
     super(...arguments);
     this.state = { text: "", isUnknown: !1 };
   }
   render({ view: { context: n }, id: r, label: o, onAdd: s }) {
     let { text: i, isUnknown: a } = this.state, l = () => { // i = text, a = isUnknown, l = add
-      let c = Dr(i, n.languages); // c = code, Dr = languageFor, i = text, n = context
+      let c = Xr(i, n.languages); // c = code, Xr = languageFor, i = text, n = context
       this.setState({ text: c ? "" : i, isUnknown: !c }), c && s(c);
     };
     return /* @__PURE__ */ (0, d.x3)(
@@ -756,134 +770,139 @@ var Ee = class extends d.x0 { // Ee = AddLanguage
           c.key === "Enter" && i && (c.preventDefault(), l());
         }
       },
-      /* @__PURE__ */ (0, d.x3)(T, { id: r, value: i, name: o, size: "short", list: jr(n), described: a ? `${r}-unknown` : void 0, onInput: (c) => this.setState({ text: c, isUnknown: !1 }) }),
+      /* @__PURE__ */ (0, d.x3)(A, { id: r, value: i, name: o, size: "short", list: Jr(n), described: a ? `${r}-unknown` : void 0, onInput: (c) => this.setState({ text: c, isUnknown: !1 }) }),
       /* @__PURE__ */ (0, d.x3)(S, { text: n.msg("edit-add-language"), name: `${n.msg("edit-add-language")}: ${o}`, isOff: !i.trim(), onClick: l }),
       a && /* @__PURE__ */ (0, d.x3)("p", { id: `${r}-unknown`, class: "program-explorer__editor-error", role: "alert" }, n.msg("edit-language-unknown", i))
     );
   }
 };
-function Oe({ view: e, label: t, id: n, value: r, described: o, onChange: s, isLong: i = !1 }) { // Oe = TextControl, e = view, t = label, n = id, r = value, o = described, s = onChange, i = isLong
+function $e({ view: e, label: t, id: n, value: r, described: o, onChange: s, isLong: i = !1 }) { // $e = TextControl, e = view, t = label, n = id, r = value, o = described, s = onChange, i = isLong
   let { context: a, actions: l } = e, { msg: c, pageLanguage: u } = a, f = (0, P.x55)(r) ? Object.entries(r) : null; // a = context, l = actions, e = view, c = msg, u = pageLanguage, f = texts, r = value
-  return /* @__PURE__ */ (0, d.x3)("div", null, f ? f.map(([p, m], h) => /* @__PURE__ */ (0, d.x3)("div", { key: p, class: "program-explorer__translation" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__translation-label", for: h ? `${n}-${p}` : n }, q(a, p)), /* @__PURE__ */ (0, d.x3)(
-    T,
+  return /* @__PURE__ */ (0, d.x3)("div", null, f ? f.map(([p, g], m) => /* @__PURE__ */ (0, d.x3)("div", { key: p, class: "program-explorer__translation" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__translation-label", for: m ? `${n}-${p}` : n }, Y(a, p)), /* @__PURE__ */ (0, d.x3)(
+    A,
     {
-      id: h ? `${n}-${p}` : n,
-      value: m,
-      name: `${t}: ${q(a, p)}`,
+      id: m ? `${n}-${p}` : n,
+      value: g,
+      name: `${t}: ${Y(a, p)}`,
       lang: p,
       isLong: i,
       described: o,
-      onInput: (v) => s(b(y({}, r), { [p]: v }), !0)
+      onInput: (v) => s(b(h({}, r), { [p]: v }), !0)
     }
   ), f.length > 1 && /* @__PURE__ */ (0, d.x3)(
     S,
     {
       kind: "quiet",
       text: c("edit-remove"),
-      name: c("edit-remove-of", `${t}: ${q(a, p)}`),
+      name: c("edit-remove-of", `${t}: ${Y(a, p)}`),
       onClick: () => {
         l.focus(`${n}-language`), s(Object.fromEntries(f.filter(([v]) => v !== p)));
       }
     }
-  ))) : /* @__PURE__ */ (0, d.x3)(T, { id: n, value: r, name: t, lang: u, isLong: i, described: o, onInput: (p) => s(p, !0) }), /* @__PURE__ */ (0, d.x3)("details", { class: "program-explorer__more-languages" }, /* @__PURE__ */ (0, d.x3)("summary", null, c("edit-translate")), /* @__PURE__ */ (0, d.x3)(
-    Ee,
+  ))) : /* @__PURE__ */ (0, d.x3)(A, { id: n, value: r, name: t, lang: u, isLong: i, described: o, onInput: (p) => s(p, !0) }), /* @__PURE__ */ (0, d.x3)("details", { class: "program-explorer__more-languages" }, /* @__PURE__ */ (0, d.x3)("summary", null, c("edit-translate")), /* @__PURE__ */ (0, d.x3)(
+    Re,
     {
       view: e,
       id: `${n}-language`,
       label: c("edit-language-of", t),
       onAdd: (p) => { // p = code
-        let m = f ? r : { [u]: r != null ? r : "" }; // m = before, f = texts, r = value, u = pageLanguage
-        l.focus(Object.keys(m)[0] === p ? n : `${n}-${p}`), s(p in m ? m : b(y({}, m), { [p]: "" }));
+        let g = f ? r : { [u]: r != null ? r : "" }; // g = before, f = texts, r = value, u = pageLanguage
+        l.focus(Object.keys(g)[0] === p ? n : `${n}-${p}`), s(p in g ? g : b(h({}, g), { [p]: "" }));
       }
     }
   )));
 }
 
 // src/views/editor/describe.ts
-var Nr = ["start", "end", "until", "reviewed"], Br = ["language", "interpreted"], Jr = ["partOf", "followedBy"], Xr = ["label", "until"]; // Nr = DATES, Br = LANGUAGES, Jr = PROGRAMS, Xr = PARTS
-function ce({ msg: e, labels: t }, n) { // ce = fieldLabel, e = msg, t = labels, n = name
-  return Ce(n) ? e(`edit-field-${n}`) : t.facet(n).text;
+var Vr = ["start", "end", "until", "reviewed"], Wr = ["language", "interpreted"], Ur = ["partOf", "followedBy"], Kr = ["label", "until"]; // Vr = DATES, Wr = LANGUAGES, Ur = PROGRAMS, Kr = PARTS
+function fe({ msg: e, labels: t }, n) { // fe = fieldLabel, e = msg, t = labels, n = name
+  return Pe(n) ? e(`edit-field-${n}`) : t.facet(n).text;
 }
-function ue(e, [t = "", ...n]) { // ue = pathLabel, e = context, t = name, n = rest
-  let r = n.map((o) => Xr.includes(o) ? e.msg(`edit-part-${o}`) : o === "page" || o === "url" ? e.msg("edit-part-link") : o === "minutes" ? "" : q(e, o)).filter(Boolean); // r = inside, n = rest, o = step, Xr = PARTS, e = context, q = languageName
-  return r.length ? e.msg("edit-field-in", ce(e, t), r.join(", ")) : ce(e, t);
+function me(e, [t = "", ...n]) { // me = pathLabel, e = context, t = name, n = rest
+  let r = n.map((o) => Kr.includes(o) ? e.msg(`edit-part-${o}`) : o === "page" || o === "url" ? e.msg("edit-part-link") : o === "minutes" ? "" : Y(e, o)).filter(Boolean); // r = inside, n = rest, o = step, Kr = PARTS, e = context, Y = languageName
+  return r.length ? e.msg("edit-field-in", fe(e, t), r.join(", ")) : fe(e, t);
 }
-function te({ labels: e }, t, n) { // te = titleText, e = labels, t = title, n = id
+function ne({ labels: e }, t, n) { // ne = titleText, e = labels, t = title, n = id
   return typeof t == "string" ? t : (0, P.x55)(t) && e.pick(new Map(Object.entries(t).map(([r, o]) => [r, String(o)]))).text || n;
 }
-function D(e, [t = "", ...n], r) { // D = describeValue, e = context, t = name, n = rest, r = value
+function B(e, [t = "", ...n], r) { // B = describeValue, e = context, t = name, n = rest, r = value
   var c, u, f; // c = _a, u = _b, f = _c
   let { msg: o, labels: s, format: i, list: a } = e, l = n.length ? n[n.length - 1] : t; // o = msg, s = labels, i = format, a = list, e = context, l = last, n = rest, t = name
   if (r === void 0 || r === "" || r === null)
     return o("edit-none");
   if (Array.isArray(r))
-    return l === "minutes" ? r.join("\u2013") : r.map((p) => D(e, [t, ...n], p)).join("; ");
+    return l === "minutes" ? r.join("\u2013") : r.map((p) => B(e, [t, ...n], p)).join("; ");
   if ((0, P.x55)(r)) {
-    let p = (c = r.page) != null ? c : r.url, m = [r.start, r.end].filter(Boolean).join(" \u2013 "); // p = link, c = _a, r = value, m = time
-    return t === "materials" || t === "join" || t === "dates" ? [m, r.label === void 0 ? "" : D(e, ["title"], r.label), p, r.until].filter(Boolean).join(", ") : Object.entries(r).map(([h, v]) => h === "minutes" ? D(e, [t, h], v) : `${q(e, h)}: ${D(e, [t, h], v)}`).join("; ");
+    let p = (c = r.page) != null ? c : r.url, g = [r.start, r.end].filter(Boolean).join(" \u2013 "); // p = link, c = _a, r = value, g = time
+    return t === "materials" || t === "join" || t === "dates" ? [g, r.label === void 0 ? "" : B(e, ["title"], r.label), p, r.until].filter(Boolean).join(", ") : Object.entries(r).map(([m, v]) => m === "minutes" ? B(e, [t, m], v) : `${Y(e, m)}: ${B(e, [t, m], v)}`).join("; ");
   }
   if (typeof r != "string")
     return JSON.stringify(r);
-  if (Nr.includes(l)) {
-    let p = (0, Se.x49)(r); // p = date, r = value
+  if (Vr.includes(l)) {
+    let p = (0, Ee.x49)(r); // p = date, r = value
     return p ? i.date(p) : r;
   }
-  if (Jr.includes(t)) {
-    let p = a.series.get(r), m = a.programs.find(({ id: h }) => h === r); // p = series, a = list, r = value, m = program, h = id
-    return p || m ? s.pick((f = (u = p || m) == null ? void 0 : u.title) != null ? f : r).text : r;
+  if (Ur.includes(t)) {
+    let p = a.series.get(r), g = a.programs.find(({ id: m }) => m === r); // p = series, a = list, r = value, g = program, m = id
+    return p || g ? s.pick((f = (u = p || g) == null ? void 0 : u.title) != null ? f : r).text : r;
   }
-  return Br.includes(t) ? q(e, r) : t === "status" && (0, de.x69)(r) ? s.status(r) : a.vocabularies.has(t) ? s.term(t, r).text : r;
+  return Wr.includes(t) ? Y(e, r) : t === "status" && (0, ue.x69)(r) ? s.status(r) : a.vocabularies.has(t) ? s.term(t, r).text : r;
 }
-function ne(e, t, n) { // ne = recordText, e = context, t = record, n = title
+function re(e, t, n) { // re = recordText, e = context, t = record, n = title
   var r; // r = _a
-  return te(e, n, (r = t[t.length - 1]) != null ? r : "");
+  return ne(e, n, (r = t[t.length - 1]) != null ? r : "");
 }
 
 // src/views/editor/conflicts.tsx
-function Vr({ view: { context: e, state: { decisions: t, record: n }, actions: r }, conflict: o, index: s }) { // Vr = ConflictChoice, e = context, t = decisions, n = mine, r = actions, o = conflict, s = index
-  let { msg: i, idPrefix: a } = e, { record: l, field: c } = o, u = G(o), f = t.get(u), p = !c || c.length === 0, m = (O) => p ? O === void 0 ? i("edit-gone") : JSON.stringify(O) : D(e, c, O), h = (O, _, M) => { // i = msg, a = idPrefix, e = context, l = record, c = field, o = conflict, u = key, G = conflictKey, f = decision, t = decisions, p = isWhole, m = words, O = isMine, D = describeValue, h = option, _ = label, M = value
-    let g = `${a}-conflict-${s}-${O ? "mine" : "theirs"}`; // g = id, a = idPrefix, s = index, O = isMine
-    return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio" }, /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio__wrapper" }, /* @__PURE__ */ (0, d.x3)("input", { class: "cdx-radio__input", type: "radio", id: g, name: `${a}-conflict-${s}`, checked: f === O, onChange: () => r.decide(u, O) }), /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-radio__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio__label cdx-label" }, /* @__PURE__ */ (0, d.x3)("label", { class: "cdx-label__label", for: g }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-label__label__text" }, _, /* @__PURE__ */ (0, d.x3)("span", { dir: "auto", class: "program-explorer__conflict-value" }, m(M)))))));
-  }, v = ne(e, l, l[1] === n.id ? n.title : C(o.theirs, "title"));
-  return /* @__PURE__ */ (0, d.x3)("fieldset", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("legend", { class: "program-explorer__editor-label" }, p ? v : `${v}: ${ue(e, c)}`), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-conflict-base", m(o.base))), h(!0, i("edit-conflict-mine"), o.mine), h(!1, i("edit-conflict-theirs"), o.theirs));
+function qr({ view: { context: e, state: { decisions: t, record: n }, actions: r }, conflict: o, index: s }) { // qr = ConflictChoice, e = context, t = decisions, n = mine, r = actions, o = conflict, s = index
+  let { msg: i, idPrefix: a } = e, { record: l, field: c } = o, u = Z(o), f = t.get(u), p = !c || c.length === 0, g = (E) => p ? E === void 0 ? i("edit-gone") : JSON.stringify(E) : B(e, c, E), m = (E, F, D) => { // i = msg, a = idPrefix, e = context, l = record, c = field, o = conflict, u = key, Z = conflictKey, f = decision, t = decisions, p = isWhole, g = words, E = isMine, B = describeValue, m = option, F = label, D = value
+    let y = `${a}-conflict-${s}-${E ? "mine" : "theirs"}`; // y = id, a = idPrefix, s = index, E = isMine
+    return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio" }, /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio__wrapper" }, /* @__PURE__ */ (0, d.x3)("input", { class: "cdx-radio__input", type: "radio", id: y, name: `${a}-conflict-${s}`, checked: f === E, onChange: () => r.decide(u, E) }), /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-radio__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio__label cdx-label" }, /* @__PURE__ */ (0, d.x3)("label", { class: "cdx-label__label", for: y }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-label__label__text" }, F, /* @__PURE__ */ (0, d.x3)("span", { dir: "auto", class: "program-explorer__conflict-value" }, g(D)))))));
+  }, v = re(e, l, l[1] === n.id ? n.title : k(o.theirs, "title"));
+  return /* @__PURE__ */ (0, d.x3)("fieldset", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("legend", { class: "program-explorer__editor-label" }, p ? v : `${v}: ${me(e, c)}`), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-conflict-base", g(o.base))), m(!0, i("edit-conflict-mine"), o.mine), m(!1, i("edit-conflict-theirs"), o.theirs));
 }
-function en({ view: e }) { // en = Conflicts, e = view
-  let { context: { msg: t, idPrefix: n }, state: { conflicts: r, decisions: o, isBusy: s }, actions: i } = e, a = r.every((l) => o.has(G(l))); // t = msg, n = idPrefix, r = conflicts, o = decisions, s = isBusy, i = actions, e = view, a = isDecided, l = conflict, G = conflictKey
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)("p", null, t("edit-conflict", r.length)), r.map((l, c) => /* @__PURE__ */ (0, d.x3)(Vr, { key: G(l), view: e, conflict: l, index: c })), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, /* @__PURE__ */ (0, d.x3)(S, { kind: "primary", id: `${n}-publish`, text: t(s ? "edit-saving" : "edit-save"), isOff: s || !a, onClick: i.save }), /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-back"), isOff: s, onClick: i.back }), /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", text: t("edit-cancel"), isOff: s, onClick: i.cancel })));
+function an({ view: e }) { // an = Conflicts, e = view
+  let { context: { msg: t, idPrefix: n }, state: { conflicts: r, decisions: o, isBusy: s }, actions: i } = e, a = r.every((l) => o.has(Z(l))); // t = msg, n = idPrefix, r = conflicts, o = decisions, s = isBusy, i = actions, e = view, a = isDecided, l = conflict, Z = conflictKey
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)("p", null, t("edit-conflict", r.length)), r.map((l, c) => /* @__PURE__ */ (0, d.x3)(qr, { key: Z(l), view: e, conflict: l, index: c })), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, /* @__PURE__ */ (0, d.x3)(S, { kind: "primary", id: `${n}-publish`, text: t(s ? "edit-saving" : "edit-save"), isOff: s || !a, onClick: i.save }), /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-back"), isOff: s, onClick: i.back }), /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", text: t("edit-cancel"), isOff: s, onClick: i.cancel })));
+}
+
+// src/views/editor/difference-rows.tsx
+function dn({ context: e, difference: { record: t, kind: n, rows: r } }) { // dn = DifferenceRows, e = context, t = record, n = kind, r = rows
+  return /* @__PURE__ */ (0, d.x3)("dl", { class: "program-explorer__differences" }, (t[0] === "programs" ? r : []).map(({ field: o, from: s, to: i }) => /* @__PURE__ */ (0, d.x3)("div", { key: o.join("/"), class: "program-explorer__difference" }, /* @__PURE__ */ (0, d.x3)("dt", null, me(e, o)), /* @__PURE__ */ (0, d.x3)("dd", null, n === "added" ? /* @__PURE__ */ (0, d.x3)("ins", { dir: "auto" }, B(e, o, i)) : [
+    /* @__PURE__ */ (0, d.x3)("del", { dir: "auto" }, B(e, o, s)),
+    " \u2192 ",
+    /* @__PURE__ */ (0, d.x3)("ins", { dir: "auto" }, B(e, o, i))
+  ]))));
 }
 
 // src/views/editor/differences.tsx
-function tn({ view: e }) { // tn = Review, e = view
-  let { context: t, state: { differences: n, summary: r, isBusy: o, isSuggestion: s, captcha: i, captchaAnswer: a, problems: l, trouble: c }, actions: u } = e, { msg: f, idPrefix: p } = t, m = (c == null ? void 0 : c.kind) === "failed" && c.failure === "warning"; // t = context, n = differences, r = summary, o = isBusy, s = isSuggestion, i = captcha, a = captchaAnswer, l = problems, c = trouble, u = actions, e = view, f = msg, p = idPrefix, m = isWarned
-  return /* @__PURE__ */ (0, d.x3)("div", null, n.length === 0 && /* @__PURE__ */ (0, d.x3)("p", null, f("edit-no-changes")), n.map(({ record: h, kind: v, title: O, rows: _ }) => /* @__PURE__ */ (0, d.x3)("div", { key: h.join("/") }, /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-group" }, f(`edit-kind-${v}`, ne(t, h, O))), /* @__PURE__ */ (0, d.x3)("dl", { class: "program-explorer__differences" }, (h[0] === "programs" ? _ : []).map(({ field: M, from: g, to: E }) => /* @__PURE__ */ (0, d.x3)("div", { key: M.join("/"), class: "program-explorer__difference" }, /* @__PURE__ */ (0, d.x3)("dt", null, ue(t, M)), /* @__PURE__ */ (0, d.x3)("dd", null, v === "added" ? /* @__PURE__ */ (0, d.x3)("ins", { dir: "auto" }, D(t, M, E)) : [
-    /* @__PURE__ */ (0, d.x3)("del", { dir: "auto" }, D(t, M, g)),
-    " \u2192 ",
-    /* @__PURE__ */ (0, d.x3)("ins", { dir: "auto" }, D(t, M, E))
-  ])))))), l.length > 0 && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, f("edit-has-problems", l.length)), n.length > 0 && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: `${p}-summary-of-edit` }, f(s ? "edit-reason" : "edit-summary")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${p}-summary-help` }, f(s ? "edit-reason-help" : "edit-summary-help")), /* @__PURE__ */ (0, d.x3)(T, { id: `${p}-summary-of-edit`, value: r, isLong: s, described: `${p}-summary-help`, onInput: u.setSummary })), i && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: `${p}-captcha` }, i.question || f("edit-captcha-image")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${p}-captcha-help` }, f("edit-captcha-help")), i.image && /* @__PURE__ */ (0, d.x3)("img", { src: i.image, alt: "" }), /* @__PURE__ */ (0, d.x3)(T, { id: `${p}-captcha`, value: a, size: "short", described: `${p}-captcha-help`, onInput: u.answerCaptcha })), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, n.length > 0 && /* @__PURE__ */ (0, d.x3)(S, { kind: "primary", id: `${p}-publish`, text: f(o ? "edit-saving" : m ? "edit-save-anyway" : s ? "edit-suggest" : "edit-save"), isOff: o, onClick: u.save }), /* @__PURE__ */ (0, d.x3)(S, { text: f("edit-back"), isOff: o, onClick: u.back }), /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", text: f("edit-cancel"), isOff: o, onClick: u.cancel })));
+function ln({ view: e }) { // ln = Review, e = view
+  let { context: t, state: { differences: n, summary: r, isBusy: o, isSuggestion: s, captcha: i, captchaAnswer: a, problems: l, trouble: c }, actions: u } = e, { msg: f, idPrefix: p } = t, g = (c == null ? void 0 : c.kind) === "failed" && c.failure === "warning"; // t = context, n = differences, r = summary, o = isBusy, s = isSuggestion, i = captcha, a = captchaAnswer, l = problems, c = trouble, u = actions, e = view, f = msg, p = idPrefix, g = isWarned
+  return /* @__PURE__ */ (0, d.x3)("div", null, n.length === 0 && /* @__PURE__ */ (0, d.x3)("p", null, f("edit-no-changes")), n.map((m) => /* @__PURE__ */ (0, d.x3)("div", { key: m.record.join("/") }, /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-group" }, f(`edit-kind-${m.kind}`, re(t, m.record, m.title))), /* @__PURE__ */ (0, d.x3)(dn, { context: t, difference: m }))), l.length > 0 && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, f("edit-has-problems", l.length)), n.length > 0 && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: `${p}-summary-of-edit` }, f(s ? "edit-reason" : "edit-summary")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${p}-summary-help` }, f(s ? "edit-reason-help" : "edit-summary-help")), /* @__PURE__ */ (0, d.x3)(A, { id: `${p}-summary-of-edit`, value: r, isLong: s, described: `${p}-summary-help`, onInput: u.setSummary })), i && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: `${p}-captcha` }, i.question || f("edit-captcha-image")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${p}-captcha-help` }, f("edit-captcha-help")), i.image && /* @__PURE__ */ (0, d.x3)("img", { src: i.image, alt: "" }), /* @__PURE__ */ (0, d.x3)(A, { id: `${p}-captcha`, value: a, size: "short", described: `${p}-captcha-help`, onInput: u.answerCaptcha })), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, n.length > 0 && /* @__PURE__ */ (0, d.x3)(S, { kind: "primary", id: `${p}-publish`, text: f(o ? "edit-saving" : g ? "edit-save-anyway" : s ? "edit-suggest" : "edit-save"), isOff: o, onClick: u.save }), /* @__PURE__ */ (0, d.x3)(S, { text: f("edit-back"), isOff: o, onClick: u.back }), /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", text: f("edit-cancel"), isOff: o, onClick: u.cancel })));
 }
 
 // src/views/editor/choose-controls.tsx
 function N(e) { // N = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [e];
 }
-var Wr = 15, Be = class extends d.x0 { // Wr = MANY_TERMS, Be = TermsControl
+var zr = 15, Ve = class extends d.x0 { // zr = MANY_TERMS, Ve = TermsControl
   constructor() {
     super(...arguments);
     this.state = { filter: "", added: "" };
   }
   render({ view: { context: { labels: n, list: r, msg: o }, actions: s }, vocabulary: i, label: a, id: l, value: c, described: u, onChange: f }) {
-    var _, M; // _ = _a, M = _b
-    let p = N(c), m = Array.from((M = (_ = r.vocabularies.get(i)) == null ? void 0 : _.terms.keys()) != null ? M : []), h = [...m, ...p.filter((g) => typeof g == "string" && !m.includes(g))], v = this.state.filter.trim().toLowerCase(), O = h.filter((g) => `${n.term(i, g).text} ${g}`.toLowerCase().includes(v)); // p = chosen, N = listOf, c = value, m = known, M = _b, _ = _a, r = list, i = vocabulary, h = all, g = term, v = filter, O = shown, n = labels
-    return /* @__PURE__ */ (0, d.x3)("div", { role: "group", "aria-label": a, "aria-describedby": u }, h.length > Wr && /* @__PURE__ */ (0, d.x3)(T, { id: `${l}-filter`, value: this.state.filter, name: o("edit-filter-terms", a), described: void 0, size: "short", onInput: (g) => this.setState({ filter: g }) }), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__terms-box" }, O.map((g, E) => /* @__PURE__ */ (0, d.x3)(
-      Ne,
+    var F, D; // F = _a, D = _b
+    let p = N(c), g = Array.from((D = (F = r.vocabularies.get(i)) == null ? void 0 : F.terms.keys()) != null ? D : []), m = [...g, ...p.filter((y) => typeof y == "string" && !g.includes(y))], v = this.state.filter.trim().toLowerCase(), E = m.filter((y) => `${n.term(i, y).text} ${y}`.toLowerCase().includes(v)); // p = chosen, N = listOf, c = value, g = known, D = _b, F = _a, r = list, i = vocabulary, m = all, y = term, v = filter, E = shown, n = labels
+    return /* @__PURE__ */ (0, d.x3)("div", { role: "group", "aria-label": a, "aria-describedby": u }, m.length > zr && /* @__PURE__ */ (0, d.x3)(A, { id: `${l}-filter`, value: this.state.filter, name: o("edit-filter-terms", a), described: void 0, size: "short", onInput: (y) => this.setState({ filter: y }) }), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__terms-box" }, E.map((y, O) => /* @__PURE__ */ (0, d.x3)(
+      Xe,
       {
-        key: g,
-        id: E ? `${l}-${g}` : l,
-        text: n.term(i, g).text,
-        isChecked: p.includes(g),
-        onChange: (R) => f(R ? [...p, g] : p.filter((k) => k !== g))
+        key: y,
+        id: O ? `${l}-${y}` : l,
+        text: n.term(i, y).text,
+        isChecked: p.includes(y),
+        onChange: (R) => f(R ? [...p, y] : p.filter(($) => $ !== y))
       }
-    ))), /* @__PURE__ */ (0, d.x3)("details", null, /* @__PURE__ */ (0, d.x3)("summary", null, o("edit-new-term")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${l}-new-help` }, o("edit-new-term-help")), /* @__PURE__ */ (0, d.x3)(T, { id: `${l}-new`, value: this.state.added, name: o("edit-new-term-of", a), described: `${l}-new-help`, size: "short", onInput: (g) => this.setState({ added: g }) }), /* @__PURE__ */ (0, d.x3)(
+    ))), /* @__PURE__ */ (0, d.x3)("details", null, /* @__PURE__ */ (0, d.x3)("summary", null, o("edit-new-term")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${l}-new-help` }, o("edit-new-term-help")), /* @__PURE__ */ (0, d.x3)(A, { id: `${l}-new`, value: this.state.added, name: o("edit-new-term-of", a), described: `${l}-new-help`, size: "short", onInput: (y) => this.setState({ added: y }) }), /* @__PURE__ */ (0, d.x3)(
       S,
       {
         text: o("edit-add"),
@@ -896,7 +915,7 @@ var Wr = 15, Be = class extends d.x0 { // Wr = MANY_TERMS, Be = TermsControl
     )));
   }
 };
-function nn({ view: { context: { msg: e }, actions: t }, id: n, value: r, nameOf: o, onChange: s }) { // nn = Chosen, e = msg, t = actions, n = id, r = value, o = nameOf, s = onChange
+function cn({ view: { context: { msg: e }, actions: t }, id: n, value: r, nameOf: o, onChange: s }) { // cn = Chosen, e = msg, t = actions, n = id, r = value, o = nameOf, s = onChange
   let i = N(r); // i = chosen, N = listOf, r = value
   return /* @__PURE__ */ (0, d.x3)("ul", { class: "program-explorer__chosen", role: "list" }, i.map((a) => /* @__PURE__ */ (0, d.x3)("li", { key: a }, /* @__PURE__ */ (0, d.x3)("bdi", null, o(String(a))), " ", /* @__PURE__ */ (0, d.x3)(
     S,
@@ -910,21 +929,21 @@ function nn({ view: { context: { msg: e }, actions: t }, id: n, value: r, nameOf
     }
   ))));
 }
-function rn(e) { // rn = LanguagesControl, e = props
+function un(e) { // un = LanguagesControl, e = props
   let { view: t, id: n, label: r, value: o, onChange: s } = e, i = N(o); // t = view, n = id, r = label, o = value, s = onChange, e = props, i = chosen, N = listOf
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(nn, b(y({}, e), { nameOf: (a) => q(t.context, a) })), /* @__PURE__ */ (0, d.x3)(Ee, { view: t, id: n, label: r, onAdd: (a) => s(i.includes(a) ? i : [...i, a]) }));
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(cn, b(h({}, e), { nameOf: (a) => Y(t.context, a) })), /* @__PURE__ */ (0, d.x3)(Re, { view: t, id: n, label: r, onAdd: (a) => s(i.includes(a) ? i : [...i, a]) }));
 }
-function on({ view: { context: { labels: e, list: t }, state: { record: n } } }) { // on = programsOf, e = labels, t = list, n = record
+function pn({ view: { context: { labels: e, list: t }, state: { record: n } } }) { // pn = programsOf, e = labels, t = list, n = record
   return t.programs.filter(({ id: r }) => r !== n.id).map(({ id: r, title: o }) => [r, e.pick(o).text]).sort(([, r], [, o]) => r.localeCompare(o));
 }
-function sn(e) { // sn = ProgramControl, e = props
-  let { view: { context: { labels: t, list: n, msg: r } }, id: o, value: s, described: i, onChange: a } = e, l = Array.from(n.series, ([p, { title: m }]) => [p, t.pick(m).text]), c = [["", r("edit-none")], ...l, ...on(e)], u = typeof s == "string" ? s : "", f = c.some(([p]) => p === u) ? c : [...c, [u, u]]; // t = labels, n = list, r = msg, o = id, s = value, i = described, a = onChange, e = props, l = series, p = one, m = title, c = options, on = programsOf, u = now, f = all
-  return /* @__PURE__ */ (0, d.x3)(Pe, { id: o, value: u, options: f, described: i, onChange: (p) => a(p || void 0) });
+function fn(e) { // fn = ProgramControl, e = props
+  let { view: { context: { labels: t, list: n, msg: r } }, id: o, value: s, described: i, onChange: a } = e, l = Array.from(n.series, ([p, { title: g }]) => [p, t.pick(g).text]), c = [["", r("edit-none")], ...l, ...pn(e)], u = typeof s == "string" ? s : "", f = c.some(([p]) => p === u) ? c : [...c, [u, u]]; // t = labels, n = list, r = msg, o = id, s = value, i = described, a = onChange, e = props, l = series, p = one, g = title, c = options, pn = programsOf, u = now, f = all
+  return /* @__PURE__ */ (0, d.x3)(Oe, { id: o, value: u, options: f, described: i, onChange: (p) => a(p || void 0) });
 }
-function an(e) { // an = ProgramsControl, e = props
-  let { view: { context: { msg: t } }, id: n, label: r, value: o, described: s, onChange: i } = e, a = N(o), l = on(e), c = new Map(l); // t = msg, n = id, r = label, o = value, s = described, i = onChange, e = props, a = chosen, N = listOf, l = programs, on = programsOf, c = titles
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(nn, b(y({}, e), { nameOf: (u) => c.get(u) || u })), /* @__PURE__ */ (0, d.x3)(
-    Pe,
+function mn(e) { // mn = ProgramsControl, e = props
+  let { view: { context: { msg: t } }, id: n, label: r, value: o, described: s, onChange: i } = e, a = N(o), l = pn(e), c = new Map(l); // t = msg, n = id, r = label, o = value, s = described, i = onChange, e = props, a = chosen, N = listOf, l = programs, pn = programsOf, c = titles
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(cn, b(h({}, e), { nameOf: (u) => c.get(u) || u })), /* @__PURE__ */ (0, d.x3)(
+    Oe,
     {
       id: n,
       value: "",
@@ -937,14 +956,14 @@ function an(e) { // an = ProgramsControl, e = props
 }
 
 // src/views/editor/rows.tsx
-function Je({ view: { context: { msg: e }, actions: t }, id: n, nameOf: r, items: o, create: s, addText: i, draw: a, onChange: l }) { // Je = Rows, e = msg, t = actions, n = id, r = nameOf, o = items, s = create, i = addText, a = draw, l = onChange
-  let c = (f, p) => `${n}-${p}${f}`, u = (f, p, m) => { // c = idOf, f = index, p = to, n = id, u = move, m = part
-    let h = o.filter((O, _) => _ !== f); // h = others, o = items, O = _, _ = at, f = index
-    h.splice(p, 0, o[f]);
+function We({ view: { context: { msg: e }, actions: t }, id: n, nameOf: r, items: o, create: s, addText: i, draw: a, onChange: l }) { // We = Rows, e = msg, t = actions, n = id, r = nameOf, o = items, s = create, i = addText, a = draw, l = onChange
+  let c = (f, p) => `${n}-${p}${f}`, u = (f, p, g) => { // c = idOf, f = index, p = to, n = id, u = move, g = part
+    let m = o.filter((E, F) => F !== f); // m = others, o = items, E = _, F = at, f = index
+    m.splice(p, 0, o[f]);
     let v = p === 0 || p === o.length - 1; // v = isEnd, p = to, o = items
-    t.focus(c(v ? m === "-up" ? "-down" : "-up" : m, p)), l(h);
+    t.focus(c(v ? g === "-up" ? "-down" : "-up" : g, p)), l(m);
   };
-  return /* @__PURE__ */ (0, d.x3)("div", null, o.length > 0 && /* @__PURE__ */ (0, d.x3)("ul", { class: "program-explorer__rows", role: "list" }, o.map((f, p) => /* @__PURE__ */ (0, d.x3)("li", { key: p, class: "program-explorer__editor-row" }, /* @__PURE__ */ (0, d.x3)("div", { role: "group", "aria-label": r(p) }, a(f, p, (m, h) => l(o.map((v, O) => O === p ? m : v), h)), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__row-buttons" }, o.length > 1 && /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", id: c("-up", p), text: e("edit-up"), name: e("edit-up-of", r(p)), isOff: p === 0, onClick: () => u(p, p - 1, "-up") }), o.length > 1 && /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", id: c("-down", p), text: e("edit-down"), name: e("edit-down-of", r(p)), isOff: p === o.length - 1, onClick: () => u(p, p + 1, "-down") }), /* @__PURE__ */ (0, d.x3)(
+  return /* @__PURE__ */ (0, d.x3)("div", null, o.length > 0 && /* @__PURE__ */ (0, d.x3)("ul", { class: "program-explorer__rows", role: "list" }, o.map((f, p) => /* @__PURE__ */ (0, d.x3)("li", { key: p, class: "program-explorer__editor-row" }, /* @__PURE__ */ (0, d.x3)("div", { role: "group", "aria-label": r(p) }, a(f, p, (g, m) => l(o.map((v, E) => E === p ? g : v), m)), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__row-buttons" }, o.length > 1 && /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", id: c("-up", p), text: e("edit-up"), name: e("edit-up-of", r(p)), isOff: p === 0, onClick: () => u(p, p - 1, "-up") }), o.length > 1 && /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", id: c("-down", p), text: e("edit-down"), name: e("edit-down-of", r(p)), isOff: p === o.length - 1, onClick: () => u(p, p + 1, "-down") }), /* @__PURE__ */ (0, d.x3)(
     S,
     {
       kind: "destructive",
@@ -952,7 +971,7 @@ function Je({ view: { context: { msg: e }, actions: t }, id: n, nameOf: r, items
       text: e("edit-remove"),
       name: e("edit-remove-of", r(p)),
       onClick: () => {
-        t.focus(o.length > 1 ? c("-remove", Math.min(p, o.length - 2)) : `${n}-add`), l(o.filter((m, h) => h !== p));
+        t.focus(o.length > 1 ? c("-remove", Math.min(p, o.length - 2)) : `${n}-add`), l(o.filter((g, m) => m !== p));
       }
     }
   )))))), /* @__PURE__ */ (0, d.x3)(
@@ -968,60 +987,60 @@ function Je({ view: { context: { msg: e }, actions: t }, id: n, nameOf: r, items
 }
 
 // src/views/editor/value-controls.tsx
-var at = (e) => (0, P.x55)(e) ? e : {}; // at = fieldsOf, e = value
-function dt({ id: e, value: t, described: n, onChange: r }) { // dt = WordsControl, e = id, t = value, n = described, r = onChange
-  return /* @__PURE__ */ (0, d.x3)(T, { id: e, value: t, described: n, onInput: (o) => r(o, !0) });
+var ct = (e) => (0, P.x55)(e) ? e : {}; // ct = fieldsOf, e = value
+function ut({ id: e, value: t, described: n, onChange: r }) { // ut = WordsControl, e = id, t = value, n = described, r = onChange
+  return /* @__PURE__ */ (0, d.x3)(A, { id: e, value: t, described: n, onInput: (o) => r(o, !0) });
 }
-function dn({ view: { state: e }, id: t, value: n, described: r, onChange: o }) { // dn = IdControl, e = state, t = id, n = value, r = described, o = onChange
-  return /* @__PURE__ */ (0, d.x3)(T, { id: t, value: n, described: r, size: "short", isReadOnly: e.original !== null, onInput: (s) => o(s, !0) });
+function gn({ view: { state: e }, id: t, value: n, described: r, onChange: o }) { // gn = IdControl, e = state, t = id, n = value, r = described, o = onChange
+  return /* @__PURE__ */ (0, d.x3)(A, { id: t, value: n, described: r, size: "short", isReadOnly: e.original !== null, onInput: (s) => o(s, !0) });
 }
-function lt({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // lt = DateControl, e = msg, t = id, n = value, r = described, o = onChange
+function pt({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // pt = DateControl, e = msg, t = id, n = value, r = described, o = onChange
   let s = typeof n == "string" ? n : "", i = s.endsWith("~"), a = i ? s.slice(0, -1) : s; // s = text, n = value, i = isApproximate, a = date
-  return /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__date" }, /* @__PURE__ */ (0, d.x3)(T, { id: t, value: a, size: "short", described: r, onInput: (l) => o(l + (i && l ? "~" : ""), !0) }), a && /* @__PURE__ */ (0, d.x3)(Ne, { id: `${t}-about`, text: e("edit-approximate"), isChecked: i, onChange: (l) => o(a + (l ? "~" : "")) }));
+  return /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__date" }, /* @__PURE__ */ (0, d.x3)(A, { id: t, value: a, size: "short", described: r, onInput: (l) => o(l + (i && l ? "~" : ""), !0) }), a && /* @__PURE__ */ (0, d.x3)(Xe, { id: `${t}-about`, text: e("edit-approximate"), isChecked: i, onChange: (l) => o(a + (l ? "~" : "")) }));
 }
-function ln(e) { // ln = CheckedControl, e = props
+function yn(e) { // yn = CheckedControl, e = props
   let { view: { context: { msg: t, today: n } }, value: r, onChange: o } = e; // t = msg, n = today, r = value, o = onChange, e = props
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(lt, y({}, e)), r !== n && /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-today"), onClick: () => o(n) }));
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(pt, h({}, e)), r !== n && /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-today"), onClick: () => o(n) }));
 }
-function cn({ view: { context: { msg: e, labels: t } }, id: n, value: r, described: o, onChange: s }) { // cn = StatusControl, e = msg, t = labels, n = id, r = value, o = described, s = onChange
+function hn({ view: { context: { msg: e, labels: t } }, id: n, value: r, described: o, onChange: s }) { // hn = StatusControl, e = msg, t = labels, n = id, r = value, o = described, s = onChange
   return /* @__PURE__ */ (0, d.x3)(
-    Pe,
+    Oe,
     {
       id: n,
       value: typeof r == "string" ? r : "",
       described: o,
-      options: [["", e("edit-status-from-dates")], ...de.x70.map((i) => [i, t.status(i)])],
+      options: [["", e("edit-status-from-dates")], ...ue.x70.map((i) => [i, t.status(i)])],
       onChange: (i) => s(i || void 0)
     }
   );
 }
-function Xe({ id: e, label: t, children: n }) { // Xe = Part, e = id, t = label, n = children
+function Ue({ id: e, label: t, children: n }) { // Ue = Part, e = id, t = label, n = children
   return /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__part" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__translation-label", for: e }, t), n);
 }
-function ct({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // ct = LinkPart, e = msg, t = id, n = value, r = described, o = onChange
-  let l = at(n), { page: s, url: i } = l, a = Et(l, ["page", "url"]); // l = _a, at = fieldsOf, n = value, s = page, i = url, a = others, Et = __objRest
-  return /* @__PURE__ */ (0, d.x3)(Xe, { id: t, label: e("edit-part-link") }, /* @__PURE__ */ (0, d.x3)(
-    T,
+function ft({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // ft = LinkPart, e = msg, t = id, n = value, r = described, o = onChange
+  let l = ct(n), { page: s, url: i } = l, a = At(l, ["page", "url"]); // l = _a, ct = fieldsOf, n = value, s = page, i = url, a = others, At = __objRest
+  return /* @__PURE__ */ (0, d.x3)(Ue, { id: t, label: e("edit-part-link") }, /* @__PURE__ */ (0, d.x3)(
+    A,
     {
       id: t,
       value: s != null ? s : i,
       described: r,
-      onInput: (c) => o(b(y({}, a), { [/^https:/i.test(c) && s === void 0 || i !== void 0 && /^h/i.test(c) ? "url" : "page"]: c }), !0)
+      onInput: (c) => o(b(h({}, a), { [/^https:/i.test(c) && s === void 0 || i !== void 0 && /^h/i.test(c) ? "url" : "page"]: c }), !0)
     }
   ));
 }
-function pe({ view: e, label: t, id: n, value: r, described: o, onChange: s, name: i, isDate: a = !1 }) { // pe = FieldPart, e = view, t = label, n = id, r = value, o = described, s = onChange, i = name, a = isDate
-  let l = at(r), c = (u, f) => s(b(y({}, l), { [i]: u }), f); // l = fields, at = fieldsOf, r = value, c = change, u = to, f = continues, s = onChange, b = __spreadProps, y = __spreadValues, i = name
-  return /* @__PURE__ */ (0, d.x3)(Xe, { id: n, label: t }, a ? /* @__PURE__ */ (0, d.x3)(T, { id: n, value: l[i], size: "short", described: o, onInput: (u) => c(u, !0) }) : /* @__PURE__ */ (0, d.x3)(Oe, { view: e, label: t, id: n, value: l[i], described: o, onChange: c }));
+function ge({ view: e, label: t, id: n, value: r, described: o, onChange: s, name: i, isDate: a = !1 }) { // ge = FieldPart, e = view, t = label, n = id, r = value, o = described, s = onChange, i = name, a = isDate
+  let l = ct(r), c = (u, f) => s(b(h({}, l), { [i]: u }), f); // l = fields, ct = fieldsOf, r = value, c = change, u = to, f = continues, s = onChange, b = __spreadProps, h = __spreadValues, i = name
+  return /* @__PURE__ */ (0, d.x3)(Ue, { id: n, label: t }, a ? /* @__PURE__ */ (0, d.x3)(A, { id: n, value: l[i], size: "short", described: o, onInput: (u) => c(u, !0) }) : /* @__PURE__ */ (0, d.x3)($e, { view: e, label: t, id: n, value: l[i], described: o, onChange: c }));
 }
-function un(e) { // un = JoinControl, e = props
+function wn(e) { // wn = JoinControl, e = props
   let { view: { context: { msg: t } }, id: n } = e; // t = msg, n = id, e = props
-  return /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(ct, b(y({}, e), { id: n })), /* @__PURE__ */ (0, d.x3)(pe, b(y({}, e), { id: `${n}-label`, label: t("edit-part-label"), name: "label" })), /* @__PURE__ */ (0, d.x3)(pe, b(y({}, e), { id: `${n}-until`, label: t("edit-part-until"), name: "until", isDate: !0 })));
+  return /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(ft, b(h({}, e), { id: n })), /* @__PURE__ */ (0, d.x3)(ge, b(h({}, e), { id: `${n}-label`, label: t("edit-part-label"), name: "label" })), /* @__PURE__ */ (0, d.x3)(ge, b(h({}, e), { id: `${n}-until`, label: t("edit-part-until"), name: "until", isDate: !0 })));
 }
-function pn(e) { // pn = MaterialsControl, e = props
+function xn(e) { // xn = MaterialsControl, e = props
   let { view: t, label: n, id: r, value: o, described: s, onChange: i } = e, { msg: a } = t.context; // t = view, n = label, r = id, o = value, s = described, i = onChange, e = props, a = msg
   return /* @__PURE__ */ (0, d.x3)(
-    Je,
+    We,
     {
       view: t,
       id: r,
@@ -1030,14 +1049,14 @@ function pn(e) { // pn = MaterialsControl, e = props
       addText: a("edit-add-material"),
       onChange: i,
       nameOf: (l) => a("edit-item", n, l + 1),
-      draw: (l, c, u) => /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(pe, { view: t, id: `${r}-${c}`, label: a("edit-part-label"), name: "label", value: l, described: s, onChange: u }), /* @__PURE__ */ (0, d.x3)(ct, { view: t, id: `${r}-${c}-link`, value: l, described: s, onChange: u }))
+      draw: (l, c, u) => /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(ge, { view: t, id: `${r}-${c}`, label: a("edit-part-label"), name: "label", value: l, described: s, onChange: u }), /* @__PURE__ */ (0, d.x3)(ft, { view: t, id: `${r}-${c}-link`, value: l, described: s, onChange: u }))
     }
   );
 }
-function fn(e) { // fn = DatesControl, e = props
+function bn(e) { // bn = DatesControl, e = props
   let { view: t, label: n, id: r, value: o, described: s, onChange: i } = e, { msg: a } = t.context; // t = view, n = label, r = id, o = value, s = described, i = onChange, e = props, a = msg
   return /* @__PURE__ */ (0, d.x3)(
-    Je,
+    We,
     {
       view: t,
       id: r,
@@ -1048,15 +1067,15 @@ function fn(e) { // fn = DatesControl, e = props
       nameOf: (l) => a("edit-item", n, l + 1),
       draw: (l, c, u) => { // l = item, c = index, u = onItem
         let f = { view: t, value: l, described: s, onChange: u }; // f = part, t = view, l = item, s = described, u = onItem
-        return /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(pe, b(y({}, f), { id: `${r}-${c}`, label: a("edit-part-start"), name: "start", isDate: !0 })), /* @__PURE__ */ (0, d.x3)(pe, b(y({}, f), { id: `${r}-${c}-end`, label: a("edit-part-end"), name: "end", isDate: !0 })), /* @__PURE__ */ (0, d.x3)(pe, b(y({}, f), { id: `${r}-${c}-label`, label: a("edit-part-label"), name: "label" })), /* @__PURE__ */ (0, d.x3)(ct, b(y({}, f), { id: `${r}-${c}-link` })));
+        return /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(ge, b(h({}, f), { id: `${r}-${c}`, label: a("edit-part-start"), name: "start", isDate: !0 })), /* @__PURE__ */ (0, d.x3)(ge, b(h({}, f), { id: `${r}-${c}-end`, label: a("edit-part-end"), name: "end", isDate: !0 })), /* @__PURE__ */ (0, d.x3)(ge, b(h({}, f), { id: `${r}-${c}-label`, label: a("edit-part-label"), name: "label" })), /* @__PURE__ */ (0, d.x3)(ft, b(h({}, f), { id: `${r}-${c}-link` })));
       }
     }
   );
 }
-function ut({ view: e, label: t, id: n, value: r, described: o, onChange: s }) { // ut = LinesControl, e = view, t = label, n = id, r = value, o = described, s = onChange
+function mt({ view: e, label: t, id: n, value: r, described: o, onChange: s }) { // mt = LinesControl, e = view, t = label, n = id, r = value, o = described, s = onChange
   let { msg: i } = e.context; // i = msg, e = view
   return /* @__PURE__ */ (0, d.x3)(
-    Je,
+    We,
     {
       view: e,
       id: n,
@@ -1065,63 +1084,63 @@ function ut({ view: e, label: t, id: n, value: r, described: o, onChange: s }) {
       addText: i("edit-add"),
       onChange: s,
       nameOf: (a) => i("edit-item", t, a + 1),
-      draw: (a, l, c) => /* @__PURE__ */ (0, d.x3)(T, { id: `${n}-${l}`, value: a, name: i("edit-item", t, l + 1), described: o, onInput: (u) => c(u, !0) })
+      draw: (a, l, c) => /* @__PURE__ */ (0, d.x3)(A, { id: `${n}-${l}`, value: a, name: i("edit-item", t, l + 1), described: o, onInput: (u) => c(u, !0) })
     }
   );
 }
-function mn({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // mn = SessionControl, e = msg, t = id, n = value, r = described, o = onChange
-  let s = at(n), [i = "", a = ""] = N(s.minutes), l = (u) => typeof u == "string" && /^\d+$/.test(u.trim()) ? Number(u) : u, c = (u, f) => { // s = session, at = fieldsOf, n = value, i = least, a = most, N = listOf, l = numberOf, u = first, c = change, f = last
+function vn({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // vn = SessionControl, e = msg, t = id, n = value, r = described, o = onChange
+  let s = ct(n), [i = "", a = ""] = N(s.minutes), l = (u) => typeof u == "string" && /^\d+$/.test(u.trim()) ? Number(u) : u, c = (u, f) => { // s = session, ct = fieldsOf, n = value, i = least, a = most, N = listOf, l = numberOf, u = first, c = change, f = last
     let p = u === "" && f === "" ? void 0 : [u, f].map(l); // p = minutes, u = first, f = last, l = numberOf
-    o(b(y({}, s), { minutes: p }), !0);
+    o(b(h({}, s), { minutes: p }), !0);
   };
-  return /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(Xe, { id: t, label: e("edit-part-least") }, /* @__PURE__ */ (0, d.x3)(T, { id: t, value: i, size: "short", described: r, onInput: (u) => c(u, a === "" || a === i ? u : a) })), /* @__PURE__ */ (0, d.x3)(Xe, { id: `${t}-most`, label: e("edit-part-most") }, /* @__PURE__ */ (0, d.x3)(T, { id: `${t}-most`, value: a, size: "short", described: r, onInput: (u) => c(i, u) })));
+  return /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(Ue, { id: t, label: e("edit-part-least") }, /* @__PURE__ */ (0, d.x3)(A, { id: t, value: i, size: "short", described: r, onInput: (u) => c(u, a === "" || a === i ? u : a) })), /* @__PURE__ */ (0, d.x3)(Ue, { id: `${t}-most`, label: e("edit-part-most") }, /* @__PURE__ */ (0, d.x3)(A, { id: `${t}-most`, value: a, size: "short", described: r, onInput: (u) => c(i, u) })));
 }
 
 // src/views/editor/form.tsx
-var Ur = { // Ur = CONTROLS
-  id: dn,
-  text: Oe,
-  words: dt,
-  lines: ut,
-  addresses: ut,
-  link: dt,
-  join: un,
-  status: cn,
-  date: lt,
-  checked: ln,
-  dates: fn,
-  languages: rn,
-  session: mn,
-  materials: pn,
-  program: sn,
-  programs: an
-}, Kr = ["id", "words", "link", "status", "date", "checked", "program"];
-function qr({ state: { problems: e } }, t) { // qr = problemsOf, e = problems, t = name
+var Gr = { // Gr = CONTROLS
+  id: gn,
+  text: $e,
+  words: ut,
+  lines: mt,
+  addresses: mt,
+  link: ut,
+  join: wn,
+  status: hn,
+  date: pt,
+  checked: yn,
+  dates: bn,
+  languages: un,
+  session: vn,
+  materials: xn,
+  program: fn,
+  programs: mn
+}, Yr = ["id", "words", "link", "status", "date", "checked", "program"];
+function Hr({ state: { problems: e } }, t) { // Hr = problemsOf, e = problems, t = name
   return e.filter(({ path: [, , n] }) => n === t || n === void 0 && t === "title");
 }
-function zr({ view: e, field: { name: t, control: n } }) { // zr = Field, e = view, t = name, n = control
-  var E; // E = _a
-  let { context: r, state: o, actions: s } = e, { msg: i, idPrefix: a, labels: l, list: c } = r, u = `${a}-${t}`, f = ce(r, t), p = (E = c.vocabularies.get(t)) == null ? void 0 : E.help, m = Ce(t) ? i(`edit-help-${t}`) : p ? l.pick(p).text : "", h = qr(e, t), v = [m && `${u}-help`, h.length && `${u}-problems`].filter(Boolean).join(" ") || void 0, O = { // r = context, o = state, s = actions, e = view, i = msg, a = idPrefix, l = labels, c = list, u = id, t = name, f = label, ce = fieldLabel, p = help, E = _a, m = helpText, Ce = isFieldName, h = problems, qr = problemsOf, v = described, O = props
+function Zr({ view: e, field: { name: t, control: n } }) { // Zr = Field, e = view, t = name, n = control
+  var O; // O = _a
+  let { context: r, state: o, actions: s } = e, { msg: i, idPrefix: a, labels: l, list: c } = r, u = `${a}-${t}`, f = fe(r, t), p = (O = c.vocabularies.get(t)) == null ? void 0 : O.help, g = Pe(t) ? i(`edit-help-${t}`) : p ? l.pick(p).text : "", m = Hr(e, t), v = [g && `${u}-help`, m.length && `${u}-problems`].filter(Boolean).join(" ") || void 0, E = { // r = context, o = state, s = actions, e = view, i = msg, a = idPrefix, l = labels, c = list, u = id, t = name, f = label, fe = fieldLabel, p = help, O = _a, g = helpText, Pe = isFieldName, m = problems, Hr = problemsOf, v = described, E = props
     view: e,
     label: f,
     id: u,
     described: v,
     value: o.record[t],
-    onChange: (R, k) => s.change(t, R, k)
-  }, _ = n === "terms" || n === "long-text" ? null : Ur[n], M = Kr.includes(n), g = [
-    m && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${u}-help` }, m),
-    n === "terms" ? /* @__PURE__ */ (0, d.x3)(Be, b(y({}, O), { vocabulary: t })) : _ ? /* @__PURE__ */ (0, d.x3)(_, y({}, O)) : /* @__PURE__ */ (0, d.x3)(Oe, b(y({}, O), { isLong: !0 })),
-    /* @__PURE__ */ (0, d.x3)("div", { id: `${u}-problems`, class: "program-explorer__editor-problems", lang: "en" }, h.map(({ severity: R, reason: k, fix: A }) => /* @__PURE__ */ (0, d.x3)("p", { class: `cdx-message cdx-message--inline cdx-message--${R}` }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__content" }, `${k} ${A}`))))
+    onChange: (R, $) => s.change(t, R, $)
+  }, F = n === "terms" || n === "long-text" ? null : Gr[n], D = Yr.includes(n), y = [
+    g && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${u}-help` }, g),
+    n === "terms" ? /* @__PURE__ */ (0, d.x3)(Ve, b(h({}, E), { vocabulary: t })) : F ? /* @__PURE__ */ (0, d.x3)(F, h({}, E)) : /* @__PURE__ */ (0, d.x3)($e, b(h({}, E), { isLong: !0 })),
+    /* @__PURE__ */ (0, d.x3)("div", { id: `${u}-problems`, class: "program-explorer__editor-problems", lang: "en" }, m.map(({ severity: R, reason: $, fix: L }) => /* @__PURE__ */ (0, d.x3)("p", { class: `cdx-message cdx-message--inline cdx-message--${R}` }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__content" }, `${$} ${L}`))))
   ];
-  return M ? /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: u }, f), g) : /* @__PURE__ */ (0, d.x3)("fieldset", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("legend", { class: "program-explorer__editor-label" }, f), g);
+  return D ? /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: u }, f), y) : /* @__PURE__ */ (0, d.x3)("fieldset", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("legend", { class: "program-explorer__editor-label" }, f), y);
 }
-function gn({ view: e }) { // gn = Form, e = view
+function kn({ view: e }) { // kn = Form, e = view
   let { context: { fields: t, msg: n, languages: r, idPrefix: o, format: s } } = e; // t = fields, n = msg, r = languages, o = idPrefix, s = format, e = view
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)("datalist", { id: `${o}-languages` }, Array.from(r, ([i, a]) => /* @__PURE__ */ (0, d.x3)("option", { key: i, value: a || s.language(i) }))), Zt.map((i) => /* @__PURE__ */ (0, d.x3)("div", { key: i, role: "group", "aria-labelledby": `${o}-group-${i}` }, /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-group", id: `${o}-group-${i}` }, n(`edit-group-${i}`)), t.filter((a) => a.group === i).map((a) => /* @__PURE__ */ (0, d.x3)(zr, { key: a.name, view: e, field: a })))));
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)("datalist", { id: `${o}-languages` }, Array.from(r, ([i, a]) => /* @__PURE__ */ (0, d.x3)("option", { key: i, value: a || s.language(i) }))), on.map((i) => /* @__PURE__ */ (0, d.x3)("div", { key: i, role: "group", "aria-labelledby": `${o}-group-${i}` }, /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-group", id: `${o}-group-${i}` }, n(`edit-group-${i}`)), t.filter((a) => a.group === i).map((a) => /* @__PURE__ */ (0, d.x3)(Zr, { key: a.name, view: e, field: a })))));
 }
 
 // src/views/editor/raw-record.tsx
-function Gr(e) { // Gr = parse, e = text
+function Qr(e) { // Qr = parse, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
     return (0, P.x55)(t) ? t : null;
@@ -1129,22 +1148,22 @@ function Gr(e) { // Gr = parse, e = text
     return null;
   }
 }
-var Ve = class extends d.x0 { // Ve = RawRecord
+var Ke = class extends d.x0 { // Ke = RawRecord
   constructor() {
     super(...arguments);
     this.state = { text: null, isWrong: !1 };
   }
   render({ view: { context: { msg: n, idPrefix: r, urlOf: o, title: s }, state: { record: i, original: a }, actions: l } }) {
-    let { text: c, isWrong: u } = this.state, f = `${r}-json`, p = c != null ? c : JSON.stringify(i, null, "	"), m = () => { // c = text, u = isWrong, f = id, r = idPrefix, p = shown, i = record, m = apply
-      let h = Gr(p), v = h !== null && (!a || h.id === a.id); // h = value, Gr = parse, p = shown, v = isRight, a = original
-      this.setState({ text: v ? null : p, isWrong: !v }), v && l.replace(h);
+    let { text: c, isWrong: u } = this.state, f = `${r}-json`, p = c != null ? c : JSON.stringify(i, null, "	"), g = () => { // c = text, u = isWrong, f = id, r = idPrefix, p = shown, i = record, g = apply
+      let m = Qr(p), v = m !== null && (!a || m.id === a.id); // m = value, Qr = parse, p = shown, v = isRight, a = original
+      this.setState({ text: v ? null : p, isWrong: !v }), v && l.replace(m);
     };
-    return /* @__PURE__ */ (0, d.x3)("details", { class: "program-explorer__editor-json" }, /* @__PURE__ */ (0, d.x3)("summary", null, n("edit-json")), /* @__PURE__ */ (0, d.x3)(T, { id: f, value: p, name: n("edit-json"), isLong: !0, described: u ? `${f}-wrong` : void 0, onInput: (h) => this.setState({ text: h, isWrong: !1 }) }), u && /* @__PURE__ */ (0, d.x3)("p", { id: `${f}-wrong`, class: "program-explorer__editor-error", role: "alert" }, n("edit-json-wrong")), /* @__PURE__ */ (0, d.x3)(S, { text: n("edit-json-apply"), isOff: c === null, onClick: m }), " ", /* @__PURE__ */ (0, d.x3)("a", { href: o(s, { action: "edit" }) }, n("edit-json-page")));
+    return /* @__PURE__ */ (0, d.x3)("details", { class: "program-explorer__editor-json" }, /* @__PURE__ */ (0, d.x3)("summary", null, n("edit-json")), /* @__PURE__ */ (0, d.x3)(A, { id: f, value: p, name: n("edit-json"), isLong: !0, described: u ? `${f}-wrong` : void 0, onInput: (m) => this.setState({ text: m, isWrong: !1 }) }), u && /* @__PURE__ */ (0, d.x3)("p", { id: `${f}-wrong`, class: "program-explorer__editor-error", role: "alert" }, n("edit-json-wrong")), /* @__PURE__ */ (0, d.x3)(S, { text: n("edit-json-apply"), isOff: c === null, onClick: g }), " ", /* @__PURE__ */ (0, d.x3)("a", { href: o(s, { action: "edit" }) }, n("edit-json-page")));
   }
 };
 
 // src/views/editor/suggestions.tsx
-var We = class extends d.x0 { // We = Suggestions
+var qe = class extends d.x0 { // qe = Suggestions
   constructor() {
     super(...arguments);
     this.state = { replies: /* @__PURE__ */ new Map() };
@@ -1152,16 +1171,16 @@ var We = class extends d.x0 { // We = Suggestions
   titleOf({ changes: n }) {
     var a; // a = _a
     let { context: r } = this.props.view, o = n.find(({ record: [l] }) => l === "programs"), s = (a = o == null ? void 0 : o.record[1]) != null ? a : "", i = r.list.programs.find((l) => l.id === s); // r = context, o = change, n = changes, l = program, s = id, a = _a, i = known
-    return i ? r.labels.pick(i.title).text : te(r, o && "value" in o ? C(o.value, "title") : void 0, s);
+    return i ? r.labels.pick(i.title).text : ne(r, o && "value" in o ? k(o.value, "title") : void 0, s);
   }
   render({ view: { context: { msg: n, idPrefix: r, list: o, urlOf: s }, state: { suggestions: i }, actions: a } }) {
     let { replies: l } = this.state; // l = replies
     return i.length ? /* @__PURE__ */ (0, d.x3)("details", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("summary", null, n("edit-suggestions", i.length)), o.talk && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: s(o.talk) }, o.talk)), /* @__PURE__ */ (0, d.x3)("ul", { role: "list" }, i.map((c, u) => { // i = suggestions, n = msg, o = list, s = urlOf, c = suggestion, u = index
-      var m; // m = _a
-      let f = this.titleOf(c), p = (m = l.get(c.id)) != null ? m : ""; // f = title, c = suggestion, p = reply, m = _a, l = replies
+      var g; // g = _a
+      let f = this.titleOf(c), p = (g = l.get(c.id)) != null ? g : ""; // f = title, c = suggestion, p = reply, g = _a, l = replies
       return /* @__PURE__ */ (0, d.x3)("li", { key: c.id, class: "program-explorer__editor-row" }, /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("bdi", null, f)), /* @__PURE__ */ (0, d.x3)(S, { text: n("edit-suggestion-open"), name: `${n("edit-suggestion-open")}: ${f}`, onClick: () => { // c = suggestion, f = title, S = Button, n = msg
         a.takeSuggestion(c);
-      } }), /* @__PURE__ */ (0, d.x3)(T, { id: `${r}-reply-${u}`, value: p, name: n("edit-reply", f), described: void 0, size: "short", onInput: (h) => this.setState({ replies: new Map(l).set(c.id, h) }) }), /* @__PURE__ */ (0, d.x3)(S, { kind: "destructive", text: n("edit-suggestion-decline"), name: `${n("edit-suggestion-decline")}: ${f}`, isOff: !p.trim(), onClick: () => { // T = TextInput, r = idPrefix, u = index, p = reply, n = msg, f = title, h = text, l = replies, c = suggestion, S = Button
+      } }), /* @__PURE__ */ (0, d.x3)(A, { id: `${r}-reply-${u}`, value: p, name: n("edit-reply", f), described: void 0, size: "short", onInput: (m) => this.setState({ replies: new Map(l).set(c.id, m) }) }), /* @__PURE__ */ (0, d.x3)(S, { kind: "destructive", text: n("edit-suggestion-decline"), name: `${n("edit-suggestion-decline")}: ${f}`, isOff: !p.trim(), onClick: () => { // A = TextInput, r = idPrefix, u = index, p = reply, n = msg, f = title, m = text, l = replies, c = suggestion, S = Button
         a.declineSuggestion(c, p);
       } }));
     }))) : null;
@@ -1169,11 +1188,11 @@ var We = class extends d.x0 { // We = Suggestions
 };
 
 // src/views/editor/editor.tsx
-function Yr({ view: { context: { msg: e, urlOf: t, title: n }, state: { trouble: r } } }) { // Yr = TroubleMessage, e = msg, t = urlOf, n = title, r = trouble
+function eo({ view: { context: { msg: e, urlOf: t, title: n }, state: { trouble: r } } }) { // eo = TroubleMessage, e = msg, t = urlOf, n = title, r = trouble
   let o = (r == null ? void 0 : r.kind) === "failed" && r.failure === "warning" || (r == null ? void 0 : r.kind) === "storage"; // o = isWarning, r = trouble
   return /* @__PURE__ */ (0, d.x3)("div", { role: "alert" }, r && /* @__PURE__ */ (0, d.x3)("div", { class: `cdx-message cdx-message--block cdx-message--${o ? "warning" : "error"}` }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message__content" }, /* @__PURE__ */ (0, d.x3)("p", null, e(r.kind === "failed" ? `edit-failed-${r.failure}` : `edit-failed-${r.kind}`)), r.kind === "failed" && r.words && /* @__PURE__ */ (0, d.x3)("p", null, r.words), r.kind === "failed" && r.failure === "session" && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: t("Special:UserLogin"), target: "_blank", rel: "noopener" }, e("edit-log-in"))), (r.kind === "elsewhere" || r.kind === "unreadable") && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: t(n, { action: "edit" }) }, n)))));
 }
-function Hr({ view: { context: { msg: e, format: t }, state: { draftTime: n }, actions: r } }) { // Hr = DraftOffer, e = msg, t = format, n = draftTime, r = actions
+function to({ view: { context: { msg: e, format: t }, state: { draftTime: n }, actions: r } }) { // to = DraftOffer, e = msg, t = format, n = draftTime, r = actions
   if (n === null)
     return null;
   let o = new Date(n); // o = time, n = draftTime
@@ -1181,121 +1200,121 @@ function Hr({ view: { context: { msg: e, format: t }, state: { draftTime: n }, a
     r.takeDraft();
   } }), " ", /* @__PURE__ */ (0, d.x3)(S, { kind: "destructive", text: e("edit-draft-drop"), onClick: r.dropDraft })));
 }
-function Zr({ view: e }) { // Zr = FormStep, e = view
+function no({ view: e }) { // no = FormStep, e = view
   let { context: { msg: t, idPrefix: n }, state: { past: r, future: o, original: s, record: i, isOutdated: a }, actions: l } = e; // t = msg, n = idPrefix, r = past, o = future, s = original, i = record, a = isOutdated, l = actions, e = view
-  return /* @__PURE__ */ (0, d.x3)("div", null, a && /* @__PURE__ */ (0, d.x3)("p", { role: "status", class: "program-explorer__editor-help" }, t("edit-outdated")), r.length === 0 && /* @__PURE__ */ (0, d.x3)(We, { view: e }), s && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, i.status !== "past" && /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-ended"), onClick: l.retire }), r.length === 0 && /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-duplicate"), onClick: l.duplicate }), /* @__PURE__ */ (0, d.x3)(S, { kind: "destructive", text: t("edit-delete"), onClick: l.remove })), /* @__PURE__ */ (0, d.x3)(gn, { view: e }), /* @__PURE__ */ (0, d.x3)(Ve, { view: e }), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, /* @__PURE__ */ (0, d.x3)(S, { kind: "primary", id: `${n}-review`, text: t("edit-review"), onClick: l.review }), /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-undo"), isOff: r.length === 0, onClick: l.undo }), /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-redo"), isOff: o.length === 0, onClick: l.redo }), /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", text: t("edit-cancel"), onClick: l.cancel })));
+  return /* @__PURE__ */ (0, d.x3)("div", null, a && /* @__PURE__ */ (0, d.x3)("p", { role: "status", class: "program-explorer__editor-help" }, t("edit-outdated")), r.length === 0 && /* @__PURE__ */ (0, d.x3)(qe, { view: e }), s && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, i.status !== "past" && /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-ended"), onClick: l.retire }), r.length === 0 && /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-duplicate"), onClick: l.duplicate }), /* @__PURE__ */ (0, d.x3)(S, { kind: "destructive", text: t("edit-delete"), onClick: l.remove })), /* @__PURE__ */ (0, d.x3)(kn, { view: e }), /* @__PURE__ */ (0, d.x3)(Ke, { view: e }), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, /* @__PURE__ */ (0, d.x3)(S, { kind: "primary", id: `${n}-review`, text: t("edit-review"), onClick: l.review }), /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-undo"), isOff: r.length === 0, onClick: l.undo }), /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-redo"), isOff: o.length === 0, onClick: l.redo }), /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", text: t("edit-cancel"), onClick: l.cancel })));
 }
-function Qr({ view: { context: { msg: e, urlOf: t, title: n, list: r }, state: { saved: o, isSuggestion: s }, actions: i } }) { // Qr = SavedStep, e = msg, t = urlOf, n = title, r = list, o = saved, s = isSuggestion, i = actions
+function ro({ view: { context: { msg: e, urlOf: t, title: n, list: r }, state: { saved: o, isSuggestion: s }, actions: i } }) { // ro = SavedStep, e = msg, t = urlOf, n = title, r = list, o = saved, s = isSuggestion, i = actions
   return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message cdx-message--block cdx-message--success", role: "status" }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message__content" }, /* @__PURE__ */ (0, d.x3)("p", null, e(s ? "edit-suggested" : o ? "edit-saved" : "edit-unchanged")), s && r.talk && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: t(r.talk) }, r.talk)), o && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: t(n, { diff: String(o.revision), oldid: String(o.before) }) }, e("edit-see-difference"))), /* @__PURE__ */ (0, d.x3)(S, { kind: "primary", text: e("edit-close"), onClick: i.close })));
 }
-var eo = { form: Zr, review: tn, conflicts: en, saved: Qr }; // eo = STEPS, Zr = FormStep, tn = Review, en = Conflicts, Qr = SavedStep
-function yn({ view: e }) { // yn = Editor, e = view
-  let { context: t, state: { step: n, original: r, record: o, isSuggestion: s } } = e, { msg: i, level: a, idPrefix: l } = t, c = n === "loading" ? null : eo[n], u = r ? i("edit-title", te(t, r.title, String(o.id))) : i(n === "loading" ? "edit-loading" : "edit-add-program"); // t = context, n = step, r = original, o = record, s = isSuggestion, e = view, i = msg, a = level, l = idPrefix, c = Shown, eo = STEPS, u = title, te = titleText
-  return /* @__PURE__ */ (0, d.x3)("section", { class: "program-explorer__editor", "aria-labelledby": `${l}-heading` }, /* @__PURE__ */ (0, d.x3)(He.x77, { level: a, class: "program-explorer__group", id: `${l}-heading` }, u), /* @__PURE__ */ (0, d.x3)(Hr, { view: e }), n !== "saved" && n !== "loading" && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-preview")), s && (n === "form" || n === "review") && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-suggestion-help")), /* @__PURE__ */ (0, d.x3)(Yr, { view: e }), c ? /* @__PURE__ */ (0, d.x3)(c, { view: e }) : /* @__PURE__ */ (0, d.x3)(S, { text: i("edit-close"), onClick: e.actions.close }));
+var oo = { form: no, review: ln, conflicts: an, saved: ro }; // oo = STEPS, no = FormStep, ln = Review, an = Conflicts, ro = SavedStep
+function Cn({ view: e }) { // Cn = Editor, e = view
+  let { context: t, state: { step: n, original: r, record: o, isSuggestion: s } } = e, { msg: i, level: a, idPrefix: l } = t, c = n === "loading" ? null : oo[n], u = r ? i("edit-title", ne(t, r.title, String(o.id))) : i(n === "loading" ? "edit-loading" : "edit-add-program"); // t = context, n = step, r = original, o = record, s = isSuggestion, e = view, i = msg, a = level, l = idPrefix, c = Shown, oo = STEPS, u = title, ne = titleText
+  return /* @__PURE__ */ (0, d.x3)("section", { class: "program-explorer__editor", "aria-labelledby": `${l}-heading` }, /* @__PURE__ */ (0, d.x3)(et.x77, { level: a, class: "program-explorer__group", id: `${l}-heading` }, u), /* @__PURE__ */ (0, d.x3)(to, { view: e }), n !== "saved" && n !== "loading" && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-preview")), s && (n === "form" || n === "review") && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-suggestion-help")), /* @__PURE__ */ (0, d.x3)(eo, { view: e }), c ? /* @__PURE__ */ (0, d.x3)(c, { view: e }) : /* @__PURE__ */ (0, d.x3)(S, { text: i("edit-close"), onClick: e.actions.close }));
 }
 
 // src/edit/plain-wikitext.ts
-var to = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, no = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // to = MARKUP, no = NOT_KEPT
-function fe(e) { // fe = plainWikitext, e = text
-  return e.replace(no, "").replace(/\s+/g, " ").trim().replace(to, (t) => `&#${t.charCodeAt(0)};`);
+var io = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, so = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // io = MARKUP, so = NOT_KEPT
+function ye(e) { // ye = plainWikitext, e = text
+  return e.replace(so, "").replace(/\s+/g, " ").trim().replace(io, (t) => `&#${t.charCodeAt(0)};`);
 }
 
 // src/edit/read-changes.ts
-function hn(e) { // hn = isPath, e = value
+function Sn(e) { // Sn = isPath, e = value
   return Array.isArray(e) && e.every((t) => typeof t == "string");
 }
-function ro(e) { // ro = isRecordPath, e = value
-  return hn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || ie(e.slice(0, n)).includes(t));
+function ao(e) { // ao = isRecordPath, e = value
+  return Sn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || de(e.slice(0, n)).includes(t));
 }
-function Ue(e) { // Ue = isPlace, e = value
+function ze(e) { // ze = isPlace, e = value
   return e === null || typeof e == "string";
 }
-function oo(e, t) { // oo = isEditable, e = record, t = field
-  return t.length ? !(e.length && W(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !W(e);
+function lo(e, t) { // lo = isEditable, e = record, t = field
+  return t.length ? !(e.length && K(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !K(e);
 }
-function io(e) { // io = readChange, e = raw
-  let [t, n, r, o, s, i, a] = ["kind", "record", "field", "from", "to", "after", "value"].map((c) => C(e, c)); // t = kind, n = record, r = field, o = from, s = to, i = after, a = value, c = name, C = fieldOf, e = raw
-  if (!ro(n))
+function co(e) { // co = readChange, e = raw
+  let [t, n, r, o, s, i, a] = ["kind", "record", "field", "from", "to", "after", "value"].map((c) => k(e, c)); // t = kind, n = record, r = field, o = from, s = to, i = after, a = value, c = name, k = fieldOf, e = raw
+  if (!ao(n))
     return null;
   if (t === "edit")
-    return hn(r) && oo(n, r) && (i === void 0 || Ue(i)) ? y({ kind: t, record: n, field: r, from: o, to: s }, i !== void 0 && { after: i }) : null;
+    return Sn(r) && lo(n, r) && (i === void 0 || ze(i)) ? h({ kind: t, record: n, field: r, from: o, to: s }, i !== void 0 && { after: i }) : null;
   if (!n.length)
     return null;
   if (t === "move")
-    return Ue(o) && Ue(s) ? { kind: t, record: n, from: o, to: s } : null;
+    return ze(o) && ze(s) ? { kind: t, record: n, from: o, to: s } : null;
   let l = n[n.length - 1]; // l = id, n = record
-  return (t === "add" || t === "remove") && Ue(i) && a !== void 0 && (!W(n) || (0, P.x55)(a) && C(a, "id") === l) ? { kind: t, record: n, value: a, after: i } : null;
+  return (t === "add" || t === "remove") && ze(i) && a !== void 0 && (!K(n) || (0, P.x55)(a) && k(a, "id") === l) ? { kind: t, record: n, value: a, after: i } : null;
 }
-function Ke(e) { // Ke = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(io) : null; // t = changes, e = raw, io = readChange
+function Ge(e) { // Ge = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(co) : null; // t = changes, e = raw, co = readChange
   return t && !t.includes(null) ? t : null;
 }
 
 // src/edit/proposal.ts
-var so = ["open", "taken", "partly", "declined"]; // so = PROPOSAL_STATES
-function ao(e) { // ao = isState, e = state
-  return so.includes(e);
+var uo = ["open", "taken", "partly", "declined"]; // uo = PROPOSAL_STATES
+function po(e) { // po = isState, e = state
+  return uo.includes(e);
 }
-var xn = "~".repeat(4), lo = 1e3, bn = "program-explorer-proposal", vn = new RegExp(`^==(?!=)(.*)$|<pre class="${bn}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), co = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // xn = SIGNATURE, lo = MOST_CHANGES, bn = MARKER, vn = PATTERN, co = UNSAFE
-function kn({ page: e, base: t, changes: n }) { // kn = contentText, e = page, t = base, n = changes
-  return JSON.stringify({ page: e, base: t, changes: n }, null, "	").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, (r) => r.replace(co, (o) => `\\u${`000${o.charCodeAt(0).toString(16)}`.slice(-4)}`));
+var En = "~".repeat(4), fo = 1e3, On = "program-explorer-proposal", Rn = new RegExp(`^==(?!=)(.*)$|<pre class="${On}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), mo = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // En = SIGNATURE, fo = MOST_CHANGES, On = MARKER, Rn = PATTERN, mo = UNSAFE
+function $n({ page: e, base: t, changes: n }) { // $n = contentText, e = page, t = base, n = changes
+  return JSON.stringify({ page: e, base: t, changes: n }, null, "	").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, (r) => r.replace(mo, (o) => `\\u${`000${o.charCodeAt(0).toString(16)}`.slice(-4)}`));
 }
-function pt(e) { // pt = readContent, e = text
-  let t = B(e), [n, r] = [C(t, "page"), C(t, "base")], o = Ke(C(t, "changes")); // t = raw, B = parseJson, e = text, n = page, r = base, C = fieldOf, o = changes, Ke = readChanges
-  return typeof n == "string" && typeof r == "number" && o && o.length && o.length <= lo ? { page: n, base: r, changes: o } : null;
+function gt(e) { // gt = readContent, e = text
+  let t = J(e), [n, r] = [k(t, "page"), k(t, "base")], o = Ge(k(t, "changes")); // t = raw, J = parseJson, e = text, n = page, r = base, k = fieldOf, o = changes, Ge = readChanges
+  return typeof n == "string" && typeof r == "number" && o && o.length && o.length <= fo ? { page: n, base: r, changes: o } : null;
 }
-function wn(e, t) { // wn = hash, e = text, t = start
+function Pn(e, t) { // Pn = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let r = 0; r < e.length; r++) // r = index, e = text
     n = Math.imul(n ^ e.charCodeAt(r), 16777619);
   return (n >>> 0).toString(36);
 }
-function ft({ page: e, changes: t }) { // ft = idOf, e = page, t = changes
+function yt({ page: e, changes: t }) { // yt = idOf, e = page, t = changes
   let n = JSON.stringify([e, t]); // n = text, e = page, t = changes
-  return `${wn(n, 2166136261)}-${wn(n, 42)}`;
+  return `${Pn(n, 2166136261)}-${Pn(n, 42)}`;
 }
-function Cn(e) { // Cn = proposalId, e = content
-  let t = pt(kn(e)); // t = read, pt = readContent, kn = contentText, e = content
-  return t && ft(t);
+function _n(e) { // _n = proposalId, e = content
+  let t = gt($n(e)); // t = read, gt = readContent, $n = contentText, e = content
+  return t && yt(t);
 }
-function Sn(e, t, n) { // Sn = proposalWikitext, e = content, t = sentences, n = reason
-  let r = n.split(/\n\s*\n/).map(fe).filter(Boolean); // r = paragraphs, n = reason, fe = plainWikitext
+function Tn(e, t, n) { // Tn = proposalWikitext, e = content, t = sentences, n = reason
+  let r = n.split(/\n\s*\n/).map(ye).filter(Boolean); // r = paragraphs, n = reason, ye = plainWikitext
   return [
-    ...t.map((o) => `* ${fe(o)}`),
-    `<pre class="${bn}" data-state="open">`,
-    kn(e),
+    ...t.map((o) => `* ${ye(o)}`),
+    `<pre class="${On}" data-state="open">`,
+    $n(e),
     "</pre>",
     `${r.join(`
 
-`)} ${xn}`.trim()
+`)} ${En}`.trim()
   ].join(`
 `);
 }
-function uo(e) { // uo = headingText, e = line
+function go(e) { // go = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim();
 }
-function qe(e) { // qe = findProposals, e = wikitext
-  let t = [], n = 0, r = "", o = new RegExp(vn); // t = proposals, n = unreadable, r = heading, o = pattern, vn = PATTERN
+function he(e) { // he = findProposals, e = wikitext
+  let t = [], n = 0, r = "", o = new RegExp(Rn); // t = proposals, n = unreadable, r = heading, o = pattern, Rn = PATTERN
   for (let s = o.exec(e); s; s = o.exec(e)) { // s = found, o = pattern, e = wikitext
     let [, i, a, l] = s; // i = line, a = state, l = text, s = found
     if (l === void 0) {
-      r = uo(i || "");
+      r = go(i || "");
       continue;
     }
-    let c = pt(l); // c = content, pt = readContent, l = text
-    c && ao(a) ? t.push(b(y({}, c), { id: ft(c), state: a, heading: r })) : n++;
+    let c = gt(l); // c = content, gt = readContent, l = text
+    c && po(a) ? t.push(b(h({}, c), { id: yt(c), state: a, heading: r })) : n++;
   }
   return { proposals: t, unreadable: n };
 }
-function Pn(e, t, n, r) { // Pn = answerProposal, e = wikitext, t = id, n = state, r = reply
-  let o = new RegExp(vn); // o = pattern, vn = PATTERN
+function An(e, t, n, r) { // An = answerProposal, e = wikitext, t = id, n = state, r = reply
+  let o = new RegExp(Rn); // o = pattern, Rn = PATTERN
   for (let s = o.exec(e); s; s = o.exec(e)) { // s = found, o = pattern, e = wikitext
-    let { index: i, 0: a, 2: l, 3: c } = s, u = l === "open" && c !== void 0 ? pt(c) : null; // i = index, a = block, l = before, c = text, s = found, u = content, pt = readContent
-    if (u && ft(u) === t) {
-      let f = e.slice(i + a.length), p = f.search(/^==?(?!=)/m), m = p < 0 ? f : f.slice(0, p); // f = rest, e = wikitext, i = index, a = block, p = end, m = section
-      return `${e.slice(0, i)}${a.replace('data-state="open"', `data-state="${n}"`)}${m.trimEnd()}
-: ${fe(r)} ${xn}
+    let { index: i, 0: a, 2: l, 3: c } = s, u = l === "open" && c !== void 0 ? gt(c) : null; // i = index, a = block, l = before, c = text, s = found, u = content, gt = readContent
+    if (u && yt(u) === t) {
+      let f = e.slice(i + a.length), p = f.search(/^==?(?!=)/m), g = p < 0 ? f : f.slice(0, p); // f = rest, e = wikitext, i = index, a = block, p = end, g = section
+      return `${e.slice(0, i)}${a.replace('data-state="open"', `data-state="${n}"`)}${g.trimEnd()}
+: ${ye(r)} ${En}
 ${p < 0 ? "" : `
 ${f.slice(p)}`}`;
     }
@@ -1304,90 +1323,90 @@ ${f.slice(p)}`}`;
 }
 
 // src/editor/answer.ts
-function En(r, o) { // En = openSuggestions, r = _0, o = _1
-  return F(this, arguments, function* ({ editor: e, source: t }, n) {
+function Fn(r, o) { // Fn = openSuggestions, r = _0, o = _1
+  return T(this, arguments, function* ({ editor: e, source: t }, n) {
     let s = n ? yield e.read(n) : null; // s = page, n = talk, e = editor
-    return (s == null ? void 0 : s.kind) === "page" ? qe(s.text).proposals.filter(({ state: i, page: a }) => i === "open" && a === t) : [];
+    return (s == null ? void 0 : s.kind) === "page" ? he(s.text).proposals.filter(({ state: i, page: a }) => i === "open" && a === t) : [];
   });
 }
-function mt(i, a, l, c, u, f) { // mt = answerSuggestion, i = _0, a = _1, l = _2, c = _3, u = _4, f = _5
-  return F(this, arguments, function* (e, t, { id: n }, r, o, s) {
-    let { editor: p, store: m } = e, h = yield p.read(t), v = h.kind === "page" ? Pn(h.text, n, r, r === "declined" ? o : s(r === "taken" ? "edit-answer-taken" : "edit-answer-partly")) : null, O = h.kind === "page" && v !== null ? yield p.save({ title: t, text: v, base: h.revision, summary: s("edit-answer-summary") }) : h; // p = editor, m = store, e = session, h = page, t = talk, v = text, Pn = answerProposal, n = id, r = state, o = reply, s = msg, O = result
-    O.kind === "failed" || O.kind === "conflict" || O.kind === "captcha" ? e.fail({ kind: "answer" }) : m.set({ suggestions: m.get().suggestions.filter((_) => _.id !== n) });
+function ht(i, a, l, c, u, f) { // ht = answerSuggestion, i = _0, a = _1, l = _2, c = _3, u = _4, f = _5
+  return T(this, arguments, function* (e, t, { id: n }, r, o, s) {
+    let { editor: p, store: g } = e, m = yield p.read(t), v = m.kind === "page" ? An(m.text, n, r, r === "declined" ? o : s(r === "taken" ? "edit-answer-taken" : "edit-answer-partly")) : null, E = m.kind === "page" && v !== null ? yield p.save({ title: t, text: v, base: m.revision, summary: s("edit-answer-summary") }) : m; // p = editor, g = store, e = session, m = page, t = talk, v = text, An = answerProposal, n = id, r = state, o = reply, s = msg, E = result
+    E.kind === "failed" || E.kind === "conflict" || E.kind === "captcha" ? e.fail({ kind: "answer" }) : g.set({ suggestions: g.get().suggestions.filter((F) => F.id !== n) });
   });
 }
 
 // src/edit/difference.ts
-var po = { add: "added", remove: "removed", edit: "changed", move: "moved" }; // po = KINDS
-function On(e, t) { // On = titleIn, e = page, t = record
-  let n = t.length ? I(L(e, t)) : void 0, r = C(n, "title"); // n = value, t = record, I = valueOf, L = findRecord, e = page, r = title, C = fieldOf
-  return r === void 0 ? C(n, "label") : r;
+var yo = { add: "added", remove: "removed", edit: "changed", move: "moved" }; // yo = KINDS
+function Mn(e, t) { // Mn = titleIn, e = page, t = record
+  let n = t.length ? M(I(e, t)) : void 0, r = k(n, "title"); // n = value, t = record, M = valueOf, I = findRecord, e = page, r = title, k = fieldOf
+  return r === void 0 ? k(n, "label") : r;
 }
-function fo(e, t) { // fo = rowsOf, e = value, t = isAdded
+function ho(e, t) { // ho = rowsOf, e = value, t = isAdded
   return (0, P.x55)(e) ? Object.keys(e).filter((n) => n !== "id").map((n) => ({ field: [n], from: t ? void 0 : e[n], to: t ? e[n] : void 0 })) : [{ field: [], from: t ? void 0 : e, to: t ? e : void 0 }];
 }
-function Rn(e, t) { // Rn = differencesBetween, e = before, t = after
-  let [n, r] = [e, t].map(U), o = ee(e, t); // n = old, r = now, e = before, t = after, U = openPage, o = changes, ee = comparePages
+function In(e, t) { // In = differencesBetween, e = before, t = after
+  let [n, r] = [e, t].map(z), o = te(e, t); // n = old, r = now, e = before, t = after, z = openPage, o = changes, te = comparePages
   if (!n || !r || !o)
     return null;
   let s = (u) => { // s = titleOf, u = record
     var f; // f = _a
-    return (f = On(r, u)) != null ? f : On(n, u);
+    return (f = Mn(r, u)) != null ? f : Mn(n, u);
   }, i = (u, f) => { // i = titleOfNeighbour, u = record, f = id
     var p; // p = _a
     return f === null ? null : (p = s([...u.slice(0, -1), f])) != null ? p : f;
-  }, a = [], l = /* @__PURE__ */ new Map(), c = ({ kind: u, record: f }, p, m) => { // a = differences, l = edited, c = add, u = kind, f = record, p = rows, m = moved
-    a.push(y({ record: f, kind: po[u], title: s(f), rows: p }, m && { moved: m }));
+  }, a = [], l = /* @__PURE__ */ new Map(), c = ({ kind: u, record: f }, p, g) => { // a = differences, l = edited, c = add, u = kind, f = record, p = rows, g = moved
+    a.push(h({ record: f, kind: yo[u], title: s(f), rows: p }, g && { moved: g }));
   };
   for (let u of o) { // u = change, o = changes
     let f = JSON.stringify(u.record); // f = name, u = change
     switch (u.kind) {
       case "edit": {
-        let { field: p, from: m, to: h } = u, v = l.get(f) || []; // p = field, m = from, h = to, u = change, v = rows, l = edited, f = name
-        v.push({ field: p, from: m, to: h }), v.length === 1 && (l.set(f, v), c(u, v));
+        let { field: p, from: g, to: m } = u, v = l.get(f) || []; // p = field, g = from, m = to, u = change, v = rows, l = edited, f = name
+        v.push({ field: p, from: g, to: m }), v.length === 1 && (l.set(f, v), c(u, v));
         break;
       }
       case "move":
         c(u, [], { from: i(u.record, u.from), to: i(u.record, u.to) });
         break;
       default:
-        c(u, fo(u.value, u.kind === "add"));
+        c(u, ho(u.value, u.kind === "add"));
     }
   }
   return a;
 }
 
 // src/edit/form/record.ts
-function $n(e) { // $n = isEmpty, e = value
+function Ln(e) { // Ln = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0;
 }
-function gt(e) { // gt = withoutEmpty, e = value
+function wt(e) { // wt = withoutEmpty, e = value
   if (typeof e == "string")
     return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(gt).filter((n) => !$n(n)); // t = items, e = value, gt = withoutEmpty, n = item, $n = isEmpty
+    let t = e.map(wt).filter((n) => !Ln(n)); // t = items, e = value, wt = withoutEmpty, n = item, Ln = isEmpty
     return t.length ? t : void 0;
   }
   if ((0, P.x55)(e)) {
-    let t = Object.entries(e).map(([n, r]) => [n, gt(r)]).filter(([, n]) => !$n(n)); // t = fields, e = value, n = one, r = one, gt = withoutEmpty, $n = isEmpty
+    let t = Object.entries(e).map(([n, r]) => [n, wt(r)]).filter(([, n]) => !Ln(n)); // t = fields, e = value, n = one, r = one, wt = withoutEmpty, Ln = isEmpty
     return t.length ? Object.fromEntries(t) : void 0;
   }
   return e;
 }
-function yt(e, t) { // yt = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([r, o]) => [r, e && $(o, C(e, r)) ? o : gt(o)]).filter(([, r]) => r !== void 0); // n = fields, t = record, r = value, o = value, e = original, $ = isEqual, C = fieldOf, gt = withoutEmpty
+function xt(e, t) { // xt = toRecord, e = original, t = record
+  let n = Object.entries(t).map(([r, o]) => [r, e && _(o, k(e, r)) ? o : wt(o)]).filter(([, r]) => r !== void 0); // n = fields, t = record, r = value, o = value, e = original, _ = isEqual, k = fieldOf, wt = withoutEmpty
   return Object.fromEntries(n);
 }
-function ze(e, t, n) { // ze = withField, e = record, t = name, n = value
-  return b(y({}, e), { [t]: n });
+function Ye(e, t, n) { // Ye = withField, e = record, t = name, n = value
+  return b(h({}, e), { [t]: n });
 }
-function _n(e, t, n) { // _n = changesOfForm, e = original, t = record, n = last
-  let r = yt(e, t), o = typeof r.id == "string" ? r.id : "", s = ["programs", o]; // r = now, yt = toRecord, e = original, t = record, o = id, s = path
-  return e ? $(e, r) ? [] : ke(s, e, r) : o && Object.keys(r).length > 1 ? [{ kind: "add", record: s, value: $t(s, r), after: n }] : [];
+function jn(e, t, n) { // jn = changesOfForm, e = original, t = record, n = last
+  let r = xt(e, t), o = typeof r.id == "string" ? r.id : "", s = ["programs", o]; // r = now, xt = toRecord, e = original, t = record, o = id, s = path
+  return e ? _(e, r) ? [] : Se(s, e, r) : o && Object.keys(r).length > 1 ? [{ kind: "add", record: s, value: Lt(s, r), after: n }] : [];
 }
-var mo = /* @__PURE__ */ new Map([["\xDF", "ss"], ["\xE6", "ae"], ["\xF8", "o"], ["\u0153", "oe"], ["\u0142", "l"], ["\u0111", "d"], ["\u0131", "i"]]), go = 60; // mo = LETTERS, go = MOST_IN_ID
-function re(e, t) { // re = idFor, e = title, t = used
-  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'’]/g, "").replace(/[^\0-\x7f]/g, (o) => mo.get(o) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, go).replace(/-$/, ""), r = n || "program"; // n = words, e = title, o = letter, mo = LETTERS, go = MOST_IN_ID, r = start
+var wo = /* @__PURE__ */ new Map([["\xDF", "ss"], ["\xE6", "ae"], ["\xF8", "o"], ["\u0153", "oe"], ["\u0142", "l"], ["\u0111", "d"], ["\u0131", "i"]]), xo = 60; // wo = LETTERS, xo = MOST_IN_ID
+function oe(e, t) { // oe = idFor, e = title, t = used
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'’]/g, "").replace(/[^\0-\x7f]/g, (o) => wo.get(o) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, xo).replace(/-$/, ""), r = n || "program"; // n = words, e = title, o = letter, wo = LETTERS, xo = MOST_IN_ID, r = start
   for (let o = n ? 1 : t.length + 1; ; o++) { // o = number, n = words, t = used
     let s = o === 1 ? r : `${r}-${o}`; // s = id, o = number, r = start
     if (!t.includes(s))
@@ -1396,84 +1415,84 @@ function re(e, t) { // re = idFor, e = title, t = used
 }
 
 // runtime:src/messages/messages.ts
-var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
+var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
 
 // runtime:src/messages/i18n/en.json
-var Tn = { "edit-add": "Add", "edit-add-date": "Add a date", "edit-add-language": "Add", "edit-add-material": "Add a material", "edit-add-program": "Add a program", "edit-add-program-here": "Add a program \u2026", "edit-answer-partly": "Saved in part, thank you.", "edit-answer-summary": "Answered a suggestion", "edit-answer-taken": "Saved, thank you.", "edit-approximate": "approximately", "edit-back": "Back to the form", "edit-cancel": "Cancel", "edit-cancel-question": "Discard your changes?", "edit-captcha-help": "Answer this to show that you are not a program, then save again.", "edit-captcha-image": "The characters in the picture", "edit-close": "Close", "edit-conflict": "Meanwhile somebody else has changed the same. Choose {{PLURAL:$1|which one to keep|for each which one to keep}}. All your other changes are kept.", "edit-conflict-base": "Before: $1", "edit-conflict-mine": "Yours:", "edit-conflict-theirs": "On the page now:", "edit-delete": "Delete the program", "edit-down": "Down", "edit-down-of": "Down: $1", "edit-draft": "You have changes from $1 that are not saved.", "edit-draft-drop": "Discard them", "edit-draft-take": "Continue with them", "edit-duplicate": "Duplicate", "edit-ended": "It has ended", "edit-failed-answer": "The suggestion on the talk page could not be answered. Answer it there.", "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.", "edit-failed-busy": "Others are saving at the same time. Save again.", "edit-failed-deleted": "The data page was deleted or moved meanwhile. Copy your text before you close.", "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.", "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.", "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.", "edit-failed-id": "Choose another name in links: it is in use, or it has characters other than A-Z a-z 0-9 . _ -", "edit-failed-invalid": "The wiki does not accept this as JSON. Copy your text, and report this.", "edit-failed-lost": "The wiki saved the page, but merged it with another edit and some of your changes are missing. Save again.", "edit-failed-misfit": "Some of your changes no longer fit the page. Copy your text, cancel, and edit the program again.", "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.", "edit-failed-other": "The wiki did not save this.", "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.", "edit-failed-ratelimited": "The wiki asks you to wait. Save again in a minute.", "edit-failed-readonly": "The wiki is locked for maintenance. Save again in a few minutes.", "edit-failed-server": "The wiki answered with an error. Save again in a minute.", "edit-failed-session": "You are no longer logged in. Log in in another tab, then save again.", "edit-failed-spam": "The wiki takes a link or a title in this edit for spam. Remove it and save again.", "edit-failed-storage": "Your browser cannot keep a draft, so do not close this tab before you have saved.", "edit-failed-timeout": "The answer took too long. Save again; if it was saved already, it is not saved twice.", "edit-failed-title": "The program needs a title.", "edit-failed-token": "Your session is out of date. Save again.", "edit-failed-too-big": "The data page is too big for the wiki.", "edit-failed-unreadable": "The data page is not valid JSON, so that it cannot be edited here. Correct it there first.", "edit-failed-warning": "The wiki warns about this edit. If it is right, save it all the same.", "edit-field-dates": "Dates", "edit-field-duration": "Duration", "edit-field-end": "End", "edit-field-followedBy": "Followed by", "edit-field-id": "Name in links", "edit-field-in": "$1 ($2)", "edit-field-interpreted": "Interpretation", "edit-field-join": "How to take part", "edit-field-language": "Languages", "edit-field-materials": "Materials", "edit-field-notice": "Notice", "edit-field-owner": "Record kept by", "edit-field-page": "Link", "edit-field-partOf": "Part of", "edit-field-partners": "Partners", "edit-field-reviewed": "Last checked", "edit-field-scale": "Size", "edit-field-session": "One session", "edit-field-sources": "Sources", "edit-field-start": "Start", "edit-field-status": "Status", "edit-field-summary": "Summary", "edit-field-team": "Run by", "edit-field-title": "Title", "edit-filter-terms": "Filter: $1", "edit-gone": "removed", "edit-group-about": "About the program", "edit-group-materials": "Materials", "edit-group-record": "About this record", "edit-group-related": "Related programs", "edit-group-size": "Time and people", "edit-group-when": "When", "edit-group-who": "What it is about, and for whom", "edit-has-problems": "There {{PLURAL:$1|is $1 problem|are $1 problems}} in this program; see the form. You can save it all the same.", "edit-help-dates": "A day, such as 2026-12-03, or a minute with its zone, such as 2026-12-03T15:00Z.", "edit-help-duration": "How long the whole lasts, in words.", "edit-help-end": "2020, 2020-06 or 2020-06-15. For a paused program, the beginning of the pause.", "edit-help-followedBy": "The programs that came after it.", "edit-help-id": "Links to the program use it, so it stays the same for ever.", "edit-help-interpreted": "The languages with interpretation.", "edit-help-join": "Where one takes part. After the last day, the explorer says that it is closed.", "edit-help-language": "The languages it is held in.", "edit-help-materials": "What came out of it, such as slides and reports.", "edit-help-notice": "What readers have to know first, such as \u201CApplications are closed\u201D.", "edit-help-owner": "A user or a team.", "edit-help-page": "A page, or an address that begins with https://.", "edit-help-partOf": "The series or the program it is a part of.", "edit-help-partners": "Who helps.", "edit-help-reviewed": "When somebody last checked this record, such as 2026-11-27.", "edit-help-scale": "How many people or sessions, in words.", "edit-help-session": "In minutes.", "edit-help-sources": "Addresses of where the facts come from. They begin with https://.", "edit-help-start": "2020, 2020-06 or 2020-06-15.", "edit-help-status": "Choose one only if it does not follow from the dates.", "edit-help-summary": "What it is, in a sentence or two.", "edit-help-team": "Who holds it.", "edit-help-title": "What the program is called.", "edit-item": "$1 $2", "edit-json": "JSON", "edit-json-apply": "Use this", "edit-json-page": "Edit the whole page as JSON", "edit-json-wrong": "This is no JSON of the program. Its id has to stay the same.", "edit-kind-added": "Added \u201C$1\u201D", "edit-kind-changed": "Changed \u201C$1\u201D", "edit-kind-moved": "Moved \u201C$1\u201D", "edit-kind-removed": "Removed \u201C$1\u201D", "edit-language-of": "Language: $1", "edit-language-unknown": "There is no language \u201C$1\u201D. Choose one from the list, or write its code, such as pt-br.", "edit-loading": "Loading the data page \u2026", "edit-log-in": "Log in", "edit-new-term": "New term", "edit-new-term-help": "It is added to the list for all programs when you save.", "edit-new-term-of": "New term: $1", "edit-no-changes": "There are no changes.", "edit-none": "none", "edit-outdated": "Somebody has saved the page since you began. Your changes will be merged with it when you save.", "edit-part-end": "End", "edit-part-label": "Text", "edit-part-least": "Shortest", "edit-part-link": "Link", "edit-part-most": "Longest", "edit-part-start": "Start", "edit-part-until": "Last day to join", "edit-preview": "The list below shows your changes. Nobody else sees them until you save.", "edit-reason": "Why?", "edit-reason-help": "It is shown with your suggestion on the talk page. Say where you know it from.", "edit-redo": "Redo", "edit-remove": "Remove", "edit-remove-of": "Remove: $1", "edit-reply": "Reply: $1", "edit-review": "Show changes and save", "edit-save": "Save changes", "edit-save-anyway": "Save all the same", "edit-saved": "Your changes are saved.", "edit-saving": "Saving \u2026", "edit-see-difference": "See the edit", "edit-status-from-dates": "follows from the dates", "edit-suggest": "Send the suggestion", "edit-suggested": "Your suggestion is on the talk page.", "edit-suggestion": "Suggestion: $1", "edit-suggestion-decline": "Decline", "edit-suggestion-help": "You cannot save the data page yourself. Your changes become a suggestion on its talk page.", "edit-suggestion-open": "Open", "edit-suggestions": "Suggestions waiting ($1)", "edit-summary": "Summary of your edit", "edit-summary-help": "It is shown in the history of the data page.", "edit-title": "Edit \u201C$1\u201D", "edit-today": "Today", "edit-translate": "Other languages", "edit-unchanged": "The page has these changes already.", "edit-undo": "Undo", "edit-up": "Up", "edit-up-of": "Up: $1" }; // Tn = en_default
+var Dn = { "edit-add": "Add", "edit-add-date": "Add a date", "edit-add-language": "Add", "edit-add-material": "Add a material", "edit-add-program": "Add a program", "edit-add-program-here": "Add a program \u2026", "edit-answer-partly": "Saved in part, thank you.", "edit-answer-summary": "Answered a suggestion", "edit-answer-taken": "Saved, thank you.", "edit-approximate": "approximately", "edit-back": "Back to the form", "edit-cancel": "Cancel", "edit-cancel-question": "Discard your changes?", "edit-captcha-help": "Answer this to show that you are not a program, then save again.", "edit-captcha-image": "The characters in the picture", "edit-close": "Close", "edit-conflict": "Meanwhile somebody else has changed the same. Choose {{PLURAL:$1|which one to keep|for each which one to keep}}. All your other changes are kept.", "edit-conflict-base": "Before: $1", "edit-conflict-mine": "Yours:", "edit-conflict-theirs": "On the page now:", "edit-delete": "Delete the program", "edit-down": "Down", "edit-down-of": "Down: $1", "edit-draft": "You have changes from $1 that are not saved.", "edit-draft-drop": "Discard them", "edit-draft-take": "Continue with them", "edit-duplicate": "Duplicate", "edit-ended": "It has ended", "edit-failed-answer": "The suggestion on the talk page could not be answered. Answer it there.", "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.", "edit-failed-busy": "Others are saving at the same time. Save again.", "edit-failed-deleted": "The data page was deleted or moved meanwhile. Copy your text before you close.", "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.", "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.", "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.", "edit-failed-id": "Choose another name in links: it is in use, or it has characters other than A-Z a-z 0-9 . _ -", "edit-failed-invalid": "The wiki does not accept this as JSON. Copy your text, and report this.", "edit-failed-lost": "The wiki saved the page, but merged it with another edit and some of your changes are missing. Save again.", "edit-failed-misfit": "Some of your changes no longer fit the page. Copy your text, cancel, and edit the program again.", "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.", "edit-failed-other": "The wiki did not save this.", "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.", "edit-failed-ratelimited": "The wiki asks you to wait. Save again in a minute.", "edit-failed-readonly": "The wiki is locked for maintenance. Save again in a few minutes.", "edit-failed-server": "The wiki answered with an error. Save again in a minute.", "edit-failed-session": "You are no longer logged in. Log in in another tab, then save again.", "edit-failed-spam": "The wiki takes a link or a title in this edit for spam. Remove it and save again.", "edit-failed-storage": "Your browser cannot keep a draft, so do not close this tab before you have saved.", "edit-failed-timeout": "The answer took too long. Save again; if it was saved already, it is not saved twice.", "edit-failed-title": "The program needs a title.", "edit-failed-token": "Your session is out of date. Save again.", "edit-failed-too-big": "The data page is too big for the wiki.", "edit-failed-unreadable": "The data page is not valid JSON, so that it cannot be edited here. Correct it there first.", "edit-failed-warning": "The wiki warns about this edit. If it is right, save it all the same.", "edit-field-dates": "Dates", "edit-field-duration": "Duration", "edit-field-end": "End", "edit-field-followedBy": "Followed by", "edit-field-id": "Name in links", "edit-field-in": "$1 ($2)", "edit-field-interpreted": "Interpretation", "edit-field-join": "How to take part", "edit-field-language": "Languages", "edit-field-materials": "Materials", "edit-field-notice": "Notice", "edit-field-owner": "Record kept by", "edit-field-page": "Link", "edit-field-partOf": "Part of", "edit-field-partners": "Partners", "edit-field-reviewed": "Last checked", "edit-field-scale": "Size", "edit-field-session": "One session", "edit-field-sources": "Sources", "edit-field-start": "Start", "edit-field-status": "Status", "edit-field-summary": "Summary", "edit-field-team": "Run by", "edit-field-title": "Title", "edit-filter-terms": "Filter: $1", "edit-gone": "removed", "edit-group-about": "About the program", "edit-group-materials": "Materials", "edit-group-record": "About this record", "edit-group-related": "Related programs", "edit-group-size": "Time and people", "edit-group-when": "When", "edit-group-who": "What it is about, and for whom", "edit-has-problems": "There {{PLURAL:$1|is $1 problem|are $1 problems}} in this program; see the form. You can save it all the same.", "edit-help-dates": "A day, such as 2026-12-03, or a minute with its zone, such as 2026-12-03T15:00Z.", "edit-help-duration": "How long the whole lasts, in words.", "edit-help-end": "2020, 2020-06 or 2020-06-15. For a paused program, the beginning of the pause.", "edit-help-followedBy": "The programs that came after it.", "edit-help-id": "Links to the program use it, so it stays the same for ever.", "edit-help-interpreted": "The languages with interpretation.", "edit-help-join": "Where one takes part. After the last day, the explorer says that it is closed.", "edit-help-language": "The languages it is held in.", "edit-help-materials": "What came out of it, such as slides and reports.", "edit-help-notice": "What readers have to know first, such as \u201CApplications are closed\u201D.", "edit-help-owner": "A user or a team.", "edit-help-page": "A page, or an address that begins with https://.", "edit-help-partOf": "The series or the program it is a part of.", "edit-help-partners": "Who helps.", "edit-help-reviewed": "When somebody last checked this record, such as 2026-11-27.", "edit-help-scale": "How many people or sessions, in words.", "edit-help-session": "In minutes.", "edit-help-sources": "Addresses of where the facts come from. They begin with https://.", "edit-help-start": "2020, 2020-06 or 2020-06-15.", "edit-help-status": "Choose one only if it does not follow from the dates.", "edit-help-summary": "What it is, in a sentence or two.", "edit-help-team": "Who holds it.", "edit-help-title": "What the program is called.", "edit-item": "$1 $2", "edit-json": "JSON", "edit-json-apply": "Use this", "edit-json-page": "Edit the whole page as JSON", "edit-json-wrong": "This is no JSON of the program. Its id has to stay the same.", "edit-kind-added": "Added \u201C$1\u201D", "edit-kind-changed": "Changed \u201C$1\u201D", "edit-kind-moved": "Moved \u201C$1\u201D", "edit-kind-removed": "Removed \u201C$1\u201D", "edit-language-of": "Language: $1", "edit-language-unknown": "There is no language \u201C$1\u201D. Choose one from the list, or write its code, such as pt-br.", "edit-loading": "Loading the data page \u2026", "edit-log-in": "Log in", "edit-new-term": "New term", "edit-new-term-help": "It is added to the list for all programs when you save.", "edit-new-term-of": "New term: $1", "edit-no-changes": "There are no changes.", "edit-none": "none", "edit-outdated": "Somebody has saved the page since you began. Your changes will be merged with it when you save.", "edit-part-end": "End", "edit-part-label": "Text", "edit-part-least": "Shortest", "edit-part-link": "Link", "edit-part-most": "Longest", "edit-part-start": "Start", "edit-part-until": "Last day to join", "edit-preview": "The list below shows your changes. Nobody else sees them until you save.", "edit-reason": "Why?", "edit-reason-help": "It is shown with your suggestion on the talk page. Say where you know it from.", "edit-redo": "Redo", "edit-remove": "Remove", "edit-remove-of": "Remove: $1", "edit-reply": "Reply: $1", "edit-review": "Show changes and save", "edit-save": "Save changes", "edit-save-anyway": "Save all the same", "edit-saved": "Your changes are saved.", "edit-saving": "Saving \u2026", "edit-see-difference": "See the edit", "edit-status-from-dates": "follows from the dates", "edit-suggest": "Send the suggestion", "edit-suggested": "Your suggestion is on the talk page.", "edit-suggestion": "Suggestion: $1", "edit-suggestion-decline": "Decline", "edit-suggestion-help": "You cannot save the data page yourself. Your changes become a suggestion on its talk page.", "edit-suggestion-open": "Open", "edit-suggestions": "Suggestions waiting ($1)", "edit-summary": "Summary of your edit", "edit-summary-help": "It is shown in the history of the data page.", "edit-title": "Edit \u201C$1\u201D", "edit-today": "Today", "edit-translate": "Other languages", "edit-unchanged": "The page has these changes already.", "edit-undo": "Undo", "edit-up": "Up", "edit-up-of": "Up: $1" }; // Dn = en_default
 
 // src/editor/english.ts
-var Re = new Map(Object.entries(Tn)); // Re = ENGLISH, Tn = en_default
+var _e = new Map(Object.entries(Dn)); // _e = ENGLISH, Dn = en_default
 
 // src/editor/page-text.ts
-function Y(e) { // Y = idOf, e = record
+function Q(e) { // Q = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : "";
 }
-function me(e) { // me = recordsOf, e = text
-  let t = C(B(e), "programs"); // t = programs, C = fieldOf, B = parseJson, e = text
-  return Array.isArray(t) ? t.filter((n) => typeof C(n, "id") == "string") : [];
+function we(e) { // we = recordsOf, e = text
+  let t = k(J(e), "programs"); // t = programs, k = fieldOf, J = parseJson, e = text
+  return Array.isArray(t) ? t.filter((n) => typeof k(n, "id") == "string") : [];
 }
-function $e(e, t) { // $e = findRecord, e = text, t = id
-  return me(e).find((n) => n.id === t) || null;
+function se(e, t) { // se = findRecord, e = text, t = id
+  return we(e).find((n) => n.id === t) || null;
 }
-function An({ text: e }, t, n) { // An = changesIn, e = text, t = original, n = record
+function Bn({ text: e }, t, n) { // Bn = changesIn, e = text, t = original, n = record
   var o; // o = _a
-  let r = me(e).map(Y); // r = ids, me = recordsOf, e = text, Y = idOf
-  return _n(t, n, (o = r[r.length - 1]) != null ? o : null);
+  let r = we(e).map(Q); // r = ids, we = recordsOf, e = text, Q = idOf
+  return jn(t, n, (o = r[r.length - 1]) != null ? o : null);
 }
-function Fn({ text: e }, t) { // Fn = removalOf, e = text, t = original
+function Nn({ text: e }, t) { // Nn = removalOf, e = text, t = original
   var o; // o = _a
   if (!t)
     return [];
-  let n = me(e).map(Y), r = Y(t); // n = ids, me = recordsOf, e = text, Y = idOf, r = id, t = original
+  let n = we(e).map(Q), r = Q(t); // n = ids, we = recordsOf, e = text, Q = idOf, r = id, t = original
   return [{ kind: "remove", record: ["programs", r], value: t, after: (o = n[n.indexOf(r) - 1]) != null ? o : null }];
 }
-function _e(e, t) { // _e = textWith, e = base, t = changes
-  let n = z(e.text, t); // n = applied, z = applyChanges, e = base, t = changes
+function Te(e, t) { // Te = textWith, e = base, t = changes
+  let n = H(e.text, t); // n = applied, H = applyChanges, e = base, t = changes
   return n ? n.text : e.text;
 }
-function Mn(e) { // Mn = programOf, e = changes
+function Jn(e) { // Jn = programOf, e = changes
   var n; // n = _a
   let t = e.find(({ record: [r] }) => r === "programs"); // t = change, e = changes, r = collection
   return t && (n = t.record[1]) != null ? n : null;
 }
 
 // src/editor/new-terms.ts
-function ho({ text: e }, t) { // ho = termsOf, e = text, t = vocabulary
-  let n = C(C(C(B(e), "vocabularies"), t), "terms"); // n = terms, C = fieldOf, B = parseJson, e = text, t = vocabulary
+function vo({ text: e }, t) { // vo = termsOf, e = text, t = vocabulary
+  let n = k(k(k(J(e), "vocabularies"), t), "terms"); // n = terms, k = fieldOf, J = parseJson, e = text, t = vocabulary
   return (0, P.x55)(n) ? Object.keys(n) : [];
 }
-function In(e, t, n, r) { // In = termChanges, e = base, t = record, n = newTerms, r = language
+function Xn(e, t, n, r) { // Xn = termChanges, e = base, t = record, n = newTerms, r = language
   return n.filter(({ vocabulary: o, id: s }) => N(t[o]).includes(s)).map(({ vocabulary: o, id: s, label: i }) => { // n = newTerms, o = vocabulary, s = id, N = listOf, t = record, i = label
     var l; // l = _a
-    let a = ho(e, o); // a = ids, ho = termsOf, e = base, o = vocabulary
+    let a = vo(e, o); // a = ids, vo = termsOf, e = base, o = vocabulary
     return { kind: "add", record: ["vocabularies", o, "terms", s], value: { label: { [r]: i } }, after: (l = a[a.length - 1]) != null ? l : null };
   });
 }
-function Ln(e) { // Ln = newTermsIn, e = changes
+function Vn(e) { // Vn = newTermsIn, e = changes
   return e.flatMap((t) => { // e = changes, t = change
-    let [n, r, , o] = t.record, s = t.kind === "add" && C(t.value, "label"), [i] = (0, P.x55)(s) ? Object.values(s) : []; // n = collection, r = vocabulary, o = id, t = change, s = label, C = fieldOf, i = text
+    let [n, r, , o] = t.record, s = t.kind === "add" && k(t.value, "label"), [i] = (0, P.x55)(s) ? Object.values(s) : []; // n = collection, r = vocabulary, o = id, t = change, s = label, k = fieldOf, i = text
     return n === "vocabularies" && r !== void 0 && o !== void 0 && typeof i == "string" ? [{ vocabulary: r, id: o, label: i }] : [];
   });
 }
-function jn({ list: e, labels: t }, n, r, o) { // jn = newTerm, e = list, t = labels, n = newTerms, r = vocabulary, o = label
+function Wn({ list: e, labels: t }, n, r, o) { // Wn = newTerm, e = list, t = labels, n = newTerms, r = vocabulary, o = label
   var l, c; // l = _a, c = _b
   let s = n.filter((u) => u.vocabulary === r).map(({ id: u }) => u), i = [...Array.from((c = (l = e.vocabularies.get(r)) == null ? void 0 : l.terms.keys()) != null ? c : []), ...s], a = i.find((u) => t.term(r, u).text.toLowerCase() === o.toLowerCase()); // s = others, n = newTerms, u = id, r = vocabulary, i = ids, c = _b, l = _a, e = list, a = same, t = labels, o = label
-  return a != null ? a : { vocabulary: r, id: re(o, i), label: o };
+  return a != null ? a : { vocabulary: r, id: oe(o, i), label: o };
 }
-function Dn(e, t, n) { // Dn = withNewTerms, e = labels, t = newTerms, n = language
-  return b(y({}, e), { term: (r, o) => { // b = __spreadProps, y = __spreadValues, e = labels, r = facet, o = term
+function Un(e, t, n) { // Un = withNewTerms, e = labels, t = newTerms, n = language
+  return b(h({}, e), { term: (r, o) => { // b = __spreadProps, h = __spreadValues, e = labels, r = facet, o = term
     let s = t.find(({ vocabulary: i, id: a }) => i === r && a === o); // s = found, t = newTerms, i = vocabulary, a = id, r = facet, o = term
     return s ? { text: s.label, language: n } : e.term(r, o);
   } });
 }
 
 // src/editor/save-session.ts
-function Nn(e, t) { // Nn = saveSession, e = session, t = onStep
-  return F(this, null, function* () {
+function Kn(e, t) { // Kn = saveSession, e = session, t = onStep
+  return T(this, null, function* () {
     let { store: n, editor: r, source: o } = e, { summary: s, decisions: i, captcha: a, captchaAnswer: l } = n.get(); // n = store, r = editor, o = source, e = session, s = summary, i = decisions, a = captcha, l = captchaAnswer
     n.set({ isBusy: !0, trouble: null });
-    let c = yield Ht(r, y({ // c = outcome, Ht = saveChanges, r = editor, y = __spreadValues
+    let c = yield Ne(r, h({ // c = outcome, Ne = saveChanges, r = editor, h = __spreadValues
       title: o,
       base: e.base,
       changes: e.changes(),
@@ -1486,7 +1505,7 @@ function Nn(e, t) { // Nn = saveSession, e = session, t = onStep
         e.base = c, e.newest = c.text, e.dropDraft(), n.set({ step: "saved", isBusy: !1, saved: c.kind === "saved" ? { revision: c.revision, before: c.before } : null }), e.settle(), t();
         break;
       case "ask": {
-        let u = c.conflicts.map(G); // u = keys, c = outcome, G = conflictKey
+        let u = c.conflicts.map(Z); // u = keys, c = outcome, Z = conflictKey
         n.set({
           step: "conflicts",
           isBusy: !1,
@@ -1505,50 +1524,50 @@ function Nn(e, t) { // Nn = saveSession, e = session, t = onStep
 }
 
 // src/editor/suggest-session.ts
-function wo({ store: e }, t, n) { // wo = sentencesOf, e = store, t = context, n = msg
-  let r = b(y({}, t), { msg: n }); // r = words, b = __spreadProps, y = __spreadValues, t = context, n = msg
+function ko({ store: e }, t, n) { // ko = sentencesOf, e = store, t = context, n = msg
+  let r = b(h({}, t), { msg: n }); // r = words, b = __spreadProps, h = __spreadValues, t = context, n = msg
   return e.get().differences.flatMap(({ kind: o, record: s, title: i, rows: a }) => { // e = store, o = kind, s = record, i = title, a = rows
-    let l = n(`edit-kind-${o}`, ne(r, s, i)), c = s[0] === "programs" && o !== "removed" ? a : []; // l = start, n = msg, o = kind, ne = recordText, r = words, s = record, i = title, c = fields, a = rows
+    let l = n(`edit-kind-${o}`, re(r, s, i)), c = s[0] === "programs" && o !== "removed" ? a : []; // l = start, n = msg, o = kind, re = recordText, r = words, s = record, i = title, c = fields, a = rows
     return c.length ? c.map(({ field: u, from: f, to: p }) => { // c = fields, u = field, f = from, p = to
-      let m = [...o === "added" ? [] : [D(r, u, f)], D(r, u, p)]; // m = values, o = kind, D = describeValue, r = words, u = field, f = from, p = to
-      return `${l}: ${ue(r, u)}: ${m.join(" \u2192 ")}`;
+      let g = [...o === "added" ? [] : [B(r, u, f)], B(r, u, p)]; // g = values, o = kind, B = describeValue, r = words, u = field, f = from, p = to
+      return `${l}: ${me(r, u)}: ${g.join(" \u2192 ")}`;
     }) : [l];
   });
 }
-function Bn(e, t, n, r) { // Bn = suggestChanges, e = session, t = context, n = msg, r = onStep
-  return F(this, null, function* () {
-    let { store: o, editor: s, source: i } = e, { summary: a, captcha: l, captchaAnswer: c } = o.get(), u = t.list.talk || "", f = { page: i, base: e.base.revision, changes: e.changes() }, p = Cn(f); // o = store, s = editor, i = source, e = session, a = summary, l = captcha, c = captchaAnswer, u = talk, t = context, f = content, p = id, Cn = proposalId
+function qn(e, t, n, r) { // qn = suggestChanges, e = session, t = context, n = msg, r = onStep
+  return T(this, null, function* () {
+    let { store: o, editor: s, source: i } = e, { summary: a, captcha: l, captchaAnswer: c } = o.get(), u = t.list.talk || "", f = { page: i, base: e.base.revision, changes: e.changes() }, p = _n(f); // o = store, s = editor, i = source, e = session, a = summary, l = captcha, c = captchaAnswer, u = talk, t = context, f = content, p = id, _n = proposalId
     o.set({ isBusy: !0, trouble: null });
-    let m = yield s.read(u); // m = page, s = editor, u = talk
-    if (m.kind === "failed") {
-      e.fail(m);
+    let g = yield s.read(u); // g = page, s = editor, u = talk
+    if (g.kind === "failed") {
+      e.fail(g);
       return;
     }
-    let h = qe(m.text).proposals.some((_) => _.id === p), v = wo(e, t, n), O = h ? { kind: "unchanged" } : yield s.addSection(y({ // h = isThere, qe = findProposals, m = page, _ = proposal, p = id, v = sentences, wo = sentencesOf, e = session, t = context, n = msg, O = result, s = editor, y = __spreadValues
+    let m = he(g.text).proposals.some((F) => F.id === p), v = ko(e, t, n), E = m ? { kind: "unchanged" } : yield s.addSection(h({ // m = isThere, he = findProposals, g = page, F = proposal, p = id, v = sentences, ko = sentencesOf, e = session, t = context, n = msg, E = result, s = editor, h = __spreadValues
       title: u,
-      heading: fe(n("edit-suggestion", o.get().differences.map(({ record: _, title: M }) => ne(t, _, M)).join(", ").slice(0, 150))),
-      text: Sn(f, v, a)
+      heading: ye(n("edit-suggestion", o.get().differences.map(({ record: F, title: D }) => re(t, F, D)).join(", ").slice(0, 150))),
+      text: Tn(f, v, a)
     }, l && { captcha: { id: l.id, answer: c } }));
-    switch (o.set({ captcha: null, captchaAnswer: "" }), O.kind) {
+    switch (o.set({ captcha: null, captchaAnswer: "" }), E.kind) {
       case "saved":
       case "unchanged":
         e.dropDraft(), o.set({ step: "saved", isBusy: !1, saved: null }), e.settle(), r();
         break;
       case "captcha":
-        o.set({ captcha: O, isBusy: !1 });
+        o.set({ captcha: E, isBusy: !1 });
         break;
       case "conflict":
         e.fail({ kind: "busy" });
         break;
       default:
-        e.fail(O);
+        e.fail(E);
     }
   });
 }
 
 // src/edit/summary.ts
-var xo = ["added", "removed", "changed", "moved"]; // xo = ORDER
-function bo({ kind: e, rows: t }) { // bo = fieldsOf, e = kind, t = rows
+var Co = ["added", "removed", "changed", "moved"]; // Co = ORDER
+function So({ kind: e, rows: t }) { // So = fieldsOf, e = kind, t = rows
   let n = /* @__PURE__ */ new Map(); // n = names
   for (let { field: r } of e === "changed" ? t : []) { // r = field, e = kind, t = rows
     let [o = ""] = r; // o = name, r = field
@@ -1556,117 +1575,117 @@ function bo({ kind: e, rows: t }) { // bo = fieldsOf, e = kind, t = rows
   }
   return [...n].map(([r, o]) => ({ name: r, paths: o }));
 }
-function Jn(e) { // Jn = summarize, e = differences
+function zn(e) { // zn = summarize, e = differences
   let t = e.map((n) => { // t = parts, e = differences, n = difference
     let { kind: r, record: o, title: s } = n; // r = kind, o = record, s = title, n = difference
-    return { kind: r, of: o.length ? o[o.length - 2] : "page", record: o, title: s, fields: bo(n) };
+    return { kind: r, of: o.length ? o[o.length - 2] : "page", record: o, title: s, fields: So(n) };
   });
-  return xo.reduce((n, r) => n.concat(t.filter((o) => o.kind === r)), []);
+  return Co.reduce((n, r) => n.concat(t.filter((o) => o.kind === r)), []);
 }
 
 // src/editor/summary-text.ts
-var Xn = 490; // Xn = MOST_CHARACTERS
-function Vn(e, t, n) { // Vn = summaryText, e = context, t = differences, n = msg
-  let o = Jn(t).map(({ kind: s, record: i, title: a, fields: l }) => { // o = text, Jn = summarize, t = differences, s = kind, i = record, a = title, l = fields
+var Gn = 490; // Gn = MOST_CHARACTERS
+function Yn(e, t, n) { // Yn = summaryText, e = context, t = differences, n = msg
+  let o = zn(t).map(({ kind: s, record: i, title: a, fields: l }) => { // o = text, zn = summarize, t = differences, s = kind, i = record, a = title, l = fields
     var f; // f = _a
-    let c = n(`edit-kind-${s}`, te(e, a, (f = i[i.length - 1]) != null ? f : "")), u = l.map(({ name: p, paths: m }) => { // c = start, n = msg, s = kind, te = titleText, e = context, a = title, f = _a, i = record, u = names, l = fields, p = name, m = paths
-      let h = m.map(([, v]) => v).filter(Boolean); // h = languages, m = paths, v = language
-      return ce(b(y({}, e), { msg: n }), p) + (h.length && e.fields.some((v) => v.name === p && /text/.test(v.control)) ? ` (${h.join(", ")})` : "");
+    let c = n(`edit-kind-${s}`, ne(e, a, (f = i[i.length - 1]) != null ? f : "")), u = l.map(({ name: p, paths: g }) => { // c = start, n = msg, s = kind, ne = titleText, e = context, a = title, f = _a, i = record, u = names, l = fields, p = name, g = paths
+      let m = g.map(([, v]) => v).filter(Boolean); // m = languages, g = paths, v = language
+      return fe(b(h({}, e), { msg: n }), p) + (m.length && e.fields.some((v) => v.name === p && /text/.test(v.control)) ? ` (${m.join(", ")})` : "");
     });
     return u.length ? `${c}: ${u.join(", ")}` : c;
   }).join("; ");
-  return o.length > Xn ? `${o.slice(0, Xn)}\u2026` : o;
+  return o.length > Gn ? `${o.slice(0, Gn)}\u2026` : o;
 }
 
 // src/editor/actions.ts
-var vo = 1500; // vo = ONE_WORD
-function Wn({ title: e }) { // Wn = titleOf, e = title
+var Po = 1500; // Po = ONE_WORD
+function Hn({ title: e }) { // Hn = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : "";
 }
-function Un(e, { context: t, focus: n, focusHeading: r, confirm: o, close: s }) { // Un = createActions, e = session, t = context, n = focus, r = focusHeading, o = confirm, s = close
-  let { store: i, drafts: a, editor: l, source: c } = e, u = (0, oe.x36)({ language: "en", texts: /* @__PURE__ */ new Map() }, Re), f = "", p = 0, m = (g, E = !1) => { // i = store, a = drafts, l = editor, c = source, e = session, u = english, Re = ENGLISH, f = lastField, p = lastTime, m = replace, g = record, E = isIdAutomatic
-    let { record: R, past: k } = i.get(); // R = before, k = past, i = store
-    f = "", e.setRecord({ record: g, isIdAutomatic: E, past: [...k, R], future: [] });
-  }, h = () => { // h = showReview
+function Zn(e, { context: t, focus: n, focusHeading: r, confirm: o, close: s }) { // Zn = createActions, e = session, t = context, n = focus, r = focusHeading, o = confirm, s = close
+  let { store: i, drafts: a, editor: l, source: c } = e, u = (0, ie.x36)({ language: "en", texts: /* @__PURE__ */ new Map() }, _e), f = "", p = 0, g = (y, O = !1) => { // i = store, a = drafts, l = editor, c = source, e = session, u = english, _e = ENGLISH, f = lastField, p = lastTime, g = replace, y = record, O = isIdAutomatic
+    let { record: R, past: $ } = i.get(); // R = before, $ = past, i = store
+    f = "", e.setRecord({ record: y, isIdAutomatic: O, past: [...$, R], future: [] });
+  }, m = () => { // m = showReview
     e.settle();
-    let g = Rn(e.base.text, _e(e.base, e.changes())) || []; // g = differences, Rn = differencesBetween, e = session, _e = textWith
-    i.set({ step: "review", differences: g, trouble: null, summary: i.get().isSuggestion ? "" : Vn(t(), g, u) }), r();
-  }, v = (g) => { // v = refuse, g = kind
-    n(`${t().idPrefix}-${g}`), e.fail({ kind: g });
-  }, O = () => F(null, null, function* () {
-    let { suggestion: g } = i.get(), E = e.changes(); // g = suggestion, i = store, E = changes, e = session
-    yield Nn(e, r), g && i.get().step === "saved" && (yield mt(e, t().list.talk || "", g, $(E, g.changes) ? "taken" : "partly", "", u));
-  }), _ = () => { // _ = mayLose
-    let { step: g } = i.get(); // g = step, i = store
-    return g !== "saved" && g !== "loading" && e.changes().length > 0;
-  }, M = (g, E) => F(null, null, function* () {
-    let R = yield l.read(c, g); // R = page, l = editor, c = source, g = revision
+    let y = In(e.base.text, Te(e.base, e.changes())) || []; // y = differences, In = differencesBetween, e = session, Te = textWith
+    i.set({ step: "review", differences: y, trouble: null, summary: i.get().isSuggestion ? "" : Yn(t(), y, u) }), r();
+  }, v = (y) => { // v = refuse, y = kind
+    n(`${t().idPrefix}-${y}`), e.fail({ kind: y });
+  }, E = () => T(null, null, function* () {
+    let { suggestion: y } = i.get(), O = e.changes(); // y = suggestion, i = store, O = changes, e = session
+    yield Kn(e, r), y && i.get().step === "saved" && (yield ht(e, t().list.talk || "", y, _(O, y.changes) ? "taken" : "partly", "", u));
+  }), F = () => { // F = mayLose
+    let { step: y } = i.get(); // y = step, i = store
+    return y !== "saved" && y !== "loading" && e.changes().length > 0;
+  }, D = (y, O) => T(null, null, function* () {
+    let R = yield l.read(c, y); // R = page, l = editor, c = source, y = revision
     if (R.kind === "failed")
       return e.fail(R), !1;
-    let k = { text: g ? R.text : "", revision: g }, A = Mn(E), j = A === null ? null : $e(_e(k, E), A); // k = base, g = revision, R = page, A = program, Mn = programOf, E = changes, j = record, $e = findRecord, _e = textWith
-    return A === null || !j ? (e.fail({ kind: "misfit" }), !1) : (e.begin(k, $e(k.text, A) ? A : null, j, Ln(E)), r(), !0);
+    let $ = { text: y ? R.text : "", revision: y }, L = Jn(O), C = L === null ? null : se(Te($, O), L); // $ = base, y = revision, R = page, L = program, Jn = programOf, O = changes, C = record, se = findRecord, Te = textWith
+    return L === null || !C ? (e.fail({ kind: "misfit" }), !1) : (e.begin($, se($.text, L) ? L : null, C, Vn(O)), r(), !0);
   });
   return {
-    change: (g, E, R = !1) => { // g = name, E = value, R = continues
-      let { record: k, past: A, isIdAutomatic: j, original: H } = i.get(), he = R && f === g && Date.now() - p < vo; // k = record, A = past, j = isIdAutomatic, H = original, i = store, he = isSame, R = continues, f = lastField, g = name, p = lastTime, vo = ONE_WORD
-      f = g, p = Date.now();
-      let Z = ze(k, g, E), Ct = j && !H && g !== "id"; // Z = next, ze = withField, k = record, g = name, E = value, Ct = isAutomatic, j = isIdAutomatic, H = original
+    change: (y, O, R = !1) => { // y = name, O = value, R = continues
+      let { record: $, past: L, isIdAutomatic: C, original: j } = i.get(), q = R && f === y && Date.now() - p < Po; // $ = record, L = past, C = isIdAutomatic, j = original, i = store, q = isSame, R = continues, f = lastField, y = name, p = lastTime, Po = ONE_WORD
+      f = y, p = Date.now();
+      let W = Ye($, y, O), Ae = C && !j && y !== "id"; // W = next, Ye = withField, $ = record, y = name, O = value, Ae = isAutomatic, C = isIdAutomatic, j = original
       e.setRecord({
-        record: Ct && g === "title" ? ze(Z, "id", re(Wn(Z), e.usedIds())) : Z,
-        isIdAutomatic: Ct,
-        past: he ? A : [...A, k],
+        record: Ae && y === "title" ? Ye(W, "id", oe(Hn(W), e.usedIds())) : W,
+        isIdAutomatic: Ae,
+        past: q ? L : [...L, $],
         future: []
       });
     },
-    replace: m,
-    addTerm: (g, E) => { // g = vocabulary, E = label
-      let { record: R, newTerms: k, past: A } = i.get(), j = jn(t(), k, g, E), [H, he] = typeof j == "string" ? [j, k] : [j.id, [...k, j]], Z = N(R[g]); // R = record, k = newTerms, A = past, i = store, j = term, jn = newTerm, t = context, g = vocabulary, E = label, H = id, he = all, Z = chosen, N = listOf
-      f = "", e.setRecord({ newTerms: he, record: ze(R, g, Z.includes(H) ? Z : [...Z, H]), past: [...A, R], future: [] });
+    replace: g,
+    addTerm: (y, O) => { // y = vocabulary, O = label
+      let { record: R, newTerms: $, past: L } = i.get(), C = Wn(t(), $, y, O), [j, q] = typeof C == "string" ? [C, $] : [C.id, [...$, C]], W = N(R[y]); // R = record, $ = newTerms, L = past, i = store, C = term, Wn = newTerm, t = context, y = vocabulary, O = label, j = id, q = all, W = chosen, N = listOf
+      f = "", e.setRecord({ newTerms: q, record: Ye(R, y, W.includes(j) ? W : [...W, j]), past: [...L, R], future: [] });
     },
     retire: () => {
-      n(`${t().idPrefix}-end`), m(b(y({}, i.get().record), { status: "past", end: (0, J.x63)() }));
+      n(`${t().idPrefix}-end`), g(b(h({}, i.get().record), { status: "past", end: (0, X.x63)() }));
     },
     duplicate: () => {
-      let { record: g } = i.get(); // g = record, i = store
-      e.begin(e.base, null, b(y({}, g), { id: re(Wn(g), e.usedIds()) })), r();
+      let { record: y } = i.get(); // y = record, i = store
+      e.begin(e.base, null, b(h({}, y), { id: oe(Hn(y), e.usedIds()) })), r();
     },
     remove: () => {
-      i.set({ isRemoved: !0 }), h();
+      i.set({ isRemoved: !0 }), m();
     },
     undo: () => {
-      let { record: g, past: E, future: R } = i.get(), k = E[E.length - 1]; // g = record, E = past, R = future, i = store, k = before
-      k && (f = "", e.setRecord({ record: k, past: E.slice(0, -1), future: [...R, g] }));
+      let { record: y, past: O, future: R } = i.get(), $ = O[O.length - 1]; // y = record, O = past, R = future, i = store, $ = before
+      $ && (f = "", e.setRecord({ record: $, past: O.slice(0, -1), future: [...R, y] }));
     },
     redo: () => {
-      let { record: g, past: E, future: R } = i.get(), k = R[R.length - 1]; // g = record, E = past, R = future, i = store, k = next
-      k && (f = "", e.setRecord({ record: k, past: [...E, g], future: R.slice(0, -1) }));
+      let { record: y, past: O, future: R } = i.get(), $ = R[R.length - 1]; // y = record, O = past, R = future, i = store, $ = next
+      $ && (f = "", e.setRecord({ record: $, past: [...O, y], future: R.slice(0, -1) }));
     },
     review: () => {
-      let { original: g, record: E } = i.get(), R = Y(E).trim(); // g = original, E = record, i = store, R = id, Y = idOf
-      yt(g, E).title === void 0 ? v("title") : !g && (!le.x64.test(R) || e.usedIds().includes(R)) ? v("id") : h();
+      let { original: y, record: O } = i.get(), R = Q(O).trim(); // y = original, O = record, i = store, R = id, Q = idOf
+      xt(y, O).title === void 0 ? v("title") : !y && (!pe.x64.test(R) || e.usedIds().includes(R)) ? v("id") : m();
     },
     back: () => {
       i.set({ step: "form", isRemoved: !1, trouble: null }), e.settle(), r();
     },
-    setSummary: (g) => i.set({ summary: g }),
-    answerCaptcha: (g) => i.set({ captchaAnswer: g }),
-    decide: (g, E) => i.set({ decisions: new Map([...i.get().decisions, [g, E]]) }),
+    setSummary: (y) => i.set({ summary: y }),
+    answerCaptcha: (y) => i.set({ captchaAnswer: y }),
+    decide: (y, O) => i.set({ decisions: new Map([...i.get().decisions, [y, O]]) }),
     save: () => {
-      i.get().isBusy || (i.get().isSuggestion ? Bn(e, t(), u, r) : O());
+      i.get().isBusy || (i.get().isSuggestion ? qn(e, t(), u, r) : E());
     },
     cancel: () => {
-      let g = _(); // g = hasChanges, _ = mayLose
-      (!g || o(t().msg("edit-cancel-question"))) && (g && e.dropDraft(), s());
+      let y = F(); // y = hasChanges, F = mayLose
+      (!y || o(t().msg("edit-cancel-question"))) && (y && e.dropDraft(), s());
     },
     close: s,
-    takeSuggestion: (g) => F(null, null, function* () {
-      (yield M(g.base, g.changes)) && i.set({ suggestion: g });
+    takeSuggestion: (y) => T(null, null, function* () {
+      (yield D(y.base, y.changes)) && i.set({ suggestion: y });
     }),
-    declineSuggestion: (g, E) => mt(e, t().list.talk || "", g, "declined", E, u),
-    takeDraft: () => F(null, null, function* () {
-      let g = a.read(); // g = draft, a = drafts
-      _() && !o(t().msg("edit-cancel-question")) || g && (yield M(g.base, g.changes)) && (i.set({ draftTime: null }), e.settle());
+    declineSuggestion: (y, O) => ht(e, t().list.talk || "", y, "declined", O, u),
+    takeDraft: () => T(null, null, function* () {
+      let y = a.read(); // y = draft, a = drafts
+      F() && !o(t().msg("edit-cancel-question")) || y && (yield D(y.base, y.changes)) && (i.set({ draftTime: null }), e.settle());
     }),
     dropDraft: () => {
       a.remove(), i.set({ draftTime: null }), e.settle(), r();
@@ -1676,55 +1695,55 @@ function Un(e, { context: t, focus: n, focusHeading: r, confirm: o, close: s }) 
 }
 
 // runtime:src/app/labels.ts
-var ht = require("program-explorer-runtime"); // ht = import_program_explorer_runtime
+var bt = require("program-explorer-runtime"); // bt = import_program_explorer_runtime
 
 // runtime:src/messages/format.ts
-var wt = require("program-explorer-runtime"); // wt = import_program_explorer_runtime
+var vt = require("program-explorer-runtime"); // vt = import_program_explorer_runtime
 
 // runtime:src/messages/message-texts.ts
-var ge = require("program-explorer-runtime"); // ge = import_program_explorer_runtime
+var xe = require("program-explorer-runtime"); // xe = import_program_explorer_runtime
 
 // runtime:src/programs/json-object.ts
-var xt = require("program-explorer-runtime"); // xt = import_program_explorer_runtime
+var kt = require("program-explorer-runtime"); // kt = import_program_explorer_runtime
 
 // src/editor/context.ts
-function Kn(r, o) { // Kn = withMessages, r = _0, o = _1
-  return F(this, arguments, function* (e, { environment: { wiki: t }, messages: { language: n } }) {
+function Qn(r, o) { // Qn = withMessages, r = _0, o = _1
+  return T(this, arguments, function* (e, { environment: { wiki: t }, messages: { language: n } }) {
     let s = `Module:Program explorer/i18n/editor/${n}.json`; // s = title, n = language
-    if (n === ge.x34 || n === ge.x33)
+    if (n === xe.x34 || n === xe.x33)
       return e;
     try {
-      let { pages: [i] } = yield t.readPages([s], [], null), a = Object.entries((0, xt.x54)(i ? i.text : "")).filter((l) => typeof l[1] == "string"); // i = page, t = wiki, s = title, a = texts, l = field
-      return b(y({}, e), { msg: (0, oe.x36)({ language: n, texts: new Map(a) }, Re) });
+      let { pages: [i] } = yield t.readPages([s], [], null), a = Object.entries((0, kt.x54)(i ? i.text : "")).filter((l) => typeof l[1] == "string"); // i = page, t = wiki, s = title, a = texts, l = field
+      return b(h({}, e), { msg: (0, ie.x36)({ language: n, texts: new Map(a) }, _e) });
     } catch (i) {
       return e;
     }
   });
 }
-function qn(e, t) { // qn = withLanguages, e = context, t = names
+function er(e, t) { // er = withLanguages, e = context, t = names
   let n = new Map(Array.from(t, ([r, o]) => { // n = languages, t = names, r = code, o = name
     let s = e.format.language(r); // s = translated, e = context, r = code
     return [r, s === r ? o : s];
   }));
-  return b(y({}, e), { languages: n });
+  return b(h({}, e), { languages: n });
 }
-function bt({ environment: { wiki: e }, messages: t }, n) { // bt = listContext, e = wiki, t = messages, n = list
-  let r = (0, oe.x36)(t), { language: o } = t, s = (0, wt.x32)(o, r); // r = words, t = messages, o = language, s = format
+function Ct({ environment: { wiki: e }, messages: t }, n) { // Ct = listContext, e = wiki, t = messages, n = list
+  let r = (0, ie.x36)(t), { language: o } = t, s = (0, vt.x32)(o, r); // r = words, t = messages, o = language, s = format
   return {
     list: n,
     format: s,
-    labels: (0, ht.x7)(n, r, s, e.languages, e.contentLanguage, o),
-    fields: Qt(Array.from(n.vocabularies.keys()))
+    labels: (0, bt.x7)(n, r, s, e.languages, e.contentLanguage, o),
+    fields: sn(Array.from(n.vocabularies.keys()))
   };
 }
-function zn(e) { // zn = createEditorContext, e = subject
+function tr(e) { // tr = createEditorContext, e = subject
   let { environment: { wiki: t }, host: n, messages: r, list: o, source: s } = e; // t = wiki, n = host, r = messages, o = list, s = source, e = subject
-  return b(y({}, bt(e, o)), {
-    msg: (0, oe.x36)(r, Re),
+  return b(h({}, Ct(e, o)), {
+    msg: (0, ie.x36)(r, _e),
     pageLanguage: t.contentLanguage,
     idPrefix: "program-explorer-edit",
     level: n.level,
-    today: (0, J.x63)(),
+    today: (0, X.x63)(),
     languages: /* @__PURE__ */ new Map(),
     urlOf: t.urlOf,
     title: s
@@ -1732,26 +1751,26 @@ function zn(e) { // zn = createEditorContext, e = subject
 }
 
 // runtime:src/app/store.ts
-var vt = require("program-explorer-runtime"); // vt = import_program_explorer_runtime
+var St = require("program-explorer-runtime"); // St = import_program_explorer_runtime
 
 // src/edit/draft.ts
-var Gn = 1; // Gn = FORMAT
-function Yn({ page: e, user: t }) { // Yn = draftKey, e = page, t = user
+var nr = 1; // nr = FORMAT
+function rr({ page: e, user: t }) { // rr = draftKey, e = page, t = user
   return `programExplorer-draft-${JSON.stringify([e, t])}`;
 }
-function Hn({ page: e, user: t, base: n, time: r, changes: o }) { // Hn = draftText, e = page, t = user, n = base, r = time, o = changes
-  return o.length ? JSON.stringify({ format: Gn, page: e, user: t, base: n, time: r, changes: o }) : null;
+function or({ page: e, user: t, base: n, time: r, changes: o }) { // or = draftText, e = page, t = user, n = base, r = time, o = changes
+  return o.length ? JSON.stringify({ format: nr, page: e, user: t, base: n, time: r, changes: o }) : null;
 }
-function Zn(e, { page: t, user: n }) { // Zn = readDraft, e = text, t = page, n = user
+function ir(e, { page: t, user: n }) { // ir = readDraft, e = text, t = page, n = user
   if (e === null)
     return { kind: "none" };
-  let r = B(e), [o, s] = [C(r, "base"), C(r, "time")], i = Ke(C(r, "changes")); // r = raw, B = parseJson, e = text, o = base, s = time, C = fieldOf, i = changes, Ke = readChanges
-  return C(r, "format") !== Gn || !i || typeof o != "number" || typeof s != "number" ? { kind: "unreadable" } : C(r, "page") !== t || C(r, "user") !== n ? { kind: "foreign" } : i.length ? { kind: "ready", draft: { page: t, user: n, base: o, time: s, changes: i } } : { kind: "none" };
+  let r = J(e), [o, s] = [k(r, "base"), k(r, "time")], i = Ge(k(r, "changes")); // r = raw, J = parseJson, e = text, o = base, s = time, k = fieldOf, i = changes, Ge = readChanges
+  return k(r, "format") !== nr || !i || typeof o != "number" || typeof s != "number" ? { kind: "unreadable" } : k(r, "page") !== t || k(r, "user") !== n ? { kind: "foreign" } : i.length ? { kind: "ready", draft: { page: t, user: n, base: o, time: s, changes: i } } : { kind: "none" };
 }
 
 // src/editor/draft-storage.ts
-function Qn(e, t) { // Qn = createDraftStorage, e = storage, t = owner
-  let n = Yn(t), r = (s, i) => { // n = key, Yn = draftKey, t = owner, r = attempt, s = act, i = otherwise
+function sr(e, t) { // sr = createDraftStorage, e = storage, t = owner
+  let n = rr(t), r = (s, i) => { // n = key, rr = draftKey, t = owner, r = attempt, s = act, i = otherwise
     try {
       return s();
     } catch (a) {
@@ -1760,11 +1779,11 @@ function Qn(e, t) { // Qn = createDraftStorage, e = storage, t = owner
   }, o = () => r(() => e().removeItem(n), void 0);
   return {
     read: () => {
-      let s = Zn(r(() => e().getItem(n), null), t); // s = found, Zn = readDraft, r = attempt, e = storage, n = key, t = owner
+      let s = ir(r(() => e().getItem(n), null), t); // s = found, ir = readDraft, r = attempt, e = storage, n = key, t = owner
       return s.kind === "ready" ? s.draft : null;
     },
     keep: (s) => { // s = draft
-      let i = Hn(b(y(y({}, s), t), { time: Date.now() })); // i = text, Hn = draftText, b = __spreadProps, y = __spreadValues, s = draft, t = owner
+      let i = or(b(h(h({}, s), t), { time: Date.now() })); // i = text, or = draftText, b = __spreadProps, h = __spreadValues, s = draft, t = owner
       return i === null ? (o(), !0) : r(() => (e().setItem(n, i), !0), !1);
     },
     remove: o
@@ -1772,30 +1791,30 @@ function Qn(e, t) { // Qn = createDraftStorage, e = storage, t = owner
 }
 
 // src/editor/preview.ts
-var er = "program-explorer--unsaved", ko = 1e4; // er = UNSAVED, ko = MOST_ALIKE
-function Co(e, t) { // Co = indexOf, e = text, t = id
-  let n = C(B(e), "programs"); // n = programs, C = fieldOf, B = parseJson, e = text
-  return Array.isArray(n) ? n.findIndex((r) => C(r, "id") === t) : -1;
+var ar = "program-explorer--unsaved", Eo = 1e4; // ar = UNSAVED, Eo = MOST_ALIKE
+function Oo(e, t) { // Oo = indexOf, e = text, t = id
+  let n = k(J(e), "programs"); // n = programs, k = fieldOf, J = parseJson, e = text
+  return Array.isArray(n) ? n.findIndex((r) => k(r, "id") === t) : -1;
 }
-function tr({ environment: { wiki: e, load: t }, host: n, included: r, text: o, list: s, explorer: i }, a, l) { // tr = createPreview, e = wiki, t = load, n = host, r = included, o = loaded, s = list, i = explorer, a = onProblems, l = programId
+function dr({ environment: { wiki: e, load: t }, host: n, included: r, text: o, list: s, explorer: i }, a, l) { // dr = createPreview, e = wiki, t = load, n = host, r = included, o = loaded, s = list, i = explorer, a = onProblems, l = programId
   let c = "", u = o, f = (p) => { // c = latest, u = drawn, o = loaded, f = update, p = text
-    let m = p === o ? s : (0, we.x60)(p, (0, J.x62)(e), r).list; // m = next, p = text, o = loaded, s = list, e = wiki, r = included
-    m && p !== u && (u = p, i.update(m));
+    let g = p === o ? s : (0, be.x60)(p, (0, X.x62)(e), r).list; // g = next, p = text, o = loaded, s = list, e = wiki, r = included
+    g && p !== u && (u = p, i.update(g));
   };
   return {
-    draw: (p, m) => { // p = text, m = isUnsaved
-      c = p, f(p), n.root.classList.toggle(er, m), t.validator().then(({ parsePrograms: h }) => { // c = latest, p = text, f = update, n = host, er = UNSAVED, m = isUnsaved, t = load, h = parsePrograms
-        c === p && a(h(p, (0, J.x62)(e), r, ko).problems.filter(({ path: [v, O] }) => v === "programs" && O === Co(p, l())));
-      }).catch((h) => e.log("The problems of the data cannot be found.", h));
+    draw: (p, g) => { // p = text, g = isUnsaved
+      c = p, f(p), n.root.classList.toggle(ar, g), t.validator().then(({ parsePrograms: m }) => { // c = latest, p = text, f = update, n = host, ar = UNSAVED, g = isUnsaved, t = load, m = parsePrograms
+        c === p && a(m(p, (0, X.x62)(e), r, Eo).problems.filter(({ path: [v, E] }) => v === "programs" && E === Oo(p, l())));
+      }).catch((m) => e.log("The problems of the data cannot be found.", m));
     },
     end: (p) => { // p = text
-      c = "", n.root.classList.remove(er), f(p);
+      c = "", n.root.classList.remove(ar), f(p);
     }
   };
 }
 
 // src/editor/session.ts
-var So = 400, nr = { // So = PAUSE, nr = START
+var Ro = 400, lr = { // Ro = PAUSE, lr = START
   step: "loading",
   original: null,
   record: {},
@@ -1820,45 +1839,45 @@ var So = 400, nr = { // So = PAUSE, nr = START
   draftTime: null,
   saved: null
 };
-function rr(e, t, n) { // rr = createSession, e = editor, t = subject, n = storage
-  let { source: r } = t, o = (0, vt.x8)(nr), s = tr(t, (l) => o.set({ problems: l }), () => Y(o.get().record)), i = 0, a = { // r = source, t = subject, o = store, nr = START, s = preview, tr = createPreview, l = problems, Y = idOf, i = timer, a = session
+function cr(e, t, n) { // cr = createSession, e = editor, t = subject, n = storage
+  let { source: r } = t, o = (0, St.x8)(lr), s = dr(t, (l) => o.set({ problems: l }), () => Q(o.get().record)), i = 0, a = { // r = source, t = subject, o = store, lr = START, s = preview, dr = createPreview, l = problems, Q = idOf, i = timer, a = session
     editor: e,
     source: r,
     store: o,
-    drafts: Qn(n, { page: r, user: e.user }),
+    drafts: sr(n, { page: r, user: e.user }),
     base: { text: "", revision: 0 },
     newest: t.text,
     changes: () => {
       let { original: l, record: c, isRemoved: u, newTerms: f } = o.get(); // l = original, c = record, u = isRemoved, f = newTerms, o = store
-      return u ? Fn(a.base, l) : [...In(a.base, c, f, t.environment.wiki.contentLanguage), ...An(a.base, l, c)];
+      return u ? Nn(a.base, l) : [...Xn(a.base, c, f, t.environment.wiki.contentLanguage), ...Bn(a.base, l, c)];
     },
-    usedIds: () => me(a.base.text).map(Y),
+    usedIds: () => we(a.base.text).map(Q),
     begin: (l, c, u, f = []) => { // l = base, c = program, u = record, f = newTerms
-      var m; // m = _a
+      var g; // g = _a
       a.base = l;
-      let p = c === null ? null : $e(l.text, c); // p = original, c = program, $e = findRecord, l = base
+      let p = c === null ? null : se(l.text, c); // p = original, c = program, se = findRecord, l = base
       if (c !== null && !p && !u) {
-        a.fail({ kind: me(l.text).length ? "elsewhere" : "unreadable" });
+        a.fail({ kind: we(l.text).length ? "elsewhere" : "unreadable" });
         return;
       }
-      o.set(b(y({}, nr), {
+      o.set(b(h({}, lr), {
         newTerms: f,
         draftTime: o.get().draftTime,
         isSuggestion: o.get().isSuggestion,
         suggestions: o.get().suggestions,
         step: "form",
         original: p,
-        record: (m = u != null ? u : p) != null ? m : { id: re("", a.usedIds()), title: "" },
+        record: (g = u != null ? u : p) != null ? g : { id: oe("", a.usedIds()), title: "" },
         isIdAutomatic: !p && !u
       })), a.settle();
     },
     setRecord: (l) => { // l = change
-      o.set(b(y({}, l), { trouble: null, saved: null })), window.clearTimeout(i), i = window.setTimeout(a.settle, So);
+      o.set(b(h({}, l), { trouble: null, saved: null })), window.clearTimeout(i), i = window.setTimeout(a.settle, Ro);
     },
     settle: () => {
       window.clearTimeout(i);
       let { step: l, draftTime: c, trouble: u } = o.get(), f = a.changes(), p = l !== "saved" && f.length > 0; // l = step, c = draftTime, u = trouble, o = store, f = changes, a = session, p = isUnsaved
-      s.draw(p ? _e(a.base, f) : a.newest, p), l === "form" && c === null && !a.drafts.keep({ base: a.base.revision, changes: f }) && !u && o.set({ trouble: { kind: "storage" } });
+      s.draw(p ? Te(a.base, f) : a.newest, p), l === "form" && c === null && !a.drafts.keep({ base: a.base.revision, changes: f }) && !u && o.set({ trouble: { kind: "storage" } });
     },
     dropDraft: () => {
       o.get().draftTime === null && a.drafts.remove();
@@ -1872,65 +1891,67 @@ function rr(e, t, n) { // rr = createSession, e = editor, t = subject, n = stora
 }
 
 // src/editor/open-editor.tsx
-var Po = ["protected", "denied"], Eo = 1e4; // Po = CAN_SUGGEST, Eo = LOOK_AGAIN_AFTER
-function or(e, t, n) { // or = openEditor, e = editor, t = subject, n = id
-  let { environment: { wiki: r }, host: { root: o }, messages: { language: s }, source: i } = t, a = document.activeElement, l = document.createElement("div"); // r = wiki, o = root, s = language, i = source, t = subject, a = opener, l = box
-  l.lang = s, l.dir = (0, Ye.x31)(s), o.insertBefore(l, o.firstChild);
-  let c = rr(e, t, () => localStorage), { store: u, drafts: f } = c, p = zn(t), m = "", h = Date.now(), v = (k) => { // c = session, rr = createSession, e = editor, t = subject, u = store, f = drafts, p = context, zn = createEditorContext, m = toFocus, h = lastLook, v = onUnload, k = event
-    let { step: A } = u.get(); // A = step, u = store
-    l.isConnected && A !== "saved" && A !== "loading" && c.changes().length && (k.preventDefault(), k.returnValue = "");
-  }, O = () => F(null, null, function* () {
-    let { step: k } = u.get(); // k = step, u = store
-    if (Date.now() - h < Eo || k === "saved" || k === "loading")
+var $o = ["protected", "denied"], _o = 1e4; // $o = CAN_SUGGEST, _o = LOOK_AGAIN_AFTER
+function ur(e, t, n, { field: r, record: o } = {}) { // ur = openEditor, e = editor, t = subject, n = id, r = field, o = record
+  let { environment: { wiki: s }, host: { root: i }, messages: { language: a }, source: l } = t, { element: c, close: u } = Ft(i, a), f = cr(e, t, () => localStorage), { store: p, drafts: g } = f, m = tr(t), v = "", E = Date.now(), F = (C) => { // s = wiki, i = root, a = language, l = source, t = subject, c = box, u = closeBox, Ft = openToolBox, f = session, cr = createSession, e = editor, p = store, g = drafts, m = context, tr = createEditorContext, v = toFocus, E = lastLook, F = onUnload, C = event
+    let { step: j } = p.get(); // j = step, p = store
+    c.isConnected && j !== "saved" && j !== "loading" && f.changes().length && (C.preventDefault(), C.returnValue = "");
+  }, D = () => T(null, null, function* () {
+    let { step: C } = p.get(); // C = step, p = store
+    if (Date.now() - E < _o || C === "saved" || C === "loading")
       return;
-    h = Date.now();
-    let A = yield e.read(i); // A = page, e = editor, i = source
-    A.kind === "page" && u.set({ isOutdated: A.revision !== c.base.revision });
-  }), _ = () => { // _ = lookAgain
-    O();
-  }, M = () => { // M = close
-    window.removeEventListener("beforeunload", v), window.removeEventListener("focus", _), R(), (0, d.x4)(null, l), l.remove(), c.end(), location.hash.includes(V.x10) && history.replaceState(history.state, "", "#programs"), a instanceof HTMLElement && a.isConnected && a.focus();
-  }, g = () => { // g = focusHeading
-    let k = document.getElementById(`${p.idPrefix}-heading`); // k = heading, p = context
-    k && (k.tabIndex = -1, k.focus());
-  }, E = Un(c, {
-    context: () => p,
-    focus: (k) => { // k = target
-      m = k;
+    E = Date.now();
+    let j = yield e.read(l); // j = page, e = editor, l = source
+    j.kind === "page" && p.set({ isOutdated: j.revision !== f.base.revision });
+  }), y = () => { // y = lookAgain
+    D();
+  }, O = () => { // O = close
+    window.removeEventListener("beforeunload", F), window.removeEventListener("focus", y), L(), (0, d.x4)(null, c), u(), f.end(), location.hash.includes(U.x10) && history.replaceState(history.state, "", "#programs");
+  }, R = () => { // R = focusHeading
+    let C = document.getElementById(`${m.idPrefix}-heading`); // C = heading, m = context
+    C && (C.tabIndex = -1, C.focus());
+  }, $ = Zn(f, {
+    context: () => m,
+    focus: (C) => { // C = target
+      v = C;
     },
-    focusHeading: g,
-    confirm: (k) => window.confirm(k),
-    close: M
-  }), R = u.subscribe((k) => { // R = unsubscribe, u = store, k = state
-    var j; // j = _a
-    let A = Dn(p.labels, k.newTerms, p.pageLanguage); // A = labels, Dn = withNewTerms, p = context, k = state
-    (0, d.x4)(/* @__PURE__ */ (0, d.x3)(yn, { view: { context: b(y({}, p), { labels: A }), state: k, actions: E } }), l), m && ((j = document.getElementById(m)) == null || j.focus(), m = "");
+    focusHeading: R,
+    confirm: (C) => window.confirm(C),
+    close: O
+  }), L = p.subscribe((C) => { // L = unsubscribe, p = store, C = state
+    var q; // q = _a
+    let j = Un(m.labels, C.newTerms, m.pageLanguage); // j = labels, Un = withNewTerms, m = context, C = state
+    (0, d.x4)(/* @__PURE__ */ (0, d.x3)(Cn, { view: { context: b(h({}, m), { labels: j }), state: C, actions: $ } }), c), v && ((q = document.getElementById(v)) == null || q.focus(), v = "");
   });
-  return window.addEventListener("beforeunload", v), window.addEventListener("focus", _), u.set({}), l.scrollIntoView(), r.languageNames().then((k) => { // v = onUnload, _ = lookAgain, u = store, l = box, r = wiki, k = names
-    p = qn(p, k), l.isConnected && u.set({});
-  }), Promise.all([e.read(i), Kn(p, t)]).then(([k, { msg: A }]) => { // e = editor, i = source, Kn = withMessages, p = context, t = subject, k = page, A = msg
-    if (p = b(y({}, p), { msg: A }), !l.isConnected)
+  return window.addEventListener("beforeunload", F), window.addEventListener("focus", y), p.set({}), c.scrollIntoView(), s.languageNames().then((C) => { // F = onUnload, y = lookAgain, p = store, c = box, s = wiki, C = names
+    m = er(m, C), c.isConnected && p.set({});
+  }), Promise.all([e.read(l), Qn(m, t)]).then(([C, { msg: j }]) => { // e = editor, l = source, Qn = withMessages, m = context, t = subject, C = page, j = msg
+    if (m = b(h({}, m), { msg: j }), !c.isConnected)
       return;
-    if (k.kind === "failed") {
-      c.fail(k);
+    if (C.kind === "failed") {
+      f.fail(C);
       return;
     }
-    c.newest = k.text, p = y(y({}, p), bt(t, (0, we.x60)(k.text, (0, J.x62)(r), t.included).list || t.list));
-    let j = f.read(), H = !!(k.refusal && Po.includes(k.refusal.failure) && p.list.talk); // j = draft, f = drafts, H = isSuggestion, k = page, Po = CAN_SUGGEST, p = context
-    u.set({ draftTime: j && j.time, isSuggestion: H }), c.begin(k, n, null), u.set({ trouble: u.get().trouble || (H ? null : k.refusal) }), g(), k.refusal || En(c, p.list.talk).then((he) => u.set({ suggestions: he }));
-  }), () => (l.isConnected && E.cancel(), !l.isConnected);
+    f.newest = C.text, m = h(h({}, m), Ct(t, (0, be.x60)(C.text, (0, X.x62)(s), t.included).list || t.list));
+    let q = g.read(), W = !!(C.refusal && $o.includes(C.refusal.failure) && m.list.talk); // q = draft, g = drafts, W = isSuggestion, C = page, $o = CAN_SUGGEST, m = context
+    p.set({ draftTime: q && q.time, isSuggestion: W });
+    let Ae = n !== null && se(C.text, n); // Ae = isThere, n = id, se = findRecord, C = page
+    f.begin(C, n === null || o && !Ae ? null : n, o != null ? o : null), p.set({ trouble: p.get().trouble || (W ? null : C.refusal) });
+    let $t = r && document.getElementById(`${m.idPrefix}-${r}`); // $t = target, r = field, m = context
+    $t ? $t.focus() : R(), C.refusal || Fn(f, m.list.talk).then((fr) => p.set({ suggestions: fr }));
+  }), () => (c.isConnected && $.cancel(), !c.isConnected);
 }
 
 // src/editor/edit.ts
-function ir(e) { // ir = createEdit, e = createPageEditor
+function pr(e) { // pr = createEdit, e = createPageEditor
   let t = () => !0; // t = cancel
-  return (n, r) => { // n = subject, r = id
-    t() && (t = or(e(), n, r));
+  return (n, r, o) => { // n = subject, r = id, o = start
+    t() && (t = ur(e(), n, r, o));
   };
 }
 
-// src/wiki/mediawiki-edit.ts
-var sr = { formatversion: "2", errorformat: "plaintext", errorsuselocal: !0, uselang: "user" }, Oo = [ // sr = COMMON, Oo = CODES
+// src/wiki/mediawiki-answer.ts
+var Pt = { formatversion: "2", errorformat: "plaintext", errorsuselocal: !0, uselang: "user" }, To = [ // Pt = COMMON, To = CODES
   [/^readonly/, "readonly"],
   [/^(ratelimited|actionthrottled)/, "ratelimited"],
   [/blocked/, "blocked"],
@@ -1945,25 +1966,25 @@ var sr = { formatversion: "2", errorformat: "plaintext", errorsuselocal: !0, use
   [/^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid"],
   [/permission|denied|^noedit|^nocreate|^cantcreate|^badaccess|^readapidenied/, "denied"]
 ];
-function kt(e) { // kt = failureOf, e = code
-  let [, t = "other"] = Oo.find(([n]) => n.test(e)) || []; // t = failure, Oo = CODES, n = pattern, e = code
+function He(e) { // He = failureOf, e = code
+  let [, t = "other"] = To.find(([n]) => n.test(e)) || []; // t = failure, To = CODES, n = pattern, e = code
   return t;
 }
-function ye(e, t = "") { // ye = failed, e = failure, t = words
+function ae(e, t = "") { // ae = failed, e = failure, t = words
   return { kind: "failed", failure: e, words: t };
 }
-function ar(e, { errors: t = [], textStatus: n, xhr: r }) { // ar = explain, e = code, t = errors, n = textStatus, r = xhr
+function Et(e, { errors: t = [], textStatus: n, xhr: r }) { // Et = explain, e = code, t = errors, n = textStatus, r = xhr
   if (e === "http") {
     let s = r && r.status || 0; // s = status, r = xhr
-    return ye(n === "timeout" ? "timeout" : s === 429 ? "ratelimited" : s ? "server" : "network");
+    return ae(n === "timeout" ? "timeout" : s === 429 ? "ratelimited" : s ? "server" : "network");
   }
   if (e === "ok-but-empty")
-    return ye("server");
+    return ae("server");
   let o = t.map(({ text: s = "" }) => s).filter(Boolean).join(`
 `);
-  return ye(kt(e), o);
+  return ae(He(e), o);
 }
-function dr(e) { // dr = answerOf, e = request
+function Ot(e) { // Ot = answerOf, e = request
   return new Promise((t) => { // t = resolve
     e.then(
       (n) => t({ result: n }),
@@ -1971,7 +1992,9 @@ function dr(e) { // dr = answerOf, e = request
     );
   });
 }
-function Ro({ query: { pages: [e] } }) { // Ro = readPage, e = page
+
+// src/wiki/mediawiki-edit.ts
+function Ao({ query: { pages: [e] } }) { // Ao = readPage, e = page
   let [t] = e.revisions || [], [n] = e.actions && e.actions.edit || []; // t = revision, e = page, n = error
   return {
     kind: "page",
@@ -1979,31 +2002,31 @@ function Ro({ query: { pages: [e] } }) { // Ro = readPage, e = page
     text: t && t.slots.main.content || "",
     revision: t ? t.revid : 0,
     contentModel: t ? t.slots.main.contentmodel : "json",
-    refusal: n ? ye(kt(n.code), n.text) : null
+    refusal: n ? ae(He(n.code), n.text) : null
   };
 }
-function $o({ edit: e = {} }) { // $o = readSave, e = edit
+function Fo({ edit: e = {} }) { // Fo = readSave, e = edit
   let { result: t, captcha: n, nochange: r, oldrevid: o = 0, newrevid: s, code: i = "", info: a = "" } = e; // t = result, n = captcha, r = nochange, o = oldrevid, s = newrevid, i = code, a = info, e = edit
-  return n ? { kind: "captcha", id: String(n.id), question: n.url ? "" : n.question || "", image: n.url || "" } : t !== "Success" ? ye(kt(i), a) : r || !s ? { kind: "unchanged" } : { kind: "saved", before: o, revision: s };
+  return n ? { kind: "captcha", id: String(n.id), question: n.url ? "" : n.question || "", image: n.url || "" } : t !== "Success" ? ae(He(i), a) : r || !s ? { kind: "unchanged" } : { kind: "saved", before: o, revision: s };
 }
-function _o({ text: e, base: t, summary: n }) { // _o = ofSave, e = text, t = base, n = summary
-  return y({
+function Mo({ text: e, base: t, summary: n }) { // Mo = ofSave, e = text, t = base, n = summary
+  return h({
     text: e,
     summary: n
   }, t ? { baserevid: String(t), nocreate: !0 } : { createonly: !0, contentmodel: "json", contentformat: "application/json" });
 }
-function lr() { // lr = createPageEditor
-  let e = new mw.Api(), t = mw.config.get("wgUserName") || "", n = (i, a) => F(null, [i, a], function* ({ title: r, captcha: o }, s) { // e = api, t = user, n = post, i = _0, a = _1, F = __async, r = title, o = captcha, s = parameters
-    let l = yield dr(e.postWithToken("csrf", y(y(y(b(y({}, sr), { // l = answer, dr = answerOf, e = api, y = __spreadValues, b = __spreadProps, sr = COMMON
+function Rt() { // Rt = createPageEditor
+  let e = new mw.Api(), t = mw.config.get("wgUserName") || "", n = (i, a) => T(null, [i, a], function* ({ title: r, captcha: o }, s) { // e = api, t = user, n = post, i = _0, a = _1, T = __async, r = title, o = captcha, s = parameters
+    let l = yield Ot(e.postWithToken("csrf", h(h(h(b(h({}, Pt), { // l = answer, Ot = answerOf, e = api, h = __spreadValues, b = __spreadProps, Pt = COMMON
       action: "edit",
       title: r
     }), s), t ? { assert: "user", assertuser: t } : {}), o ? { captchaid: o.id, captchaword: o.answer } : {})));
-    return "result" in l ? $o(l.result) : l.code === "editconflict" || l.code === "articleexists" ? { kind: "conflict" } : ar(l.code, l.details);
+    return "result" in l ? Fo(l.result) : l.code === "editconflict" || l.code === "articleexists" ? { kind: "conflict" } : Et(l.code, l.details);
   });
   return {
     user: t,
-    read: (r, o) => F(null, null, function* () {
-      let s = yield dr(e.get(y(b(y({}, sr), { // s = answer, dr = answerOf, e = api, y = __spreadValues, b = __spreadProps, sr = COMMON
+    read: (r, o) => T(null, null, function* () {
+      let s = yield Ot(e.get(h(b(h({}, Pt), { // s = answer, Ot = answerOf, e = api, h = __spreadValues, b = __spreadProps, Pt = COMMON
         action: "query",
         prop: ["revisions", "info"],
         rvprop: ["ids", "content", "contentmodel"],
@@ -2012,18 +2035,18 @@ function lr() { // lr = createPageEditor
         intestactionsdetail: "full"
       }), o ? { revids: o } : { titles: r })));
       try {
-        return "result" in s ? Ro(s.result) : ar(s.code, s.details);
+        return "result" in s ? Ao(s.result) : Et(s.code, s.details);
       } catch (i) {
-        return ye("server");
+        return ae("server");
       }
     }),
-    save: (r) => n(r, _o(r)),
+    save: (r) => n(r, Mo(r)),
     addSection: (r) => n(r, { section: "new", sectiontitle: r.heading, text: r.text })
   };
 }
 
 // src/editor.ts
-var To = ir(lr); // To = edit, ir = createEdit, lr = createPageEditor
+var Io = pr(Rt); // Io = open, pr = createEdit, Rt = createPageEditor
 }
 };
 // </nowiki>

@@ -2,26 +2,26 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '9dcc8241d4379849',
+runtime: '9f14ce9cddaad867',
 create: function ( require, module ) {
 "use strict";
-var M = Object.defineProperty, Ne = Object.defineProperties, He = Object.getOwnPropertyDescriptor, $e = Object.getOwnPropertyDescriptors, Ue = Object.getOwnPropertyNames, fe = Object.getOwnPropertySymbols;
-var ye = Object.prototype.hasOwnProperty, We = Object.prototype.propertyIsEnumerable;
-var xe = (n, o, e) => o in n ? M(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, ge = (n, o) => {
+var M = Object.defineProperty, Ne = Object.defineProperties, He = Object.getOwnPropertyDescriptor, $e = Object.getOwnPropertyDescriptors, Ue = Object.getOwnPropertyNames, xe = Object.getOwnPropertySymbols;
+var ge = Object.prototype.hasOwnProperty, We = Object.prototype.propertyIsEnumerable;
+var ye = (n, o, e) => o in n ? M(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, be = (n, o) => {
   for (var e in o || (o = {}))
-    ye.call(o, e) && xe(n, e, o[e]);
-  if (fe)
-    for (var e of fe(o))
-      We.call(o, e) && xe(n, e, o[e]);
+    ge.call(o, e) && ye(n, e, o[e]);
+  if (xe)
+    for (var e of xe(o))
+      We.call(o, e) && ye(n, e, o[e]);
   return n;
-}, be = (n, o) => Ne(n, $e(o));
+}, ve = (n, o) => Ne(n, $e(o));
 var Be = (n, o) => {
   for (var e in o)
     M(n, e, { get: o[e], enumerable: !0 });
 }, Qe = (n, o, e, i) => {
   if (o && typeof o == "object" || typeof o == "function")
     for (let r of Ue(o))
-      !ye.call(n, r) && r !== e && M(n, r, { get: () => o[r], enumerable: !(i = He(o, r)) || i.enumerable });
+      !ge.call(n, r) && r !== e && M(n, r, { get: () => o[r], enumerable: !(i = He(o, r)) || i.enumerable });
   return n;
 };
 var Ke = (n) => Qe(M({}, "__esModule", { value: !0 }), n);
@@ -56,16 +56,16 @@ Be(ct, {
   Reasons: () => Ve,
   SortBy: () => Fe,
   TermSearch: () => z,
-  keepFocus: () => ve,
-  keepFragment: () => Ee,
-  keepPlace: () => we,
+  keepFocus: () => we,
+  keepFragment: () => ke,
+  keepPlace: () => he,
   keepPosition: () => Le,
-  nameTab: () => ke
+  nameTab: () => Ce
 });
 module.exports = Ke(ct);
 
 // src/app/keep-focus.ts
-function ve(n, o) { // ve = keepFocus, n = root, o = history
+function we(n, o) { // we = keepFocus, n = root, o = history
   var a; // a = _a
   let e = (a = n.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, n = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
     i = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, c = relatedTarget, p = target, e = view, r = timer
@@ -80,7 +80,7 @@ function ve(n, o) { // ve = keepFocus, n = root, o = history
 }
 
 // src/app/keep-place.ts
-function we(n, o) { // we = keepPlace, n = root, o = history
+function he(n, o) { // he = keepPlace, n = root, o = history
   var l; // l = _a
   let e = (l = n.ownerDocument.defaultView) != null ? l : window, i, r = () => { // e = view, l = _a, n = root, i = timer, r = keep
     e.clearTimeout(i), o.keepPlace(e.pageYOffset, n.querySelectorAll("article").length);
@@ -97,32 +97,32 @@ var y = require("program-explorer-runtime"); // y = import_program_explorer_runt
 
 // src/app/language-links.ts
 var qe = ".mw-pt-languages a, .interwiki-pagetranslation a", Se = ["mousedown", "focusin"]; // qe = LINKS, Se = EVENTS
-function he({ target: n }) { // he = copyFragment, n = target
+function Ee({ target: n }) { // Ee = copyFragment, n = target
   let o = n instanceof Element ? n.closest(qe) : null; // o = link, n = target, qe = LINKS
   o && (o.hash = (0, y.x11)(location.hash) ? location.hash : "");
 }
-function Ee() { // Ee = keepFragment
-  return Se.forEach((n) => document.addEventListener(n, he)), () => Se.forEach((n) => document.removeEventListener(n, he));
+function ke() { // ke = keepFragment
+  return Se.forEach((n) => document.addEventListener(n, Ee)), () => Se.forEach((n) => document.removeEventListener(n, Ee));
 }
 
 // runtime:src/messages/join-list.ts
 var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
 
 // runtime:src/programs/facets.ts
-var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
+var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/app/describe-query.ts
 function H({ msg: n, labels: o, facetOrder: e }, { chosen: i, text: r }) { // H = describeQuery, n = msg, o = labels, e = facetOrder, i = chosen, r = text
   let s = e.filter((l) => i.has(l)).map((l) => { // s = parts, e = facetOrder, l = facet, i = chosen
     var p; // p = _a
     let a = (0, P.x35)(n, ((p = i.get(l)) != null ? p : []).map((c) => o.term(l, c).text)); // a = terms, n = msg, p = _a, i = chosen, l = facet, c = term, o = labels
-    return l === S.x51 || l === S.x52 ? a : `${n("chip-facet", o.facet(l).text)} ${a}`;
+    return l === h.x51 || l === h.x52 ? a : `${n("chip-facet", o.facet(l).text)} ${a}`;
   });
   return (0, P.x35)(n, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
 }
 
 // src/app/tab-title.ts
-function ke(n, o, e) { // ke = nameTab, n = store, o = context, e = document
+function Ce(n, o, e) { // Ce = nameTab, n = store, o = context, e = document
   let i = "", r = (a) => { // i = prefix, r = write, a = description
     let p = e.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, i = prefix, c = name, a = description
     i = c && `${c} \u2013`, e.title = `${i} ${p}`.trim();
@@ -167,15 +167,15 @@ var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runt
 var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
 
 // src/views/parts/editing.tsx
-var Ce = /* @__PURE__ */ new WeakMap(); // Ce = permissions
+var Pe = /* @__PURE__ */ new WeakMap(); // Pe = permissions
 function te(n) { // te = permissionOf, n = editing
-  let o = Ce.get(n) || { asked: null, isAllowed: !1, listeners: /* @__PURE__ */ new Set() }; // o = permission, Ce = permissions, n = editing
-  return Ce.set(n, o), o;
+  let o = Pe.get(n) || { asked: null, isAllowed: !1, listeners: /* @__PURE__ */ new Set() }; // o = permission, Pe = permissions, n = editing
+  return Pe.set(n, o), o;
 }
-function Pe({ editing: n, notify: o, msg: e }, i) { // Pe = open, n = editing, o = notify, e = msg, i = id
-  n && n.open(i).catch((r) => { // n = editing, i = id, r = error
-    let s = typeof r == "object" && r !== null && "failure" in r && r.failure === "outdated"; // s = isOutdated, r = error
-    o(e(`failed-${s ? "outdated" : "network"}`));
+function re({ editing: n, notify: o, msg: e }, i, r) { // re = open, n = editing, o = notify, e = msg, i = tool, r = id
+  n && n.open(i, r).catch((s) => { // n = editing, i = tool, r = id, s = error
+    let l = typeof s == "object" && s !== null && "failure" in s && s.failure === "outdated"; // l = isOutdated, s = error
+    o(e(`failed-${l ? "outdated" : "network"}`));
   });
 }
 var I = class extends t.x0 { // I = EditButton
@@ -198,7 +198,7 @@ var I = class extends t.x0 { // I = EditButton
   }
   render({ context: e, id: i }) {
     let { editing: r, msg: s } = e; // r = editing, s = msg, e = context
-    return r && te(r).isAllowed ? /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button program-explorer__edit", onClick: () => Pe(e, i) }, s(i === null ? "add-program" : "edit")) : null;
+    return r && te(r).isAllowed ? /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__edit" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => re(e, "editor", i) }, s(i === null ? "add-program" : "edit")), " ", /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet", onClick: () => re(e, i === null ? "worklist" : "history", i) }, s(i === null ? "worklist" : "history"))) : null;
   }
 }, U = class extends t.x0 {
   componentDidMount() {
@@ -207,7 +207,7 @@ var I = class extends t.x0 { // I = EditButton
       let { context: i } = this.props.view, r = (0, y.x13)(location.hash) || ""; // i = context, r = rest
       if ((s = i.editing) != null && s.ownsAddress && r.startsWith(y.x10)) {
         let l = (0, y.x9)(r.slice(y.x10.length)); // l = id, r = rest
-        Pe(i, l === "new" ? null : l);
+        re(i, "editor", l === "new" ? null : l);
       }
     };
     addEventListener("hashchange", e), o.add(() => removeEventListener("hashchange", e)), e();
@@ -269,23 +269,23 @@ function je(n) { // je = readableAddress, n = url
   }
 }
 function _e({ context: n, actions: o, program: e, id: i }) { // _e = Details, n = context, o = actions, e = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = n, c = e.status === "past", f = Te(p), g = (0, Z.x61)(e.dates, Date.now()), { materials: k, minutes: E, owner: L, partOf: C, reviewed: F, sources: x } = e, T = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, n = context, c = isPast, e = program, f = relations, Te = relationsOf, g = next, k = materials, E = minutes, L = owner, C = partOf, F = reviewed, x = sources, T = facets, u = facet
+  let { msg: r, labels: s, format: l, language: a, list: p } = n, c = e.status === "past", f = Te(p), g = (0, Z.x61)(e.dates, Date.now()), { materials: k, minutes: E, owner: L, partOf: T, reviewed: F, sources: x } = e, C = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, n = context, c = isPast, e = program, f = relations, Te = relationsOf, g = next, k = materials, E = minutes, L = owner, T = partOf, F = reviewed, x = sources, C = facets, u = facet
     var w; // w = _a
     return ((w = e.terms.get(u)) != null ? w : []).length > (0, D.x81)(n, e, u).length;
-  }), Y = e.dates.slice(g ? e.dates.indexOf(g) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(b.x78, { text: s.pick(u), around: a }), de = (u) => u.map((w) => /* @__PURE__ */ (0, t.x3)("bdi", null, w)), X = (u, w) => /* @__PURE__ */ (0, t.x3)(ee.x76, { context: n, target: u }, w), R = (u) => u.map((w) => { // Y = dates, e = program, g = next, O = text, u = ids, s = labels, a = language, de = names, w = other, X = link, n = context, R = related
-    var A, me; // A = _a, me = _b
+  }), Y = e.dates.slice(g ? e.dates.indexOf(g) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(b.x78, { text: s.pick(u), around: a }), me = (u) => u.map((w) => /* @__PURE__ */ (0, t.x3)("bdi", null, w)), X = (u, w) => /* @__PURE__ */ (0, t.x3)(ee.x76, { context: n, target: u }, w), R = (u) => u.map((w) => { // Y = dates, e = program, g = next, O = text, u = ids, s = labels, a = language, me = names, w = other, X = link, n = context, R = related
+    var A, ue; // A = _a, ue = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
       {
         href: n.urlOfProgram(w),
-        onClick: (ue) => { // ue = event
-          W(ue) || (ue.preventDefault(), o.goTo(w));
+        onClick: (fe) => { // fe = event
+          W(fe) || (fe.preventDefault(), o.goTo(w));
         }
       },
-      O((me = (A = f.program(w)) == null ? void 0 : A.title) != null ? me : w)
+      O((ue = (A = f.program(w)) == null ? void 0 : A.title) != null ? ue : w)
     );
-  }), V = C === null ? void 0 : p.series.get(C), Me = C === null ? [] : f.parts(C).filter((u) => u !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, T.map((u) => { // i = id, T = facets, u = facet
+  }), V = T === null ? void 0 : p.series.get(T), Me = T === null ? [] : f.parts(T).filter((u) => u !== e.id);
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, C.map((u) => { // i = id, C = facets, u = facet
     var w; // w = _a
     return /* @__PURE__ */ (0, t.x3)(
       v,
@@ -295,11 +295,11 @@ function _e({ context: n, actions: o, program: e, id: i }) { // _e = Details, n 
         content: ((w = e.terms.get(u)) != null ? w : []).filter((A) => u !== "language" || !e.interpreted.includes(A)).map((A) => /* @__PURE__ */ (0, t.x3)(b.x78, { text: s.term(u, A), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-session"), content: c && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: c || E ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-dates"), content: Y.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? X(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, D.x80)(e) === "material" ? null : k.map(({ target: u, label: w }) => X(u, O(w))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-session"), content: c && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: c || E ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-dates"), content: Y.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? X(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-team"), content: me(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-partners"), content: me(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, D.x80)(e) === "material" ? null : k.map(({ target: u, label: w }) => X(u, O(w))) }), /* @__PURE__ */ (0, t.x3)(
     v,
     {
       label: r("detail-part-of"),
-      content: V ? V.target ? X(V.target, O(V.title)) : O(V.title) : R(C === null ? [] : [C])
+      content: V ? V.target ? X(V.target, O(V.title)) : O(V.title) : R(T === null ? [] : [T])
     }
   ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: R(Me) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: R(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: R(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: R(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: L && /* @__PURE__ */ (0, t.x3)("bdi", null, L) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: F && l.date(F) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(Q, { context: n, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, X({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, je(u))))))), /* @__PURE__ */ (0, t.x3)(I, { context: n, id: e.id }));
 }
@@ -336,7 +336,7 @@ function Oe(n, o) { // Oe = activeFilters, n = index, o = query
 }
 
 // runtime:src/explore/query-changes.ts
-var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
+var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
 function ze({ view: { context: { msg: n, labels: o, language: e }, actions: i }, filter: { facet: r, term: s } }) { // ze = FilterChip, n = msg, o = labels, e = language, i = actions, r = facet, s = term
@@ -361,7 +361,7 @@ function Ye({ view: { context: { msg: n }, state: { query: o }, actions: e } }) 
       type: "button",
       class: "program-explorer__chip",
       "aria-label": n("remove-search", o.text),
-      onClick: () => e.choose((0, h.x28)(o, ""))
+      onClick: () => e.choose((0, S.x28)(o, ""))
     },
     /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, n("search-chip")),
     " ",
@@ -421,20 +421,20 @@ var Ge = 4e3, q = class extends t.x0 { // Ge = SHOWN_FOR, q = CopyLink
 // src/views/layout/need-help.tsx
 function Ae({ view: n }) { // Ae = NeedHelp, n = view
   var l; // l = _a
-  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (l = r.chosen.get(S.x51)) != null ? l : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, l = _a
+  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (l = r.chosen.get(h.x51)) != null ? l : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, l = _a
   return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(b.x78, { text: o.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
+var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var oe = "program-explorer-locked", De = `${oe}--scrollbar`, j = class extends t.x0 { // oe = LOCK_CLASS, De = SCROLLBAR_CLASS, j = FilterDialog
+var ne = "program-explorer-locked", De = `${ne}--scrollbar`, j = class extends t.x0 { // ne = LOCK_CLASS, De = SCROLLBAR_CLASS, j = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, t.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(oe, De), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ne, De), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
       let i = this.box.current; // i = box
@@ -451,7 +451,7 @@ var oe = "program-explorer-locked", De = `${oe}--scrollbar`, j = class extends t
   componentDidMount() {
     var r; // r = _a
     let { classList: e, clientWidth: i } = document.documentElement; // e = classList, i = clientWidth
-    window.innerWidth > i && e.add(De), e.add(oe), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    window.innerWidth > i && e.add(De), e.add(ne), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
   render({ view: e }) {
     let { context: { msg: i, idPrefix: r }, results: s, actions: l } = e; // i = msg, r = idPrefix, s = results, l = actions, e = view
@@ -482,7 +482,7 @@ var oe = "program-explorer-locked", De = `${oe}--scrollbar`, j = class extends t
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(re.x73, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(oe.x73, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -497,17 +497,17 @@ var oe = "program-explorer-locked", De = `${oe}--scrollbar`, j = class extends t
 };
 
 // runtime:src/explore/query.ts
-var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
-
-// runtime:src/explore/sort.ts
 var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
 
-// runtime:src/views/parts/chevron.tsx
+// runtime:src/explore/sort.ts
 var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
+
+// runtime:src/views/parts/chevron.tsx
+var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
 
 // src/views/layout/sort-by.tsx
 function Fe({ view: { context: { msg: n, idPrefix: o }, state: { query: e }, results: i, actions: r } }) { // Fe = SortBy, n = msg, o = idPrefix, e = query, i = results, r = actions
-  let s = (0, ie.x30)(e, i.exploration.searchResult), l = ne.x26.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
+  let s = (0, se.x30)(e, i.exploration.searchResult), l = ie.x26.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
   return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${o}-sort` }, n("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
     "select",
     {
@@ -517,24 +517,24 @@ function Fe({ view: { context: { msg: n, idPrefix: o }, state: { query: e }, res
       onChange: (a) => r.sort(a.currentTarget.value)
     },
     l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, n(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, t.x3)(se.x75, { open: !1 })));
+  ), /* @__PURE__ */ (0, t.x3)(ae.x75, { open: !1 })));
 }
 
 // src/explore/search/normalize.ts
-var Ze = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ae = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((n) => [n.charAt(0), n.slice(1)])); // Ze = REMOVED, ae = REPLACEMENTS, n = pair
+var Ze = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", le = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((n) => [n.charAt(0), n.slice(1)])); // Ze = REMOVED, le = REPLACEMENTS, n = pair
 function Re(n, o, e) { // Re = replaceRange, n = from, o = to, e = length
   for (let i = 0; i < e; i++) // e = length
-    ae.set(String.fromCharCode(n + i), String.fromCharCode(o + i));
+    le.set(String.fromCharCode(n + i), String.fromCharCode(o + i));
 }
 Re(12449, 12353, 86);
 "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((n) => Re(parseInt(n, 16), 48, 10));
-var et = new RegExp(`[${Ze}${Array.from(ae.keys()).join("")}]`, "g"), tt = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, rt = /^[\0-\x7f]*$/; // et = REMOVED_OR_REPLACED, Ze = REMOVED, ae = REPLACEMENTS, tt = KANA_OR_NASAL, rt = ASCII
-function le(n) { // le = normalize, n = text
-  return rt.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(et, (o) => ae.get(o) || "").replace(tt, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
+var et = new RegExp(`[${Ze}${Array.from(le.keys()).join("")}]`, "g"), tt = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, rt = /^[\0-\x7f]*$/; // et = REMOVED_OR_REPLACED, Ze = REMOVED, le = REPLACEMENTS, tt = KANA_OR_NASAL, rt = ASCII
+function pe(n) { // pe = normalize, n = text
+  return rt.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(et, (o) => le.get(o) || "").replace(tt, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
-var pe = require("program-explorer-runtime"); // pe = import_program_explorer_runtime
+var ce = require("program-explorer-runtime"); // ce = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
 var ot = 100, z = class extends t.x0 { // ot = MOST_FOUND, z = TermSearch
@@ -543,8 +543,8 @@ var ot = 100, z = class extends t.x0 { // ot = MOST_FOUND, z = TermSearch
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = le(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, le = normalize
-    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => le(a).includes(s))).slice(0, ot);
+    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = pe(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, pe = normalize
+    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => pe(a).includes(s))).slice(0, ot);
   }
   render({ view: e, facet: i, children: r }, { text: s }) {
     let { context: { msg: l, labels: a }, attempt: p } = e, c = l("find-term", a.facet(i).text), f = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, e = view, c = name, i = facet, f = found, s = text
@@ -559,13 +559,13 @@ var ot = 100, z = class extends t.x0 { // ot = MOST_FOUND, z = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: g } }) => p(() => this.setState({ text: g }))
       }
-    )), f ? f.map((g) => /* @__PURE__ */ (0, t.x3)(pe.x74, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), f ? f.map((g) => /* @__PURE__ */ (0, t.x3)(ce.x74, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
   }
 };
 
 // src/views/results/reasons.tsx
 function Ve({ context: { msg: n, labels: o }, needs: e }) { // Ve = Reasons, n = msg, o = labels, e = needs
-  let i = e.map((r) => (0, b.x79)(o.term(S.x51, r).text)); // i = names, e = needs, r = need, o = labels
+  let i = e.map((r) => (0, b.x79)(o.term(h.x51, r).text)); // i = names, e = needs, r = need, o = labels
   return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("helps-with", (0, P.x35)(n, i)));
 }
 
@@ -593,17 +593,17 @@ function it(n) { // it = best, n = suggestions
   return n.filter(({ count: o }) => o > 0).sort((o, e) => e.count - o.count).slice(0, 1);
 }
 function Je(n, o, e, i) { // Je = suggestQueries, n = index, o = query, e = find, i = byText
-  let r = (c, f) => be(ge({}, c), { query: f, count: (0, _.x24)(n, f, e).count }), { text: s } = o, l = (i ? i.findNeeds(n, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, h.x27)((0, h.x28)(o, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, h.x28)(o, c))); // r = counted, c = word, f = need, be = __spreadProps, ge = __spreadValues, n = index, e = find, s = text, o = query, l = needs, i = byText, a = others
-  s.trim() && a.push(r({ kind: "text" }, (0, h.x28)(o, ""))), n.facets.forEach((c) => { // s = text, a = others, r = counted, o = query, n = index, c = facet
+  let r = (c, f) => ve(be({}, c), { query: f, count: (0, _.x24)(n, f, e).count }), { text: s } = o, l = (i ? i.findNeeds(n, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, S.x27)((0, S.x28)(o, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, S.x28)(o, c))); // r = counted, c = word, f = need, ve = __spreadProps, be = __spreadValues, n = index, e = find, s = text, o = query, l = needs, i = byText, a = others
+  s.trim() && a.push(r({ kind: "text" }, (0, S.x28)(o, ""))), n.facets.forEach((c) => { // s = text, a = others, r = counted, o = query, n = index, c = facet
     let f = (0, _.x23)(c, o), [g, k] = f; // f = terms, c = facet, o = query, g = term, k = another
-    g && a.push(r({ kind: "terms", facet: c, terms: f }, (0, h.x27)(o, c.id, []))), g && !k && a.push(...it(nt(c, g).map((E) => r({ kind: "swap", facet: c, term: g, other: E }, (0, h.x27)(o, c.id, [E.id])))));
+    g && a.push(r({ kind: "terms", facet: c, terms: f }, (0, S.x27)(o, c.id, []))), g && !k && a.push(...it(nt(c, g).map((E) => r({ kind: "swap", facet: c, term: g, other: E }, (0, S.x27)(o, c.id, [E.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
-var ce = require("program-explorer-runtime"); // ce = import_program_explorer_runtime
+var de = require("program-explorer-runtime"); // de = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
 var st = 6, at = "Template:Program explorer/missing", lt = /[[\]{}<>|~]/g; // st = MOST_SUGGESTIONS, at = NEW_SECTION, lt = MARKUP
@@ -620,27 +620,27 @@ function pt({ context: n, state: { query: o } }) { // pt = reportUrl, n = contex
   }).forEach(([f, g]) => c.searchParams.set(f, g)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
 }
 function Xe({ view: n }) { // Xe = NoResults, n = view
-  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: l, index: a, list: p, level: c } = o, f = Je(a, e, o.find, r), g = f.filter(({ kind: x }) => x === "need"), k = f.filter(({ kind: x }) => x !== "need").slice(0, st), E = pt(n), L = (x, T) => (0, b.x79)(l.term(x, T).text), C = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Je = suggestQueries, g = needs, x = suggestion, k = others, st = MOST_SUGGESTIONS, E = url, pt = reportUrl, L = nameOf, T = term, C = textOf
-    let { count: T } = x; // T = count, x = suggestion
+  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: l, index: a, list: p, level: c } = o, f = Je(a, e, o.find, r), g = f.filter(({ kind: x }) => x === "need"), k = f.filter(({ kind: x }) => x !== "need").slice(0, st), E = pt(n), L = (x, C) => (0, b.x79)(l.term(x, C).text), T = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Je = suggestQueries, g = needs, x = suggestion, k = others, st = MOST_SUGGESTIONS, E = url, pt = reportUrl, L = nameOf, C = term, T = textOf
+    let { count: C } = x; // C = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return s("shortcut", L(S.x51, x.need.id), T);
+        return s("shortcut", L(h.x51, x.need.id), C);
       case "word":
-        return s("empty-word", (0, b.x79)(x.word), T);
+        return s("empty-word", (0, b.x79)(x.word), C);
       case "text":
-        return s("empty-text", (0, b.x79)(e.text), T);
+        return s("empty-text", (0, b.x79)(e.text), C);
       case "swap":
-        return s("empty-swap", L(x.facet.id, x.other.id), L(x.facet.id, x.term.id), T);
+        return s("empty-swap", L(x.facet.id, x.other.id), L(x.facet.id, x.term.id), C);
       default:
         return s(
           "empty-without",
           (0, b.x79)(l.facet(x.facet.id).text),
           (0, P.x35)(s, x.terms.map(({ id: Y }) => L(x.facet.id, Y))),
-          T
+          C
         );
     }
-  }, F = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, C(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(ce.x77, { level: c, class: "program-explorer__group" }, s("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(F))), k.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, k.map(F))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, t.x3)("a", { href: E }, s("report-missing"))));
+  }, F = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, T(x)));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(de.x77, { level: c, class: "program-explorer__group" }, s("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(F))), k.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, k.map(F))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, t.x3)("a", { href: E }, s("report-missing"))));
 }
 }
 };

@@ -20,8 +20,8 @@ sw:{dismiss:"Ficha","userscript-old":"Hati ya mtumiaji ya kichunguzi cha program
 "zh-hans":{dismiss:"\u5173\u95ED","userscript-old":"\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"},
 "zh-hant":{dismiss:"\u95DC\u9589","userscript-old":"\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"}};var Rn=["mediawiki.util","mediawiki.api","mediawiki.Title","mediawiki.language","mediawiki.user","codex-styles"];function Ln(e,t,r){let n=new Map,o=a=>O(null,null,function*(){let i=yield e(a);if((i==null?void 0:i.runtime)!==r)throw Object.assign(new Error(`Reload the page:\
  the module "${a}" is of another release.`),{failure:"outdated"});let c={exports:{}};return i.create(()=>t,c),c.exports}),s=a=>()=>{let i=n.get(a)||o(a);return n.
-set(a,i),i.catch(()=>n.delete(a)),i};return{maintainer:s("maintainer"),validator:s("validator"),more:s("more"),search:s("search"),editor:s("editor"),links:s("li\
-nks"),importer:s("importer"),selftest:s("selftest")}}var pt=["relevance","status","newest","title"],mt={text:"",chosen:new Map,sort:null,details:[]};var ft=["q","sort","program","view"];var ia=/^#?programs$/,la=/^#?programs(\?|%3f|\.3f)/i,yt="selftest",xt="edit=",ca=8e3,da=200;function ce(e){let[t]=la.exec(e)||ia.exec(e)||[];return t===void 0?null:
+set(a,i),i.catch(()=>n.delete(a)),i};return{maintainer:s("maintainer"),validator:s("validator"),more:s("more"),search:s("search"),editor:s("editor"),history:s("\
+history"),worklist:s("worklist"),links:s("links"),importer:s("importer"),selftest:s("selftest")}}var pt=["relevance","status","newest","title"],mt={text:"",chosen:new Map,sort:null,details:[]};var ft=["q","sort","program","view"];var ia=/^#?programs$/,la=/^#?programs(\?|%3f|\.3f)/i,yt="selftest",xt="edit=",ca=8e3,da=200;function ce(e){let[t]=la.exec(e)||ia.exec(e)||[];return t===void 0?null:
 e.slice(t.length,ca)}function ht(e){return ce(e)!==null}var ua=/[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
 function gt(e){return e.replace(ua,t=>{let r=t.charCodeAt(0);return r>127?encodeURIComponent(t):"%"+(r+256).toString(16).slice(1).toUpperCase()})}function le(e){
 return e.replace(/(?:%[\da-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch(r){return t}})}function _t(e){return e.slice(0,da).replace(/[\ud800-\udfff]/gu,
@@ -49,47 +49,47 @@ d not start.","failed-busy":"The wiki is busy just now.","failed-json":"The data
 network":"The connection failed.","failed-outdated":"There is a new version. Reload the page.","failed-server":"The wiki answered with an error.","failed-timeou\
 t":"The answer took too long.","failed-unexpected":"Something unexpected went wrong.",filters:"Filters","filters-active":"Filters ($1)",find:"Find a program","f\
 ind-term":"Search in $1","group-current":"Current programs","group-past":"Past programs","group-paused":"Paused programs","group-unknown":"Programs with unknown\
- status","helps-with":"Helps with: $1","in-language":"In $1",join:"Join","join-over":"Closed to new participants","link-copied":"Link copied","link-hidden":"The\
- filters of the link hide the program that it leads to.","link-not-copied":"Copy the link from the address bar","link-to-program":"Link to this program","link-u\
-nknown":"A part of the link is unknown: $1",list:"$1, $2","maintain-alike":"$1 There are more like this: $2. The first ones: $3","maintain-create":"Create the d\
-ata page","maintain-create-from-list":"Create the data page from this list","maintain-deleted":"This page was deleted before. Read why in the deletion log befor\
-e you create it again.","maintain-drift":"The plain list on this page and the data page differ.","maintain-edit":"Edit the data page","maintain-from-list":"Ther\
-e is no data page yet, so the explorer shows the plain list of this page.","maintain-model":"The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that m\
-istakes are caught when saving.","maintain-place":"$1: $2 $3","maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything e\
-lse.","matched-in":"Found in $1:",materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing-title":"Missing: $1","missi\
-ng-view":"I looked for this and found nothing: $1",more:"Show $1 more {{PLURAL:$1|program|programs}}","more-languages":"+$1","more-needs":"More needs",needs:"Ne\
-eds","next-date":"Next: $1","no-program-yet":"none yet","no-term":"Nothing found","not-stated":"Not stated",number:"$1","offers-all":"All","offers-join":"Open n\
-ow","offers-materials":"Something to use",programs:"Programs","remove-filter":"Remove filter: $1: $2","remove-search":"Remove search: $1","report-missing":"Tell\
- the team this is missing","results-for":"Nothing has \u201C$1\u201D. These have \u201C$2\u201D.",retry:"Try again","reviewed-within-year":"Checked within the l\
-ast year: $1 of $2",search:"Search programs","search-chip":"Search:","search-hint":"What does your community need?","see-all":"{{PLURAL:$1|See the program|See a\
-ll $1 programs}}",shortcut:"$1 ($2)","show-all-terms":"Show all $1","show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"Skip to the prog\
-rams",sort:"Sort by","sort-newest":"Newest","sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"Ongoing","stat\
-us-open":"Open","status-past":"Past","status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"};function wt(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var ma=["zero","one","two","few","many","other"];function Cn(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
+ status","helps-with":"Helps with: $1",history:"History","in-language":"In $1",join:"Join","join-over":"Closed to new participants","link-copied":"Link copied",
+"link-hidden":"The filters of the link hide the program that it leads to.","link-not-copied":"Copy the link from the address bar","link-to-program":"Link to thi\
+s program","link-unknown":"A part of the link is unknown: $1",list:"$1, $2","maintain-alike":"$1 There are more like this: $2. The first ones: $3","maintain-cre\
+ate":"Create the data page","maintain-create-from-list":"Create the data page from this list","maintain-deleted":"This page was deleted before. Read why in the \
+deletion log before you create it again.","maintain-drift":"The plain list on this page and the data page differ.","maintain-edit":"Edit the data page","maintai\
+n-from-list":"There is no data page yet, so the explorer shows the plain list of this page.","maintain-model":"The page has the content model \u201C$1\u201D. Change it to\
+ \u201Cjson\u201D, so that mistakes are caught when saving.","maintain-place":"$1: $2 $3","maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems\
+}}. Readers see everything else.","matched-in":"Found in $1:",materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing\
+-title":"Missing: $1","missing-view":"I looked for this and found nothing: $1",more:"Show $1 more {{PLURAL:$1|program|programs}}","more-languages":"+$1","more-n\
+eeds":"More needs",needs:"Needs","next-date":"Next: $1","no-program-yet":"none yet","no-term":"Nothing found","not-stated":"Not stated",number:"$1","offers-all":"\
+All","offers-join":"Open now","offers-materials":"Something to use",programs:"Programs","remove-filter":"Remove filter: $1: $2","remove-search":"Remove search: \
+$1","report-missing":"Tell the team this is missing","results-for":"Nothing has \u201C$1\u201D. These have \u201C$2\u201D.",retry:"Try again","reviewed-within-y\
+ear":"Checked within the last year: $1 of $2",search:"Search programs","search-chip":"Search:","search-hint":"What does your community need?","see-all":"{{PLURA\
+L:$1|See the program|See all $1 programs}}",shortcut:"$1 ($2)","show-all-terms":"Show all $1","show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-p\
+rograms":"Skip to the programs",sort:"Sort by","sort-newest":"Newest","sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","statu\
+s-ongoing":"Ongoing","status-open":"Open","status-past":"Past","status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2",worklist:"Worklist"};function wt(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var ma=["zero","one","two","few","many","other"];function Nn(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
 [],n=ma.filter(o=>r.includes(o));return(o,s)=>{let a=o.length-1,i=t?n.indexOf(t.select(s)):s===1?0:a;return o[Math.min(i,a)]}}var ga=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,fa=/\$(\d)/g,De={language:"en",texts:new Map(Object.entries(Dn))};function oe({language:e,texts:t}=De,r=De.texts){if(e===
 V)return(i,...c)=>`(${[`program-explorer-${i}`,...c].join(", ")})`;let n,o,s=wt(e),a=i=>i<1e3&&s.endsWith("latn")?String(i):(n=n||new Intl.NumberFormat(s),n.format(
-i));return(i,...c)=>{let d=l=>{var m;return(m=c[Number(l)-1])!=null?m:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(ga,(l,m,p)=>(o=o||Cn(e),o(p.split(
-"|"),Number(d(m))))).replace(fa,(l,m)=>{let p=d(m);return typeof p=="number"?a(p):p})}}var St="json";var Mr="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function Ce(e){return e.closest(Mr)}function Or(e){
-var t;return((t=Ce(e))==null?void 0:t.previousElementSibling)||null}function Nn(e){return Ce(e)!==null}function Tt(e){let t=Ce(e);return t!==null&&(t.hasAttribute(
-"hidden")||!t.getClientRects().length)}function Fn(e){return(Ce(e)||e).textContent.trim()!==e.textContent.trim()}function Ar(e,t){let r=Ce(e),n=new MutationObserver(
-t);return r&&n.observe(r,{attributeFilter:["hidden","class"]}),()=>n.disconnect()}function Ir(e,t){if(!Tt(e)){t();return}let r=()=>{let o=Ce(e);if(o!=null&&o.hasAttribute(
+i));return(i,...c)=>{let d=l=>{var m;return(m=c[Number(l)-1])!=null?m:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(ga,(l,m,p)=>(o=o||Nn(e),o(p.split(
+"|"),Number(d(m))))).replace(fa,(l,m)=>{let p=d(m);return typeof p=="number"?a(p):p})}}var St="json";var Mr="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function Ne(e){return e.closest(Mr)}function Or(e){
+var t;return((t=Ne(e))==null?void 0:t.previousElementSibling)||null}function Cn(e){return Ne(e)!==null}function Tt(e){let t=Ne(e);return t!==null&&(t.hasAttribute(
+"hidden")||!t.getClientRects().length)}function Fn(e){return(Ne(e)||e).textContent.trim()!==e.textContent.trim()}function Ar(e,t){let r=Ne(e),n=new MutationObserver(
+t);return r&&n.observe(r,{attributeFilter:["hidden","class"]}),()=>n.disconnect()}function Ir(e,t){if(!Tt(e)){t();return}let r=()=>{let o=Ne(e);if(o!=null&&o.hasAttribute(
 "hidden")){let s=Or(e);((s==null?void 0:s.querySelector("h2"))||s).click()}Tt(e)||(n(),t())},n=Ar(e,r);r()}var ya="program-explorer-hidden";function ze({root:e}){return e.programExplorerState}function Hn(e){return ze(e)?!1:(se(e,"loading"),!0)}function $r(e,t){e==null||
-e.classList.toggle(ya,t)}function Et({root:e,after:t},r){if(t){let n=r&&!Tt(e);$r(t.list,n),$r(t.heading,n&&!(Nn(e)&&Fn(t.list)))}}function se(e,t){let r=t==="r\
+e.classList.toggle(ya,t)}function Et({root:e,after:t},r){if(t){let n=r&&!Tt(e);$r(t.list,n),$r(t.heading,n&&!(Cn(e)&&Fn(t.list)))}}function se(e,t){let r=t==="r\
 eady";e.staticElements.forEach(n=>$r(n,r)),Et(e,r),e.headings.forEach(({anchors:n,anchorElements:o})=>o.forEach((s,a)=>{s.id=r?"":n[a]||""})),e.root.dataset.state=
 e.root.programExplorerState=t}var xa=new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")),ha=["arab","hebr"],_a=["latn","cyrl"];function ge(e){let[t="",
 r=""]=e.toLowerCase().split("-");return ha.includes(r)||!_a.includes(r)&&xa.has(t)?"rtl":"ltr"}var Dr="program-explorer__notice";function Ye(e,t,...r){let n=document.createElement(e);return n.className=t,n.append(...r),n}function Un(e,t,r){let n=Ye("butto\
-n",`cdx-button ${t}`,e);return n.type="button",n.addEventListener("click",r),n}function Ne(e){e.querySelectorAll(`.${Dr}`).forEach(t=>{t.contains(document.activeElement)&&
-(e.tabIndex=-1,e.focus({preventScroll:!0})),t.remove()})}function de(e,t,{kind:r,text:n,content:o=[],retry:s}){Ne(e);let a=oe(t),i=Ye("div",`${Dr} ${Dr}--${r} c\
+n",`cdx-button ${t}`,e);return n.type="button",n.addEventListener("click",r),n}function Ce(e){e.querySelectorAll(`.${Dr}`).forEach(t=>{t.contains(document.activeElement)&&
+(e.tabIndex=-1,e.focus({preventScroll:!0})),t.remove()})}function de(e,t,{kind:r,text:n,content:o=[],retry:s}){Ce(e);let a=oe(t),i=Ye("div",`${Dr} ${Dr}--${r} c\
 dx-message cdx-message--block cdx-message--${r==="failure"?"notice":"warning"}`,Ye("span","cdx-message__icon"),Ye("div","cdx-message__content",Ye("p","",n),...o,
-...s?[Un(a("retry"),"",s)]:[],Un(a("dismiss"),"cdx-button--weight-quiet",()=>Ne(e))));i.setAttribute("role","status"),i.lang=t.language,i.dir=ge(t.language),e.append(
+...s?[Un(a("retry"),"",s)]:[],Un(a("dismiss"),"cdx-button--weight-quiet",()=>Ce(e))));i.setAttribute("role","status"),i.lang=t.language,i.dir=ge(t.language),e.append(
 i)}var ba=["busy","timeout","network","server"];function Pt(e){return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function jn(e,t,r,n){return O(
 this,null,function*(){let{wiki:o,load:s}=e;try{(yield o.mayEdit(t.source))&&(yield(yield s.maintainer()).advise(e,t,r,n))}catch(a){o.log("There is no advice abo\
 ut the data page.",a)}})}function kt(e,t,r,n,o){return O(this,null,function*(){let s=n?n.messages:De,a=oe(s);se(t,"failed");let i={kind:"failure",text:a("two-se\
-ntences",a("failed"),a(`failed-${r}`)),retry:ba.includes(r)?()=>{Ne(t.root),se(t,"loading"),o()}:null};de(t.root,s,i),(r==="missing"||r==="json")&&(yield jn(e,t,
+ntences",a("failed"),a(`failed-${r}`)),retry:ba.includes(r)?()=>{Ce(t.root),se(t,"loading"),o()}:null};de(t.root,s,i),(r==="missing"||r==="json")&&(yield jn(e,t,
 i,{messages:s,origin:n&&"origin"in n?n.origin:null,compared:null}))})}function Bn(i,c,d,l,m){return O(this,arguments,function*(e,t,{origin:r,problems:n,list:o},s,a){
 let{wiki:p}=e,u=r.kind==="import"||n.length>0||r.page.contentModel!==St;u&&p.log(`Problems of the data page "${t.source}":`,n.join(`
-`)),p.isNamed&&(u||a)&&(yield jn(e,t,{kind:"warning",text:"",retry:null},{messages:s,origin:r,compared:a?o:null}))})}var fe="program-explorer",va="data-has-heading",Ee="data-group";function Cr(e){var t;return((t=e.closest("[lang]"))==null?void 0:t.lang)||""}var wa=/^(?!mw[\w-]{2,4}$)./;
-function Nr(e,t,r){let n=r.filter(({id:o})=>wa.test(o));return{text:e,language:Cr(t),anchors:n.map(({id:o})=>o),anchorElements:n}}function Fr(e){return e?Math.min(
-Number(e.tagName.slice(1)),5):3}function Hr(e){return e?Math.min(Fr(e)+1,5):3}var Vn="h1, h2, h3, h4, h5, h6";function Sa(e){return Nr((e.querySelector(".mw-hea\
+`)),p.isNamed&&(u||a)&&(yield jn(e,t,{kind:"warning",text:"",retry:null},{messages:s,origin:r,compared:a?o:null}))})}var fe="program-explorer",va="data-has-heading",Ee="data-group";function Nr(e){var t;return((t=e.closest("[lang]"))==null?void 0:t.lang)||""}var wa=/^(?!mw[\w-]{2,4}$)./;
+function Cr(e,t,r){let n=r.filter(({id:o})=>wa.test(o));return{text:e,language:Nr(t),anchors:n.map(({id:o})=>o),anchorElements:n}}function Fr(e){return e?Math.min(
+Number(e.tagName.slice(1)),5):3}function Hr(e){return e?Math.min(Fr(e)+1,5):3}var Vn="h1, h2, h3, h4, h5, h6";function Sa(e){return Cr((e.querySelector(".mw-hea\
 dline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}function Ta(e){return e&&(e.closest(".mw-heading")||e)}function Ea(e){
 return new Map(e.split(" ").map(t=>{let[r="",n]=t.split(":");return[r,Number(n)]}))}function Pa({root:e,before:t,groups:r,headings:n}){let{source:o="",revision:s="",
 preset:a="",limit:i,all:c=null,languages:d="",messages:l="",bundle:m="",bundleVersion:p=""}=e.dataset,u=Ta(n.get("past")||null),g=r.find(b=>!e.contains(b)),h=new Map;
@@ -99,19 +99,19 @@ g?{heading:u,list:g}:null,groups:r,headings:h,level:Hr(n.size?t:null)}}function 
 ]`).forEach(n=>{let o=t[t.length-1];n.matches(Vn)?r=n:n.hasAttribute(Ee)?o&&(o.groups.push(n),r&&n.hasAttribute(va)&&o.headings.set(n.getAttribute(Ee),r)):t.push(
 {root:n,before:r,groups:[],headings:new Map})}),t.map(Pa)}var Wn=["Community Development","Community Development/What we do"],ka=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;function qn(e){return Wn.includes(e)||Wn.includes(e.replace(
 ka,""))}function Kn(e,t,r){return t.catch(n=>{throw e.log(r,n),n})}function Lt({wiki:e,load:t}){return Kn(e,t.more(),"Details and filters on phones did not load.")}function Mt({
-wiki:e,load:t}){return Kn(e,t.search(),"The search did not load.")}function Ot({languages:e,pageLanguage:t},{root:r,fallbacks:n}){let o=Cr(r),[s]=e,a=s!==t;return!o||a&&(s===Se||Te(e)!==Se)?e:[...a?e.slice(0,-1):[],o,...n,...e]}
+wiki:e,load:t}){return Kn(e,t.search(),"The search did not load.")}function Ot({languages:e,pageLanguage:t},{root:r,fallbacks:n}){let o=Nr(r),[s]=e,a=s!==t;return!o||a&&(s===Se||Te(e)!==Se)?e:[...a?e.slice(0,-1):[],o,...n,...e]}
 function Gn(e,t){let r=Te(e),n=r===Se?(e[0]||"").toLowerCase():r;return n===t||n===V?"":n}var Ra=/[\u200E\u200F\u202A-\u202E]/g,La=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,Ma=["about","blob","data","filesystem","ftp","htt\
 ps","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"],Oa=new RegExp("^(?:"+Ma.join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\
 \\]{2}","i"),Ur=2e3,Aa=255,Ia=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)",
 "/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u");function $a(e){return encodeURIComponent(e).replace(/%../g,".").length}var Da=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
-function Ca(e){if(e.length<=Ur&&Da.test(e))return{url:e};if(e.length>Ur||/\s/.test(e))return"bad-address";try{let t=new URL(e);return t.protocol==="https:"&&t.hostname&&
-!t.username&&!t.password?{url:t.href}:"bad-address"}catch(t){return"bad-address"}}function Fe(e){let t=e.trim();if(/^https:\/\//i.test(t))return Ca(t);if(t.length>
+function Na(e){if(e.length<=Ur&&Da.test(e))return{url:e};if(e.length>Ur||/\s/.test(e))return"bad-address";try{let t=new URL(e);return t.protocol==="https:"&&t.hostname&&
+!t.username&&!t.password?{url:t.href}:"bad-address"}catch(t){return"bad-address"}}function Fe(e){let t=e.trim();if(/^https:\/\//i.test(t))return Na(t);if(t.length>
 Ur)return"bad-page";let r=t.replace(Ra,"").replace(La," ").trim().replace(/^: ?/,"");if(/^http:/i.test(r))return"insecure-link";if(Oa.test(r))return"bad-scheme";
 let n=r.replace(/#.*$/,"");return n===""||n.startsWith(":")||Ia.test(r)||n.length>85&&$a(n)>Aa?"bad-page":{page:r}}function At(e){return typeof e!="string"}function It(e){
-let t=Fe(e);return At(t)?t:null}function $t(e){let t=It(e);return t!==null&&"page"in t}function Jn(e){let t=It(e);return t!==null&&"url"in t}var Na=49;function jr(e){let{include:t}=e;return Array.isArray(t)?t.slice(0,Na).map((r,n)=>typeof r=="string"&&$t(r)&&t.indexOf(r)===n?r:""):[]}function Dt(e){return e.
-includes('"include"')?jr(ne(e)).filter(Boolean):[]}function Xe(){return new Date().toISOString().slice(0,10)}function Ct(e){return{today:Xe(),language:e.contentLanguage}}function Qn(){let e=[],t=(o,s)=>{e.length<99&&e.push([o,...s].join(" "))},r=(o,s="")=>t(o,[s]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:r,addAt:(o,s,a)=>r(
+let t=Fe(e);return At(t)?t:null}function $t(e){let t=It(e);return t!==null&&"page"in t}function Jn(e){let t=It(e);return t!==null&&"url"in t}var Ca=49;function jr(e){let{include:t}=e;return Array.isArray(t)?t.slice(0,Ca).map((r,n)=>typeof r=="string"&&$t(r)&&t.indexOf(r)===n?r:""):[]}function Dt(e){return e.
+includes('"include"')?jr(ne(e)).filter(Boolean):[]}function Xe(){return new Date().toISOString().slice(0,10)}function Nt(e){return{today:Xe(),language:e.contentLanguage}}function Qn(){let e=[],t=(o,s)=>{e.length<99&&e.push([o,...s].join(" "))},r=(o,s="")=>t(o,[s]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:r,addAt:(o,s,a)=>r(
 s,a),addWith:t}}var Ze=["status","language","period"],A="need",D="offers",zn=["join","materials"],U="not-stated";var Fa={array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function Br(e){return Fa[e]||"text"}function ye(e){return typeof e==
-"string"?"text":e==null?"nothing":Br(Array.isArray(e)?"array":typeof e)}function Nt(e){return ye(e)==="object"}var Yn=[],et=1+Yn.length;function Xn(e,t=Yn){let{version:r}=e;return typeof r!="number"||r%1!==0||r<1||r>1+t.length?null:t.slice(r-1).reduce((n,o,s)=>M(T({},o(n)),
+"string"?"text":e==null?"nothing":Br(Array.isArray(e)?"array":typeof e)}function Ct(e){return ye(e)==="object"}var Yn=[],et=1+Yn.length;function Xn(e,t=Yn){let{version:r}=e;return typeof r!="number"||r%1!==0||r<1||r>1+t.length?null:t.slice(r-1).reduce((n,o,s)=>M(T({},o(n)),
 {version:r+s+1}),e)}function Ha(e,t,r){let n="";try{return n=e.replace(/^\uFEFF/,""),JSON.parse(n)}catch(o){t.add("unreadable-json",r(String(o),n));return}}function Ft(e,t,r){let n=Ha(
 e,t,r);if(n===void 0)return null;let o=Object(n),s=Xn(o);if(!s){let{version:a}=o;t.addWith("unknown-version",[typeof a=="number"||typeof a=="string"?String(a):"",
 ye(n),ye(a)])}return s}function Ht(e){return Array.from(e.keys()).filter(t=>{let r=t;for(let n=0;r&&n<=25;n++)r=e.get(r);return r})}function Zn(e,t,r,n){let o=new Set,s=new Map;for(let{id:c,partOf:d}of e)o.add(c),d&&s.set(c,d);let a=new Set([...o,...t.keys()]),i=new Set(Ht(s));return e.map(c=>{
@@ -160,7 +160,7 @@ r,o=>{let s=si(o,t,r);s&&n.has(s.id)?r.add("duplicate-id",s.id):s&&n.set(s.id,s)
 als","no-target",typeof n=="string"?n:"")}return r}function li(e,t,r,n){let o=e&&(e.page||e.url);return e&&!o&&n.addAt("join","no-target",""),o?{label:e.label,target:o,
 isOver:t||!!(e.until&&W(e.until)<r)}:null}function ci(e,{vocabularies:t,facets:r},n){return(o,s)=>{if(!t.has(o)&&!r.has(o))return!1;let a=Pe(en,s,n),i=a===void 0?
 []:jt(o,a,t,n);return i.length&&e.set(o,i),!0}}function di({start:e,end:t},r,n){return e&&t&&Q(e)>W(t)?(n.enter("start"),n.addWith("start-after-end",[String(r.start),
-String(r.end)]),n.leave(),[null,null]):[e,t]}function wo(e,t,r,n){let o=Nt(e)?e.id:null;n.program=typeof o=="string"&&Ue.test(o)?o:null;let s=new Map,a=Pe(Gt,e,
+String(r.end)]),n.leave(),[null,null]):[e,t]}function wo(e,t,r,n){let o=Ct(e)?e.id:null;n.program=typeof o=="string"&&Ue.test(o)?o:null;let s=new Map,a=Pe(Gt,e,
 n,ci(s,r,n),r.fields);if(!a)return null;let{title:i}=a;typeof i!="string"&&!i.has(r.language)&&n.addAt("title","no-page-language",r.language);let c=Y(a.interpreted),
 d=new Set([...Y(a.language),...c]);d.size&&s.set("language",[...d]);let[l,m]=di(a,e,n);a.status&&ao(a.status,l,m,r.today)&&n.addAt("status","status-against-date\
 s",a.status);let p=a.status||so(l,m,r.today);return{id:a.id,title:i,summary:a.summary,notice:a.notice,join:li(a.join,p==="past",r.today,n),target:a.page,status:p,
@@ -190,7 +190,7 @@ translationLanguage:a}=r;if(!a||!t.bundle)return t;let i=t.bundle===s?n:(yield e
 e.contentLanguage)})}function ko(e,t){return O(this,null,function*(){let{source:r,language:n,revisions:o,bundle:s}=t;if(e.isSwitchedOff)return{kind:"off"};let a=n===
 V?[]:[Lr(n)],i=[r,...a,...e.isSwitchedOff===null?[Po]:[]],{pages:c,translations:d}=yield e.readPages(i,o,Ro(s,t));if(xi(ot(e,Po,c)))return{kind:"off"};let l=hi(
 n,ot(e,Lr(n),c)),m=ot(e,r,c);if(!m)return{kind:"missing",messages:l};let p=yield _i(e,r,m.text,c),u={kind:"pages",page:m,included:p},{list:g,problems:h}=Qt(m.text,
-Ct(e),p);return g?g.enabled===!1?{kind:"off"}:{kind:"ready",messages:l,origin:u,problems:h,list:yield bi(e,g,t,d)}:{kind:"invalid",messages:l,origin:u,problems:h}})}
+Nt(e),p);return g?g.enabled===!1?{kind:"off"}:{kind:"ready",messages:l,origin:u,problems:h,list:yield bi(e,g,t,d)}:{kind:"invalid",messages:l,origin:u,problems:h}})}
 function Lo(e,t){return O(this,null,function*(){let r=yield ko(e,t);return r.kind==="invalid"&&t.revisions.length?ko(e,M(T({},t),{revisions:[]})):r})}function vi(e,t){let{source:r,revisions:n,messageRevisions:o,bundle:s,bundleVersion:a}=t,i=Ot(e,t),c=i[0]===V?V:Te(i),d=o.get(c),l=Gn(i,e.contentLanguage);return{
 source:r,language:c,translationLanguage:l,bundle:s,revisions:e.isSwitchedOff===null?[]:c===V?n:d&&n.length?[...n,d]:[],bundleVersion:a.startsWith(`${l}:`)?a:""}}
 function Mo(){let e=new Map;return(t,r)=>{let n=vi(t,r),o=JSON.stringify(n),s=e.get(o)||Lo(t,n);e.set(o,s);let a=()=>{e.delete(o)};return s.then(a,a),s}}function Le(e){requestAnimationFrame(()=>requestAnimationFrame(e))}var st="programExplorer",zt="programExplorerDialog",Oo="programExplorerPlace";function Ao(e,t,r){let n=()=>e.location.hash.replace(/^#/,""),o=()=>{let g=e.history.
@@ -205,7 +205,7 @@ get(m)||new Intl.DateTimeFormat(wt(e),T({year:"numeric",timeZone:"UTC"},p));retu
 language"}),s.of(m)):r==null?void 0:r.get(m),i=m=>{let u=(m.day?o("day",{month:"long",day:"numeric"}):m.month?o("month",{month:"long"}):o("year",{})).format(Date.
 UTC(m.year,(m.month||1)-1,m.day||1));return m.approximate?t("date-about",u):u},c=(m,p)=>m===p?m:t("date-range",m,p),d=m=>i(ae(m)),l=m=>o("minute",wi).format(Date.
 parse(m));return{date:i,occurrence:({start:m,end:p,isExact:u})=>{let g=u?l:d;return c(g(m),g(p||m))},span:(m,p,u)=>{let g=m&&i(m),h=p&&i(p);return g?h?c(g,h):t(
-u==="open"||u==="ongoing"?"date-since":u==="upcoming"?"date-from":"date-began",g):h&&t("date-until",h)},language:m=>{try{return a(m)||m}catch(p){return m}}}}var $,Do,Si,be,on,tr,Co,Zt,No,an,sn,Ti,it=Symbol.for("pv"),rr={},nr=[],Ei=/^m(i|n|o|s|text|space)$/,ln=Array.isArray,cn=nr.slice,Oe=Object.assign;function Me(e){
+u==="open"||u==="ongoing"?"date-since":u==="upcoming"?"date-from":"date-began",g):h&&t("date-until",h)},language:m=>{try{return a(m)||m}catch(p){return m}}}}var $,Do,Si,be,on,tr,No,Zt,Co,an,sn,Ti,it=Symbol.for("pv"),rr={},nr=[],Ei=/^m(i|n|o|s|text|space)$/,ln=Array.isArray,cn=nr.slice,Oe=Object.assign;function Me(e){
 e&&e.parentNode&&e.remove()}function f(e,t,r){var n,o,s,a={},i=arguments.length;for(s in t)s=="key"?n=t[s]:s=="ref"&&typeof e!="function"?o=t[s]:a[s]=t[s];return i>
 2&&(a.children=i>3?cn.call(arguments,2):r),at(e,a,n,o,null)}function at(e,t,r,n,o){var s={type:e,props:t,key:r,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:it,__v:o||++Do,__i:-1,__u:0};return!o&&$.vnode&&$.
 vnode(s),s}function or(){return{current:null}}function K(e){return e.children}function ee(e,t){this.props=e,this.context=t,this.__g=0}function ve(e,t){if(t==null)
@@ -213,7 +213,7 @@ return e.__&&ve(e.__,e.__i+1);for(var r;t<e.__k.length;t++)if((r=e.__k[t])&&r.__
 var t,r=e.__v,n=r.__e,o=[],s=[],a=e.__P;a&&((t=Oe({constructor:it},r)).__v=r.__v+1,$.vnode&&$.vnode(t),dn(a,t,r,e.__n,a.namespaceURI,32&r.__u?[n]:null,o,n||ve(r),
 32&r.__u,s),t.__v=r.__v,t.__.__k[t.__i]=t,Vo(o,t,s),r.__=r.__e=null,t.__e!=n&&Fo(t))}function Fo(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
 function(t){return t&&(e.__e=t.__e)}),Fo(e)}function Io(e){(8&e.__g||(e.__g|=8,be.push(e),tr++))&&on==$.debounceRendering||((on=$.debounceRendering)||queueMicrotask)(
-Ho)}function Ho(){try{for(var e,t=1;be.length;)be.length>t&&be.sort(Co),e=be.shift(),t=be.length,8&e.__g&&Pi(e)}finally{(tr=be.length)&&(on||queueMicrotask)(Ho)}}
+Ho)}function Ho(){try{for(var e,t=1;be.length;)be.length>t&&be.sort(No),e=be.shift(),t=be.length,8&e.__g&&Pi(e)}finally{(tr=be.length)&&(on||queueMicrotask)(Ho)}}
 function Uo(e,t,r,n,o,s,a,i,c,d,l){var m,p,u,g,h,b,_=n.__k||nr,v=t.length;for(c=ki(r,t,_,c,v),m=0;m<v;m++)(u=r.__k[m])!=null&&(p=~u.__i&&_[u.__i]||rr,u.__i=m,b=
 dn(e,u,p,o,s,a,i,c,d,l),g=u.__e,(p.ref!=u.ref||8&p.__u)&&(p.ref&&un(p.ref,null,u,p),u.ref&&l.push(u.ref,u.__c||g,u)),h=h||g,4&u.__u?(c=jo(u,c,e,!p.__v),p.__e&&(p.
 __e=null)):typeof u.type=="function"&&b!==void 0?c=b:g&&(c=g.nextSibling),u.__u&=-21);return r.__e=h,c}function ki(e,t,r,n,o){var s,a,i,c,d,l,m,p,u,g=r.length,h=g,
@@ -228,27 +228,27 @@ t.nodeType==8&&!t.data.startsWith("$s"););return t}function Ri(e,t,r,n){var o,s=
 t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o;for(o=r+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o}return-1}function $o(e,t,r){r==null&&
 (r=""),t[0]=="-"?e.setProperty(t,r):e[t]=r}function Xt(e,t,r,n,o){var s,a;if(t=="style")if(typeof r=="string")e.style.cssText=r;else{if(typeof n=="string"&&(e.style.
 cssText=n=""),n)for(t in n)r&&t in r||$o(e.style,t);if(r)for(t in r)n&&r[t]==n[t]||$o(e.style,t,r[t])}else if(t[0]=="o"&&t[1]=="n")typeof r!="function"&&(r=null),
-typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=r,r&&n||(a=sn[t]||(sn[t]=Li(t)),(e.__a||(e.__a={}))[t]=an,s=t!=(t=t.replace(No,"$1")),(t=t.slice(2))[0]<"a"&&
+typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=r,r&&n||(a=sn[t]||(sn[t]=Li(t)),(e.__a||(e.__a={}))[t]=an,s=t!=(t=t.replace(Co,"$1")),(t=t.slice(2))[0]<"a"&&
 (t=t.toLowerCase()),r?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)
 try{return void(e[t]=r==null?"":r)}catch(i){}if(typeof r=="function")return;r==null||r===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&r==1?
 "":r)}}function Li(e){return function(t){var r=this.__e;if(r){if(r=r[e],t[Zt]==null)t[Zt]=an++;else if(t[Zt]<this.__a[e])return;return r($.event?$.event(t):t)}}}
-function dn(e,t,r,n,o,s,a,i,c,d){var l,m,p,u,g,h,b,_,v,w,E,P,C,B,F,k,L,I,R=t.type;if(t.constructor!==it)return null;128&r.__u&&(c=32&r.__u,l=r.__c.__z)&&(t.__u|=
+function dn(e,t,r,n,o,s,a,i,c,d){var l,m,p,u,g,h,b,_,v,w,E,P,N,B,F,k,L,I,R=t.type;if(t.constructor!==it)return null;128&r.__u&&(c=32&r.__u,l=r.__c.__z)&&(t.__u|=
 c,m=s=[],l.nodeType==8?i=er(l,s):s.push(l),i=s[0]||i),(l=$.__b)&&l(t);e:if(typeof R=="function"){p=a.length;try{if(_=t.props,v=(l=R.prototype)&&l.render,w=(l=R.
 contextType)&&n[l.__c],E=l?w?w.props.value:l.__:n,(u=r.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):(v?t.__c=u=new R(_,E):(t.__c=u=new ee(_,E),u.constructor=R,u.render=Oi),
 w&&w.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),v&&(u.__s||(u.__s=u.state),R.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=Oe({},u.__s)),
 Oe(u.__s,R.getDerivedStateFromProps(_,u.__s)))),g=u.props,h=u.state,u.__v=t,r.__c){if(_!==g&&v&&!R.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(
 _,E),t.__v==r.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(_,u.__s,E)===!1){t.__v!=r.__v&&(u.props=_,u.state=u.__s,u.__g&=-9),t.
-__e=r.__e,t.__k=r.__k,t.__k.some(function(N){N&&(N.__=t)}),nr.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&a.push(u),i=ve(r);break e}u.componentWillUpdate&&u.
+__e=r.__e,t.__k=r.__k,t.__k.some(function(C){C&&(C.__=t)}),nr.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&a.push(u),i=ve(r);break e}u.componentWillUpdate&&u.
 componentWillUpdate(_,u.__s,E),v&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(g,h,b)})}else v&&!R.getDerivedStateFromProps&&u.componentWillMount&&
-u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=E,u.props=_,u.__P=e,u.__g&=-5,P=$.__r,C=v?25:0;do u.__g&=-9,P&&P(t),l=u.
-render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++C<25);v&&(nr.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Oe({},n,u.getChildContext())),
+u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=E,u.props=_,u.__P=e,u.__g&=-5,P=$.__r,N=v?25:0;do u.__g&=-9,P&&P(t),l=u.
+render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++N<25);v&&(nr.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Oe({},n,u.getChildContext())),
 v&&r.__c&&u.getSnapshotBeforeUpdate&&(b=u.getSnapshotBeforeUpdate(g,h)),B=l&&l.type===K&&l.key==null?l.props.children:l,_.__P&&(l=i,o=(e=_.__P).namespaceURI,c=s=
-null,r.props&&r.props.__P!=e&&(r.__k.some(function(N){N&&pn(N,N)}),r.__k=null),i=r.__k?ve(r,0):null),i=Uo(e,ln(B)?B:[B],t,r,n,o,s,a,i,c,d),_.__P&&(t.__e=null,i=
-l),t.__u&=-161,m&&m.some(Me),u.__h.length&&a.push(u),1&u.__g&&(u.__g&=-4)}catch(N){if(a.length=p,t.__v=null,c||s)if(N&&N.then){if(t.__u|=128|c,s){for(~(L=s.indexOf(
+null,r.props&&r.props.__P!=e&&(r.__k.some(function(C){C&&pn(C,C)}),r.__k=null),i=r.__k?ve(r,0):null),i=Uo(e,ln(B)?B:[B],t,r,n,o,s,a,i,c,d),_.__P&&(t.__e=null,i=
+l),t.__u&=-161,m&&m.some(Me),u.__h.length&&a.push(u),1&u.__g&&(u.__g&=-4)}catch(C){if(a.length=p,t.__v=null,c||s)if(C&&C.then){if(t.__u|=128|c,s){for(~(L=s.indexOf(
 i||void 0))||(L=s.length);(I=s[L-1])&&I.nodeType==8;)L--;for(;L<s.length;L++)if(I=s[L])if(s[L]=null,F){if(I==k)break}else{if(I.nodeType!=8)break;I.data.startsWith(
 "$s")&&(k=er(F=I))}}if(!F){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;F=i}(l=er(F=t.__c.__z||(t.__c.__z=F)))?(t.__e=F,i=l):t.__e=i,i=i&&i.nextSibling}else
-s&&s.some(Me);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),N&&N.then||Bo(t),$.__e(N,t,r)}}else i=t.__e=Mi(r.__e,t,r,n,o,s,a,c,d,e);return(l=$.diffed)&&l(t),i}function er(e,t){
+s&&s.some(Me);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),C&&C.then||Bo(t),$.__e(C,t,r)}}else i=t.__e=Mi(r.__e,t,r,n,o,s,a,c,d,e);return(l=$.diffed)&&l(t),i}function er(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var r=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))r++;else if(e.data.startsWith("/$s")&&!--r)
 return e}t&&t.push(e)}}function Bo(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Bo))}function Vo(e,t,r){for(var n=0;n<r.length;)un(r[n++],r[n++],r[n++]);$.__c&&
 $.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(s){s.call(o)})}catch(s){$.__e(s,o.__v)}})}function Mi(e,t,r,n,o,s,a,i,c,d){var l,m,p,u,g,h,b,
@@ -270,7 +270,7 @@ cn.call(t.childNodes):null,o,n?n.__e:t.firstChild,r,s),Vo(o,t.__k,s),t.__k.props
 e)),o.componentDidCatch&&(o.componentDidCatch(e,n||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw tr=0,e}},Do=0,Si=function(e){return e!=null&&e.
 constructor===it},ee.prototype.setState=function(e,t){var r=this.__s;r&&r!=this.state||(r=this.__s=Oe({},this.state)),typeof e=="function"&&(e=e(Oe({},r),this.props)),
 e&&(Oe(r,e),this.__v&&(t&&this.__k.push(t),Io(this)))},ee.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Io(this))},ee.prototype.render=
-K,be=[],tr=0,Co=function(e,t){return e.__v.__b-t.__v.__b},Zt=Symbol(),No=/(PointerCapture)$|Capture$/i,an=0,sn={},Ti=0;function We(e,t){return M(T({},e),{text:t})}function lt(e,t,r){let n=new Map(e.chosen);return r.length?n.set(t,r):n.delete(t),M(T({},e),{chosen:n})}function Wo(e,t){
+K,be=[],tr=0,No=function(e,t){return e.__v.__b-t.__v.__b},Zt=Symbol(),Co=/(PointerCapture)$|Capture$/i,an=0,sn={},Ti=0;function We(e,t){return M(T({},e),{text:t})}function lt(e,t,r){let n=new Map(e.chosen);return r.length?n.set(t,r):n.delete(t),M(T({},e),{chosen:n})}function Wo(e,t){
 return e.includes(t)?e.filter(r=>r!==t):[...e,t]}function qo(e,t){return M(T({},e),{details:Wo(e.details,t)})}function ar(e,t,r){return lt(e,t,Wo(e.chosen.get(t)||
 [],r))}function Ko(e){return M(T({},e),{text:"",chosen:new Map})}function Go({text:e,chosen:t}){return e.trim()!==""||t.size>0}function qe(e){return new Uint32Array(Math.ceil(e/32))}function Ke(e){let t=qe(e).fill(-1);return e%32&&(t[t.length-1]=2**(e%32)-1),t}function ir(e,t){e[t>>>5]|=
 1<<(t&31)}function Ae(e,t){return(e[t>>>5]>>>(t&31)&1)===1}function mn(e,t){for(let r=0;r<e.length;r++)e[r]|=t[r];return e}function ie(e,t){return t.reduce(mn,qe(
@@ -280,16 +280,16 @@ return n}function Ge(e,t){let r=new Set(t.chosen.get(e.id));return Array.from(r)
 programs:r}){let n=new Map;return r&&n.set(null,r),e.facets.forEach(o=>{let s=Ge(o,t);s.length&&n.set(o.id,Ii(e.programs.length,s))}),n}function Qo(e,t,r){let n=Ke(
 e);return t.forEach((o,s)=>{s!==r&&lr(n,o)}),n}function Di(e,t,r){return Array.from(e.terms.values(),n=>({term:n,chosen:t.includes(n),matchCount:J(n.programs,r)}))}
 function cr(e,t,r){let n=e.programs.length,o=r(e,t.text),s=$i(e,t,o),a=Qo(n,s),i=Array.from(e.facets.values()).filter(({useful:c})=>c).map(c=>{let d=s.has(c.id)?
-Qo(n,s,c.id):a;return{facet:c,count:J(d),terms:Di(c,Ge(c,t),d)}});return{matches:a,count:J(a),facets:i,searchResult:o}}function gn(e,t){let r=e?e.terms:new Map,n=[];for(let o=r.get(t);o!=null&&o.broader;o=r.get(o.broader))n.push(o.broader);return n}function dr(e,t,r){let n=e.get(t);n?n.push(r):e.set(t,[r])}function Ci({terms:e},t){let r=new Map;e.forEach(({id:s,broader:a})=>dr(r,a,s));let n=[],o=s=>(r.get(s)||[]).sort((a,i)=>t(i)-t(a)).forEach(a=>{n.push(a),o(a)});
-return o(null),n}function zo(e,t,r,n){if(e==="status")return z;let o=[...t].sort();return e==="period"?o.reverse():r?new Set([...Ci(r,n),...o]):o}var Yo={label:null,help:null,aliases:[]};function Ni({start:e,end:t,status:r},n){let o=e||t;if(!o)return[];let s=t?t.year:r&&r!=="past"&&r!=="paused"?n:o.year,a=[],
-{year:i}=o;do a.push(String(i));while(++i<=s);return a}function Fi(e,t,r){return t==="period"?Ni(e,r):t==="status"?e.status?[e.status]:[]:t===D?[...e.join&&!e.join.
+Qo(n,s,c.id):a;return{facet:c,count:J(d),terms:Di(c,Ge(c,t),d)}});return{matches:a,count:J(a),facets:i,searchResult:o}}function gn(e,t){let r=e?e.terms:new Map,n=[];for(let o=r.get(t);o!=null&&o.broader;o=r.get(o.broader))n.push(o.broader);return n}function dr(e,t,r){let n=e.get(t);n?n.push(r):e.set(t,[r])}function Ni({terms:e},t){let r=new Map;e.forEach(({id:s,broader:a})=>dr(r,a,s));let n=[],o=s=>(r.get(s)||[]).sort((a,i)=>t(i)-t(a)).forEach(a=>{n.push(a),o(a)});
+return o(null),n}function zo(e,t,r,n){if(e==="status")return z;let o=[...t].sort();return e==="period"?o.reverse():r?new Set([...Ni(r,n),...o]):o}var Yo={label:null,help:null,aliases:[]};function Ci({start:e,end:t,status:r},n){let o=e||t;if(!o)return[];let s=t?t.year:r&&r!=="past"&&r!=="paused"?n:o.year,a=[],
+{year:i}=o;do a.push(String(i));while(++i<=s);return a}function Fi(e,t,r){return t==="period"?Ci(e,r):t==="status"?e.status?[e.status]:[]:t===D?[...e.join&&!e.join.
 isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(t)||[]}function Hi(e,t,r,n){let o=new Map,s=a=>{let i=o.get(a);return i||(i=qe(t.length),
 o.set(a,i)),i};return t.forEach((a,i)=>{Fi(a,e,n).forEach(c=>ir(s(c),i))}),Array.from(o).forEach(([a,i])=>{gn(r,a).forEach(c=>mn(s(c),i))}),o.delete(U),o}function Ui(e,t,r){
 return ie(r,Array.from(e).flatMap(([n,o])=>{var s;return(s=t==null?void 0:t.terms.get(n))!=null&&s.matchesAll?[o]:[]}))}function ur(e,t,r){let n=t.programs.length,
 s=e==="status"||e==="period"||e===D?void 0:t.vocabularies.get(e),a=Hi(e,t.programs,s,r);if(!a.size)return null;let i=new Map(Array.from(a,([_,v])=>[_,J(v)])),c=[
 ...zo(e,Array.from(a.keys()),s,_=>i.get(_)||0),U],d=Ui(a,s,n),l=J(d)>0,m=ie(n,Array.from(a.values())),p=Jo(Ke(n),m);a.set(U,p),i.set(U,J(p));let u=new Map;for(let _ of c){
-let v=a.get(_),w=i.get(_);if(v&&w){let{label:E,aliases:P}=(s==null?void 0:s.terms.get(_))||Yo,C=l&&_!==U?ie(n,[v,d]):v;u.set(_,{id:_,label:E,aliases:P,depth:gn(
-s,_).length,own:v,programs:C,count:w})}}let{label:g,help:h}=s||Yo,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
+let v=a.get(_),w=i.get(_);if(v&&w){let{label:E,aliases:P}=(s==null?void 0:s.terms.get(_))||Yo,N=l&&_!==U?ie(n,[v,d]):v;u.set(_,{id:_,label:E,aliases:P,depth:gn(
+s,_).length,own:v,programs:N,count:w})}}let{label:g,help:h}=s||Yo,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
 length>1}}function pr(e,t){let r=e.get(A);return r?Ge(r,t):[]}function Xo(e,t,r){let n=e.programs.length,o=(a,i)=>{let c=t.get(a)||ur(a,e,r);return ie(n,i.flatMap(d=>{var l;
 return((l=c==null?void 0:c.terms.get(d))==null?void 0:l.programs)||[]}))},s=e.needs.map(({id:a,label:i,help:c,terms:d})=>{let l=Ke(n);return d.forEach((m,p)=>lr(
 l,o(p,m))),[a,{id:a,label:i,aliases:c?vt(c):[],depth:0,own:l,programs:l,count:J(l)}]});return s.length?{id:A,label:null,help:null,terms:new Map(s),useful:!0}:null}function ct(e){let t=new WeakMap;return r=>{let n=t.get(r);return n||(n=e(r),t.set(r,n)),n}}var ji=ct(()=>new Map),Bi=1e9;function fn(e,t){return new Uint32Array(e).map((r,n)=>n).sort((r,n)=>t(r,n)||r-n)}function Vi(e){try{return new Intl.Collator(e,{numeric:!0})}catch(t){
@@ -331,20 +331,20 @@ ia-controls":n?o:void 0,onClick:()=>t.toggleDetails(r.id)},s("materials",d.lengt
 join"?`${ps} cdx-button--action-progressive cdx-button--weight-primary`:ps},m.label?f(j,{text:a.pick(m.label),around:i}):s("join")):null}var br=class extends ee{shouldComponentUpdate(t){let r=this.props;return t.program!==r.program||t.context!==r.context||t.more!==r.more||t.search!==r.search||t.open!==
 r.open||t.level!==r.level||t.patterns.join(" ")!==r.patterns.join(" ")||t.needs.join()!==r.needs.join()}render({context:t,actions:r,more:n,search:o,program:s,open:a,
 patterns:i,needs:c,level:d}){let{msg:l,labels:m,format:p,language:u,idPrefix:g}=t,{duration:h,join:b,minutes:_,notice:v}=s,w=i.length?o:null,E=G=>w?f(w.MarkedText,
-{text:G,patterns:i,around:u}):f(j,{text:G,around:u}),P=G=>hr(t,s,G).map(Zs=>m.term(G,Zs)),C=m.pick(s.title),B=`${g}:program:${s.id}`,F=`${B}:details`,k=s.summary&&
-m.pick(s.summary),L=P("capacity"),I=P("language"),R=(s.terms.get("language")||[]).length-I.length,N=[...P("kind"),...P("format")],$e=s.status==="past",Pr=h&&!$e&&
+{text:G,patterns:i,around:u}):f(j,{text:G,around:u}),P=G=>hr(t,s,G).map(Zs=>m.term(G,Zs)),N=m.pick(s.title),B=`${g}:program:${s.id}`,F=`${B}:details`,k=s.summary&&
+m.pick(s.summary),L=P("capacity"),I=P("language"),R=(s.terms.get("language")||[]).length-I.length,C=[...P("kind"),...P("format")],$e=s.status==="past",Pr=h&&!$e&&
 !_?m.pick(h):null,kr=_&&!$e?m.minutes(_):Pr&&E(Pr),Xs=m.status(s.status),Sn=xr(s.dates,Date.now()),Tn=p.span(s.start,s.end,s.status);return f("article",{class:`\
 program-explorer__card${a?" program-explorer__card--open":""}`,"aria-labelledby":B},f(pe,{level:d,class:"program-explorer__title",id:B},s.target?f(Qe,{context:t,
-target:s.target},E(C)):E(C)),f("p",{class:"program-explorer__meta"},f("span",{class:`program-explorer__status program-explorer__status--${s.status||"unknown"}`},
+target:s.target},E(N)):E(N)),f("p",{class:"program-explorer__meta"},f("span",{class:`program-explorer__status program-explorer__status--${s.status||"unknown"}`},
 Xs),Tn!==null&&f("span",{class:"program-explorer__fact"},Tn),Sn&&f("span",{class:"program-explorer__fact program-explorer__next"},l("next-date",p.occurrence(Sn))),
-N.map(G=>f("span",{class:"program-explorer__fact"},E(G)))),k&&f("p",{class:"program-explorer__summary"},E(k)," ",m.isForeign(k.language)&&f("span",{class:"progr\
+C.map(G=>f("span",{class:"program-explorer__fact"},E(G)))),k&&f("p",{class:"program-explorer__summary"},E(k)," ",m.isForeign(k.language)&&f("span",{class:"progr\
 am-explorer__in-language"},l("in-language",p.language(k.language)))),v&&f("p",{class:"program-explorer__alert"},f(j,{text:m.pick(v),around:u})),b&&b.isOver&&!$e&&
-f("p",{class:"program-explorer__note"},l("join-over")),n&&c.length>0&&f(n.Reasons,{context:t,needs:c}),w&&f(w.Matched,{context:t,program:s,patterns:i,shown:[C,k,
-...L,...N,...I,Pr,...c.map(G=>m.term(A,G))]}),I.length+L.length>0||kr?f("div",{class:"program-explorer__meta program-explorer__needed"},I.map(G=>f("span",{class:"\
+f("p",{class:"program-explorer__note"},l("join-over")),n&&c.length>0&&f(n.Reasons,{context:t,needs:c}),w&&f(w.Matched,{context:t,program:s,patterns:i,shown:[N,k,
+...L,...C,...I,Pr,...c.map(G=>m.term(A,G))]}),I.length+L.length>0||kr?f("div",{class:"program-explorer__meta program-explorer__needed"},I.map(G=>f("span",{class:"\
 program-explorer__fact"},E(G))),R>0&&f("span",{class:"program-explorer__fact"},l("more-languages",R)),kr&&f("span",{class:"program-explorer__fact"},kr),L.length>
 0&&f("ul",{class:"program-explorer__tags",role:"list","aria-label":m.facet("capacity").text},L.map(G=>f("li",null,E(G))))):null,f("div",{class:"program-explorer\
 __card-foot"},f(gs,{context:t,actions:r,program:s,open:a,detailsId:F}),f("button",{type:"button",class:"program-explorer__details-button cdx-button cdx-button--\
-weight-quiet cdx-button--action-progressive","aria-label":l("details-of",C.text),"aria-expanded":a,"aria-controls":a?F:void 0,onClick:()=>r.toggleDetails(s.id)},
+weight-quiet cdx-button--action-progressive","aria-label":l("details-of",N.text),"aria-expanded":a,"aria-controls":a?F:void 0,onClick:()=>r.toggleDetails(s.id)},
 l("details"),f(Je,{open:a}))),a&&n&&f(n.Details,{context:t,actions:r,program:s,id:F}))}};var _n=60,fs=10,Zi=80,el=12,tl=10;function rl({context:e,state:t,results:{order:r}},n){let{query:o,settled:s,cards:a}=t,{order:i=[]}=n,c=s.query===o?s.cause:"ty\
 ping",d=c==="address",l=Math.max(...o.details.map(g=>r.findIndex(h=>e.index.programs[h].id===g)),-1),m=c==="data"||i.length===r.length&&r.every((g,h)=>g===i[h]),
 p=Math.max(e.limit||_n,l+1,m&&n.limit||0,d?a:0),u=d&&(n.order||a||e.startsAt!=="top");return{order:r,limit:p,drawn:u?p:Math.max(fs,l+1,m&&n.drawn||0)}}function hn({
@@ -387,9 +387,9 @@ t",{class:"program-explorer__facet","aria-labelledby":`${p}::label`},f("legend",
 m-explorer__note"},wr(n,u)))}function Sr({view:e}){let t=e.results.exploration.facets.filter(({facet:{id:r}})=>r!==A&&r!==D);return f(K,null,t.map((r,n)=>f(cl,{
 key:r.facet.id,view:e,counts:r,isOpenAtFirst:!e.state.narrow&&n<ll})))}var dl=4;function _s({view:e}){var E;let{context:{msg:t,labels:r,language:n,idPrefix:o,index:s},state:a,results:i,actions:c,more:d,search:l}=e,m=((E=i.exploration.
 facets.find(({facet:P})=>P.id===A))==null?void 0:E.terms)||[];if(!m.length)return null;let{text:p}=a.settled.query,u=l&&p.trim()!=="",g=u?l.findNeeds(s,p).map(({
-need:P})=>P):[],h=a.open.facets.has(A),b=({term:P})=>g.includes(P),_=u?[...m.filter(P=>P.chosen&&!b(P)),...g.flatMap(P=>m.find(({term:C})=>C===P)||[])]:m.filter(
-({chosen:P},C)=>h||P||C<dl),v=u?void 0:m.find(P=>!_.includes(P)),w=P=>{let{query:C}=a;l&&l.findNeeds(s,C.text).some(({need:F})=>F===P.term)&&!P.chosen?c.choose(
-ar(We(C,""),A,P.term.id)):c.toggleTerm(A,P.term.id)};return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(P=>f("button",{
+need:P})=>P):[],h=a.open.facets.has(A),b=({term:P})=>g.includes(P),_=u?[...m.filter(P=>P.chosen&&!b(P)),...g.flatMap(P=>m.find(({term:N})=>N===P)||[])]:m.filter(
+({chosen:P},N)=>h||P||N<dl),v=u?void 0:m.find(P=>!_.includes(P)),w=P=>{let{query:N}=a;l&&l.findNeeds(s,N.text).some(({need:F})=>F===P.term)&&!P.chosen?c.choose(
+ar(We(N,""),A,P.term.id)):c.toggleTerm(A,P.term.id)};return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(P=>f("button",{
 key:P.term.id,type:"button",class:"program-explorer__need cdx-button",id:`${o}:${A}:${P.term.id}`,"aria-pressed":P.chosen,onClick:()=>w(P)},f(j,{text:r.term(A,P.
 term.id),around:n}),!P.term.count&&" ",!P.term.count&&f("span",{class:"program-explorer__note"},t("no-program-yet")))),v&&f("button",{type:"button",class:"cdx-b\
 utton cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var P;c.showTerms(A,m.length),(P=document.getElementById(`${o}:${A}:${v.term.id}`))==
@@ -423,13 +423,13 @@ let a=e.ownerDocument.defaultView||window,i=new Set,c=o.more.now,d=o.search.now,
 ul,u=k=>{let L=n.read(),I=L===null&&k?k.query:bt(L||"",l.index)||l.preset,R=Ie(l.index,l.derive,I);return{query:R,settled:{query:R,cause:"address"},cards:n.cards(),
 open:{facets:(k==null?void 0:k.open.facets)||new Map,filters:p()&&n.isInDialog()}}},g=yr(T({narrow:p(),mayType:!1},u(null))),h=ks(e,r.idPrefix),b=()=>{m=!1;let k=Array.
 from(i);i.clear(),k.forEach(L=>L()),e.textContent=""},_=k=>{if(m)try{k()}catch(L){b(),s(L)}},v=ml(os(g,()=>l,h),_),w=(k,L)=>{_(()=>{let I=h.holdFocus(L.open.filters),
-{derive:R}=l,N=R(k.query);sr(f(Ss,{view:{context:l,state:k,actions:v,attempt:_,cleanups:i,more:c,search:d,results:N,settledResults:R(k.settled.query)}}),e),I()})},
+{derive:R}=l,C=R(k.query);sr(f(Ss,{view:{context:l,state:k,actions:v,attempt:_,cleanups:i,more:c,search:d,results:C,settledResults:R(k.settled.query)}}),e),I()})},
 E=({keepFocus:k,keepFragment:L,keepPlace:I,nameTab:R})=>{n.read()!==null&&i.add(R(g,()=>l,e.ownerDocument)),i.add(L()).add(I(e,n)).add(k(e,n))},P=({textIndexOf:k})=>{
-let L=a.setTimeout(()=>_(()=>k(l.index)),pl);i.add(()=>a.clearTimeout(L))},C=k=>{let{details:L}=g.get().query,I=!k||L.length||r.startsAt!=="scrolled"||e.ownerDocument.
+let L=a.setTimeout(()=>_(()=>k(l.index)),pl);i.add(()=>a.clearTimeout(L))},N=k=>{let{details:L}=g.get().query,I=!k||L.length||r.startsAt!=="scrolled"||e.ownerDocument.
 getElementById(n.read()||"");n.isNewLink()&&I&&r.reveal(()=>Le(()=>_(()=>h.scrollToLinked(g.get().query.details))))},B=()=>{ds(n.read(),l.fragmentOf(g.get().query))&&
 o.useLinks(({checkLink:k})=>_(()=>k(n,g,l,h.scrollToLinked)))},F=()=>{if(!e.isConnected){b();return}let k=p(),{open:L,narrow:I}=g.get();(k!==I||L.filters&&!e.clientWidth)&&
 g.set({narrow:k,open:M(T({},L),{filters:!1})})};return[g.subscribe(w),Rs(e,F),ss(g,v.settle,a),cs(g,n,k=>l.fragmentOf(k)),n.onMove(()=>_(()=>{g.set(u(g.get())),
-C(!1),B()}))].forEach(k=>i.add(k)),w(g.get(),g.get()),m&&(C(!0),B(),n.firstPlace&&Le(()=>_(()=>a.scrollTo(0,n.firstPlace))),c?E(c):i.add(bn(g,o.more,Ts,o.onFailure,
+N(!1),B()}))].forEach(k=>i.add(k)),w(g.get(),g.get()),m&&(N(!0),B(),n.firstPlace&&Le(()=>_(()=>a.scrollTo(0,n.firstPlace))),c?E(c):i.add(bn(g,o.more,Ts,o.onFailure,
 k=>_(()=>{c=k,E(c),g.set({})}))),d?P(d):i.add(bn(g,o.search,Es,o.onFailure,k=>_(()=>{d=k,l=ls(l,d.fuzzySearch),P(d),g.set({})})))),{update:k=>_(()=>{v.settle(),
 l=xn(k,r,l.find);let{query:L}=g.get(),I=Ie(l.index,l.derive,L),R=()=>g.set({query:I,settled:{query:I,cause:"data"}});c?c.keepPosition(e,R):R()}),unmount:b}}var Ms="Special:MyLanguage/",gl=/^(?:[a-z][\w-]*|Special):/;function Os(e,{root:t,staticElements:r,groups:n},o){let s=o.indexOf(e.contentLanguage),a=s<0?o:o.slice(
 0,s),i=new Set;return[...r,...n].forEach(c=>c.querySelectorAll("a").forEach(d=>i.add(d.getAttribute("href")))),c=>{let d=c.replace(Ms,"");if(!a.length||gl.test(
@@ -438,16 +438,16 @@ c)}}var fl="program-explorer__app",yl=0;function xl(e){let t=Array.from(document
 find(r=>!r.matches("[data-preset], [data-limit]"))||t[0])===e.root}function hl({root:e,headings:t}){var s;let r=Array.from(((s=Or(e))==null?void 0:s.querySelectorAll(
 "[id]"))||[],({id:a})=>a),n=Array.from(t.values(),({anchors:a})=>a),o=r.concat(...n).find(a=>[a,encodeURI(a)].includes(location.hash.slice(1)));o&&Ir(e,()=>Le(()=>{
 var a;return(a=document.getElementById(o))==null?void 0:a.scrollIntoView()}))}function _l(e){let t=document.getElementById(e);return ht(e)&&!(t&&!t.closest(`.${fe}\
-, [${Ee}]`))}function As(e,t,{list:r,messages:n,languageNames:o,more:s,search:a,edit:i},c){let d=window.pageYOffset>0,{wiki:l,load:m}=e,{language:p}=n,u=oe(n),g=Ot(
-l,t),h=xl(t),b=`program-explorer-${++yl}`,_=Os(l,t,g),v=t.all===null?"":_(t.all),w={more:{now:s,load:()=>Lt(e)},search:{now:a,load:()=>Mt(e)},onFailure:(R,N)=>{
-let $e=Pt(R)==="outdated";de(t.root,n,{kind:"warning",text:u(`failed-${$e?"outdated":"network"}`),retry:()=>{$e?location.reload():(Ne(t.root),N())}})},useLinks:R=>{
-m.links().then(R,N=>l.log("The link in the address cannot be corrected.",N))}},E=document.createElement("div");E.className=fl,E.lang=p,E.dir=ge(p),t.root.append(
-E);let P=Ar(t.root,()=>Et(t,!0)),C=()=>hl(t);window.addEventListener("hashchange",C);let B=()=>{E.remove(),P(),window.removeEventListener("hashchange",C)},F=Ao(
+, [${Ee}]`))}function As(e,t,{list:r,messages:n,languageNames:o,more:s,search:a,openTool:i},c){let d=window.pageYOffset>0,{wiki:l,load:m}=e,{language:p}=n,u=oe(
+n),g=Ot(l,t),h=xl(t),b=`program-explorer-${++yl}`,_=Os(l,t,g),v=t.all===null?"":_(t.all),w={more:{now:s,load:()=>Lt(e)},search:{now:a,load:()=>Mt(e)},onFailure:(R,C)=>{
+let $e=Pt(R)==="outdated";de(t.root,n,{kind:"warning",text:u(`failed-${$e?"outdated":"network"}`),retry:()=>{$e?location.reload():(Ce(t.root),C())}})},useLinks:R=>{
+m.links().then(R,C=>l.log("The link in the address cannot be corrected.",C))}},E=document.createElement("div");E.className=fl,E.lang=p,E.dir=ge(p),t.root.append(
+E);let P=Ar(t.root,()=>Et(t,!0)),N=()=>hl(t);window.addEventListener("hashchange",N);let B=()=>{E.remove(),P(),window.removeEventListener("hashchange",N)},F=Ao(
 window,h?_l:null,b);se(t,"ready");let{update:k,unmount:L}=Ls(E,r,{msg:u,format:Yt(p,u,o),language:p,languages:g,pageLanguage:l.contentLanguage,today:Xe(),headings:t.
 headings,level:t.level,preset:t.preset,limit:t.limit,startsAt:d?"scrolled":location.hash?"link":"top",idPrefix:b,reveal:R=>Ir(t.root,R),notify:R=>de(t.root,n,{kind:"\
 failure",text:R,retry:null}),editing:i&&{isAllowed:()=>l.isNamed?l.mayEdit(t.source):Promise.resolve(!1),open:i,ownsAddress:h},urlOf:R=>"url"in R?R.url:_(R.page),
 urlOfProgram:R=>`${h?"":v}#programs?program=${R}`,urlOfAll:R=>`${v}#${R}`},F,w,R=>{B(),c(R)});if(!E.isConnected)return null;let I={update:k,unmount:()=>{L(),B(),
-se(t,"static")}};try{C(),Et(t,!0),l.announceReady(t.root)}catch(R){throw I.unmount(),R}return I}var bl="#programs?selftest";function Is(e){let{wiki:t,load:r}=e,n=()=>{location.hash===bl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 67ef7842f5041ef5"),o=>t.
+se(t,"static")}};try{N(),Et(t,!0),l.announceReady(t.root)}catch(R){throw I.unmount(),R}return I}var bl="#programs?selftest";function Is(e){let{wiki:t,load:r}=e,n=()=>{location.hash===bl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 d1b86a751dee25c8"),o=>t.
 log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var vl=20;function wl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
 ist cannot be imported.",s),null}})}function Sl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:c,fallbacks:d}=t;return e.isNamed&&
 r.kind==="pages"&&s===o&&!i&&!c&&$n(a.length?a:[o],n.programs.map(({title:l})=>me(l,[o.lang,...d],e.contentLanguage).text))}function Tl({preset:e,limit:t}){return!!(ce(
@@ -456,21 +456,21 @@ s=()=>{$s(e,t,r,n)},a=null;try{let i=Tl(r)?Lt(t).catch(()=>null):null,c=El(r)?Mt
 let{messages:l}=d,[m,p]=d.kind==="missing"&&(yield wl(t,r))||[r,d];if(p.kind!=="ready"){let w=p.kind==="missing";o.log(`The data page "${r.source}" ${w?"is miss\
 ing":"cannot be read"}.`,...w?[]:p.problems),yield kt(t,r,w?"missing":"json",p,s);return}if(!In(l))throw new Error("The messages of the explorer are missing on \
 this wiki.");let u="DisplayNames"in Intl?null:yield o.languageNames(),[g,h]=yield Promise.all([i,c,new Promise(w=>setTimeout(w))]);if(!r.root.isConnected)return;
-let{origin:b}=p,_=w=>O(null,null,function*(){let E=yield t.load.editor();a&&b.kind==="pages"&&E.edit({environment:t,host:r,messages:l,source:r.source,included:b.
-included,text:b.page.text,list:p.list,explorer:a},w)}),v=Sl(t,r,p);a=As(t,m,{list:p.list,messages:l,languageNames:u,more:g,search:h,edit:b.kind==="pages"?_:null},
-w=>{o.log("The explorer could not be drawn.",w),n.delete(r.root),kt(t,m,"unexpected",{kind:"missing",messages:l},s)}),a&&(n.set(r.root,a),yield Bn(t,r,p,l,v))}catch(i){
-o.log(`The explorer could not start from "${r.source}".`,i),a&&(n.delete(r.root),a.unmount()),yield kt(t,r,Pt(i),null,s)}})}function Pl(n,o){return O(this,arguments,
-function*({wiki:e,load:t},r){let s=Rt(r);if(s.length||r.querySelector(`.${fe}`)||!qn(e.pageTitle))return s;let a=(yield t.importer()).insertHost(r);return a?[a]:
-[]})}function Ds(e,t){let r=new Map;if(!e.isViewing)return()=>{};let n={wiki:e,load:t},o=a=>{Array.from(r).forEach(([i,c])=>{a(i)&&(r.delete(i),c.unmount())})},
-s=[Is(n),e.onContent(()=>{o(c=>!c.isConnected);let a=document.getElementById("mw-content-text")||document.body,i=Mo();Pl(n,a).then(c=>c.forEach((d,l)=>{l>=vl?se(
-d,"static"):Hn(d)&&$s(i,n,d,r)}),c=>e.log("The explorer could not find its host.",c))})];return()=>{s.forEach(a=>a()),o(()=>!0)}}var vn={};oa(vn,{x0:()=>ee,x1:()=>or,x10:()=>xt,x11:()=>ht,x12:()=>_t,x13:()=>ce,x14:()=>yt,x15:()=>Rr,x16:()=>we,x17:()=>dr,x18:()=>ir,x19:()=>J,x2:()=>K,x20:()=>Ae,
+let{origin:b}=p,_=(w,E)=>O(null,null,function*(){let P=yield t.load[w]();a&&b.kind==="pages"&&P.open({environment:t,host:r,messages:l,source:r.source,included:b.
+included,text:b.page.text,list:p.list,explorer:a},E)}),v=Sl(t,r,p);a=As(t,m,{list:p.list,messages:l,languageNames:u,more:g,search:h,openTool:b.kind==="pages"?_:
+null},w=>{o.log("The explorer could not be drawn.",w),n.delete(r.root),kt(t,m,"unexpected",{kind:"missing",messages:l},s)}),a&&(n.set(r.root,a),yield Bn(t,r,p,l,
+v))}catch(i){o.log(`The explorer could not start from "${r.source}".`,i),a&&(n.delete(r.root),a.unmount()),yield kt(t,r,Pt(i),null,s)}})}function Pl(n,o){return O(
+this,arguments,function*({wiki:e,load:t},r){let s=Rt(r);if(s.length||r.querySelector(`.${fe}`)||!qn(e.pageTitle))return s;let a=(yield t.importer()).insertHost(
+r);return a?[a]:[]})}function Ds(e,t){let r=new Map;if(!e.isViewing)return()=>{};let n={wiki:e,load:t},o=a=>{Array.from(r).forEach(([i,c])=>{a(i)&&(r.delete(i),
+c.unmount())})},s=[Is(n),e.onContent(()=>{o(c=>!c.isConnected);let a=document.getElementById("mw-content-text")||document.body,i=Mo();Pl(n,a).then(c=>c.forEach(
+(d,l)=>{l>=vl?se(d,"static"):Hn(d)&&$s(i,n,d,r)}),c=>e.log("The explorer could not find its host.",c))})];return()=>{s.forEach(a=>a()),o(()=>!0)}}var vn={};oa(vn,{x0:()=>ee,x1:()=>or,x10:()=>xt,x11:()=>ht,x12:()=>_t,x13:()=>ce,x14:()=>yt,x15:()=>Rr,x16:()=>we,x17:()=>dr,x18:()=>ir,x19:()=>J,x2:()=>K,x20:()=>Ae,
 x21:()=>qe,x22:()=>ie,x23:()=>Ge,x24:()=>cr,x25:()=>ct,x26:()=>pt,x27:()=>lt,x28:()=>We,x29:()=>gr,x3:()=>f,x30:()=>dt,x31:()=>ge,x32:()=>Yt,x33:()=>Se,x34:()=>V,
-x35:()=>wr,x36:()=>oe,x37:()=>ze,x38:()=>Ee,x39:()=>fe,x4:()=>sr,x40:()=>Rt,x41:()=>Hr,x42:()=>Fr,x43:()=>Nr,x44:()=>de,x45:()=>Mr,x46:()=>St,x47:()=>Q,x48:()=>W,
-x49:()=>ae,x5:()=>Le,x50:()=>Vt,x51:()=>A,x52:()=>D,x53:()=>Dt,x54:()=>ne,x55:()=>Nt,x56:()=>He,x57:()=>It,x58:()=>Fe,x59:()=>et,x6:()=>Ie,x60:()=>Qt,x61:()=>xr,
-x62:()=>Ct,x63:()=>Xe,x64:()=>Ue,x65:()=>ke,x66:()=>bo,x67:()=>Jt,x68:()=>ho,x69:()=>je,x7:()=>fr,x70:()=>z,x71:()=>vt,x72:()=>me,x73:()=>Sr,x74:()=>ut,x75:()=>Je,
-x76:()=>Qe,x77:()=>pe,x78:()=>j,x79:()=>us,x8:()=>yr,x80:()=>_r,x81:()=>hr,x82:()=>Tr,x9:()=>le});var re=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var Cs=1e4;function Ns(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),Cs);try{let o=yield fetch(e,{credentials:t,signal:r.
-signal});return{status:o.status,body:yield o.text()}}catch(o){throw r.signal.aborted?new re("timeout",`${Cs} ms, ${e}`):new re("network",`${String(o)}, ${e}`)}finally{
-clearTimeout(n)}})}function Tr(e){return O(this,null,function*(){let t=yield Ns(e,"omit");if(t.status===429&&(t=yield Ns(e,"same-origin")),t.status===429)throw new re(
+x35:()=>wr,x36:()=>oe,x37:()=>ze,x38:()=>Ee,x39:()=>fe,x4:()=>sr,x40:()=>Rt,x41:()=>Hr,x42:()=>Fr,x43:()=>Cr,x44:()=>de,x45:()=>Mr,x46:()=>St,x47:()=>Q,x48:()=>W,
+x49:()=>ae,x5:()=>Le,x50:()=>Vt,x51:()=>A,x52:()=>D,x53:()=>Dt,x54:()=>ne,x55:()=>Ct,x56:()=>He,x57:()=>It,x58:()=>Fe,x59:()=>et,x6:()=>Ie,x60:()=>Qt,x61:()=>xr,
+x62:()=>Nt,x63:()=>Xe,x64:()=>Ue,x65:()=>ke,x66:()=>bo,x67:()=>Jt,x68:()=>ho,x69:()=>je,x7:()=>fr,x70:()=>z,x71:()=>vt,x72:()=>me,x73:()=>Sr,x74:()=>ut,x75:()=>Je,
+x76:()=>Qe,x77:()=>pe,x78:()=>j,x79:()=>us,x8:()=>yr,x80:()=>_r,x81:()=>hr,x82:()=>Tr,x9:()=>le});var re=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var Ns=1e4;function Cs(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),Ns);try{let o=yield fetch(e,{credentials:t,signal:r.
+signal});return{status:o.status,body:yield o.text()}}catch(o){throw r.signal.aborted?new re("timeout",`${Ns} ms, ${e}`):new re("network",`${String(o)}, ${e}`)}finally{
+clearTimeout(n)}})}function Tr(e){return O(this,null,function*(){let t=yield Cs(e,"omit");if(t.status===429&&(t=yield Cs(e,"same-origin")),t.status===429)throw new re(
 "busy",e);if(t.status!==200)throw new re("server",`${t.status}, ${e}`);let r=null;try{r=JSON.parse(t.body)}catch(n){}if(!r)throw new re("server",`no JSON, ${e}`);
 if(r.error)throw new re("server",`${r.error.code}: ${r.error.info}, ${e}`);return r})}function wn(e){try{let{searchParams:t}=new URL(e);return t.get("action")==="raw"?t.get("title"):null}catch(t){return null}}function Fs(e){let t=wn(e);if(!t)return null;
 let{origin:r,pathname:n}=new URL(e);return{title:t,url:`${r}${n}?title=${encodeURIComponent(t)}`}}function Hs(e,t){let r=wn(e);if(!r)return null;let n=new URL(e);
@@ -484,20 +484,20 @@ n ${p} is on this wiki.`);let u=Ol(e),g=oe(u),{title:h,url:b}=n!=null?n:{title:E
 v=Object.assign(document.createElement("div"),{className:kl});t.after(v),de(v,u,{kind:"warning",text:g("userscript-old",r,p),content:[_,document.createTextNode(
 " ")],retry:null})}catch(m){}})}var Al=86400,Il=300,$l=50;function Dl({query:{pages:e=[]}={}}){var r;let t=[];for(let{title:n,lastrevid:o,revisions:s=[]}of e){let[a]=s,i=(r=a==null?void 0:a.slots)==
 null?void 0:r.main;a&&(i==null?void 0:i.content)!==void 0&&(o||a.revid)===a.revid&&t.push({title:n,text:i.content,contentModel:i.contentmodel||"",revision:a.revid})}
-return t}function Cl(e,t,r,n){let o=String(e==="titles"||r?Il:Al),s={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o};return Object.
+return t}function Nl(e,t,r,n){let o=String(e==="titles"||r?Il:Al),s={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o};return Object.
 assign(s,n?{mcoffset:n}:{prop:"revisions|info",rvprop:"ids|content|contentmodel",rvslots:"main",[e]:t.join("|")},r&&{list:"messagecollection",mcgroup:`messagebu\
 ndle-${r.title}`,mclanguage:r.language,mcprop:"translation",mcfilter:"hastranslation",mclimit:"max",requestid:r.version}),new URLSearchParams(s).toString()}function Ws(e,t,r,n){
-return O(this,null,function*(){let o=new Map,s=[],a="",i=0;do{let c=yield Tr(`${e}?${Cl(t,r,n,a)}`);s=s.concat(Dl(c));let{query:{messagecollection:d=[]}={},continue:{
+return O(this,null,function*(){let o=new Map,s=[],a="",i=0;do{let c=yield Tr(`${e}?${Nl(t,r,n,a)}`);s=s.concat(Dl(c));let{query:{messagecollection:d=[]}={},continue:{
 mcoffset:l}={}}=c;for(let{key:m,translation:p}of d)p&&o.set(m.slice(m.lastIndexOf("/")+1),p);a=l}while(a&&++i<$l);return{pages:s,translations:o}})}function qs(e,t,r,n){
 return O(this,null,function*(){try{return yield Ws(e,t,r,n)}catch(o){if(n&&o instanceof re&&o.failure==="server")return Ws(e,t,r,null);throw o}})}function Ks(e,t){
 return(r,n,o)=>O(null,null,function*(){let s=r.map(t),a=o&&Object.assign({},o,{title:t(o.title)}),i=n.length?yield qs(e,"revids",n,a):null;return i&&s.every(c=>i.
-pages.some(d=>d.title===c))?i:qs(e,"titles",s,a)})}function Gs(e){var t;return((t=mw.Title.newFromText(e))==null?void 0:t.getPrefixedText())||e}function Nl(e){return O(this,null,function*(){try{return(yield new mw.
+pages.some(d=>d.title===c))?i:qs(e,"titles",s,a)})}function Gs(e){var t;return((t=mw.Title.newFromText(e))==null?void 0:t.getPrefixedText())||e}function Cl(e){return O(this,null,function*(){try{return(yield new mw.
 Api().get({action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(t){return!1}})}function Fl(){return O(
 this,null,function*(){try{yield mw.loader.using("mediawiki.language.names");let e=mw.language.getData(mw.config.get("wgUserLanguage"),"languageNames");return new Map(
 Object.entries(e))}catch(e){return new Map}})}function Hl(){return mw.config.get("wgUserLanguage")!==mw.config.get("wgContentLanguage")?mw.language.getFallbackLanguageChain():
 [mw.config.get("wgPageContentLanguage")]}function Js(e=null){return{isSwitchedOff:e,isViewing:mw.config.get("wgAction")==="view"&&!mw.config.get("wgDiffNewId"),isNamed:mw.user.isNamed(),pageTitle:mw.config.
 get("wgPageName").replace(/_/g," "),languages:Hl(),pageLanguage:mw.config.get("wgPageContentLanguage"),contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.
-config.get("wgArticlePath"),titleOf:Gs,readPages:Ks(mw.util.wikiScript("api"),Gs),languageNames:Fl,mayEdit:Nl,urlOf:(t,r)=>mw.util.getUrl(t,r),onContent:t=>{let r=mw.
+config.get("wgArticlePath"),titleOf:Gs,readPages:Ks(mw.util.wikiScript("api"),Gs),languageNames:Fl,mayEdit:Cl,urlOf:(t,r)=>mw.util.getUrl(t,r),onContent:t=>{let r=mw.
 hook("wikipage.content"),n=()=>t();return r.add(n),()=>{r.remove(n)}},announceReady:t=>{mw.hook("programExplorer.ready").fire(t)},addStyles:t=>{mw.util.addCSS(t)},
 log:(t,...r)=>{mw.log.warn(`[programExplorer] ${t}`,...r)}}}var Ul="programExplorer";function Qs(e,t){return O(this,null,function*(){yield mw.loader.getScript(e);let r=mw.libs[Ul];return r==null?void 0:r[t]})}var{currentScript:zs}=document,Ys=Us(zs instanceof HTMLScriptElement?zs.src:""),jl={version:"0.1.0",page:Fs(Ys)},Bl=2e3;mw.loader.using([...Rn]).then(()=>{let e=Js();
 e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{displa\
@@ -627,17 +627,18 @@ __selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer_
 dding:.75em 1em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --co\
 lor-base, #202122 );word-break:break-word}.program-explorer__editor p{margin:.25em 0}.program-explorer__editor ul,.program-explorer__editor dl,.program-explorer\
 __editor dd{margin:0;padding:0;list-style:none}.program-explorer__editor .cdx-select,.program-explorer__editor .cdx-text-input{max-width:100%}.program-explorer_\
-_editor-field{min-width:0;max-width:40em;margin:0 0 1.25em;padding:0;border:0}.program-explorer__editor-label{display:block;padding:0;font-weight:700}.program-e\
-xplorer__editor .program-explorer__editor-group{margin:1em 0 .75em;padding-bottom:.25em;border-bottom:1px solid var( --border-color-subtle, #c8ccd1 );font-size:\
-1.125em;font-weight:700}.program-explorer__editor-help,.program-explorer__translation-label{color:var( --color-subtle, #54595d );font-size:.875em}.program-explo\
-rer__translation-label{display:block}.program-explorer__translation,.program-explorer__part,.program-explorer__editor-row,.program-explorer__add-language{margin\
--top:.5em}.program-explorer__editor-row{padding-inline-start:.75em;border-inline-start:4px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__input-\
--short{display:inline-block;width:16em;max-width:100%;min-width:0}.program-explorer__editor summary{min-height:24px;padding:2px 0;box-sizing:border-box;line-hei\
-ght:20px}.program-explorer__editor-buttons{margin-top:1em}.program-explorer__editor-buttons .cdx-button{margin-top:.25em;margin-inline-end:.5em}.program-explore\
-r__terms-box{max-height:16em;padding:.25em;overflow-y:auto}.program-explorer__editor-error{color:var( --color-destructive, #b32424 )}.program-explorer__differen\
-ce dt{font-weight:700}.program-explorer__conflict-value{display:block;white-space:pre-wrap}.program-explorer--unsaved>.program-explorer__app{outline:2px dashed \
-var( --border-color-progressive, #36c );outline-offset:4px}@media print{.program-explorer__editor{display:none}}.program-explorer__update .program-explorer__not\
-ice p{margin:0;padding:0}'),Ds(e,Ln(t=>{var r;return Qs((r=Hs(Ys,t))!=null?r:"",t)},vn,"9dcc8241d4379849")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{
-Vs(e,t,jl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Bl)})},e=>{mw.log.error("[programExplorer] The wiki d\
-id not load what the explorer needs.",e)});})();
+_editor .program-explorer__editor-group{margin:1em 0 .75em;padding-bottom:.25em;border-bottom:1px solid var( --border-color-subtle, #c8ccd1 );font-size:1.125em;\
+font-weight:700}.program-explorer__editor-help,.program-explorer__translation-label{color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__edi\
+tor-buttons{margin-top:1em}.program-explorer__editor-buttons .cdx-button{margin-top:.25em;margin-inline-end:.5em}.program-explorer__difference dt{font-weight:70\
+0}@media print{.program-explorer__editor{display:none}}.program-explorer__steps{margin:.5em 0;padding:0;list-style:none}.program-explorer__step,.program-explore\
+r__task{padding:.5em 0;border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__editor-field{min-width:0;max-width:40em;margin:0 0 1.25em;p\
+adding:0;border:0}.program-explorer__editor-label{display:block;padding:0;font-weight:700}.program-explorer__translation-label{display:block}.program-explorer__\
+translation,.program-explorer__part,.program-explorer__editor-row,.program-explorer__add-language{margin-top:.5em}.program-explorer__editor-row{padding-inline-s\
+tart:.75em;border-inline-start:4px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__input--short{display:inline-block;width:16em;max-width:100%;mi\
+n-width:0}.program-explorer__editor summary{min-height:24px;padding:2px 0;box-sizing:border-box;line-height:20px}.program-explorer__terms-box{max-height:16em;pa\
+dding:.25em;overflow-y:auto}.program-explorer__editor-error{color:var( --color-destructive, #b32424 )}.program-explorer__conflict-value{display:block;white-spac\
+e:pre-wrap}.program-explorer--unsaved>.program-explorer__app{outline:2px dashed var( --border-color-progressive, #36c );outline-offset:4px}.program-explorer__up\
+date .program-explorer__notice p{margin:0;padding:0}'),Ds(e,Ln(t=>{var r;return Qs((r=Hs(Ys,t))!=null?r:"",t)},vn,"9f14ce9cddaad867")),mw.hook("programExplorer.\
+ready").add(t=>{let r=()=>{Vs(e,t,jl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Bl)})},e=>{mw.log.error("[\
+programExplorer] The wiki did not load what the explorer needs.",e)});})();
 // </nowiki>

@@ -57,6 +57,8 @@ function kn(e, t, r) { // kn = createModuleLoaders, e = fetchFile, t = runtime, 
     more: a("more"),
     search: a("search"),
     editor: a("editor"),
+    history: a("history"),
+    worklist: a("worklist"),
     links: a("links"),
     importer: a("importer"),
     selftest: a("selftest")
@@ -2587,7 +2589,7 @@ function ll(e) { // ll = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return _t(e) && !(t && !t.closest(`.${ge}, [${Ee}]`));
 }
-function Ma(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, edit: i }, c) { // Ma = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = edit, c = onCrash
+function Ma(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, openTool: i }, c) { // Ma = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = openTool, c = onCrash
   let d = window.pageYOffset > 0, { wiki: l, load: m } = e, { language: p } = n, u = me(n), f = At(l, t), h = sl(t), b = `program-explorer-${++al}`, _ = La(l, t, f), v = t.all === null ? "" : _(t.all), w = { // d = hasScrolled, l = wiki, m = load, e = environment, p = language, n = messages, u = msg, me = createMessages, f = languages, At = readerLanguages, t = host, h = ownsIt, sl = ownsAddress, b = idPrefix, al = mountedSoFar, _ = pageUrl, La = createPageUrls, v = urlOfAll, w = parts
     more: { now: a, load: () => Mt(e) },
     search: { now: s, load: () => Ot(e) },
@@ -2652,7 +2654,7 @@ var cl = "#programs?selftest"; // cl = SELFTEST
 function Oa(e) { // Oa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === cl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 67ef7842f5041ef5"),
+      ({ runSelftest: o }) => o(e, "0.1.0 d1b86a751dee25c8"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2702,9 +2704,9 @@ function Aa(e, t, r, n) { // Aa = run, e = load, t = environment, r = host, n = 
       let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, c, new Promise((w) => setTimeout(w))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, c = loadingSearch, w = resolve
       if (!r.root.isConnected)
         return;
-      let { origin: b } = p, _ = (w) => O(null, null, function* () { // b = origin, p = programs, _ = edit, w = id, O = __async
-        let E = yield t.load.editor(); // E = editor, t = environment
-        s && b.kind === "pages" && E.edit({ environment: t, host: r, messages: l, source: r.source, included: b.included, text: b.page.text, list: p.list, explorer: s }, w);
+      let { origin: b } = p, _ = (w, E) => O(null, null, function* () { // b = origin, p = programs, _ = openTool, w = name, E = id, O = __async
+        let P = yield t.load[w](); // P = tool, t = environment, w = name
+        s && b.kind === "pages" && P.open({ environment: t, host: r, messages: l, source: r.source, included: b.included, text: b.page.text, list: p.list, explorer: s }, E);
       }), v = pl(t, r, p);
       s = Ma(t, m, {
         list: p.list,
@@ -2712,7 +2714,7 @@ function Aa(e, t, r, n) { // Aa = run, e = load, t = environment, r = host, n = 
         languageNames: u,
         more: f,
         search: h,
-        edit: b.kind === "pages" ? _ : null
+        openTool: b.kind === "pages" ? _ : null
       }, (w) => { // w = error
         o.log("The explorer could not be drawn.", w), n.delete(r.root), Rt(t, m, "unexpected", { kind: "missing", messages: l }, a);
       }), s && (n.set(r.root, s), yield jn(t, r, p, l, v));
@@ -3041,7 +3043,7 @@ function Tl() { // Tl = isSwitchedOff
   }
 }
 try {
-  Ia(Ua(Tl()), kn(ja, vn, "9dcc8241d4379849"));
+  Ia(Ua(Tl()), kn(ja, vn, "9f14ce9cddaad867"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

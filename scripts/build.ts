@@ -40,7 +40,7 @@ export function serverOutputs(): Map<string, string> {
 
 /** What browsers get: file name in `dist/` → content. */
 export async function outputs( reader: Reader ): Promise<Map<string, string>> {
-	const { editor, gadget, maintainers, none, userScript } = MESSAGES;
+	const { editor, gadget, maintainers, none, recordHistory, userScript, worklist } = MESSAGES;
 	const files: Record<string, Promise<string>> = {
 		'programExplorer.js': script( READER, { reader, messages: gadget, format: 'cjs' } ),
 		'programExplorer.css': styles( 'src/styles/explorer.css' ),
@@ -50,6 +50,10 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 		'programExplorer-validator.js': moduleScript( 'validator', 'src/validator.ts', { reader, messages: none } ),
 		'programExplorer-search.js': moduleScript( 'search', 'src/search.ts', { reader, messages: none } ),
 		'programExplorer-editor.js': moduleScript( 'editor', 'src/editor.ts', { reader, messages: editor } ),
+		'programExplorer-history.js': moduleScript( 'history', 'src/history.ts', { reader, messages: recordHistory } ),
+		'programExplorer-worklist.js': moduleScript( 'worklist', 'src/worklist.ts', { reader, messages: worklist } ),
+		'programExplorer-history.css': styles( 'src/styles/tools.css' ),
+		'programExplorer-worklist.css': styles( 'src/styles/tools.css' ),
 		'programExplorer-editor.css': styles( 'src/styles/editor.css' ),
 		'programExplorer-links.js': moduleScript( 'links', 'src/links.ts', { reader, messages: none } ),
 		'programExplorer-importer.js': moduleScript( 'importer', 'src/importer.ts', { reader, messages: none } ),

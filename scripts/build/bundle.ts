@@ -34,7 +34,9 @@ function messagesOf( wanted: RegExp ): esbuild.Plugin {
 export const MESSAGES = {
 	gadget: /^(failed(?!-outdated)|two-sentences|retry|dismiss)/,
 	maintainers: /^maintain-/,
-	editor: /^edit-/,
+	editor: /^edit-(?!history|worklist)/,
+	recordHistory: /^edit-(history|field|part|kind|none|close)/,
+	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/,
 	none: /^$/,
 	userScript: /^(?!@|server-|gadget-|userscript-|edit-)/
 };

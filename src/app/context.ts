@@ -24,11 +24,11 @@ export interface Editing {
 	/** Asks the wiki whether the user may edit the data page; only people with an account. */
 	readonly isAllowed: () => Promise<boolean>;
 	/**
-	 * Loads and opens the editor.
+	 * Loads and opens the editor, or another tool.
 	 *
-	 * @param id The program to edit; null for a new one.
+	 * @param id The program; null for a new one, or if the tool is about the whole list.
 	 */
-	readonly open: ( id: string | null ) => Promise<void>;
+	readonly open: ( tool: 'editor' | 'history' | 'worklist', id: string | null ) => Promise<void>;
 	/** Whether links of the page can open it. */
 	readonly ownsAddress: boolean;
 }

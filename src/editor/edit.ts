@@ -1,4 +1,4 @@
-import type { Editor } from '../page/environment';
+import type { Tool } from '../page/environment';
 import type { PageEditor } from '../wiki/page-editor';
 import { openEditor } from './open-editor';
 
@@ -7,11 +7,11 @@ import { openEditor } from './open-editor';
  *
  * @param createPageEditor Makes what reads and writes pages.
  */
-export function createEdit( createPageEditor: () => PageEditor ): Editor[ 'edit' ] {
+export function createEdit( createPageEditor: () => PageEditor ): Tool[ 'open' ] {
 	let cancel = (): boolean => true;
-	return ( subject, id ) => {
+	return ( subject, id, start ) => {
 		if ( cancel() ) {
-			cancel = openEditor( createPageEditor(), subject, id );
+			cancel = openEditor( createPageEditor(), subject, id, start );
 		}
 	};
 }

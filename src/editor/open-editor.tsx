@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { EDIT } from '../app/url';
-import { directionOf } from '../messages/direction';
-import type { EditSubject } from '../page/environment';
+import type { EditStart, EditSubject } from '../page/environment';
+import { openToolBox } from '../page/tool-box';
 import { optionsFor } from '../programs/parse-options';
 import { parseForReaders } from '../programs/parse-for-readers';
 import { Editor } from '../views/editor/editor';
@@ -10,6 +10,7 @@ import { openSuggestions } from './answer';
 import { createActions } from './actions';
 import { createEditorContext, listContext, withLanguages, withMessages } from './context';
 import { withNewTerms } from './new-terms';
+import { findRecord } from './page-text';
 import { createSession } from './session';
 
 /** Why a user may not edit the data page, but perhaps its talk page. */
@@ -24,13 +25,9 @@ const LOOK_AGAIN_AFTER = 10000;
  * @param id The program to edit; null for a new one.
  * @return A function that closes it, unless there are changes that the user wants to keep; it returns whether it is closed.
  */
-export function openEditor( editor: PageEditor, subject: EditSubject, id: string | null ): () => boolean {
+export function openEditor( editor: PageEditor, subject: EditSubject, id: string | null, { field, record }: EditStart = {} ): () => boolean {
 	const { environment: { wiki }, host: { root }, messages: { language }, source } = subject;
-	const opener = document.activeElement;
-	const box = document.createElement( 'div' );
-	box.lang = language;
-	box.dir = directionOf( language );
-	root.insertBefore( box, root.firstChild );
+	const { element: box, close: closeBox } = openToolBox( root, language );
 
 	const session = createSession( editor, subject, () => localStorage );
 	const { store, drafts } = session;
@@ -65,14 +62,11 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		window.removeEventListener( 'focus', lookAgain );
 		unsubscribe();
 		render( null, box );
-		box.remove();
+		closeBox();
 		session.end();
 		if ( location.hash.includes( EDIT ) ) {
 			// Or loading the page again would open the editor.
 			history.replaceState( history.state, '', '#programs' );
-		}
-		if ( opener instanceof HTMLElement && opener.isConnected ) {
-			opener.focus();
 		}
 	};
 	const focusHeading = (): void => {
@@ -126,9 +120,15 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		// Before the form begins, which would keep a draft of its own.
 		const isSuggestion = Boolean( page.refusal && CAN_SUGGEST.includes( page.refusal.failure ) && context.list.talk );
 		store.set( { draftTime: draft && draft.time, isSuggestion } );
-		session.begin( page, id, null );
+		const isThere = id !== null && findRecord( page.text, id );
+		session.begin( page, id === null || record && !isThere ? null : id, record ?? null );
 		store.set( { trouble: store.get().trouble || ( isSuggestion ? null : page.refusal ) } );
-		focusHeading();
+		const target = field && document.getElementById( `${ context.idPrefix }-${ field }` );
+		if ( target ) {
+			target.focus();
+		} else {
+			focusHeading();
+		}
 		if ( !page.refusal ) {
 			void openSuggestions( session, context.list.talk ).then( ( suggestions ) => store.set( { suggestions } ) );
 		}

@@ -1,6 +1,6 @@
 import type { Importer } from '../import/importer';
 import type { Links, More, SearchParts } from '../views/view';
-import type { Editor, Maintainer, ModuleLoaders, Selftest, Validator } from './environment';
+import type { Editor, Maintainer, ModuleLoaders, Selftest, Tool, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
 export interface ModuleFile {
@@ -45,6 +45,8 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 		more: loaderOf<More>( 'more' ),
 		search: loaderOf<SearchParts>( 'search' ),
 		editor: loaderOf<Editor>( 'editor' ),
+		history: loaderOf<Tool>( 'history' ),
+		worklist: loaderOf<Tool>( 'worklist' ),
 		links: loaderOf<Links>( 'links' ),
 		importer: loaderOf<Importer>( 'importer' ),
 		selftest: loaderOf<Selftest>( 'selftest' )

@@ -1,4 +1,5 @@
 import { afterPaint } from '../app/after-paint';
+import type { Editing } from '../app/context';
 import { createHistory } from '../app/history';
 import { isFragmentOurs } from '../app/url';
 import { directionOf } from '../messages/direction';
@@ -61,8 +62,8 @@ export interface Content {
 	readonly more: More | null;
 	/** null if it is not loaded yet. */
 	readonly search: SearchParts | null;
-	/** Opens the editor; null if there is no data page. */
-	readonly edit: ( ( id: string | null ) => Promise<void> ) | null;
+	/** Opens a tool for those who keep the list; null if there is no data page. */
+	readonly openTool: Editing[ 'open' ] | null;
 }
 
 /**
@@ -72,7 +73,7 @@ export interface Content {
  * @return `unmount` shows the static list again. null if it could not be drawn.
  */
 export function mountHost(
-	environment: Environment, host: Host, { list, messages, languageNames, more, search, edit }: Content, onCrash: ( error: unknown ) => void
+	environment: Environment, host: Host, { list, messages, languageNames, more, search, openTool }: Content, onCrash: ( error: unknown ) => void
 ): MountedExplorer | null {
 	// Before anything is changed, because the browser would have to lay out the page.
 	const hasScrolled = window.pageYOffset > 0;
@@ -136,7 +137,7 @@ export function mountHost(
 		idPrefix,
 		reveal: ( then ) => unfold( host.root, then ),
 		notify: ( text ) => showNotice( host.root, messages, { kind: 'failure', text, retry: null } ),
-		editing: edit && { isAllowed: () => wiki.isNamed ? wiki.mayEdit( host.source ) : Promise.resolve( false ), open: edit, ownsAddress: ownsIt },
+		editing: openTool && { isAllowed: () => wiki.isNamed ? wiki.mayEdit( host.source ) : Promise.resolve( false ), open: openTool, ownsAddress: ownsIt },
 		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
 		// Other programs are in another explorer, on this page or on that with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,

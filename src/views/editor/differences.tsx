@@ -1,5 +1,6 @@
 import { h, type JSX } from 'preact';
-import { describeValue, pathLabel, recordText } from './describe';
+import { recordText } from './describe';
+import { DifferenceRows } from './difference-rows';
 import { Button, TextInput } from './inputs';
 import type { EditorViewProps } from './view';
 
@@ -11,21 +12,10 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 	return (
 		<div>
 			{ differences.length === 0 && <p>{ msg( 'edit-no-changes' ) }</p> }
-			{ differences.map( ( { record, kind, title, rows } ) => (
-				<div key={ record.join( '/' ) }>
-					<p class="program-explorer__editor-group">{ msg( `edit-kind-${ kind }`, recordText( context, record, title ) ) }</p>
-					<dl class="program-explorer__differences">
-						{ ( record[ 0 ] === 'programs' ? rows : [] ).map( ( { field, from, to } ) => (
-							<div key={ field.join( '/' ) } class="program-explorer__difference">
-								<dt>{ pathLabel( context, field ) }</dt>
-								<dd>
-									{ kind === 'added' ? <ins dir="auto">{ describeValue( context, field, to ) }</ins> : [
-										<del dir="auto">{ describeValue( context, field, from ) }</del>, ' → ', <ins dir="auto">{ describeValue( context, field, to ) }</ins>
-									] }
-								</dd>
-							</div>
-						) ) }
-					</dl>
+			{ differences.map( ( difference ) => (
+				<div key={ difference.record.join( '/' ) }>
+					<p class="program-explorer__editor-group">{ msg( `edit-kind-${ difference.kind }`, recordText( context, difference.record, difference.title ) ) }</p>
+					<DifferenceRows context={ context } difference={ difference } />
 				</div>
 			) ) }
 			{ problems.length > 0 && <p class="program-explorer__editor-help">{ msg( 'edit-has-problems', problems.length ) }</p> }

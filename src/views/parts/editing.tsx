@@ -18,9 +18,9 @@ function permissionOf( editing: Editing ): Permission {
 	return permission;
 }
 
-function open( { editing, notify, msg }: Context, id: string | null ): void {
+function open( { editing, notify, msg }: Context, tool: 'editor' | 'history' | 'worklist', id: string | null ): void {
 	if ( editing ) {
-		editing.open( id ).catch( ( error: unknown ) => {
+		editing.open( tool, id ).catch( ( error: unknown ) => {
 			const isOutdated = typeof error === 'object' && error !== null && 'failure' in error && error.failure === 'outdated';
 			notify( msg( `failed-${ isOutdated ? 'outdated' : 'network' }` ) );
 		} );
@@ -34,7 +34,7 @@ interface EditButtonProps {
 }
 
 /**
- * A button that opens the editor, for people who may edit the data page. The wiki is asked when the button of a program is
+ * Buttons for people who may edit the data page. The wiki is asked when the button of a program is
  * drawn for the first time, which is when its details are opened; then the button that adds a program appears too.
  */
 export class EditButton extends Component<EditButtonProps> {
@@ -66,7 +66,11 @@ export class EditButton extends Component<EditButtonProps> {
 	public override render( { context, id }: EditButtonProps ): JSX.Element | null {
 		const { editing, msg } = context;
 		return editing && permissionOf( editing ).isAllowed ? (
-			<button type="button" class="cdx-button program-explorer__edit" onClick={ () => open( context, id ) }>{ msg( id === null ? 'add-program' : 'edit' ) }</button>
+			<div class="program-explorer__edit">
+				<button type="button" class="cdx-button" onClick={ () => open( context, 'editor', id ) }>{ msg( id === null ? 'add-program' : 'edit' ) }</button>
+				{ ' ' }
+				<button type="button" class="cdx-button cdx-button--weight-quiet" onClick={ () => open( context, id === null ? 'worklist' : 'history', id ) }>{ msg( id === null ? 'worklist' : 'history' ) }</button>
+			</div>
 		) : null;
 	}
 }
@@ -80,7 +84,7 @@ export class AddProgram extends Component<ViewProps> {
 			const rest = restOf( location.hash ) || '';
 			if ( context.editing?.ownsAddress && rest.startsWith( EDIT ) ) {
 				const id = decode( rest.slice( EDIT.length ) );
-				open( context, id === 'new' ? null : id );
+				open( context, 'editor', id === 'new' ? null : id );
 			}
 		};
 		addEventListener( 'hashchange', onHash );

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findProposals } from '../../../src/edit/proposal';
 import { createEdit } from '../../../src/editor/edit';
 import { BUILT_IN } from '../../../src/messages/messages';
-import type { EditSubject, Editor } from '../../../src/page/environment';
+import type { EditSubject, Tool } from '../../../src/page/environment';
 import type { Host } from '../../../src/page/hosts';
 import type { ProgramList } from '../../../src/programs/model';
 // Sets how Preact draws.
@@ -31,7 +31,7 @@ interface Wiki extends PageEditor {
 
 let wiki: Wiki;
 let shown: ProgramList[];
-let edit: Editor[ 'edit' ];
+let edit: Tool[ 'open' ];
 let subject: EditSubject;
 
 function fakeEditor(): Wiki {

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { EditSubject } from '../../../src/page/environment';
+import * as editor from '../../../src/editor';
+import type { Tool } from '../../../src/page/environment';
 import { endAll, freshPage, notice, run } from '../helpers/started';
 import { settled } from '../helpers/fake-wiki';
 import { maybe, names, one } from '../helpers/roles';
 
 beforeEach( freshPage );
 
-type Opened = readonly [ subject: EditSubject, id: string | null ];
+type Opened = Parameters<Tool[ 'open' ]>;
 
 /** Starts an explorer with an editor that only records what it is opened with. */
 async function start( { isNamed = true, mayEdit = true }: { readonly isNamed?: boolean; readonly mayEdit?: boolean } = {} ): Promise<{ readonly opened: Opened[]; readonly asked: string[] }> {
@@ -19,7 +20,7 @@ async function start( { isNamed = true, mayEdit = true }: { readonly isNamed?: b
 			asked.push( title );
 			return Promise.resolve( mayEdit );
 		}
-	}, { editor: () => Promise.resolve( { edit: ( ...parameters ) => void opened.push( parameters ) } ) } );
+	}, { editor: () => Promise.resolve( { ...editor, open: ( ...parameters ) => void opened.push( parameters ) } ) } );
 	await settled();
 	return { opened, asked };
 }
