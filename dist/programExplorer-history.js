@@ -5,26 +5,26 @@
 runtime: '9f14ce9cddaad867',
 create: function ( require, module ) {
 "use strict";
-var A = Object.defineProperty, Te = Object.defineProperties, Fe = Object.getOwnPropertyDescriptor, $e = Object.getOwnPropertyDescriptors, Be = Object.getOwnPropertyNames, te = Object.getOwnPropertySymbols;
+var T = Object.defineProperty, Ae = Object.defineProperties, Fe = Object.getOwnPropertyDescriptor, $e = Object.getOwnPropertyDescriptors, Be = Object.getOwnPropertyNames, te = Object.getOwnPropertySymbols;
 var ne = Object.prototype.hasOwnProperty, De = Object.prototype.propertyIsEnumerable;
-var re = (e, t, r) => t in e ? A(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, b = (e, t) => {
+var re = (e, t, r) => t in e ? T(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, b = (e, t) => {
   for (var r in t || (t = {}))
     ne.call(t, r) && re(e, r, t[r]);
   if (te)
     for (var r of te(t))
       De.call(t, r) && re(e, r, t[r]);
   return e;
-}, E = (e, t) => Te(e, $e(t));
+}, E = (e, t) => Ae(e, $e(t));
 var Ne = (e, t) => {
   for (var r in t)
-    A(e, r, { get: t[r], enumerable: !0 });
+    T(e, r, { get: t[r], enumerable: !0 });
 }, Ie = (e, t, r, n) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let o of Be(t))
-      !ne.call(e, o) && o !== r && A(e, o, { get: () => t[o], enumerable: !(n = Fe(t, o)) || n.enumerable });
+      !ne.call(e, o) && o !== r && T(e, o, { get: () => t[o], enumerable: !(n = Fe(t, o)) || n.enumerable });
   return e;
 };
-var He = (e) => Ie(A({}, "__esModule", { value: !0 }), e);
+var He = (e) => Ie(T({}, "__esModule", { value: !0 }), e);
 var k = (e, t, r) => new Promise((n, o) => {
   var s = (a) => {
     try {
@@ -43,11 +43,11 @@ var k = (e, t, r) => new Promise((n, o) => {
 });
 
 // src/history.ts
-var lt = {}; // lt = history_exports
-Ne(lt, {
-  open: () => dt
+var ct = {}; // ct = history_exports
+Ne(ct, {
+  open: () => lt
 });
-module.exports = He(lt);
+module.exports = He(ct);
 
 // runtime:preact
 var p = require("program-explorer-runtime"); // p = import_program_explorer_runtime
@@ -60,7 +60,7 @@ var Je = 512; // Je = MOST_LEVELS
 function oe(e, t) { // oe = isDeeper, e = value, t = levels
   return Object(e) === e && (t === 0 || Object.values(e).some((r) => oe(r, t - 1)));
 }
-function T(e) { // T = parseJson, e = text
+function A(e) { // A = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
     return oe(t, Je) ? void 0 : t;
@@ -177,7 +177,7 @@ function qe([e]) { // qe = isInList, e = first
 }
 function P(e) { // P = openPage, e = text
   let t = e.trim() || "{}", r = Math.max(e.indexOf(t), 0); // t = json, e = text, r = start
-  return (0, y.x55)(T(t)) ? { name: null, head: e.slice(0, r), value: t, tail: e.slice(r + t.length) } : null;
+  return (0, y.x55)(A(t)) ? { name: null, head: e.slice(0, r), value: t, tail: e.slice(r + t.length) } : null;
 }
 function v(e) { // v = valueOf, e = member
   return e && JSON.parse(M(e.value));
@@ -284,13 +284,14 @@ function ye(e, t) { // ye = differencesBetween, e = before, t = after
 }
 
 // src/edit/record-history.ts
+var Ye = '{ "programs": [] }'; // Ye = EMPTY
 function xe(e, t, r) { // xe = stepsOf, e = revisions, t = isWhole, r = record
-  let n = e.filter(({ text: s }) => s !== null && P(s) && T(s) !== void 0), o = []; // n = readable, e = revisions, s = text, P = openPage, T = parseJson, o = steps
+  let n = e.filter(({ text: s }) => s !== null && P(s) && A(s) !== void 0), o = []; // n = readable, e = revisions, s = text, P = openPage, A = parseJson, o = steps
   return n.forEach((s, d) => { // n = readable, s = revision, d = i
     let i = n[d + 1]; // i = before, n = readable, d = i
     if (!i && !t)
       return;
-    let a = s.text || "", l = (ye(i ? i.text || "" : "{}", a) || []).filter((u) => L(u.record, r)), c = P(a); // a = text, s = revision, l = differences, ye = differencesBetween, i = before, u = one, L = isEqual, r = record, c = page, P = openPage
+    let a = s.text || "", l = (ye(i ? i.text || "" : Ye, a) || []).filter((u) => L(u.record, r)), c = P(a); // a = text, s = revision, l = differences, ye = differencesBetween, i = before, Ye = EMPTY, u = one, L = isEqual, r = record, c = page, P = openPage
     l.length && c && o.push({ revision: s, differences: l, value: v($(c, r)) });
   }), { steps: o, rest: t ? null : n[n.length - 1] || null };
 }
@@ -342,14 +343,14 @@ var D = require("program-explorer-runtime"); // D = import_program_explorer_runt
 var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
 
 // src/views/editor/inputs.tsx
-var Ye = { // Ye = KINDS
+var We = { // We = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 function _({ text: e, onClick: t, id: r, name: n, kind: o = "normal", isOff: s = !1 }) { // _ = Button, e = text, t = onClick, r = id, n = name, o = kind, s = isOff
-  return /* @__PURE__ */ (0, p.x3)("button", { type: "button", class: `cdx-button ${Ye[o]}`, id: r, "aria-label": n, disabled: s, onClick: t }, e);
+  return /* @__PURE__ */ (0, p.x3)("button", { type: "button", class: `cdx-button ${We[o]}`, id: r, "aria-label": n, disabled: s, onClick: t }, e);
 }
 
 // src/views/editor/text-control.tsx
@@ -358,12 +359,12 @@ function N({ languages: e, format: t }, r) { // N = languageName, e = languages,
 }
 
 // src/views/editor/describe.ts
-var We = ["start", "end", "until", "reviewed"], Qe = ["language", "interpreted"], Ze = ["partOf", "followedBy"], et = ["label", "until"]; // We = DATES, Qe = LANGUAGES, Ze = PROGRAMS, et = PARTS
+var Qe = ["start", "end", "until", "reviewed"], Ze = ["language", "interpreted"], et = ["partOf", "followedBy"], tt = ["label", "until"]; // Qe = DATES, Ze = LANGUAGES, et = PROGRAMS, tt = PARTS
 function be({ msg: e, labels: t }, r) { // be = fieldLabel, e = msg, t = labels, r = name
   return K(r) ? e(`edit-field-${r}`) : t.facet(r).text;
 }
 function we(e, [t = "", ...r]) { // we = pathLabel, e = context, t = name, r = rest
-  let n = r.map((o) => et.includes(o) ? e.msg(`edit-part-${o}`) : o === "page" || o === "url" ? e.msg("edit-part-link") : o === "minutes" ? "" : N(e, o)).filter(Boolean); // n = inside, r = rest, o = step, et = PARTS, e = context, N = languageName
+  let n = r.map((o) => tt.includes(o) ? e.msg(`edit-part-${o}`) : o === "page" || o === "url" ? e.msg("edit-part-link") : o === "minutes" ? "" : N(e, o)).filter(Boolean); // n = inside, r = rest, o = step, tt = PARTS, e = context, N = languageName
   return n.length ? e.msg("edit-field-in", be(e, t), n.join(", ")) : be(e, t);
 }
 function ke({ labels: e }, t, r) { // ke = titleText, e = labels, t = title, r = id
@@ -382,15 +383,15 @@ function R(e, [t = "", ...r], n) { // R = describeValue, e = context, t = name, 
   }
   if (typeof n != "string")
     return JSON.stringify(n);
-  if (We.includes(a)) {
+  if (Qe.includes(a)) {
     let g = (0, S.x49)(n); // g = date, n = value
     return g ? d.date(g) : n;
   }
-  if (Ze.includes(t)) {
+  if (et.includes(t)) {
     let g = i.series.get(n), h = i.programs.find(({ id: x }) => x === n); // g = series, i = list, n = value, h = program, x = id
     return g || h ? s.pick((u = (c = g || h) == null ? void 0 : c.title) != null ? u : n).text : n;
   }
-  return Qe.includes(t) ? N(e, n) : t === "status" && (0, D.x69)(n) ? s.status(n) : i.vocabularies.has(t) ? s.term(t, n).text : n;
+  return Ze.includes(t) ? N(e, n) : t === "status" && (0, D.x69)(n) ? s.status(n) : i.vocabularies.has(t) ? s.term(t, n).text : n;
 }
 
 // src/views/editor/difference-rows.tsx
@@ -439,7 +440,7 @@ var I = class extends p.x0 { // I = RecordHistory
   }
   render({ context: r, id: n, onClose: o }, { steps: s, isLoading: d, hasOlder: i, failure: a }) {
     let { msg: l, level: c, list: u, urlOf: g, title: h } = r, x = u.programs.find((w) => w.id === n); // l = msg, c = level, u = list, g = urlOf, h = title, r = context, x = program, w = one, n = id
-    return /* @__PURE__ */ (0, p.x3)("section", { class: "program-explorer__editor", "aria-labelledby": "program-explorer-history-heading" }, /* @__PURE__ */ (0, p.x3)(q.x77, { level: c, class: "program-explorer__group", id: "program-explorer-history-heading" }, l("edit-history-title", x ? r.labels.pick(x.title).text : n)), /* @__PURE__ */ (0, p.x3)("ol", { class: "program-explorer__steps", reversed: !0 }, s.map((w, Ae) => this.step(w, Ae === 0))), /* @__PURE__ */ (0, p.x3)("div", { role: "status" }, d ? l("edit-history-loading") : !s.length && !a && l(i ? "edit-history-none-yet" : "edit-history-none")), /* @__PURE__ */ (0, p.x3)("div", { role: "alert" }, a && /* @__PURE__ */ (0, p.x3)("p", null, [l("edit-history-failed"), a.words].filter(Boolean).join(" "))), /* @__PURE__ */ (0, p.x3)("div", { class: "program-explorer__editor-buttons" }, i && /* @__PURE__ */ (0, p.x3)(_, { text: l(a ? "edit-history-retry" : "edit-history-older"), isOff: d, onClick: () => { // c = level, l = msg, x = program, r = context, n = id, s = steps, w = step, Ae = i, d = isLoading, a = failure, i = hasOlder, _ = Button
+    return /* @__PURE__ */ (0, p.x3)("section", { class: "program-explorer__editor", "aria-labelledby": "program-explorer-history-heading" }, /* @__PURE__ */ (0, p.x3)(q.x77, { level: c, class: "program-explorer__group", id: "program-explorer-history-heading" }, l("edit-history-title", x ? r.labels.pick(x.title).text : n)), /* @__PURE__ */ (0, p.x3)("ol", { class: "program-explorer__steps", reversed: !0 }, s.map((w, Te) => this.step(w, Te === 0))), /* @__PURE__ */ (0, p.x3)("div", { role: "status" }, d ? l("edit-history-loading") : !s.length && !a && l(i ? "edit-history-none-yet" : "edit-history-none")), /* @__PURE__ */ (0, p.x3)("div", { role: "alert" }, a && /* @__PURE__ */ (0, p.x3)("p", null, [l("edit-history-failed"), a.words].filter(Boolean).join(" "))), /* @__PURE__ */ (0, p.x3)("div", { class: "program-explorer__editor-buttons" }, i && /* @__PURE__ */ (0, p.x3)(_, { text: l(a ? "edit-history-retry" : "edit-history-older"), isOff: d, onClick: () => { // c = level, l = msg, x = program, r = context, n = id, s = steps, w = step, Te = i, d = isLoading, a = failure, i = hasOlder, _ = Button
       this.load();
     } }), /* @__PURE__ */ (0, p.x3)("a", { href: g(h, { action: "history" }) }, l("edit-history-page")), /* @__PURE__ */ (0, p.x3)(_, { kind: "quiet", text: l("edit-close"), onClick: o })));
   }
@@ -521,7 +522,7 @@ function Re(e, t) { // Re = withLanguages, e = context, t = names
   }));
   return E(b({}, e), { languages: r });
 }
-function rt({ environment: { wiki: e }, messages: t }, r) { // rt = listContext, e = wiki, t = messages, r = list
+function nt({ environment: { wiki: e }, messages: t }, r) { // nt = listContext, e = wiki, t = messages, r = list
   let n = (0, C.x36)(t), { language: o } = t, s = (0, Q.x32)(o, n); // n = words, t = messages, o = language, s = format
   return {
     list: r,
@@ -532,7 +533,7 @@ function rt({ environment: { wiki: e }, messages: t }, r) { // rt = listContext,
 }
 function Se(e) { // Se = createEditorContext, e = subject
   let { environment: { wiki: t }, host: r, messages: n, list: o, source: s } = e; // t = wiki, r = host, n = messages, o = list, s = source, e = subject
-  return E(b({}, rt(e, o)), {
+  return E(b({}, nt(e, o)), {
     msg: (0, C.x36)(n, ee),
     pageLanguage: t.contentLanguage,
     idPrefix: "program-explorer-edit",
@@ -570,7 +571,7 @@ function Le(e) { // Le = createOpenHistory, e = createPageHistory
 }
 
 // src/wiki/mediawiki-answer.ts
-var Me = { formatversion: "2", errorformat: "plaintext", errorsuselocal: !0, uselang: "user" }, nt = [ // Me = COMMON, nt = CODES
+var Me = { formatversion: "2", errorformat: "plaintext", errorsuselocal: !0, uselang: "user" }, ot = [ // Me = COMMON, ot = CODES
   [/^readonly/, "readonly"],
   [/^(ratelimited|actionthrottled)/, "ratelimited"],
   [/blocked/, "blocked"],
@@ -585,14 +586,14 @@ var Me = { formatversion: "2", errorformat: "plaintext", errorsuselocal: !0, use
   [/^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid"],
   [/permission|denied|^noedit|^nocreate|^cantcreate|^badaccess|^readapidenied/, "denied"]
 ];
-function ot(e) { // ot = failureOf, e = code
-  let [, t = "other"] = nt.find(([r]) => r.test(e)) || []; // t = failure, nt = CODES, r = pattern, e = code
+function it(e) { // it = failureOf, e = code
+  let [, t = "other"] = ot.find(([r]) => r.test(e)) || []; // t = failure, ot = CODES, r = pattern, e = code
   return t;
 }
 function J(e, t = "") { // J = failed, e = failure, t = words
   return { kind: "failed", failure: e, words: t };
 }
-function it(e, { errors: t = [], textStatus: r, xhr: n }) { // it = explain, e = code, t = errors, r = textStatus, n = xhr
+function st(e, { errors: t = [], textStatus: r, xhr: n }) { // st = explain, e = code, t = errors, r = textStatus, n = xhr
   if (e === "http") {
     let s = n && n.status || 0; // s = status, n = xhr
     return J(r === "timeout" ? "timeout" : s === 429 ? "ratelimited" : s ? "server" : "network");
@@ -601,9 +602,9 @@ function it(e, { errors: t = [], textStatus: r, xhr: n }) { // it = explain, e =
     return J("server");
   let o = t.map(({ text: s = "" }) => s).filter(Boolean).join(`
 `);
-  return J(ot(e), o);
+  return J(it(e), o);
 }
-function st(e) { // st = answerOf, e = request
+function at(e) { // at = answerOf, e = request
   return new Promise((t) => { // t = resolve
     e.then(
       (r) => t({ result: r }),
@@ -613,9 +614,9 @@ function st(e) { // st = answerOf, e = request
 }
 function je(e, t) { // je = readAnswerAs, e = request, t = make
   return k(this, null, function* () {
-    let r = yield st(e); // r = answer, st = answerOf, e = request
+    let r = yield at(e); // r = answer, at = answerOf, e = request
     try {
-      return "result" in r ? t(r.result) : it(r.code, r.details);
+      return "result" in r ? t(r.result) : st(r.code, r.details);
     } catch (n) {
       return J("server");
     }
@@ -623,7 +624,7 @@ function je(e, t) { // je = readAnswerAs, e = request, t = make
 }
 
 // src/wiki/mediawiki-history.ts
-var at = 20; // at = AT_ONCE
+var dt = 20; // dt = AT_ONCE
 function _e() { // _e = createPageHistory
   let e = new mw.Api(); // e = api
   return {
@@ -632,7 +633,7 @@ function _e() { // _e = createPageHistory
       prop: "revisions",
       titles: t,
       rvslots: "main",
-      rvlimit: at,
+      rvlimit: dt,
       rvprop: ["ids", "timestamp", "user", "comment", "content"]
     }), r ? { rvstartid: r } : {})), (n) => { // r = from, n = answer
       let { query: { pages: [{ revisions: o = [] }] }, continue: s } = n; // o = revisions, s = rest, n = answer
@@ -649,7 +650,7 @@ function _e() { // _e = createPageHistory
 }
 
 // src/history.ts
-var dt = Le(_e); // dt = open, Le = createOpenHistory, _e = createPageHistory
+var lt = Le(_e); // lt = open, Le = createOpenHistory, _e = createPageHistory
 }
 };
 // </nowiki>

@@ -12,6 +12,9 @@ export interface RecordStep {
 	readonly value: unknown;
 }
 
+/** Before the first revision. Without the list, its programs would not count as added one by one. */
+const EMPTY = '{ "programs": [] }';
+
 /** The steps of a record, the newest first. */
 export interface RecordSteps {
 	readonly steps: readonly RecordStep[];
@@ -35,7 +38,7 @@ export function stepsOf( revisions: readonly Revision[], isWhole: boolean, recor
 			return;
 		}
 		const text = revision.text || '';
-		const differences = ( differencesBetween( before ? before.text || '' : '{}', text ) || [] ).filter( ( one ) => isEqual( one.record, record ) );
+		const differences = ( differencesBetween( before ? before.text || '' : EMPTY, text ) || [] ).filter( ( one ) => isEqual( one.record, record ) );
 		const page = openPage( text );
 		if ( differences.length && page ) {
 			steps.push( { revision, differences, value: valueOf( findRecord( page, record ) ) } );
