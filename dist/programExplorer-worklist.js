@@ -448,7 +448,7 @@ function He({ environment: { wiki: t }, included: n, explorer: e }, r) { // He =
 }
 function we(t) { // we = createOpenWorklist, t = missingPages
   return (n) => { // n = subject
-    let { environment: { load: e, wiki: r }, source: o } = n, i = (0, v.x36)({ language: "en", texts: /* @__PURE__ */ new Map() }, F), s = (c, a, m) => h(null, null, function* () { // e = load, r = wiki, o = source, n = subject, i = english, F = ENGLISH, s = save, c = base, a = change, m = summary, h = __async
+    let { environment: { load: e, wiki: r }, source: o } = n, i = (0, v.x36)({ language: "en", texts: /* @__PURE__ */ new Map() }, F), s = (c, a, m) => h(null, null, function* () { // e = load, r = wiki, o = source, n = subject, i = msg, F = ENGLISH, s = save, c = base, a = change, m = summary, h = __async
       try {
         let { createPageEditor: l, saveChanges: g } = yield e.editor(), k = yield g(l(), { title: o, base: c, changes: [a], summary: m }); // l = createPageEditor, g = saveChanges, e = load, k = outcome, o = source, c = base, a = change, m = summary
         return k.kind !== "saved" && k.kind !== "unchanged" ? null : (He(n, k.text), { base: k, change: a });

@@ -24,7 +24,8 @@ function showText( { environment: { wiki }, included, explorer }: EditSubject, t
 export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ] {
 	return ( subject ) => {
 		const { environment: { load, wiki }, source } = subject;
-		const english = createMessages<EditMessageKey>( { language: 'en', texts: new Map() }, ENGLISH );
+		// In the language of the wiki.
+		const msg = createMessages<EditMessageKey>( { language: 'en', texts: new Map() }, ENGLISH );
 		/** null if it is not saved. */
 		const save = async ( base: Base, change: Change, summary: string ): Promise<SavedChange | null> => {
 			try {
@@ -51,9 +52,9 @@ export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ]
 			},
 			check: ( { base }, program ) => {
 				const change = checkedToday( base, program );
-				return change ? save( base, change, english( 'edit-worklist-summary', program ) ) : Promise.resolve( null );
+				return change ? save( base, change, msg( 'edit-worklist-summary', program ) ) : Promise.resolve( null );
 			},
-			undo: ( { base, change }, program ) => save( base, ...invertChanges( [ change ] ) as [ Change ], english( 'edit-worklist-undo-summary', program ) ),
+			undo: ( { base, change }, program ) => save( base, ...invertChanges( [ change ] ) as [ Change ], msg( 'edit-worklist-undo-summary', program ) ),
 			onEdit: ( id, start ) => {
 				close();
 				void openInEditor( subject, id, start );
