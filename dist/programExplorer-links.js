@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: '6e1da09dfff1ed60',
+runtime: '52bbaf6bdebcef91',
 create: function ( require, module ) {
 "use strict";
 
@@ -38,15 +38,15 @@ module.exports = (n => ((n, a, o, u) => {
 
 var a = require("program-explorer-runtime"), o = e => a[e]; // a = shared, o = at, e = place
 
-var u = o(4); // u = afterPaint, o = at
+var u = o(5); // u = afterPaint, o = at
 
-var s = o(5); // s = withoutHiddenDetails, o = at
+var s = o(6); // s = withoutHiddenDetails, o = at
 
-var i = o(22); // i = SORTS, o = at
+var i = o(26); // i = SORTS, o = at
 
-var f = o(6); // f = decode, o = at
+var f = o(9); // f = decode, o = at
 
-var c = o(8), p = o(9), v = o(10), g = o(11); // c = normalText, o = at, p = restOf, v = SELFTEST, g = splitIds
+var c = o(12), p = o(13), v = o(14), g = o(15); // c = normalText, o = at, p = restOf, v = SELFTEST, g = splitIds
 
 // src/app/repair-link.ts
 var d = /[\s.,:;!)\]}>"'\u2019\u201d\xbb\u200b-\u200f\ufeff]+$/, m = 20; // d = AFTER_LINK, m = MOST_ADDED

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '6e1da09dfff1ed60',
+runtime: '52bbaf6bdebcef91',
 create: function ( require, module ) {
 "use strict";
 
@@ -21,7 +21,7 @@ var s = (t, r, l) => r in t ? e(t, r, {
   return e
 }, u = (e, r) => t(e, l(r));
 
-var p = (e, t, r) => new Promise((l, n) => {
+var d = (e, t, r) => new Promise((l, n) => {
   var a = e => {
     try {
       i(r.next(e))
@@ -39,35 +39,36 @@ var p = (e, t, r) => new Promise((l, n) => {
 });
 
 // src/more.ts
-var d = {}; // d = more_exports
+var p = {}; // p = more_exports
 
 ((t, r) => {
   for (var l in r) e(t, l, {
     get: r[l],
     enumerable: !0
   })
-})(d, {
-  ActiveFilters: () => ve,
-  CopyLink: () => be,
-  Details: () => pe,
-  FilterDialog: () => ke,
-  Freshness: () => Ce,
-  NeedHelp: () => xe,
-  Reasons: () => Se,
-  SortBy: () => De,
-  TermSearch: () => Ae,
+})(p, {
+  ActiveFilters: () => ke,
+  AddProgram: () => se,
+  CopyLink: () => $e,
+  Details: () => ve,
+  FilterDialog: () => Le,
+  Freshness: () => We,
+  NeedHelp: () => Ee,
+  Reasons: () => Me,
+  SortBy: () => Te,
+  TermSearch: () => je,
   createHistory: () => h,
   createPageUrls: () => F,
-  isDamaged: () => $,
-  keepFocus: () => E,
+  isDamaged: () => E,
+  keepFocus: () => O,
   keepFragment: () => S,
-  keepPlace: () => O,
-  keepPosition: () => de,
-  nameTab: () => j,
-  scrollToLinkedHeading: () => R,
-  syncHistory: () => T,
-  translate: () => Y,
-  unfold: () => H
+  keepPlace: () => A,
+  keepPosition: () => be,
+  nameTab: () => M,
+  scrollToLinkedHeading: () => V,
+  syncHistory: () => P,
+  translate: () => z,
+  unfold: () => R
 });
 
 module.exports = (t => ((t, l, a, i) => {
@@ -78,7 +79,7 @@ module.exports = (t => ((t, l, a, i) => {
   return t
 })(e({}, "__esModule", {
   value: !0
-}), t))(d);
+}), t))(p);
 
 // src/app/history.ts
 var m = "programExplorer", g = "programExplorerDialog", f = "programExplorerPlace"; // m = FRAGMENT_KEY, g = DIALOG_KEY, f = PLACE_KEY
@@ -96,10 +97,10 @@ function h(e, t, r) { // h = createHistory, e = view, t = isOurs, r = id
     } catch (e) {}
   }, i = () => a(g) === r, s = () => o("push", {
     [g]: r
-  }), u = () => t && (t(l()) ? l() : a(m)), p = e => { // u = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, p = place, e = index
+  }), u = () => t && (t(l()) ? l() : a(m)), d = e => { // u = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, d = place, e = index
     let r = n()[f]; // r = values, n = entryState, f = PLACE_KEY
     return t && Array.isArray(r) && Number(r[e]) || 0
-  }, d = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, h = u() || "", v = () => { // d = mayReturn, e = view, h = shown, u = read, v = keepShown
+  }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, h = u() || "", v = () => { // p = mayReturn, e = view, h = shown, u = read, v = keepShown
     t && u() === null && o("replace", {
       [m]: h
     })
@@ -115,20 +116,20 @@ function h(e, t, r) { // h = createHistory, e = view, t = isOurs, r = id
     write: (r, n, i = !1) => { // r = text, n = change, i = isUnderDialog
       if (!t) return;
       h = r;
-      let c = l(), u = c !== "" && !t(c), p = n === "push"; // c = here, l = fragment, u = isForeign, t = isOurs, p = isChoice, n = change
+      let c = l(), u = c !== "" && !t(c), d = n === "push"; // c = here, l = fragment, u = isForeign, t = isOurs, d = isChoice, n = change
       o(i ? "replace" : n, {
         [m]: r,
-        [g]: p ? null : a(g)
+        [g]: d ? null : a(g)
       }, r !== "" ? `#${r}` : u ? e.location.hash : e.location.href.replace(/#.*/, "")), 
-      p && i && s()
+      d && i && s()
     },
     enterDialog: s,
     leaveDialog: () => {
       i() && e.history.back()
     },
     isInDialog: i,
-    cards: () => p(1),
-    firstPlace: d ? p(0) : 0,
+    cards: () => d(1),
+    firstPlace: p ? d(0) : 0,
     keepPlace: (...e) => { // e = values
       t && o("replace", {
         [f]: e
@@ -145,21 +146,21 @@ function h(e, t, r) { // h = createHistory, e = view, t = isOurs, r = id
 
 var v = require("program-explorer-runtime"), b = e => v[e]; // v = shared, b = at, e = place
 
-var x = b(6), y = b(7); // x = decode, b = at, y = isFragmentOurs
+var x = b(9), w = b(10), y = b(11); // x = decode, b = at, w = EDIT, y = isFragmentOurs
 
-var w = b(9), _ = b(10); // w = restOf, b = at, _ = SELFTEST
+var _ = b(13), k = b(14); // _ = restOf, b = at, k = SELFTEST
 
-var k = b(12); // k = toFragment, b = at
+var $ = b(16); // $ = toFragment, b = at
 
 // src/app/is-damaged.ts
-function $(e, t) { // $ = isDamaged, e = link, t = written
+function E(e, t) { // E = isDamaged, e = link, t = written
   if (!e || x(e) === x(t)) return !1;
-  let r = w(e); // r = rest, w = restOf, e = link
-  return r !== "" && r !== _
+  let r = _(e); // r = rest, _ = restOf, e = link
+  return r !== "" && r !== k && !(r != null && r.startsWith(w))
 }
 
 // src/app/keep-focus.ts
-function E(e, t) { // E = keepFocus, e = root, t = history
+function O(e, t) { // O = keepFocus, e = root, t = history
   var r; // r = _a
   let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = null, o = ({target: e, relatedTarget: t}) => { // l = timer, n = view, r = _a, e = root, a = lost, o = onFocusOut
     a = t ? null : e, n.clearTimeout(l), l = n.setTimeout(() => { // a = lost, t = relatedTarget, e = target, n = view, l = timer
@@ -177,7 +178,7 @@ function E(e, t) { // E = keepFocus, e = root, t = history
 }
 
 // src/app/keep-place.ts
-function O(e, t) { // O = keepPlace, e = root, t = history
+function A(e, t) { // A = keepPlace, e = root, t = history
   var r; // r = _a
   let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = () => { // l = timer, n = view, r = _a, e = root, a = keep
     n.clearTimeout(l), t.keepPlace(n.pageYOffset, e.querySelectorAll("article").length)
@@ -194,17 +195,17 @@ function O(e, t) { // O = keepPlace, e = root, t = history
 // src/app/language-links.ts
 var D = ".mw-pt-languages a, .interwiki-pagetranslation a", L = [ "mousedown", "focusin" ]; // D = LINKS, L = EVENTS
 
-function A({target: e}) { // A = copyFragment, e = target
+function C({target: e}) { // C = copyFragment, e = target
   let t = e instanceof Element ? e.closest(D) : null; // t = link, e = target, D = LINKS
   t && (t.hash = y(location.hash) ? location.hash : "")
 }
 
 function S() { // S = keepFragment
-  return L.forEach(e => document.addEventListener(e, A)), () => L.forEach(e => document.removeEventListener(e, A))
+  return L.forEach(e => document.addEventListener(e, C)), () => L.forEach(e => document.removeEventListener(e, C))
 }
 
 // src/app/sync-history.ts
-function T(e, t, r) { // T = syncHistory, e = store, t = history, r = fragmentOf
+function P(e, t, r) { // P = syncHistory, e = store, t = history, r = fragmentOf
   let l = e.subscribe(({settled: e, open: l}, n) => { // l = end, e = store, n = before
     let a = e.cause === "typing" || e.cause === "choice"; // a = isByReader, e = settled
     e !== n.settled && a && t.write(r(e.query), e.cause === "choice" ? "push" : "replace", l.filters), 
@@ -215,13 +216,13 @@ function T(e, t, r) { // T = syncHistory, e = store, t = history, r = fragmentOf
   }
 }
 
-var C = b(27); // C = joinList, b = at
+var T = b(35); // T = joinList, b = at
 
-var P = b(47), q = b(48); // P = NEED, b = at, q = OFFERS
+var q = b(55), j = b(56); // q = NEED, b = at, j = OFFERS
 
 // src/app/describe-query.ts
 // src/app/tab-title.ts
-function j(e, t, r) { // j = nameTab, e = store, t = context, r = document
+function M(e, t, r) { // M = nameTab, e = store, t = context, r = document
   let l = "", n = e => { // l = prefix, n = write, e = description
     let t = r.title.replace(l, "").trim(), n = e.replace(/\s+/g, " ").trim(); // t = rest, r = document, l = prefix, n = name, e = description
     l = n && `${n} \u2013`, r.title = `${l} ${t}`.trim()
@@ -230,10 +231,10 @@ function j(e, t, r) { // j = nameTab, e = store, t = context, r = document
     n(s ? a.pick(s.title).text : o(r) && function({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) {
       let a = r.filter(e => l.has(e)).map(r => { // a = parts, r = facet, e = facet, l = chosen
         var n; // n = _a
-        let a = C(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, C = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
-        return r === P || r === q ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
+        let a = T(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, T = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
+        return r === q || r === j ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
       });
-      return C(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
+      return T(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
     }(t(), r))
   };
   a();
@@ -246,33 +247,33 @@ function j(e, t, r) { // j = nameTab, e = store, t = context, r = document
 }
 
 // src/page/page-urls.ts
-var M = "Special:MyLanguage/", U = /^(?:[a-z][\w-]*|Special):/; // M = MY_LANGUAGE, U = WITHOUT_TRANSLATION
+var U = "Special:MyLanguage/", W = /^(?:[a-z][\w-]*|Special):/; // U = MY_LANGUAGE, W = WITHOUT_TRANSLATION
 
 function F(e, {root: t, staticElements: r, groups: l}, n) { // F = createPageUrls, e = wiki, t = root, r = staticElements, l = groups, n = languages
   let a = n.indexOf(e.contentLanguage), o = a < 0 ? n : n.slice(0, a), i = new Set; // a = last, n = languages, e = wiki, o = codes, i = linked
   return [ ...r, ...l ].forEach(e => e.querySelectorAll("a").forEach(e => i.add(e.getAttribute("href")))), 
   r => { // r = page
-    let l = r.replace(M, ""); // l = plain, r = page, M = MY_LANGUAGE
-    if (!o.length || U.test(l)) return e.urlOf(r);
-    if (t.lang !== n[0]) return e.urlOf(M + l);
+    let l = r.replace(U, ""); // l = plain, r = page, U = MY_LANGUAGE
+    if (!o.length || W.test(l)) return e.urlOf(r);
+    if (t.lang !== n[0]) return e.urlOf(U + l);
     let [a = "", s = ""] = l.split(/(?=#)/); // a = title, s = fragment, l = plain
     return o.map(t => e.urlOf(`${a}/${t}${s}`)).find(e => i.has(e)) || e.urlOf(r)
   }
 }
 
-var I = b(4); // I = afterPaint, b = at
+var I = b(5); // I = afterPaint, b = at
 
-var K = b(37); // K = isFolded, b = at
+var K = b(45); // K = isFolded, b = at
 
-var N = b(39), W = b(40); // N = sectionOf, b = at, W = watchFolding
+var N = b(47), B = b(48); // N = sectionOf, b = at, B = watchFolding
 
 // src/page/unfold.ts
-function B(e) { // B = sectionHeading, e = element
+function H(e) { // H = sectionHeading, e = element
   var t; // t = _a
   return ((t = N(e)) == null ? void 0 : t.previousElementSibling) || null
 }
 
-function H(e, t) { // H = unfold, e = element, t = then
+function R(e, t) { // R = unfold, e = element, t = then
   if (!K(e)) {
     t();
     return
@@ -280,27 +281,27 @@ function H(e, t) { // H = unfold, e = element, t = then
   let r = () => { // r = open
     let r = N(e); // r = section, N = sectionOf, e = element
     if (r != null && r.hasAttribute("hidden")) {
-      let t = B(e); // t = heading, B = sectionHeading, e = element
+      let t = H(e); // t = heading, H = sectionHeading, e = element
       ((t == null ? void 0 : t.querySelector("h2")) || t).click()
     }
     K(e) || (l(), t())
-  }, l = W(e, r);
+  }, l = B(e, r);
   r()
 }
 
-function R({root: e, headings: t}) { // R = scrollToLinkedHeading, e = root, t = headings
+function V({root: e, headings: t}) { // V = scrollToLinkedHeading, e = root, t = headings
   var r; // r = _a
-  let l = Array.from(((r = B(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), n = Array.from(t.values(), ({anchors: e}) => e), a = l.concat(...n).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // l = ofSection, r = _a, B = sectionHeading, e = each, n = ofGroups, t = headings, a = anchor
-  a && H(e, () => I(() => { // a = anchor, H = unfold, e = root, I = afterPaint
+  let l = Array.from(((r = H(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), n = Array.from(t.values(), ({anchors: e}) => e), a = l.concat(...n).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // l = ofSection, r = _a, H = sectionHeading, e = each, n = ofGroups, t = headings, a = anchor
+  a && R(e, () => I(() => { // a = anchor, R = unfold, e = root, I = afterPaint
     var e; // e = _a
     return (e = document.getElementById(a)) == null ? void 0 : e.scrollIntoView()
   }))
 }
 
-var V = b(41); // V = cutText, b = at
+var Y = b(49); // Y = cutText, b = at
 
 // src/programs/translations.ts
-function Y(e, {language: t, texts: r}, l) { // Y = translate, e = list, t = language, r = texts, l = pageLanguage
+function z(e, {language: t, texts: r}, l) { // z = translate, e = list, t = language, r = texts, l = pageLanguage
   return function(e, t) {
     let r = (e, r) => e && t(e, r), l = (e, t) => new Map([ ...e ].map(([e, r]) => [ e, c(c({}, r), t(r, e)) ])); // r = one, e = id, t = change, l = mapEach, c = __spreadValues
     return u(c({}, e), {
@@ -340,20 +341,20 @@ function Y(e, {language: t, texts: r}, l) { // Y = translate, e = list, t = lang
     })
   }(e, (e, n) => { // e = text, n = key
     let a = r.get(n) || ""; // a = translation, r = texts, n = key
-    return /\S/.test(a) ? new Map(typeof e == "string" ? [ [ l.toLowerCase(), e ] ] : e).set(t.toLowerCase(), V(a)) : e
+    return /\S/.test(a) ? new Map(typeof e == "string" ? [ [ l.toLowerCase(), e ] ] : e).set(t.toLowerCase(), Y(a)) : e
   })
 }
 
-var z = b(0), G = b(1), J = b(2), Q = b(3); // z = Component, b = at, G = createRef, J = Fragment, Q = h
+var G = b(0), J = b(1), Q = b(2), X = b(3); // G = Component, b = at, J = createRef, Q = Fragment, X = h
 
-var X = b(13); // X = append, b = at
+var Z = b(17); // Z = append, b = at
 
-var Z = b(21); // Z = memoize, b = at
+var ee = b(25); // ee = memoize, b = at
 
 // src/explore/relations.ts
-var ee = Z(({programs: e}) => { // ee = relationsOf, Z = memoize
+var te = ee(({programs: e}) => { // te = relationsOf, ee = memoize
   let t = new Map, r = new Map, l = new Map; // t = byId, r = parts, l = before
-  for (let n of e) t.set(n.id, n), n.partOf !== null && X(r, n.partOf, n.id), n.followedBy.forEach(e => X(l, e, n.id)); // n = program, e = next, t = byId, X = append, r = parts, l = before
+  for (let n of e) t.set(n.id, n), n.partOf !== null && Z(r, n.partOf, n.id), n.followedBy.forEach(e => Z(l, e, n.id)); // n = program, e = next, t = byId, Z = append, r = parts, l = before
   return {
     program: e => t.get(e) || null,
     parts: e => r.get(e) || [],
@@ -361,18 +362,90 @@ var ee = Z(({programs: e}) => { // ee = relationsOf, Z = memoize
   }
 });
 
-var te = b(57); // te = nextDate, b = at
+var re = b(65); // re = nextDate, b = at
 
-var re = b(69); // re = DataLink, b = at
+var le = b(80); // le = DataLink, b = at
+
+// src/views/parts/editing.tsx
+var ne = new WeakMap; // ne = permissions
+
+function ae(e) { // ae = permissionOf, e = editing
+  let t = ne.get(e) || { // t = permission, ne = permissions, e = editing
+    asked: null,
+    isAllowed: !1,
+    listeners: new Set
+  };
+  return ne.set(e, t), t
+}
+
+function oe({editing: e, notify: t, msg: r}, l, n) { // oe = open, e = editing, t = notify, r = msg, l = tool, n = id
+  e && e.open(l, n).catch(e => { // e = error, l = tool, n = id
+    let l = typeof e == "object" && e !== null && "failure" in e && e.failure === "outdated"; // l = isOutdated, e = error
+    t(r("failed-" + (l ? "outdated" : "network")))
+  })
+}
+
+var ie = class extends G { // ie = EditButton, G = Component
+  constructor() {
+    super(...arguments);
+    this.redraw = () => this.forceUpdate()
+  }
+  componentDidMount() {
+    let {context: {editing: e}, id: t} = this.props; // e = editing, t = id
+    if (!e) return;
+    let r = ae(e); // r = permission, ae = permissionOf, e = editing
+    r.listeners.add(this.redraw), t !== null && (r.asked = r.asked || e.isAllowed(), 
+    r.asked.then(e => { // r = permission, e = isAllowed
+      r.isAllowed = e, r.listeners.forEach(e => e())
+    }))
+  }
+  componentWillUnmount() {
+    let {editing: e} = this.props.context; // e = editing
+    e && ae(e).listeners.delete(this.redraw)
+  }
+  render({context: e, id: t}) {
+    let {editing: r, msg: l} = e; // r = editing, l = msg, e = context
+    return r && ae(r).isAllowed ? X("div", {
+      class: "program-explorer__edit"
+    }, X("button", {
+      type: "button",
+      class: "cdx-button",
+      onClick: () => oe(e, "editor", t)
+    }, l(t === null ? "add-program" : "edit")), " ", X("button", {
+      type: "button",
+      class: "cdx-button cdx-button--weight-quiet",
+      onClick: () => oe(e, t === null ? "worklist" : "history", t)
+    }, l(t === null ? "worklist" : "history"))) : null
+  }
+}, se = class extends G {
+  componentDidMount() {
+    let {view: {cleanups: e}} = this.props, t = () => { // e = cleanups, t = onHash
+      var e; // e = _a
+      let {context: t} = this.props.view, r = _(location.hash) || ""; // t = context, r = rest, _ = restOf
+      if ((e = t.editing) != null && e.ownsAddress && r.startsWith(w)) {
+        let e = x(r.slice(w.length)); // e = id, x = decode, r = rest, w = EDIT
+        oe(t, "editor", e === "new" ? null : e)
+      }
+    };
+    addEventListener("hashchange", t), e.add(() => removeEventListener("hashchange", t)), 
+    t()
+  }
+  render({view: {context: e}}) {
+    return X(ie, {
+      context: e,
+      id: null
+    })
+  }
+};
 
 // src/views/parts/opens-elsewhere.ts
-function le({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // le = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
+function ce({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // ce = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
   return e || t || r || l
 }
 
 // src/views/parts/copy-address.ts
-function ne(e) { // ne = copyAddress, e = href
-  return p(this, null, function*() {
+function ue(e) { // ue = copyAddress, e = href
+  return d(this, null, function*() {
     try {
       if ("clipboard" in navigator) return yield navigator.clipboard.writeText(new URL(e, location.href).href), 
       !0
@@ -382,7 +455,7 @@ function ne(e) { // ne = copyAddress, e = href
 }
 
 // src/views/parts/program-link.tsx
-var ae = class extends z { // ae = ProgramLink, z = Component
+var de = class extends G { // de = ProgramLink, G = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -390,131 +463,131 @@ var ae = class extends z { // ae = ProgramLink, z = Component
     };
     this.copy = (e, t) => { // e = event, t = href
       let {msg: r} = this.props.context; // r = msg
-      t.startsWith("#") && !le(e) && (e.preventDefault(), ne(t).then(e => this.setState({
+      t.startsWith("#") && !ce(e) && (e.preventDefault(), ue(t).then(e => this.setState({
         answer: r(e ? "link-copied" : "link-not-copied")
       })))
     }
   }
   render({context: e, program: t}, {answer: r}) {
     let l = e.urlOfProgram(t); // l = href, e = context, t = program
-    return Q(J, null, Q("a", {
+    return X(Q, null, X("a", {
       href: l,
       onClick: e => this.copy(e, l)
-    }, e.msg("link-to-program")), " ", Q("span", {
+    }, e.msg("link-to-program")), " ", X("span", {
       class: "program-explorer__note",
       role: "status"
     }, r))
   }
 };
 
-var oe = b(71), ie = b(72); // oe = DataText, b = at, ie = isolated
+var pe = b(82), me = b(83); // pe = DataText, b = at, me = isolated
 
-var se = b(73), ce = b(74); // se = actionOf, b = at, ce = termsOnCard
+var ge = b(84), fe = b(85); // ge = actionOf, b = at, fe = termsOnCard
 
 // src/views/details.tsx
-function ue({label: e, content: t, areNames: r = !1}) { // ue = Row, e = label, t = content, r = areNames
-  return t === null || Array.isArray(t) && t.length === 0 ? null : Q("div", {
+function he({label: e, content: t, areNames: r = !1}) { // he = Row, e = label, t = content, r = areNames
+  return t === null || Array.isArray(t) && t.length === 0 ? null : X("div", {
     class: "program-explorer__row"
-  }, Q("dt", null, e), Q("dd", null, Array.isArray(t) ? Q("ul", {
+  }, X("dt", null, e), X("dd", null, Array.isArray(t) ? X("ul", {
     role: "list",
     class: r ? "program-explorer__names" : void 0 // r = areNames
-  }, t.map(e => Q("li", null, e))) : t))
+  }, t.map(e => X("li", null, e))) : t))
 }
 
-function pe({context: e, actions: t, program: r, id: l}) { // pe = Details, e = context, t = actions, r = program, l = id
-  let {msg: n, labels: a, format: o, language: i, list: s} = e, c = r.status === "past", u = ee(s), p = te(r.dates, Date.now()), {materials: d, minutes: m, owner: g, partOf: f, reviewed: h, sources: v} = r, b = s.facets.filter(t => { // n = msg, a = labels, o = format, i = language, s = list, e = context, c = isPast, r = program, u = relations, ee = relationsOf, p = next, te = nextDate, d = materials, m = minutes, g = owner, f = partOf, h = reviewed, v = sources, b = facets, t = facet
+function ve({context: e, actions: t, program: r, id: l}) { // ve = Details, e = context, t = actions, r = program, l = id
+  let {msg: n, labels: a, format: o, language: i, list: s} = e, c = r.status === "past", u = te(s), d = re(r.dates, Date.now()), {materials: p, minutes: m, owner: g, partOf: f, reviewed: h, sources: v} = r, b = s.facets.filter(t => { // n = msg, a = labels, o = format, i = language, s = list, e = context, c = isPast, r = program, u = relations, te = relationsOf, d = next, re = nextDate, p = materials, m = minutes, g = owner, f = partOf, h = reviewed, v = sources, b = facets, t = facet
     var l; // l = _a
-    return ((l = r.terms.get(t)) != null ? l : []).length > ce(e, r, t).length
-  }), x = r.dates.slice(p ? r.dates.indexOf(p) : r.dates.length), y = e => e === null ? null : Q(oe, {
+    return ((l = r.terms.get(t)) != null ? l : []).length > fe(e, r, t).length
+  }), x = r.dates.slice(d ? r.dates.indexOf(d) : r.dates.length), w = e => e === null ? null : X(pe, {
     text: a.pick(e),
     around: i
-  }), w = e => e.map(e => Q("bdi", null, e)), _ = (t, r) => Q(re, {
+  }), y = e => e.map(e => X("bdi", null, e)), _ = (t, r) => X(le, {
     context: e,
     target: t
   }, r), k = r => r.map(r => { // r = other, k = related
     var l, n; // l = _a, n = _b
-    return Q("a", {
+    return X("a", {
       href: e.urlOfProgram(r),
       onClick: e => { // e = event
-        le(e) || (e.preventDefault(), t.goTo(r))
+        ce(e) || (e.preventDefault(), t.goTo(r))
       }
-    }, y((n = (l = u.program(r)) == null ? void 0 : l.title) != null ? n : r))
+    }, w((n = (l = u.program(r)) == null ? void 0 : l.title) != null ? n : r))
   }), $ = f === null ? void 0 : s.series.get(f), E = f === null ? [] : u.parts(f).filter(e => e !== r.id);
-  return Q("div", {
+  return X("div", {
     class: "program-explorer__details",
     id: l
-  }, Q("dl", null, b.map(e => { // Q = h, b = facets, e = facet
+  }, X("dl", null, b.map(e => { // X = h, b = facets, e = facet
     var t; // t = _a
-    return Q(ue, {
+    return X(he, {
       areNames: !0,
-      label: Q(oe, {
+      label: X(pe, {
         text: a.facet(e),
         around: i
       }),
-      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => Q(oe, {
+      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => X(pe, {
         text: a.term(e, t),
         around: i
       }))
     })
-  }), Q(ue, {
+  }), X(he, {
     areNames: !0,
     label: n("detail-interpreted"),
     content: r.interpreted.map(e => o.language(e))
-  }), Q(ue, {
+  }), X(he, {
     label: n("detail-session"),
     content: c && m ? a.minutes(m) : null
-  }), Q(ue, {
+  }), X(he, {
     label: n("detail-duration"),
-    content: c || m ? y(r.duration) : null
-  }), Q(ue, {
+    content: c || m ? w(r.duration) : null
+  }), X(he, {
     label: n("detail-dates"),
-    content: x.map(e => Q(J, null, e.target ? _(e.target, o.occurrence(e)) : o.occurrence(e), " ", y(e.label)))
-  }), Q(ue, {
+    content: x.map(e => X(Q, null, e.target ? _(e.target, o.occurrence(e)) : o.occurrence(e), " ", w(e.label)))
+  }), X(he, {
     label: n("detail-scale"),
-    content: y(r.scale)
-  }), Q(ue, {
+    content: w(r.scale)
+  }), X(he, {
     areNames: !0,
     label: n("detail-team"),
-    content: w(r.team)
-  }), Q(ue, {
+    content: y(r.team)
+  }), X(he, {
     areNames: !0,
     label: n("detail-partners"),
-    content: w(r.partners)
-  }), Q(ue, {
+    content: y(r.partners)
+  }), X(he, {
     label: n("detail-materials"),
-    content: se(r) === "material" ? null : d.map(({target: e, label: t}) => _(e, y(t)))
-  }), Q(ue, {
+    content: ge(r) === "material" ? null : p.map(({target: e, label: t}) => _(e, w(t)))
+  }), X(he, {
     label: n("detail-part-of"),
-    content: $ ? $.target ? _($.target, y($.title)) : y($.title) : k(f === null ? [] : [ f ])
-  }), Q(ue, {
+    content: $ ? $.target ? _($.target, w($.title)) : w($.title) : k(f === null ? [] : [ f ])
+  }), X(he, {
     label: n("detail-siblings"),
     content: k(E)
-  }), Q(ue, {
+  }), X(he, {
     label: n("detail-parts"),
     content: k(u.parts(r.id))
-  }), Q(ue, {
+  }), X(he, {
     label: n("detail-follows"),
     content: k(u.before(r.id))
-  }), Q(ue, {
+  }), X(he, {
     label: n("detail-followed-by"),
     content: k(r.followedBy)
-  }), Q(ue, {
+  }), X(he, {
     label: n("detail-owner"),
-    content: g && Q("bdi", null, g)
-  }), Q(ue, {
+    content: g && X("bdi", null, g)
+  }), X(he, {
     label: n("detail-reviewed"),
     content: h && o.date(h)
-  }), Q(ue, {
+  }), X(he, {
     label: n("detail-share"),
-    content: Q(ae, {
+    content: X(de, {
       context: e,
       program: r.id
     })
-  })), v.length > 0 && Q("details", null, Q("summary", null, n("shortcut", n("detail-sources"), v.length)), Q("ul", {
+  })), v.length > 0 && X("details", null, X("summary", null, n("shortcut", n("detail-sources"), v.length)), X("ul", {
     role: "list"
-  }, v.map(e => Q("li", null, _({
+  }, v.map(e => X("li", null, _({
     url: e
-  }, Q("bdi", {
+  }, X("bdi", {
     title: e
   }, function(e) {
     let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
@@ -523,11 +596,14 @@ function pe({context: e, actions: t, program: r, id: l}) { // pe = Details, e = 
     } catch (e) {
       return t
     }
-  }(e))))))))
+  }(e))))))), X(ie, {
+    context: e,
+    id: r.id
+  }))
 }
 
 // src/views/keep-position.ts
-function de(e, t) { // de = keepPosition, e = root, t = draw
+function be(e, t) { // be = keepPosition, e = root, t = draw
   var r; // r = _a
   let l = (r = e.ownerDocument.defaultView) != null ? r : window, n = t => { // l = view, r = _a, e = root, n = topOf, t = id
     var r; // r = _a
@@ -549,45 +625,45 @@ function de(e, t) { // de = keepPosition, e = root, t = draw
   }
 }
 
-var me = b(19); // me = chosenTerms, b = at
+var xe = b(23); // xe = chosenTerms, b = at
 
 // src/explore/active-filters.ts
-var ge = b(24); // ge = withText, b = at
+var we = b(28); // we = withText, b = at
 
 // src/views/layout/active-filters.tsx
-function fe({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // fe = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
+function ye({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // ye = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
   let o = t.facet(n.id), i = t.term(n.id, a.id); // o = facetLabel, t = labels, n = facet, i = termLabel, a = term
-  return Q("button", {
+  return X("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-filter", o.text, i.text),
     onClick: () => l.toggleTerm(n.id, a.id)
-  }, Q("span", {
+  }, X("span", {
     class: "program-explorer__chip-facet"
-  }, Q(oe, {
+  }, X(pe, {
     text: o,
     around: r
-  }, e("chip-facet", o.text))), " ", Q(oe, {
+  }, e("chip-facet", o.text))), " ", X(pe, {
     text: i,
     around: r
   }))
 }
 
-function he({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // he = SearchChip, e = msg, t = query, r = actions
-  return Q("button", {
+function _e({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // _e = SearchChip, e = msg, t = query, r = actions
+  return X("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-search", t.text),
-    onClick: () => r.choose(ge(t, ""))
-  }, Q("span", {
+    onClick: () => r.choose(we(t, ""))
+  }, X("span", {
     class: "program-explorer__chip-facet"
-  }, e("search-chip")), " ", Q("bdi", null, t.text))
+  }, e("search-chip")), " ", X("bdi", null, t.text))
 }
 
-var ve = class extends z { // ve = ActiveFilters, z = Component
+var ke = class extends G { // ke = ActiveFilters, G = Component
   constructor() {
     super(...arguments);
-    this.list = G()
+    this.list = J()
   }
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement)
@@ -602,28 +678,28 @@ var ve = class extends z { // ve = ActiveFilters, z = Component
   }
   render({view: e}) {
     let {context: {index: t, msg: r}, state: {query: l}, actions: n} = e, a = function(e, t) { // t = query, r = msg, l = query, n = actions, e = index, a = filters
-      return Array.from(e.facets.values()).flatMap(e => me(e, t).map(t => ({
+      return Array.from(e.facets.values()).flatMap(e => xe(e, t).map(t => ({
         facet: e,
         term: t
       })))
     }(t, l), o = l.text.trim() !== "";
-    return !a.length && !o ? null : Q("ul", {
+    return !a.length && !o ? null : X("ul", {
       class: "program-explorer__chips",
       role: "list",
       "aria-label": r("active-filters"),
       ref: this.list
-    }, a.map(t => Q("li", {
+    }, a.map(t => X("li", {
       key: `${t.facet.id} ${t.term.id}`
-    }, Q(fe, {
+    }, X(ye, {
       view: e,
       filter: t
-    }))), o && Q("li", {
+    }))), o && X("li", {
       key: "text"
-    }, Q(he, {
+    }, X(_e, {
       view: e
-    })), Q("li", {
+    })), X("li", {
       key: "all"
-    }, Q("button", {
+    }, X("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: n.clear
@@ -632,7 +708,7 @@ var ve = class extends z { // ve = ActiveFilters, z = Component
 };
 
 // src/views/layout/copy-link.tsx
-var be = class extends z { // be = CopyLink, z = Component
+var $e = class extends G { // $e = CopyLink, G = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -642,15 +718,15 @@ var be = class extends z { // be = CopyLink, z = Component
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), 
       this.timer = void 0
     };
-    this.copy = () => p(this, null, function*() {
-      let {view: {context: e, state: {query: t}, attempt: r}} = this.props, l = k(t, e.facetOrder) || "programs", n = e => { // e = isCopied, t = query, r = attempt, l = fragment, k = toFragment, n = show
+    this.copy = () => d(this, null, function*() {
+      let {view: {context: e, state: {query: t}, attempt: r}} = this.props, l = $(t, e.facetOrder) || "programs", n = e => { // e = isCopied, t = query, r = attempt, l = fragment, $ = toFragment, n = show
         window.clearTimeout(this.timer), r(() => { // r = attempt
           this.setState({
             isCopied: e
           }), this.timer = e === null ? void 0 : window.setTimeout(() => n(null), 4e3)
         })
       };
-      n(yield ne(e.urlOfAll(l)))
+      n(yield ue(e.urlOfAll(l)))
     })
   }
   componentDidMount() {
@@ -658,13 +734,13 @@ var be = class extends z { // be = CopyLink, z = Component
   }
   render({view: {context: {msg: e}}}, {isCopied: t}) {
     let r = t === null ? "" : e(t ? "link-copied" : "link-not-copied"); // r = answer, t = isCopied, e = msg
-    return Q(J, null, Q("button", {
+    return X(Q, null, X("button", {
       type: "button",
       class: "program-explorer__copy cdx-button cdx-button--weight-quiet",
       onClick: () => {
         this.copy()
       }
-    }, r || e("copy-link")), Q("span", {
+    }, r || e("copy-link")), X("span", {
       class: "program-explorer__unseen",
       role: "status"
     }, r))
@@ -672,26 +748,26 @@ var be = class extends z { // be = CopyLink, z = Component
 };
 
 // src/views/layout/need-help.tsx
-function xe({view: e}) { // xe = NeedHelp, e = view
+function Ee({view: e}) { // Ee = NeedHelp, e = view
   var t; // t = _a
-  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(P)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, P = NEED
-  return Q(J, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && Q("p", {
+  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(q)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, q = NEED
+  return X(Q, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && X("p", {
     class: "program-explorer__note"
-  }, Q(oe, {
+  }, X(pe, {
     text: r.pick(t),
     around: l
   }))))
 }
 
-var ye = b(66); // ye = Filters, b = at
+var Oe = b(77); // Oe = Filters, b = at
 
 // src/views/layout/filter-dialog.tsx
-var we = "program-explorer-locked", _e = `${we}--scrollbar`, ke = class extends z { // we = LOCK_CLASS, _e = SCROLLBAR_CLASS, ke = FilterDialog, z = Component
+var Ae = "program-explorer-locked", De = `${Ae}--scrollbar`, Le = class extends G { // Ae = LOCK_CLASS, De = SCROLLBAR_CLASS, Le = FilterDialog, G = Component
   constructor() {
     super(...arguments);
-    this.box = G();
+    this.box = J();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(we, _e), 
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Ae, De), 
       document.removeEventListener("keydown", this.onKeyDown, !0)
     };
     this.onKeyDown = e => { // e = event
@@ -705,43 +781,43 @@ var we = "program-explorer-locked", _e = `${we}--scrollbar`, ke = class extends 
   componentDidMount() {
     var e; // e = _a
     let {classList: t, clientWidth: r} = document.documentElement; // t = classList, r = clientWidth
-    window.innerWidth > r && t.add(_e), t.add(we), document.addEventListener("keydown", this.onKeyDown, !0), 
+    window.innerWidth > r && t.add(De), t.add(Ae), document.addEventListener("keydown", this.onKeyDown, !0), 
     this.props.view.cleanups.add(this.componentWillUnmount), (e = this.box.current) == null || e.focus()
   }
   render({view: e}) {
     let {context: {msg: t, idPrefix: r}, results: l, actions: n} = e; // t = msg, r = idPrefix, l = results, n = actions, e = view
-    return Q("div", {
+    return X("div", {
       class: "program-explorer__backdrop",
       onClick: e => e.target === e.currentTarget && n.closeFilters()
-    }, Q("div", {
+    }, X("div", {
       class: "program-explorer__dialog",
       role: "dialog",
       "aria-modal": "true",
       "aria-labelledby": `${r}-dialog-title`,
       tabIndex: -1,
       ref: this.box
-    }, Q("div", {
+    }, X("div", {
       class: "program-explorer__dialog-head"
-    }, Q("span", {
+    }, X("span", {
       class: "program-explorer__dialog-title",
       id: `${r}-dialog-title`
-    }, t("filters")), Q("button", {
+    }, t("filters")), X("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet",
       onClick: n.clear
-    }, t("clear-all")), Q("button", {
+    }, t("clear-all")), X("button", {
       type: "button",
       class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
       "aria-label": t("close"),
       onClick: n.closeFilters
-    })), Q("div", {
+    })), X("div", {
       class: "program-explorer__dialog-body"
-    }, Q(ye, {
+    }, X(Oe, {
       view: e
-    })), Q("div", {
+    })), X("div", {
       class: "program-explorer__dialog-foot",
       role: "status"
-    }, Q("button", {
+    }, X("button", {
       type: "button",
       class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
       onClick: n.closeFilters
@@ -749,39 +825,39 @@ var we = "program-explorer-locked", _e = `${we}--scrollbar`, ke = class extends 
   }
 };
 
-var $e = b(22); // $e = SORTS, b = at
+var Ce = b(26); // Ce = SORTS, b = at
 
-var Ee = b(26); // Ee = effectiveSort, b = at
+var Se = b(30); // Se = effectiveSort, b = at
 
-var Oe = b(68); // Oe = Chevron, b = at
+var Pe = b(79); // Pe = Chevron, b = at
 
 // src/views/layout/sort-by.tsx
-function De({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // De = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
-  let a = Ee(r, l.exploration.searchResult), o = $e.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Ee = effectiveSort, r = query, l = results, o = sorts, $e = SORTS, e = each
-  return Q("div", {
+function Te({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Te = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+  let a = Se(r, l.exploration.searchResult), o = Ce.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Se = effectiveSort, r = query, l = results, o = sorts, Ce = SORTS, e = each
+  return X("div", {
     class: "program-explorer__sort"
-  }, Q("label", {
+  }, X("label", {
     for: `${t}-sort`
-  }, e("sort")), " ", Q("span", {
+  }, e("sort")), " ", X("span", {
     class: "program-explorer__select"
-  }, Q("select", {
+  }, X("select", {
     class: "cdx-select",
     id: `${t}-sort`,
     value: a,
     onChange: e => n.sort(e.currentTarget.value)
-  }, o.map(t => Q("option", {
+  }, o.map(t => X("option", {
     key: t,
     value: t,
     selected: t === a
-  }, e(`sort-${t}`)))), Q(Oe, {
+  }, e(`sort-${t}`)))), X(Pe, {
     open: !1
   })))
 }
 
-var Le = b(67); // Le = TermBox, b = at
+var qe = b(78); // qe = TermBox, b = at
 
 // src/views/layout/term-search.tsx
-var Ae = class extends z { // Ae = TermSearch, z = Component
+var je = class extends G { // je = TermSearch, G = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -794,9 +870,9 @@ var Ae = class extends z { // Ae = TermSearch, z = Component
   }
   render({view: e, facet: t, children: r}, {text: l}) {
     let {context: {msg: n, labels: a}, actions: o, attempt: i} = e, s = n("find-term", a.facet(t).text), c = l.trim() ? this.found() : null; // n = msg, a = labels, o = actions, i = attempt, e = view, s = name, t = facet, c = found, l = text
-    return Q("div", null, Q("div", {
+    return X("div", null, X("div", {
       class: "program-explorer__term-search cdx-text-input"
-    }, Q("input", {
+    }, X("input", {
       class: "cdx-text-input__input",
       type: "search",
       "aria-label": s,
@@ -807,12 +883,12 @@ var Ae = class extends z { // Ae = TermSearch, z = Component
       onInput: ({currentTarget: {value: e}}) => i(() => this.setState({
         text: e
       }))
-    })), c ? c.map(r => Q(Le, {
+    })), c ? c.map(r => X(qe, {
       key: r.term.id,
       view: e,
       facet: t,
       count: r
-    })) : r, Q("p", {
+    })) : r, X("p", {
       role: "status",
       class: "program-explorer__note"
     }, c && !c.length && n("no-term")))
@@ -820,19 +896,19 @@ var Ae = class extends z { // Ae = TermSearch, z = Component
 };
 
 // src/views/results/reasons.tsx
-function Se({context: {msg: e, labels: t}, needs: r}) { // Se = Reasons, e = msg, t = labels, r = needs
-  let l = r.map(e => ie(t.term(P, e).text)); // l = names, r = needs, e = need, ie = isolated, t = labels, P = NEED
-  return Q("p", {
+function Me({context: {msg: e, labels: t}, needs: r}) { // Me = Reasons, e = msg, t = labels, r = needs
+  let l = r.map(e => me(t.term(q, e).text)); // l = names, r = needs, e = need, me = isolated, t = labels, q = NEED
+  return X("p", {
     class: "program-explorer__note"
-  }, e("helps-with", C(e, l)))
+  }, e("helps-with", T(e, l)))
 }
 
-var Te = b(43); // Te = firstDay, b = at
+var Ue = b(51); // Ue = firstDay, b = at
 
 // src/views/results/freshness.tsx
-function Ce({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // Ce = Freshness, e = msg, t = programs, r = today
-  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && Te(e) >= l); // l = lastYear, r = today, n = recently, t = programs, e = reviewed, Te = firstDay
-  return t.some(({reviewed: e}) => e) ? Q("p", {
+function We({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // We = Freshness, e = msg, t = programs, r = today
+  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && Ue(e) >= l); // l = lastYear, r = today, n = recently, t = programs, e = reviewed, Ue = firstDay
+  return t.some(({reviewed: e}) => e) ? X("p", {
     class: "program-explorer__note"
   }, e("reviewed-within-year", n.length, t.length)) : null
 }

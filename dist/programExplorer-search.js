@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '6e1da09dfff1ed60',
+runtime: '52bbaf6bdebcef91',
 create: function ( require, module ) {
 "use strict";
 
@@ -53,11 +53,11 @@ module.exports = (t => ((t, n, u, o) => {
 
 var c = require("program-explorer-runtime"), p = e => c[e]; // c = shared, p = at, e = place
 
-var d = p(47), m = p(48); // d = NEED, p = at, m = OFFERS
+var d = p(55), m = p(56); // d = NEED, p = at, m = OFFERS
 
-var h = p(64), g = p(65); // h = allTexts, p = at, g = pickText
+var h = p(75), g = p(76); // h = allTexts, p = at, g = pickText
 
-var w = p(21); // w = memoize, p = at
+var w = p(25); // w = memoize, p = at
 
 // src/explore/search/normalize.ts
 var x = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // x = REPLACEMENTS, e = pair
@@ -170,9 +170,9 @@ function Z(e) { // Z = withoutStopWords, e = patterns
   return e.filter(e => !Y.test(e))
 }
 
-var ee = p(13); // ee = append, p = at
+var ee = p(17); // ee = append, p = at
 
-var te = p(14), re = p(15), ne = p(16), ae = p(17), ue = p(18); // te = add, p = at, re = count, ne = has, ae = noBits, ue = unionOf
+var te = p(18), re = p(19), ne = p(20), ae = p(21), ue = p(22); // te = add, p = at, re = count, ne = has, ae = noBits, ue = unionOf
 
 // src/explore/search/language-names.ts
 function le(e) { // le = languageNames, e = code
@@ -465,7 +465,7 @@ function _e(e, t) { // _e = similarPatterns, e = wordList, t = word
   }(e, t) : []
 }
 
-var Ne = p(25); // Ne = NO_SEARCH, p = at
+var Ne = p(29); // Ne = NO_SEARCH, p = at
 
 // src/explore/search/fuzzy-search.ts
 var Ue = 3, Ie = new WeakMap; // Ue = FEW_WORDS, Ie = lastSearches
@@ -519,7 +519,7 @@ function De(e) { // De = severalWords, e = text
 
 var Fe = p(2), He = p(3); // Fe = Fragment, p = at, He = h
 
-var Te = p(71), Be = p(72); // Te = DataText, p = at, Be = isolated
+var Te = p(82), Be = p(83); // Te = DataText, p = at, Be = isolated
 
 // src/views/layout/corrected.tsx
 function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
@@ -553,17 +553,17 @@ function Je({context: e, program: t, patterns: r, shown: n}) { // Je = Matched, 
   }))
 }
 
-var Qe = p(27); // Qe = joinList, p = at
+var Qe = p(35); // Qe = joinList, p = at
 
 // src/app/describe-query.ts
-var Ve = p(12); // Ve = toFragment, p = at
+var Ve = p(16); // Ve = toFragment, p = at
 
-var Xe = p(19), Ye = p(20); // Xe = chosenTerms, p = at, Ye = explore
+var Xe = p(23), Ye = p(24); // Xe = chosenTerms, p = at, Ye = explore
 
-var Ze = p(23), et = p(24); // Ze = withTerms, p = at, et = withText
+var Ze = p(27), et = p(28); // Ze = withTerms, p = at, et = withText
 
 // src/explore/suggestions.ts
-var tt = p(70); // tt = Heading, p = at
+var tt = p(81); // tt = Heading, p = at
 
 // src/views/results/no-results.tsx
 var rt = 6, nt = "Template:Program explorer/missing", at = /[[\]{}<>|~]/g; // rt = MOST_SUGGESTIONS, nt = NEW_SECTION, at = MARKUP

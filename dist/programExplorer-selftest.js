@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '6e1da09dfff1ed60',
+runtime: '52bbaf6bdebcef91',
 create: function ( require, module ) {
 "use strict";
 
@@ -99,20 +99,20 @@ function d({readyAt: e, wasReady: t}) { // d = readiness, e = readyAt, t = wasRe
 
 var c = require("program-explorer-runtime"), f = e => c[e]; // c = shared, f = at, e = place
 
-var m = f(42); // m = DATA_MODEL, f = at
+var m = f(50); // m = DATA_MODEL, f = at
 
-var h = f(58); // h = optionsFor, f = at
+var h = f(66); // h = optionsFor, f = at
 
-var g = f(49); // g = includedTitles, f = at
+var g = f(57); // g = includedTitles, f = at
 
 // src/programs/problems.ts
 function p(e) { // p = countProblems, e = problems
   return e.reduce((e, {code: t, params: n, alike: r}) => e + (t === "more-problems" ? Number(n[0]) : 1 + (r ? r.count : 0)), 0)
 }
 
-var $ = f(32); // $ = findHosts, f = at
+var $ = f(40); // $ = findHosts, f = at
 
-var v = f(29); // v = hostStateOf, f = at
+var v = f(37); // v = hostStateOf, f = at
 
 // src/selftest/hosts.ts
 function w() { // w = contentOf
@@ -143,7 +143,7 @@ var T = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.langu
 // src/selftest/environment.ts
 var S = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ], E = "ext.gadget.programExplorer"; // S = SKINS, E = GADGET
 
-var P = f(51); // P = isObject, f = at
+var P = f(59); // P = isObject, f = at
 
 // src/selftest/manifest.ts
 // src/selftest/panel.ts
@@ -587,7 +587,7 @@ function B(e, t, n) { // B = run, e = tested, t = installationOf, n = running
   })
 }
 
-var W = f(75); // W = readAnswer, f = at
+var W = f(86); // W = readAnswer, f = at
 
 // src/wiki/mediawiki-installation.ts
 function U(e, t, n) { // U = readBatch, e = api, t = titles, n = what

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).validator = {
-runtime: '6e1da09dfff1ed60',
+runtime: '52bbaf6bdebcef91',
 create: function ( require, module ) {
 "use strict";
 
@@ -45,19 +45,19 @@ module.exports = (t => ((t, n, i, s) => {
 
 var h = require("program-explorer-runtime"), c = e => h[e]; // h = shared, c = at, e = place
 
-var f = c(50); // f = parseJsonObject, c = at
+var f = c(58); // f = parseJsonObject, c = at
 
-var g = c(51); // g = isObject, c = at
+var g = c(59); // g = isObject, c = at
 
-var p = c(59), m = c(60); // p = ID, c = at, m = LANGUAGE
+var p = c(68), m = c(69); // p = ID, c = at, m = LANGUAGE
 
-var v = c(43), b = c(44), $ = c(45); // v = firstDay, c = at, b = lastDay, $ = parseDate
+var v = c(51), b = c(52), $ = c(53); // v = firstDay, c = at, b = lastDay, $ = parseDate
 
-var x = c(46); // x = toUtc, c = at
+var x = c(54); // x = toUtc, c = at
 
-var w = c(57); // w = nextDate, c = at
+var w = c(65); // w = nextDate, c = at
 
-var y = c(61); // y = MOST_DATES, c = at
+var y = c(70); // y = MOST_DATES, c = at
 
 // src/programs/checks/fields.ts
 var k = { // k = PROGRAM_TEXTS
@@ -140,7 +140,7 @@ function D({terms: e}, {programs: t, vocabularies: r}) { // D = isServed, e = te
   return t.some(e => n.every(([t, r]) => L(e, t).some(e => r.has(e))))
 }
 
-var U = c(52); // U = shortestCode, c = at
+var U = c(60); // U = shortestCode, c = at
 
 // src/programs/advice/languages.ts
 var q = [ "mul", "und", "mis", "zxx", "qqx", "qqq" ]; // q = NO_LANGUAGES
@@ -160,7 +160,7 @@ function _(e) { // _ = isNoLanguage, e = code
   return m.test(e) && (q.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && N !== void 0 && !N.of(e))
 }
 
-var B = c(53); // B = parseLink, c = at
+var B = c(61); // B = parseLink, c = at
 
 // src/programs/advice/link-readings.ts
 function H(e) { // H = addressFrom, e = text
@@ -695,7 +695,7 @@ function Qe(e, t, r) { // Qe = match, e = pattern, t = text, r = at
   return (n = a == null ? void 0 : a[0]) != null ? n : null
 }
 
-var Ve = c(62); // Ve = readPage, c = at
+var Ve = c(71); // Ve = readPage, c = at
 
 // src/programs/parse.ts
 function Xe(e, t, r = [], n) { // Xe = parsePrograms, e = text, t = options, r = included, n = mostAlike

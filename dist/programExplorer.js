@@ -136,13 +136,13 @@ function M(e) { // M = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var E = "qqx", O = "search", q = "en"; // E = KEYS_ONLY, O = EXPLORER_KEY, q = FALLBACK_LANGUAGE
+var E = "qqx", T = "search", O = "en"; // E = KEYS_ONLY, T = EXPLORER_KEY, O = FALLBACK_LANGUAGE
 
-function C(e) { // C = chooseLanguage, e = chain
-  return e.map(e => e.toLowerCase()).find(e => c.includes(e)) || q
+function q(e) { // q = chooseLanguage, e = chain
+  return e.map(e => e.toLowerCase()).find(e => c.includes(e)) || O
 }
 
-function T(e) { // T = messagesPage, e = language
+function C(e) { // C = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`
 }
 
@@ -427,7 +427,7 @@ var we = [ "Community Development", "Community Development/What we do" ], be = /
 // src/page/languages.ts
 function xe({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // xe = readerLanguages, t = pageLanguage, r = root, n = fallbacks
   let l = de(r), [a] = e, o = a !== t; // l = around, de = languageOf, r = root, a = first, e = languages, o = isChosen, t = pageLanguage
-  return !l || o && (a === q || C(e) !== q) ? e : [ ...o ? e.slice(0, -1) : [], l, ...n, ...e ]
+  return !l || o && (a === O || q(e) !== O) ? e : [ ...o ? e.slice(0, -1) : [], l, ...n, ...e ]
 }
 
 // src/page/load-parts.ts
@@ -446,17 +446,17 @@ function Se({wiki: e, load: t}) { // Se = loadSearch, e = wiki
 }
 
 // src/programs/links.ts
-var Ae = /[\u200E\u200F\u202A-\u202E]/g, Me = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ee = new RegExp("^(?:" + [ "about", "blob", "data", "filesystem", "ftp", "https", "intent", "jar", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss" ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Oe = 2e3, qe = new RegExp([ "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]", "%[0-9A-Fa-f]{2}", "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;", "~{3}", "^\\.\\.?(?:/|$)", "/\\.\\.?(?:/|$)", "[\\uD800-\\uDFFF]" ].join("|"), "u"); // Ae = DIRECTION_MARKS, Me = TITLE_SPACES, Ee = SCHEMES, Oe = MOST_UNITS, qe = NOT_IN_TITLES
+var Ae = /[\u200E\u200F\u202A-\u202E]/g, Me = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ee = new RegExp("^(?:" + [ "about", "blob", "data", "filesystem", "ftp", "https", "intent", "jar", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss" ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Te = 2e3, Oe = new RegExp([ "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]", "%[0-9A-Fa-f]{2}", "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;", "~{3}", "^\\.\\.?(?:/|$)", "/\\.\\.?(?:/|$)", "[\\uD800-\\uDFFF]" ].join("|"), "u"); // Ae = DIRECTION_MARKS, Me = TITLE_SPACES, Ee = SCHEMES, Te = MOST_UNITS, Oe = NOT_IN_TITLES
 
-var Ce = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Ce = ORDINARY
+var qe = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // qe = ORDINARY
 
-function Te(e) { // Te = readLink, e = value
+function Ce(e) { // Ce = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t)) return function(e) {
-    if (e.length <= Oe && Ce.test(e)) return {
+    if (e.length <= Te && qe.test(e)) return {
       url: e
     };
-    if (e.length > Oe || /\s/.test(e)) return "bad-address";
+    if (e.length > Te || /\s/.test(e)) return "bad-address";
     try {
       let t = new URL(e); // t = url, e = value
       return t.protocol === "https:" && t.hostname && !t.username && !t.password ? {
@@ -466,12 +466,12 @@ function Te(e) { // Te = readLink, e = value
       return "bad-address"
     }
   }(t);
-  if (t.length > Oe) return "bad-page";
+  if (t.length > Te) return "bad-page";
   let r = t.replace(Ae, "").replace(Me, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Ae = DIRECTION_MARKS, Me = TITLE_SPACES
   if (/^http:/i.test(r)) return "insecure-link";
   if (Ee.test(r)) return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || qe.test(r) || n.length > 85 && function(e) {
+  return n === "" || n.startsWith(":") || Oe.test(r) || n.length > 85 && function(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length
   }(n) > 255 ? "bad-page" : {
     page: r
@@ -483,7 +483,7 @@ function je(e) { // je = isTarget, e = found
 }
 
 function Le(e) { // Le = parseLink, e = value
-  let t = Te(e); // t = found, Te = readLink, e = value
+  let t = Ce(e); // t = found, Ce = readLink, e = value
   return je(t) ? t : null
 }
 
@@ -822,11 +822,11 @@ function Mt(e) { // Mt = toUtc, e = text
 var Et = (e, t = {}) => i({ // Et = schema, e = type, t = parts, i = __spreadValues
   kind: "schema",
   type: e
-}, t), Ot = e => (t, r) => ({
+}, t), Tt = e => (t, r) => ({
   type: e,
   requirement: t,
   message: r
-}), qt = () => Et("string"), Ct = () => Et("number"), Tt = () => Et("boolean"), jt = e => Et("array", {
+}), Ot = () => Et("string"), qt = () => Et("number"), Ct = () => Et("boolean"), jt = e => Et("array", {
   item: e
 }), Lt = e => Et("object", {
   entries: e
@@ -839,20 +839,20 @@ var Et = (e, t = {}) => i({ // Et = schema, e = type, t = parts, i = __spreadVal
   options: e
 }), Dt = (...e) => s(i({}, e[0]), {
   pipe: e
-}), It = Ot("check"), Rt = Ot("guard"), Ut = Ot("length"), zt = Ot("max_value"), Wt = Ot("min_entries"), Bt = Ot("min_value"), Ht = Ot("regex"), Vt = e => ({
+}), It = Tt("check"), Rt = Tt("guard"), Ut = Tt("length"), zt = Tt("max_value"), Wt = Tt("min_entries"), Bt = Tt("min_value"), Ht = Tt("regex"), Vt = e => ({
   type: "transform",
   operation: e
 });
 
 // src/programs/schema.ts
-var Zt = Dt(qt(), Ht(ct, "bad-id")), Jt = Dt(qt(), Ht(/\S/, "empty")), Gt = Dt(Jt, Vt(St)), Yt = Dt(qt(), Ht(dt, "bad-language"), Vt(e => e.toLowerCase())), Kt = Ft([ Gt, Dt(Nt(Yt, Gt), Wt(1, "empty")) ]), Qt = Dt(qt(), Ht(pt, "bad-date"), Vt(ft), It(e => e !== null, "bad-date")), Xt = Dt(qt(), Ht(At, "bad-time"), Vt(Mt), Rt(function(e) { // Zt = id, Dt = pipe, qt = string, Ht = regex, ct = ID, Jt = words, Gt = shownText, Vt = transform, St = cutText, Yt = languageCode, dt = LANGUAGE, e = found, Kt = text, Ft = union, Nt = record, Wt = minEntries, Qt = date, pt = DATE_SHAPE, ft = parseDate, It = check, Xt = dayOrMinute, At = DAY_OR_MINUTE, Mt = toUtc, Rt = guard
+var Zt = Dt(Ot(), Ht(ct, "bad-id")), Jt = Dt(Ot(), Ht(/\S/, "empty")), Gt = Dt(Jt, Vt(St)), Yt = Dt(Ot(), Ht(dt, "bad-language"), Vt(e => e.toLowerCase())), Kt = Ft([ Gt, Dt(Nt(Yt, Gt), Wt(1, "empty")) ]), Qt = Dt(Ot(), Ht(pt, "bad-date"), Vt(ft), It(e => e !== null, "bad-date")), Xt = Dt(Ot(), Ht(At, "bad-time"), Vt(Mt), Rt(function(e) { // Zt = id, Dt = pipe, Ot = string, Ht = regex, ct = ID, Jt = words, Gt = shownText, Vt = transform, St = cutText, Yt = languageCode, dt = LANGUAGE, e = found, Kt = text, Ft = union, Nt = record, Wt = minEntries, Qt = date, pt = DATE_SHAPE, ft = parseDate, It = check, Xt = dayOrMinute, At = DAY_OR_MINUTE, Mt = toUtc, Rt = guard
   return e !== null
-}, "bad-time")), er = Dt(Jt, It(Pe, "bad-page")), tr = Dt(qt(), Ht(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), rr = Dt(tr, It(function(e) {
+}, "bad-time")), er = Dt(Jt, It(Pe, "bad-page")), tr = Dt(Ot(), Ht(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), rr = Dt(tr, It(function(e) {
   let t = Le(e); // t = link, Le = parseLink, e = value
   return t !== null && "url" in t
 }
 // src/programs/include.ts
-, "bad-address")), nr = Dt(tr, Vt(Te), Rt(je, "bad-address")), lr = Dt(Jt, Vt(Te), Rt(je, ({input: e}) => e)), ar = Dt(Ct(), Bt(1, "bad-minutes"), zt(10080, "bad-minutes")), or = Ft([ Zt, jt(Zt) ]), ir = Dt(qt(), Ht(dt, "bad-language"), Vt(ut)), sr = Ft([ ir, jt(ir) ]), ur = Ft([ Gt, jt(Gt) ]), cr = or, dr = Lt({
+, "bad-address")), nr = Dt(tr, Vt(Ce), Rt(je, "bad-address")), lr = Dt(Jt, Vt(Ce), Rt(je, ({input: e}) => e)), ar = Dt(qt(), Bt(1, "bad-minutes"), zt(10080, "bad-minutes")), or = Ft([ Zt, jt(Zt) ]), ir = Dt(Ot(), Ht(dt, "bad-language"), Vt(ut)), sr = Ft([ ir, jt(ir) ]), ur = Ft([ Gt, jt(Gt) ]), cr = or, dr = Lt({
   label: Kt,
   page: Pt(lr),
   url: Pt(nr)
@@ -908,25 +908,28 @@ var Zt = Dt(qt(), Ht(ct, "bad-id")), Jt = Dt(qt(), Ht(/\S/, "empty")), Gt = Dt(J
     label: Pt(Kt),
     aliases: Pt(ur),
     broader: Pt(Zt),
-    matchesAll: Pt(Tt())
+    matchesAll: Pt(Ct())
   })))
 }), _r = Lt({
   title: Kt,
   page: Pt(lr)
 }), vr = Lt({
-  version: Dt(Ct(), Bt(Ye), zt(Ye)),
-  enabled: Pt(Tt()),
+  version: Dt(qt(), Bt(Ye), zt(Ye)),
+  enabled: Pt(Ct()),
   talk: Pt(er),
   bundle: Pt(er),
   facets: Pt(jt(Zt)),
   vocabularies: Pt(Nt(Zt, hr)),
   series: Pt(Nt(Zt, _r)),
   include: Pt(jt(er))
-});
+}), yr = Lt(s(i({}, vr.entries), {
+  needs: Pt(jt(mr)),
+  programs: Pt(jt(fr))
+}));
 
 // src/programs/read-needs.ts
 // src/programs/read-dates.ts
-function yr(e) { // yr = readDates, e = written
+function wr(e) { // wr = readDates, e = written
   let t = new Map, r = []; // t = counts, r = dates
   for (let {start: n, end: l, label: a, page: o, url: i} of e) { // l = last, a = label, i = url, e = written
     let e = l && l.length === n.length ? l : null; // e = end, l = last, n = start
@@ -946,16 +949,16 @@ function yr(e) { // yr = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var wr = Object.keys(fr.entries); // wr = PROGRAM_FIELDS, fr = programSchema
+var br = Object.keys(fr.entries); // br = PROGRAM_FIELDS, fr = programSchema
 
-function br(e, t) { // br = readMinutes, e = session, t = report
+function xr(e, t) { // xr = readMinutes, e = session, t = report
   if (!(e != null && e.minutes)) return null;
   let [r, n, ...l] = e.minutes; // r = least, n = most, l = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !l.length ? [ r, n ] : (t.addAt("session", "bad-minutes"), 
   null)
 }
 
-function xr(e, t) { // xr = readMaterials, e = raw, t = report
+function kr(e, t) { // kr = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let {label: n, page: l, url: a} of e || []) { // n = label, a = url, e = raw
     let e = l || a; // e = target, l = page, a = url
@@ -967,7 +970,7 @@ function xr(e, t) { // xr = readMaterials, e = raw, t = report
   return r
 }
 
-function kr(e, t, r, n) { // kr = readJoin, e = raw, t = isPast, r = today, n = report
+function $r(e, t, r, n) { // $r = readJoin, e = raw, t = isPast, r = today, n = report
   let l = e && (e.page || e.url); // l = target, e = raw
   return e && !l && n.addAt("join", "no-target", ""), l ? {
     label: e.label,
@@ -977,7 +980,7 @@ function kr(e, t, r, n) { // kr = readJoin, e = raw, t = isPast, r = today, n = 
 }
 
 // src/programs/read-vocabularies.ts
-function $r(e, t) { // $r = readTerms, e = raw, t = report
+function Sr(e, t) { // Sr = readTerms, e = raw, t = report
   let r = new Map; // r = parents
   e.forEach(({label: n, broader: l}, a) => { // e = raw, a = id
     t.enter(a), a === Be ? t.add("reserved-id", a) : n || t.add("missing-label", a), 
@@ -998,14 +1001,14 @@ function $r(e, t) { // $r = readTerms, e = raw, t = report
 }
 
 // src/programs/read-page.ts
-var Sr = [ ...wr, ...Re, Ue, ze ].filter(e => e !== "language"); // Sr = RESERVED_VOCABULARIES, wr = PROGRAM_FIELDS, Re = BUILT_IN, Ue = NEED, ze = OFFERS, e = name
+var Ar = [ ...br, ...Re, Ue, ze ].filter(e => e !== "language"); // Ar = RESERVED_VOCABULARIES, br = PROGRAM_FIELDS, Re = BUILT_IN, Ue = NEED, ze = OFFERS, e = name
 
-function Ar(e) { // Ar = isRecordList, e = name
+function Mr(e) { // Mr = isRecordList, e = name
   return e === "needs" || e === "programs"
 }
 
-function Mr(e, {today: t, language: r}, n, l, a) { // Mr = readList, e = page, n = included, l = report, a = describeFault
-  let o = ot(vr, e, l, Ar); // o = head, ot = read, vr = headSchema, e = page, l = report, Ar = isRecordList
+function Er(e, {today: t, language: r}, n, l, a) { // Er = readList, e = page, n = included, l = report, a = describeFault
+  let o = ot(vr, e, l, Mr); // o = head, ot = read, vr = headSchema, e = page, l = report, Mr = isRecordList
   if (!o) return null;
   l.enter("vocabularies");
   let i = function(e, t, r) { // i = vocabularies, e = raw, t = reserved, r = report
@@ -1016,10 +1019,10 @@ function Mr(e, {today: t, language: r}, n, l, a) { // Mr = readList, e = page, n
         id: o,
         label: e || o,
         help: l,
-        terms: $r(a || new Map, r)
+        terms: Sr(a || new Map, r)
       }), r.leave()), r.leave()
     }), n
-  }(o.vocabularies || new Map, Sr, l);
+  }(o.vocabularies || new Map, Ar, l);
   l.leave();
   let s = function(e, t, r) { // s = facets, e = listed, t = vocabularies, r = report
     let n = new Set([ "status", ...t.keys(), ...Re ]); // n = known, t = vocabularies, Re = BUILT_IN
@@ -1095,20 +1098,20 @@ function Mr(e, {today: t, language: r}, n, l, a) { // Mr = readList, e = page, n
             title: i,
             summary: o.summary,
             notice: o.notice,
-            join: kr(o.join, p === "past", r.today, n),
+            join: $r(o.join, p === "past", r.today, n),
             target: o.page,
             status: p,
             start: c,
             end: d,
-            dates: o.dates ? yr(o.dates) : [],
+            dates: o.dates ? wr(o.dates) : [],
             terms: a,
             interpreted: s,
-            minutes: br(o.session, n),
+            minutes: xr(o.session, n),
             duration: o.duration,
             scale: o.scale,
             team: kt(o.team),
             partners: kt(o.partners),
-            materials: xr(o.materials, n),
+            materials: kr(o.materials, n),
             partOf: o.partOf,
             followedBy: kt(o.followedBy),
             owner: o.owner,
@@ -1135,7 +1138,7 @@ function Mr(e, {today: t, language: r}, n, l, a) { // Mr = readList, e = page, n
   }(e, c, n, {
     vocabularies: i,
     facets: new Set(o.facets),
-    fields: new Set([ ...wr, ...i.keys() ]),
+    fields: new Set([ ...br, ...i.keys() ]),
     today: t,
     language: r.toLowerCase()
   }, l, a), p = new Map([ ...o.series || [] ].map(([e, {title: t, page: r}]) => [ e, {
@@ -1154,9 +1157,9 @@ function Mr(e, {today: t, language: r}, n, l, a) { // Mr = readList, e = page, n
   }
 }
 
-function Er(e, t, r, n, l = String) { // Er = readPage, e = text, t = options, r = included, n = report, l = describeFault
+function Tr(e, t, r, n, l = String) { // Tr = readPage, e = text, t = options, r = included, n = report, l = describeFault
   let a = Ke(e, n, l); // a = page, Ke = readJsonPage, e = text, n = report, l = describeFault
-  return a && Mr(a, t, r, n, l)
+  return a && Er(a, t, r, n, l)
 }
 
 // src/programs/parse-for-readers.ts
@@ -1176,7 +1179,7 @@ function Or(e, t, r = []) { // Or = parseForReaders, e = text, t = options, r = 
     }
   }();
   return {
-    list: Er(e, t, r, n),
+    list: Tr(e, t, r, n),
     problems: n.problems
   }
 }
@@ -1188,7 +1191,7 @@ function Cr(e, t, r) { // Cr = pageOf, e = wiki, t = title, r = pages
   return r.find(r => r.title === e.titleOf(t))
 }
 
-function Tr(e, {translationLanguage: t, bundleVersion: r}) { // Tr = bundleRequest, e = title, t = language, r = version
+function jr(e, {translationLanguage: t, bundleVersion: r}) { // jr = bundleRequest, e = title, t = language, r = version
   return e && t ? {
     title: e,
     language: t,
@@ -1196,23 +1199,23 @@ function Tr(e, {translationLanguage: t, bundleVersion: r}) { // Tr = bundleReque
   } : null
 }
 
-function jr(e, t, r, n) { // jr = loadTranslations, e = wiki, t = list, r = request, n = translations
+function Lr(e, t, r, n) { // Lr = loadTranslations, e = wiki, t = list, r = request, n = translations
   return u(this, null, function*() {
     let {source: l, bundle: a, translationLanguage: o} = r; // l = source, a = bundle, o = language, r = request
     return o && t.bundle ? {
       language: o,
-      texts: t.bundle === a ? n : (yield e.readPages([ l ], [], Tr(t.bundle, r))).translations
+      texts: t.bundle === a ? n : (yield e.readPages([ l ], [], jr(t.bundle, r))).translations
     } : null
   })
 }
 
-function Lr(e, t) { // Lr = loadOnce, e = wiki, t = request
+function Pr(e, t) { // Pr = loadOnce, e = wiki, t = request
   return u(this, null, function*() {
     let {source: r, language: n, revisions: l, bundle: a} = t; // r = source, l = revisions, a = bundle, t = request
     if (e.isSwitchedOff) return {
       kind: "off"
     };
-    let o = n === E ? [] : [ T(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ qr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, Tr(a, t)); // o = messageTitles, n = language, E = KEYS_ONLY, T = messagesPage, i = titles, r = source, e = wiki, qr = CONFIGURATION, s = pages, c = translations, l = revisions, Tr = bundleRequest, a = bundle, t = request
+    let o = n === E ? [] : [ C(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ qr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, jr(a, t)); // o = messageTitles, n = language, E = KEYS_ONLY, C = messagesPage, i = titles, r = source, e = wiki, qr = CONFIGURATION, s = pages, c = translations, l = revisions, jr = bundleRequest, a = bundle, t = request
     if (function(e) {
       return e !== void 0 && M(e.text).enabled === !1
     }(Cr(e, qr, s))) return {
@@ -1224,12 +1227,12 @@ function Lr(e, t) { // Lr = loadOnce, e = wiki, t = request
         texts: new Map
       } : t && function(e, t) {
         let r = new Map(Object.entries(M(t)).filter(e => typeof e[1] == "string")); // r = texts, M = parseJsonObject, t = text, e = field
-        return r.has(O) ? {
+        return r.has(T) ? {
           language: e,
           texts: r
         } : null
       }(e, t.text) || I
-    }(n, Cr(e, T(n), s)), p = Cr(e, r, s);
+    }(n, Cr(e, C(n), s)), p = Cr(e, r, s);
     if (!p) return {
       kind: "missing",
       messages: d
@@ -1258,7 +1261,7 @@ function Lr(e, t) { // Lr = loadOnce, e = wiki, t = request
       origin: f,
       problems: h,
       list: m,
-      translations: yield jr(e, m, t, c)
+      translations: yield Lr(e, m, t, c)
     } : {
       kind: "invalid",
       messages: d,
@@ -1268,14 +1271,14 @@ function Lr(e, t) { // Lr = loadOnce, e = wiki, t = request
   })
 }
 
-function Pr() { // Pr = createSharedLoad
+function Nr() { // Nr = createSharedLoad
   let e = new Map; // e = running
   return (t, r) => { // t = wiki, r = host
     let n =  // n = request
     // src/page/load-request.ts
     function(e, t) { // e = wiki, t = host
-      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = xe(e, t), s = i[0] === E ? E : C(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, xe = readerLanguages, e = languages, s = language, E = KEYS_ONLY, C = chooseLanguage, u = revision, c = translated
-        let r = C(e), n = r === q ? (e[0] || "").toLowerCase() : r; // r = chosen, C = chooseLanguage, e = languages, n = language, q = FALLBACK_LANGUAGE
+      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = xe(e, t), s = i[0] === E ? E : q(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, xe = readerLanguages, e = languages, s = language, E = KEYS_ONLY, q = chooseLanguage, u = revision, c = translated
+        let r = q(e), n = r === O ? (e[0] || "").toLowerCase() : r; // r = chosen, q = chooseLanguage, e = languages, n = language, O = FALLBACK_LANGUAGE
         return n === t || n === E ? "" : n
       }(i, e.contentLanguage);
       return {
@@ -1288,8 +1291,8 @@ function Pr() { // Pr = createSharedLoad
       }
     }(t, r), l = JSON.stringify(n), a = e.get(l) || function(e, t) {
       return u(this, null, function*() {
-        let r = yield Lr(e, t); // r = result, Lr = loadOnce, e = wiki, t = request
-        return r.kind === "invalid" && t.revisions.length ? Lr(e, s(i({}, t), {
+        let r = yield Pr(e, t); // r = result, Pr = loadOnce, e = wiki, t = request
+        return r.kind === "invalid" && t.revisions.length ? Pr(e, s(i({}, t), {
           revisions: []
         })) : r
       })
@@ -1303,7 +1306,7 @@ function Pr() { // Pr = createSharedLoad
 }
 
 // src/messages/format.ts
-var Nr = { // Nr = MINUTE
+var Fr = { // Fr = MINUTE
   month: "long",
   day: "numeric",
   hour: "2-digit",
@@ -1312,7 +1315,7 @@ var Nr = { // Nr = MINUTE
   timeZoneName: "short"
 };
 
-function Fr(e, t, r = null) { // Fr = createFormat, e = language, t = msg, r = fallbackNames
+function Dr(e, t, r = null) { // Dr = createFormat, e = language, t = msg, r = fallbackNames
   let n, l = new Map, a = (t, r) => { // n = names, l = dateFormats, a = dateFormat, t = precision, r = options
     let n = l.get(t) || new Intl.DateTimeFormat(P(e), i({ // n = format, l = dateFormats, t = precision, P = localeOf, e = language, i = __spreadValues
       year: "numeric",
@@ -1327,7 +1330,7 @@ function Fr(e, t, r = null) { // Fr = createFormat, e = language, t = msg, r = f
       month: "long"
     }) : a("year", {})).format(Date.UTC(e.year, (e.month || 1) - 1, e.day || 1));
     return e.approximate ? t("date-about", r) : r
-  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(ft(e)), c = e => a("minute", Nr).format(Date.parse(e));
+  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(ft(e)), c = e => a("minute", Fr).format(Date.parse(e));
   return {
     date: o,
     occurrence: ({start: e, end: t, isExact: r}) => {
@@ -1351,19 +1354,19 @@ function Fr(e, t, r = null) { // Fr = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var Dr, Ir, Rr, Ur, zr, Wr, Br, Hr, Vr, Zr, Jr = Symbol.for("pv"), Gr = {}, Yr = [], Kr = /^m(i|n|o|s|text|space)$/, Qr = Array.isArray, Xr = Yr.slice, en = Object.assign; // Dr = options, Ir = vnodeId, Rr = rerenderQueue, Ur = prevDebounce, zr = rerenderCount, Wr = depthSort, Br = EVENT_DISPATCHED, Hr = CAPTURE_REGEX, Vr = eventClock, Zr = eventProxies, Jr = VNODE_MARKER, Gr = EMPTY_OBJ, Yr = EMPTY_ARR, Kr = MATHML_TOKEN_ELEMENTS, Qr = isArray, Xr = slice, en = assign
+var Ir, Rr, Ur, zr, Wr, Br, Hr, Vr, Zr, Jr, Gr = Symbol.for("pv"), Yr = {}, Kr = [], Qr = /^m(i|n|o|s|text|space)$/, Xr = Array.isArray, en = Kr.slice, tn = Object.assign; // Ir = options, Rr = vnodeId, Ur = rerenderQueue, zr = prevDebounce, Wr = rerenderCount, Br = depthSort, Hr = EVENT_DISPATCHED, Vr = CAPTURE_REGEX, Zr = eventClock, Jr = eventProxies, Gr = VNODE_MARKER, Yr = EMPTY_OBJ, Kr = EMPTY_ARR, Qr = MATHML_TOKEN_ELEMENTS, Xr = isArray, en = slice, tn = assign
 
-function tn(e) { // tn = removeNode, e = node
+function rn(e) { // rn = removeNode, e = node
   e && e.parentNode && e.remove()
 }
 
-function rn(e, t, r) { // rn = createElement, e = type, t = props, r = children
+function nn(e, t, r) { // nn = createElement, e = type, t = props, r = children
   var n, l, a, o = {}, i = arguments.length; // n = key, l = ref, a = i, o = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? l = t[a] : o[a] = t[a]; // a = i, t = props, n = key, e = type, l = ref, o = normalizedProps
-  return i > 2 && (o.children = i > 3 ? Xr.call(arguments, 2) : r), nn(e, o, n, l, null)
+  return i > 2 && (o.children = i > 3 ? en.call(arguments, 2) : r), ln(e, o, n, l, null)
 }
 
-function nn(e, t, r, n, l) { // nn = createVNode, e = type, t = props, r = key, n = ref, l = original
+function ln(e, t, r, n, l) { // ln = createVNode, e = type, t = props, r = key, n = ref, l = original
   var a = { // a = vnode
     type: e,
     props: t,
@@ -1374,69 +1377,69 @@ function nn(e, t, r, n, l) { // nn = createVNode, e = type, t = props, r = key, 
     __b: 0,
     __e: null,
     __c: null,
-    constructor: Jr,
-    __v: l || ++Ir,
+    constructor: Gr,
+    __v: l || ++Rr,
     __i: -1,
     __u: 0
   };
-  return !l && Dr.vnode && Dr.vnode(a), a
+  return !l && Ir.vnode && Ir.vnode(a), a
 }
 
-function ln() { // ln = createRef
+function an() { // an = createRef
   return {
     current: null
   }
 }
 
-function an(e) { // an = Fragment, e = props
+function on(e) { // on = Fragment, e = props
   return e.children
 }
 
-function on(e, t) { // on = BaseComponent, e = props, t = context
+function sn(e, t) { // sn = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0
 }
 
-function sn(e, t) { // sn = getDomSibling, e = vnode, t = childIndex
-  if (t == null) return e.__ && sn(e.__, e.__i + 1);
+function un(e, t) { // un = getDomSibling, e = vnode, t = childIndex
+  if (t == null) return e.__ && un(e.__, e.__i + 1);
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-  return typeof e.type != "function" || e.props.__P ? null : sn(e)
+  return typeof e.type != "function" || e.props.__P ? null : un(e)
 }
 
-function un(e) { // un = renderComponent, e = component
+function cn(e) { // cn = renderComponent, e = component
   var t, r = e.__v, n = r.__e, l = [], a = [], o = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, l = commitQueue, a = refQueue, o = parentDom
-  o && ((t = en({
-    constructor: Jr
-  }, r)).__v = r.__v + 1, Dr.vnode && Dr.vnode(t), vn(o, t, r, e.__n, o.namespaceURI, 32 & r.__u ? [ n ] : null, l, n || sn(r), 32 & r.__u, a), 
-  t.__v = r.__v, t.__.__k[t.__i] = t, bn(l, t, a), r.__ = r.__e = null, t.__e != n && cn(t))
+  o && ((t = tn({
+    constructor: Gr
+  }, r)).__v = r.__v + 1, Ir.vnode && Ir.vnode(t), yn(o, t, r, e.__n, o.namespaceURI, 32 & r.__u ? [ n ] : null, l, n || un(r), 32 & r.__u, a), 
+  t.__v = r.__v, t.__.__k[t.__i] = t, xn(l, t, a), r.__ = r.__e = null, t.__e != n && dn(t))
 }
 
-function cn(e) { // cn = updateParentDomPointers, e = vnode
+function dn(e) { // dn = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e)
-  }), cn(e)
+  }), dn(e)
 }
 
-function dn(e) { // dn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, Rr.push(e), zr++)) && Ur == Dr.debounceRendering || ((Ur = Dr.debounceRendering) || queueMicrotask)(pn)
+function pn(e) { // pn = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, Ur.push(e), Wr++)) && zr == Ir.debounceRendering || ((zr = Ir.debounceRendering) || queueMicrotask)(gn)
 }
 
-function pn() { // pn = process
+function gn() { // gn = process
   try {
-    for (var e, t = 1; Rr.length; ) Rr.length > t && Rr.sort(Wr), e = Rr.shift(), t = Rr.length,  // e = c, t = l, Rr = rerenderQueue, Wr = depthSort
-    8 & e.__g && un(e)
+    for (var e, t = 1; Ur.length; ) Ur.length > t && Ur.sort(Br), e = Ur.shift(), t = Ur.length,  // e = c, t = l, Ur = rerenderQueue, Br = depthSort
+    8 & e.__g && cn(e)
   } finally {
-    (zr = Rr.length) && (Ur || queueMicrotask)(pn)
+    (Wr = Ur.length) && (zr || queueMicrotask)(gn)
   }
 }
 
-function gn(e, t, r, n, l, a, o, i, s, u, c) { // gn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
-  var d, p, g, f, m, h, _ = n.__k || Yr, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, Yr = EMPTY_ARR, v = newChildrenLength, t = renderResult
+function fn(e, t, r, n, l, a, o, i, s, u, c) { // fn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
+  var d, p, g, f, m, h, _ = n.__k || Kr, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, Kr = EMPTY_ARR, v = newChildrenLength, t = renderResult
   for (s = function(e, t, r, n, l) { // s = oldDom, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, l = newChildrenLength
     var a, o, i, s, u, c, d, p, g, f = r.length, m = f, h = 0, _ = 0, v = e.__k = Array(l); // a = i, o = childVNode, i = oldVNode, s = skewedIndex, u = matchingIndex, c = tails, d = lisLengths, p = hi, g = mid, f = oldChildrenLength, r = oldChildren, m = remainingOldChildren, h = skew, _ = moved, v = newChildren, e = newParentVNode, l = newChildrenLength
-    for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = nn(null, o) : Qr(o) ? o = v[a] = nn(an, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, nn = createVNode, Qr = isArray, an = Fragment
+    for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = ln(null, o) : Xr(o) ? o = v[a] = ln(on, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, ln = createVNode, Xr = isArray, on = Fragment
       children: o
-    }) : o.constructor === Jr && o.__b ? o = v[a] = nn(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
-    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = mn(o, r, s, m)) && (m--, 
+    }) : o.constructor === Gr && o.__b ? o = v[a] = ln(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
+    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = hn(o, r, s, m)) && (m--, 
     (i = r[u]) && (i.__u |= 2)), i && i.__v ? (o.__u |= 16, u == s - 1 ? h-- : u == s + 1 ? h++ : u != s && (u > s ? h-- : h++, 
     _ = 1)) : (~u || (l > f ? h-- : l < f && h++), typeof o.type != "function" && (o.__u |= 4))) : v[a] = null;
     if (_) {
@@ -1446,32 +1449,32 @@ function gn(e, t, r, n, l, a, o, i, s, u, c) { // gn = diffChildren, e = parentD
       }
       for (h = c.length; a--; ) d[a] && (d[a] == h ? h-- : v[a].__u |= 4) // h = skew, c = tails, a = i, d = lisLengths, v = newChildren
     }
-    if (m) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = sn(i)), 
-    kn(i, i));
+    if (m) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = un(i)), 
+    $n(i, i));
     return n
-  }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || Gr, 
-  g.__i = d, h = vn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && xn(p.ref, null, g, p), 
-  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = fn(g, s, e, !p.__v), 
+  }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || Yr, 
+  g.__i = d, h = yn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && kn(p.ref, null, g, p), 
+  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = mn(g, s, e, !p.__v), 
   p.__e && (p.__e = null)) : typeof g.type == "function" && h !== void 0 ? s = h : f && (s = f.nextSibling), 
   g.__u &= -21);
   return r.__e = m, s
 }
 
-function fn(e, t, r, n) { // fn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function mn(e, t, r, n) { // mn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var l, a, o, i; // l = children, a = i, o = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = fn(l[a], t, r, !1));
+    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = mn(l[a], t, r, !1));
     return t
   }
-  for (t && !t.parentNode && (t = sn(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, sn = getDomSibling, e = parentVNode, o = dom
+  for (t && !t.parentNode && (t = un(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, un = getDomSibling, e = parentVNode, o = dom
   i = t; i && i.nodeType == 8; ) i = i.nextSibling;
   for (o != i && (!n && r.moveBefore && o.parentNode ? r.moveBefore(o, t) : r.insertBefore(o, t || null)),  // o = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   t = o; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
   return t
 }
 
-function mn(e, t, r, n) { // mn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function hn(e, t, r, n) { // hn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var l, a = e.key, o = e.type, i = t[r], s = i && !(2 & i.__u); // l = x, a = key, e = childVNode, o = type, i = oldVNode, t = oldChildren, r = skewedIndex, s = matched
   if (i === null && a == null || s && a == i.key && o == i.type) return r;
   if (n > (s ? 1 : 0)) {
@@ -1481,25 +1484,25 @@ function mn(e, t, r, n) { // mn = findMatchingIndex, e = childVNode, t = oldChil
   return -1
 }
 
-function hn(e, t, r) { // hn = setStyle, e = style, t = key, r = value
+function _n(e, t, r) { // _n = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r
 }
 
-function _n(e, t, r, n, l) { // _n = setProperty, e = dom, t = name, r = value, n = oldValue, l = namespace
+function vn(e, t, r, n, l) { // vn = setProperty, e = dom, t = name, r = value, n = oldValue, l = namespace
   var a, o; // a = useCapture, o = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r; else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || hn(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || hn(e.style, t, r[t])
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || _n(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || _n(e.style, t, r[t])
   } else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), 
-  (e.__e || (e.__e = {}))[t] = r, r && n || (o = Zr[t] || (Zr[t] = function(e) {
+  (e.__e || (e.__e = {}))[t] = r, r && n || (o = Jr[t] || (Jr[t] = function(e) {
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Br] == null) t[Br] = Vr++; else if (t[Br] < this.__a[e]) return;
-        return r(Dr.event ? Dr.event(t) : t)
+        if (r = r[e], t[Hr] == null) t[Hr] = Zr++; else if (t[Hr] < this.__a[e]) return;
+        return r(Ir.event ? Ir.event(t) : t)
       }
     }
-  }(t)), (e.__a || (e.__a = {}))[t] = Vr, a = t != (t = t.replace(Hr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), 
+  }(t)), (e.__a || (e.__a = {}))[t] = Zr, a = t != (t = t.replace(Vr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), 
   r ? e.addEventListener(t, o, a) : e.removeEventListener(t, o, a)); else {
     if (l == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s"); else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
       return void (e[t] = r == null ? "" : r)
@@ -1509,26 +1512,26 @@ function _n(e, t, r, n, l) { // _n = setProperty, e = dom, t = name, r = value, 
   }
 }
 
-function vn(e, t, r, n, l, a, o, i, s, u) { // vn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
+function yn(e, t, r, n, l, a, o, i, s, u) { // yn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
   var c, d, p, g, f, m, h, _, v, y, w, b, x, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, b = renderHook, x = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
-  if (t.constructor !== Jr) return null;
-  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = yn(c, a) : a.push(c), 
-  i = a[0] || i), (c = Dr.__b) && c(t);
+  if (t.constructor !== Gr) return null;
+  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = wn(c, a) : a.push(c), 
+  i = a[0] || i), (c = Ir.__b) && c(t);
   e: if (typeof E == "function") {
     p = o.length;
     try {
       if (_ = t.props, v = (c = E.prototype) && c.render, y = (c = E.contextType) && n[c.__c], 
-      w = c ? y ? y.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, w) : (t.__c = g = new on(_, w), 
-      g.constructor = E, g.render = $n), y && y.sub(g), g.state || (g.state = {}), g.__n = n, 
-      g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = en({}, g.__s)), 
-      en(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
+      w = c ? y ? y.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, w) : (t.__c = g = new sn(_, w), 
+      g.constructor = E, g.render = Sn), y && y.sub(g), g.state || (g.state = {}), g.__n = n, 
+      g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = tn({}, g.__s)), 
+      tn(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
       r.__c) {
         if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, w), 
         t.__v == r.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, w) === !1) {
           t.__v != r.__v && (g.props = _, g.state = g.__s, g.__g &= -9), t.__e = r.__e, t.__k = r.__k, 
           t.__k.some(function(e) {
             e && (e.__ = t)
-          }), Yr.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = sn(r);
+          }), Kr.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = un(r);
           break e
         }
         g.componentWillUpdate && g.componentWillUpdate(_, g.__s, w), v && g.componentDidUpdate && g.__h.push(function() {
@@ -1536,17 +1539,17 @@ function vn(e, t, r, n, l, a, o, i, s, u) { // vn = diff, e = parentDom, t = new
         })
       } else v && !E.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
       v && g.componentDidMount && g.__h.push(g.componentDidMount);
-      g.context = w, g.props = _, g.__P = e, g.__g &= -5, b = Dr.__r, x = v ? 25 : 0;
+      g.context = w, g.props = _, g.__P = e, g.__g &= -5, b = Ir.__r, x = v ? 25 : 0;
       do {
         g.__g &= -9, b && b(t), c = g.render(g.props, g.state = g.__s, g.context)
       } while (8 & g.__g && ++x < 25);
-      v && (Yr.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = en({}, n, g.getChildContext())), 
+      v && (Kr.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = tn({}, n, g.getChildContext())), 
       v && r.__c && g.getSnapshotBeforeUpdate && (h = g.getSnapshotBeforeUpdate(f, m)), 
-      k = c && c.type === an && c.key == null ? c.props.children : c, _.__P && (c = i, 
+      k = c && c.type === on && c.key == null ? c.props.children : c, _.__P && (c = i, 
       l = (e = _.__P).namespaceURI, s = a = null, r.props && r.props.__P != e && (r.__k.some(function(e) {
-        e && kn(e, e)
-      }), r.__k = null), i = r.__k ? sn(r, 0) : null), i = gn(e, Qr(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
-      _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(tn), g.__h.length && o.push(g), 
+        e && $n(e, e)
+      }), r.__k = null), i = r.__k ? un(r, 0) : null), i = fn(e, Xr(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
+      _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(rn), g.__h.length && o.push(g), 
       1 & g.__g && (g.__g &= -4)
     } catch (e) {
       if (o.length = p, t.__v = null, s || a) if (e && e.then) {
@@ -1556,19 +1559,19 @@ function vn(e, t, r, n, l, a, o, i, s, u) { // vn = diff, e = parentDom, t = new
             if (M == S) break
           } else {
             if (M.nodeType != 8) break;
-            M.data.startsWith("$s") && (S = yn($ = M))
+            M.data.startsWith("$s") && (S = wn($ = M))
           }
         }
         if (!$) {
           for (;i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           $ = i
         }
-        (c = yn($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
-      } else a && a.some(tn); else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), e && e.then || wn(t), Dr.__e(e, t, r)
+        (c = wn($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
+      } else a && a.some(rn); else t.__e = r.__e;
+      t.__k || (t.__k = r.__k || []), e && e.then || bn(t), Ir.__e(e, t, r)
     }
   } else i = t.__e = function(e, t, r, n, l, a, o, i, s, u) {
-    var c, d, p, g, f, m, h, _, v = r.props || Gr, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, Gr = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
+    var c, d, p, g, f, m, h, _, v = r.props || Yr, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, Yr = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
     if (w == "svg" ? l = "http://www.w3.org/2000/svg" : w == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
     a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (w ? f.localName == w : f.nodeType == 3)) {
       e = f, a[c] = null;
@@ -1576,79 +1579,88 @@ function vn(e, t, r, n, l, a, o, i, s, u) { // vn = diff, e = parentDom, t = new
     }
     if (!e) {
       if (_ = u.ownerDocument || document, !w) return _.createTextNode(y);
-      e = _.createElementNS(l, w, y.is ? y : u), i && (Dr.__m && Dr.__m(t, a), i = !1), 
+      e = _.createElementNS(l, w, y.is ? y : u), i && (Ir.__m && Ir.__m(t, a), i = !1), 
       a = null
     }
     if (w) {
-      if (u = w == "template" && e.content || e, a = w == "textarea" && y.defaultValue != null ? null : a && Xr.call(u.childNodes), 
+      if (u = w == "template" && e.content || e, a = w == "textarea" && y.defaultValue != null ? null : a && en.call(u.childNodes), 
       !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || _n(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, _n = setProperty, e = dom, l = namespace
-      for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || _n(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, _n = setProperty, e = dom, l = namespace
+      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || vn(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, vn = setProperty, e = dom, l = namespace
+      for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || vn(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, vn = setProperty, e = dom, l = namespace
       d ? (i || p && (d.__html == p.__html || d.__html == e.innerHTML) || (e.innerHTML = d.__html), 
-      t.__k = []) : (p && (e.textContent = ""), (w == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && Kr.test(w)) && (l = "http://www.w3.org/1999/xhtml"), 
-      gn(u, Qr(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && sn(r, 0), i, s), 
-      a && a.some(tn)), i && w != "textarea" || (c = "value", w == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (w != "progress" || m) || _n(e, c, m, v[c], l), 
-      c = "checked", h != null && h != e[c] && _n(e, c, h, v[c], l))
+      t.__k = []) : (p && (e.textContent = ""), (w == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && Qr.test(w)) && (l = "http://www.w3.org/1999/xhtml"), 
+      fn(u, Xr(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && un(r, 0), i, s), 
+      a && a.some(rn)), i && w != "textarea" || (c = "value", w == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (w != "progress" || m) || vn(e, c, m, v[c], l), 
+      c = "checked", h != null && h != e[c] && vn(e, c, h, v[c], l))
     } else v === y || i && e.data == y || (e.data = y);
     return e
   }(r.__e, t, r, n, l, a, o, s, u, e);
-  return (c = Dr.diffed) && c(t), i
+  return (c = Ir.diffed) && c(t), i
 }
 
-function yn(e, t) { // yn = rangeEnd, e = start, t = nodes
+function wn(e, t) { // wn = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) if (e.data.startsWith("$s")) r++; else if (e.data.startsWith("/$s") && ! --r) return e;
     t && t.push(e)
   }
 }
 
-function wn(e) { // wn = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(wn))
+function bn(e) { // bn = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(bn))
 }
 
-function bn(e, t, r) { // bn = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) xn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, xn = applyRef
-  Dr.__c && Dr.__c(t, e), e.some(function(t) {
+function xn(e, t, r) { // xn = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) kn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, kn = applyRef
+  Ir.__c && Ir.__c(t, e), e.some(function(t) {
     try {
       e = t.__h, t.__h = [], e.some(function(e) {
         e.call(t)
       })
     } catch (e) {
-      Dr.__e(e, t.__v)
+      Ir.__e(e, t.__v)
     }
   })
 }
 
-function xn(e, t, r, n) { // xn = applyRef, e = ref, t = value, r = vnode, n = owner
+function kn(e, t, r, n) { // kn = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, 
     typeof t == "function" ? t() : e(null)) : e.current = t
   } catch (e) {
-    Dr.__e(e, r)
+    Ir.__e(e, r)
   }
 }
 
-function kn(e, t, r) { // kn = unmount, e = vnode, t = parentVNode, r = skipRemove
+function $n(e, t, r) { // $n = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, l, a, o; // n = r, l = end, a = nodes, o = i
-  if (Dr.unmount && Dr.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || xn(n, null, t, e), 
+  if (Ir.unmount && Ir.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || kn(n, null, t, e), 
   n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount()
     } catch (e) {
-      Dr.__e(e, t)
+      Ir.__e(e, t)
     }
     n.__P = n.__n = null
   }
-  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && kn(n[o], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (l = yn(n, a = [])) && (n == e.__e && a.some(tn), 
-  tn(l), tn(n)), r || tn(e.__e), e.__e = e.__c = e.__ = null
+  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && $n(n[o], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (l = wn(n, a = [])) && (n == e.__e && a.some(rn), 
+  rn(l), rn(n)), r || rn(e.__e), e.__e = e.__c = e.__ = null
 }
 
-function $n(e, t, r) { // $n = doRender, e = props, t = state, r = context
+function Sn(e, t, r) { // Sn = doRender, e = props, t = state, r = context
   return this.constructor(e, r)
 }
 
-Dr = {
+function An(e, t) { // An = render, e = vnode, t = parentDom
+  var r, n, l, a; // r = isHydrating, n = oldVNode, l = commitQueue, a = refQueue
+  Ir.__ && Ir.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, 
+  t.__k = ln(on, {
+    children: [ e ]
+  }), l = [], a = [], yn(t, t.__k, n || Yr, Yr, t.namespaceURI, n ? null : t.firstChild ? en.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
+  xn(l, t.__k, a), t.__k.props.children = null
+}
+
+Ir = {
   __e: function(e, t, r, n) {
     for (var l, a, o; t = t.__; ) if ((l = t.__c) && !(1 & l.__g)) { // l = component, a = ctor, o = handled, t = vnode
       l.__g |= 4;
@@ -1659,170 +1671,170 @@ Dr = {
         e = t
       }
     }
-    throw zr = 0, e
+    throw Wr = 0, e
   }
-}, Ir = 0, on.prototype.setState = function(e, t) {
+}, Rr = 0, sn.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = en({}, this.state)), typeof e == "function" && (e = e(en({}, r), this.props)), 
-  e && (en(r, e), this.__v && (t && this.__k.push(t), dn(this)))
-}, on.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), dn(this))
-}, on.prototype.render = an, Rr = [], zr = 0, Wr = function(e, t) {
+  r && r != this.state || (r = this.__s = tn({}, this.state)), typeof e == "function" && (e = e(tn({}, r), this.props)), 
+  e && (tn(r, e), this.__v && (t && this.__k.push(t), pn(this)))
+}, sn.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), pn(this))
+}, sn.prototype.render = on, Ur = [], Wr = 0, Br = function(e, t) {
   return e.__v.__b - t.__v.__b
-}, Br = Symbol(), Hr = /(PointerCapture)$|Capture$/i, Vr = 0, Zr = {};
+}, Hr = Symbol(), Vr = /(PointerCapture)$|Capture$/i, Zr = 0, Jr = {};
 
 // src/explore/query-changes.ts
-function Sn(e, t) { // Sn = withText, e = query, t = text
+function Mn(e, t) { // Mn = withText, e = query, t = text
   return s(i({}, e), {
     text: t
   })
 }
 
-function An(e, t, r) { // An = withTerms, e = query, t = facet, r = terms
+function En(e, t, r) { // En = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), s(i({}, e), {
     chosen: n
   })
 }
 
-function Mn(e, t) { // Mn = toggled, e = values, t = value
+function Tn(e, t) { // Tn = toggled, e = values, t = value
   return e.includes(t) ? e.filter(e => e !== t) : [ ...e, t ]
 }
 
-function En(e, t, r) { // En = toggleTerm, e = query, t = facet, r = term
-  return An(e, t, Mn(e.chosen.get(t) || [], r))
+function On(e, t, r) { // On = toggleTerm, e = query, t = facet, r = term
+  return En(e, t, Tn(e.chosen.get(t) || [], r))
 }
 
 // src/explore/bitset.ts
-function On(e) { // On = noBits, e = size
+function qn(e) { // qn = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32))
 }
 
-function qn(e) { // qn = allBits, e = size
-  let t = On(e).fill(-1); // t = bits, On = noBits, e = size
+function Cn(e) { // Cn = allBits, e = size
+  let t = qn(e).fill(-1); // t = bits, qn = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t
 }
 
-function Cn(e, t) { // Cn = add, e = bits, t = i
+function jn(e, t) { // jn = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31)
 }
 
-function Tn(e, t) { // Tn = has, e = bits, t = i
+function Ln(e, t) { // Ln = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1
 }
 
-function jn(e, t) { // jn = union, e = target, t = source
+function Pn(e, t) { // Pn = union, e = target, t = source
   for (let r = 0; r < e.length; r++) e[r] |= t[r]; // r = n, e = target, t = source
   return e
 }
 
-function Ln(e, t) { // Ln = unionOf, e = size, t = sets
-  return t.reduce(jn, On(e))
+function Nn(e, t) { // Nn = unionOf, e = size, t = sets
+  return t.reduce(Pn, qn(e))
 }
 
-function Pn(e, t) { // Pn = intersect, e = target, t = source
+function Fn(e, t) { // Fn = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) e[r] &= t[r]; // r = n, e = target, t = source
   return e
 }
 
-function Nn(e) { // Nn = countOnes, e = bits
+function Dn(e) { // Dn = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24
 }
 
-function Fn(e, t = e, r = e) { // Fn = count, e = bits, t = within, r = more
+function In(e, t = e, r = e) { // In = count, e = bits, t = within, r = more
   let n = 0; // n = sum
-  for (let l = 0; l < e.length; l++) n += Nn((e[l] | r[l]) & t[l]); // l = n, e = bits, n = sum, Nn = countOnes, r = more, t = within
+  for (let l = 0; l < e.length; l++) n += Dn((e[l] | r[l]) & t[l]); // l = n, e = bits, n = sum, Dn = countOnes, r = more, t = within
   return n
 }
 
 // src/explore/facets.ts
-function Dn(e, t) { // Dn = chosenTerms, e = facet, t = query
+function Rn(e, t) { // Rn = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap(t => e.terms.get(t) || [])
 }
 
-function In(e, t, r) { // In = applyFilters, e = size, t = filters, r = except
-  let n = qn(e); // n = programs, qn = allBits, e = size
+function Un(e, t, r) { // Un = applyFilters, e = size, t = filters, r = except
+  let n = Cn(e); // n = programs, Cn = allBits, e = size
   return t.forEach((e, t) => { // t = facet, e = filter
-    t !== r && Pn(n, e)
+    t !== r && Fn(n, e)
   }), n
 }
 
-function Rn(e, t, r) { // Rn = countTerms, e = facet, t = chosen, r = others
+function zn(e, t, r) { // zn = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), e => ({
     term: e,
     chosen: t.includes(e),
-    matchCount: Fn(e.programs, r)
+    matchCount: In(e.programs, r)
   }))
 }
 
-function Un(e, t, r) { // Un = explore, e = index, t = query, r = find
+function Wn(e, t, r) { // Wn = explore, e = index, t = query, r = find
   let n = e.programs.length, l = r(e, t.text), a = function(e, t, {programs: r}) { // n = size, e = index, l = searchResult, r = programs, t = query, a = filters
     let n = new Map; // n = filters
     return r && n.set(null, r), e.facets.forEach(r => { // r = facet, n = filters, e = index
-      let l = Dn(r, t); // l = terms, Dn = chosenTerms, r = facet, t = query
+      let l = Rn(r, t); // l = terms, Rn = chosenTerms, r = facet, t = query
       l.length && n.set(r.id, function(e, t) {
-        return Ln(e, t.map(({programs: e}) => e))
+        return Nn(e, t.map(({programs: e}) => e))
       }(e.programs.length, l))
     }), n
-  }(e, t, l), o = In(n, a), i = Array.from(e.facets.values()).filter(({useful: e}) => e).map(e => { // e = facet, t = query, l = searchResult, o = matches, In = applyFilters, n = size, a = filters, i = facets
-    let r = a.has(e.id) ? In(n, a, e.id) : o; // r = others, a = filters, e = facet, In = applyFilters, n = size, o = matches
+  }(e, t, l), o = Un(n, a), i = Array.from(e.facets.values()).filter(({useful: e}) => e).map(e => { // e = facet, t = query, l = searchResult, o = matches, Un = applyFilters, n = size, a = filters, i = facets
+    let r = a.has(e.id) ? Un(n, a, e.id) : o; // r = others, a = filters, e = facet, Un = applyFilters, n = size, o = matches
     return {
       facet: e,
-      count: Fn(r),
-      terms: Rn(e, Dn(e, t), r)
+      count: In(r),
+      terms: zn(e, Rn(e, t), r)
     }
   });
   return {
     matches: o,
-    count: Fn(o),
+    count: In(o),
     facets: i,
     searchResult: l
   }
 }
 
 // src/programs/vocabulary.ts
-function zn(e, t) { // zn = ancestors, e = vocabulary, t = termId
+function Bn(e, t) { // Bn = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : new Map, n = []; // r = terms, e = vocabulary, n = found
   for (let e = r.get(t); e != null && e.broader; e = r.get(e.broader)) n.push(e.broader); // e = term, r = terms, t = termId, n = found
   return n
 }
 
 // src/explore/append.ts
-function Wn(e, t, r) { // Wn = append, e = lists, t = key, r = value
+function Hn(e, t, r) { // Hn = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [ r ])
 }
 
 // src/explore/term-order.ts
-function Bn({terms: e}, t) { // Bn = inTreeOrder, e = terms, t = countOf
+function Vn({terms: e}, t) { // Vn = inTreeOrder, e = terms, t = countOf
   let r = new Map; // r = children
-  e.forEach(({id: e, broader: t}) => Wn(r, t, e));
+  e.forEach(({id: e, broader: t}) => Hn(r, t, e));
   let n = [], l = e => (r.get(e) || []).sort((e, r) => t(r) - t(e)).forEach(e => { // n = ordered, l = visit, e = child, r = b, t = countOf
     n.push(e), l(e)
   });
   return l(null), n
 }
 
-function Hn(e, t, r, n) { // Hn = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+function Zn(e, t, r, n) { // Zn = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status") return vt;
   let l = [ ...t ].sort(); // l = sorted, t = ids
-  return e === "period" ? l.reverse() : r ? new Set([ ...Bn(r, n), ...l ]) : l
+  return e === "period" ? l.reverse() : r ? new Set([ ...Vn(r, n), ...l ]) : l
 }
 
 // src/explore/facet-index.ts
-var Vn = { // Vn = UNLABELED
+var Jn = { // Jn = UNLABELED
   label: null,
   help: null,
   aliases: []
 };
 
-function Zn(e, t, r) { // Zn = indexFacet, e = id, t = list, r = thisYear
+function Gn(e, t, r) { // Gn = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, l = e === "status" || e === "period" || e === ze ? void 0 : t.vocabularies.get(e), a = function(e, t, r, n) { // n = thisYear, t = programs, l = vocabulary, e = facet, ze = OFFERS, a = collected, r = vocabulary
     let l = new Map, a = e => { // l = collected, a = programsOf, e = term
       let r = l.get(e); // r = bits, l = collected, e = term
-      return r || (r = On(t.length), l.set(e, r)), r
+      return r || (r = qn(t.length), l.set(e, r)), r
     };
     return t.forEach((t, r) => { // t = program, r = i
       (function(e, t, r) {
@@ -1835,38 +1847,38 @@ function Zn(e, t, r) { // Zn = indexFacet, e = id, t = list, r = thisYear
           } while (++i <= a);
           return o
         }(e, r) : t === "status" ? e.status ? [ e.status ] : [] : t === ze ? [ ...e.join && !e.join.isOver ? [ "join" ] : [], ...e.materials.length ? [ "materials" ] : [] ] : e.terms.get(t) || []
-      })(t, e, n).forEach(e => Cn(a(e), r))
+      })(t, e, n).forEach(e => jn(a(e), r))
     }), Array.from(l).forEach(([e, t]) => { // l = collected, e = term, t = bits
-      zn(r, e).forEach(e => jn(a(e), t))
+      Bn(r, e).forEach(e => Pn(a(e), t))
     }), l.delete(Be), l
   }(e, t.programs, l, r);
   if (!a.size) return null;
-  let o = new Map(Array.from(a, ([e, t]) => [ e, Fn(t) ])), i = [ ...Hn(e, Array.from(a.keys()), l, e => o.get(e) || 0), Be ], s = function(e, t, r) { // o = counts, a = collected, e = collected, t = vocabulary, Fn = count, i = order, Hn = orderTerms, l = vocabulary, Be = NOT_STATED, s = forAll, r = size
-    return Ln(r, Array.from(e).flatMap(([e, r]) => { // Ln = unionOf, r = programs, e = term
+  let o = new Map(Array.from(a, ([e, t]) => [ e, In(t) ])), i = [ ...Zn(e, Array.from(a.keys()), l, e => o.get(e) || 0), Be ], s = function(e, t, r) { // o = counts, a = collected, e = collected, t = vocabulary, In = count, i = order, Zn = orderTerms, l = vocabulary, Be = NOT_STATED, s = forAll, r = size
+    return Nn(r, Array.from(e).flatMap(([e, r]) => { // Nn = unionOf, r = programs, e = term
       var n; // n = _a
       return (n = t == null ? void 0 : t.terms.get(e)) != null && n.matchesAll ? [ r ] : []
     }))
-  }(a, l, n), u = Fn(s) > 0, c = Ln(n, Array.from(a.values())), d = function(e, t) {
+  }(a, l, n), u = In(s) > 0, c = Nn(n, Array.from(a.values())), d = function(e, t) {
     return e.map((e, r) => e & ~t[r])
-  }(qn(n), c);
-  a.set(Be, d), o.set(Be, Fn(d));
+  }(Cn(n), c);
+  a.set(Be, d), o.set(Be, In(d));
   let p = new Map; // p = terms
   for (let e of i) { // e = term, i = order
     let t = a.get(e), r = o.get(e); // t = own, a = collected, e = term, r = total, o = counts
     if (t && r) {
-      let {label: a, aliases: o} = (l == null ? void 0 : l.terms.get(e)) || Vn, i = u && e !== Be ? Ln(n, [ t, s ]) : t; // o = aliases, l = vocabulary, e = term, Vn = UNLABELED, i = programs, u = isAnyForAll, Be = NOT_STATED, Ln = unionOf, n = size, t = own, s = forAll
+      let {label: a, aliases: o} = (l == null ? void 0 : l.terms.get(e)) || Jn, i = u && e !== Be ? Nn(n, [ t, s ]) : t; // o = aliases, l = vocabulary, e = term, Jn = UNLABELED, i = programs, u = isAnyForAll, Be = NOT_STATED, Nn = unionOf, n = size, t = own, s = forAll
       p.set(e, {
         id: e,
         label: a,
         aliases: o,
-        depth: zn(l, e).length,
+        depth: Bn(l, e).length,
         own: t,
         programs: i,
         count: r
       })
     }
   }
-  let {label: g, help: f} = l || Vn, m = Array.from(p.values()).filter(({programs: e}) => Fn(e) < n); // g = label, f = help, l = vocabulary, Vn = UNLABELED, m = missingInSome, p = terms, Fn = count, e = programs, n = size
+  let {label: g, help: f} = l || Jn, m = Array.from(p.values()).filter(({programs: e}) => In(e) < n); // g = label, f = help, l = vocabulary, Jn = UNLABELED, m = missingInSome, p = terms, In = count, e = programs, n = size
   return {
     id: e,
     label: g,
@@ -1877,13 +1889,13 @@ function Zn(e, t, r) { // Zn = indexFacet, e = id, t = list, r = thisYear
 }
 
 // src/explore/need-facet.ts
-function Jn(e, t) { // Jn = chosenNeeds, e = facets, t = query
+function Yn(e, t) { // Yn = chosenNeeds, e = facets, t = query
   let r = e.get(Ue); // r = needs, e = facets, Ue = NEED
-  return r ? Dn(r, t) : []
+  return r ? Rn(r, t) : []
 }
 
 // src/explore/memoize.ts
-function Gn(e) { // Gn = memoize, e = build
+function Kn(e) { // Kn = memoize, e = build
   let t = new WeakMap; // t = values
   return r => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1892,13 +1904,13 @@ function Gn(e) { // Gn = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Yn = Gn(() => new Map); // Yn = knownOrders, Gn = memoize
+var Qn = Kn(() => new Map); // Qn = knownOrders, Kn = memoize
 
-function Kn(e, t) { // Kn = sorted, e = size, t = compare
+function Xn(e, t) { // Xn = sorted, e = size, t = compare
   return new Uint32Array(e).map((e, t) => t).sort((e, r) => t(e, r) || e - r)
 }
 
-var Qn = Gn(({programs: e, languages: {chain: t, page: r}}) => { // Qn = titleComparison, Gn = memoize
+var el = Kn(({programs: e, languages: {chain: t, page: r}}) => { // el = titleComparison, Kn = memoize
   let n = [], {compare: l} = function(e) { // n = titles, l = compare, e = languages
     try {
       return new Intl.Collator(e, {
@@ -1913,20 +1925,20 @@ var Qn = Gn(({programs: e, languages: {chain: t, page: r}}) => { // Qn = titleCo
   return (e, t) => l(a(e), a(t))
 });
 
-function Xn(e) { // Xn = dayNumber, e = day
+function tl(e) { // tl = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""))
 }
 
-var el = { // el = MAKERS
+var rl = { // rl = MAKERS
   title: function(e) {
-    return Kn(e.programs.length, Qn(e))
+    return Xn(e.programs.length, el(e))
   },
   newest: function(e) {
     let {programs: t} = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
     return t.forEach(({start: e, end: t, status: l}, a) => { // t = programs, a = i
       let o = e || t, i = t || e, s = e && !t && l && l !== "past"; // o = first, e = start, t = end, i = last, s = isOpenEnded, l = status
-      r[a] = Xn(o && ht(o)), n[a] = s ? 1e9 : Xn(i && _t(i))
-    }), Kn(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || Qn(e)(t, l))
+      r[a] = tl(o && ht(o)), n[a] = s ? 1e9 : tl(i && _t(i))
+    }), Xn(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || el(e)(t, l))
   },
   status: e => function({programs: e}, t) {
     let r = new Uint32Array(e.length); // r = datePositions, e = programs
@@ -1934,25 +1946,25 @@ var el = { // el = MAKERS
       r[e] = t
     });
     let n = vt.indexOf("past") - .5, l = e.map(({status: e}) => e ? vt.indexOf(e) : n); // n = unknown, vt = STATUSES, l = ranks, e = status
-    return Kn(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
-  }(e, tl(e, "newest")),
-  relevance: e => tl(e, "status")
+    return Xn(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
+  }(e, nl(e, "newest")),
+  relevance: e => nl(e, "status")
 };
 
-function tl(e, t) { // tl = orderOf, e = index, t = sort
-  let r = Yn(e), n = r.get(t) || el[t](e); // r = orders, Yn = knownOrders, e = index, n = order, t = sort, el = MAKERS
+function nl(e, t) { // nl = orderOf, e = index, t = sort
+  let r = Qn(e), n = r.get(t) || rl[t](e); // r = orders, Qn = knownOrders, e = index, n = order, t = sort, rl = MAKERS
   return r.set(t, n), n
 }
 
 // src/explore/sort.ts
-function rl(e, {programs: t}) { // rl = effectiveSort, e = query, t = programs
+function ll(e, {programs: t}) { // ll = effectiveSort, e = query, t = programs
   let r = e.sort || "relevance", n = t || (e.chosen.get(Ue) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, Ue = NEED
   return r === "relevance" && !n ? "status" : r
 }
 
-function nl(e, t, r, n) { // nl = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let l = rl(r, n), a = []; // l = sort, rl = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let r of tl(e, l)) Tn(t, r) && a.push(r); // r = i, tl = orderOf, e = index, l = sort, Tn = has, t = matches, a = sorted
+function al(e, t, r, n) { // al = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let l = ll(r, n), a = []; // l = sort, ll = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let r of nl(e, l)) Ln(t, r) && a.push(r); // r = i, nl = orderOf, e = index, l = sort, Ln = has, t = matches, a = sorted
   return l === "relevance" ? function(e, t) {
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
@@ -1961,23 +1973,23 @@ function nl(e, t, r, n) { // nl = sortMatches, e = index, t = matches, r = query
     }
     return r.reduceRight((e, t) => e.concat(t), [])
   }(a, function(e, t, {scores: r}) {
-    let n = Jn(e.facets, t); // n = needs, Jn = chosenNeeds, e = index, t = query
-    return n.length < 2 ? r : e.programs.map((e, t) => (r[t] || 0) + 1e3 * n.filter(({programs: e}) => Tn(e, t)).length)
+    let n = Yn(e.facets, t); // n = needs, Yn = chosenNeeds, e = index, t = query
+    return n.length < 2 ? r : e.programs.map((e, t) => (r[t] || 0) + 1e3 * n.filter(({programs: e}) => Ln(e, t)).length)
   }(e, r, n)) : a
 }
 
 // src/app/derive.ts
-function ll(e, t) { // ll = createDerive, e = index, t = find
+function ol(e, t) { // ol = createDerive, e = index, t = find
   let r = []; // r = known
   return n => { // n = query
     let l = r.find(e => (({text: e, chosen: t, sort: r}) => e === n.text && t === n.chosen && r === n.sort)(e.query)); // l = entry, r = sort, e = each, n = query, t = chosen
     if (!l) {
-      let r = Un(e, n, t); // r = exploration, Un = explore, e = index, n = query, t = find
+      let r = Wn(e, n, t); // r = exploration, Wn = explore, e = index, n = query, t = find
       l = {
         query: n,
         results: {
           exploration: r,
-          order: nl(e, r.matches, n, r.searchResult)
+          order: al(e, r.matches, n, r.searchResult)
         }
       }
     }
@@ -1986,26 +1998,26 @@ function ll(e, t) { // ll = createDerive, e = index, t = find
   }
 }
 
-function al(e, t, r, n) { // al = shownOf, e = index, t = derive, r = query, n = programs
+function il(e, t, r, n) { // il = shownOf, e = index, t = derive, r = query, n = programs
   if (!n.length) return n;
   let l = new Set(t(r).order.map(t => e.programs[t].id)); // l = ids, t = number, r = query, e = index
   return n.filter(e => l.has(e))
 }
 
-function ol(e, t, r) { // ol = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = al(e, t, r, r.details); // n = details, al = shownOf, e = index, t = derive, r = query
+function sl(e, t, r) { // sl = withoutHiddenDetails, e = index, t = derive, r = query
+  let n = il(e, t, r, r.details); // n = details, il = shownOf, e = index, t = derive, r = query
   return n.length === r.details.length ? r : s(i({}, r), {
     details: n
   })
 }
 
 // src/app/after-paint.ts
-function il(e) { // il = afterPaint, e = act
+function ul(e) { // ul = afterPaint, e = act
   requestAnimationFrame(() => requestAnimationFrame(e))
 }
 
 // src/app/announcements.ts
-function sl(e, t, r) { // sl = settleAfterTyping, e = store, t = settle, r = view
+function cl(e, t, r) { // cl = settleAfterTyping, e = store, t = settle, r = view
   let n, l = e.subscribe(({query: e, settled: l}, a) => { // n = timer, l = end, e = store, a = before
     (e !== a.query || l !== a.settled) && (r.clearTimeout(n), n = e === l.query ? void 0 : r.setTimeout(t, 300))
   });
@@ -2016,7 +2028,7 @@ function sl(e, t, r) { // sl = settleAfterTyping, e = store, t = settle, r = vie
 
 // src/explore/program-index.ts
 // src/explore/search/search-result.ts
-var ul = { // ul = NO_SEARCH
+var dl = { // dl = NO_SEARCH
   programs: null,
   scores: new Uint16Array(0),
   patterns: [],
@@ -2024,50 +2036,52 @@ var ul = { // ul = NO_SEARCH
 };
 
 // src/app/labels.ts
-var cl = e => e.toLowerCase().replace(/-.*/, ""); // cl = baseOf, e = language
+var pl = e => e.toLowerCase().replace(/-.*/, ""); // pl = baseOf, e = language
+
+function gl(e, t, r, n, l, a) { // gl = createLabels, e = list, t = msg, r = format, n = chain, l = pageLanguage, a = language
+  let o = e => ({ // o = ours, e = text
+    text: e,
+    language: a
+  }), i = e => j(e, n, l), s = e => t(e ? `status-${e}` : "not-stated"), u = new Map;
+  return {
+    pick: i,
+    facet: r => { // r = id
+      let n = e.vocabularies.get(r); // n = vocabulary, e = list, r = id
+      if (n) return i(n.label);
+      let l = [ ...Re, Ue, ze ].find(e => e === r); // l = builtIn, Re = BUILT_IN, Ue = NEED, ze = OFFERS, e = each, r = id
+      return o(l ? t(`facet-${l}`) : r)
+    },
+    term: (n, l) => { // n = facetId, l = id
+      let a = `${n} ${l}`, c = u.get(a) || ((n, l) => { // a = key, n = facetId, l = id, c = label, u = known
+        var a; // a = _a
+        if (l === Be) return o(t("not-stated"));
+        let u = n === Ue ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, Ue = NEED, e = list, l = id, a = _a
+        if (u) return i(u.label);
+        let c = n === ze && We.find(e => e === l); // c = offer, n = facetId, ze = OFFERS, We = OFFER_TERMS, e = each, l = id
+        return o(c ? t(`offers-${c}`) : yt(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(ft(l)) : l)
+      })(n, l);
+      return u.set(a, c), c
+    },
+    status: s,
+    minutes: ([e, r]) => e === r ? t("detail-minutes", e) : t("detail-minutes-range", e, r),
+    isForeign: e => [ a, n[0] || l ].every(t => pl(t) !== pl(e))
+  }
+}
 
 // src/app/context.ts
-function dl(e, t, r = () => ul) { // dl = createContext, e = list, t = settings, r = find, ul = NO_SEARCH
-  let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = function(e, t, r, n, l, a) { // n = chain, l = pageLanguage, u = pageLanguage, t = msg, d = labels, e = list, r = format, a = language
-    let o = e => ({ // o = ours, e = text
-      text: e,
-      language: a
-    }), i = e => j(e, n, l), s = e => t(e ? `status-${e}` : "not-stated"), u = new Map;
-    return {
-      pick: i,
-      facet: r => { // r = id
-        let n = e.vocabularies.get(r); // n = vocabulary, e = list, r = id
-        if (n) return i(n.label);
-        let l = [ ...Re, Ue, ze ].find(e => e === r); // l = builtIn, Re = BUILT_IN, Ue = NEED, ze = OFFERS, e = each, r = id
-        return o(l ? t(`facet-${l}`) : r)
-      },
-      term: (n, l) => { // n = facetId, l = id
-        let a = `${n} ${l}`, c = u.get(a) || ((n, l) => { // a = key, n = facetId, l = id, c = label, u = known
-          var a; // a = _a
-          if (l === Be) return o(t("not-stated"));
-          let u = n === Ue ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, Ue = NEED, e = list, l = id, a = _a
-          if (u) return i(u.label);
-          let c = n === ze && We.find(e => e === l); // c = offer, n = facetId, ze = OFFERS, We = OFFER_TERMS, e = each, l = id
-          return o(c ? t(`offers-${c}`) : yt(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(ft(l)) : l)
-        })(n, l);
-        return u.set(a, c), c
-      },
-      status: s,
-      minutes: ([e, r]) => e === r ? t("detail-minutes", e) : t("detail-minutes-range", e, r),
-      isForeign: e => [ a, n[0] || l ].every(t => cl(t) !== cl(e))
-    }
-  }(e, n, l, o, u, a), f = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) {
+function fl(e, t, r = () => dl) { // fl = createContext, e = list, t = settings, r = find, dl = NO_SEARCH
+  let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = gl(e, n, l, o, u, a), f = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) { // n = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, gl = createLabels, e = list, o = languages, a = language, f = index
     let a = Number(r.slice(0, 4)), o = new Map; // a = thisYear, r = today, o = facets
     for (let t of [ ze, ...e.facets ]) { // t = id, ze = OFFERS, e = list
-      let r = l.includes(t) ? null : Zn(t, e, a); // r = facet, l = reservedIds, t = id, Zn = indexFacet, e = list, a = thisYear
+      let r = l.includes(t) ? null : Gn(t, e, a); // r = facet, l = reservedIds, t = id, Gn = indexFacet, e = list, a = thisYear
       r && o.set(t, r)
     }
     let i = function(e, t, r) { // i = needs, e = list, t = facets, r = thisYear
       let n = e.programs.length, l = e.needs.map(({id: l, label: a, help: o, terms: i}) => { // n = size, e = list, l = terms, i = wanted
-        let s = qn(n); // s = programs, qn = allBits, n = size
-        return i.forEach((l, a) => Pn(s, ((l, a) => { // i = wanted, l = facet, a = terms, Pn = intersect, s = programs
-          let o = t.get(l) || Zn(l, e, r); // o = indexed, t = facets, l = facet, Zn = indexFacet, e = list, r = thisYear
-          return Ln(n, a.flatMap(e => { // Ln = unionOf, n = size, a = terms, e = term
+        let s = Cn(n); // s = programs, Cn = allBits, n = size
+        return i.forEach((l, a) => Fn(s, ((l, a) => { // i = wanted, l = facet, a = terms, Fn = intersect, s = programs
+          let o = t.get(l) || Gn(l, e, r); // o = indexed, t = facets, l = facet, Gn = indexFacet, e = list, r = thisYear
+          return Nn(n, a.flatMap(e => { // Nn = unionOf, n = size, a = terms, e = term
             var t; // t = _a
             return ((t = o == null ? void 0 : o.terms.get(e)) == null ? void 0 : t.programs) || []
           }))
@@ -2078,7 +2092,7 @@ function dl(e, t, r = () => ul) { // dl = createContext, e = list, t = settings,
           depth: 0,
           own: s,
           programs: s,
-          count: Fn(s)
+          count: In(s)
         } ]
       });
       return l.length ? {
@@ -2115,7 +2129,7 @@ function dl(e, t, r = () => ul) { // dl = createContext, e = list, t = settings,
     list: e,
     index: f,
     find: r,
-    derive: ll(f, r),
+    derive: ol(f, r),
     labels: d,
     facetOrder: h,
     preset: m,
@@ -2126,38 +2140,53 @@ function dl(e, t, r = () => ul) { // dl = createContext, e = list, t = settings,
   })
 }
 
+// src/app/store.ts
+function ml(e) { // ml = createStore, e = initial
+  let t = e, r = new Set; // t = state, e = initial, r = subscribers
+  return {
+    get: () => t,
+    set: e => { // e = change
+      let n = t; // n = before, t = state
+      t = i(i({}, n), e), Array.from(r).forEach(e => r.has(e) && e(t, n))
+    },
+    subscribe: e => (r.add(e), () => { // e = subscriber, r = subscribers
+      r.delete(e)
+    })
+  }
+}
+
 // src/app/no-history.ts
-var pl = () => {}, gl = { // pl = nothing, gl = NO_HISTORY
+var hl = () => {}, _l = { // hl = nothing, _l = NO_HISTORY
   read: () => null,
-  write: pl,
-  enterDialog: pl,
-  leaveDialog: pl,
+  write: hl,
+  enterDialog: hl,
+  leaveDialog: hl,
   isInDialog: () => !1,
   isNewLink: () => !1,
   cards: () => 0,
   firstPlace: 0,
-  keepPlace: pl,
-  onMove: () => pl
+  keepPlace: hl,
+  onMove: () => hl
 };
 
 // src/views/parts/heading.tsx
-function fl({level: e, class: t, id: r, children: n}) { // fl = Heading, e = level, t = className, n = children
-  return rn(`h${Math.min(e, 6)}`, {
+function vl({level: e, class: t, id: r, children: n}) { // vl = Heading, e = level, t = className, n = children
+  return nn(`h${Math.min(e, 6)}`, {
     class: t, // t = className
     id: r
   }, n)
 }
 
 // src/views/parts/text.tsx
-function ml({text: {text: e, language: t}, around: r, children: n = e}) { // ml = DataText, r = around, n = children, e = text
-  return t.toLowerCase() === r.toLowerCase() ? rn("bdi", null, n) : rn("bdi", {
+function yl({text: {text: e, language: t}, around: r, children: n = e}) { // yl = DataText, r = around, n = children, e = text
+  return t.toLowerCase() === r.toLowerCase() ? nn("bdi", null, n) : nn("bdi", {
     lang: t,
     dir: X(t)
   }, n)
 }
 
 // src/programs/next-date.ts
-function hl(e, t) { // hl = nextDate, e = dates, t = now
+function wl(e, t) { // wl = nextDate, e = dates, t = now
   return e.find(e => function({start: e, end: t, isExact: r}) {
     let n = Date.parse(t || e); // n = last, t = end, e = start
     return r ? t ? n : n + 72e5 : n + 864e5
@@ -2165,16 +2194,16 @@ function hl(e, t) { // hl = nextDate, e = dates, t = now
 }
 
 // src/views/parts/chevron.tsx
-function _l({open: e}) { // _l = Chevron, e = open
-  return rn("span", {
+function bl({open: e}) { // bl = Chevron, e = open
+  return nn("span", {
     dir: "ltr",
     class: "program-explorer__chevron" + (e ? " program-explorer__chevron--open" : "") // e = open
   })
 }
 
 // src/views/parts/data-link.tsx
-function vl({context: e, target: t, class: r, children: n}) { // vl = DataLink, e = context, t = target, r = className, n = children
-  return rn("a", {
+function xl({context: e, target: t, class: r, children: n}) { // xl = DataLink, e = context, t = target, r = className, n = children
+  return nn("a", {
     href: e.urlOf(t),
     title: "page" in t ? t.page : void 0,
     rel: "noopener",
@@ -2183,129 +2212,129 @@ function vl({context: e, target: t, class: r, children: n}) { // vl = DataLink, 
 }
 
 // src/views/results/on-card.ts
-var yl = { // yl = MOST_TERMS
+var kl = { // kl = MOST_TERMS
   kind: 9,
   format: 9,
   language: 2,
   capacity: 3
 };
 
-function wl({languages: e}, t, r) { // wl = termsOnCard, t = program, r = facet
+function $l({languages: e}, t, r) { // $l = termsOnCard, t = program, r = facet
   let n = t.terms.get(r) || [], l = r === "language" ? e.filter(e => n.includes(e)) : []; // n = terms, t = program, r = facet, l = ownFirst, e = language
-  return Array.from(new Set([ ...l, ...n ])).slice(0, yl[r] || 0)
+  return Array.from(new Set([ ...l, ...n ])).slice(0, kl[r] || 0)
 }
 
-function bl({join: e, materials: t}) { // bl = actionOf, e = join, t = materials
+function Sl({join: e, materials: t}) { // Sl = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null
 }
 
 // src/views/results/card-action.tsx
-var xl = "program-explorer__action cdx-button", kl = `${xl} cdx-button--fake-button cdx-button--fake-button--enabled`; // xl = BUTTON, kl = LINK
+var Al = "program-explorer__action cdx-button", Ml = `${Al} cdx-button--fake-button cdx-button--fake-button--enabled`; // Al = BUTTON, Ml = LINK
 
-function $l({context: e, actions: t, program: r, open: n, detailsId: l}) { // $l = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
-  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = bl(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, bl = actionOf
-  if (c === "materials") return rn("button", {
+function El({context: e, actions: t, program: r, open: n, detailsId: l}) { // El = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
+  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = Sl(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, Sl = actionOf
+  if (c === "materials") return nn("button", {
     type: "button",
-    class: xl, // xl = BUTTON
+    class: Al, // Al = BUTTON
     "aria-expanded": n,
     "aria-controls": n ? l : void 0,
     onClick: () => t.toggleDetails(r.id)
   }, a("materials", u.length));
   let d = c === "join" ? s : u[0]; // d = link, c = action, s = join, u = materials
-  return d ? rn(vl, {
+  return d ? nn(xl, {
     context: e,
     target: d.target,
-    class: c === "join" ? `${kl} cdx-button--action-progressive cdx-button--weight-primary` : kl // c = action, kl = LINK
-  }, d.label ? rn(ml, {
+    class: c === "join" ? `${Ml} cdx-button--action-progressive cdx-button--weight-primary` : Ml // c = action, Ml = LINK
+  }, d.label ? nn(yl, {
     text: o.pick(d.label),
     around: i
   }) : a("join")) : null
 }
 
 // src/views/results/card.tsx
-var Sl = class extends on { // Sl = Card, on = x
+var Tl = class extends sn { // Tl = Card, sn = x
   shouldComponentUpdate(e) {
     let t = this.props; // t = now
     return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
   }
   render({context: e, actions: t, more: r, search: n, program: l, open: a, patterns: o, needs: i, level: s}) {
-    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, y = e => v ? rn(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, y = marked, rn = k
+    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, y = e => v ? nn(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, y = marked, nn = k
       text: e,
       patterns: o,
       around: p
-    }) : rn(ml, {
+    }) : nn(yl, {
       text: e,
       around: p
-    }), w = t => wl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], O = l.status === "past", q = f && !O && !h ? c.pick(f) : null, C = h && !O ? c.minutes(h) : q && y(q), T = c.status(l.status), j = hl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
-    return rn("article", {
+    }), w = t => $l(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && y(O), C = c.status(l.status), j = wl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    return nn("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
       "aria-labelledby": x
-    }, rn(fl, {
+    }, nn(vl, {
       level: s,
       class: "program-explorer__title",
       id: x
-    }, l.target ? rn(vl, {
+    }, l.target ? nn(xl, {
       context: e,
       target: l.target
-    }, y(b)) : y(b)), rn("p", {
+    }, y(b)) : y(b)), nn("p", {
       class: "program-explorer__meta"
-    }, rn("span", {
+    }, nn("span", {
       class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
-    }, T), L !== null && rn("span", {
+    }, C), L !== null && nn("span", {
       class: "program-explorer__fact"
-    }, L), j && rn("span", {
+    }, L), j && nn("span", {
       class: "program-explorer__fact program-explorer__next"
-    }, u("next-date", d.occurrence(j))), E.map(e => rn("span", {
+    }, u("next-date", d.occurrence(j))), E.map(e => nn("span", {
       class: "program-explorer__fact"
-    }, y(e)))), $ && rn("p", {
+    }, y(e)))), $ && nn("p", {
       class: "program-explorer__summary"
-    }, y($), " ", c.isForeign($.language) && rn("span", {
+    }, y($), " ", c.isForeign($.language) && nn("span", {
       class: "program-explorer__in-language"
-    }, u("in-language", d.language($.language)))), _ && rn("p", {
+    }, u("in-language", d.language($.language)))), _ && nn("p", {
       class: "program-explorer__alert"
-    }, rn(ml, {
+    }, nn(yl, {
       text: c.pick(_),
       around: p
-    })), m && m.isOver && !O && rn("p", {
+    })), m && m.isOver && !T && nn("p", {
       class: "program-explorer__note"
-    }, u("join-over")), r && i.length > 0 && rn(r.Reasons, {
+    }, u("join-over")), r && i.length > 0 && nn(r.Reasons, {
       context: e,
       needs: i
-    }), v && rn(v.Matched, {
+    }), v && nn(v.Matched, {
       context: e,
       program: l,
       patterns: o,
-      shown: [ b, $, ...S, ...E, ...A, q, ...i.map(e => c.term(Ue, e)) ]
-    }), A.length + S.length > 0 || C ? rn("div", {
+      shown: [ b, $, ...S, ...E, ...A, O, ...i.map(e => c.term(Ue, e)) ]
+    }), A.length + S.length > 0 || q ? nn("div", {
       class: "program-explorer__meta program-explorer__needed"
-    }, A.map(e => rn("span", {
+    }, A.map(e => nn("span", {
       class: "program-explorer__fact"
-    }, y(e))), M > 0 && rn("span", {
+    }, y(e))), M > 0 && nn("span", {
       class: "program-explorer__fact"
-    }, u("more-languages", M)), C && rn("span", {
+    }, u("more-languages", M)), q && nn("span", {
       class: "program-explorer__fact"
-    }, C), S.length > 0 && rn("ul", {
+    }, q), S.length > 0 && nn("ul", {
       class: "program-explorer__tags",
       role: "list",
       "aria-label": c.facet("capacity").text
-    }, S.map(e => rn("li", null, y(e))))) : null, rn("div", {
+    }, S.map(e => nn("li", null, y(e))))) : null, nn("div", {
       class: "program-explorer__card-foot"
-    }, rn($l, {
+    }, nn(El, {
       context: e,
       actions: t,
       program: l,
       open: a,
       detailsId: k
-    }), rn("button", {
+    }), nn("button", {
       type: "button",
       class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       "aria-label": u("details-of", b.text),
       "aria-expanded": a,
       "aria-controls": a ? k : void 0,
       onClick: () => t.toggleDetails(l.id)
-    }, u("details"), rn(_l, {
+    }, u("details"), nn(bl, {
       open: a
-    }))), a && r && rn(r.Details, {
+    }))), a && r && nn(r.Details, {
       context: e,
       actions: t,
       program: l,
@@ -2315,34 +2344,34 @@ var Sl = class extends on { // Sl = Card, on = x
 };
 
 // src/views/results/card-list.tsx
-function Al({order: e, limit: t, drawn: r}) { // Al = isPartlyDrawn, e = order, t = limit, r = drawn
+function Ol({order: e, limit: t, drawn: r}) { // Ol = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length)
 }
 
-function Ml({view: e, section: {group: t, numbers: r}}) { // Ml = Cards, e = view, t = group, r = numbers
+function ql({view: e, section: {group: t, numbers: r}}) { // ql = Cards, e = view, t = group, r = numbers
   let {context: n, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d, language: p} = n, g = t && n.headings.get(t), f = g && (t === "current" || t === "past") ? g : t && { // n = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, g = own, t = group, f = heading
     text: u(`group-${t}`),
     language: p,
     anchors: (g == null ? void 0 : g.anchors) || []
-  }, m = Jn(c.facets, l);
-  return rn(an, null, f && rn(fl, {
+  }, m = Yn(c.facets, l);
+  return nn(on, null, f && nn(vl, {
     level: d,
     class: "program-explorer__group",
     id: f.anchors[0]
-  }, f.anchors.slice(1).map(e => rn("span", {
+  }, f.anchors.slice(1).map(e => nn("span", {
     id: e
-  })), rn(ml, {
+  })), nn(yl, {
     text: f,
     around: p
-  })), rn("ul", {
+  })), nn("ul", {
     class: `program-explorer__list program-explorer__list--${t || "all"}`, // t = group
     role: "list",
     "aria-label": u("programs")
   }, r.map(e => { // r = numbers, e = number
     let t = c.programs[e]; // t = program, c = index, e = number
-    return rn("li", {
+    return nn("li", {
       key: t.id
-    }, rn(Sl, {
+    }, nn(Tl, {
       context: n,
       actions: o,
       more: i,
@@ -2350,16 +2379,16 @@ function Ml({view: e, section: {group: t, numbers: r}}) { // Ml = Cards, e = vie
       program: t,
       open: l.details.includes(t.id),
       patterns: a.exploration.searchResult.patterns,
-      needs: m.filter(({programs: t}) => Tn(t, e)).map(({id: e}) => e),
+      needs: m.filter(({programs: t}) => Ln(t, e)).map(({id: e}) => e),
       level: f ? d + 1 : d
     }))
   })))
 }
 
-var El = class extends on { // El = CardList, on = x
+var Cl = class extends sn { // Cl = CardList, sn = x
   constructor() {
     super(...arguments);
-    this.lists = ln();
+    this.lists = an();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), 
       window.clearTimeout(this.timer)
@@ -2404,24 +2433,24 @@ var El = class extends on { // El = CardList, on = x
   }
   componentDidUpdate(e, t, r) {
     let {lists: {current: n}, state: l} = this; // n = current, l = state
-    n && (n.style.minHeight = Al(l) ? `${r}px` : ""), this.drawRest()
+    n && (n.style.minHeight = Ol(l) ? `${r}px` : ""), this.drawRest()
   }
   setLength(e) {
     this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
     let {drawn: e} = this.state; // e = drawn
-    window.clearTimeout(this.timer), Al(this.state) && (this.timer = window.setTimeout(() => this.setLength({
+    window.clearTimeout(this.timer), Ol(this.state) && (this.timer = window.setTimeout(() => this.setLength({
       drawn: e + 12
     }), e > 10 ? 10 : 80))
   }
   render({view: e}, t) {
     let {order: r, limit: n, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = r.length - n; // r = order, n = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
-    return rn(an, null, rn("div", {
+    return nn(on, null, nn("div", {
       ref: this.lists,
-      "aria-busy": Al(t) || void 0
+      "aria-busy": Ol(t) || void 0
     }, function({context: {index: e, limit: t}, state: r, results: n}, l) {
-      let a = !t && rl(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, rl = effectiveSort, r = state, n = results, o = sections
+      let a = !t && ll(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, ll = effectiveSort, r = state, n = results, o = sections
       for (let t of l) { // t = number, l = numbers
         let r = a ? bt(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, bt = groupOf, e = index, t = number, n = last, o = sections
         n && n.group === r ? n.numbers.push(t) : o.push({
@@ -2430,14 +2459,14 @@ var El = class extends on { // El = CardList, on = x
         })
       }
       return o
-    }(e, r.slice(0, Math.min(l, n))).map(t => rn(Ml, {
+    }(e, r.slice(0, Math.min(l, n))).map(t => nn(ql, {
       key: t.group,
       view: e,
       section: t
-    }))), a.limit > 0 && rn("a", {
+    }))), a.limit > 0 && nn("a", {
       class: "program-explorer__all",
       href: a.urlOfAll(x(e.state.query, i) || "programs")
-    }, o("see-all", r.length)), !a.limit && s > 0 && rn("button", {
+    }, o("see-all", r.length)), !a.limit && s > 0 && nn("button", {
       type: "button",
       class: "program-explorer__more cdx-button",
       onClick: this.showMore
@@ -2447,70 +2476,70 @@ var El = class extends on { // El = CardList, on = x
 
 // src/app/visible-terms.ts
 // src/messages/join-list.ts
-function Ol(e, t) { // Ol = joinList, e = msg, t = texts
+function jl(e, t) { // jl = joinList, e = msg, t = texts
   return t.length ? t.reduce((t, r) => e("list", t, r)) : ""
 }
 
 // src/views/layout/term-list.tsx
-var ql = class extends on { // ql = TermBox, on = x
+var Ll = class extends sn { // Ll = TermBox, sn = x
   shouldComponentUpdate({view: {context: e}, count: t}) {
     let {view: r, count: n} = this.props; // r = view, n = before
     return e !== r.context || t.term !== n.term || t.chosen !== n.chosen || t.matchCount !== n.matchCount
   }
   render({view: {context: e, actions: t}, facet: r, count: {term: n, chosen: l, matchCount: a}}) {
     let {msg: o, labels: i, language: s, idPrefix: u} = e, c = `${u}:${r}:${n.id}`, d = o("count-programs", a); // o = msg, i = labels, u = idPrefix, e = context, c = id, r = facet, n = term, d = description, a = matchCount
-    return rn("div", {
+    return nn("div", {
       class: "program-explorer__term" + (a === 0 && !l ? " program-explorer__term--idle" : ""), // a = matchCount, l = chosen
       style: {
         "--program-explorer-depth": n.depth
       }
-    }, rn("div", {
+    }, nn("div", {
       class: "cdx-checkbox"
-    }, rn("div", {
+    }, nn("div", {
       class: "cdx-checkbox__wrapper"
-    }, rn("input", {
+    }, nn("input", {
       class: "cdx-checkbox__input",
       type: "checkbox",
       id: c,
       "aria-describedby": `${c}:count`,
       checked: l,
       onChange: () => t.toggleTerm(r, n.id)
-    }), rn("span", {
+    }), nn("span", {
       class: "cdx-checkbox__icon"
-    }), rn("div", {
+    }), nn("div", {
       class: "cdx-checkbox__label cdx-label"
-    }, rn("label", {
+    }, nn("label", {
       class: "cdx-label__label",
       for: c
-    }, rn("span", {
+    }, nn("span", {
       class: "cdx-label__label__text"
-    }, rn(ml, {
+    }, nn(yl, {
       text: i.term(r, n.id),
       around: s
-    })))))), rn("span", {
+    })))))), nn("span", {
       class: "program-explorer__number",
       title: d,
       "aria-hidden": "true"
-    }, o("number", a)), rn("span", {
+    }, o("number", a)), nn("span", {
       class: "program-explorer__unseen",
       id: `${c}:count`
     }, d))
   }
 };
 
-function Cl({view: e, counts: t, most: r}) { // Cl = TermList, e = view, t = counts, r = most
+function Pl({view: e, counts: t, most: r}) { // Pl = TermList, e = view, t = counts, r = most
   let {context: {msg: n, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, r) { // n = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, r = terms
     let n = ({term: e}) => e.id === t[0] ? 0 : e.id === Be ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, Be = NOT_STATED, l = nameOf
     return [ ...r ].sort((e, t) => n(e) - n(t) || l(e).localeCompare(l(t)))
   }(e, t.terms) : t.terms, d = function(e, t, r) {
     let n = r ? e : [ ...e ].sort((e, t) => t.term.count - e.term.count), a = new Set(e.length < t + 3 ? e : n.slice(0, t)); // n = byUse, r = isByTime, e = terms, t = most, a = first
     return e.filter(e => a.has(e) || e.chosen || (e => u && e === l[0])(e.term.id))
-  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = rn(an, null, d.map(t => rn(ql, {
+  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = nn(on, null, d.map(t => nn(Ll, {
     key: t.term.id,
     view: e,
     facet: s.id,
     count: t
-  })), p && rn("button", {
+  })), p && nn("button", {
     type: "button",
     class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: () => {
@@ -2518,57 +2547,57 @@ function Cl({view: e, counts: t, most: r}) { // Cl = TermList, e = view, t = cou
       o.showTerms(s.id, r + 1e3), (e = document.getElementById(`${a}:${s.id}:${p.term.id}`)) == null || e.focus()
     }
   }, n("show-all-terms", c.length)));
-  return c.length <= 15 ? g : i ? rn(i.TermSearch, {
+  return c.length <= 15 ? g : i ? nn(i.TermSearch, {
     view: e,
     facet: s.id,
     terms: c
-  }, g) : rn(an, null, rn("div", {
+  }, g) : nn(on, null, nn("div", {
     class: "program-explorer__term-search cdx-text-input"
-  }, rn("input", {
+  }, nn("input", {
     class: "cdx-text-input__input",
     disabled: !0
   })), g)
 }
 
 // src/views/layout/filters.tsx
-function Tl({view: e, counts: t, isOpenAtFirst: r}) { // Tl = Facet, e = view, t = counts, r = isOpenAtFirst
+function Nl({view: e, counts: t, isOpenAtFirst: r}) { // Nl = Facet, e = view, t = counts, r = isOpenAtFirst
   var n; // n = _a
   let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (n = s.open.facets.get(c.id)) != null ? n : r ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, n = _a, r = isOpenAtFirst, g = bodyId, f = chosen, m = help
-  return rn("fieldset", {
+  return nn("fieldset", {
     class: "program-explorer__facet",
     "aria-labelledby": `${g}::label`
-  }, rn("legend", null, rn("button", {
+  }, nn("legend", null, nn("button", {
     type: "button",
     class: "program-explorer__fold",
     "aria-expanded": p > 0,
     "aria-controls": p ? g : void 0,
     onClick: () => u.showTerms(c.id, p ? 0 : 8)
-  }, rn("span", {
+  }, nn("span", {
     id: `${g}::label`
-  }, rn(ml, {
+  }, nn(yl, {
     text: a.facet(c.id),
     around: o
-  })), rn(_l, {
+  })), nn(bl, {
     open: p > 0
-  }))), p > 0 ? rn("div", {
+  }))), p > 0 ? nn("div", {
     id: g
-  }, m && rn("p", {
+  }, m && nn("p", {
     class: "program-explorer__note program-explorer__help"
-  }, rn(ml, {
+  }, nn(yl, {
     text: m,
     around: o
-  })), rn(Cl, {
+  })), nn(Pl, {
     view: e,
     counts: t,
     most: p
-  })) : f.length > 0 && rn("p", {
+  })) : f.length > 0 && nn("p", {
     class: "program-explorer__note"
-  }, Ol(l, f)))
+  }, jl(l, f)))
 }
 
-function jl({view: e}) { // jl = Filters, e = view
+function Fl({view: e}) { // Fl = Filters, e = view
   let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== Ue && e !== ze); // t = facets, e = id, Ue = NEED, ze = OFFERS
-  return rn(an, null, t.map((t, r) => rn(Tl, {
+  return nn(on, null, t.map((t, r) => nn(Nl, {
     key: t.facet.id,
     view: e,
     counts: t,
@@ -2577,16 +2606,16 @@ function jl({view: e}) { // jl = Filters, e = view
 }
 
 // src/views/layout/needs.tsx
-function Ll({view: e}) { // Ll = Needs, e = view
+function Dl({view: e}) { // Dl = Needs, e = view
   var t; // t = _a
   let {context: {msg: r, labels: n, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === Ue)) == null ? void 0 : t.terms) || []; // r = msg, n = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, Ue = NEED
   if (!p.length) return null;
   let {text: g} = i.settled.query, f = d && g.trim() !== "", m = f ? d.findNeeds(o, g).map(({need: e}) => e) : [], h = i.open.facets.has(Ue), _ = f ? [ ...p.filter(e => e.chosen && !(({term: e}) => m.includes(e))(e)), ...m.flatMap(e => p.find(({term: t}) => t === e) || []) ] : p.filter(({chosen: e}, t) => h || e || t < 4), v = f ? void 0 : p.find(e => !_.includes(e)); // i = state, f = isSearch, d = search, g = text, m = found, o = index, e = each, h = areAllShown, Ue = NEED, _ = shown, p = terms, t = i, v = firstHidden
-  return rn("div", {
+  return nn("div", {
     class: "program-explorer__needs",
     role: "group",
     "aria-label": r("needs")
-  }, _.map(e => rn("button", {
+  }, _.map(e => nn("button", {
     key: e.term.id,
     type: "button",
     class: "program-explorer__need cdx-button",
@@ -2594,37 +2623,37 @@ function Ll({view: e}) { // Ll = Needs, e = view
     "aria-pressed": e.chosen,
     onClick: () => (e => { // e = each
       let {query: t} = i; // t = query, i = state
-      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(En(Sn(t, ""), Ue, e.term.id)) : u.toggleTerm(Ue, e.term.id)
+      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(On(Mn(t, ""), Ue, e.term.id)) : u.toggleTerm(Ue, e.term.id)
     })(e)
-  }, rn(ml, {
+  }, nn(yl, {
     text: n.term(Ue, e.term.id),
     around: l
-  }), !e.term.count && " ", !e.term.count && rn("span", {
+  }), !e.term.count && " ", !e.term.count && nn("span", {
     class: "program-explorer__note"
-  }, r("no-program-yet")))), v && rn("button", {
+  }, r("no-program-yet")))), v && nn("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: () => {
       var e; // e = _a
       u.showTerms(Ue, p.length), (e = document.getElementById(`${a}:${Ue}:${v.term.id}`)) == null || e.focus()
     }
-  }, r("more-needs")), c && rn(c.NeedHelp, {
+  }, r("more-needs")), c && nn(c.NeedHelp, {
     view: e
   }))
 }
 
 // src/views/layout/search-box.tsx
-function Pl({view: {context: {msg: e}, state: t, actions: r}}) { // Pl = SearchBox, e = msg, t = state, r = actions
-  return rn("form", {
+function Il({view: {context: {msg: e}, state: t, actions: r}}) { // Il = SearchBox, e = msg, t = state, r = actions
+  return nn("form", {
     class: "program-explorer__search cdx-search-input",
     role: "search",
     "aria-label": e("search"),
     onSubmit: e => { // e = event
       e.preventDefault(), r.submitSearch()
     }
-  }, rn("div", {
+  }, nn("div", {
     class: "cdx-text-input cdx-text-input--has-start-icon"
-  }, rn("input", {
+  }, nn("input", {
     class: "cdx-text-input__input",
     type: "search",
     "aria-label": e("search"),
@@ -2633,22 +2662,22 @@ function Pl({view: {context: {msg: e}, state: t, actions: r}}) { // Pl = SearchB
     value: t.query.text,
     onFocus: r.enterSearch,
     onInput: e => r.search(e.currentTarget.value)
-  }), rn("span", {
+  }), nn("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
   })))
 }
 
 // src/views/layout/shortcuts.tsx
-function Nl({view: e}) { // Nl = Shortcuts, e = view
+function Rl({view: e}) { // Rl = Shortcuts, e = view
   let {context: {msg: t, labels: r}, state: {query: n}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === ze); // t = msg, r = labels, n = query, l = results, a = actions, e = facet, o = offers, ze = OFFERS
   if (!o) return null;
-  let i = (e, r, l, o) => rn("button", { // i = button, e = label, r = count, l = isChosen, o = terms, rn = k
+  let i = (e, r, l, o) => nn("button", { // i = button, e = label, r = count, l = isChosen, o = terms, nn = k
     type: "button",
     class: "program-explorer__shortcut cdx-button",
     "aria-pressed": l,
-    onClick: () => a.choose(An(n, ze, o))
+    onClick: () => a.choose(En(n, ze, o))
   }, t("shortcut", e, r));
-  return rn("div", {
+  return nn("div", {
     class: "program-explorer__shortcuts",
     role: "group",
     "aria-label": r.facet(ze).text
@@ -2656,99 +2685,101 @@ function Nl({view: e}) { // Nl = Shortcuts, e = view
 }
 
 // src/views/layout/toolbar.tsx
-function Fl({view: e}) { // Fl = Toolbar, e = view
+function Ul({view: e}) { // Ul = Toolbar, e = view
   let {context: {msg: t, list: r, limit: n}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, r]) => t === Ue || t === ze ? e : e + r.length, 0); // t = facet, r = terms, n = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, Ue = NEED, ze = OFFERS
-  return rn("div", {
+  return nn("div", {
     class: "program-explorer__bar"
-  }, rn("div", {
+  }, nn("div", {
     class: "program-explorer__toolbar"
-  }, l.narrow && !n && rn("button", {
+  }, l.narrow && !n && nn("button", {
     type: "button",
     class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input",
     "aria-label": t("search"),
     onClick: o.goToSearch
-  }, rn("span", {
+  }, nn("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
-  })), l.narrow && rn("button", {
+  })), l.narrow && nn("button", {
     type: "button",
     class: "program-explorer__open-filters cdx-button",
     "aria-haspopup": "dialog",
     "aria-expanded": l.open.filters,
     onClick: o.openFilters
-  }, d ? t("filters-active", d) : t("filters")), rn("div", {
+  }, d ? t("filters-active", d) : t("filters")), nn("div", {
     class: "program-explorer__count",
     role: l.open.filters ? void 0 : "status",
     tabIndex: -1
   }, function({text: e, chosen: t}) {
     return e.trim() !== "" || t.size > 0
-  }(l.settled.query) ? t("count", u, r.programs.length) : t("count-programs", u), s && c && u > 0 && rn(s.Corrected, {
+  }(l.settled.query) ? t("count", u, r.programs.length) : t("count-programs", u), s && c && u > 0 && nn(s.Corrected, {
     view: e,
     words: c
-  }))), !n && rn("div", {
+  }))), !n && nn("div", {
     class: "program-explorer__options"
-  }, i && rn(i.CopyLink, {
+  }, i && nn(i.CopyLink, {
     view: e
-  }), i && rn(i.SortBy, {
+  }), i && nn(i.SortBy, {
     view: e
   })))
 }
 
 // src/views/layout/explorer.tsx
-function Dl({view: e}) { // Dl = Explorer, e = view
+function zl({view: e}) { // zl = Explorer, e = view
   let {context: {limit: t, level: r, preset: n, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e; // t = limit, r = level, n = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view
-  return rn("div", {
+  return nn("div", {
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
-  }, !t && rn("div", {
+  }, !t && nn("div", {
     class: "program-explorer__finder"
-  }, rn(fl, {
+  }, nn(vl, {
     level: r,
     class: "program-explorer__group"
-  }, l("find")), rn(Pl, {
+  }, l("find")), nn(Il, {
     view: e
-  }), rn("button", {
+  }), nn("button", {
     type: "button",
     class: "program-explorer__skip cdx-button",
     onClick: u.submitSearch
-  }, l("skip-to-programs")), rn(Ll, {
+  }, l("skip-to-programs")), nn(Dl, {
     view: e
-  }), rn(Nl, {
+  }), nn(Rl, {
     view: e
-  })), !a && rn("div", {
+  })), !a && nn("div", {
     class: "program-explorer__panel",
     role: "region",
     "aria-label": l("filters")
-  }, rn(fl, {
+  }, nn(vl, {
     level: r,
     class: "program-explorer__group"
-  }, l("filters")), rn(jl, {
+  }, l("filters")), nn(Fl, {
     view: e
-  })), rn("div", {
+  })), nn("div", {
     class: "program-explorer__main"
-  }, rn(Fl, {
+  }, nn(Ul, {
     view: e
-  }), c && !(t && i === n) && rn(c.ActiveFilters, {
+  }), c && !(t && i === n) && nn(c.ActiveFilters, {
     view: e
-  }), s.exploration.count > 0 ? rn(El, {
+  }), s.exploration.count > 0 ? nn(Cl, {
     view: e
-  }) : d && rn(d.NoResults, {
+  }) : d && nn(d.NoResults, {
     view: e
-  }), !t && c && rn(c.Freshness, {
+  }), !t && c && nn(c.Freshness, {
     view: e
-  })), a && o.filters && c && rn(c.FilterDialog, {
+  }), !t && c && nn(c.AddProgram, {
+    view: e
+  })), a && o.filters && c && nn(c.FilterDialog, {
     view: e
   }))
 }
 
 // src/views/load-when-needed.ts
-var Il = { // Il = MORE_WHEN
+var Wl = { // Wl = MORE_WHEN
   isNeeded: ({open: e, query: t}) => e.filters || t.details.length > 0 || t.text !== "",
   isEarly: !0
-}, Rl = {
+}, Bl = {
   isNeeded: ({mayType: e, query: t}) => e || t.text !== "",
   isEarly: !1
 };
 
-function Ul(e, t, {isNeeded: r, isEarly: n}, l, a) { // Ul = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
+function Hl(e, t, {isNeeded: r, isEarly: n}, l, a) { // Hl = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
   let o = !1, i = !1, s = () => u(null, null, function*() { // o = isLoading, i = isOver, s = load, u = __async
     o = !0;
     let n = null; // n = part
@@ -2770,7 +2801,7 @@ function Ul(e, t, {isNeeded: r, isEarly: n}, l, a) { // Ul = loadWhenNeeded, e =
 
 // src/views/replace-texts.ts
 // src/views/watch-width.ts
-function zl(e, t) { // zl = watchWidth, e = element, t = onChange
+function Vl(e, t) { // Vl = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2780,10 +2811,10 @@ function zl(e, t) { // zl = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-Dr.debounceRendering = e => e();
+Ir.debounceRendering = e => e();
 
 (function() {
-  Dr.vnode = e => { // Dr = n, e = node
+  Ir.vnode = e => { // Ir = n, e = node
     let {type: t, props: r} = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, 
     r.children = null) : Object.assign(e, {
@@ -2797,9 +2828,9 @@ Dr.debounceRendering = e => e();
 // src/views/screen.ts
 )();
 
-function Wl(e, t, r, n, l, a) { // Wl = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
-  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : gl, g = l.search.now, f = dl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, v = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, gl = NO_HISTORY, g = search, f = context, dl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, v = readAddress
-    let t = d.read(), r = t === null && e ? e.query : A(t || "", f.index) || f.preset, n = ol(f.index, f.derive, r); // t = fragment, d = history, r = next, e = before, A = fromFragment, f = context, n = query, ol = withoutHiddenDetails
+function Zl(e, t, r, n, l, a) { // Zl = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
+  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : _l, g = l.search.now, f = fl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, v = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, _l = NO_HISTORY, g = search, f = context, fl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, v = readAddress
+    let t = d.read(), r = t === null && e ? e.query : A(t || "", f.index) || f.preset, n = sl(f.index, f.derive, r); // t = fragment, d = history, r = next, e = before, A = fromFragment, f = context, n = query, sl = withoutHiddenDetails
     return {
       query: n,
       settled: {
@@ -2812,21 +2843,7 @@ function Wl(e, t, r, n, l, a) { // Wl = mountExplorer, e = root, t = list, r = s
         filters: h() && d.isInDialog()
       }
     }
-  }, y = 
-  // src/app/store.ts
-  function(e) { // e = initial
-    let t = e, r = new Set; // t = state, e = initial, r = subscribers
-    return {
-      get: () => t,
-      set: e => { // e = change
-        let n = t; // n = before, t = state
-        t = i(i({}, n), e), Array.from(r).forEach(e => r.has(e) && e(t, n))
-      },
-      subscribe: e => (r.add(e), () => { // e = subscriber, r = subscribers
-        r.delete(e)
-      })
-    }
-  }(i({
+  }, y = ml(i({
     narrow: h(),
     mayType: !1
   }, v(null))), w = function(e, t) {
@@ -2884,7 +2901,7 @@ function Wl(e, t, r, n, l, a) { // Wl = mountExplorer, e = root, t = list, r = s
           cause: "typing"
         }
       })
-    }, l = e => ol(t().index, t().derive, e), a = t => { // l = shown, e = query, ol = withoutHiddenDetails, t = next, a = choose
+    }, l = e => sl(t().index, t().derive, e), a = t => { // l = shown, e = query, sl = withoutHiddenDetails, t = next, a = choose
       n();
       let r = l(t); // r = query, l = shown, t = next
       e.set({
@@ -2901,7 +2918,7 @@ function Wl(e, t, r, n, l, a) { // Wl = mountExplorer, e = root, t = list, r = s
     });
     return {
       search: t => e.set({
-        query: l(Sn(e.get().query, t))
+        query: l(Mn(e.get().query, t))
       }),
       settle: n,
       enterSearch: () => e.set({
@@ -2911,20 +2928,20 @@ function Wl(e, t, r, n, l, a) { // Wl = mountExplorer, e = root, t = list, r = s
       submitSearch: () => {
         n(), r.focusCount()
       },
-      toggleTerm: (t, r) => a(En(e.get().query, t, r)),
+      toggleTerm: (t, r) => a(On(e.get().query, t, r)),
       choose: a,
       sort: t => a(s(i({}, e.get().query), {
         sort: t
       })),
       toggleDetails: t => a(function(e, t) {
         return s(i({}, e), {
-          details: Mn(e.details, t)
+          details: Tn(e.details, t)
         })
       }(e.get().query, t)),
       goTo: n => { // n = program
         a(function(e, t, r, n) {
           let l = [ ...r.details.filter(e => e !== n), n ]; // l = details, r = query, e = each, n = program
-          return al(e, t, r, [ n ]).length ? s(i({}, r), {
+          return il(e, t, r, [ n ]).length ? s(i({}, r), {
             details: l
           }) : s(i({}, p), {
             sort: r.sort,
@@ -2954,14 +2971,7 @@ function Wl(e, t, r, n, l, a) { // Wl = mountExplorer, e = root, t = list, r = s
   }(y, () => f, w), x), $ = (t, r) => { // y = store, f = context, w = screen, x = attempt, $ = draw, t = state, r = before
     x(() => { // x = attempt
       let n = w.holdFocus(r.open.filters), {derive: l} = f, a = l(t.query); // n = restoreFocus, w = screen, r = before, l = derive, f = context, a = results, t = state
-      (function(e, t) {
-        var r, n, l, a; // r = isHydrating, n = oldVNode, l = commitQueue, a = refQueue
-        Dr.__ && Dr.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, 
-        t.__k = nn(an, {
-          children: [ e ]
-        }), l = [], a = [], vn(t, t.__k, n || Gr, Gr, t.namespaceURI, n ? null : t.firstChild ? Xr.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
-        bn(l, t.__k, a), t.__k.props.children = null
-      })(rn(Dl, {
+      An(nn(zl, {
         view: {
           context: f,
           state: t,
@@ -2980,15 +2990,15 @@ function Wl(e, t, r, n, l, a) { // Wl = mountExplorer, e = root, t = list, r = s
     u.add(() => o.clearTimeout(t))
   }, M = t => { // M = showLinked, t = isFirst
     let {details: n} = y.get().query, l = !t || n.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(d.read() || ""); // n = details, y = store, l = mayScroll, t = isFirst, r = settings, e = root, d = history
-    d.isNewLink() && l && r.reveal(() => il(() => x(() => w.scrollToLinked(y.get().query.details))))
+    d.isNewLink() && l && r.reveal(() => ul(() => x(() => w.scrollToLinked(y.get().query.details))))
   }, E = () => { // E = correctLink
     c != null && c.isDamaged(d.read(), f.fragmentOf(y.get().query)) && l.useLinks(({checkLink: e}) => x(() => e(d, y, f, w.scrollToLinked)))
-  }, O = ({keepFocus: t, keepFragment: r, keepPlace: n, nameTab: l, syncHistory: a}) => { // O = useMore
+  }, T = ({keepFocus: t, keepFragment: r, keepPlace: n, nameTab: l, syncHistory: a}) => { // T = useMore
     u.add(a(y, d, e => f.fragmentOf(e))), u.add(d.onMove(() => x(() => { // u = cleanups, a = syncHistory, y = store, d = history, e = query, f = context, x = attempt
       y.set(v(y.get())), M(!1), E()
     }))), d.read() !== null && u.add(l(y, () => f, e.ownerDocument)), u.add(r()).add(n(e, d)).add(t(e, d))
   };
-  if ([ y.subscribe($), zl(e, () => { // y = store, $ = draw, zl = watchWidth, e = root
+  if ([ y.subscribe($), Vl(e, () => { // y = store, $ = draw, Vl = watchWidth, e = root
     if (!e.isConnected) {
       b();
       return
@@ -3000,28 +3010,28 @@ function Wl(e, t, r, n, l, a) { // Wl = mountExplorer, e = root, t = list, r = s
         filters: !1
       })
     })
-  }), sl(y, k.settle, o) ].forEach(e => u.add(e)), $(y.get(), y.get()), m) {
-    if (M(!0), E(), d.firstPlace && il(() => x(() => o.scrollTo(0, d.firstPlace))), 
-    c) O(c); else {
-      let e = e => Il.isNeeded(e) || _(o.location.hash); // e = state, Il = MORE_WHEN, _ = isFragmentOurs, o = view
-      u.add(Ul(y, l.more, s(i({}, Il), {
+  }), cl(y, k.settle, o) ].forEach(e => u.add(e)), $(y.get(), y.get()), m) {
+    if (M(!0), E(), d.firstPlace && ul(() => x(() => o.scrollTo(0, d.firstPlace))), 
+    c) T(c); else {
+      let e = e => Wl.isNeeded(e) || _(o.location.hash); // e = state, Wl = MORE_WHEN, _ = isFragmentOurs, o = view
+      u.add(Hl(y, l.more, s(i({}, Wl), {
         isNeeded: e
       }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
-        c = e, d = n(c), O(c), (() => { // c = more, e = loaded, d = history, n = connect, O = useMore
+        c = e, d = n(c), T(c), (() => { // c = more, e = loaded, d = history, n = connect, T = useMore
           let {settled: e, open: t} = y.get(), r = f.fragmentOf(e.query); // e = settled, t = open, y = store, r = fragment, f = context
           r ? d.write(r, "replace") : d.read() && (y.set(v(y.get())), M(!0), E()), t.filters && d.enterDialog()
         })(), y.set({})
       })))
     }
     if (g) S(g); else {
-      let e = e => Rl.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Rl = SEARCH_WHEN, f = context
-      u.add(Ul(y, l.search, s(i({}, Rl), {
+      let e = e => Bl.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Bl = SEARCH_WHEN, f = context
+      u.add(Hl(y, l.search, s(i({}, Bl), {
         isNeeded: e
       }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
         g = e, f = function(e, t) {
           return s(i({}, e), {
             find: t,
-            derive: ll(e.index, t)
+            derive: ol(e.index, t)
           })
         }(f, g.fuzzySearch), S(g), y.set({})
       })))
@@ -3029,8 +3039,8 @@ function Wl(e, t, r, n, l, a) { // Wl = mountExplorer, e = root, t = list, r = s
   }
   return {
     update: t => x(() => { // t = newList, x = attempt
-      k.settle(), f = dl(t, r, f.find);
-      let {query: n} = y.get(), l = ol(f.index, f.derive, n), a = () => y.set({ // n = before, y = store, l = query, ol = withoutHiddenDetails, f = context, a = show
+      k.settle(), f = fl(t, r, f.find);
+      let {query: n} = y.get(), l = sl(f.index, f.derive, n), a = () => y.set({ // n = before, y = store, l = query, sl = withoutHiddenDetails, f = context, a = show
         query: l,
         settled: {
           query: l,
@@ -3044,25 +3054,25 @@ function Wl(e, t, r, n, l, a) { // Wl = mountExplorer, e = root, t = list, r = s
 }
 
 // src/page/mount-host.ts
-var Bl = 0; // Bl = mountedSoFar
+var Jl = 0; // Jl = mountedSoFar
 
-function Hl(e) { // Hl = isOurs, e = fragment
+function Gl(e) { // Gl = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return _(e) && !(t && !t.closest(`.${ue}, [${ce}]`))
 }
 
-function Vl(e) { // Vl = offerSelftest, e = environment
+function Yl(e) { // Yl = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 c974548d9edfcbca"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 2528d8c9d306ce7e"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
 
 // src/page/start.ts
-function Zl(e, t, r, n) { // Zl = run, e = load, t = environment, r = host, n = mounted
+function Kl(e, t, r, n) { // Kl = run, e = load, t = environment, r = host, n = mounted
   return u(this, null, function*() {
     let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
-      Zl(e, t, r, n)
+      Kl(e, t, r, n)
     }, o = null;
     try {
       let c = function(e, t) { // c = loadingMore, e = wiki, t = host
@@ -3090,13 +3100,25 @@ function Zl(e, t, r, n) { // Zl = run, e = load, t = environment, r = host, n = 
         return
       }
       if (!function({language: e, texts: t}) {
-        return e === E || t.has(O)
+        return e === E || t.has(T)
       }(g)) throw new Error("The messages of the explorer are missing on this wiki.");
       let _ = "DisplayNames" in Intl ? null : yield l.languageNames(), [v, y] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // _ = languageNames, l = wiki, v = more, y = search, c = loadingMore, d = loadingSearch, e = resolve
       if (!r.root.isConnected) return;
       let {translations: w} = m, b = v && w ? s(i({}, m), { // w = translations, m = loaded, b = programs, v = more, s = __spreadProps, i = __spreadValues
         list: v.translate(m.list, w, l.contentLanguage)
-      }) : m, x = function({wiki: e}, t, {origin: r, list: n}) {
+      }) : m, {origin: x} = b, k = (e, n) => u(null, null, function*() {
+        let l = yield t.load[e](); // l = tool, t = environment, e = name
+        o && x.kind === "pages" && l.open({
+          environment: t,
+          host: r,
+          messages: g,
+          source: r.source,
+          included: x.included,
+          text: x.page.text,
+          list: b.list,
+          explorer: o
+        }, n)
+      }), $ = function({wiki: e}, t, {origin: r, list: n}) {
         let {root: l, container: a, groups: o, preset: i, limit: s, fallbacks: u} = t; // l = root, a = container, o = groups, i = preset, s = limit, u = fallbacks, t = host
         return e.isNamed && r.kind === "pages" && a === l && !i && !s && function(e, t) {
           let r = t => e.flatMap(e => Array.from(e.querySelectorAll(t))), n = new Set(r("b,a").map(({textContent: e}) => e.trim())); // r = all, t = selector, e = textContent, n = shown
@@ -3105,17 +3127,17 @@ function Zl(e, t, r, n) { // Zl = run, e = load, t = environment, r = host, n = 
         // src/messages/i18n/en.json
         (o.length ? o : [ l ], n.programs.map(({title: t}) => j(t, [ l.lang, ...u ], e.contentLanguage).text))
       }(t, r, b);
-      o = function(e, t, {list: r, messages: n, languageNames: l, more: a, search: o}, i) {
-        let s = window.pageYOffset > 0, {wiki: c, load: d} = e, {language: p} = n, g = R(n), f = xe(c, t), m = function(e) { // s = hasScrolled, c = wiki, e = host, n = messages, g = msg, R = createMessages, f = languages, xe = readerLanguages, t = host, m = ownsIt
+      o = function(e, t, {list: r, messages: n, languageNames: l, more: a, search: o, openTool: i}, s) {
+        let c = window.pageYOffset > 0, {wiki: d, load: p} = e, {language: g} = n, f = R(n), m = xe(d, t), h = function(e) { // c = hasScrolled, d = wiki, e = host, n = messages, f = msg, R = createMessages, m = languages, xe = readerLanguages, t = host, h = ownsIt
           let t = Array.from(document.querySelectorAll(`.${ue}`)).filter(e => (V({ // t = roots, ue = HOST_CLASS, e = root, V = hostStateOf
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), h = "program-explorer-" + ++Bl, _ = a ? a.createPageUrls(c, t, f) : c.urlOf, v = t.all === null ? "" : _(t.all), y = a, w = {
+        }(t), _ = "program-explorer-" + ++Jl, v = a ? a.createPageUrls(d, t, m) : d.urlOf, y = t.all === null ? "" : v(t.all), w = a, b = {
           more: {
             now: a,
             load: () => u(null, null, function*() {
-              return y = yield $e(e), y
+              return w = yield $e(e), w
             })
           },
           search: {
@@ -3126,57 +3148,62 @@ function Zl(e, t, r, n) { // Zl = run, e = load, t = environment, r = host, n = 
             let l = oe(e) === "outdated"; // l = isOutdated, oe = failureOf, e = error
             le(t.root, n, {
               kind: "warning",
-              text: g("failed-" + (l ? "outdated" : "network")),
+              text: f("failed-" + (l ? "outdated" : "network")),
               retry: () => {
                 l ? location.reload() : (ne(t.root), r())
               }
             })
           },
           useLinks: e => { // e = use
-            d.links().then(e, e => c.log("The link in the address cannot be corrected.", e))
+            p.links().then(e, e => d.log("The link in the address cannot be corrected.", e))
           }
-        }, b = document.createElement("div");
-        b.className = "program-explorer__app", b.lang = p, b.dir = X(p), t.root.append(b);
-        let x = H(t.root, () => J(t, !0)), k = () => y == null ? void 0 : y.scrollToLinkedHeading(t); // x = stopWatching, H = watchFolding, t = host, J = hideRest, k = onHashChange, y = loaded
-        window.addEventListener("hashchange", k);
-        let $ = () => { // $ = cleanUp
-          b.remove(), x(), window.removeEventListener("hashchange", k)
-        }, S = ({createHistory: e}) => e(window, m ? Hl : null, h), A = a && S(a);
+        }, x = document.createElement("div");
+        x.className = "program-explorer__app", x.lang = g, x.dir = X(g), t.root.append(x);
+        let k = H(t.root, () => J(t, !0)), $ = () => w == null ? void 0 : w.scrollToLinkedHeading(t); // k = stopWatching, H = watchFolding, t = host, J = hideRest, $ = onHashChange, w = loaded
+        window.addEventListener("hashchange", $);
+        let S = () => { // S = cleanUp
+          x.remove(), k(), window.removeEventListener("hashchange", $)
+        }, A = ({createHistory: e}) => e(window, h ? Gl : null, _), M = a && A(a);
         G(t, "ready");
-        let {update: M, unmount: E} = Wl(b, r, { // M = update, E = unmount, Wl = mountExplorer, b = app, r = list
-          msg: g,
-          format: Fr(p, g, l),
-          language: p,
-          languages: f,
-          pageLanguage: c.contentLanguage,
+        let {update: E, unmount: T} = Zl(x, r, { // E = update, T = unmount, Zl = mountExplorer, x = app, r = list
+          msg: f,
+          format: Dr(g, f, l),
+          language: g,
+          languages: m,
+          pageLanguage: d.contentLanguage,
           today: De(),
           headings: t.headings,
           level: t.level,
           preset: t.preset,
           limit: t.limit,
-          startsAt: s ? "scrolled" : location.hash ? "link" : "top",
-          idPrefix: h,
-          reveal: e => y ? y.unfold(t.root, e) : e(),
+          startsAt: c ? "scrolled" : location.hash ? "link" : "top",
+          idPrefix: _,
+          reveal: e => w ? w.unfold(t.root, e) : e(),
           notify: e => le(t.root, n, {
             kind: "failure",
             text: e,
             retry: null
           }),
-          urlOf: e => "url" in e ? e.url : _(e.page),
-          urlOfProgram: e => `${m ? "" : v}#programs?program=${e}`,
-          urlOfAll: e => `${v}#${e}`
-        }, e => A || S(e), w, e => { // e = error, A = history, S = connect, w = parts
-          $(), i(e)
+          editing: i && {
+            isAllowed: () => d.isNamed ? d.mayEdit(t.source) : Promise.resolve(!1),
+            open: i,
+            ownsAddress: h
+          },
+          urlOf: e => "url" in e ? e.url : v(e.page),
+          urlOfProgram: e => `${h ? "" : y}#programs?program=${e}`,
+          urlOfAll: e => `${y}#${e}`
+        }, e => M || A(e), b, e => { // e = error, M = history, A = connect, b = parts
+          S(), s(e)
         });
-        if (!b.isConnected) return null;
+        if (!x.isConnected) return null;
         let O = { // O = explorer
-          update: M,
+          update: E,
           unmount: () => {
-            E(), $(), G(t, "static")
+            T(), S(), G(t, "static")
           }
         };
         try {
-          k(), J(t, !0), c.announceReady(t.root)
+          $(), J(t, !0), d.announceReady(t.root)
         } catch (e) {
           throw O.unmount(), e
         }
@@ -3188,7 +3215,8 @@ function Zl(e, t, r, n) { // Zl = run, e = load, t = environment, r = host, n = 
         messages: g,
         languageNames: _,
         more: v,
-        search: y
+        search: y,
+        openTool: x.kind === "pages" ? k : null
       }, e => { // e = error
         l.log("The explorer could not be drawn.", e), n.delete(r.root), se(t, f, "unexpected", {
           kind: "missing",
@@ -3207,7 +3235,7 @@ function Zl(e, t, r, n) { // Zl = run, e = load, t = environment, r = host, n = 
             compared: o ? l : null
           }))
         })
-      }(t, r, b, g, x))
+      }(t, r, b, g, $))
     } catch (e) {
       l.log(`The explorer could not start from "${r.source}".`, e), o && (n.delete(r.root), 
       o.unmount()), yield se(t, r, oe(e), null, a)
@@ -3216,7 +3244,7 @@ function Zl(e, t, r, n) { // Zl = run, e = load, t = environment, r = host, n = 
 }
 
 // src/wiki/wiki.ts
-var Jl = class extends Error { // Jl = ReadError
+var Ql = class extends Error { // Ql = ReadError
   constructor(e, t) {
     super(`${e}: ${t}`);
     this.failure = e
@@ -3224,7 +3252,7 @@ var Jl = class extends Error { // Jl = ReadError
 };
 
 // src/wiki/api-request.ts
-function Gl(e, t) { // Gl = fetchInTime, e = url, t = credentials
+function Xl(e, t) { // Xl = fetchInTime, e = url, t = credentials
   return u(this, null, function*() {
     let r = new AbortController, n = setTimeout(() => r.abort(), 1e4); // r = controller, n = timer
     try {
@@ -3237,35 +3265,35 @@ function Gl(e, t) { // Gl = fetchInTime, e = url, t = credentials
         body: yield n.text()
       }
     } catch (t) {
-      throw r.signal.aborted ? new Jl("timeout", `10000 ms, ${e}`) : new Jl("network", `${String(t)}, ${e}`)
+      throw r.signal.aborted ? new Ql("timeout", `10000 ms, ${e}`) : new Ql("network", `${String(t)}, ${e}`)
     } finally {
       clearTimeout(n)
     }
   })
 }
 
-function Yl(e) { // Yl = readAnswer, e = url
+function ea(e) { // ea = readAnswer, e = url
   return u(this, null, function*() {
-    let t = yield Gl(e, "omit"); // t = response, Gl = fetchInTime, e = url
-    if (t.status === 429 && (t = yield Gl(e, "same-origin")), t.status === 429) throw new Jl("busy", e);
-    if (t.status !== 200) throw new Jl("server", `${t.status}, ${e}`);
+    let t = yield Xl(e, "omit"); // t = response, Xl = fetchInTime, e = url
+    if (t.status === 429 && (t = yield Xl(e, "same-origin")), t.status === 429) throw new Ql("busy", e);
+    if (t.status !== 200) throw new Ql("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
       r = JSON.parse(t.body)
     } catch (e) {}
-    if (!r) throw new Jl("server", `no JSON, ${e}`);
-    if (r.error) throw new Jl("server", `${r.error.code}: ${r.error.info}, ${e}`);
+    if (!r) throw new Ql("server", `no JSON, ${e}`);
+    if (r.error) throw new Ql("server", `${r.error.code}: ${r.error.info}, ${e}`);
     return r
   })
 }
 
 // src/runtime.ts
-var Kl = [ on, ln, an, rn, il, ol, w, _, b, h, "selftest", k, x, Wn, Cn, Fn, Tn, On, Ln, Dn, Un, Gn, d, An, Sn, ul, rl, Ol, R, V, ce, ue, ye, me, fe, ge, le, B, z, W, H, St, U, ht, _t, ft, Mt, Ue, ze, Fe, M, Je, ut, Le, Te, Ye, Or, hl, Ie, ct, dt, 200, Er, yt, L, j, jl, ql, _l, vl, fl, ml, function(e) { // Kl = shared, on = x, ln = M, an = $, rn = k, il = afterPaint, ol = withoutHiddenDetails, w = decode, _ = isFragmentOurs, b = normalText, h = restOf, k = splitIds, x = toFragment, Wn = append, Cn = add, Fn = count, Tn = has, On = noBits, Ln = unionOf, Dn = chosenTerms, Un = explore, Gn = memoize, d = SORTS, An = withTerms, Sn = withText, ul = NO_SEARCH, rl = effectiveSort, Ol = joinList, R = createMessages, V = hostStateOf, ce = GROUP_ATTRIBUTE, ue = HOST_CLASS, ye = findHosts, me = levelBelow, fe = levelOf, ge = staticHeading, le = showNotice, B = isFolded, z = SECTION, W = sectionOf, H = watchFolding, St = cutText, U = DATA_MODEL, ht = firstDay, _t = lastDay, ft = parseDate, Mt = toUtc, Ue = NEED, ze = OFFERS, Fe = includedTitles, M = parseJsonObject, Je = isObject, ut = shortestCode, Le = parseLink, Te = readLink, Ye = VERSION, Or = parseForReaders, hl = nextDate, Ie = optionsFor, ct = ID, dt = LANGUAGE, Er = readPage, yt = isStatus, L = allTexts, j = pickText, jl = Filters, ql = TermBox, _l = Chevron, vl = DataLink, fl = Heading, ml = DataText, e = text
+var ta = [ sn, an, on, nn, An, ul, sl, gl, ml, w, "edit=", _, b, h, "selftest", k, x, Hn, jn, In, Ln, qn, Nn, Rn, Wn, Kn, d, En, Mn, dl, ll, X, Dr, O, E, jl, R, V, ce, ue, ye, me, fe, ge, le, B, z, W, H, St, U, ht, _t, ft, Mt, Ue, ze, Fe, M, Je, ut, Le, Ce, Ye, Or, wl, Ie, De, ct, dt, 200, Tr, yr, yt, vt, L, j, Fl, Ll, bl, xl, vl, yl, function(e) { // ta = shared, sn = x, an = M, on = $, nn = k, An = Q, ul = afterPaint, sl = withoutHiddenDetails, gl = createLabels, ml = createStore, w = decode, _ = isFragmentOurs, b = normalText, h = restOf, k = splitIds, x = toFragment, Hn = append, jn = add, In = count, Ln = has, qn = noBits, Nn = unionOf, Rn = chosenTerms, Wn = explore, Kn = memoize, d = SORTS, En = withTerms, Mn = withText, dl = NO_SEARCH, ll = effectiveSort, X = directionOf, Dr = createFormat, O = FALLBACK_LANGUAGE, E = KEYS_ONLY, jl = joinList, R = createMessages, V = hostStateOf, ce = GROUP_ATTRIBUTE, ue = HOST_CLASS, ye = findHosts, me = levelBelow, fe = levelOf, ge = staticHeading, le = showNotice, B = isFolded, z = SECTION, W = sectionOf, H = watchFolding, St = cutText, U = DATA_MODEL, ht = firstDay, _t = lastDay, ft = parseDate, Mt = toUtc, Ue = NEED, ze = OFFERS, Fe = includedTitles, M = parseJsonObject, Je = isObject, ut = shortestCode, Le = parseLink, Ce = readLink, Ye = VERSION, Or = parseForReaders, wl = nextDate, Ie = optionsFor, De = today, ct = ID, dt = LANGUAGE, Tr = readPage, yr = dataPageSchema, yt = isStatus, vt = STATUSES, L = allTexts, j = pickText, Fl = Filters, Ll = TermBox, bl = Chevron, xl = DataLink, vl = Heading, yl = DataText, e = text
   return `\u2068${e}\u2069`
-}, bl, wl, Yl ];
+}, Sl, $l, ea ];
 
 // src/wiki/page-reader.ts
-function Ql({query: {pages: e = []} = {}}) { // Ql = storedPages, e = found
+function ra({query: {pages: e = []} = {}}) { // ra = storedPages, e = found
   var t; // t = _a
   let r = []; // r = pages
   for (let {title: n, lastrevid: l, revisions: a = []} of e) { // n = title, l = lastrevid, a = revisions, e = found
@@ -3280,7 +3308,7 @@ function Ql({query: {pages: e = []} = {}}) { // Ql = storedPages, e = found
   return r
 }
 
-function Xl(e, t, r, n) { // Xl = parametersFor, e = kind, t = values, r = bundle, n = offset
+function na(e, t, r, n) { // na = parametersFor, e = kind, t = values, r = bundle, n = offset
   let l = String(e === "titles" || r ? 300 : 86400), a = { // l = age, e = kind, r = bundle, a = parameters
     action: "query",
     format: "json",
@@ -3307,12 +3335,12 @@ function Xl(e, t, r, n) { // Xl = parametersFor, e = kind, t = values, r = bundl
   }), new URLSearchParams(a).toString()
 }
 
-function ea(e, t, r, n) { // ea = readAll, e = api, t = kind, r = values, n = bundle
+function la(e, t, r, n) { // la = readAll, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let i = yield Yl(`${e}?${Xl(t, r, n, o)}`); // i = answer, Yl = readAnswer, e = api, Xl = parametersFor, t = kind, r = values, n = bundle, o = offset
-      a = a.concat(Ql(i));
+      let i = yield ea(`${e}?${na(t, r, n, o)}`); // i = answer, ea = readAnswer, e = api, na = parametersFor, t = kind, r = values, n = bundle, o = offset
+      a = a.concat(ra(i));
       let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
       for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
       o = u
@@ -3324,33 +3352,33 @@ function ea(e, t, r, n) { // ea = readAll, e = api, t = kind, r = values, n = bu
   })
 }
 
-function ta(e, t, r, n) { // ta = readSafely, e = api, t = kind, r = values, n = bundle
+function aa(e, t, r, n) { // aa = readSafely, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     try {
-      return yield ea(e, t, r, n)
+      return yield la(e, t, r, n)
     } catch (l) {
-      if (n && l instanceof Jl && l.failure === "server") return ea(e, t, r, null);
+      if (n && l instanceof Ql && l.failure === "server") return la(e, t, r, null);
       throw l
     }
   })
 }
 
-function ra(e, t) { // ra = createPageReader, e = api, t = titleOf
+function oa(e, t) { // oa = createPageReader, e = api, t = titleOf
   return (r, n, l) => u(null, null, function*() {
     let a = r.map(t), o = l && Object.assign({}, l, { // a = normalized, r = titles, t = titleOf, o = bundle, l = request
       title: t(l.title)
-    }), i = n.length ? yield ta(e, "revids", n, o) : null;
-    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : ta(e, "titles", a, o)
+    }), i = n.length ? yield aa(e, "revids", n, o) : null;
+    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : aa(e, "titles", a, o)
   })
 }
 
 // src/wiki/mediawiki.ts
-function na(e) { // na = titleOf, e = title
+function ia(e) { // ia = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
 
-function la(e) { // la = mayEdit, e = title
+function sa(e) { // sa = mayEdit, e = title
   return u(this, null, function*() {
     try {
       return (yield (new mw.Api).get({
@@ -3366,7 +3394,7 @@ function la(e) { // la = mayEdit, e = title
   })
 }
 
-function aa() { // aa = languageNames
+function ua() { // ua = languageNames
   return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -3378,7 +3406,7 @@ function aa() { // aa = languageNames
   })
 }
 
-function oa() { // oa = languages
+function ca() { // ca = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
 
@@ -3390,13 +3418,13 @@ try {
       wiki: e,
       load: t
     };
-    Vl(n), e.onContent(() => { // Vl = offerSelftest, n = environment, e = wiki
+    Yl(n), e.onContent(() => { // Yl = offerSelftest, n = environment, e = wiki
       (e => { // e = condition
         Array.from(r).forEach(([t, n]) => { // r = mounted, t = root, n = explorer
           e(t) && (r.delete(t), n.unmount())
         })
       })(e => !e.isConnected);
-      let t = document.getElementById("mw-content-text") || document.body, l = Pr(); // t = content, l = sharedLoad, Pr = createSharedLoad
+      let t = document.getElementById("mw-content-text") || document.body, l = Nr(); // t = content, l = sharedLoad, Nr = createSharedLoad
       (function(e, t) {
         return u(this, arguments, function*({wiki: e, load: t}, r) {
           let n = ye(r); // n = printed, ye = findHosts, r = content
@@ -3409,7 +3437,7 @@ try {
       })(n, t).then(e => e.forEach((e, t) => { // n = environment, t = i, e = host
         t >= 20 ? G(e, "static") : function(e) {
           return V(e) ? !1 : (G(e, "loading"), !0)
-        }(e) && Zl(l, n, e, r)
+        }(e) && Kl(l, n, e, r)
       }), t => e.log("The explorer could not find its host.", t))
     })
   })(function(e = null) {
@@ -3418,14 +3446,14 @@ try {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: oa(),
+      languages: ca(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: na,
-      readPages: ra(mw.util.wikiScript("api"), na),
-      languageNames: aa,
-      mayEdit: la,
+      titleOf: ia,
+      readPages: oa(mw.util.wikiScript("api"), ia),
+      languageNames: ua,
+      mayEdit: sa,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: e => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -3462,7 +3490,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((r == null ? void 0 : r.runtime) !== "6e1da09dfff1ed60") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((r == null ? void 0 : r.runtime) !== "52bbaf6bdebcef91") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let n = { // n = module
@@ -3477,11 +3505,14 @@ try {
       validator: n("validator"),
       more: n("more"),
       search: n("search"),
+      editor: n("editor"),
+      history: n("history"),
+      worklist: n("worklist"),
       links: n("links"),
       importer: n("importer"),
       selftest: n("selftest")
     }
-  }(0, Kl))
+  }(0, ta))
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed")

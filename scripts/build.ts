@@ -13,7 +13,7 @@ import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definit
 import { HELP_FILE, helpPage, helpSource } from './lib/documentation';
 import { luaModule } from './build/lua';
 import { definitionFiles, makeManifest, MANIFEST, type Manifest, releasePages } from './build/manifest';
-import { LANGUAGES, readMessages, wordsOf } from './lib/messages';
+import { editorWordsOf, LANGUAGES, readMessages, wordsOf } from './lib/messages';
 import { checkMessages } from './lib/messages-check';
 import { assertSurvivesSave } from './build/survives-save';
 import { runCommand } from './lib/command';
@@ -30,15 +30,17 @@ export function serverOutputs(): Map<string, string> {
 	checkMessages( messages );
 	const [ , edits = '' ] = bannerLines();
 	const module = luaModule( [ `Program Explorer (${ readPackage( 'package.json' ).license }), from src/lua/.`, edits ], LANGUAGES );
+	const editor = LANGUAGES.map( ( language ) => [ language, editorWordsOf( messages, language ) ] as const ).filter( ( [ , words ] ) => Object.keys( words ).length );
 	return new Map( [
 		[ 'programExplorer.lua', module ],
+		...editor.map( ( [ language, words ] ) => ( [ `i18n/editor/${ language }.json`, toWikiJson( words ) ] as [ string, string ] ) ),
 		...LANGUAGES.map( ( language ) => ( [ `i18n/${ language }.json`, toWikiJson( wordsOf( messages, language ) ) ] as [ string, string ] ) )
 	] );
 }
 
 /** What browsers get: file name in `dist/` → content. */
 export async function outputs( reader: Reader ): Promise<Map<string, string>> {
-	const { gadget, maintainers, none, userScript } = MESSAGES;
+	const { editor, gadget, maintainers, none, recordHistory, userScript, worklist } = MESSAGES;
 	const files: Record<string, Promise<string>> = {
 		'programExplorer.js': script( READER, { reader, messages: gadget, format: 'cjs' } ),
 		'programExplorer.css': styles( 'src/styles/explorer.css' ),
@@ -47,6 +49,12 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 		'programExplorer-maintainer.js': moduleScript( 'maintainer', 'src/maintainer.ts', { reader, messages: maintainers } ),
 		'programExplorer-validator.js': moduleScript( 'validator', 'src/validator.ts', { reader, messages: none } ),
 		'programExplorer-search.js': moduleScript( 'search', 'src/search.ts', { reader, messages: none } ),
+		'programExplorer-editor.js': moduleScript( 'editor', 'src/editor.ts', { reader, messages: editor } ),
+		'programExplorer-history.js': moduleScript( 'history', 'src/history.ts', { reader, messages: recordHistory } ),
+		'programExplorer-worklist.js': moduleScript( 'worklist', 'src/worklist.ts', { reader, messages: worklist } ),
+		'programExplorer-history.css': styles( 'src/styles/tools.css' ),
+		'programExplorer-worklist.css': styles( 'src/styles/tools.css' ),
+		'programExplorer-editor.css': styles( 'src/styles/editor.css' ),
 		'programExplorer-links.js': moduleScript( 'links', 'src/links.ts', { reader, messages: none } ),
 		'programExplorer-importer.js': moduleScript( 'importer', 'src/importer.ts', { reader, messages: none } ),
 		'programExplorer-selftest.js': moduleScript( 'selftest', 'src/selftest.ts', { reader, messages: none } ),

@@ -12,6 +12,7 @@ export { translate } from './programs/translations';
 export { Details } from './views/details';
 export { keepPosition } from './views/keep-position';
 export { ActiveFilters } from './views/layout/active-filters';
+export { AddProgram } from './views/parts/editing';
 export { CopyLink } from './views/layout/copy-link';
 export { NeedHelp } from './views/layout/need-help';
 export { FilterDialog } from './views/layout/filter-dialog';

@@ -2,10 +2,12 @@
  * What the modules on demand share with the reader's script. In the module files, the build uses these
  * exports in place of copies, and stops if a module needs another export of a file that the reader's script contains.
  */
-export { Component, createRef, Fragment, h } from 'preact';
+export { Component, createRef, Fragment, h, render } from 'preact';
 export { afterPaint } from './app/after-paint';
 export { withoutHiddenDetails } from './app/derive';
-export { decode, isFragmentOurs, normalText, restOf, SELFTEST, splitIds, toFragment } from './app/url';
+export { createLabels } from './app/labels';
+export { createStore } from './app/store';
+export { decode, EDIT, isFragmentOurs, normalText, restOf, SELFTEST, splitIds, toFragment } from './app/url';
 export { append } from './explore/append';
 export { add, count, has, noBits, unionOf } from './explore/bitset';
 export { chosenTerms, explore } from './explore/facets';
@@ -14,6 +16,9 @@ export { SORTS } from './explore/query';
 export { withTerms, withText } from './explore/query-changes';
 export { NO_SEARCH } from './explore/search/search-result';
 export { effectiveSort } from './explore/sort';
+export { directionOf } from './messages/direction';
+export { createFormat } from './messages/format';
+export { FALLBACK_LANGUAGE, KEYS_ONLY } from './messages/message-texts';
 export { joinList } from './messages/join-list';
 export { createMessages } from './messages/messages';
 export { hostStateOf } from './page/host-state';
@@ -33,11 +38,12 @@ export { parseLink, readLink } from './programs/links';
 export { VERSION } from './programs/migrate';
 export { parseForReaders } from './programs/parse-for-readers';
 export { nextDate } from './programs/next-date';
-export { optionsFor } from './programs/parse-options';
+export { optionsFor, today } from './programs/parse-options';
 export { ID, LANGUAGE } from './programs/patterns';
 export { MOST_DATES } from './programs/read-dates';
 export { readPage } from './programs/read-page';
-export { isStatus } from './programs/status';
+export { dataPageSchema } from './programs/schema';
+export { isStatus, STATUSES } from './programs/status';
 export { allTexts, pickText } from './programs/texts';
 export { Filters } from './views/layout/filters';
 export { TermBox } from './views/layout/term-list';

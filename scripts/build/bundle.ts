@@ -32,8 +32,11 @@ function messagesOf( wanted: RegExp ): esbuild.Plugin {
 export const MESSAGES = {
 	gadget: /^(failed(?!-outdated)|two-sentences|retry|dismiss)/,
 	maintainers: /^maintain-/,
+	editor: /^edit-(?!history|worklist)/,
+	recordHistory: /^edit-(history|field|part|kind|none|close)/,
+	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/,
 	none: /^$/,
-	userScript: /^(?!@|server-|gadget-|userscript-)/
+	userScript: /^(?!@|server-|gadget-|userscript-|edit-)/
 };
 
 export interface ScriptOptions {

@@ -11,8 +11,10 @@ export const SOURCE_LANGUAGE = 'en';
 /** The "language" that explains the messages. */
 export const NOTES = 'qqq';
 
-/** Messages for wiki pages of their own, and for the user script. */
-const ELSEWHERE = /^(gadget|userscript)-/;
+/** Messages for wiki pages of their own, for the user script, and of the editor, which brings them along. */
+const ELSEWHERE = /^(gadget|userscript|edit)-/;
+/** The messages of the editor. They have pages of their own, because readers do not need them. */
+const EDITOR = /^edit-/;
 /** The messages of the user script's own notices. The script brings them along, because a wiki may have none. */
 const USER_SCRIPT = /^(userscript-|dismiss$)/;
 
@@ -47,6 +49,12 @@ export function readMessages(): Map<string, MessageFile> {
 /** The messages in a language that readers of programs need, in the order of the English file. */
 export function wordsOf( files: ReadonlyMap<string, MessageFile>, language: string ): Messages {
 	return withFallbacks( files, language, ( key ) => !ELSEWHERE.test( key ) );
+}
+
+/** The messages of the editor in a language, without the English ones, which the editor brings along. */
+export function editorWordsOf( files: ReadonlyMap<string, MessageFile>, language: string ): Messages {
+	const chain = language === SOURCE_LANGUAGE ? [] : [ FALLBACKS[ language ] ?? language, language ];
+	return Object.fromEntries( chain.flatMap( ( code ) => Object.entries( files.get( code ) ?? {} ) as [ string, string ][] ).filter( ( [ key ] ) => EDITOR.test( key ) ) );
 }
 
 /** The messages of the user script's own notices, by language. */

@@ -19,6 +19,20 @@ export interface GroupHeading {
 	readonly anchors: readonly string[];
 }
 
+/** The ways to the editor. */
+export interface Editing {
+	/** Asks the wiki whether the user may edit the data page; only people with an account. */
+	readonly isAllowed: () => Promise<boolean>;
+	/**
+	 * Loads and opens the editor, or another tool.
+	 *
+	 * @param id The program; null for a new one, or if the tool is about the whole list.
+	 */
+	readonly open: ( tool: 'editor' | 'history' | 'worklist', id: string | null ) => Promise<void>;
+	/** Whether links of the page can open it. */
+	readonly ownsAddress: boolean;
+}
+
 /** What an explorer needs besides the programs. It stays the same while the explorer is mounted. */
 export interface Settings {
 	readonly msg: Messages;
@@ -47,6 +61,8 @@ export interface Settings {
 	readonly reveal: ( then: () => void ) => void;
 	/** Shows the reader a notice. */
 	readonly notify: ( text: string ) => void;
+	/** Opens the editor; null if there is no data page. */
+	readonly editing: Editing | null;
 	readonly urlOf: ( target: LinkTarget ) => string;
 	/** The address of an explorer with the details of a program open. */
 	readonly urlOfProgram: ( id: string ) => string;

@@ -1,4 +1,4 @@
-import { decode, restOf, SELFTEST } from './url';
+import { decode, EDIT, restOf, SELFTEST } from './url';
 
 /**
  * Whether a link may have to be corrected: the explorer would write it in another way. It may be percent-encoded in
@@ -12,5 +12,5 @@ export function isDamaged( link: string | null, written: string ): boolean {
 		return false;
 	}
 	const rest = restOf( link );
-	return rest !== '' && rest !== SELFTEST;
+	return rest !== '' && rest !== SELFTEST && !rest?.startsWith( EDIT );
 }

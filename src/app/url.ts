@@ -13,6 +13,9 @@ const WITH_QUERY = /^#?programs(\?|%3f|\.3f)/i;
 /** The part of a link that starts the self-test. */
 export const SELFTEST = 'selftest';
 
+/** How the part of a link begins that opens the editor; the id of a program follows, or `new`. */
+export const EDIT = 'edit=';
+
 /** The rest of a longer fragment, or of a longer search text, is ignored. */
 const MOST_CHARACTERS = 8000;
 export const MOST_LETTERS = 200;

@@ -6,10 +6,12 @@ import { createPlural, type ChoosePlural } from './plural';
 type AnyKey = Exclude<keyof typeof en, '@metadata'>;
 /** Messages for people who can edit the data page. */
 export type MaintainerMessageKey = Extract<AnyKey, `maintain-${ string }`>;
+/** Messages of the editor. */
+export type EditMessageKey = Extract<AnyKey, `edit-${ string }`>;
 /** Messages for people who load the explorer as a user script. */
 export type UserScriptMessageKey = Extract<AnyKey, `userscript-${ string }`>;
 /** Messages for readers, without those that only the server shows. */
-export type MessageKey = Exclude<AnyKey, MaintainerMessageKey | UserScriptMessageKey | `server-${ string }`>;
+export type MessageKey = Exclude<AnyKey, MaintainerMessageKey | EditMessageKey | UserScriptMessageKey | `server-${ string }`>;
 
 /** Returns the text of a message with its parameters. Numbers are written with the digits of the language. */
 export type Messages<Key extends AnyKey = MessageKey> = ( key: Key, ...parameters: readonly ( string | number )[] ) => string;

@@ -1,10 +1,15 @@
+import type { findProposals } from '../edit/proposal';
+import type { saveChanges } from '../edit/save';
 import type { Importer } from '../import/importer';
 import type { driftHints } from '../maintain/drift-hints';
 import type { MessageTexts } from '../messages/message-texts';
+import type { IncludedPage } from '../programs/include';
 import type { ProgramList } from '../programs/model';
 import type { parsePrograms } from '../programs/parse';
 import type { translate } from '../programs/translations';
+import type { MountedExplorer } from '../views/mount';
 import type { Links, More, SearchParts } from '../views/view';
+import type { PageEditor } from '../wiki/page-editor';
 import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
 import type { ImportOrigin, PagesOrigin } from './load';
@@ -51,6 +56,44 @@ export interface Selftest {
 	readonly runSelftest: ( environment: Environment, running: string ) => void;
 }
 
+/** What the editor edits, and the explorer that shows it. */
+export interface EditSubject {
+	readonly environment: Environment;
+	readonly host: Host;
+	readonly messages: MessageTexts;
+	/** The title of the data page. */
+	readonly source: string;
+	readonly included: readonly IncludedPage[];
+	/** The text of the data page that was loaded with the explorer, and its programs. */
+	readonly text: string;
+	readonly list: ProgramList;
+	readonly explorer: MountedExplorer;
+}
+
+/** What the editor shows at first, if not the program as it is. */
+export interface EditStart {
+	/** The field that gets the focus. */
+	readonly field?: string;
+	/** The fields of the program, for example as they were in an older revision. */
+	readonly record?: Readonly<Record<string, unknown>>;
+}
+
+/** The tools for those who keep the list, each in a module of its own. */
+export type ToolName = 'editor' | 'history' | 'worklist';
+
+/** The exports of such a module. */
+export interface Tool {
+	/** @param id The program; null for a new one, or if the tool is about the whole list. */
+	readonly open: ( subject: EditSubject, id: string | null, start?: EditStart ) => void;
+}
+
+/** The editor, with its parts that the worklist needs too. */
+export interface Editor extends Tool {
+	readonly createPageEditor: () => PageEditor;
+	readonly findProposals: typeof findProposals;
+	readonly saveChanges: typeof saveChanges;
+}
+
 /** Loads the modules that most readers never need. Each rejects if its module does not load or is from another build. */
 export interface ModuleLoaders {
 	/** For people who can edit the data page. */
@@ -61,6 +104,12 @@ export interface ModuleLoaders {
 	readonly more: () => Promise<MoreModule>;
 	/** Searches. */
 	readonly search: () => Promise<SearchParts>;
+	/** Edits programs. */
+	readonly editor: () => Promise<Editor>;
+	/** Shows who changed what of a program. */
+	readonly history: () => Promise<Tool>;
+	/** Shows what has to be checked or corrected. */
+	readonly worklist: () => Promise<Tool>;
 	/** Corrects the link in the address if it is damaged. */
 	readonly links: () => Promise<Links>;
 	/** Imports plain lists if there is no data page. */

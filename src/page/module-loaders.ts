@@ -1,6 +1,6 @@
 import type { Importer } from '../import/importer';
 import type { Links, SearchParts } from '../views/view';
-import type { Maintainer, ModuleLoaders, MoreModule, Selftest, Validator } from './environment';
+import type { Editor, Maintainer, ModuleLoaders, MoreModule, Selftest, Tool, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
 export interface ModuleFile {
@@ -44,6 +44,9 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 		validator: loaderOf<Validator>( 'validator' ),
 		more: loaderOf<MoreModule>( 'more' ),
 		search: loaderOf<SearchParts>( 'search' ),
+		editor: loaderOf<Editor>( 'editor' ),
+		history: loaderOf<Tool>( 'history' ),
+		worklist: loaderOf<Tool>( 'worklist' ),
 		links: loaderOf<Links>( 'links' ),
 		importer: loaderOf<Importer>( 'importer' ),
 		selftest: loaderOf<Selftest>( 'selftest' )

@@ -1,3 +1,4 @@
+import type { Editing } from '../app/context';
 import type { ViewHistory } from '../app/history';
 import { isFragmentOurs } from '../app/url';
 import { directionOf } from '../messages/direction';
@@ -45,6 +46,8 @@ export interface Content {
 	readonly more: MoreModule | null;
 	/** null if it is not loaded yet. */
 	readonly search: SearchParts | null;
+	/** Opens a tool for those who keep the list; null if there is no data page. */
+	readonly openTool: Editing[ 'open' ] | null;
 }
 
 /**
@@ -54,7 +57,7 @@ export interface Content {
  * @return `unmount` shows the static list again. null if it could not be drawn.
  */
 export function mountHost(
-	environment: Environment, host: Host, { list, messages, languageNames, more, search }: Content, onCrash: ( error: unknown ) => void
+	environment: Environment, host: Host, { list, messages, languageNames, more, search, openTool }: Content, onCrash: ( error: unknown ) => void
 ): MountedExplorer | null {
 	// Before anything is changed, because the browser would have to lay out the page.
 	const hasScrolled = window.pageYOffset > 0;
@@ -127,6 +130,7 @@ export function mountHost(
 		idPrefix,
 		reveal: ( then ) => loaded ? loaded.unfold( host.root, then ) : then(),
 		notify: ( text ) => showNotice( host.root, messages, { kind: 'failure', text, retry: null } ),
+		editing: openTool && { isAllowed: () => wiki.isNamed ? wiki.mayEdit( host.source ) : Promise.resolve( false ), open: openTool, ownsAddress: ownsIt },
 		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
 		// Other programs are in another explorer, on this page or on that with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,

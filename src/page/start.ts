@@ -4,7 +4,7 @@ import { pickText } from '../programs/texts';
 import type { MountedExplorer } from '../views/mount';
 import type { Wiki } from '../wiki/wiki';
 import { mayHaveDrifted } from './drift';
-import type { Environment, ModuleLoaders } from './environment';
+import type { Environment, ModuleLoaders, ToolName } from './environment';
 import { failureOf, showFailure, showProblems } from './failure';
 import { claim, setHostState } from './host-state';
 import { findHosts, HOST_CLASS, type Host } from './hosts';
@@ -85,9 +85,18 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 		}
 		const { translations } = loaded;
 		const programs = more && translations ? { ...loaded, list: more.translate( loaded.list, translations, wiki.contentLanguage ) } : loaded;
+		const { origin } = programs;
+		const openTool = async ( name: ToolName, id: string | null ): Promise<void> => {
+			const tool = await environment.load[ name ]();
+			if ( explorer && origin.kind === 'pages' ) {
+				tool.open( { environment, host, messages, source: host.source, included: origin.included, text: origin.page.text, list: programs.list, explorer }, id );
+			}
+		};
 		// Before mounting, because the comparison reads all elements of the host.
 		const mayDiffer = mayListDiffer( environment, host, programs );
-		explorer = mountHost( environment, shown, { list: programs.list, messages, languageNames, more, search }, ( error ) => {
+		explorer = mountHost( environment, shown, {
+			list: programs.list, messages, languageNames, more, search, openTool: origin.kind === 'pages' ? openTool : null
+		}, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
 			mounted.delete( host.root );
 			// Without the programs, so that this function does not keep the text of the data page in memory.

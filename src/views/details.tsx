@@ -7,6 +7,7 @@ import type { Program } from '../programs/model';
 import { nextDate } from '../programs/next-date';
 import type { Text } from '../programs/texts';
 import { DataLink } from './parts/data-link';
+import { EditButton } from './parts/editing';
 import { opensElsewhere } from './parts/opens-elsewhere';
 import { ProgramLink } from './parts/program-link';
 import { DataText } from './parts/text';
@@ -119,6 +120,7 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 					<ul role="list">{ sources.map( ( url ) => <li>{ link( { url }, <bdi title={ url }>{ readableAddress( url ) }</bdi> ) }</li> ) }</ul>
 				</details>
 			) }
+			<EditButton context={ context } id={ program.id } />
 		</div>
 	);
 }

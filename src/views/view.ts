@@ -35,6 +35,7 @@ export interface More {
 	readonly keepPlace: typeof keepPlace;
 	readonly ActiveFilters: ComponentType<ViewProps>;
 	readonly CopyLink: ComponentType<ViewProps>;
+	readonly AddProgram: ComponentType<ViewProps>;
 	readonly nameTab: typeof nameTab;
 	readonly Details: typeof Details;
 	readonly NeedHelp: ComponentType<ViewProps>;

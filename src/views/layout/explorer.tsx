@@ -33,6 +33,7 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 				{ more && !( limit && query === preset ) && <more.ActiveFilters view={ view } /> }
 				{ results.exploration.count > 0 ? <CardList view={ view } /> : search && <search.NoResults view={ view } /> }
 				{ !limit && more && <more.Freshness view={ view } /> }
+				{ !limit && more && <more.AddProgram view={ view } /> }
 			</div>
 			{ narrow && open.filters && more && <more.FilterDialog view={ view } /> }
 		</div>

@@ -22,7 +22,7 @@ describe( 'a link is not damaged', () => {
 		expect( isDamaged( inAddress( written ), written ) ).toBe( false );
 	} );
 
-	test.each( [ null, '', 'programs', 'programs?', 'programs?selftest' ] )( 'if nothing in it can be corrected: %s', ( link ) => {
+	test.each( [ null, '', 'programs', 'programs?', 'programs?selftest', 'programs?edit=new', 'programs?edit=wikilearn' ] )( 'if nothing in it can be corrected: %s', ( link ) => {
 		expect( isDamaged( link, '' ) ).toBe( false );
 	} );
 } );

@@ -86,6 +86,7 @@ export function open( data: unknown, options: Options = {} ): Opened {
 		today: TODAY,
 		headings,
 		level: 3,
+		editing: null,
 		preset: toFragment( preset ).replace( 'programs?', '' ),
 		limit: 0,
 		startsAt: 'link',

@@ -21,6 +21,7 @@ export function settings( changes: Partial<Settings> = {} ): Settings {
 		idPrefix: 'explorer-1',
 		reveal: ( then ) => then(),
 		notify: () => undefined,
+		editing: null,
 		urlOf: ( target ) => 'url' in target ? target.url : `/wiki/${ target.page }`,
 		urlOfProgram: ( id ) => `#programs?program=${ id }`,
 		urlOfAll: ( fragment ) => `/wiki/All#${ fragment }`,

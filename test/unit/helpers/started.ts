@@ -1,5 +1,8 @@
 import { start } from '../../../src/page/start';
 import type { ModuleLoaders } from '../../../src/page/environment';
+import * as editor from '../../../src/editor';
+import * as recordHistory from '../../../src/history';
+import * as worklist from '../../../src/worklist';
 import * as importer from '../../../src/importer';
 import * as links from '../../../src/links';
 import * as maintainer from '../../../src/maintainer';
@@ -46,6 +49,9 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 		validator: () => Promise.resolve( validator ),
 		more: () => Promise.resolve( more ),
 		search: () => Promise.resolve( search ),
+		editor: () => Promise.resolve( editor ),
+		history: () => Promise.resolve( recordHistory ),
+		worklist: () => Promise.resolve( worklist ),
 		links: () => Promise.resolve( links ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),

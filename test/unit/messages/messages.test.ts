@@ -153,7 +153,7 @@ describe( 'the modules of the server', () => {
 		const languages = /\n\t\tlanguages = \{ (.*) \}/.exec( files.get( 'programExplorer.lua' ) ?? '' )?.[ 1 ]?.replace( /'/g, '' ).split( ', ' );
 		expect( languages ).toEqual( readdirSync( 'src/messages/i18n' ).map( ( file ) => file.replace( '.json', '' ) ).filter( ( code ) => code !== 'qqq' ).sort() );
 		for ( const language of languages ?? [] ) {
-			expect( Object.keys( JSON.parse( files.get( `i18n/${ language }.json` ) ?? '' ) as object ) ).toEqual( KEYS.filter( ( key ) => !/^(gadget|userscript)-/.test( key ) ) );
+			expect( Object.keys( JSON.parse( files.get( `i18n/${ language }.json` ) ?? '' ) as object ) ).toEqual( KEYS.filter( ( key ) => !/^(gadget|userscript|edit)-/.test( key ) ) );
 		}
 	} );
 
@@ -174,7 +174,7 @@ describe( 'the sources', () => {
 
 	test( 'have been parsed', () => {
 		expect( whole.size ).toBeGreaterThan( 30 );
-		expect( [ ...prefixes ].sort() ).toEqual( [ 'detail-', 'facet-', 'failed-', 'group-', 'offers-', 'sort-', 'status-' ] );
+		expect( [ ...prefixes ].sort() ).toEqual( [ 'detail-', 'edit-failed-', 'edit-field-', 'edit-group-', 'edit-help-', 'edit-kind-', 'edit-part-', 'facet-', 'failed-', 'group-', 'offers-', 'sort-', 'status-' ] );
 	} );
 
 	test( 'use only existing messages', () => {

@@ -1,0 +1,142 @@
+import { h, render } from 'preact';
+import { EDIT } from '../app/url';
+import type { EditStart, EditSubject } from '../page/environment';
+import { openToolBox } from '../page/tool-box';
+import { optionsFor } from '../programs/parse-options';
+import { parseForReaders } from '../programs/parse-for-readers';
+import { Editor } from '../views/editor/editor';
+import type { EditFailure, PageEditor } from '../wiki/page-editor';
+import { openSuggestions } from './answer';
+import { createActions } from './actions';
+import { createEditorContext, listContext, withLanguages, withMessages } from './context';
+import { withNewTerms } from './new-terms';
+import { findRecord } from './page-text';
+import { createSession } from './session';
+
+/** Why a user may not edit the data page, but perhaps its talk page. */
+const CAN_SUGGEST: readonly EditFailure[] = [ 'protected', 'denied' ];
+
+/** In ms: when the tab gets the focus again, the page is not looked up more often. */
+const LOOK_AGAIN_AFTER = 10000;
+
+/**
+ * Opens the editor above an explorer.
+ *
+ * @param id The program to edit; null for a new one.
+ * @return A function that closes it, unless there are changes that the user wants to keep; it returns whether it is closed.
+ */
+export function openEditor( editor: PageEditor, subject: EditSubject, id: string | null, { field, record }: EditStart = {} ): () => boolean {
+	const { environment: { wiki }, host: { root }, messages: { language }, source } = subject;
+	const { element: box, close: closeBox } = openToolBox( root, language );
+
+	const session = createSession( editor, subject, () => localStorage );
+	const { store, drafts } = session;
+	let context = createEditorContext( subject );
+	let toFocus = '';
+	let lastLook = Date.now();
+
+	const onUnload = ( event: BeforeUnloadEvent ): void => {
+		const { step } = store.get();
+		if ( box.isConnected && step !== 'saved' && step !== 'loading' && session.changes().length ) {
+			event.preventDefault();
+			// eslint-disable-next-line @typescript-eslint/no-deprecated -- Older browsers ask only with it.
+			event.returnValue = '';
+		}
+	};
+	/** Looks whether the page has changed meanwhile. */
+	const onFocus = async (): Promise<void> => {
+		const { step } = store.get();
+		if ( Date.now() - lastLook < LOOK_AGAIN_AFTER || step === 'saved' || step === 'loading' ) {
+			return;
+		}
+		lastLook = Date.now();
+		const page = await editor.read( source );
+		if ( page.kind === 'page' ) {
+			store.set( { isOutdated: page.revision !== session.base.revision } );
+		}
+	};
+	const lookAgain = (): void => void onFocus();
+
+	const close = (): void => {
+		window.removeEventListener( 'beforeunload', onUnload );
+		window.removeEventListener( 'focus', lookAgain );
+		unsubscribe();
+		render( null, box );
+		closeBox();
+		session.end();
+		if ( location.hash.includes( EDIT ) ) {
+			// Or loading the page again would open the editor.
+			history.replaceState( history.state, '', '#programs' );
+		}
+	};
+	const focusHeading = (): void => {
+		const heading = document.getElementById( `${ context.idPrefix }-heading` );
+		if ( heading ) {
+			heading.tabIndex = -1;
+			heading.focus();
+		}
+	};
+
+	const actions = createActions( session, {
+		context: () => context,
+		focus: ( target ) => {
+			toFocus = target;
+		},
+		focusHeading,
+		confirm: ( question ) => window.confirm( question ),
+		close
+	} );
+	const unsubscribe = store.subscribe( ( state ) => {
+		const labels = withNewTerms( context.labels, state.newTerms, context.pageLanguage );
+		render( <Editor view={ { context: { ...context, labels }, state, actions } } />, box );
+		if ( toFocus ) {
+			document.getElementById( toFocus )?.focus();
+			toFocus = '';
+		}
+	} );
+	window.addEventListener( 'beforeunload', onUnload );
+	window.addEventListener( 'focus', lookAgain );
+	store.set( {} );
+	box.scrollIntoView();
+
+	void wiki.languageNames().then( ( names ) => {
+		context = withLanguages( context, names );
+		if ( box.isConnected ) {
+			store.set( {} );
+		}
+	} );
+	void Promise.all( [ editor.read( source ), withMessages( context, subject ) ] ).then( ( [ page, { msg } ] ) => {
+		context = { ...context, msg };
+		if ( !box.isConnected ) {
+			return;
+		}
+		if ( page.kind === 'failed' ) {
+			session.fail( page );
+			return;
+		}
+		session.newest = page.text;
+		context = { ...context, ...listContext( subject, parseForReaders( page.text, optionsFor( wiki ), subject.included ).list || subject.list ) };
+		const draft = drafts.read();
+		// Before the form begins, which would keep a draft of its own.
+		const isSuggestion = Boolean( page.refusal && CAN_SUGGEST.includes( page.refusal.failure ) && context.list.talk );
+		store.set( { draftTime: draft && draft.time, isSuggestion } );
+		const isThere = id !== null && findRecord( page.text, id );
+		session.begin( page, id === null || record && !isThere ? null : id, record ?? null );
+		store.set( { trouble: store.get().trouble || ( isSuggestion ? null : page.refusal ) } );
+		const target = field && document.getElementById( `${ context.idPrefix }-${ field }` );
+		if ( target ) {
+			target.focus();
+		} else {
+			focusHeading();
+		}
+		if ( !page.refusal ) {
+			void openSuggestions( session, context.list.talk ).then( ( suggestions ) => store.set( { suggestions } ) );
+		}
+	} );
+	return () => {
+		if ( box.isConnected ) {
+			actions.cancel();
+		}
+		return !box.isConnected;
+	};
+}

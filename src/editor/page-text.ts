@@ -1,0 +1,55 @@
+import { applyChanges } from '../edit/apply';
+import type { Change } from '../edit/change';
+import { changesOfForm, type FormRecord } from '../edit/form/record';
+import { fieldOf, parseJson } from '../edit/json-value';
+
+/** The text that the changes start from. */
+export interface Base {
+	readonly text: string;
+	/** 0 if the page does not exist. */
+	readonly revision: number;
+}
+
+/** The id of a record; '' if it has none. */
+export function idOf( record: FormRecord | undefined ): string {
+	const id = record && record[ 'id' ];
+	return typeof id === 'string' ? id : '';
+}
+
+/** The programs of a page, as they are written. */
+export function recordsOf( text: string ): readonly FormRecord[] {
+	const programs = fieldOf( parseJson( text ), 'programs' );
+	return Array.isArray( programs ) ? programs.filter( ( one ): one is FormRecord => typeof fieldOf( one, 'id' ) === 'string' ) : [];
+}
+
+export function findRecord( text: string, id: string ): FormRecord | null {
+	return recordsOf( text ).find( ( record ) => record[ 'id' ] === id ) || null;
+}
+
+/** The changes of the form on its base. */
+export function changesIn( { text }: Base, original: FormRecord | null, record: FormRecord ): Change[] {
+	const ids = recordsOf( text ).map( idOf );
+	return changesOfForm( original, record, ids[ ids.length - 1 ] ?? null );
+}
+
+/** The change that removes a program; none if it is not on the page. */
+export function removalOf( { text }: Base, original: FormRecord | null ): Change[] {
+	if ( !original ) {
+		return [];
+	}
+	const ids = recordsOf( text ).map( idOf );
+	const id = idOf( original );
+	return [ { kind: 'remove', record: [ 'programs', id ], value: original, after: ids[ ids.indexOf( id ) - 1 ] ?? null } ];
+}
+
+/** The text of the page with the changes of the form. */
+export function textWith( base: Base, changes: readonly Change[] ): string {
+	const applied = applyChanges( base.text, changes );
+	return applied ? applied.text : base.text;
+}
+
+/** The id of the program that the first change of a list is about. */
+export function programOf( changes: readonly Change[] ): string | null {
+	const change = changes.find( ( { record: [ collection ] } ) => collection === 'programs' );
+	return change ? change.record[ 1 ] ?? null : null;
+}

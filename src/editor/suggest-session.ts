@@ -1,0 +1,66 @@
+import { plainWikitext } from '../edit/plain-wikitext';
+import { findProposals, proposalId, proposalWikitext } from '../edit/proposal';
+import type { EditMessageKey, Messages } from '../messages/messages';
+import { describeValue, pathLabel, recordText } from '../views/editor/describe';
+import type { EditorContext } from '../views/editor/view';
+import type { Session } from './session';
+
+/** What would change, a sentence for each field. */
+function sentencesOf( { store }: Session, context: EditorContext, msg: Messages<EditMessageKey> ): string[] {
+	const words = { ...context, msg };
+	return store.get().differences.flatMap( ( { kind, record, title, rows } ) => {
+		const start = msg( `edit-kind-${ kind }`, recordText( words, record, title ) );
+		const fields = record[ 0 ] === 'programs' && kind !== 'removed' ? rows : [];
+		return fields.length ? fields.map( ( { field, from, to } ) => {
+			const values = [ ...kind === 'added' ? [] : [ describeValue( words, field, from ) ], describeValue( words, field, to ) ];
+			return `${ start }: ${ pathLabel( words, field ) }: ${ values.join( ' → ' ) }`;
+		} ) : [ start ];
+	} );
+}
+
+/**
+ * Sends the changes of a session as a suggestion to the talk page of the list. A suggestion that is there already is not
+ * sent again.
+ *
+ * @param msg The messages in the language of the wiki.
+ * @param onStep Called when another step of the editor is shown.
+ */
+export async function suggestChanges( session: Session, context: EditorContext, msg: Messages<EditMessageKey>, onStep: () => void ): Promise<void> {
+	const { store, editor, source } = session;
+	const { summary, captcha, captchaAnswer } = store.get();
+	const talk = context.list.talk || '';
+	const content = { page: source, base: session.base.revision, changes: session.changes() };
+	const id = proposalId( content );
+	store.set( { isBusy: true, trouble: null } );
+	const page = await editor.read( talk );
+	if ( page.kind === 'failed' ) {
+		session.fail( page );
+		return;
+	}
+	const isThere = findProposals( page.text ).proposals.some( ( proposal ) => proposal.id === id );
+	const sentences = sentencesOf( session, context, msg );
+	const result = isThere ? { kind: 'unchanged' } as const : await editor.addSection( {
+		title: talk,
+		heading: plainWikitext( msg( 'edit-suggestion', store.get().differences.map( ( { record, title } ) => recordText( context, record, title ) ).join( ', ' ).slice( 0, 150 ) ) ),
+		text: proposalWikitext( content, sentences, summary ),
+		...captcha && { captcha: { id: captcha.id, answer: captchaAnswer } }
+	} );
+	store.set( { captcha: null, captchaAnswer: '' } );
+	switch ( result.kind ) {
+		case 'saved':
+		case 'unchanged':
+			session.dropDraft();
+			store.set( { step: 'saved', isBusy: false, saved: null } );
+			session.settle();
+			onStep();
+			break;
+		case 'captcha':
+			store.set( { captcha: result, isBusy: false } );
+			break;
+		case 'conflict':
+			session.fail( { kind: 'busy' } );
+			break;
+		default:
+			session.fail( result );
+	}
+}

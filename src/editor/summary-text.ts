@@ -1,0 +1,22 @@
+import type { Difference } from '../edit/difference';
+import { summarize } from '../edit/summary';
+import type { EditMessageKey, Messages } from '../messages/messages';
+import { fieldLabel, titleText } from '../views/editor/describe';
+import type { EditorContext } from '../views/editor/view';
+
+/** The wiki keeps 500 characters. */
+const MOST_CHARACTERS = 490;
+
+/** The automatic summary of an edit. */
+export function summaryText( context: EditorContext, differences: readonly Difference[], msg: Messages<EditMessageKey> ): string {
+	const parts = summarize( differences ).map( ( { kind, record, title, fields } ) => {
+		const start = msg( `edit-kind-${ kind }`, titleText( context, title, record[ record.length - 1 ] ?? '' ) );
+		const names = fields.map( ( { name, paths } ) => {
+			const languages = paths.map( ( [ , language ] ) => language ).filter( Boolean );
+			return fieldLabel( { ...context, msg }, name ) + ( languages.length && context.fields.some( ( field ) => field.name === name && /text/.test( field.control ) ) ? ` (${ languages.join( ', ' ) })` : '' );
+		} );
+		return names.length ? `${ start }: ${ names.join( ', ' ) }` : start;
+	} );
+	const text = parts.join( '; ' );
+	return text.length > MOST_CHARACTERS ? `${ text.slice( 0, MOST_CHARACTERS ) }…` : text;
+}

@@ -1,0 +1,108 @@
+import { h, type JSX } from 'preact';
+import { Heading } from '../parts/heading';
+import { Conflicts } from './conflicts';
+import { titleText } from './describe';
+import { Review } from './differences';
+import { Form } from './form';
+import { Button } from './inputs';
+import { RawRecord } from './raw-record';
+import { Suggestions } from './suggestions';
+import type { EditorViewProps } from './view';
+
+/** What went wrong, and what to do. Announced by screen readers. */
+function TroubleMessage( { view: { context: { msg, urlOf, title }, state: { trouble } } }: EditorViewProps ): JSX.Element {
+	const isWarning = trouble?.kind === 'failed' && trouble.failure === 'warning' || trouble?.kind === 'storage';
+	return (
+		<div role="alert">
+			{ trouble && (
+				<div class={ `cdx-message cdx-message--block cdx-message--${ isWarning ? 'warning' : 'error' }` }>
+					<span class="cdx-message__icon" />
+					<div class="cdx-message__content">
+						<p>{ msg( trouble.kind === 'failed' ? `edit-failed-${ trouble.failure }` : `edit-failed-${ trouble.kind }` ) }</p>
+						{ trouble.kind === 'failed' && trouble.words && <p>{ trouble.words }</p> }
+						{ trouble.kind === 'failed' && trouble.failure === 'session' && <p><a href={ urlOf( 'Special:UserLogin' ) } target="_blank" rel="noopener">{ msg( 'edit-log-in' ) }</a></p> }
+						{ ( trouble.kind === 'elsewhere' || trouble.kind === 'unreadable' ) && <p><a href={ urlOf( title, { action: 'edit' } ) }>{ title }</a></p> }
+					</div>
+				</div>
+			) }
+		</div>
+	);
+}
+
+/** Offers to continue with changes that were not saved. */
+function DraftOffer( { view: { context: { msg, format }, state: { draftTime }, actions } }: EditorViewProps ): JSX.Element | null {
+	if ( draftTime === null ) {
+		return null;
+	}
+	const time = new Date( draftTime );
+	return (
+		<div class="cdx-message cdx-message--block cdx-message--notice" role="status">
+			<span class="cdx-message__icon" />
+			<div class="cdx-message__content">
+				<p>{ msg( 'edit-draft', format.date( { year: time.getFullYear(), month: time.getMonth() + 1, day: time.getDate(), approximate: false } ) ) }</p>
+				<Button text={ msg( 'edit-draft-take' ) } onClick={ () => void actions.takeDraft() } />
+				{ ' ' }
+				<Button kind="destructive" text={ msg( 'edit-draft-drop' ) } onClick={ actions.dropDraft } />
+			</div>
+		</div>
+	);
+}
+
+function FormStep( { view }: EditorViewProps ): JSX.Element {
+	const { context: { msg, idPrefix }, state: { past, future, original, record, isOutdated }, actions } = view;
+	return (
+		<div>
+			{ isOutdated && <p role="status" class="program-explorer__editor-help">{ msg( 'edit-outdated' ) }</p> }
+			{ past.length === 0 && <Suggestions view={ view } /> }
+			{ original && (
+				<div class="program-explorer__editor-buttons">
+					{ record[ 'status' ] !== 'past' && <Button text={ msg( 'edit-ended' ) } onClick={ actions.retire } /> }
+					{ past.length === 0 && <Button text={ msg( 'edit-duplicate' ) } onClick={ actions.duplicate } /> }
+					<Button kind="destructive" text={ msg( 'edit-delete' ) } onClick={ actions.remove } />
+				</div>
+			) }
+			<Form view={ view } />
+			<RawRecord view={ view } />
+			<div class="program-explorer__editor-buttons">
+				<Button kind="primary" id={ `${ idPrefix }-review` } text={ msg( 'edit-review' ) } onClick={ actions.review } />
+				<Button text={ msg( 'edit-undo' ) } isOff={ past.length === 0 } onClick={ actions.undo } />
+				<Button text={ msg( 'edit-redo' ) } isOff={ future.length === 0 } onClick={ actions.redo } />
+				<Button kind="quiet" text={ msg( 'edit-cancel' ) } onClick={ actions.cancel } />
+			</div>
+		</div>
+	);
+}
+
+function SavedStep( { view: { context: { msg, urlOf, title, list }, state: { saved, isSuggestion }, actions } }: EditorViewProps ): JSX.Element {
+	return (
+		<div class="cdx-message cdx-message--block cdx-message--success" role="status">
+			<span class="cdx-message__icon" />
+			<div class="cdx-message__content">
+				<p>{ msg( isSuggestion ? 'edit-suggested' : saved ? 'edit-saved' : 'edit-unchanged' ) }</p>
+				{ isSuggestion && list.talk && <p><a href={ urlOf( list.talk ) }>{ list.talk }</a></p> }
+				{ saved && <p><a href={ urlOf( title, { diff: String( saved.revision ), oldid: String( saved.before ) } ) }>{ msg( 'edit-see-difference' ) }</a></p> }
+				<Button kind="primary" text={ msg( 'edit-close' ) } onClick={ actions.close } />
+			</div>
+		</div>
+	);
+}
+
+const STEPS = { form: FormStep, review: Review, conflicts: Conflicts, saved: SavedStep };
+
+/** The editor of one program. */
+export function Editor( { view }: EditorViewProps ): JSX.Element {
+	const { context, state: { step, original, record, isSuggestion } } = view;
+	const { msg, level, idPrefix } = context;
+	const Shown = step === 'loading' ? null : STEPS[ step ];
+	const title = original ? msg( 'edit-title', titleText( context, original[ 'title' ], String( record[ 'id' ] ) ) ) : msg( step === 'loading' ? 'edit-loading' : 'edit-add-program' );
+	return (
+		<section class="program-explorer__editor" aria-labelledby={ `${ idPrefix }-heading` }>
+			<Heading level={ level } class="program-explorer__group" id={ `${ idPrefix }-heading` }>{ title }</Heading>
+			<DraftOffer view={ view } />
+			{ step !== 'saved' && step !== 'loading' && <p class="program-explorer__editor-help">{ msg( 'edit-preview' ) }</p> }
+			{ isSuggestion && ( step === 'form' || step === 'review' ) && <p class="program-explorer__editor-help">{ msg( 'edit-suggestion-help' ) }</p> }
+			<TroubleMessage view={ view } />
+			{ Shown ? <Shown view={ view } /> : <Button text={ msg( 'edit-close' ) } onClick={ view.actions.close } /> }
+		</section>
+	);
+}
