@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: 'f4bc4930bd28d0c6',
+runtime: '6b8a9251efc6075e',
 create: function ( require, module ) {
 "use strict";
 var T = Object.defineProperty, et = Object.defineProperties, rt = Object.getOwnPropertyDescriptor, nt = Object.getOwnPropertyDescriptors, ot = Object.getOwnPropertyNames, E = Object.getOwnPropertySymbols;
@@ -26,19 +26,19 @@ var at = (t, e) => {
 };
 var lt = (t) => st(T({}, "__esModule", { value: !0 }), t);
 var x = (t, e, r) => new Promise((n, o) => {
-  var a = (i) => {
+  var i = (a) => {
     try {
-      s(r.next(i));
+      s(r.next(a));
     } catch (m) {
       o(m);
     }
-  }, l = (i) => {
+  }, l = (a) => {
     try {
-      s(r.throw(i));
+      s(r.throw(a));
     } catch (m) {
       o(m);
     }
-  }, s = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(a, l);
+  }, s = (a) => a.done ? n(a.value) : Promise.resolve(a.value).then(i, l);
   s((r = r.apply(t, e)).next());
 });
 
@@ -46,7 +46,7 @@ var x = (t, e, r) => new Promise((n, o) => {
 var xt = {}; // xt = maintainer_exports
 at(xt, {
   advise: () => bt,
-  driftHints: () => k
+  driftHints: () => O
 });
 module.exports = lt(xt);
 
@@ -81,16 +81,16 @@ function L(t, e) { // L = describePath, t = path, e = program
 
 // src/maintain/fix.ts
 var P = 5; // P = MOST_HINTS
-function pt(t, { path: e, program: r, reason: n, fix: o, alike: a }) { // pt = problemHint, t = msg, e = path, r = program, n = reason, o = fix, a = alike
+function pt(t, { path: e, program: r, reason: n, fix: o, alike: i }) { // pt = problemHint, t = msg, e = path, r = program, n = reason, o = fix, i = alike
   let l = e.length ? t("maintain-place", L(e, r), n, o) : `${n} ${o}`; // l = hint, e = path, t = msg, L = describePath, r = program, n = reason, o = fix
-  return a ? t("maintain-alike", l, a.count, a.first.map((s) => L(s.path, s.program)).join("; ")) : l;
+  return i ? t("maintain-alike", l, i.count, i.first.map((s) => L(s.path, s.program)).join("; ")) : l;
 }
-function W(t, e, r, n, o, a) { // W = fixFor, t = wiki, e = msg, r = source, n = origin, o = problems, a = drift
+function W(t, e, r, n, o, i) { // W = fixFor, t = wiki, e = msg, r = source, n = origin, o = problems, i = drift
   if ((n == null ? void 0 : n.kind) === "pages") {
-    let { page: s } = n, i = s.contentModel === w.x38 ? [] : [e("maintain-model", s.contentModel)], m = _(o) + i.length; // s = page, n = origin, i = wrongModel, e = msg, m = count, _ = countProblems, o = problems
+    let { page: s } = n, a = s.contentModel === w.x38 ? [] : [e("maintain-model", s.contentModel)], m = _(o) + a.length; // s = page, n = origin, a = wrongModel, e = msg, m = count, _ = countProblems, o = problems
     return {
-      text: m ? e("maintain-problems", m) : a.length ? e("maintain-drift") : null,
-      hints: [...i, ...o.slice(0, P - i.length).map((p) => pt(e, p)), ...a.slice(0, P)],
+      text: m ? e("maintain-problems", m) : i.length ? e("maintain-drift") : null,
+      hints: [...a, ...o.slice(0, P - a.length).map((p) => pt(e, p)), ...i.slice(0, P)],
       url: t.urlOf(r, { action: "edit" }),
       label: e("maintain-edit"),
       draft: null
@@ -99,7 +99,7 @@ function W(t, e, r, n, o, a) { // W = fixFor, t = wiki, e = msg, r = source, n =
   let l = (s) => t.urlOf(r, { action: s, contentmodel: w.x38 }); // l = createUrl, s = action, t = wiki, r = source
   return n ? {
     text: e("maintain-from-list"),
-    hints: n.skipped.slice(0, P).map(({ position: s, reason: i, fix: m }) => e("maintain-place", s, i, m)),
+    hints: n.skipped.slice(0, P).map(({ position: s, reason: a, fix: m }) => e("maintain-place", s, a, m)),
     url: l("submit"),
     label: e("maintain-create-from-list"),
     draft: n.draft
@@ -112,7 +112,7 @@ function c(t, e, ...r) { // c = element, t = tag, e = properties, r = content
   return n.append(...r), n;
 }
 function ut(t, { url: e, label: r }, n) { // ut = editorWith, t = draft, e = url, r = label, n = now
-  let o = (a, l) => c("input", { type: "hidden", name: a, value: l }); // o = hidden, a = name, l = value, c = element
+  let o = (i, l) => c("input", { type: "hidden", name: i, value: l }); // o = hidden, i = name, l = value, c = element
   return c(
     "form",
     { method: "post", action: e },
@@ -133,9 +133,9 @@ function dt(t, e, r) { // dt = contentOf, t = fix, e = log, r = now
     t.draft === null ? c("a", { href: t.url }, t.label) : ut(t.draft, t, r)
   ];
 }
-function U(t, e, r, n, o, a, l) { // U = adviceOn, t = wiki, e = messages, r = source, n = origin, o = problems, a = drift, l = deletion
-  let s = (0, I.x28)(e, F), i = W(t, s, r, n, o, a), m = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, s("maintain-deleted")) : null; // s = msg, e = messages, F = ENGLISH, i = fix, W = fixFor, t = wiki, r = source, n = origin, o = problems, a = drift, m = log, l = deletion, c = element
-  return (n == null ? void 0 : n.kind) === "pages" && !i.hints.length ? null : { text: i.text, content: dt(i, m, (l == null ? void 0 : l.now) || "") };
+function U(t, e, r, n, o, i, l) { // U = adviceOn, t = wiki, e = messages, r = source, n = origin, o = problems, i = drift, l = deletion
+  let s = (0, I.x28)(e, F), a = W(t, s, r, n, o, i), m = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, s("maintain-deleted")) : null; // s = msg, e = messages, F = ENGLISH, a = fix, W = fixFor, t = wiki, r = source, n = origin, o = problems, i = drift, m = log, l = deletion, c = element
+  return (n == null ? void 0 : n.kind) === "pages" && !a.hints.length ? null : { text: a.text, content: dt(a, m, (l == null ? void 0 : l.now) || "") };
 }
 
 // runtime:src/programs/texts.ts
@@ -172,37 +172,37 @@ function B(t, e) { // B = hasValue, t = text, e = shown
   return t === null || e === null ? t === e : (0, h.x60)(t).map(N).indexOf(N(e)) !== -1;
 }
 function ft(t, e) { // ft = pair, t = imported, e = programs
-  let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), o = (a, l, s) => { // r = pairs, n = taken, o = pairBy, a = keysOf, l = keyOf, s = isEnough
-    let i = /* @__PURE__ */ new Map(); // i = byKey
+  let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), o = (i, l, s) => { // r = pairs, n = taken, o = pairBy, i = keysOf, l = keyOf, s = isEnough
+    let a = /* @__PURE__ */ new Map(); // a = byKey
     for (let m of e.filter((p) => !n.has(p))) // m = program, e = programs, p = each, n = taken
-      for (let p of a(m)) // p = key, a = keysOf, m = program
-        i.set(p, (i.get(p) || []).concat(m));
+      for (let p of i(m)) // p = key, i = keysOf, m = program
+        a.set(p, (a.get(p) || []).concat(m));
     for (let m of t.filter((p) => !r.has(p))) { // m = item, t = imported, p = each, r = pairs
-      let p = l(m), g = p === null ? [] : i.get(p) || [], b = g.filter(($) => !n.has($)), [y] = b; // p = key, l = keyOf, m = item, g = all, i = byKey, b = free, $ = program, n = taken, y = found
+      let p = l(m), g = p === null ? [] : a.get(p) || [], b = g.filter(($) => !n.has($)), [y] = b; // p = key, l = keyOf, m = item, g = all, a = byKey, b = free, $ = program, n = taken, y = found
       y && (s || g.length === 1) && (r.set(m, y), n.add(y));
     }
   };
-  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x60)(a).map(q), ({ title: a, isRendered: l }) => l ? null : q(a), !0), o(({ target: a }) => [f(X(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
+  return o(({ id: i }) => [i], ({ id: i, isRendered: l }) => l ? i : null, !0), o(({ title: i }) => (0, h.x60)(i).map(q), ({ title: i, isRendered: l }) => l ? null : q(i), !0), o(({ target: i }) => [f(X(i))].filter((l) => l !== null), ({ link: i, isRendered: l }) => l ? null : f(i), !1), r;
 }
 function G(t) { // G = groupOf, t = program
   return t.status === "past" ? "past" : "current";
 }
 function V(t, e, r) { // V = drift, t = imported, e = list, r = options
-  let n = [], o = ft(t, e.programs), a = (s) => (0, h.x61)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, ft = pair, t = imported, e = list, a = pick, s = text, r = options
+  let n = [], o = ft(t, e.programs), i = (s) => (0, h.x61)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, ft = pair, t = imported, e = list, i = pick, s = text, r = options
   for (let s of t) { // s = item, t = imported
-    let i = o.get(s), m = (g, b, y) => { // i = program, o = pairs, s = item, m = differs, g = kind, b = inList, y = inData
-      n.push({ kind: g, program: i ? i.id : null, title: i ? a(i.title) : s.title, inList: b, inData: y });
+    let a = o.get(s), m = (g, b, y) => { // a = program, o = pairs, s = item, m = differs, g = kind, b = inList, y = inData
+      n.push({ kind: g, program: a ? a.id : null, title: a ? i(a.title) : s.title, inList: b, inData: y });
     };
-    if (!i) {
+    if (!a) {
       m("not-in-data", s.title, null);
       continue;
     }
-    let p = X(i.target); // p = link, X = linkOf, i = program
-    B(i.title, s.title) || m("title", s.title, a(i.title)), ct(p, s.link) || m("link", s.link, p), s.isRendered && s.status !== i.status ? m("status", s.status, i.status) : s.group !== G(i) && m("group", s.group, G(i)), B(i.summary, s.summary) || m("summary", s.summary, i.summary && a(i.summary));
+    let p = X(a.target); // p = link, X = linkOf, a = program
+    B(a.title, s.title) || m("title", s.title, i(a.title)), ct(p, s.link) || m("link", s.link, p), s.isRendered && s.status !== a.status ? m("status", s.status, a.status) : s.group !== G(a) && m("group", s.group, G(a)), B(a.summary, s.summary) || m("summary", s.summary, a.summary && i(a.summary));
   }
   let l = new Set(Array.from(o.values())); // l = paired, o = pairs
-  for (let s of r.isPartial ? [] : e.programs.filter((i) => !l.has(i))) // s = program, r = options, e = list, i = each, l = paired
-    n.push({ kind: "not-in-list", program: s.id, title: a(s.title), inList: null, inData: a(s.title) });
+  for (let s of r.isPartial ? [] : e.programs.filter((a) => !l.has(a))) // s = program, r = options, e = list, a = each, l = paired
+    n.push({ kind: "not-in-list", program: s.id, title: i(s.title), inList: null, inData: i(s.title) });
   return n;
 }
 
@@ -215,40 +215,43 @@ var yt = { // yt = TEXTS
   status: "The status in the list is $1, in the data $2.",
   group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
   summary: "The summary in the list is $1, in the data $2."
-}, O = 60;
+}, k = 60;
 function J(t) { // J = quoted, t = value
-  return t === null ? "missing" : `"${t.length > O ? `${t.slice(0, O - 1)}\u2026` : t}"`;
+  return t === null ? "missing" : `"${t.length > k ? `${t.slice(0, k - 1)}\u2026` : t}"`;
 }
 function Q(t, e) { // Q = withoutCommonStart, t = one, e = other
   let r = 0; // r = same
   for (; r < t.length && t.charAt(r) === e.charAt(r); ) // r = same, t = one, e = other
     r++;
-  let n = r > O / 2 ? t.lastIndexOf(" ", r - O / 4) + 1 : 0; // n = from, r = same, O = MOST_CHARACTERS, t = one
+  let n = r > k / 2 ? t.lastIndexOf(" ", r - k / 4) + 1 : 0; // n = from, r = same, k = MOST_CHARACTERS, t = one
   return n ? `\u2026${t.slice(n)}` : t;
 }
 function Y({ kind: t, program: e, title: r, inList: n, inData: o }) { // Y = describeDrift, t = kind, e = program, r = title, n = inList, o = inData
-  let a = [ // a = values
+  let i = [ // i = values
     t === "group" ? n || "" : J(n && Q(n, o || "")),
     t === "group" ? o || "" : J(o && Q(o, n || ""))
   ];
-  return `${e === null ? `"${r}"` : `"${r}" (${e})`}: ${yt[t].replace(/\$(\d)/g, (s, i) => a[Number(i) - 1] || "")}`;
+  return `${e === null ? `"${r}"` : `"${r}" (${e})`}: ${yt[t].replace(/\$(\d)/g, (s, a) => i[Number(a) - 1] || "")}`;
 }
 
 // src/maintain/drift-hints.ts
-function k(t, e, { languages: r, contentLanguage: n }) { // k = driftHints, t = imported, e = list, r = languages, n = contentLanguage
+function O(t, e, { languages: r, contentLanguage: n }) { // O = driftHints, t = imported, e = list, r = languages, n = contentLanguage
   return t.programs.length ? V(t.programs, e, { languages: r, contentLanguage: n, isPartial: t.isPartial }).map(Y) : [];
 }
 
 // src/maintain/maintainer-notice.ts
 function ht(n, o) { // ht = problemsOf, n = _0, o = _1
   return x(this, arguments, function* ({ wiki: t, load: e }, r) {
-    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, v.x54)(t), r.included, P).problems : [];
+    if ((r == null ? void 0 : r.kind) !== "pages")
+      return [];
+    let [{ validatePage: i }, l] = yield Promise.all([e.validator(), e.checks()]); // i = validatePage, l = checks, e = load
+    return i(r.page.text, (0, v.x54)(t), r.included, l, P).problems;
   });
 }
 function Z(t) { // Z = createAdvise, t = readDeletion
-  return (s, i, m, p) => x(null, [s, i, m, p], function* (e, r, n, { messages: o, origin: a, compared: l }) {
+  return (s, a, m, p) => x(null, [s, a, m, p], function* (e, r, n, { messages: o, origin: i, compared: l }) {
     var A; // A = _a
-    let { wiki: g, load: b } = e, y = l ? k((yield b.importer()).importLists(r.container, g, r.groups), l, g) : [], $ = (a == null ? void 0 : a.kind) === "pages" ? null : yield t(r.source).catch(() => null), S = U(g, o, r.source, a, yield ht(e, a), y, $); // g = wiki, b = load, e = environment, y = drift, l = compared, k = driftHints, r = host, $ = deletion, a = origin, t = readDeletion, S = advice, U = adviceOn, o = messages, ht = problemsOf
+    let { wiki: g, load: b } = e, y = l ? O((yield b.importer()).importLists(r.container, g, r.groups), l, g) : [], $ = (i == null ? void 0 : i.kind) === "pages" ? null : yield t(r.source).catch(() => null), S = U(g, o, r.source, i, yield ht(e, i), y, $); // g = wiki, b = load, e = environment, y = drift, l = compared, O = driftHints, r = host, $ = deletion, i = origin, t = readDeletion, S = advice, U = adviceOn, o = messages, ht = problemsOf
     S && r.root.isConnected && (0, D.x36)(r.root, o, C(H({}, n), { text: n.text || ((A = S.text) != null ? A : ""), content: S.content }));
   });
 }

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: 'f4bc4930bd28d0c6',
+runtime: '6b8a9251efc6075e',
 create: function ( require, module ) {
 "use strict";
 var I = Object.defineProperty;
@@ -184,8 +184,8 @@ function V(e, t, n, r) { // V = readFresh, e = wiki, t = load, n = installation,
     let o = (yield n.newestRevisions([r], "text")).get(r); // o = page, n = installation, r = source
     if (!o)
       return { page: null, included: [], result: null };
-    let i = (0, N.x45)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], a = s.map(([l, { text: g }]) => ({ title: l, text: g })), { parsePrograms: d } = yield t.validator(); // i = titles, o = page, s = included, n = installation, a = texts, l = title, g = text, d = parsePrograms, t = load
-    return { page: o, included: s, result: d(o.text, (0, O.x54)(e), a) };
+    let i = (0, N.x45)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], a = s.map(([u, { text: g }]) => ({ title: u, text: g })), [{ validatePage: d }, l] = yield Promise.all([t.validator(), t.checks()]); // i = titles, o = page, s = included, n = installation, a = texts, u = title, g = text, d = validatePage, l = checks, t = load
+    return { page: o, included: s, result: d(o.text, (0, O.x54)(e), a, l) };
   });
 }
 function K(e) { // K = firstLines, e = texts
@@ -201,7 +201,7 @@ function Y({ revisions: e }, { page: t, included: n }) { // Y = dataRevision, e 
 function J({ page: e, result: t }) { // J = dataProblems, e = page, t = result
   if (!e || !t)
     return X;
-  let n = e.contentModel === M.x38 ? [] : [`The content model is "${e.contentModel}", not "${M.x38}".`], r = t.problems.map(({ severity: a, path: d, program: l, reason: g, fix: f, alike: c }) => `${a}: ${d.length ? `${q(d, l)}: ` : ""}${g} ${f}${c ? ` There are ${c.count} more of this kind.` : ""}`), o = R(t.problems.filter(({ severity: a }) => a === "error")), i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, r = problems, t = result, a = severity, d = path, l = program, g = reason, f = fix, c = alike, q = describePath, o = errors, R = countProblems, i = found, s = shown
+  let n = e.contentModel === M.x38 ? [] : [`The content model is "${e.contentModel}", not "${M.x38}".`], r = t.problems.map(({ severity: a, path: d, program: l, reason: u, fix: g, alike: c }) => `${a}: ${d.length ? `${q(d, l)}: ` : ""}${u} ${g}${c ? ` There are ${c.count} more of this kind.` : ""}`), o = R(t.problems.filter(({ severity: a }) => a === "error")), i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, r = problems, t = result, a = severity, d = path, l = program, u = reason, g = fix, c = alike, q = describePath, o = errors, R = countProblems, i = found, s = shown
   return i.length ? { verdict: "differs", text: `${s}; ${o} errors, ${R(t.problems) - o} warnings.`, details: x(K(i)) } : { verdict: "ok", text: `${s}; there are no problems.` };
 }
 function Q(i, s, a, d) { // Q = listDrift, i = _0, s = _1, a = _2, d = _3
@@ -209,10 +209,10 @@ function Q(i, s, a, d) { // Q = listDrift, i = _0, s = _1, a = _2, d = _3
     let l = o && o.list; // l = list, o = result
     if (!l)
       return { verdict: "unknown", text: "There is no data to compare the list with." };
-    let [{ importLists: g }, { driftHints: f }] = yield Promise.all([t.importer(), t.maintainer()]), c = g(n, e, r), y = c.programs.length ? c : g(P(), e); // g = importLists, f = driftHints, t = load, c = inRoot, n = root, e = wiki, r = groups, y = imported, P = contentOf
+    let [{ importLists: u }, { driftHints: g }] = yield Promise.all([t.importer(), t.maintainer()]), c = u(n, e, r), y = c.programs.length ? c : u(P(), e); // u = importLists, g = driftHints, t = load, c = inRoot, n = root, e = wiki, r = groups, y = imported, P = contentOf
     if (!y.programs.length)
       return { verdict: "unknown", text: "There is no static list to compare the data with." };
-    let k = f(y, l, e); // k = hints, f = driftHints, y = imported, l = list, e = wiki
+    let k = g(y, l, e); // k = hints, g = driftHints, y = imported, l = list, e = wiki
     return k.length ? { verdict: "differs", text: `The static list and the data differ in ${k.length} places.`, details: x(K(k)) } : { verdict: "ok", text: `The ${y.programs.length} programs of the static list are as in the data.` };
   });
 }
@@ -244,10 +244,10 @@ function Z(e, t, n) { // Z = deployedPages, e = wiki, t = installation, n = depl
     let l = `version ${o} (${i})`; // l = release, o = version, i = hash
     if (!d.length)
       return s.length ? { verdict: "ok", text: `All ${s.length} pages are as deployed: ${l}.` } : { verdict: "unknown", text: `${v} names no pages.` };
-    let g = (c) => d.filter((y) => y.kind === c).length; // g = count, c = kind, d = deviations, y = each
+    let u = (c) => d.filter((y) => y.kind === c).length; // u = count, c = kind, d = deviations, y = each
     return {
-      verdict: g("hidden") < d.length ? "differs" : "unknown",
-      text: `Of ${s.length} pages, ${g("missing")} are missing, ${g("changed")} have been changed, ${g("hidden")} cannot be compared; deployed was ${l}.`,
+      verdict: u("hidden") < d.length ? "differs" : "unknown",
+      text: `Of ${s.length} pages, ${u("missing")} are missing, ${u("changed")} have been changed, ${u("hidden")} cannot be compared; deployed was ${l}.`,
       details: d
     };
   });
@@ -371,15 +371,15 @@ function se(e, t) { // se = openPanel, e = root, t = content
   })), e && e.before(i), (!e || !i.getClientRects().length) && t.prepend(i), i.focus(), {
     fill: (s, a) => { // s = findings, a = text
       let d = ie("Copy as text", () => { // d = copy, ie = button
-        Re(a).then((g) => { // Re = copyText, a = text, g = isCopied
-          if (n.textContent = g ? "Copied." : "The browser does not let this be copied. Copy the text in the box below.", i.querySelectorAll("textarea").forEach((f) => f.remove()), !g) {
-            let f = Le(a); // f = box, Le = textBox, a = text
-            n.after(f), f.focus(), f.select();
+        Re(a).then((u) => { // Re = copyText, a = text, u = isCopied
+          if (n.textContent = u ? "Copied." : "The browser does not let this be copied. Copy the text in the box below.", i.querySelectorAll("textarea").forEach((g) => g.remove()), !u) {
+            let g = Le(a); // g = box, Le = textBox, a = text
+            n.after(g), g.focus(), g.select();
           }
         });
       });
       o.prepend(d);
-      let l = (g) => s.filter(({ verdict: f }) => f === g).length; // l = count, g = wanted, s = findings, f = verdict
+      let l = (u) => s.filter(({ verdict: g }) => g === u).length; // l = count, u = wanted, s = findings, g = verdict
       n.textContent = `The self-test is done: of ${s.length} checks, ${l("ok")} are ok, ${l("differs")} are not ok, ${l("unknown")} are not known.`, r.append(h("dl", {}, ...s.flatMap(Ne))), i.contains(document.activeElement) && i.scrollIntoView();
     }
   };
@@ -438,15 +438,15 @@ function Ce(e) { // Ce = readDeployed, e = installation
 }
 function He(o, i, s) { // He = checkAll, o = _0, i = _1, s = _2
   return m(this, arguments, function* ({ wiki: e, load: t }, n, r) {
-    let a = yield U(), d = W(window), l = Ce(n), g = /* @__PURE__ */ new Map(); // a = settled, U = settledHosts, d = costs, W = readMeasurements, l = deployed, Ce = readDeployed, n = installation, g = sources
+    let a = yield U(), d = W(window), l = Ce(n), u = /* @__PURE__ */ new Map(); // a = settled, U = settledHosts, d = costs, W = readMeasurements, l = deployed, Ce = readDeployed, n = installation, u = sources
     a.hosts.forEach(({ source: c }) => { // a = settled, c = source
-      if (!g.has(c)) {
+      if (!u.has(c)) {
         let y = V(e, t, n, c); // y = loading, V = readFresh, e = wiki, t = load, n = installation, c = source
         y.catch(() => { // y = loading
-        }), g.set(c, y);
+        }), u.set(c, y);
       }
     });
-    let f = (c) => g.get(c) || Promise.reject(new Error("not read")); // f = dataOf, c = source, g = sources
+    let g = (c) => u.get(c) || Promise.reject(new Error("not read")); // g = dataOf, c = source, u = sources
     return Promise.all([
       w("Running code", () => m(null, null, function* () {
         return z(r, yield l);
@@ -460,13 +460,13 @@ function He(o, i, s) { // He = checkAll, o = _0, i = _1, s = _2
       w("Explorers", () => G(a)),
       ...a.hosts.flatMap((c, y) => [
         w(`Revision of the data, explorer #${y + 1}`, () => m(null, null, function* () {
-          return Y(c, yield f(c.source));
+          return Y(c, yield g(c.source));
         })),
         w(`List and data, explorer #${y + 1}`, () => m(null, null, function* () {
-          return Q(e, t, c, yield f(c.source));
+          return Q(e, t, c, yield g(c.source));
         }))
       ]),
-      ...Array.from(g, ([c, y]) => w(`Problems of ${c}`, () => m(null, null, function* () {
+      ...Array.from(u, ([c, y]) => w(`Problems of ${c}`, () => m(null, null, function* () {
         return J(yield y);
       }))),
       w("Requests", () => j(d)),
@@ -507,15 +507,15 @@ function je(e, t, n) { // je = readBatch, e = api, t = titles, n = what
       titles: t.join("|")
     }), { query: o } = yield (0, H.x71)(`${e}?${r.toString()}`);
     return ((o == null ? void 0 : o.pages) || []).flatMap(({ title: i, revisions: s = [] }) => s.slice(0, 1).map(
-      ({ revid: a, sha1: d = "", timestamp: l = "", user: g = "", slots: f }) => { // a = revid, d = sha1, l = timestamp, g = user, f = slots
+      ({ revid: a, sha1: d = "", timestamp: l = "", user: u = "", slots: g }) => { // a = revid, d = sha1, l = timestamp, u = user, g = slots
         var c, y; // c = _a, y = _b
         return [i, {
           revision: a,
           sha1: d,
           timestamp: l,
-          user: g,
-          contentModel: ((c = f == null ? void 0 : f.main) == null ? void 0 : c.contentmodel) || "",
-          text: ((y = f == null ? void 0 : f.main) == null ? void 0 : y.content) || ""
+          user: u,
+          contentModel: ((c = g == null ? void 0 : g.main) == null ? void 0 : c.contentmodel) || "",
+          text: ((y = g == null ? void 0 : g.main) == null ? void 0 : y.content) || ""
         }];
       }
     ));

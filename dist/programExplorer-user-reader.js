@@ -20,8 +20,8 @@ sw:{dismiss:"Ficha","userscript-old":"Hati ya mtumiaji ya kichunguzi cha program
 "zh-hans":{dismiss:"\u5173\u95ED","userscript-old":"\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"},
 "zh-hant":{dismiss:"\u95DC\u9589","userscript-old":"\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"}};var vn=["mediawiki.util","mediawiki.api","mediawiki.Title","mediawiki.language","mediawiki.user","codex-styles"];function wn(e,t,r){let n=new Map,o=a=>O(null,null,function*(){let i=yield e(a);if((i==null?void 0:i.runtime)!==r)throw Object.assign(new Error(`Reload the page:\
  the module "${a}" is of another release.`),{failure:"outdated"});let l={exports:{}};return i.create(()=>t,l),l.exports}),s=a=>()=>{let i=n.get(a)||o(a);return n.
-set(a,i),i.catch(()=>n.delete(a)),i};return{maintainer:s("maintainer"),validator:s("validator"),more:s("more"),search:s("search"),links:s("links"),importer:s("i\
-mporter"),selftest:s("selftest")}}var dt=["relevance","status","newest","title"],ut={text:"",chosen:new Map,sort:null,details:[]};var mt=["q","sort","program","view"];var sa=/^#?programs$/,aa=/^#?programs(\?|%3f|\.3f)/i,gt="selftest",ia=8e3,la=200;function ce(e){let[t]=aa.exec(e)||sa.exec(e)||[];return t===void 0?null:e.slice(
+set(a,i),i.catch(()=>n.delete(a)),i};return{maintainer:s("maintainer"),validator:s("validator"),checks:s("checks"),more:s("more"),search:s("search"),links:s("li\
+nks"),importer:s("importer"),selftest:s("selftest")}}var dt=["relevance","status","newest","title"],ut={text:"",chosen:new Map,sort:null,details:[]};var mt=["q","sort","program","view"];var sa=/^#?programs$/,aa=/^#?programs(\?|%3f|\.3f)/i,gt="selftest",ia=8e3,la=200;function ce(e){let[t]=aa.exec(e)||sa.exec(e)||[];return t===void 0?null:e.slice(
 t.length,ia)}function ft(e){return ce(e)!==null}var ca=/[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;function pt(e){
 return e.replace(ca,t=>{let r=t.charCodeAt(0);return r>127?encodeURIComponent(t):"%"+(r+256).toString(16).slice(1).toUpperCase()})}function le(e){return e.replace(
 /(?:%[\da-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch(r){return t}})}function yt(e){return e.slice(0,la).replace(/[\ud800-\udfff]/gu,"").replace(/\s+/g,
@@ -446,7 +446,7 @@ t.root,()=>wt(t,!0)),T=()=>yl(t);window.addEventListener("hashchange",T);let D=(
 null,h);ne(t,"ready");let{update:F,unmount:E}=ks(w,r,{msg:m,format:ko(p,m,o),language:p,languages:u,pageLanguage:d.contentLanguage,today:Cr(),headings:t.headings,
 level:t.level,preset:t.preset,limit:t.limit,startsAt:l?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:k=>Er(t.root,k),notify:k=>de(t.root,n,{kind:"fail\
 ure",text:k,retry:null}),urlOf:k=>"url"in k?k.url:b(k.page),urlOfProgram:k=>`${g?"":_}#programs?program=${k}`,urlOfAll:k=>`${_}#${k}`},B,v,k=>{D(),i(k)});if(!w.
-isConnected)return null;let L={update:F,unmount:()=>{E(),D(),ne(t,"static")}};try{T(),wt(t,!0),d.announceReady(t.root)}catch(k){throw L.unmount(),k}return L}var hl="#programs?selftest";function Os(e){let{wiki:t,load:r}=e,n=()=>{location.hash===hl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 c7079572ccf2788b"),o=>t.
+isConnected)return null;let L={update:F,unmount:()=>{E(),D(),ne(t,"static")}};try{T(),wt(t,!0),d.announceReady(t.root)}catch(k){throw L.unmount(),k}return L}var hl="#programs?selftest";function Os(e){let{wiki:t,load:r}=e,n=()=>{location.hash===hl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 9c14434879e498d9"),o=>t.
 log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var _l=20;function bl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
 ist cannot be imported.",s),null}})}function vl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:l,fallbacks:d}=t;return e.isNamed&&
 r.kind==="pages"&&s===o&&!i&&!l&&kn(a.length?a:[o],n.programs.map(({title:c})=>me(c,[o.lang,...d],e.contentLanguage).text))}function wl({preset:e,limit:t}){return!!(ce(
@@ -621,7 +621,7 @@ er__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;paddi
 2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.\
 program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer\
 __selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__not\
-ice p{margin:0;padding:0}'),Is(e,wn(t=>{var r;return Js((r=Ns(Qs,t))!=null?r:"",t)},gn,"f4bc4930bd28d0c6")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{
+ice p{margin:0;padding:0}'),Is(e,wn(t=>{var r;return Js((r=Ns(Qs,t))!=null?r:"",t)},gn,"6b8a9251efc6075e")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{
 js(e,t,Hl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Ul)})},e=>{mw.log.error("[programExplorer] The wiki d\
 id not load what the explorer needs.",e)});})();
 // </nowiki>

@@ -54,6 +54,7 @@ function bn(e, t, r) { // bn = createModuleLoaders, e = fetchFile, t = runtime, 
   return {
     maintainer: a("maintainer"),
     validator: a("validator"),
+    checks: a("checks"),
     more: a("more"),
     search: a("search"),
     links: a("links"),
@@ -281,7 +282,7 @@ function re(e, t) { // re = setHostState, e = host, t = state
 
 // src/messages/direction.ts
 var os = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), as = ["arab", "hebr"], ss = ["latn", "cyrl"]; // os = RTL_LANGUAGES, as = RTL_SCRIPTS, ss = LTR_SCRIPTS
-function De(e) { // De = directionOf, e = language
+function Ce(e) { // Ce = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
   return as.includes(r) || !ss.includes(r) && os.has(t) ? "rtl" : "ltr";
 }
@@ -296,13 +297,13 @@ function On(e, t, r) { // On = button, e = text, t = className, r = act
   let n = Ye("button", `cdx-button ${t}`, e); // n = made, Ye = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
-function Ce(e) { // Ce = removeNotice, e = root
+function De(e) { // De = removeNotice, e = root
   e.querySelectorAll(`.${Rr}`).forEach((t) => { // e = root, Rr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
 function we(e, t, { kind: r, text: n, content: o = [], retry: a }) { // we = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  Ce(e);
+  De(e);
   let s = me(t), i = Ye( // s = msg, me = createMessages, t = messages, i = box, Ye = element
     "div",
     `${Rr} ${Rr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
@@ -313,10 +314,10 @@ function we(e, t, { kind: r, text: n, content: o = [], retry: a }) { // we = sho
       Ye("p", "", n),
       ...o,
       ...a ? [On(s("retry"), "", a)] : [],
-      On(s("dismiss"), "cdx-button--weight-quiet", () => Ce(e))
+      On(s("dismiss"), "cdx-button--weight-quiet", () => De(e))
     )
   );
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ce(t.language), e.append(i);
 }
 
 // src/page/failure.ts
@@ -342,7 +343,7 @@ function Et(e, t, r, n, o) { // Et = showFailure, e = environment, t = host, r =
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
       retry: is.includes(r) ? () => { // is = TEMPORARY, r = failure
-        Ce(t.root), re(t, "loading"), o();
+        De(t.root), re(t, "loading"), o();
       } : null
     };
     we(t.root, a, i), (r === "missing" || r === "json") && (yield An(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
@@ -373,7 +374,7 @@ function Or(e) { // Or = levelOf, e = heading
 function Ar(e) { // Ar = levelBelow, e = heading
   return e ? Math.min(Or(e) + 1, 5) : 3;
 }
-var Dn = "h1, h2, h3, h4, h5, h6"; // Dn = HEADINGS
+var Cn = "h1, h2, h3, h4, h5, h6"; // Cn = HEADINGS
 function ds(e) { // ds = printedHeading, e = heading
   return Mr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
@@ -416,16 +417,16 @@ function ms({ root: e, before: t, groups: r, headings: n }) { // ms = readHost, 
 }
 function Pt(e) { // Pt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${Dn}, .${fe}[data-source], [${Se}]`).forEach((n) => { // e = content, Dn = HEADINGS, fe = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${Cn}, .${fe}[data-source], [${Se}]`).forEach((n) => { // e = content, Cn = HEADINGS, fe = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(Dn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(ls) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+    n.matches(Cn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(ls) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
   }), t.map(ms);
 }
 
 // src/page/known-pages.ts
-var Cn = ["Community Development", "Community Development/What we do"], fs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Cn = PAGES, fs = TRANSLATION
+var Dn = ["Community Development", "Community Development/What we do"], fs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Dn = PAGES, fs = TRANSLATION
 function Nn(e) { // Nn = isKnownPage, e = title
-  return Cn.includes(e) || Cn.includes(e.replace(fs, ""));
+  return Dn.includes(e) || Dn.includes(e.replace(fs, ""));
 }
 
 // src/page/load-parts.ts
@@ -529,20 +530,20 @@ function $n(e) { // $n = isAddress, e = value
 
 // src/programs/include.ts
 var Ts = 49; // Ts = MOST_INCLUDES
-function Dr(e) { // Dr = includedTitlesIn, e = page
+function Cr(e) { // Cr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
   return Array.isArray(t) ? t.slice(0, Ts).map((r, n) => typeof r == "string" && At(r) && t.indexOf(r) === n ? r : "") : [];
 }
 function It(e) { // It = includedTitles, e = text
-  return e.includes('"include"') ? Dr(ue(e)).filter(Boolean) : [];
+  return e.includes('"include"') ? Cr(ue(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function Cr() { // Cr = today
+function Dr() { // Dr = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
-function Dt(e) { // Dt = optionsFor, e = wiki
-  return { today: Cr(), language: e.contentLanguage };
+function Ct(e) { // Ct = optionsFor, e = wiki
+  return { today: Dr(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
@@ -563,7 +564,7 @@ function jn() { // jn = createCodeReport
 }
 
 // src/programs/facets.ts
-var Xe = ["status", "language", "period"], O = "need", C = "offers", Un = ["join", "materials"], U = "not-stated"; // Xe = BUILT_IN, O = NEED, C = OFFERS, Un = OFFER_TERMS, U = NOT_STATED
+var Xe = ["status", "language", "period"], O = "need", D = "offers", Un = ["join", "materials"], U = "not-stated"; // Xe = BUILT_IN, O = NEED, D = OFFERS, Un = OFFER_TERMS, U = NOT_STATED
 
 // src/programs/kinds.ts
 var Es = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Es = KINDS
@@ -573,7 +574,7 @@ function Nr(e) { // Nr = kindOfType, e = type
 function ge(e) { // ge = kindOf, e = value
   return typeof e == "string" ? "text" : e == null ? "nothing" : Nr(Array.isArray(e) ? "array" : typeof e);
 }
-function Ct(e) { // Ct = isObject, e = value
+function Dt(e) { // Dt = isObject, e = value
   return ge(e) === "object";
 }
 
@@ -753,7 +754,7 @@ function Te(e, t, r, n, o) { // Te = read, e = schema, t = value, r = report, n 
 
 // src/programs/language-code.ts
 var Is = /^(?:als|fat|ike|knc)\b/i, Kn = /* @__PURE__ */ new Map(); // Is = CODES_OF_MEDIAWIKI, Kn = known
-function Ds(e) { // Ds = findShortest, e = code
+function Cs(e) { // Cs = findShortest, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
@@ -763,7 +764,7 @@ function Ds(e) { // Ds = findShortest, e = code
   return t.toLowerCase();
 }
 function Fe(e) { // Fe = shortestCode, e = code
-  let t = Kn.get(e) || Ds(e); // t = short, Kn = known, e = code, Ds = findShortest
+  let t = Kn.get(e) || Cs(e); // t = short, Kn = known, e = code, Cs = findShortest
   return Kn.set(e, t), t;
 }
 
@@ -822,9 +823,9 @@ function Xn(e) { // Xn = groupOf, e = status
 }
 
 // src/programs/to-list.ts
-var Cs = []; // Cs = NONE
+var Ds = []; // Ds = NONE
 function Y(e) { // Y = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Cs;
+  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ds;
 }
 
 // src/programs/read-terms.ts
@@ -1001,7 +1002,7 @@ function Ys({ start: e, end: t }, r, n) { // Ys = readRange, e = start, t = end,
   return e && t && z(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
 function fo(e, t, r, n) { // fo = readProgram, e = raw, t = source, r = context, n = report
-  let o = Ct(e) ? e.id : null; // o = rawId, Ct = isObject, e = raw
+  let o = Dt(e) ? e.id : null; // o = rawId, Dt = isObject, e = raw
   n.program = typeof o == "string" && He.test(o) ? o : null;
   let a = /* @__PURE__ */ new Map(), s = Te(Qr, e, n, zs(a, r, n), r.fields); // a = terms, s = record, Te = read, Qr = programSchema, e = raw, n = report, zs = facetReader, r = context
   if (!s)
@@ -1084,7 +1085,7 @@ function yo(e, t, r) { // yo = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var Zs = [...zr, ...Xe, O, C].filter((e) => e !== "language"); // Zs = RESERVED_VOCABULARIES, zr = PROGRAM_FIELDS, Xe = BUILT_IN, O = NEED, C = OFFERS, e = name
+var Zs = [...zr, ...Xe, O, D].filter((e) => e !== "language"); // Zs = RESERVED_VOCABULARIES, zr = PROGRAM_FIELDS, Xe = BUILT_IN, O = NEED, D = OFFERS, e = name
 function ei(e, t, r) { // ei = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -1099,7 +1100,7 @@ function ri(e, { today: t, language: r }, n, o, a) { // ri = readList, e = page,
   o.enter("vocabularies");
   let i = yo(s.vocabularies || /* @__PURE__ */ new Map(), Zs, o); // i = vocabularies, yo = readVocabularies, s = head, Zs = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = ei(s.facets, i, o), d = uo(e, i, o), c = Dr(e), p = go(e, c, n, { // l = facets, ei = readFacets, s = head, i = vocabularies, o = report, d = needs, uo = readNeeds, e = page, c = titles, Dr = includedTitlesIn, p = programs, go = readPrograms, n = included
+  let l = ei(s.facets, i, o), d = uo(e, i, o), c = Cr(e), p = go(e, c, n, { // l = facets, ei = readFacets, s = head, i = vocabularies, o = report, d = needs, uo = readNeeds, e = page, c = titles, Cr = includedTitlesIn, p = programs, go = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
     fields: /* @__PURE__ */ new Set([...zr, ...i.keys()]),
@@ -1207,7 +1208,7 @@ function _o(e, t) { // _o = loadOnce, e = wiki, t = request
     let c = ai(n, nt(e, wr(n), l)), p = nt(e, r, l); // c = messages, ai = messagesFrom, n = language, nt = pageOf, e = wiki, wr = messagesPage, l = pages, p = page, r = source
     if (!p)
       return { kind: "missing", messages: c };
-    let m = yield si(e, r, p.text, l), u = { kind: "pages", page: p, included: m }, { list: f, problems: h } = Kt(p.text, Dt(e), m); // m = included, si = loadIncluded, e = wiki, r = source, p = page, l = pages, u = origin, f = list, h = problems, Kt = parseForReaders, Dt = optionsFor
+    let m = yield si(e, r, p.text, l), u = { kind: "pages", page: p, included: m }, { list: f, problems: h } = Kt(p.text, Ct(e), m); // m = included, si = loadIncluded, e = wiki, r = source, p = page, l = pages, u = origin, f = list, h = problems, Kt = parseForReaders, Ct = optionsFor
     return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield ii(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
@@ -1386,7 +1387,7 @@ function Ao() { // Ao = process
 }
 function Io(e, t, r, n, o, a, s, i, l, d, c) { // Io = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
   var p, m, u, f, h, b, _ = n.__k || Zt, v = t.length; // p = i, m = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Zt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = fi(r, t, _, l, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Xt, u.__i = p, b = rn(e, u, m, o, a, s, i, l, d, c), f = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && nn(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Do(u, l, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, fi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, p = i, u = childVNode, m = oldVNode, Xt = EMPTY_OBJ, b = result, rn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, nn = applyRef, h = firstChildDom, Do = insert, void = type
+  for (l = fi(r, t, _, l, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Xt, u.__i = p, b = rn(e, u, m, o, a, s, i, l, d, c), f = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && nn(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Co(u, l, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, fi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, p = i, u = childVNode, m = oldVNode, Xt = EMPTY_OBJ, b = result, rn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, nn = applyRef, h = firstChildDom, Co = insert, void = type
   return r.__e = h, l;
 }
 function fi(e, t, r, n, o) { // fi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
@@ -1402,11 +1403,11 @@ function fi(e, t, r, n, o) { // fi = constructNewChildrenArray, e = newParentVNo
   if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), on(i, i));
   return n;
 }
-function Do(e, t, r, n) { // Do = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function Co(e, t, r, n) { // Co = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Do(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Co(o[a], t, r, !1));
     return t;
   }
   for (t && !t.parentNode && (t = be(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, be = getDomSibling, e = parentVNode, s = dom, i = next
@@ -1454,14 +1455,14 @@ function yi(e) { // yi = createEventProxy, e = name
   };
 }
 function rn(e, t, r, n, o, a, s, i, l, d) { // rn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-  var c, p, m, u, f, h, b, _, v, w, R, T, N, V, H, P, L, k, D = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, V = renderResult, H = startMarker, P = end, L = i, k = child, D = newType, t = newVNode
+  var c, p, m, u, f, h, b, _, v, w, R, T, N, V, H, P, L, k, C = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, V = renderResult, H = startMarker, P = end, L = i, k = child, C = newType, t = newVNode
   if (t.constructor !== st) return null;
   128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, p = a = [], c.nodeType == 8 ? i = zt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
-  e: if (typeof D == "function") {
+  e: if (typeof C == "function") {
     m = s.length;
     try {
-      if (_ = t.props, v = (c = D.prototype) && c.render, w = (c = D.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(_, R) : (t.__c = u = new X(_, R), u.constructor = D, u.render = hi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, D.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
-        if (_ !== f && v && !D.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
+      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new X(_, R), u.constructor = C, u.render = hi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+        if (_ !== f && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
           }), Zt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
@@ -1470,7 +1471,7 @@ function rn(e, t, r, n, o, a, s, i, l, d) { // rn = diff, e = parentDom, t = new
         u.componentWillUpdate && u.componentWillUpdate(_, u.__s, R), v && u.componentDidUpdate && u.__h.push(function() {
           u.componentDidUpdate(f, h, b);
         });
-      } else v && !D.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+      } else v && !C.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
       u.context = R, u.props = _, u.__P = e, u.__g &= -5, T = I.__r, N = v ? 25 : 0;
       do
         u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
@@ -1496,7 +1497,7 @@ function rn(e, t, r, n, o, a, s, i, l, d) { // rn = diff, e = parentDom, t = new
         (c = zt(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(Re);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || Co(t), I.__e(F, t, r);
+      t.__k || (t.__k = r.__k || []), F && F.then || Do(t), I.__e(F, t, r);
     }
   } else i = t.__e = xi(r.__e, t, r, n, o, a, s, l, d, e);
   return (c = I.diffed) && c(t), i;
@@ -1510,8 +1511,8 @@ function zt(e, t) { // zt = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function Co(e) { // Co = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Co));
+function Do(e) { // Do = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Do));
 }
 function No(e, t, r) { // No = commitRoot, e = commitQueue, t = root, r = refQueue
   for (var n = 0; n < r.length; ) nn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, nn = applyRef
@@ -1733,7 +1734,7 @@ function Ti({ start: e, end: t, status: r }, n) { // Ti = yearsOf, e = start, t 
   return s;
 }
 function Ei(e, t, r) { // Ei = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? Ti(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+  return t === "period" ? Ti(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
 }
 function Pi(e, t, r, n) { // Pi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
@@ -1753,7 +1754,7 @@ function ki(e, t, r) { // ki = fittingAll, e = collected, t = vocabulary, r = si
   }));
 }
 function sr(e, t, r) { // sr = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = Pi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, Pi = collectPrograms, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Pi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Pi = collectPrograms, r = thisYear
   if (!s.size)
     return null;
   let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Wo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), U], d = ki(s, a, n), c = G(d) > 0, p = se(n, Array.from(s.values())), m = Bo(We(n), p); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Wo = orderTerms, e = id, a = vocabulary, U = NOT_STATED, d = forAll, ki = fittingAll, n = size, c = isAnyForAll, p = stated, se = unionOf, m = notStated, Bo = difference, We = allBits
@@ -1835,19 +1836,19 @@ function Ii({ programs: e }, t) { // Ii = byStatus, e = programs, t = dateOrder
   let n = oe.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? oe.indexOf(a) : n); // n = unknown, oe = STATUSES, o = ranks, e = programs, a = status
   return ln(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
-var Di = { // Di = MAKERS
+var Ci = { // Ci = MAKERS
   title: Oi,
   newest: Ai,
   status: (e) => Ii(e, lr(e, "newest")),
   relevance: (e) => lr(e, "status")
 };
 function lr(e, t) { // lr = orderOf, e = index, t = sort
-  let r = Ri(e), n = r.get(t) || Di[t](e); // r = orders, Ri = knownOrders, e = index, n = order, t = sort, Di = MAKERS
+  let r = Ri(e), n = r.get(t) || Ci[t](e); // r = orders, Ri = knownOrders, e = index, n = order, t = sort, Ci = MAKERS
   return r.set(t, n), n;
 }
 
 // src/explore/sort.ts
-function Ci(e, t) { // Ci = byScore, e = order, t = scores
+function Di(e, t) { // Di = byScore, e = order, t = scores
   let r = []; // r = groups
   for (let n of e) { // n = i, e = order
     let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1868,7 +1869,7 @@ function Qo(e, t, r, n) { // Qo = sortMatches, e = index, t = matches, r = query
   let o = ct(r, n), a = []; // o = sort, ct = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of lr(e, o)) // s = i, lr = orderOf, e = index, o = sort
     Me(t, s) && a.push(s);
-  return o === "relevance" ? Ci(a, Fi(e, r, n)) : a;
+  return o === "relevance" ? Di(a, Fi(e, r, n)) : a;
 }
 
 // src/app/derive.ts
@@ -1949,7 +1950,7 @@ function Zo(e, t, r) { // Zo = settleAfterTyping, e = store, t = settle, r = vie
 // src/explore/program-index.ts
 function ea(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // ea = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
-  for (let d of [C, ...e.facets]) { // d = id, C = OFFERS, e = list
+  for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
     let c = o.includes(d) ? null : sr(d, e, a); // c = facet, o = reservedIds, d = id, sr = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
@@ -1979,7 +1980,7 @@ function ra(e, t, r, n, o, a) { // ra = createLabels, e = list, t = msg, r = for
     let u = e.vocabularies.get(m); // u = vocabulary, e = list, m = id
     if (u)
       return i(u.label);
-    let f = [...Xe, O, C].find((h) => h === m); // f = builtIn, Xe = BUILT_IN, O = NEED, C = OFFERS, h = each, m = id
+    let f = [...Xe, O, D].find((h) => h === m); // f = builtIn, Xe = BUILT_IN, O = NEED, D = OFFERS, h = each, m = id
     return s(f ? t(`facet-${f}`) : m);
   }, p = (m, u) => { // p = term, m = facetId, u = id
     var b; // b = _a
@@ -1988,7 +1989,7 @@ function ra(e, t, r, n, o, a) { // ra = createLabels, e = list, t = msg, r = for
     let f = m === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(m)) == null ? void 0 : b.terms.get(u); // f = entry, m = facetId, O = NEED, e = list, _ = need, u = id, b = _a
     if (f)
       return i(f.label);
-    let h = m === C && Un.find((_) => _ === u); // h = offer, m = facetId, C = OFFERS, Un = OFFER_TERMS, _ = each, u = id
+    let h = m === D && Un.find((_) => _ === u); // h = offer, m = facetId, D = OFFERS, Un = OFFER_TERMS, _ = each, u = id
     return s(h ? t(`offers-${h}`) : $e(u) && m === "status" ? l(u) : m === "language" ? r.language(u) : m === "period" ? r.date(ne(u)) : u);
   };
   return {
@@ -2012,7 +2013,7 @@ function dn(e, t, r = () => cr) { // dn = createContext, e = list, t = settings,
     today: l,
     nameOf: (f, h) => d.term(f, h).text,
     reservedIds: ft
-  }), p = ht(`programs?${t.preset}`, c) || pt, m = [O, C, ...e.facets], u = ve(p, m);
+  }), p = ht(`programs?${t.preset}`, c) || pt, m = [O, D, ...e.facets], u = ve(p, m);
   return M(E({}, t), {
     list: e,
     index: c,
@@ -2075,7 +2076,7 @@ function ia(e) { // ia = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function B({ text: { text: e, language: t }, around: r, children: n = e }) { // B = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: De(t) }, n);
+  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ce(t) }, n);
 }
 
 // src/programs/next-date.ts
@@ -2124,8 +2125,8 @@ var mr = class extends X { // mr = Card, X = x
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: p, format: m, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(B, { text: J, around: u }), T = (J) => ur(t, a, J).map((Ua) => p.term(J, Ua)), N = p.pick(a.title), V = `${f}:program:${a.id}`, H = `${V}:details`, P = a.summary && p.pick(a.summary), L = T("capacity"), k = T("language"), D = (a.terms.get("language") || []).length - k.length, F = [...T("kind"), ...T("format")], hr = a.status === "past", _r = h && !hr && !_ ? p.pick(h) : null, br = _ && !hr ? p.minutes(_) : _r && R(_r), ja = p.status(a.status), gn = dr(a.dates, Date.now()), yn = m.span(a.start, a.end, a.status); // c = msg, p = labels, m = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, B = DataText, T = termsOf, ur = termsOnCard, Ua = term, N = title, V = titleId, H = detailsId, P = summary, L = tags, k = languages, D = moreLanguages, F = facts, hr = isPast, _r = length, br = time, ja = status, gn = next, dr = nextDate, yn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, ja), yn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, yn), gn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", m.occurrence(gn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(P), " ", p.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(B, { text: p.pick(v), around: u })), b && b.isOver && !hr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, P, ...L, ...F, ...k, _r, ...l.map((J) => p.term(O, J))] }), k.length + L.length > 0 || br ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), D > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", D)), br && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, br), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(da, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
+    let { msg: c, labels: p, format: m, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(B, { text: J, around: u }), T = (J) => ur(t, a, J).map((Ua) => p.term(J, Ua)), N = p.pick(a.title), V = `${f}:program:${a.id}`, H = `${V}:details`, P = a.summary && p.pick(a.summary), L = T("capacity"), k = T("language"), C = (a.terms.get("language") || []).length - k.length, F = [...T("kind"), ...T("format")], hr = a.status === "past", _r = h && !hr && !_ ? p.pick(h) : null, br = _ && !hr ? p.minutes(_) : _r && R(_r), ja = p.status(a.status), gn = dr(a.dates, Date.now()), yn = m.span(a.start, a.end, a.status); // c = msg, p = labels, m = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, B = DataText, T = termsOf, ur = termsOnCard, Ua = term, N = title, V = titleId, H = detailsId, P = summary, L = tags, k = languages, C = moreLanguages, F = facts, hr = isPast, _r = length, br = time, ja = status, gn = next, dr = nextDate, yn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, ja), yn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, yn), gn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", m.occurrence(gn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(P), " ", p.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(B, { text: p.pick(v), around: u })), b && b.isOver && !hr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, P, ...L, ...F, ...k, _r, ...l.map((J) => p.term(O, J))] }), k.length + L.length > 0 || br ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), br && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, br), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(da, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2305,7 +2306,7 @@ function zi({ view: e, counts: t, isOpenAtFirst: r }) { // zi = Facet, e = view,
   )), p > 0 ? /* @__PURE__ */ g("div", { id: m }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(B, { text: f, around: a })), /* @__PURE__ */ g(ma, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, gr(n, u)));
 }
 function yr({ view: e }) { // yr = Filters, e = view
-  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== C); // t = facets, e = view, r = id, O = NEED, C = OFFERS
+  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== D); // t = facets, e = view, r = id, O = NEED, D = OFFERS
   return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(zi, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Qi })));
 }
 
@@ -2377,16 +2378,16 @@ function ya({ view: { context: { msg: e }, state: t, actions: r } }) { // ya = S
 
 // src/views/layout/shortcuts.tsx
 function xa({ view: e }) { // xa = Shortcuts, e = view
-  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === C); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, C = OFFERS
+  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, D = OFFERS
   if (!s)
     return null;
-  let i = (l, d, c, p) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(it(n, C, p)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, p = terms, g = k, a = actions, it = withTerms, n = query, C = OFFERS, t = msg
-  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(C).text }, s.terms.filter(({ term: l }) => l.id !== U).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(C, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(C), []));
+  let i = (l, d, c, p) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(it(n, D, p)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, p = terms, g = k, a = actions, it = withTerms, n = query, D = OFFERS, t = msg
+  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== U).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
 }
 
 // src/views/layout/toolbar.tsx
 function ha({ view: e }) { // ha = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, f]) => u === O || u === C ? m : m + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, p = chosen, m = sum, u = facet, f = terms, O = NEED, C = OFFERS
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, f]) => u === O || u === D ? m : m + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, p = chosen, m = sum, u = facet, f = terms, O = NEED, D = OFFERS
   return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
     "button",
     {
@@ -2487,10 +2488,10 @@ I.debounceRendering = (e) => e();
 wa();
 function Ea(e, t, r, n, o, a) { // Ea = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
   let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = dn(t, r, d == null ? void 0 : d.fuzzySearch), p = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Xi, u = (P) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, dn = createContext, t = list, r = settings, p = isMounted, m = isNarrow, Xi = MIN_WIDTH, u = readAddress, P = before
-    let L = n.read(), k = L === null && P ? P.query : ht(L || "", c.index) || c.preset, D = Oe(c.index, c.derive, k); // L = fragment, n = history, k = next, P = before, ht = fromFragment, c = context, D = query, Oe = withoutHiddenDetails
+    let L = n.read(), k = L === null && P ? P.query : ht(L || "", c.index) || c.preset, C = Oe(c.index, c.derive, k); // L = fragment, n = history, k = next, P = before, ht = fromFragment, c = context, C = query, Oe = withoutHiddenDetails
     return {
-      query: D,
-      settled: { query: D, cause: "address" },
+      query: C,
+      settled: { query: C, cause: "address" },
       cards: n.cards(),
       open: { facets: (P == null ? void 0 : P.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
     };
@@ -2507,11 +2508,11 @@ function Ea(e, t, r, n, o, a) { // Ea = mountExplorer, e = root, t = list, r = s
       }
   }, v = el(Xo(f, () => c, h), _), w = (P, L) => { // v = actions, el = guarded, Xo = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, P = state, L = before
     _(() => { // _ = attempt
-      let k = h.holdFocus(L.open.filters), { derive: D } = c, F = D(P.query); // k = restoreFocus, h = screen, L = before, D = derive, c = context, F = results, P = state
-      Fo(/* @__PURE__ */ g(_a, { view: { context: c, state: P, actions: v, attempt: _, cleanups: i, more: l, search: d, results: F, settledResults: D(P.settled.query) } }), e), k();
+      let k = h.holdFocus(L.open.filters), { derive: C } = c, F = C(P.query); // k = restoreFocus, h = screen, L = before, C = derive, c = context, F = results, P = state
+      Fo(/* @__PURE__ */ g(_a, { view: { context: c, state: P, actions: v, attempt: _, cleanups: i, more: l, search: d, results: F, settledResults: C(P.settled.query) } }), e), k();
     });
-  }, R = ({ keepFocus: P, keepFragment: L, keepPlace: k, nameTab: D }) => { // R = useMore, P = keepFocus, L = keepFragment, k = keepPlace, D = nameTab
-    n.read() !== null && i.add(D(f, () => c, e.ownerDocument)), i.add(L()).add(k(e, n)).add(P(e, n));
+  }, R = ({ keepFocus: P, keepFragment: L, keepPlace: k, nameTab: C }) => { // R = useMore, P = keepFocus, L = keepFragment, k = keepPlace, C = nameTab
+    n.read() !== null && i.add(C(f, () => c, e.ownerDocument)), i.add(L()).add(k(e, n)).add(P(e, n));
   }, T = ({ textIndexOf: P }) => { // T = useSearch, P = textIndexOf
     let L = s.setTimeout(() => _(() => P(c.index)), Zi); // L = prepare, s = view, _ = attempt, P = textIndexOf, c = context, Zi = PREPARE_SEARCH_AFTER
     i.add(() => s.clearTimeout(L));
@@ -2543,8 +2544,8 @@ function Ea(e, t, r, n, o, a) { // Ea = mountExplorer, e = root, t = list, r = s
   })))), {
     update: (P) => _(() => { // P = newList, _ = attempt
       v.settle(), c = dn(P, r, c.find);
-      let { query: L } = f.get(), k = Oe(c.index, c.derive, L), D = () => f.set({ query: k, settled: { query: k, cause: "data" } }); // L = before, f = store, k = query, Oe = withoutHiddenDetails, c = context, D = show
-      l ? l.keepPosition(e, D) : D();
+      let { query: L } = f.get(), k = Oe(c.index, c.derive, L), C = () => f.set({ query: k, settled: { query: k, cause: "data" } }); // L = before, f = store, k = query, Oe = withoutHiddenDetails, c = context, C = show
+      l ? l.keepPosition(e, C) : C();
     }),
     unmount: b
   };
@@ -2587,17 +2588,17 @@ function Ra(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
   let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: p } = n, m = me(n), u = Lt(d, t), f = ol(t), h = `program-explorer-${++nl}`, b = ka(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, p = language, n = messages, m = msg, me = createMessages, u = languages, Lt = readerLanguages, t = host, f = ownsIt, ol = ownsAddress, h = idPrefix, nl = mountedSoFar, b = pageUrl, ka = createPageUrls, _ = urlOfAll, v = parts
     more: { now: a, load: () => kt(e) },
     search: { now: s, load: () => Rt(e) },
-    onFailure: (k, D) => { // k = error, D = retry
+    onFailure: (k, C) => { // k = error, C = retry
       let F = Tt(k) === "outdated"; // F = isOutdated, Tt = failureOf, k = error
       we(t.root, n, { kind: "warning", text: m(`failed-${F ? "outdated" : "network"}`), retry: () => { // we = showNotice, t = host, n = messages, m = msg, F = isOutdated
-        F ? location.reload() : (Ce(t.root), D());
+        F ? location.reload() : (De(t.root), C());
       } });
     },
     useLinks: (k) => { // k = use
-      c.links().then(k, (D) => d.log("The link in the address cannot be corrected.", D));
+      c.links().then(k, (C) => d.log("The link in the address cannot be corrected.", C));
     }
   }, w = document.createElement("div");
-  w.className = rl, w.lang = p, w.dir = De(p), t.root.append(w);
+  w.className = rl, w.lang = p, w.dir = Ce(p), t.root.append(w);
   let R = Er(t.root, () => St(t, !0)), T = () => al(t); // R = stopWatching, Er = watchFolding, t = host, St = hideRest, T = onHashChange, al = scrollToLinkedHeading
   window.addEventListener("hashchange", T);
   let N = () => { // N = cleanUp
@@ -2610,7 +2611,7 @@ function Ra(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     language: p,
     languages: u,
     pageLanguage: d.contentLanguage,
-    today: Cr(),
+    today: Dr(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
@@ -2647,7 +2648,7 @@ var il = "#programs?selftest"; // il = SELFTEST
 function La(e) { // La = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === il && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 c7079572ccf2788b"),
+      ({ runSelftest: o }) => o(e, "0.1.0 9c14434879e498d9"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2784,10 +2785,10 @@ Ka(fn, {
   x41: () => ne,
   x42: () => Ut,
   x43: () => O,
-  x44: () => C,
+  x44: () => D,
   x45: () => It,
   x46: () => ue,
-  x47: () => Ct,
+  x47: () => Dt,
   x48: () => Fe,
   x49: () => Ot,
   x5: () => Oe,
@@ -2795,7 +2796,7 @@ Ka(fn, {
   x51: () => Ze,
   x52: () => Kt,
   x53: () => dr,
-  x54: () => Dt,
+  x54: () => Ct,
   x55: () => He,
   x56: () => Ee,
   x57: () => po,
@@ -2901,7 +2902,7 @@ function hl(e, t, r, n) { // hl = parametersFor, e = kind, t = values, r = bundl
     requestid: r.version
   }), new URLSearchParams(a).toString();
 }
-function Da(e, t, r, n) { // Da = readAll, e = api, t = kind, r = values, n = bundle
+function Ca(e, t, r, n) { // Ca = readAll, e = api, t = kind, r = values, n = bundle
   return A(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
@@ -2915,21 +2916,21 @@ function Da(e, t, r, n) { // Da = readAll, e = api, t = kind, r = values, n = bu
     return { pages: a, translations: o };
   });
 }
-function Ca(e, t, r, n) { // Ca = readSafely, e = api, t = kind, r = values, n = bundle
+function Da(e, t, r, n) { // Da = readSafely, e = api, t = kind, r = values, n = bundle
   return A(this, null, function* () {
     try {
-      return yield Da(e, t, r, n);
+      return yield Ca(e, t, r, n);
     } catch (o) {
       if (n && o instanceof te && o.failure === "server")
-        return Da(e, t, r, null);
+        return Ca(e, t, r, null);
       throw o;
     }
   });
 }
 function Na(e, t) { // Na = createPageReader, e = api, t = titleOf
   return (r, n, o) => A(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Ca(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Ca = readSafely, e = api
-    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Ca(e, "titles", a, s);
+    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Da(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Da = readSafely, e = api
+    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Da(e, "titles", a, s);
   });
 }
 
@@ -3015,7 +3016,7 @@ function wl() { // wl = isSwitchedOff
   }
 }
 try {
-  Oa($a(wl()), bn(Ha, fn, "f4bc4930bd28d0c6"));
+  Oa($a(wl()), bn(Ha, fn, "6b8a9251efc6075e"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { createModuleLoaders } from '../src/page/module-loaders';
 import { compactScript, MESSAGES, moduleScript, script, styles } from './build/bundle';
 import { examineReader, READER, type Reader } from './build/runtime';
 import { schema } from './build/schema';
@@ -24,6 +25,9 @@ import { ROOT } from './wiki/paths';
 
 const dist = join( ROOT, 'dist' );
 
+/** The names of the modules on demand. Each has an entry in src/. */
+export const MODULES = Object.keys( createModuleLoaders( () => Promise.resolve( undefined ), {}, '' ) );
+
 /** What the wiki's server runs, and the words that it and browsers read: file name in `dist/` → content. */
 export function serverOutputs(): Map<string, string> {
 	const messages = readMessages();
@@ -40,16 +44,12 @@ export function serverOutputs(): Map<string, string> {
 export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 	const { gadget, maintainers, none, userScript } = MESSAGES;
 	const files: Record<string, Promise<string>> = {
+		...Object.fromEntries( MODULES.map( ( name ) => [
+			`programExplorer-${ name }.js`, moduleScript( name, `src/${ name }.ts`, { reader, messages: name === 'maintainer' ? maintainers : none } )
+		] ) ),
 		'programExplorer.js': script( READER, { reader, messages: gadget, format: 'cjs' } ),
 		'programExplorer.css': styles( 'src/styles/explorer.css' ),
 		'programExplorer-more.css': styles( 'src/styles/more.css' ),
-		'programExplorer-more.js': moduleScript( 'more', 'src/more.ts', { reader, messages: none } ),
-		'programExplorer-maintainer.js': moduleScript( 'maintainer', 'src/maintainer.ts', { reader, messages: maintainers } ),
-		'programExplorer-validator.js': moduleScript( 'validator', 'src/validator.ts', { reader, messages: none } ),
-		'programExplorer-search.js': moduleScript( 'search', 'src/search.ts', { reader, messages: none } ),
-		'programExplorer-links.js': moduleScript( 'links', 'src/links.ts', { reader, messages: none } ),
-		'programExplorer-importer.js': moduleScript( 'importer', 'src/importer.ts', { reader, messages: none } ),
-		'programExplorer-selftest.js': moduleScript( 'selftest', 'src/selftest.ts', { reader, messages: none } ),
 		'programExplorer-selftest.css': styles( 'src/styles/selftest.css' ),
 		'programExplorer-reserve.css': styles( 'src/styles/reserve.css' ),
 		'programExplorer-user.js': script( 'src/userscript.ts', { reader, messages: none } ),

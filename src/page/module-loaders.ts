@@ -1,5 +1,6 @@
 import type { Importer } from '../import/importer';
 import type { Links, More, SearchParts } from '../views/view';
+import type { Checks } from '../programs/validate-page';
 import type { Maintainer, ModuleLoaders, Selftest, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
@@ -42,6 +43,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 	return {
 		maintainer: loaderOf<Maintainer>( 'maintainer' ),
 		validator: loaderOf<Validator>( 'validator' ),
+		checks: loaderOf<Checks>( 'checks' ),
 		more: loaderOf<More>( 'more' ),
 		search: loaderOf<SearchParts>( 'search' ),
 		links: loaderOf<Links>( 'links' ),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { outputs, serverOutputs } from '../../../scripts/build';
+import { MODULES, outputs, serverOutputs } from '../../../scripts/build';
 import { examineReader } from '../../../scripts/build/runtime';
 import { readDefinition } from '../../../scripts/build/definition';
 import { ROOT } from '../../../scripts/wiki/paths';
@@ -23,6 +23,15 @@ describe( 'the build', () => {
 		const { gadgets, userScript } = readDefinition();
 		const wanted = [ ...Object.values( userScript ), ...gadgets.flatMap( ( { files: named } ) => Object.values( named ) ) ];
 		expect( wanted.filter( ( source ) => typeof source === 'string' && !files.has( source.replace( /^dist\//, '' ) ) ) ).toEqual( [] );
+	} );
+
+	test( 'has every module on demand in the gadgets and in the user script', () => {
+		const { gadgets, userScript } = readDefinition();
+		for ( const name of MODULES ) {
+			const file = `dist/programExplorer-${ name }.js`;
+			expect( gadgets.find( ( gadget ) => gadget.name === `programExplorer-${ name }` )?.files ).toMatchObject( { [ `programExplorer-${ name }.js` ]: file } );
+			expect( userScript ).toMatchObject( { [ `programExplorer/${ name }.js` ]: file } );
+		}
 	} );
 
 	test( 'adds the nowiki guard and its source to every page', () => {
@@ -89,7 +98,7 @@ describe( 'the build', () => {
 	} );
 
 	test( 'gives all modules on demand the same runtime', () => {
-		const hashes = [ 'more', 'maintainer', 'validator', 'links', 'importer', 'selftest' ].map( ( name ) => /^runtime: '(\w{16})',$/m.exec( files.get( `programExplorer-${ name }.js` ) ?? '' )?.[ 1 ] );
+		const hashes = MODULES.map( ( name ) => /^runtime: '(\w{16})',$/m.exec( files.get( `programExplorer-${ name }.js` ) ?? '' )?.[ 1 ] );
 		expect( new Set( hashes ).size ).toBe( 1 );
 		expect( files.get( 'programExplorer.js' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
 		expect( files.get( 'programExplorer-user-reader.js' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
@@ -99,7 +108,7 @@ describe( 'the build', () => {
 		const sourcesOf = ( name: string ): string[] => Array.from( ( files.get( name ) ?? '' ).matchAll( /^\s*\/\/ (src\/\S+\.tsx?)$/gm ), ( [ , source ] ) => source ?? '' );
 		const reader = sourcesOf( 'programExplorer.js' );
 		expect( reader.length ).toBeGreaterThan( 60 );
-		for ( const name of [ 'more', 'maintainer', 'validator', 'links', 'importer', 'selftest' ] ) {
+		for ( const name of MODULES ) {
 			const own = sourcesOf( `programExplorer-${ name }.js` );
 			expect( own.length, name ).toBeGreaterThan( 1 );
 			expect( own.filter( ( source ) => reader.includes( source ) ), name ).toEqual( [] );
