@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { toJson } from '../src/edit/wiki-json';
 import { createModuleLoaders } from '../src/page/module-loaders';
 import { compactScript, MESSAGES, moduleScript, script, styles } from './build/bundle';
 import { examineReader, READER, type Reader } from './build/runtime';
@@ -18,7 +19,6 @@ import { LANGUAGES, readMessages, wordsOf } from './lib/messages';
 import { checkMessages } from './lib/messages-check';
 import { assertSurvivesSave } from './build/survives-save';
 import { runCommand } from './lib/command';
-import { toWikiJson } from './lib/wiki-json';
 import { gzipped } from './size/bytes';
 import { Failure } from './wiki/failure';
 import { ROOT } from './wiki/paths';
@@ -36,7 +36,7 @@ export function serverOutputs(): Map<string, string> {
 	const module = luaModule( [ `Program Explorer (${ readPackage( 'package.json' ).license }), from src/lua/.`, edits ], LANGUAGES );
 	return new Map( [
 		[ 'programExplorer.lua', module ],
-		...LANGUAGES.map( ( language ) => ( [ `i18n/${ language }.json`, toWikiJson( wordsOf( messages, language ) ) ] as [ string, string ] ) )
+		...LANGUAGES.map( ( language ) => ( [ `i18n/${ language }.json`, toJson( wordsOf( messages, language ) ) ] as [ string, string ] ) )
 	] );
 }
 

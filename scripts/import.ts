@@ -1,10 +1,10 @@
 /** `npm run import`: makes a draft of a data page from the plain lists of a wiki page. */
 import { relative } from 'node:path';
+import { toJson } from '../src/edit/wiki-json';
 import { parsePrograms } from '../src/programs/parse';
 import { counted, located, runCommand, today } from './lib/command';
 import { readDraftOptions, writeDraft } from './lib/draft';
 import { contentLanguageOf, describeSkipped, importPage, readPage } from './lib/page';
-import { toWikiJson } from './lib/wiki-json';
 import { Failure } from './wiki/failure';
 
 const HELP = `npm run import -- PAGE [options]
@@ -26,7 +26,7 @@ await runCommand( async ( args ) => {
 	if ( programs.length === 0 ) {
 		throw new Failure( [ `${ page.name } has no list of programs that could be read.`, ...lost ].join( '\n' ) );
 	}
-	const text = toWikiJson( draft );
+	const text = toJson( draft );
 	assertReadable( text, language );
 	writeDraft( options, text );
 	const past = programs.filter( ( { group } ) => group === 'past' ).length;

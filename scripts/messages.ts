@@ -1,12 +1,12 @@
 /** `npm run messages`: makes the source of a MessageBundle, from which Translate's translators work, of a data page. */
 import { basename, dirname, relative, resolve } from 'node:path';
+import { toJson } from '../src/edit/wiki-json';
 import type { ProgramList } from '../src/programs/model';
 import { mapTexts } from '../src/programs/translations';
 import { counted, located, runCommand } from './lib/command';
 import { readData } from './lib/data-source';
 import { readDraftOptions, writeDraft } from './lib/draft';
 import { findProblems } from './lib/json-problems';
-import { toWikiJson } from './lib/wiki-json';
 import { Failure } from './wiki/failure';
 
 const OUT = 'messages.json';
@@ -89,7 +89,7 @@ await runCommand( async ( args ) => {
 	// The name of the page with the list: "A/programs.json" is the data of A.
 	const folder = kind === 'wiki' ? dirname( page.name ) : '.';
 	const subject = folder === '.' ? basename( page.name, '.json' ) : folder;
-	writeDraft( options, toWikiJson( { '@metadata': { sourceLanguage: language, label: `Program Explorer: ${ subject }` }, ...texts } ) );
+	writeDraft( options, toJson( { '@metadata': { sourceLanguage: language, label: `Program Explorer: ${ subject }` }, ...texts } ) );
 	const missing = problems.flatMap( ( problem ) => problem.missing ?? [] );
 	const errors = problems.filter( ( problem ) => problem.severity === 'error' && problem.missing === undefined ).length;
 	const title = folder === '.' ? '…/messages.json' : `${ folder }/messages.json`;

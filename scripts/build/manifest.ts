@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { toJson } from '../../src/edit/wiki-json';
 import { type MessageFile, SOURCE_LANGUAGE } from '../lib/messages';
-import { toWikiJson } from '../lib/wiki-json';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
 import { definitionLine, type Line } from './definition';
@@ -117,7 +117,7 @@ export function makeManifest( { version, hash, reader }: Pick<Manifest, 'version
 
 /** The manifest on the wiki. The self-test and the next deployment find by it which pages were changed by hand. */
 export function wikiManifest( { version, hash, reader, gadgets, pages }: Pick<Manifest, 'gadgets' | 'pages'> & Partial<Manifest> ): string {
-	return toWikiJson( {
+	return toJson( {
 		version, hash, reader,
 		definition: Object.fromEntries( gadgets.map( ( gadget ) => [ gadget.name, definitionLine( gadget, 'opt-in' ) ] ) ),
 		pages: Object.fromEntries( pages.filter( ( { keep } ) => !keep ).map( ( page ) => [ page.title, page.sha1 ] ) )

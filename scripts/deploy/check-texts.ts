@@ -1,6 +1,6 @@
 import { parse } from 'acorn';
+import { toJson } from '../../src/edit/wiki-json';
 import { assertSurvivesSave } from '../build/survives-save';
-import { toWikiJson } from '../lib/wiki-json';
 import { Failure } from '../wiki/failure';
 import type { PageToWrite } from './release';
 
@@ -26,7 +26,7 @@ export function checkTexts( pages: readonly CheckedPage[] ): void {
 
 function checkText( { contentModel, text, from }: CheckedPage ): void {
 	assertSurvivesSave( from, text, contentModel );
-	if ( contentModel === 'json' && text !== toWikiJson( JSON.parse( text ) ) ) {
+	if ( contentModel === 'json' && text !== toJson( JSON.parse( text ) ) ) {
 		throw new Failure( `${ from } is not written as the wiki stores JSON. Run "npm run build".` );
 	}
 	if ( contentModel === 'javascript' ) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { parseJsonObject } from '../../src/programs/json-object';
 import { META_HEADINGS } from '../../src/import/known-headings';
 import { isKnownPage } from '../../src/page/known-pages';
 import { includedTitlesIn } from '../../src/programs/include';
@@ -8,7 +9,6 @@ import { isAddress } from './command';
 import { contentLanguageOf, importPage, readPage, type WikiPage } from './page';
 import { readTextFile } from './read-text';
 import { publicApi, readStored, type Stored } from './wiki-api';
-import { readObject } from './wiki-json';
 
 export interface Source {
 	/** The name of the page, before line and column. */
@@ -40,7 +40,7 @@ export async function readData( place: string ): Promise<DataSource> {
 
 /** The pages that a data page includes, with their index in `include`. */
 function includedIn( text: string ): { title: string; index: number }[] {
-	const titles = includedTitlesIn( readObject( text.replace( /^\uFEFF/, '' ) ) );
+	const titles = includedTitlesIn( parseJsonObject( text.replace( /^\uFEFF/, '' ) ) );
 	return titles.map( ( title, index ) => ( { title, index } ) ).filter( ( { title } ) => title !== '' );
 }
 

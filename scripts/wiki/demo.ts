@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { toJson } from '../../src/edit/wiki-json';
 import type { PageToWrite } from '../deploy/release';
 import { counted } from '../lib/command';
 import { findProblems } from '../lib/json-problems';
-import { toWikiJson } from '../lib/wiki-json';
 import { Failure } from './failure';
 import { ROOT } from './paths';
 
@@ -30,7 +30,7 @@ export function demoPages( dataFile?: string ): PageToWrite[] {
 	return pages.map( ( { title, contentModel, file } ) => {
 		const from = title === DATA_PAGE && dataFile !== undefined ? resolve( dataFile ) : file;
 		const text = readFileSync( resolve( ROOT, from ), 'utf8' ).normalize( 'NFC' );
-		const stored = contentModel === 'json' ? toWikiJson( JSON.parse( text ) ) : text.trimEnd().replace( /\r\n/g, '\n' );
+		const stored = contentModel === 'json' ? toJson( JSON.parse( text ) ) : text.trimEnd().replace( /\r\n/g, '\n' );
 		return { title, contentModel, text: stored, from, keep: false };
 	} );
 }
