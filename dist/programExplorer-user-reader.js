@@ -446,7 +446,7 @@ t.root,()=>wt(t,!0)),T=()=>yl(t);window.addEventListener("hashchange",T);let D=(
 null,h);ne(t,"ready");let{update:F,unmount:E}=ks(w,r,{msg:m,format:ko(p,m,o),language:p,languages:u,pageLanguage:d.contentLanguage,today:Cr(),headings:t.headings,
 level:t.level,preset:t.preset,limit:t.limit,startsAt:l?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:k=>Er(t.root,k),notify:k=>de(t.root,n,{kind:"fail\
 ure",text:k,retry:null}),urlOf:k=>"url"in k?k.url:b(k.page),urlOfProgram:k=>`${g?"":_}#programs?program=${k}`,urlOfAll:k=>`${_}#${k}`},B,v,k=>{D(),i(k)});if(!w.
-isConnected)return null;let L={update:F,unmount:()=>{E(),D(),ne(t,"static")}};try{T(),wt(t,!0),d.announceReady(t.root)}catch(k){throw L.unmount(),k}return L}var hl="#programs?selftest";function Os(e){let{wiki:t,load:r}=e,n=()=>{location.hash===hl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 9c14434879e498d9"),o=>t.
+isConnected)return null;let L={update:F,unmount:()=>{E(),D(),ne(t,"static")}};try{T(),wt(t,!0),d.announceReady(t.root)}catch(k){throw L.unmount(),k}return L}var hl="#programs?selftest";function Os(e){let{wiki:t,load:r}=e,n=()=>{location.hash===hl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 591ad9d09632643e"),o=>t.
 log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var _l=20;function bl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
 ist cannot be imported.",s),null}})}function vl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:l,fallbacks:d}=t;return e.isNamed&&
 r.kind==="pages"&&s===o&&!i&&!l&&kn(a.length?a:[o],n.programs.map(({title:c})=>me(c,[o.lang,...d],e.contentLanguage).text))}function wl({preset:e,limit:t}){return!!(ce(
@@ -621,7 +621,7 @@ er__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;paddi
 2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.\
 program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer\
 __selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__not\
-ice p{margin:0;padding:0}'),Is(e,wn(t=>{var r;return Js((r=Ns(Qs,t))!=null?r:"",t)},gn,"6b8a9251efc6075e")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{
+ice p{margin:0;padding:0}'),Is(e,wn(t=>{var r;return Js((r=Ns(Qs,t))!=null?r:"",t)},gn,"e569f6072b45c031")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{
 js(e,t,Hl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Ul)})},e=>{mw.log.error("[programExplorer] The wiki d\
 id not load what the explorer needs.",e)});})();
 // </nowiki>

@@ -2648,7 +2648,7 @@ var il = "#programs?selftest"; // il = SELFTEST
 function La(e) { // La = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === il && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 9c14434879e498d9"),
+      ({ runSelftest: o }) => o(e, "0.1.0 591ad9d09632643e"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -3016,7 +3016,7 @@ function wl() { // wl = isSwitchedOff
   }
 }
 try {
-  Oa($a(wl()), bn(Ha, fn, "6b8a9251efc6075e"));
+  Oa($a(wl()), bn(Ha, fn, "e569f6072b45c031"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

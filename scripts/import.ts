@@ -2,7 +2,8 @@
 import { relative } from 'node:path';
 import { toJson } from '../src/edit/wiki-json';
 import { parsePrograms } from '../src/programs/parse';
-import { counted, located, runCommand, today } from './lib/command';
+import { optionsFor } from '../src/programs/parse-options';
+import { counted, located, runCommand } from './lib/command';
 import { readDraftOptions, writeDraft } from './lib/draft';
 import { contentLanguageOf, describeSkipped, importPage, readPage } from './lib/page';
 import { Failure } from './wiki/failure';
@@ -42,7 +43,7 @@ await runCommand( async ( args ) => {
 
 /** Checks the draft by the code that readers run: an error is a mistake of the import. */
 function assertReadable( text: string, language: string ): void {
-	const errors = parsePrograms( text, { today: today(), language } ).problems.filter( ( { severity } ) => severity === 'error' );
+	const errors = parsePrograms( text, optionsFor( { contentLanguage: language } ) ).problems.filter( ( { severity } ) => severity === 'error' );
 	if ( errors.length > 0 ) {
 		throw new Error( `The draft is not sound; this is a mistake of the import. ${ errors.map( ( { path, reason } ) => `${ path.join( '.' ) }: ${ reason }` ).join( ' ' ) }` );
 	}

@@ -84,10 +84,6 @@ export function located( place: string ): string {
 	return isAddress( place ) ? place : relative( process.cwd(), fileFrom( place ) ) || '.';
 }
 
-export function today(): string {
-	return new Date().toISOString().slice( 0, 'YYYY-MM-DD'.length );
-}
-
 /** Such as `1 program`, `2 programs`. */
 export function counted( count: number, noun: string ): string {
 	return `${ count } ${ noun }${ count === 1 ? '' : 's' }`;

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseJsonObject } from '../../src/programs/json-object';
 import { META_HEADINGS } from '../../src/import/known-headings';
 import { isKnownPage } from '../../src/page/known-pages';
+import { DATA_MODEL } from '../../src/programs/data-model';
 import { includedTitlesIn } from '../../src/programs/include';
 import { Failure } from '../wiki/failure';
 import { isAddress } from './command';
@@ -29,9 +30,6 @@ export interface DataSource {
 	host?: WikiPage | undefined;
 	kind: 'file' | 'wiki';
 }
-
-/** A data page on a wiki should have this content model, or mistakes are not caught when saving. */
-const DATA_MODEL = 'json';
 
 /** Reads a data page and the pages it includes, from a file, its address, or the address of a page that shows it. */
 export async function readData( place: string ): Promise<DataSource> {

@@ -2,8 +2,8 @@ import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { jsonErrorPosition } from '../../src/programs/json-error';
 import type { ProgramList } from '../../src/programs/model';
 import { parsePrograms } from '../../src/programs/parse';
+import { optionsFor } from '../../src/programs/parse-options';
 import { describePath, type Problem } from '../../src/programs/problems';
-import { today } from './command';
 import type { DataSource } from './data-source';
 
 export interface PlacedProblem extends Pick<Problem, 'severity' | 'reason' | 'fix'> {
@@ -68,7 +68,7 @@ function readPositions( withMark: string ) {
  * @param mostAlike So many of the same kind are listed one by one.
  */
 export function findProblems( { page, included, kind }: Pick<DataSource, 'page' | 'included' | 'kind'>, language: string, mostAlike?: number ): { list: ProgramList | null; problems: PlacedProblem[] } {
-	const { list, problems } = parsePrograms( page.text, { today: today(), language }, included, mostAlike );
+	const { list, problems } = parsePrograms( page.text, optionsFor( { contentLanguage: language } ), included, mostAlike );
 	const pages = [ page, ...included ].map( ( { name, text } ) => ( { name, ...readPositions( text ) } ) );
 	const toPlaced = ( { path, severity, code, params: [ value ], program, reason, fix, alike }: Problem ): PlacedProblem & { order: number } => {
 		const isIncluded = path[ 0 ] === 'include' && ( path.length > 2 || code === 'unreadable-json' || code === 'unknown-version' );
