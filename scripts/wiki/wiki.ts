@@ -22,18 +22,16 @@ export interface Wiki {
 interface WikiOptions extends SiteOptions {
 	/** 0, the default, for any free port. */
 	port?: number;
-	/** Whether a cache is in front of the wiki, as by default. It runs in this process, so it answers nothing while this process waits for a command. */
-	cached?: boolean;
 }
 
 /** Starts a real MediaWiki; installs and creates what is missing. Writes none of our pages. */
-export async function startWiki( { port = 0, cached = true, ...options }: WikiOptions ): Promise<Wiki> {
+export async function startWiki( { port = 0, ...options }: WikiOptions ): Promise<Wiki> {
 	const { log = () => {} } = options;
 	const reserved = await reservePort( port );
 	const url = `http://localhost:${ reserved }`;
 	await ensurePhp( log );
 	const site = await openSite( await ensureMediaWiki( log ), url, options );
-	const stop = await startServer( site, reserved, cached );
+	const stop = await startServer( site, reserved );
 	try {
 		return {
 			url,

@@ -28,8 +28,7 @@ let checkout: Checkout;
 let api: Mwn;
 
 beforeAll( async () => {
-	// Without the cache, which would run in this process and cannot answer while it waits for the deploy command.
-	wiki = await startWiki( { name: 'deploy', fresh: true, cached: false } );
+	wiki = await startWiki( { name: 'deploy', fresh: true } );
 	( { api } = wiki );
 	checkout = Checkout.create( 'deploy-checkout' );
 	checkout.git( 'tag', 'v0.1.0' );
