@@ -5,7 +5,7 @@ import { applySteps, Stopped } from '../../scripts/deploy/apply';
 import { findUnprotected, protectPages } from '../../scripts/deploy/protection';
 import { connect } from '../../scripts/deploy/connect';
 import { readStored, type Stored } from '../../scripts/lib/wiki-api';
-import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium';
+import { LAUNCH_OPTIONS } from '../helpers/chromium';
 import type { Manifest } from '../../scripts/build/manifest';
 import { startWiki, type Wiki } from '../../scripts/wiki/wiki';
 import { Checkout, type Outcome } from '../helpers/checkout';
