@@ -3,11 +3,11 @@
  * `--check` writes nothing and fails where `dist/` is not what the sources give.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toJson } from '../src/edit/wiki-json';
 import { createModuleLoaders } from '../src/page/module-loaders';
-import { compactScript, MESSAGES, moduleScript, script, styles } from './build/bundle';
+import { MESSAGES, moduleScript, script, styles } from './build/bundle';
 import { examineReader, READER, type Reader } from './build/runtime';
 import { schema } from './build/schema';
 import { bannerLines, filesBelow, readPackage, sourceHash } from './build/source';
@@ -54,7 +54,7 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 		'programExplorer-reserve.css': styles( 'src/styles/reserve.css' ),
 		'programExplorer-user.js': script( 'src/userscript.ts', { reader, messages: none } ),
 		'programExplorer-user-reader.js': styles( 'src/styles/userscript.css', true )
-			.then( ( css ) => compactScript( 'src/userscript-reader.ts', { reader, messages: userScript, css } ) ),
+			.then( ( css ) => script( 'src/userscript-reader.ts', { reader, messages: userScript, css, compact: true } ) ),
 		'programs.schema.json': Promise.resolve( schema() )
 	};
 	// Waits for all of them, also if one fails, because esbuild prints errors of its own when the process ends before.
@@ -79,9 +79,7 @@ async function allOutputs(): Promise<Map<string, string>> {
 	return files.set( MANIFEST, JSON.stringify( manifest, null, '\t' ) );
 }
 
-function presentFiles(): string[] {
-	return existsSync( dist ) ? filesBelow( dist ).map( ( path ) => relative( dist, path ).split( sep ).join( '/' ) ) : [];
-}
+const presentFiles = (): string[] => existsSync( dist ) ? filesBelow( dist ) : [];
 
 /** Writes `dist/`, and returns what was written, file name → content. */
 export async function build(): Promise<Map<string, string>> {

@@ -45,7 +45,7 @@ export interface ScriptOptions {
 	/** The style sheet that the script contains. */
 	readonly css?: string;
 	readonly format?: 'iife' | 'cjs';
-	/** Removes white space, but leaves lines that can be read on a wiki. */
+	/** Removes white space, but leaves lines that can be read on a wiki: for user scripts, which are loaded as they are. */
 	readonly compact?: boolean;
 	readonly plugins?: readonly esbuild.Plugin[];
 }
@@ -79,21 +79,14 @@ async function bundle( entry: string, { reader, messages, css = '', format = 'ii
 	return { code: textOf( '.js' ).trimEnd(), map: textOf( '.map' ), libraries };
 }
 
-/** Makes a page of JavaScript. */
 function scriptPage( libraries: readonly string[], ...lines: readonly string[] ): string {
 	return [ '// <nowiki>', ...bannerLines( libraries ).map( ( line ) => `// ${ line }` ), ...lines, '// </nowiki>' ].join( '\n' );
 }
 
-/** Makes the page of a script that runs by itself, with the names of the sources as comments. */
+/** Makes the page of a script that runs by itself, with the names of the sources as comments unless it is compact. */
 export async function script( entry: string, options: ScriptOptions ): Promise<string> {
 	const { code, map, libraries } = await bundle( entry, options );
-	return scriptPage( libraries, await annotate( code, map ) );
-}
-
-/** Makes the page of a script without comments and white space, for user scripts, which are loaded as they are. */
-export async function compactScript( entry: string, options: ScriptOptions ): Promise<string> {
-	const { code, libraries } = await bundle( entry, { ...options, compact: true } );
-	return scriptPage( libraries, code );
+	return scriptPage( libraries, options.compact ? code : await annotate( code, map ) );
 }
 
 /**
@@ -113,12 +106,8 @@ export async function moduleScript( name: string, entry: string, { reader, messa
 	);
 }
 
-/**
- * Makes a page of styles.
- *
- * @param minify without what makes it a page, for a script that brings it along
- */
-export async function styles( entry: string, minify: boolean = false ): Promise<string> {
+/** Makes a page of styles, or with `minify` what a script contains of them. */
+export async function styles( entry: string, minify = false ): Promise<string> {
 	const { outputFiles } = await esbuild.build( {
 		absWorkingDir: ROOT,
 		entryPoints: [ entry ],

@@ -10,12 +10,10 @@ export function readPackage( path: string ): { readonly version: string; readonl
 	return JSON.parse( readFileSync( join( ROOT, path ), 'utf8' ) ) as { version: string; license: string };
 }
 
-/** Every file below, sorted, so that the hash does not depend on the disk. */
+/** The paths of all files below a folder, sorted, so that the hash does not depend on the disk. */
 export function filesBelow( folder: string ): string[] {
-	return readdirSync( folder, { withFileTypes: true, recursive: true } )
-		.filter( ( entry ) => entry.isFile() )
-		.map( ( entry ) => join( entry.parentPath, entry.name ) )
-		.sort();
+	const files = readdirSync( folder, { withFileTypes: true, recursive: true } ).filter( ( entry ) => entry.isFile() );
+	return files.map( ( { parentPath, name } ) => relative( folder, join( parentPath, name ) ).split( sep ).join( '/' ) ).sort();
 }
 
 /** A short hash of files and their names, which are paths in the checkout. */
@@ -29,7 +27,7 @@ export function hashOf( files: readonly string[] ): string {
 
 /** A short hash of what the bundles are made from; the lock file has the versions of esbuild and of the bundled libraries. */
 export function sourceHash(): string {
-	return hashOf( [ ...filesBelow( join( ROOT, 'src' ) ).map( ( file ) => relative( ROOT, file ).split( sep ).join( '/' ) ), 'package-lock.json' ] );
+	return hashOf( [ ...filesBelow( join( ROOT, 'src' ) ).map( ( file ) => `src/${ file }` ), 'package-lock.json' ] );
 }
 
 /**
