@@ -21,15 +21,8 @@ DATA is a file, the address of a data page, or the address of a page that shows 
 
 It ends with 1 if there are errors or differences, with 0 if there are warnings at most.`;
 
-interface Options {
-	data: string;
-	/** The page to compare with; empty for the page given as data. */
-	parity: string | undefined;
-	language: string | undefined;
-	all: boolean;
-}
-
-function parseOptions( args: string[] ): Options {
+/** The options, where `parity` is the page to compare with: empty for the page given as data. */
+function parseOptions( args: string[] ) {
 	// An option of parseArgs has a value always or never, so --parity gets an empty one.
 	const { values: { parity, language, all }, positionals } = readOptions( args.map( ( arg ) => arg === '--parity' ? '--parity=' : arg ), { parity: TEXT, language: TEXT, all: FLAG } );
 	const next = args[ args.indexOf( '--parity' ) + 1 ] ?? '';

@@ -11,9 +11,6 @@ const SCRIPT_TARGET = 'es2016';
 /** The lowest browser of Wikimedia's "modern" support level. */
 const STYLE_TARGET = [ 'safari12.1', 'chrome100', 'firefox100' ];
 
-/** The longest line of a user script. */
-const LINE_LIMIT = 160;
-
 /** Leaves out of a bundle the messages that nothing in it shows. */
 function messagesOf( wanted: RegExp ): esbuild.Plugin {
 	return {
@@ -61,7 +58,7 @@ async function bundle( entry: string, { reader, messages, css = '', format = 'ii
 		// ResourceLoader strips white space and comments but leaves names and statements alone.
 		minifyIdentifiers: true,
 		minifySyntax: true,
-		...compact ? { minifyWhitespace: true, lineLimit: LINE_LIMIT } : {},
+		...compact ? { minifyWhitespace: true, lineLimit: 160 } : {},
 		sourcemap: 'external',
 		plugins: [ messagesOf( messages ), shortenRuntime(), ...plugins ],
 		define: {

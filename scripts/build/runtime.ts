@@ -11,7 +11,6 @@ export const READER = 'src/gadget.ts';
 const RUNTIME_NAME = 'program-explorer-runtime';
 const NAMESPACE = 'runtime';
 
-/** What all bundles of scripts have in common. */
 export const BUNDLE = {
 	absWorkingDir: ROOT,
 	bundle: true,

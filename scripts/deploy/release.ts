@@ -28,7 +28,6 @@ export function builtRelease(): Release {
 	return readRelease( ( name ) => readFileSync( join( ROOT, 'dist', name ), 'utf8' ), 'dist/' );
 }
 
-/** Reads `dist/` as it was in the tag of a version. */
 export function taggedRelease( version: string ): Release {
 	const tag = tagOf( version );
 	const known = git( 'tag', '--list', 'v*', '--sort=-v:refname' ).split( '\n' ).filter( Boolean );

@@ -17,7 +17,6 @@ export interface Source {
 	text: string;
 }
 
-/** A data page with the pages it includes. */
 export interface DataSource {
 	page: Source;
 	/** With their index in `include`. */

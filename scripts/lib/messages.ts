@@ -16,7 +16,6 @@ const ELSEWHERE = /^(gadget|userscript)-/;
 /** The messages of the user script's own notices. The script brings them along, because a wiki may have none. */
 const USER_SCRIPT = /^(userscript-|dismiss$)/;
 
-/** The content of a banana file. */
 export type MessageFile = Readonly<Record<string, unknown>>;
 
 /** Key → text. */

@@ -22,7 +22,6 @@ export interface Row {
 /** The first two parts of the user script, as they are on the wiki: user scripts are not minified. */
 const USER_SCRIPT = [ 'programExplorer-user.js', 'programExplorer-user-reader.js' ];
 
-/** What the wiki serves. */
 export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 	const gadget = 'ext.gadget.programExplorer';
 	const ofUserScript = USER_SCRIPT.map( ( file ) => gzipped( readFileSync( `${ ROOT }dist/${ file }`, 'utf8' ) ) );

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { loadModules } from '../deploy/installed-definition';
 
-/** Returns the bytes of a text compressed as well as the wiki's servers can. */
 export function gzipped( text: string ): number {
 	return gzipSync( text, { level: 9 } ).length;
 }

@@ -4,7 +4,6 @@ import { isCommandError, lastLines, run, type RunOptions } from './run';
 /** What MediaWiki and Scribunto need; the names without a version exist on every Debian release. */
 const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'lua5.1' ];
 
-/** Programs and their packages. */
 type Programs = Readonly<Record<string, string>>;
 
 /** None if the environment variable CHROMIUM names another one. */
@@ -29,12 +28,10 @@ export async function ensurePhp( log: ( line: string ) => void ): Promise<void> 
 	}
 }
 
-/** Installs Chromium, unless it is there already. */
 export function ensureChromium(): Promise<void> {
 	return ensurePrograms( CHROMIUM );
 }
 
-/** Installs all browsers for the tests that are not there already. */
 export function ensureBrowsers(): Promise<void> {
 	return ensurePrograms( BROWSERS );
 }

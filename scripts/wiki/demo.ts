@@ -14,7 +14,6 @@ const PROBLEMS_SHOWN = 3;
 export const HOST_PAGE = 'Community Development/What we do';
 export const DATA_PAGE = `${ HOST_PAGE }/programs.json`;
 
-/** The address of a page of a wiki on this machine. */
 export function pageAddress( wikiUrl: string, title: string ): string {
 	return `${ wikiUrl }/wiki/${ encodeTitle( title ) }`;
 }

@@ -5,9 +5,7 @@ import { ensureMediaWiki } from './mediawiki';
 import { reservePort, startServer } from './server';
 import { maintain, openSite, type SiteOptions } from './site';
 
-/** A running wiki. */
 export interface Wiki {
-	/** Its address, without a slash at the end. */
 	url: string;
 	/** The API, logged in as the administrator. */
 	api: Mwn;
@@ -15,7 +13,6 @@ export interface Wiki {
 	maintain: ( script: string, args?: string[] ) => Promise<string>;
 	/** Brings dependent pages up to date. */
 	runJobs: () => Promise<unknown>;
-	/** Ends the server and all its processes. */
 	stop: () => Promise<void>;
 }
 
