@@ -6,7 +6,7 @@ import { optionsFor } from '../../src/programs/parse-options';
 import { describePath, type Problem } from '../../src/programs/problems';
 import type { DataSource } from './data-source';
 
-export interface PlacedProblem extends Pick<Problem, 'severity' | 'reason' | 'fix'> {
+interface PlacedProblem extends Pick<Problem, 'severity' | 'reason' | 'fix'> {
 	name: string;
 	/** Counted from 1, as the column. */
 	line: number;
@@ -87,4 +87,10 @@ export function findProblems( { page, included, kind }: Pick<DataSource, 'page' 
 		list,
 		problems: [ ...problems.map( toPlaced ), ...doubledFields ].sort( ( a, b ) => a.order - b.order || a.line - b.line || a.column - b.column )
 	};
+}
+
+/** The lines about a problem. */
+export function describeProblem( { name, line, column, severity, place, reason, fix, alike }: PlacedProblem ): string {
+	const others = alike ? `\n    ${ alike.count } more of this kind, first at ${ alike.first.map( ( other ) => `${ other.line }:${ other.column }` ).join( ', ' ) }; --all lists them` : '';
+	return `${ name }:${ line }:${ column }: ${ severity }${ place && `: ${ place }` }\n    ${ reason }\n    ${ fix }${ others }`;
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { toJson } from '../../src/edit/wiki-json';
 import type { PageToWrite } from '../deploy/release';
 import { counted } from '../lib/command';
-import { findProblems } from '../lib/json-problems';
+import { describeProblem, findProblems } from '../lib/json-problems';
 import { Failure } from './failure';
 import { ROOT } from './paths';
 
@@ -43,7 +43,7 @@ export function checkData( file: string ): void {
 		throw new Failure( `--data ${ file }: there is no such file that could be read. Check its name and folder.` );
 	}
 	const { list, problems } = findProblems( { page: { name: file, text }, included: [], kind: 'wiki' }, 'en' );
-	const lines = problems.map( ( { line, column, severity, place, reason, fix } ) => `  ${ severity } in line ${ line }, column ${ column }, at ${ place || 'the page as a whole' }: ${ reason } ${ fix }` );
+	const lines = problems.map( describeProblem );
 	if ( list === null ) {
 		throw new Failure( `${ file } is no data page.`, ...lines, 'Correct the file, then start again.' );
 	}
