@@ -41,10 +41,12 @@ export function releasePages( { gadgets, pages }: Definition, messages: Readonly
 	return [ ...others, ...ofGadgets ];
 }
 
+export const contentModelOf = ( title: string ): string => title.endsWith( '.js' ) ? 'javascript' : extname( title ).slice( 1 );
+
 /** Scripts and styles by title, without the part of the title that all have in common. */
 export function codePages( files: Gadget[ 'files' ], names: readonly string[] ): ReleasePage[] {
 	return Object.entries( files ).flatMap( ( [ title, source ] ): ReleasePage[] => {
-		const contentModel = title.endsWith( '.js' ) ? 'javascript' : extname( title ).slice( 1 );
+		const contentModel = contentModelOf( title );
 		return typeof source === 'string' ?
 			builtFiles( source, names ).map( ( [ file ] ) => ( { title, contentModel, file } ) ) :
 			[ { title, contentModel, text: source.text, keep: true } ];

@@ -16,13 +16,8 @@ export interface Wiki {
 	stop: () => Promise<void>;
 }
 
-interface WikiOptions extends SiteOptions {
-	/** 0, the default, for any free port. */
-	port?: number;
-}
-
-/** Starts a real MediaWiki; installs and creates what is missing. Writes none of our pages. */
-export async function startWiki( { port = 0, ...options }: WikiOptions ): Promise<Wiki> {
+/** Starts a real MediaWiki, at any free port by default; installs and creates what is missing. Writes none of our pages. */
+export async function startWiki( { port = 0, ...options }: SiteOptions & { port?: number } ): Promise<Wiki> {
 	const { log = () => {} } = options;
 	const reserved = await reservePort( port );
 	const url = `http://localhost:${ reserved }`;
