@@ -28,7 +28,11 @@ await runCommand( async ( args ) => {
 		throw new Failure( [ `${ page.name } has no list of programs that could be read.`, ...lost ].join( '\n' ) );
 	}
 	const text = toJson( draft );
-	assertReadable( text, language );
+	// By the code that readers run: an error is a mistake of the import.
+	const errors = parsePrograms( text, optionsFor( { contentLanguage: language } ) ).problems.filter( ( { severity } ) => severity === 'error' );
+	if ( errors.length > 0 ) {
+		throw new Error( `The draft is not sound; this is a mistake of the import. ${ errors.map( ( { path, reason } ) => `${ path.join( '.' ) }: ${ reason }` ).join( ' ' ) }` );
+	}
 	writeDraft( options, text );
 	const past = programs.filter( ( { group } ) => group === 'past' ).length;
 	console.log( [
@@ -40,11 +44,3 @@ await runCommand( async ( args ) => {
 	].join( '\n' ) );
 	return 0;
 }, HELP );
-
-/** Checks the draft by the code that readers run: an error is a mistake of the import. */
-function assertReadable( text: string, language: string ): void {
-	const errors = parsePrograms( text, optionsFor( { contentLanguage: language } ) ).problems.filter( ( { severity } ) => severity === 'error' );
-	if ( errors.length > 0 ) {
-		throw new Error( `The draft is not sound; this is a mistake of the import. ${ errors.map( ( { path, reason } ) => `${ path.join( '.' ) }: ${ reason }` ).join( ' ' ) }` );
-	}
-}

@@ -37,8 +37,7 @@ export async function readData( place: string ): Promise<DataSource> {
 
 /** The pages that a data page includes, with their index in `include`. */
 function includedIn( text: string ): { title: string; index: number }[] {
-	const titles = includedTitlesIn( parseJsonObject( text.replace( /^\uFEFF/, '' ) ) );
-	return titles.map( ( title, index ) => ( { title, index } ) ).filter( ( { title } ) => title !== '' );
+	return includedTitlesIn( parseJsonObject( text.replace( /^\uFEFF/, '' ) ) ).flatMap( ( title, index ) => title === '' ? [] : [ { title, index } ] );
 }
 
 async function fromFile( file: string ): Promise<DataSource> {
