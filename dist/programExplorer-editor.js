@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '52bbaf6bdebcef91',
+runtime: '140bec32b171f263',
 create: function ( require, module ) {
 "use strict";
 
@@ -3032,8 +3032,8 @@ function Li(e, t, i) { // Li = createSession, e = editor, t = subject, i = stora
     };
     return {
       draw: (r, a) => { // r = text, a = isUnsaved
-        d = r, c(r), i.root.classList.toggle(Ti, a), t.validator().then(({parsePrograms: t}) => { // d = latest, r = text, c = update, i = host, Ti = UNSAVED, a = isUnsaved, t = load
-          d === r && o(t(r, k(e), n, 1e4).problems.filter(({path: [e, t]}) => e === "programs" && t === function(e, t) {
+        d = r, c(r), i.root.classList.toggle(Ti, a), Promise.all([ t.validator(), t.checks() ]).then(([{validatePage: t}, i]) => { // d = latest, r = text, c = update, i = checks, Ti = UNSAVED, a = isUnsaved, t = load
+          d === r && o(t(r, k(e), n, i, 1e4).problems.filter(({path: [e, t]}) => e === "programs" && t === function(e, t) {
             let i = T(A(e), "programs"); // i = programs, T = fieldOf, A = parseJson, e = text
             return Array.isArray(i) ? i.findIndex(e => T(e, "id") === t) : -1
           }(r, s())))

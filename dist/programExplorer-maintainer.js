@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '52bbaf6bdebcef91',
+runtime: '140bec32b171f263',
 create: function ( require, module ) {
 "use strict";
 
@@ -124,21 +124,21 @@ function O(t) { // O = plain, t = text
   return t.normalize().replace(/\s+/g, " ").trim()
 }
 
-function j(t) { // j = titleKey, t = text
+function P(t) { // P = titleKey, t = text
   return O(t).toLowerCase()
 }
 
-function P(t) { // P = isUrl, t = link
+function j(t) { // j = isUrl, t = link
   return /^https:/i.test(t)
 }
 
 function L(t) { // L = linkKey, t = link
-  return t === null || P(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, t => t.toLowerCase())
+  return t === null || j(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, t => t.toLowerCase())
 }
 
 function T(t, e) { // T = isAddressOf, t = url, e = page
   try {
-    return P(t) && !P(e) && L(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === L(`:${e}`)
+    return j(t) && !j(e) && L(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === L(`:${e}`)
   } catch (t) {
     return !1
   }
@@ -147,7 +147,7 @@ function T(t, e) { // T = isAddressOf, t = url, e = page
 var D = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // D = TRANSLATION
 
 function R(t, e) { // R = isSameLink, t = inData, e = inList
-  return L(t) === L(e) || t !== null && e !== null && (T(t, e) || T(e, t) || !P(e) && L(t) === L(e.replace(D, "")))
+  return L(t) === L(e) || t !== null && e !== null && (T(t, e) || T(e, t) || !j(e) && L(t) === L(e.replace(D, "")))
 }
 
 function M(t) { // M = linkOf, t = target
@@ -201,7 +201,7 @@ function E(t, e, {languages: n, contentLanguage: a}) { // E = driftHints, t = im
           u && (l || i.length === 1) && (n.set(e, u), a.add(u))
         }
       };
-      return i(({id: t}) => [ t ], ({id: t, isRendered: e}) => e ? t : null, !0), i(({title: t}) => k(t).map(j), ({title: t, isRendered: e}) => e ? null : j(t), !0), 
+      return i(({id: t}) => [ t ], ({id: t, isRendered: e}) => e ? t : null, !0), i(({title: t}) => k(t).map(P), ({title: t, isRendered: e}) => e ? null : P(t), !0), 
       i(({target: t}) => [ L(M(t)) ].filter(t => t !== null), ({link: t, isRendered: e}) => e ? null : L(t), !1), 
       n
     }(t, e.programs), r = t => x(t, n.languages, n.contentLanguage).text;
@@ -245,7 +245,7 @@ function E(t, e, {languages: n, contentLanguage: a}) { // E = driftHints, t = im
 var U = function() { // U = advise
   return (t, n, i, p) => u(null, [ t, n, i, p ], function*(t, n, i, {messages: p, origin: m, compared: c}) {
     var $; // $ = _a
-    let {wiki: k, load: x} = t, O = c ? E((yield x.importer()).importLists(n.container, k, n.groups), c, k) : [], j = (m == null ? void 0 : m.kind) === "pages" ? null :  // k = wiki, x = load, t = environment, O = drift, c = compared, E = driftHints, n = host, j = deletion, m = origin
+    let {wiki: k, load: x} = t, O = c ? E((yield x.importer()).importLists(n.container, k, n.groups), c, k) : [], P = (m == null ? void 0 : m.kind) === "pages" ? null :  // k = wiki, x = load, t = environment, O = drift, c = compared, E = driftHints, n = host, P = deletion, m = origin
     // src/wiki/mediawiki-deletion.ts
     yield function(t) {
       return u(this, null, function*() {
@@ -263,7 +263,7 @@ var U = function() { // U = advise
           now: e.replace(/\D/g, "")
         }
       })
-    }(n.source).catch(() => null), P = function(t, e, n, a, i, r, l) {
+    }(n.source).catch(() => null), j = function(t, e, n, a, i, r, l) {
       let o = g(e, h), s = function(t, e, n, a, i, r) { // o = msg, g = createMessages, e = msg, h = ENGLISH, s = fix, t = wiki, n = source, a = origin, i = problems, r = drift
         if ((a == null ? void 0 : a.kind) === "pages") {
           let {page: l} = a, o = l.contentModel === b ? [] : [ e("maintain-model", l.contentModel) ], s = function(t) { // l = page, a = origin, o = wrongModel, b = DATA_MODEL, e = msg, s = count, t = problems
@@ -311,16 +311,18 @@ var U = function() { // U = advise
       }
     }(k, p, n.source, m, yield function(t, e) {
       return u(this, arguments, function*({wiki: t, load: e}, n) {
-        return (n == null ? void 0 : n.kind) === "pages" ? (yield e.validator()).parsePrograms(n.page.text, f(t), n.included, 5).problems : []
+        if ((n == null ? void 0 : n.kind) !== "pages") return [];
+        let [{validatePage: a}, i] = yield Promise.all([ e.validator(), e.checks() ]); // a = validatePage, i = checks, e = load
+        return a(n.page.text, f(t), n.included, i, 5).problems
       })
-    }(t, m), O, j);
-    P && n.root.isConnected && d(n.root, p, ((t, n) => e(t, a(n)))(((t, e) => { // P = advice, n = host, d = showNotice, p = messages
+    }(t, m), O, P);
+    j && n.root.isConnected && d(n.root, p, ((t, n) => e(t, a(n)))(((t, e) => { // j = advice, n = host, d = showNotice, p = messages
       for (var n in e || (e = {})) l.call(e, n) && s(t, n, e[n]);
       if (r) for (var n of r(e)) o.call(e, n) && s(t, n, e[n]);
       return t
     })({}, i), {
-      text: i.text || (($ = P.text) != null ? $ : ""),
-      content: P.content
+      text: i.text || (($ = j.text) != null ? $ : ""),
+      content: j.content
     }))
   })
 }();

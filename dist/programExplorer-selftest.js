@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '52bbaf6bdebcef91',
+runtime: '140bec32b171f263',
 create: function ( require, module ) {
 "use strict";
 
@@ -110,9 +110,9 @@ function p(e) { // p = countProblems, e = problems
   return e.reduce((e, {code: t, params: n, alike: r}) => e + (t === "more-problems" ? Number(n[0]) : 1 + (r ? r.count : 0)), 0)
 }
 
-var $ = f(40); // $ = findHosts, f = at
+var v = f(40); // v = findHosts, f = at
 
-var v = f(37); // v = hostStateOf, f = at
+var $ = f(37); // $ = hostStateOf, f = at
 
 // src/selftest/hosts.ts
 function w() { // w = contentOf
@@ -121,7 +121,7 @@ function w() { // w = contentOf
 
 function y(e, t) { // y = describe, e = host, t = at
   let n = e.root.querySelector(".program-explorer__notice p"), r = [ e.preset && `preset "${e.preset}"`, e.limit && `limit ${e.limit}` ].filter(Boolean).join(", "); // n = notice, e = host, r = restrictions
-  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${v(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "")
+  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${$(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "")
 }
 
 function x(e) { // x = firstLines, e = texts
@@ -223,7 +223,7 @@ function I(e, t, n) { // I = checkAll, e = _0, t = _1, n = _2
       return i(this, null, function*() {
         let e = performance.now(); // e = began
         for (let t = 0; ;t++) { // t = checks
-          let n = $(w()), r = n.map(v), i = performance.now(); // n = hosts, $ = findHosts, w = contentOf, r = states, v = hostStateOf, i = now
+          let n = v(w()), r = n.map($), i = performance.now(); // n = hosts, v = findHosts, w = contentOf, r = states, $ = hostStateOf, i = now
           if (n.length && r.every(e => e === "ready" || e === "failed")) return {
             hosts: n,
             readyAt: r.includes("failed") ? null : i,
@@ -283,11 +283,11 @@ function I(e, t, n) { // I = checkAll, e = _0, t = _1, n = _2
             let o = g(i.text), s = o.length ? Array.from(yield n.newestRevisions(o, "text")) : [], a = s.map(([e, {text: t}]) => ({ // o = titles, g = includedTitles, i = page, s = included, n = installation, a = texts, e = title
               title: e,
               text: t
-            })), {parsePrograms: l} = yield t.validator();
+            })), [{validatePage: l}, u] = yield Promise.all([ t.validator(), t.checks() ]);
             return {
               page: i,
               included: s,
-              result: l(i.text, h(e), a)
+              result: l(i.text, h(e), a, u)
             }
           })
         }(e, t, n, r);
@@ -406,7 +406,7 @@ function I(e, t, n) { // I = checkAll, e = _0, t = _1, n = _2
         verdict: "unknown",
         text: "There is no explorer on this page."
       };
-      let t = e.filter(e => v(e) === "ready").length; // t = ready, e = host, v = hostStateOf
+      let t = e.filter(e => $(e) === "ready").length; // t = ready, e = host, $ = hostStateOf
       return {
         verdict: t === e.length ? "ok" : "differs",
         text: `${t} of ${e.length} explorers are ready.`,

@@ -545,7 +545,7 @@ let e=e=>Hn.isNeeded(e)||!g.derive(e.query).order.length;p.add(Vn(b,n.search,s(i
 return s(i({},e),{find:r,derive:ln(e.index,r)})}(g,c.fuzzySearch),S(c),b.set({})})))}}return{update:r=>y(()=>{k.settle(),g=fn(r,t,g.find)
 ;let{query:o}=b.get(),n=pn(g.index,g.derive,o),a=()=>b.set({query:n,settled:{query:n,cause:"data"}});u?u.keepPosition(e,a):a()}),unmount:w}}var Yn=0
 ;function Gn(e){let r=document.getElementById(e);return x(e)&&!(r&&!r.closest(`.${pe}, [${ue}]`))}function Kn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 2528d8c9d306ce7e"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 a58678c4b21770ff"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function Qn(e,r,t,o){return p(this,null,function*(){let{wiki:n}=r,a=()=>{
 Qn(e,r,t,o)},l=null;try{let u=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||ye(e,r)[0]!==e.contentLanguage)
 }(n,t)?$e(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${h(location.hash)||""}&${e}`)}(t)?Se(r).catch(()=>null):null,c=yield e(n,t)
@@ -623,13 +623,14 @@ announceReady:e=>{mw.hook("programExplorer.ready").fire(e)},addStyles:e=>{mw.uti
 Xn(e,function(e,r,t){let o=new Map,n=n=>()=>{let a=o.get(n)||(o=>p(null,null,function*(){let n=yield e(o)
 ;if((n==null?void 0:n.runtime)!==t)throw Object.assign(new Error(`Reload the page: the module "${o}" is of another release.`),{failure:"outdated"});let a={
 exports:{}};return n.create(()=>r,a),a.exports}))(n);return o.set(n,a),a.catch(()=>o.delete(n)),a};return{maintainer:n("maintainer"),validator:n("validator"),
-more:n("more"),search:n("search"),editor:n("editor"),history:n("history"),worklist:n("worklist"),links:n("links"),importer:n("importer"),selftest:n("selftest")}
-}(e=>{var r;return function(e,r){return p(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})
-}((r=function(e,r){let t=na(e);if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href
-}(xa,e))!=null?r:"",e)},oa,"52bbaf6bdebcef91")),mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,o,n){
-p(this,arguments,function*(e,r,{version:t,page:o},n,a){if(function(e,r){try{let t=e(),o=r-Number(t.getItem(la))
-;return o>=0&&o<864e5?!1:(t.setItem(la,String(r)),!0)}catch(e){return!1}}(n,a))try{let{pages:[n]}=yield e.readPages([aa],[],null),{version:a}=T(n?n.text:"")
-;if(typeof a!="string"||!function(e,r){let[t,o]=[ia(e),ia(r)],n=t.findIndex((e,r)=>e!==o[r]);return o.length>0&&n!==-1&&Number(t[n])>Number(o[n])}(a,t))return
+checks:n("checks"),more:n("more"),search:n("search"),editor:n("editor"),history:n("history"),worklist:n("worklist"),links:n("links"),importer:n("importer"),
+selftest:n("selftest")}}(e=>{var r;return function(e,r){return p(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"]
+;return t==null?void 0:t[r]})}((r=function(e,r){let t=na(e);if(!t)return null;let o=new URL(e)
+;return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(xa,e))!=null?r:"",e)},oa,"140bec32b171f263")),
+mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,o,n){p(this,arguments,function*(e,r,{version:t,page:o},n,a){if(function(e,r){try{
+let t=e(),o=r-Number(t.getItem(la));return o>=0&&o<864e5?!1:(t.setItem(la,String(r)),!0)}catch(e){return!1}}(n,a))try{
+let{pages:[n]}=yield e.readPages([aa],[],null),{version:a}=T(n?n.text:"");if(typeof a!="string"||!function(e,r){
+let[t,o]=[ia(e),ia(r)],n=t.findIndex((e,r)=>e!==o[r]);return o.length>0&&n!==-1&&Number(t[n])>Number(o[n])}(a,t))return
 ;e.log(`The user script is version ${t}; version ${a} is on this wiki.`);let l=function({languages:e}){var r;let t=L(e);return{language:t,
 texts:new Map(Object.entries((r=d[t])!=null?r:{}))}}(e),i=D(l),{title:s,url:p}=o!=null?o:{title:aa,url:e.urlOf(aa)
 },u=Object.assign(document.createElement("a"),{href:p,textContent:s}),c=Object.assign(document.createElement("div"),{className:"program-explorer__update"})

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: '52bbaf6bdebcef91',
+runtime: '140bec32b171f263',
 create: function ( require, module ) {
 "use strict";
 
@@ -351,7 +351,7 @@ function z(e, t, r) { // z = loadWorklist, e = _0, t = _1, r = _2
         field: t,
         page: r
       }))
-    }(p), [{parsePrograms: h}, f, b] = yield Promise.all([ i.validator(), m.length ? r(Array.from(new Set(m.map(e => e.page)))) : new Set, p.talk ? c.read(p.talk) : null ]);
+    }(p), [{validatePage: h}, f, b, y] = yield Promise.all([ i.validator(), i.checks(), m.length ? r(Array.from(new Set(m.map(e => e.page)))) : new Set, p.talk ? c.read(p.talk) : null ]);
     return u(d({
       kind: "worklist",
       base: g,
@@ -382,9 +382,9 @@ function z(e, t, r) { // z = loadWorklist, e = _0, t = _1, r = _2
         }).map(d("join")),
         unchecked: [ ...l.filter(e => !O(e)), ...l.filter(O) ].map(d("reviewed"))
       }
-    }(p, h(g.text, k(n), l, 1e3).problems, v())), {
-      missing: "kind" in f ? null : m.filter(e => f.has(e.page)),
-      suggestions: (b == null ? void 0 : b.kind) === "page" ? t(b.text).proposals.filter(({state: e, page: t}) => e === "open" && t === o).length : 0
+    }(p, h(g.text, k(n), l, f, 1e3).problems, v())), {
+      missing: "kind" in b ? null : m.filter(e => b.has(e.page)),
+      suggestions: (y == null ? void 0 : y.kind) === "page" ? t(y.text).proposals.filter(({state: e, page: t}) => e === "open" && t === o).length : 0
     })
   })
 }

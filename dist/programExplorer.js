@@ -3063,7 +3063,7 @@ function Gl(e) { // Gl = isOurs, e = fragment
 
 function Yl(e) { // Yl = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 2528d8c9d306ce7e"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 a58678c4b21770ff"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
@@ -3490,7 +3490,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((r == null ? void 0 : r.runtime) !== "52bbaf6bdebcef91") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((r == null ? void 0 : r.runtime) !== "140bec32b171f263") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let n = { // n = module
@@ -3503,6 +3503,7 @@ try {
     return {
       maintainer: n("maintainer"),
       validator: n("validator"),
+      checks: n("checks"),
       more: n("more"),
       search: n("search"),
       editor: n("editor"),

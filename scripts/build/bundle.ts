@@ -31,12 +31,16 @@ function messagesOf( wanted: RegExp ): esbuild.Plugin {
  */
 export const MESSAGES = {
 	gadget: /^(failed(?!-outdated)|two-sentences|retry|dismiss)/,
-	maintainers: /^maintain-/,
-	editor: /^edit-(?!history|worklist)/,
-	recordHistory: /^edit-(history|field|part|kind|none|close)/,
-	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/,
 	none: /^$/,
 	userScript: /^(?!@|server-|gadget-|userscript-|edit-)/
+};
+
+/** The same for the modules on demand that have messages of their own. */
+export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
+	maintainer: /^maintain-/,
+	editor: /^edit-(?!history|worklist)/,
+	history: /^edit-(history|field|part|kind|none|close)/,
+	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/
 };
 
 export interface ScriptOptions {
@@ -46,7 +50,7 @@ export interface ScriptOptions {
 	/** The style sheet that the script contains. */
 	readonly css?: string;
 	readonly format?: 'iife' | 'cjs';
-	/** Removes white space, but leaves lines that can be read on a wiki. */
+	/** Removes white space, but leaves lines that can be read on a wiki: for user scripts, which are loaded as they are. */
 	readonly compact?: boolean;
 	readonly plugins?: readonly esbuild.Plugin[];
 }
@@ -78,21 +82,14 @@ async function bundle( entry: string, { reader, messages, css = '', format = 'ii
 	return { ...await shorten( textOf( '.js' ), textOf( '.map' ), compact ), libraries };
 }
 
-/** Makes a page of JavaScript. */
 function scriptPage( libraries: readonly string[], ...lines: readonly string[] ): string {
 	return [ '// <nowiki>', ...bannerLines( libraries ).map( ( line ) => `// ${ line }` ), ...lines, '// </nowiki>' ].join( '\n' );
 }
 
-/** Makes the page of a script that runs by itself, with the names of the sources as comments. */
+/** Makes the page of a script that runs by itself, with the names of the sources as comments unless it is compact. */
 export async function script( entry: string, options: ScriptOptions ): Promise<string> {
 	const { code, map, libraries } = await bundle( entry, options );
-	return scriptPage( libraries, await annotate( code, map ) );
-}
-
-/** Makes the page of a script without comments and white space, for user scripts, which are loaded as they are. */
-export async function compactScript( entry: string, options: ScriptOptions ): Promise<string> {
-	const { code, libraries } = await bundle( entry, { ...options, compact: true } );
-	return scriptPage( libraries, code );
+	return scriptPage( libraries, options.compact ? code : await annotate( code, map ) );
 }
 
 /**
@@ -112,12 +109,8 @@ export async function moduleScript( name: string, entry: string, { reader, messa
 	);
 }
 
-/**
- * Makes a page of styles.
- *
- * @param minify without what makes it a page, for a script that brings it along
- */
-export async function styles( entry: string, minify: boolean = false ): Promise<string> {
+/** Makes a page of styles, or with `minify` what a script contains of them. */
+export async function styles( entry: string, minify = false ): Promise<string> {
 	const { outputFiles } = await esbuild.build( {
 		absWorkingDir: ROOT,
 		entryPoints: [ entry ],

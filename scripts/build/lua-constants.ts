@@ -35,62 +35,56 @@ function languageParts(): { readonly first: LuaValue; readonly other: LuaValue }
 	return { first: lengthAndPattern( first ), other: lengthAndPattern( other ) };
 }
 
-function collect( languages: readonly string[], definition: Definition ) {
-	return {
-		// The data page
-		version: VERSION,
-		id: lengthAndPattern( ID.source.slice( 1, -1 ) ),
-		language: languageParts(),
-		statuses: STATUSES,
-		builtInFacets: BUILT_IN,
-		need: NEED,
-		offers: OFFERS,
-		reservedVocabularies: new Set( RESERVED_VOCABULARIES ),
-		notStated: NOT_STATED,
-		mostIncludes: MOST_INCLUDES,
-		mostLevels: MOST_LEVELS,
-		mostTextUnits: MOST_TEXT_UNITS,
-		firstYear: FIRST_YEAR,
-		lastYear: LAST_YEAR,
-		mostDates: MOST_DATES,
-		// Links
-		mostUnits: MOST_UNITS,
-		mostTitleBytes: MOST_TITLE_BYTES,
-		refusedSchemes: new Set( REFUSED_SCHEMES ),
-		directionMarks: characterPatterns( DIRECTION_MARKS ),
-		titleSpaces: characterPatterns( TITLE_SPACES ),
-		myLanguage: MY_LANGUAGE,
-		// What JavaScript's \s means beyond ASCII
-		spaces: characterPatterns( /[^\0-\x7f\S]/ ),
-		// The fragment
-		fragment: FRAGMENT,
-		reservedKeys: new Set( RESERVED_KEYS ),
-		encodedCharacters: characterPatterns( UNSAFE ),
-		mostLetters: MOST_LETTERS,
-		sorts: new Set( SORTS ),
-		// Languages
-		languages,
-		fallbackLanguage: FALLBACK_LANGUAGE,
-		rtlLanguages: RTL_LANGUAGES,
-		rtlScripts: new Set( RTL_SCRIPTS ),
-		ltrScripts: new Set( LTR_SCRIPTS ),
-		// Pages of the wiki; $1 is the code of a language
-		messagesPage: messagesPage( '$1' ),
-		configurationPage: CONFIGURATION,
-		category: categoryOf( 'category.wikitext', definition ),
-		errorCategory: categoryOf( 'error-category.wikitext', definition ),
-		// The static list
-		hostClass: HOST_CLASS,
-		hostData: Object.fromEntries( HOST_DATA.map( ( name ) => [ name, `data-${ name.replace( /[A-Z]/g, ( letter ) => `-${ letter.toLowerCase() }` ) }` ] ) ),
-		headingAttribute: HEADING_ATTRIBUTE,
-		staticClass: STATIC_CLASS,
-		groupAttribute: GROUP_ATTRIBUTE,
-		programAttribute: PROGRAM_ATTRIBUTE,
-		statusAttribute: STATUS_ATTRIBUTE
-	};
-}
-
 /** The constants of TypeScript that the server's Lua code needs too. */
-export function luaConstants( languages: readonly string[], definition: Definition ): ReturnType<typeof collect> {
-	return collect( languages, definition );
-}
+export const luaConstants = ( languages: readonly string[], definition: Definition ) => ( {
+	// The data page
+	version: VERSION,
+	id: lengthAndPattern( ID.source.slice( 1, -1 ) ),
+	language: languageParts(),
+	statuses: STATUSES,
+	builtInFacets: BUILT_IN,
+	need: NEED,
+	offers: OFFERS,
+	reservedVocabularies: new Set( RESERVED_VOCABULARIES ),
+	notStated: NOT_STATED,
+	mostIncludes: MOST_INCLUDES,
+	mostLevels: MOST_LEVELS,
+	mostTextUnits: MOST_TEXT_UNITS,
+	firstYear: FIRST_YEAR,
+	lastYear: LAST_YEAR,
+	mostDates: MOST_DATES,
+	// Links
+	mostUnits: MOST_UNITS,
+	mostTitleBytes: MOST_TITLE_BYTES,
+	refusedSchemes: new Set( REFUSED_SCHEMES ),
+	directionMarks: characterPatterns( DIRECTION_MARKS ),
+	titleSpaces: characterPatterns( TITLE_SPACES ),
+	myLanguage: MY_LANGUAGE,
+	// What JavaScript's \s means beyond ASCII
+	spaces: characterPatterns( /[^\0-\x7f\S]/ ),
+	// The fragment
+	fragment: FRAGMENT,
+	reservedKeys: new Set( RESERVED_KEYS ),
+	encodedCharacters: characterPatterns( UNSAFE ),
+	mostLetters: MOST_LETTERS,
+	sorts: new Set( SORTS ),
+	// Languages
+	languages,
+	fallbackLanguage: FALLBACK_LANGUAGE,
+	rtlLanguages: RTL_LANGUAGES,
+	rtlScripts: new Set( RTL_SCRIPTS ),
+	ltrScripts: new Set( LTR_SCRIPTS ),
+	// Pages of the wiki; $1 is the code of a language
+	messagesPage: messagesPage( '$1' ),
+	configurationPage: CONFIGURATION,
+	category: categoryOf( 'category.wikitext', definition ),
+	errorCategory: categoryOf( 'error-category.wikitext', definition ),
+	// The static list
+	hostClass: HOST_CLASS,
+	hostData: Object.fromEntries( HOST_DATA.map( ( name ) => [ name, `data-${ name.replace( /[A-Z]/g, ( letter ) => `-${ letter.toLowerCase() }` ) }` ] ) ),
+	headingAttribute: HEADING_ATTRIBUTE,
+	staticClass: STATIC_CLASS,
+	groupAttribute: GROUP_ATTRIBUTE,
+	programAttribute: PROGRAM_ATTRIBUTE,
+	statusAttribute: STATUS_ATTRIBUTE
+} as const );

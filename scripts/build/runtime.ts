@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
-import { BUNDLED, readPackage } from './source';
+import { BUNDLED, hashOf } from './source';
 import { ROOT } from '../wiki/paths';
 
 /** The file that names what modules on demand share with the reader's script. */
@@ -12,7 +11,6 @@ export const READER = 'src/gadget.ts';
 const RUNTIME_NAME = 'program-explorer-runtime';
 const NAMESPACE = 'runtime';
 
-/** What all bundles of scripts have in common. */
 export const BUNDLE = {
 	absWorkingDir: ROOT,
 	bundle: true,
@@ -31,18 +29,6 @@ async function filesOf( entry: string ): Promise<string[]> {
 		Object.entries( inputs ).filter( ( [ path, { bytesInOutput } ] ) => bytesInOutput > 0 && path.startsWith( 'src/' ) ).map( ( [ path ] ) => path ) ).sort();
 }
 
-/** A short hash of all that a bundle is made of: our files, and the versions of the bundled libraries. */
-function hashOf( files: readonly string[] ): string {
-	const hash = createHash( 'sha256' );
-	for ( const file of files ) {
-		hash.update( `${ file }\0` ).update( readFileSync( join( ROOT, file ) ) );
-	}
-	for ( const name of [ ...BUNDLED, 'esbuild', 'terser' ] ) {
-		hash.update( `${ name } ${ readPackage( `node_modules/${ name }/package.json` ).version }\0` );
-	}
-	return hash.digest( 'hex' ).slice( 0, 16 );
-}
-
 /** What each bundle has to know of the reader's script. */
 export interface Reader {
 	readonly files: readonly string[];
@@ -53,7 +39,9 @@ export interface Reader {
 
 export async function examineReader(): Promise<Reader> {
 	const [ files, shared ] = await Promise.all( [ filesOf( READER ), filesOf( RUNTIME ) ] );
-	return { files, hash: hashOf( files ), runtimeHash: hashOf( shared ) };
+	// They have the versions of what the bundles contain besides our files.
+	const packages = [ ...BUNDLED, 'esbuild', 'terser' ].map( ( name ) => `node_modules/${ name }/package.json` );
+	return { files, hash: hashOf( [ ...files, ...packages ] ), runtimeHash: hashOf( [ ...shared, ...packages ] ) };
 }
 
 /** An export of the runtime, and its place in the list that the reader's script has of them. */

@@ -24,8 +24,9 @@ export async function loadWorklist(
 	// The list that was loaded has translations, too.
 	const list = page.text === text ? loaded : parseForReaders( page.text, optionsFor( wiki ), included ).list || loaded;
 	const links = linkTasks( list );
-	const [ { parsePrograms }, missing, talk ] = await Promise.all( [
+	const [ { validatePage }, checks, missing, talk ] = await Promise.all( [
 		load.validator(),
+		load.checks(),
 		links.length ? missingPages( Array.from( new Set( links.map( ( one ) => one.page ) ) ) ) : new Set<string>(),
 		list.talk ? editor.read( list.talk ) : null
 	] );
@@ -33,7 +34,7 @@ export async function loadWorklist(
 		kind: 'worklist',
 		base: page,
 		list,
-		...worklistOf( list, parsePrograms( page.text, optionsFor( wiki ), included, MOST_ALIKE ).problems, today() ),
+		...worklistOf( list, validatePage( page.text, optionsFor( wiki ), included, checks, MOST_ALIKE ).problems, today() ),
 		missing: 'kind' in missing ? null : links.filter( ( one ) => missing.has( one.page ) ),
 		suggestions: talk?.kind === 'page' ? findProposals( talk.text ).proposals.filter( ( { state, page: title } ) => state === 'open' && title === source ).length : 0
 	};

@@ -42,9 +42,9 @@ export function createPreview( { environment: { wiki, load }, host, included, te
 			latest = text;
 			update( text );
 			host.root.classList.toggle( UNSAVED, isUnsaved );
-			load.validator().then( ( { parsePrograms } ) => {
+			Promise.all( [ load.validator(), load.checks() ] ).then( ( [ { validatePage }, checks ] ) => {
 				if ( latest === text ) {
-					onProblems( parsePrograms( text, optionsFor( wiki ), included, MOST_ALIKE ).problems.filter( ( { path: [ list, index ] } ) => list === 'programs' && index === indexOf( text, programId() ) ) );
+					onProblems( validatePage( text, optionsFor( wiki ), included, checks, MOST_ALIKE ).problems.filter( ( { path: [ list, index ] } ) => list === 'programs' && index === indexOf( text, programId() ) ) );
 				}
 			} ).catch( ( error: unknown ) => wiki.log( 'The problems of the data cannot be found.', error ) );
 		},

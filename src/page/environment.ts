@@ -5,8 +5,8 @@ import type { driftHints } from '../maintain/drift-hints';
 import type { MessageTexts } from '../messages/message-texts';
 import type { IncludedPage } from '../programs/include';
 import type { ProgramList } from '../programs/model';
-import type { parsePrograms } from '../programs/parse';
 import type { translate } from '../programs/translations';
+import type { Checks, validatePage } from '../programs/validate-page';
 import type { MountedExplorer } from '../views/mount';
 import type { Links, More, SearchParts } from '../views/view';
 import type { PageEditor } from '../wiki/page-editor';
@@ -43,7 +43,7 @@ export interface Maintainer {
 
 /** The exports of the module that finds the problems of a data page. */
 export interface Validator {
-	readonly parsePrograms: typeof parsePrograms;
+	readonly validatePage: typeof validatePage;
 }
 
 /** The exports of the module that checks the installation. */
@@ -100,6 +100,8 @@ export interface ModuleLoaders {
 	readonly maintainer: () => Promise<Maintainer>;
 	/** Finds the problems of a data page. */
 	readonly validator: () => Promise<Validator>;
+	/** Finds more than the validator does alone. Is loaded together with it. */
+	readonly checks: () => Promise<Checks>;
 	/** The parts of an explorer that the first view does not need. */
 	readonly more: () => Promise<MoreModule>;
 	/** Searches. */

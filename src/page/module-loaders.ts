@@ -1,4 +1,5 @@
 import type { Importer } from '../import/importer';
+import type { Checks } from '../programs/validate-page';
 import type { Links, SearchParts } from '../views/view';
 import type { Editor, Maintainer, ModuleLoaders, MoreModule, Selftest, Tool, Validator } from './environment';
 
@@ -42,6 +43,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 	return {
 		maintainer: loaderOf<Maintainer>( 'maintainer' ),
 		validator: loaderOf<Validator>( 'validator' ),
+		checks: loaderOf<Checks>( 'checks' ),
 		more: loaderOf<MoreModule>( 'more' ),
 		search: loaderOf<SearchParts>( 'search' ),
 		editor: loaderOf<Editor>( 'editor' ),

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { toWikiJson } from '../../scripts/lib/wiki-json';
+import { toJson } from '../../src/edit/wiki-json';
 import { violations } from './helpers/axe';
 import { test } from './helpers/browser';
 import { asAdmin, hostPage, save } from './helpers/wiki';
@@ -9,7 +9,7 @@ const TWO = { id: 'two', title: 'Two', reviewed: '2019', unknown: [ 1, { a: 'b' 
 
 const dataOf = ( name: string ): string => `Tools ${ name }/programs.json`;
 const hostOf = ( name: string ): string => `Tools ${ name }`;
-const textWith = ( ...programs: readonly object[] ): string => toWikiJson( { version: 1, programs } );
+const textWith = ( ...programs: readonly object[] ): string => toJson( { version: 1, programs } );
 
 async function textOf( name: string ): Promise<string> {
 	const page = await ( await asAdmin() ).read( dataOf( name ) ) as { revisions: { content: string }[] };

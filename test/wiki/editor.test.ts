@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { toWikiJson } from '../../scripts/lib/wiki-json';
+import { toJson } from '../../src/edit/wiki-json';
 import { violations } from './helpers/axe';
 import { test, type Open, type Visit } from './helpers/browser';
 import { asAdmin, HOST_PAGE, hostPage, protect, revisionOf, save } from './helpers/wiki';
@@ -14,7 +14,7 @@ const dataOf = ( name: string ): string => `Editor ${ name }/programs.json`;
 const hostOf = ( name: string ): string => `Editor ${ name }`;
 
 async function prepare( name: string, fields: object = {} ): Promise<number> {
-	const revision = await save( dataOf( name ), toWikiJson( { ...DATA, ...fields } ), 'json' );
+	const revision = await save( dataOf( name ), toJson( { ...DATA, ...fields } ), 'json' );
 	await save( hostOf( name ), hostPage( dataOf( name ) ) );
 	return revision;
 }

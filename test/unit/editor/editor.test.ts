@@ -8,6 +8,7 @@ import type { Host } from '../../../src/page/hosts';
 import type { ProgramList } from '../../../src/programs/model';
 // Sets how Preact draws.
 import '../../../src/views/mount';
+import * as checks from '../../../src/checks';
 import * as validator from '../../../src/validator';
 import type { EditablePage, Failed, PageEditor, SaveRequest, SaveResult, SectionRequest } from '../../../src/wiki/page-editor';
 import { SMALL } from '../helpers/data';
@@ -72,7 +73,7 @@ beforeEach( () => {
 	edit = createEdit( () => wiki );
 	const root = document.querySelector( '.program-explorer' ) as HTMLElement;
 	subject = {
-		environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: { validator: () => Promise.resolve( validator ) } as EditSubject[ 'environment' ][ 'load' ] },
+		environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ) } as EditSubject[ 'environment' ][ 'load' ] },
 		host: { root, level: 3 } as Host,
 		messages: BUILT_IN, source: 'Data.json', included: [], text: TEXT, list: parse( SMALL ).list,
 		explorer: { update: ( list ) => shown.push( list ), unmount: () => undefined }

@@ -8,6 +8,7 @@ import type { EditStart, EditSubject } from '../../../src/page/environment';
 import type { Host } from '../../../src/page/hosts';
 // Sets how Preact draws.
 import '../../../src/views/mount';
+import * as checks from '../../../src/checks';
 import * as validator from '../../../src/validator';
 import type { EditablePage, Failed, SaveRequest, SaveResult } from '../../../src/wiki/page-editor';
 import type { PageHistory, Revision } from '../../../src/wiki/page-history';
@@ -52,7 +53,7 @@ beforeEach( () => {
 		environment: {
 			wiki: fakeWiki(),
 			load: {
-				validator: () => Promise.resolve( validator ),
+				validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ),
 				editor: () => Promise.resolve( { ...editorModule, createPageEditor, open: ( _subject: EditSubject, id: string | null, start?: EditStart ) => void opened.push( [ id, start ] ) } )
 			} as unknown as EditSubject[ 'environment' ][ 'load' ]
 		},

@@ -8,6 +8,7 @@ import * as links from '../../../src/links';
 import * as maintainer from '../../../src/maintainer';
 import * as more from '../../../src/more';
 import * as search from '../../../src/search';
+import * as checks from '../../../src/checks';
 import * as validator from '../../../src/validator';
 import * as selftest from '../../../src/selftest';
 import { SMALL } from './data';
@@ -47,6 +48,7 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 	const end = start( wiki, {
 		maintainer: () => Promise.resolve( maintainer ),
 		validator: () => Promise.resolve( validator ),
+		checks: () => Promise.resolve( checks ),
 		more: () => Promise.resolve( more ),
 		search: () => Promise.resolve( search ),
 		editor: () => Promise.resolve( editor ),

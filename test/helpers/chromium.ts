@@ -1,4 +1,4 @@
-/** How Chromium is started, here and in the tests. */
+/** How Chromium is started. */
 export const LAUNCH_OPTIONS = {
 	// Without a user interface: the same engine, but a new context and a visit need half the processor time.
 	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
