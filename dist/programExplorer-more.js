@@ -5,40 +5,40 @@
 runtime: 'bf7574474e786315',
 create: function ( require, module ) {
 "use strict";
-var H = Object.defineProperty, Xe = Object.defineProperties, Ne = Object.getOwnPropertyDescriptor, Me = Object.getOwnPropertyDescriptors, $e = Object.getOwnPropertyNames, xe = Object.getOwnPropertySymbols;
-var ge = Object.prototype.hasOwnProperty, He = Object.prototype.propertyIsEnumerable;
-var ye = (o, n, e) => n in o ? H(o, n, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[n] = e, D = (o, n) => {
+var $ = Object.defineProperty, Xe = Object.defineProperties, Ne = Object.getOwnPropertyDescriptor, Me = Object.getOwnPropertyDescriptors, He = Object.getOwnPropertyNames, xe = Object.getOwnPropertySymbols;
+var ge = Object.prototype.hasOwnProperty, $e = Object.prototype.propertyIsEnumerable;
+var ye = (o, n, e) => n in o ? $(o, n, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[n] = e, D = (o, n) => {
   for (var e in n || (n = {}))
     ge.call(n, e) && ye(o, e, n[e]);
   if (xe)
     for (var e of xe(n))
-      He.call(n, e) && ye(o, e, n[e]);
+      $e.call(n, e) && ye(o, e, n[e]);
   return o;
 }, A = (o, n) => Xe(o, Me(n));
 var Ue = (o, n) => {
   for (var e in n)
-    H(o, e, { get: n[e], enumerable: !0 });
+    $(o, e, { get: n[e], enumerable: !0 });
 }, We = (o, n, e, i) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let r of $e(n))
-      !ge.call(o, r) && r !== e && H(o, r, { get: () => n[r], enumerable: !(i = Ne(n, r)) || i.enumerable });
+    for (let r of He(n))
+      !ge.call(o, r) && r !== e && $(o, r, { get: () => n[r], enumerable: !(i = Ne(n, r)) || i.enumerable });
   return o;
 };
-var Be = (o) => We(H({}, "__esModule", { value: !0 }), o);
+var Be = (o) => We($({}, "__esModule", { value: !0 }), o);
 var R = (o, n, e) => new Promise((i, r) => {
-  var s = (p) => {
+  var s = (c) => {
     try {
-      a(e.next(p));
-    } catch (c) {
-      r(c);
+      a(e.next(c));
+    } catch (p) {
+      r(p);
     }
-  }, l = (p) => {
+  }, l = (c) => {
     try {
-      a(e.throw(p));
-    } catch (c) {
-      r(c);
+      a(e.throw(c));
+    } catch (p) {
+      r(p);
     }
-  }, a = (p) => p.done ? i(p.value) : Promise.resolve(p.value).then(s, l);
+  }, a = (c) => c.done ? i(c.value) : Promise.resolve(c.value).then(s, l);
   a((e = e.apply(o, n)).next());
 });
 
@@ -68,12 +68,12 @@ module.exports = Be(lt);
 // src/app/keep-focus.ts
 function ve(o, n) { // ve = keepFocus, o = root, n = history
   var a; // a = _a
-  let e = (a = o.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, o = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
-    i = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, c = relatedTarget, p = target, e = view, r = timer
+  let e = (a = o.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: c, relatedTarget: p }) => { // e = view, a = _a, o = root, i = lost, r = timer, s = onFocusOut, c = target, p = relatedTarget
+    i = p ? null : c, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, p = relatedTarget, c = target, e = view, r = timer
       i = null;
     }, 0);
-  }, l = ({ state: p }) => { // l = onPopState, p = state
-    i && (p || n.read() !== null) && i.focus({ preventScroll: !0 });
+  }, l = ({ state: c }) => { // l = onPopState, c = state
+    i && (c || n.read() !== null) && i.focus({ preventScroll: !0 });
   };
   return o.addEventListener("focusout", s), e.addEventListener("popstate", l, !0), () => { // o = root, s = onFocusOut, e = view, l = onPopState
     e.clearTimeout(r), o.removeEventListener("focusout", s), e.removeEventListener("popstate", l, !0);
@@ -118,8 +118,8 @@ var h = require("program-explorer-runtime"); // h = import_program_explorer_runt
 // src/app/describe-query.ts
 function U({ msg: o, labels: n, facetOrder: e }, { chosen: i, text: r }) { // U = describeQuery, o = msg, n = labels, e = facetOrder, i = chosen, r = text
   let s = e.filter((l) => i.has(l)).map((l) => { // s = parts, e = facetOrder, l = facet, i = chosen
-    var p; // p = _a
-    let a = (0, k.x34)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
+    var c; // c = _a
+    let a = (0, k.x34)(o, ((c = i.get(l)) != null ? c : []).map((p) => n.term(l, p).text)); // a = terms, o = msg, c = _a, i = chosen, l = facet, p = term, n = labels
     return l === h.x50 || l === h.x52 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
   });
   return (0, k.x34)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
@@ -128,15 +128,15 @@ function U({ msg: o, labels: n, facetOrder: e }, { chosen: i, text: r }) { // U 
 // src/app/tab-title.ts
 function Ee(o, n, e) { // Ee = nameTab, o = store, n = context, e = document
   let i = "", r = (a) => { // i = prefix, r = write, a = description
-    let p = e.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, i = prefix, c = name, a = description
-    i = c && `${c} \u2013`, e.title = `${i} ${p}`.trim();
+    let c = e.title.replace(i, "").trim(), p = a.replace(/\s+/g, " ").trim(); // c = rest, e = document, i = prefix, p = name, a = description
+    i = p && `${p} \u2013`, e.title = `${i} ${c}`.trim();
   }, s = () => { // s = update
-    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: f, msg: y } = n(), _ = a.details[a.details.length - 1], E = p.programs.find(({ id: C }) => C === _); // a = query, o = store, p = index, c = labels, f = fragmentOf, y = msg, n = context, _ = open, E = program, C = id
-    r(E ? c.pick(E.title).text : f(a) && (0, k.x34)(y, [a.view === g.x26 ? "" : y(`view-${a.view}`), U(n(), a)].filter(Boolean)));
+    let { settled: { query: a } } = o.get(), { index: c, labels: p, fragmentOf: u, msg: y } = n(), _ = a.details[a.details.length - 1], E = c.programs.find(({ id: C }) => C === _); // a = query, o = store, c = index, p = labels, u = fragmentOf, y = msg, n = context, _ = open, E = program, C = id
+    r(E ? p.pick(E.title).text : u(a) && (0, k.x34)(y, [a.view === g.x26 ? "" : y(`view-${a.view}`), U(n(), a)].filter(Boolean)));
   };
   s();
-  let l = o.subscribe(({ settled: a }, p) => { // l = end, o = store, a = settled, p = before
-    a !== p.settled && s();
+  let l = o.subscribe(({ settled: a }, c) => { // l = end, o = store, a = settled, c = before
+    a !== c.settled && s();
   });
   return () => {
     l(), r("");
@@ -222,10 +222,10 @@ function qe(o) { // qe = readableAddress, o = url
   }
 }
 function ke({ context: o, actions: n, program: e, id: i }) { // ke = Details, o = context, n = actions, e = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = e.status === "past", f = Te(p), y = (0, re.x61)(e.dates, Date.now()), { materials: _, minutes: E, owner: C, partOf: L, reviewed: J, sources: x } = e, P = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, e = program, f = relations, Te = relationsOf, y = next, _ = materials, E = minutes, C = owner, L = partOf, J = reviewed, x = sources, P = facets, u = facet
+  let { msg: r, labels: s, format: l, language: a, list: c } = o, p = e.status === "past", u = Te(c), y = (0, re.x61)(e.dates, Date.now()), { materials: _, minutes: E, owner: C, partOf: L, reviewed: J, sources: x } = e, P = c.facets.filter((f) => { // r = msg, s = labels, l = format, a = language, c = list, o = context, p = isPast, e = program, u = relations, Te = relationsOf, y = next, _ = materials, E = minutes, C = owner, L = partOf, J = reviewed, x = sources, P = facets, f = facet
     var b; // b = _a
-    return ((b = e.terms.get(u)) != null ? b : []).length > (0, I.x79)(o, e, u).length;
-  }), ee = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(v.x75, { text: s.pick(u), around: a }), de = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), $ = (u, b) => /* @__PURE__ */ (0, t.x3)(oe.x73, { context: o, target: u }, b), X = (u) => u.map((b) => { // ee = dates, e = program, y = next, O = text, u = ids, s = labels, a = language, de = names, b = other, $ = link, o = context, X = related
+    return ((b = e.terms.get(f)) != null ? b : []).length > (0, I.x79)(o, e, f).length;
+  }), ee = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), O = (f) => f === null ? null : /* @__PURE__ */ (0, t.x3)(v.x75, { text: s.pick(f), around: a }), de = (f) => f.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), H = (f, b) => /* @__PURE__ */ (0, t.x3)(oe.x73, { context: o, target: f }, b), X = (f) => f.map((b) => { // ee = dates, e = program, y = next, O = text, f = ids, s = labels, a = language, de = names, b = other, H = link, o = context, X = related
     var F, ue; // F = _a, ue = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
@@ -235,46 +235,46 @@ function ke({ context: o, actions: n, program: e, id: i }) { // ke = Details, o 
           B(fe) || (fe.preventDefault(), n.goTo(b));
         }
       },
-      O((ue = (F = f.program(b)) == null ? void 0 : F.title) != null ? ue : b)
+      O((ue = (F = u.program(b)) == null ? void 0 : F.title) != null ? ue : b)
     );
-  }), N = L === null ? void 0 : p.series.get(L), Je = L === null ? [] : f.parts(L).filter((u) => u !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, P.map((u) => { // i = id, P = facets, u = facet
+  }), N = L === null ? void 0 : c.series.get(L), Je = L === null ? [] : u.parts(L).filter((f) => f !== e.id);
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, P.map((f) => { // i = id, P = facets, f = facet
     var b; // b = _a
     return /* @__PURE__ */ (0, t.x3)(
       w,
       {
         areNames: !0,
-        label: /* @__PURE__ */ (0, t.x3)(v.x75, { text: s.facet(u), around: a }),
-        content: ((b = e.terms.get(u)) != null ? b : []).filter((F) => u !== "language" || !e.interpreted.includes(F)).map((F) => /* @__PURE__ */ (0, t.x3)(v.x75, { text: s.term(u, F), around: a }))
+        label: /* @__PURE__ */ (0, t.x3)(v.x75, { text: s.facet(f), around: a }),
+        content: ((b = e.terms.get(f)) != null ? b : []).filter((F) => f !== "language" || !e.interpreted.includes(F)).map((F) => /* @__PURE__ */ (0, t.x3)(v.x75, { text: s.term(f, F), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-session"), content: c && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-duration"), content: c || E ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-dates"), content: ee.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? $(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-materials"), content: (0, I.x78)(e) === "material" ? null : _.map(({ target: u, label: b }) => $(u, O(b))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((f) => l.language(f)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-session"), content: p && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-duration"), content: p || E ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-dates"), content: ee.map((f) => /* @__PURE__ */ (0, t.x3)(t.x2, null, f.target ? H(f.target, l.occurrence(f)) : l.occurrence(f), " ", O(f.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-materials"), content: (0, I.x78)(e) === "material" ? null : _.map(({ target: f, label: b }) => H(f, O(b))) }), /* @__PURE__ */ (0, t.x3)(
     w,
     {
       label: r("detail-part-of"),
-      content: N ? N.target ? $(N.target, O(N.title)) : O(N.title) : X(L === null ? [] : [L])
+      content: N ? N.target ? H(N.target, O(N.title)) : O(N.title) : X(L === null ? [] : [L])
     }
-  ), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-siblings"), content: X(Je) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-parts"), content: X(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-follows"), content: X(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-owner"), content: C && /* @__PURE__ */ (0, t.x3)("bdi", null, C) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-reviewed"), content: J && l.date(J) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(q, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, $({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, qe(u))))))));
+  ), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-siblings"), content: X(Je) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-parts"), content: X(u.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-follows"), content: X(u.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-owner"), content: C && /* @__PURE__ */ (0, t.x3)("bdi", null, C) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-reviewed"), content: J && l.date(J) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(q, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((f) => /* @__PURE__ */ (0, t.x3)("li", null, H({ url: f }, /* @__PURE__ */ (0, t.x3)("bdi", { title: f }, qe(f))))))));
 }
 
 // src/views/keep-position.ts
-function Ce(o, n) { // Ce = keepPosition, o = root, n = draw
-  var l; // l = _a
-  let e = (l = o.ownerDocument.defaultView) != null ? l : window, i = (a) => { // e = view, l = _a, o = root, i = topOf, a = id
+function Ce(o, n, e) { // Ce = keepPosition, o = root, n = draw, e = scrolled
+  var a; // a = _a
+  let i = (a = o.ownerDocument.defaultView) != null ? a : window, r = (c) => { // i = view, a = _a, o = root, r = topOf, c = id
     var p; // p = _a
-    return (p = o.ownerDocument.getElementById(a)) == null ? void 0 : p.getBoundingClientRect().top;
-  }, s = Array.from(o.querySelectorAll("article"), (a) => { // s = before, o = root, a = article
+    return (p = o.ownerDocument.getElementById(c)) == null ? void 0 : p.getBoundingClientRect().top;
+  }, l = Array.from(o.querySelectorAll("article, tr"), (c) => { // l = before, o = root, c = article
     var p; // p = _a
-    return (p = a.getAttribute("aria-labelledby")) != null ? p : "";
-  }).map((a) => { // a = id
+    return (p = c.getAttribute("aria-labelledby")) != null ? p : "";
+  }).map((c) => { // c = id
     var p; // p = _a
-    return [a, (p = i(a)) != null ? p : -1 / 0];
-  }).filter(([, a]) => a > 80 && a < e.innerHeight);
+    return [c, (p = r(c)) != null ? p : -1 / 0];
+  }).filter(([, c]) => c > 80 && c < i.innerHeight);
   n();
-  for (let [a, p] of s) { // a = id, p = top, s = before
-    let c = i(a); // c = now, i = topOf, a = id
-    if (c !== void 0) {
-      e.scrollBy(0, c - p);
+  for (let [c, p] of l) { // c = id, p = top, l = before
+    let u = r(c); // u = now, r = topOf, c = id
+    if (u !== void 0) {
+      (e != null ? e : i).scrollBy(0, u - p);
       return;
     }
   }
@@ -338,8 +338,8 @@ var K = class extends t.x0 { // K = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = Pe(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, Pe = activeFilters, p = hasText
-    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(Ke, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(je, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
+    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = Pe(i, s), c = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, Pe = activeFilters, c = hasText
+    return !a.length && !c ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((p) => /* @__PURE__ */ (0, t.x3)("li", { key: `${p.facet.id} ${p.term.id}` }, /* @__PURE__ */ (0, t.x3)(Ke, { view: e, filter: p }))), c && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(je, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
   }
 };
 
@@ -375,7 +375,7 @@ var ze = 4e3, j = class extends t.x0 { // ze = SHOWN_FOR, j = CopyLink
 function _e({ view: o }) { // _e = NeedHelp, o = view
   var l; // l = _a
   let { context: { labels: n, language: e, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(h.x50)) != null ? l : []; // n = labels, e = language, i = list, r = query, o = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(v.x75, { text: n.pick(p), around: e }))));
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: c }) => c && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(v.x75, { text: n.pick(c), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
@@ -395,7 +395,7 @@ var ie = "program-explorer-locked", Le = `${ie}--scrollbar`, z = class extends t
         if (e.key === "Escape")
           e.stopPropagation(), this.props.view.actions.closeFilters();
         else if (e.key === "Tab" || e.code === "Tab") {
-          let r = Array.from(i.querySelectorAll("button, input")).filter((p) => p.getClientRects().length > 0), s = document.activeElement, l = !i.contains(s) || s === r[e.shiftKey ? 0 : r.length - 1] || e.shiftKey && s === i, a = r[e.shiftKey ? r.length - 1 : 0]; // r = stops, i = box, p = element, s = here, l = isAtEnd, e = event, a = next
+          let r = Array.from(i.querySelectorAll("button, input")).filter((c) => c.getClientRects().length > 0), s = document.activeElement, l = !i.contains(s) || s === r[e.shiftKey ? 0 : r.length - 1] || e.shiftKey && s === i, a = r[e.shiftKey ? r.length - 1 : 0]; // r = stops, i = box, c = element, s = here, l = isAtEnd, e = event, a = next
           l && a && (e.preventDefault(), a.focus());
         }
       }
@@ -499,19 +499,19 @@ var tt = 100, Y = class extends t.x0 { // tt = MOST_FOUND, Y = TermSearch
     return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => le(a).includes(s))).slice(0, tt);
   }
   render({ view: e, facet: i, children: r }, { text: s }) {
-    let { context: { msg: l, labels: a }, attempt: p } = e, c = l("find-term", a.facet(i).text), f = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, e = view, c = name, i = facet, f = found, s = text
+    let { context: { msg: l, labels: a }, attempt: c } = e, p = l("find-term", a.facet(i).text), u = s.trim() ? this.found() : null; // l = msg, a = labels, c = attempt, e = view, p = name, i = facet, u = found, s = text
     return /* @__PURE__ */ (0, t.x3)("div", null, /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, t.x3)(
       "input",
       {
         class: "cdx-text-input__input",
         type: "search",
-        "aria-label": c,
-        placeholder: c,
+        "aria-label": p,
+        placeholder: p,
         autocomplete: "off",
         value: s,
-        onInput: ({ currentTarget: { value: y } }) => p(() => this.setState({ text: y }))
+        onInput: ({ currentTarget: { value: y } }) => c(() => this.setState({ text: y }))
       }
-    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(pe.x71, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), u ? u.map((y) => /* @__PURE__ */ (0, t.x3)(pe.x71, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, u && !u.length && l("no-term")));
   }
 };
 
@@ -523,11 +523,11 @@ var Z = class extends t.x0 { // Z = ViewChoice
     this.kept = /* @__PURE__ */ new Map();
   }
   choose(e) {
-    var c; // c = _a
+    var p; // p = _a
     let { state: { query: i }, actions: r } = this.props.view; // i = query, r = actions
     this.kept.set(i.view, i);
-    let { rows: s = "", columns: l = [], sort: a = null } = (c = this.kept.get(e)) != null ? c : {}, p = i.sort !== null && (0, g.x25)(i.sort, g.x26); // s = rows, l = columns, a = sort, c = _a, e = view, p = isForAll, i = query
-    r.choose(A(D({}, i), { view: e, rows: s, columns: l, sort: p ? i.sort : a !== null && !(0, g.x25)(a, g.x26) ? a : null }));
+    let { rows: s = "", columns: l = [], sort: a = null } = (p = this.kept.get(e)) != null ? p : {}, c = i.sort !== null && (0, g.x25)(i.sort, g.x26); // s = rows, l = columns, a = sort, p = _a, e = view, c = isForAll, i = query
+    r.choose(A(D({}, i), { view: e, rows: s, columns: l, sort: c ? i.sort : a !== null && !(0, g.x25)(a, g.x26) ? a : null }));
   }
   render({ view: { context: { msg: e, idPrefix: i }, state: { query: r } } }) {
     return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": e("view") }, g.x28.map((s) => /* @__PURE__ */ (0, t.x3)("label", { key: s, class: "program-explorer__view" }, /* @__PURE__ */ (0, t.x3)("input", { type: "radio", name: `${i}-view`, value: s, checked: s === r.view, onChange: () => this.choose(s) }), /* @__PURE__ */ (0, t.x3)("span", null, e(`view-${s}`)))));
@@ -608,13 +608,13 @@ function ot(o) { // ot = best, o = suggestions
   return o.filter(({ count: n }) => n > 0).sort((n, e) => e.count - n.count).slice(0, 1);
 }
 function Re(o, n, e, i) { // Re = suggestQueries, o = index, n = query, e = find, i = byText
-  let r = (c, f) => A(D({}, c), { query: f, count: (0, V.x21)(o, f, e).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, T.x29)((0, T.x30)(n, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, T.x30)(n, c))); // r = counted, c = word, f = need, A = __spreadProps, D = __spreadValues, o = index, e = find, s = text, n = query, l = needs, i = byText, a = others
-  s.trim() && a.push(r({ kind: "text" }, (0, T.x30)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
-    let f = (0, V.x20)(c, n), [y, _] = f; // f = terms, c = facet, n = query, y = term, _ = another
-    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, T.x29)(n, c.id, []))), y && !_ && a.push(...ot(rt(c, y).map((E) => r({ kind: "swap", facet: c, term: y, other: E }, (0, T.x29)(n, c.id, [E.id])))));
+  let r = (p, u) => A(D({}, p), { query: u, count: (0, V.x21)(o, u, e).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: p, need: u }) => r({ kind: "need", need: u }, (0, T.x29)((0, T.x30)(n, ""), p.id, [u.id]))), a = (i ? i.severalWords(s) : []).map((p) => r({ kind: "word", word: p }, (0, T.x30)(n, p))); // r = counted, p = word, u = need, A = __spreadProps, D = __spreadValues, o = index, e = find, s = text, n = query, l = needs, i = byText, a = others
+  s.trim() && a.push(r({ kind: "text" }, (0, T.x30)(n, ""))), o.facets.forEach((p) => { // s = text, a = others, r = counted, n = query, o = index, p = facet
+    let u = (0, V.x20)(p, n), [y, _] = u; // u = terms, p = facet, n = query, y = term, _ = another
+    y && a.push(r({ kind: "terms", facet: p, terms: u }, (0, T.x29)(n, p.id, []))), y && !_ && a.push(...ot(rt(p, y).map((E) => r({ kind: "swap", facet: p, term: y, other: E }, (0, T.x29)(n, p.id, [E.id])))));
   });
-  let p = ({ count: c }) => c > 0; // p = helps, c = count
-  return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
+  let c = ({ count: p }) => p > 0; // c = helps, p = count
+  return [...l.filter(c), ...a.filter(c).sort((p, u) => u.count - p.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
@@ -626,16 +626,16 @@ function at({ context: o, state: { query: n } }) { // at = reportUrl, o = contex
   let { msg: e, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = o; // e = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, o = context
   if (i.talk === null)
     return null;
-  let a = U(o, n).replace(st, ""), p = new URL(l((0, S.x13)(n, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, U = describeQuery, o = context, n = query, st = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
+  let a = U(o, n).replace(st, ""), c = new URL(l((0, S.x13)(n, r)), location.href).href, p = new URL(s({ page: i.talk }), location.href); // a = description, U = describeQuery, o = context, n = query, st = MARKUP, c = view, l = urlOfAll, r = facetOrder, p = url, s = urlOf, i = list
   return Object.entries({
     action: "edit",
     section: "new",
     preload: it,
     preloadtitle: e("missing-title", a)
-  }).forEach(([f, y]) => c.searchParams.set(f, y)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
+  }).forEach(([u, y]) => p.searchParams.set(u, y)), [e("missing-view", `[${c} ${a}]`), e("missing-need")].forEach((u) => p.searchParams.append("preloadparams[]", u)), p.href;
 }
 function Ie({ view: o }) { // Ie = NoResults, o = view
-  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, f = Re(a, e, n.find, r), y = f.filter(({ kind: x }) => x === "need"), _ = f.filter(({ kind: x }) => x !== "need").slice(0, nt), E = at(o), C = (x, P) => (0, v.x76)(l.term(x, P).text), L = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Re = suggestQueries, y = needs, x = suggestion, _ = others, nt = MOST_SUGGESTIONS, E = url, at = reportUrl, C = nameOf, P = term, L = textOf
+  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: c, level: p } = n, u = Re(a, e, n.find, r), y = u.filter(({ kind: x }) => x === "need"), _ = u.filter(({ kind: x }) => x !== "need").slice(0, nt), E = at(o), C = (x, P) => (0, v.x76)(l.term(x, P).text), L = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, c = list, p = level, u = suggestions, Re = suggestQueries, y = needs, x = suggestion, _ = others, nt = MOST_SUGGESTIONS, E = url, at = reportUrl, C = nameOf, P = term, L = textOf
     let { count: P } = x; // P = count, x = suggestion
     switch (x.kind) {
       case "need":
@@ -655,7 +655,7 @@ function Ie({ view: o }) { // Ie = NoResults, o = view
         );
     }
   }, J = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, L(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(me.x74, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(J))), _.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, _.map(J))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, t.x3)("a", { href: E }, s("report-missing"))));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(me.x74, { level: p, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(J))), _.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, _.map(J))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", c.programs.length)), E !== null && /* @__PURE__ */ (0, t.x3)("a", { href: E }, s("report-missing"))));
 }
 }
 };

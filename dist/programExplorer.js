@@ -7,19 +7,19 @@ var Ln = Object.defineProperty, Ga = Object.defineProperties;
 var Qa = Object.getOwnPropertyDescriptors;
 var kn = Object.getOwnPropertySymbols;
 var za = Object.prototype.hasOwnProperty, Ya = Object.prototype.propertyIsEnumerable;
-var Rn = (e, t, r) => t in e ? Ln(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
+var Rn = (e, t, r) => t in e ? Ln(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, k = (e, t) => {
   for (var r in t || (t = {}))
     za.call(t, r) && Rn(e, r, t[r]);
   if (kn)
     for (var r of kn(t))
       Ya.call(t, r) && Rn(e, r, t[r]);
   return e;
-}, M = (e, t) => Ga(e, Qa(t));
+}, L = (e, t) => Ga(e, Qa(t));
 var Xa = (e, t) => {
   for (var r in t)
     Ln(e, r, { get: t[r], enumerable: !0 });
 };
-var A = (e, t, r) => new Promise((n, o) => {
+var I = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
     try {
       i(r.next(l));
@@ -41,7 +41,7 @@ var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw",
 
 // src/page/module-loaders.ts
 function Mn(e, t, r) { // Mn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-  let n = /* @__PURE__ */ new Map(), o = (s) => A(null, null, function* () { // n = modules, o = loadModule, s = name, A = __async
+  let n = /* @__PURE__ */ new Map(), o = (s) => I(null, null, function* () { // n = modules, o = loadModule, s = name, I = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
       throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
@@ -64,19 +64,19 @@ function Mn(e, t, r) { // Mn = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var ze = ["relevance", "status", "newest", "title"], Q = "list", ft = [Q, "table"], On = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: Q, rows: "", columns: [] }; // ze = SORTS, Q = LIST, ft = VIEWS, On = EMPTY_QUERY
-function gt(e, t) { // gt = isSort, e = sort, t = view
-  return e !== "" && (t !== Q || ze.some((r) => r === e));
+var Ye = ["relevance", "status", "newest", "title"], B = "list", gt = [B, "table"], On = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: B, rows: "", columns: [] }; // Ye = SORTS, B = LIST, gt = VIEWS, On = EMPTY_QUERY
+function yt(e, t) { // yt = isSort, e = sort, t = view
+  return e !== "" && (t !== B || Ye.some((r) => r === e));
 }
 
 // src/app/url.ts
-var yt = ["q", "sort", "program", "view", "rows", "columns"]; // yt = RESERVED_KEYS
-var es = /^#?programs$/, ts = /^#?programs(\?|%3f|\.3f)/i, xt = "selftest", rs = 8e3, ns = 200; // es = ALONE, ts = WITH_QUERY, xt = SELFTEST, rs = MOST_CHARACTERS, ns = MOST_LETTERS
+var xt = ["q", "sort", "program", "view", "rows", "columns"]; // xt = RESERVED_KEYS
+var es = /^#?programs$/, ts = /^#?programs(\?|%3f|\.3f)/i, ht = "selftest", rs = 8e3, ns = 200; // es = ALONE, ts = WITH_QUERY, ht = SELFTEST, rs = MOST_CHARACTERS, ns = MOST_LETTERS
 function ce(e) { // ce = restOf, e = hash
   let [t] = ts.exec(e) || es.exec(e) || []; // t = start, ts = WITH_QUERY, e = hash, es = ALONE
   return t === void 0 ? null : e.slice(t.length, rs);
 }
-function ht(e) { // ht = isFragmentOurs, e = hash
+function _t(e) { // _t = isFragmentOurs, e = hash
   return ce(e) !== null;
 }
 var os = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // os = UNSAFE
@@ -95,7 +95,7 @@ function le(e) { // le = decode, e = value
     }
   });
 }
-function _t(e) { // _t = normalText, e = text
+function bt(e) { // bt = normalText, e = text
   return e.slice(0, ns).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
 function we({ text: e, chosen: t, sort: r, details: n, view: o, rows: a, columns: s }, i = []) { // we = toFragment, e = text, t = chosen, r = sort, n = details, o = view, a = rows, s = columns, i = facets
@@ -104,10 +104,10 @@ function we({ text: e, chosen: t, sort: r, details: n, view: o, rows: a, columns
     u && l.push(`${Pr(m)}=${u}`);
   };
   (/* @__PURE__ */ new Set([...i, ...t.keys()])).forEach((m) => { // i = facets, t = chosen, m = facet
-    yt.includes(m) || d(m, t.get(m) || []);
+    xt.includes(m) || d(m, t.get(m) || []);
   });
-  let c = _t(e); // c = words, _t = normalText, e = text
-  return c && l.push("q=" + Pr(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === Q ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
+  let c = bt(e); // c = words, bt = normalText, e = text
+  return c && l.push("q=" + Pr(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === B ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
 }
 function Rr(e, t) { // Rr = splitIds, e = list, t = isKnown
   return e.split(",").map(le).flatMap((r) => t(r) ? r : r.split(","));
@@ -118,25 +118,25 @@ function Lr(e) { // Lr = isColumn, e = value
 function kr(e, t) { // kr = readIds, e = list, t = isKnown
   return Array.from(new Set(Rr(e, t))).filter(t);
 }
-function bt(e, t) { // bt = fromFragment, e = hash, t = known
+function vt(e, t) { // vt = fromFragment, e = hash, t = known
   let r = ce(e); // r = rest, ce = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // n = chosen, o = others
   for (let d of r.split("&")) { // d = part, r = rest
     let [c = "", ...m] = d.split("="), p = le(c), u = m.join("="); // c = rawKey, m = values, d = part, p = key, le = decode, u = raw
-    if (yt.includes(p))
+    if (xt.includes(p))
       o.set(p, u);
     else {
       let f = kr(u, (h) => t.hasTerm(p, h)); // f = terms, kr = readIds, u = raw, h = term, t = known, p = key
       f.length && n.set(p, Array.from(/* @__PURE__ */ new Set([...n.get(p) || [], ...f])));
     }
   }
-  let a = (d) => o.get(d) || "", s = (d) => le(a(d)), i = ft.find((d) => d === s("view")) || Q, l = s("sort"); // a = rawOf, d = one, o = others, s = valueOf, le = decode, i = view, ft = VIEWS, Q = LIST, l = sort
+  let a = (d) => o.get(d) || "", s = (d) => le(a(d)), i = gt.find((d) => d === s("view")) || B, l = s("sort"); // a = rawOf, d = one, o = others, s = valueOf, le = decode, i = view, gt = VIEWS, B = LIST, l = sort
   return {
-    text: _t(le(a("q").replace(/[_+]/g, " "))),
+    text: bt(le(a("q").replace(/[_+]/g, " "))),
     chosen: n,
-    sort: gt(l, i) ? l : null,
+    sort: yt(l, i) ? l : null,
     details: kr(a("program"), t.hasProgram),
     view: i,
     rows: s("rows"),
@@ -154,9 +154,9 @@ function pe(e) { // pe = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var z = "qqx", An = "search", Ye = "en"; // z = KEYS_ONLY, An = EXPLORER_KEY, Ye = FALLBACK_LANGUAGE
-function Xe(e) { // Xe = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ye;
+var z = "qqx", An = "search", Xe = "en"; // z = KEYS_ONLY, An = EXPLORER_KEY, Xe = FALLBACK_LANGUAGE
+function Ze(e) { // Ze = chooseLanguage, e = chain
+  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Xe;
 }
 function Mr(e) { // Mr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
@@ -181,7 +181,7 @@ function me(e, t, r) { // me = pickText, e = text, t = chain, r = pageLanguage
   let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
   return { text: e.get(n) || "", language: n };
 }
-function vt(e) { // vt = allTexts, e = text
+function wt(e) { // wt = allTexts, e = text
   return typeof e == "string" ? [e] : [...e.values()];
 }
 
@@ -195,7 +195,7 @@ function Dn(e, t) { // Dn = mayHaveDrifted, e = parts, t = titles
 var Nn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Nn = en_default
 
 // src/messages/locale.ts
-function wt(e) { // wt = localeOf, e = language
+function St(e) { // St = localeOf, e = language
   return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
 }
 
@@ -210,11 +210,11 @@ function Fn(e) { // Fn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var is = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ls = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(Nn)) }; // is = PLURAL, ls = PARAMETER, Ie = BUILT_IN, Nn = en_default
-function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessages, e = language, t = texts, Ie = BUILT_IN, r = fallback
+var is = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ls = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(Nn)) }; // is = PLURAL, ls = PARAMETER, Ae = BUILT_IN, Nn = en_default
+function fe({ language: e, texts: t } = Ae, r = Ae.texts) { // fe = createMessages, e = language, t = texts, Ae = BUILT_IN, r = fallback
   if (e === z)
     return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
-  let n, o, a = wt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, wt = localeOf, e = language, s = format, i = value
+  let n, o, a = St(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, St = localeOf, e = language, s = format, i = value
   return (i, ...l) => { // i = key, l = parameters
     let d = (c) => { // d = parameter, c = position
       var m; // m = _a
@@ -228,118 +228,118 @@ function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessag
 }
 
 // src/programs/data-model.ts
-var St = "json"; // St = DATA_MODEL
+var Tt = "json"; // Tt = DATA_MODEL
 
 // src/page/sections.ts
 var Or = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Or = SECTION
-function Ce(e) { // Ce = sectionOf, e = element
+function Ie(e) { // Ie = sectionOf, e = element
   return e.closest(Or);
 }
 function Ar(e) { // Ar = sectionHeading, e = element
   var t; // t = _a
-  return ((t = Ce(e)) == null ? void 0 : t.previousElementSibling) || null;
+  return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
 function Hn(e) { // Hn = isInSection, e = element
-  return Ce(e) !== null;
+  return Ie(e) !== null;
 }
-function Tt(e) { // Tt = isFolded, e = element
-  let t = Ce(e); // t = section, Ce = sectionOf, e = element
+function Et(e) { // Et = isFolded, e = element
+  let t = Ie(e); // t = section, Ie = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
 function $n(e) { // $n = hasOtherText, e = element
-  return (Ce(e) || e).textContent.trim() !== e.textContent.trim();
+  return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
 }
 function Ir(e, t) { // Ir = watchFolding, e = element, t = onChange
-  let r = Ce(e), n = new MutationObserver(t); // r = section, Ce = sectionOf, e = element, n = observer, t = onChange
+  let r = Ie(e), n = new MutationObserver(t); // r = section, Ie = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
 function Cr(e, t) { // Cr = unfold, e = element, t = then
-  if (!Tt(e)) {
+  if (!Et(e)) {
     t();
     return;
   }
   let r = () => { // r = open
-    let o = Ce(e); // o = section, Ce = sectionOf, e = element
+    let o = Ie(e); // o = section, Ie = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
       let a = Ar(e); // a = heading, Ar = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
-    Tt(e) || (n(), t());
+    Et(e) || (n(), t());
   }, n = Ir(e, r);
   r();
 }
 
 // src/page/host-state.ts
 var cs = "program-explorer-hidden"; // cs = HIDDEN_CLASS
-function Ze({ root: e }) { // Ze = hostStateOf, e = root
+function et({ root: e }) { // et = hostStateOf, e = root
   return e.programExplorerState;
 }
 function Vn(e) { // Vn = claim, e = host
-  return Ze(e) ? !1 : (ne(e, "loading"), !0);
+  return et(e) ? !1 : (ne(e, "loading"), !0);
 }
 function Dr(e, t) { // Dr = hide, e = element, t = isHidden
   e == null || e.classList.toggle(cs, t);
 }
-function Et({ root: e, after: t }, r) { // Et = hideRest, e = root, t = after, r = isHidden
+function Pt({ root: e, after: t }, r) { // Pt = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !Tt(e); // n = isAfterHidden, r = isHidden, Tt = isFolded, e = root
+    let n = r && !Et(e); // n = isAfterHidden, r = isHidden, Et = isFolded, e = root
     Dr(t.list, n), Dr(t.heading, n && !(Hn(e) && $n(t.list)));
   }
 }
 function ne(e, t) { // ne = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => Dr(n, r)), Et(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Dr = hide, r = isReady, Et = hideRest, o = anchorElements, a = element, s = i
+  e.staticElements.forEach((n) => Dr(n, r)), Pt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Dr = hide, r = isReady, Pt = hideRest, o = anchorElements, a = element, s = i
     a.id = r ? "" : n[s] || "";
   })), e.root.dataset.state = e.root.programExplorerState = t;
 }
 
 // src/messages/direction.ts
 var ds = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), us = ["arab", "hebr"], ps = ["latn", "cyrl"]; // ds = RTL_LANGUAGES, us = RTL_SCRIPTS, ps = LTR_SCRIPTS
-function De(e) { // De = directionOf, e = language
+function Ce(e) { // Ce = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
   return us.includes(r) || !ps.includes(r) && ds.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
 var Nr = "program-explorer__notice"; // Nr = CLASS
-function et(e, t, ...r) { // et = element, e = tag, t = className, r = content
+function tt(e, t, ...r) { // tt = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
 function jn(e, t, r) { // jn = button, e = text, t = className, r = act
-  let n = et("button", `cdx-button ${t}`, e); // n = made, et = element, t = className, e = text
+  let n = tt("button", `cdx-button ${t}`, e); // n = made, tt = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
-function Ne(e) { // Ne = removeNotice, e = root
+function De(e) { // De = removeNotice, e = root
   e.querySelectorAll(`.${Nr}`).forEach((t) => { // e = root, Nr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
 function Se(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Se = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  Ne(e);
-  let s = fe(t), i = et( // s = msg, fe = createMessages, t = messages, i = box, et = element
+  De(e);
+  let s = fe(t), i = tt( // s = msg, fe = createMessages, t = messages, i = box, tt = element
     "div",
     `${Nr} ${Nr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    et("span", "cdx-message__icon"),
-    et(
+    tt("span", "cdx-message__icon"),
+    tt(
       "div",
       "cdx-message__content",
-      et("p", "", n),
+      tt("p", "", n),
       ...o,
       ...a ? [jn(s("retry"), "", a)] : [],
-      jn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
+      jn(s("dismiss"), "cdx-button--weight-quiet", () => De(e))
     )
   );
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ce(t.language), e.append(i);
 }
 
 // src/page/failure.ts
 var ms = ["busy", "timeout", "network", "server"]; // ms = TEMPORARY
-function Pt(e) { // Pt = failureOf, e = error
+function kt(e) { // kt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
 function Un(e, t, r, n) { // Un = advise, e = environment, t = host, r = notice, n = subject
-  return A(this, null, function* () {
+  return I(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
       (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
@@ -348,23 +348,23 @@ function Un(e, t, r, n) { // Un = advise, e = environment, t = host, r = notice,
     }
   });
 }
-function kt(e, t, r, n, o) { // kt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-  return A(this, null, function* () {
-    let a = n ? n.messages : Ie, s = fe(a); // a = messages, n = result, Ie = BUILT_IN, s = msg, fe = createMessages
+function Rt(e, t, r, n, o) { // Rt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+  return I(this, null, function* () {
+    let a = n ? n.messages : Ae, s = fe(a); // a = messages, n = result, Ae = BUILT_IN, s = msg, fe = createMessages
     ne(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
       retry: ms.includes(r) ? () => { // ms = TEMPORARY, r = failure
-        Ne(t.root), ne(t, "loading"), o();
+        De(t.root), ne(t, "loading"), o();
       } : null
     };
     Se(t.root, a, i), (r === "missing" || r === "json") && (yield Un(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
 function Bn(i, l, d, c, m) { // Bn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
-  return A(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== St; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, St = DATA_MODEL
+  return I(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== Tt; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, Tt = DATA_MODEL
     u && p.log(`Problems of the data page "${t.source}":`, n.join(`
 `)), p.isNamed && (u || s) && (yield Un(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
@@ -428,7 +428,7 @@ function _s({ root: e, before: t, groups: r, headings: n }) { // _s = readHost, 
     level: Vr(n.size ? t : null)
   };
 }
-function Rt(e) { // Rt = findHosts, e = content
+function Lt(e) { // Lt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
   return e.querySelectorAll(`${Wn}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, Wn = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
@@ -448,10 +448,10 @@ function jr(e, t, r) { // jr = logged, e = wiki, t = loading, r = message
     throw e.log(r, n), n;
   });
 }
-function Lt({ wiki: e, load: t }) { // Lt = loadMore, e = wiki, t = load
+function Mt({ wiki: e, load: t }) { // Mt = loadMore, e = wiki, t = load
   return jr(e, t.more(), "Details and filters on phones did not load.");
 }
-function Mt({ wiki: e, load: t }) { // Mt = loadSearch, e = wiki, t = load
+function Ot({ wiki: e, load: t }) { // Ot = loadSearch, e = wiki, t = load
   return jr(e, t.search(), "The search did not load.");
 }
 function Jn({ wiki: e, load: t }, r) { // Jn = loadView, e = wiki, t = load, r = name
@@ -459,15 +459,15 @@ function Jn({ wiki: e, load: t }, r) { // Jn = loadView, e = wiki, t = load, r =
 }
 
 // src/page/languages.ts
-function Ot({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Ot = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+function At({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // At = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
   let o = Fr(r), [a] = e, s = a !== t; // o = around, Fr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === Ye || Xe(e) !== Ye) ? e : (
+  return !o || s && (a === Xe || Ze(e) !== Xe) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
 function Gn(e, t) { // Gn = translationLanguage, e = languages, t = contentLanguage
-  let r = Xe(e), n = r === Ye ? (e[0] || "").toLowerCase() : r; // r = chosen, Xe = chooseLanguage, e = languages, n = language, Ye = FALLBACK_LANGUAGE
+  let r = Ze(e), n = r === Xe ? (e[0] || "").toLowerCase() : r; // r = chosen, Ze = chooseLanguage, e = languages, n = language, Xe = FALLBACK_LANGUAGE
   return n === t || n === z ? "" : n;
 }
 
@@ -514,7 +514,7 @@ function Ls(e) { // Ls = readAddress, e = value
     return "bad-address";
   }
 }
-function Fe(e) { // Fe = readLink, e = value
+function Ne(e) { // Ne = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return Ls(t);
@@ -528,19 +528,19 @@ function Fe(e) { // Fe = readLink, e = value
   let n = r.replace(/#.*$/, ""); // n = title, r = page
   return n === "" || n.startsWith(":") || Ps.test(r) || n.length > 85 && ks(n) > Es ? "bad-page" : { page: r };
 }
-function At(e) { // At = isTarget, e = found
+function It(e) { // It = isTarget, e = found
   return typeof e != "string";
 }
-function It(e) { // It = parseLink, e = value
-  let t = Fe(e); // t = found, Fe = readLink, e = value
-  return At(t) ? t : null;
+function Ct(e) { // Ct = parseLink, e = value
+  let t = Ne(e); // t = found, Ne = readLink, e = value
+  return It(t) ? t : null;
 }
-function Ct(e) { // Ct = isPage, e = value
-  let t = It(e); // t = link, It = parseLink, e = value
+function Dt(e) { // Dt = isPage, e = value
+  let t = Ct(e); // t = link, Ct = parseLink, e = value
   return t !== null && "page" in t;
 }
 function Qn(e) { // Qn = isAddress, e = value
-  let t = It(e); // t = link, It = parseLink, e = value
+  let t = Ct(e); // t = link, Ct = parseLink, e = value
   return t !== null && "url" in t;
 }
 
@@ -548,9 +548,9 @@ function Qn(e) { // Qn = isAddress, e = value
 var Ms = 49; // Ms = MOST_INCLUDES
 function Br(e) { // Br = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, Ms).map((r, n) => typeof r == "string" && Ct(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, Ms).map((r, n) => typeof r == "string" && Dt(r) && t.indexOf(r) === n ? r : "") : [];
 }
-function Dt(e) { // Dt = includedTitles, e = text
+function Nt(e) { // Nt = includedTitles, e = text
   return e.includes('"include"') ? Br(pe(e)).filter(Boolean) : [];
 }
 
@@ -558,7 +558,7 @@ function Dt(e) { // Dt = includedTitles, e = text
 function Wr() { // Wr = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
-function Nt(e) { // Nt = optionsFor, e = wiki
+function Ft(e) { // Ft = optionsFor, e = wiki
   return { today: Wr(), language: e.contentLanguage };
 }
 
@@ -580,7 +580,7 @@ function zn() { // zn = createCodeReport
 }
 
 // src/programs/facets.ts
-var tt = ["status", "language", "period"], O = "need", D = "offers", Ft = ["join", "materials"], j = "not-stated"; // tt = BUILT_IN, O = NEED, D = OFFERS, Ft = OFFER_TERMS, j = NOT_STATED
+var rt = ["status", "language", "period"], A = "need", D = "offers", Ht = ["join", "materials"], V = "not-stated"; // rt = BUILT_IN, A = NEED, D = OFFERS, Ht = OFFER_TERMS, V = NOT_STATED
 
 // src/programs/kinds.ts
 var Os = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Os = KINDS
@@ -590,16 +590,16 @@ function qr(e) { // qr = kindOfType, e = type
 function ye(e) { // ye = kindOf, e = value
   return typeof e == "string" ? "text" : e == null ? "nothing" : qr(Array.isArray(e) ? "array" : typeof e);
 }
-function Ht(e) { // Ht = isObject, e = value
+function $t(e) { // $t = isObject, e = value
   return ye(e) === "object";
 }
 
 // src/programs/migrate.ts
-var Yn = [], rt = 1 + Yn.length; // Yn = MIGRATIONS, rt = VERSION
+var Yn = [], nt = 1 + Yn.length; // Yn = MIGRATIONS, nt = VERSION
 function Xn(e, t = Yn) { // Xn = migrate, e = page, t = migrations, Yn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-    (n, o, a) => M(E({}, o(n)), { version: r + a + 1 }),
+    (n, o, a) => L(k({}, o(n)), { version: r + a + 1 }),
     e
   );
 }
@@ -614,7 +614,7 @@ function As(e, t, r) { // As = readJson, e = text, t = report, r = describeFault
     return;
   }
 }
-function $t(e, t, r) { // $t = readJsonPage, e = text, t = report, r = describeFault
+function Vt(e, t, r) { // Vt = readJsonPage, e = text, t = report, r = describeFault
   let n = As(e, t, r); // n = data, As = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
@@ -627,7 +627,7 @@ function $t(e, t, r) { // $t = readJsonPage, e = text, t = report, r = describeF
 }
 
 // src/programs/levels.ts
-function Vt(e) { // Vt = tooDeep, e = parents
+function jt(e) { // jt = tooDeep, e = parents
   return Array.from(e.keys()).filter((t) => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let n = 0; r && n <= 25; n++) // n = level, r = above
@@ -641,13 +641,13 @@ function Zn(e, t, r, n) { // Zn = checkLineage, e = all, t = series, r = include
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
     o.add(l), d && a.set(l, d);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Vt(a)); // s = wholes, o = programIds, t = series, i = deep, Vt = tooDeep, a = parents
+  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(jt(a)); // s = wholes, o = programIds, t = series, i = deep, jt = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
     let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l; // d = id, c = partOf, m = followedBy, p = page, u = path, l = program
     if (!c && !m.length)
       return l;
-    let f = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(f(b), "loop", _) : v.has(_) || n.addAt(f(b), "unknown-program", _, v), !w && v.has(_)); // f = pathTo, b = field, p = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
-    return n.program = d, M(E({}, l), {
+    let f = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, T) => (T ? n.addAt(f(b), "loop", _) : v.has(_) || n.addAt(f(b), "unknown-program", _, v), !T && v.has(_)); // f = pathTo, b = field, p = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, T = isLoop, n = report
+    return n.program = d, L(k({}, l), {
       partOf: c && h("partOf", c, s, i.has(d)) ? c : null,
       followedBy: m.filter((b) => h("followedBy", b, o, b === d))
     });
@@ -655,7 +655,7 @@ function Zn(e, t, r, n) { // Zn = checkLineage, e = all, t = series, r = include
 }
 
 // src/programs/each-record.ts
-function jt(e, t, r, n) { // jt = eachRecord, e = page, t = name, r = report, n = visit
+function Ut(e, t, r, n) { // Ut = eachRecord, e = page, t = name, r = report, n = visit
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
@@ -695,7 +695,7 @@ function Cs(e) { // Cs = leafReader, e = node
 }
 function Ds({ item: e }) { // Ds = listReader, e = item
   return (t, r) => { // t = value, r = report
-    let n = nt(e), o = [], a = 0; // n = readItem, nt = readerOf, e = item, o = list, a = index
+    let n = ot(e), o = [], a = 0; // n = readItem, ot = readerOf, e = item, o = list, a = index
     for (let s of t) { // s = one, t = value
       r.enter(a++);
       let i = n(s, r); // i = found, n = readItem, s = one, r = report
@@ -705,7 +705,7 @@ function Ds({ item: e }) { // Ds = listReader, e = item
   };
 }
 function Ns(e) { // Ns = recordReader, e = node
-  let t = nt(e.key), r = nt(e.value), n = Kr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, nt = readerOf, e = node, r = readValue, n = needsEntry, Kr = actionsOf, o = type
+  let t = ot(e.key), r = ot(e.value), n = Kr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, ot = readerOf, e = node, r = readValue, n = needsEntry, Kr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -725,10 +725,10 @@ function Fs({ entries: e = {} }) { // Fs = objectReader, e = entries
   }), o = Object.fromEntries(t.map((a) => [a, null]));
   return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
     var m; // m = _a
-    let d = E({}, o); // d = found, E = __spreadValues, o = empty
+    let d = k({}, o); // d = found, k = __spreadValues, o = empty
     for (let p of Object.keys(a)) { // p = name, a = value
       let u = r.get(p); // u = field, r = fields, p = name
-      s.enter(p), u ? d[p] = (m = nt(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+      s.enter(p), u ? d[p] = (m = ot(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
     }
     let c = n.filter((p) => d[p] === null); // c = missing, n = required, p = name, d = found
     for (let p of c) // p = name, c = missing
@@ -749,7 +749,7 @@ function Hs(e) { // Hs = createReader, e = node
   }
 }
 var eo = /* @__PURE__ */ new Map(); // eo = READERS
-function nt(e) { // nt = readerOf, e = node
+function ot(e) { // ot = readerOf, e = node
   let t = eo.get(e); // t = reader, eo = READERS, e = node
   if (!t) {
     let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [qr(a.type), Hs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, qr = kindOfType, Hs = createReader, o = expected
@@ -765,7 +765,7 @@ function nt(e) { // nt = readerOf, e = node
   return t;
 }
 function Ee(e, t, r, n, o) { // Ee = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-  return nt(e)(t, r, n, o);
+  return ot(e)(t, r, n, o);
 }
 
 // src/programs/language-code.ts
@@ -779,13 +779,13 @@ function Vs(e) { // Vs = findShortest, e = code
   }
   return t.toLowerCase();
 }
-function He(e) { // He = shortestCode, e = code
+function Fe(e) { // Fe = shortestCode, e = code
   let t = to.get(e) || Vs(e); // t = short, to = known, e = code, Vs = findShortest
   return to.set(e, t), t;
 }
 
 // src/programs/patterns.ts
-var $e = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // $e = ID, Pe = LANGUAGE
+var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // He = ID, Pe = LANGUAGE
 
 // src/programs/dates.ts
 var Jr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Jr = DATE_SHAPE
@@ -811,7 +811,7 @@ function W(e) { // W = lastDay, e = date
 
 // src/programs/status.ts
 var ae = ["open", "upcoming", "ongoing", "paused", "past"]; // ae = STATUSES
-function Ve(e) { // Ve = isStatus, e = value
+function $e(e) { // $e = isStatus, e = value
   return ae.includes(e);
 }
 function oo(e, t) { // oo = isUncertainOn, e = date, t = day
@@ -845,111 +845,111 @@ function X(e) { // X = toList, e = value
 }
 
 // src/programs/read-terms.ts
-function Ut(e, t, r, n) { // Ut = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function Bt(e, t, r, n) { // Bt = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
-    return X(t).map(He).filter((s) => { // X = toList, t = value, He = shortestCode, s = code
+    return X(t).map(Fe).filter((s) => { // X = toList, t = value, Fe = shortestCode, s = code
       let i = Pe.test(s); // i = isCode, Pe = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
   return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : X(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, X = toList, t = value, s = id
-    let i = o ? o.has(s) : Ve(s); // i = isKnown, o = terms, s = id, Ve = isStatus
+    let i = o ? o.has(s) : $e(s); // i = isKnown, o = terms, s = id, $e = isStatus
     return i || n.add("unknown-term", s, o ? o.keys() : ae), i;
   });
 }
 
 // src/programs/cut-text.ts
-function Bt(e, t) { // Bt = cutText, e = text, t = report
+function Wt(e, t) { // Wt = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
 }
 
 // src/programs/day-or-minute.ts
 var Gr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Gr = DAY_OR_MINUTE
-function Wt(e) { // Wt = toUtc, e = text
+function qt(e) { // qt = toUtc, e = text
   return !Gr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
 }
 
 // src/programs/schema-builder.ts
-var de = (e, t = {}) => E({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Qr = (() => de("number")), zr = (() => de("boolean")), se = ((e) => de("array", { item: e })), ee = ((e) => de("object", { entries: e })), S = ((e) => de("optional", { wrapped: e })), lo = ((e, t) => de("picklist", { options: e, message: t })), je = ((e, t) => de("record", { key: e, value: t })), Ue = ((e) => de("union", { options: e })), V = ((...e) => M(E({}, e[0]), { pipe: e })), qt = ke("check"), Kt = ke("guard"), co = ke("length"), Yr = ke("max_value"), uo = ke("min_entries"), Xr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, E = __spreadValues, ke = action, r = message, xe = string, Qr = number, zr = boolean, se = array, ee = object, S = optional, lo = picklist, je = record, Ue = union, V = pipe, M = __spreadProps, qt = check, Kt = guard, co = length, Yr = maxValue, uo = minEntries, Xr = minValue, he = regex, _e = transform
+var de = (e, t = {}) => k({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Qr = (() => de("number")), zr = (() => de("boolean")), se = ((e) => de("array", { item: e })), ee = ((e) => de("object", { entries: e })), E = ((e) => de("optional", { wrapped: e })), lo = ((e, t) => de("picklist", { options: e, message: t })), Ve = ((e, t) => de("record", { key: e, value: t })), je = ((e) => de("union", { options: e })), H = ((...e) => L(k({}, e[0]), { pipe: e })), Kt = ke("check"), Jt = ke("guard"), co = ke("length"), Yr = ke("max_value"), uo = ke("min_entries"), Xr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, k = __spreadValues, ke = action, r = message, xe = string, Qr = number, zr = boolean, se = array, ee = object, E = optional, lo = picklist, Ve = record, je = union, H = pipe, L = __spreadProps, Kt = check, Jt = guard, co = length, Yr = maxValue, uo = minEntries, Xr = minValue, he = regex, _e = transform
 
 // src/programs/schema.ts
 var Bs = 10080; // Bs = MOST_MINUTES
 function Ws(e) { // Ws = isText, e = found
   return e !== null;
 }
-var te = V(xe(), he($e, "bad-id")), tn = V(xe(), he(/\S/, "empty")), ot = V(tn, _e(Bt)), qs = V(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = Ue([ot, V(je(qs, ot), uo(1, "empty"))]), Jt = V( // te = id, V = pipe, xe = string, he = regex, $e = ID, tn = words, ot = shownText, _e = transform, Bt = cutText, qs = languageCode, Pe = LANGUAGE, e = code, q = text, Ue = union, je = record, uo = minEntries, Jt = date
+var te = H(xe(), he(He, "bad-id")), tn = H(xe(), he(/\S/, "empty")), at = H(tn, _e(Wt)), qs = H(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = je([at, H(Ve(qs, at), uo(1, "empty"))]), Gt = H( // te = id, H = pipe, xe = string, he = regex, He = ID, tn = words, at = shownText, _e = transform, Wt = cutText, qs = languageCode, Pe = LANGUAGE, e = code, q = text, je = union, Ve = record, uo = minEntries, Gt = date
   xe(),
   he(Jr, "bad-date"),
   _e(oe),
-  qt((e) => e !== null, "bad-date")
-), po = V(xe(), he(Gr, "bad-time"), _e(Wt), Kt(Ws, "bad-time")), Zr = V(tn, qt(Ct, "bad-page")), yo = V(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), mo = V(yo, qt(Qn, "bad-address")), rn = V(yo, _e(Fe), Kt(At, "bad-address")), at = V(tn, _e(Fe), Kt(At, ({ input: e }) => e)), Ks = V(Qr(), Xr(1, "bad-minutes"), Yr(Bs, "bad-minutes")), xo = Ue([te, se(te)]), fo = V(xe(), he(Pe, "bad-language"), _e(He)), go = Ue([fo, se(fo)]), en = Ue([ot, se(ot)]), nn = xo, Js = ee({
+  Kt((e) => e !== null, "bad-date")
+), po = H(xe(), he(Gr, "bad-time"), _e(qt), Jt(Ws, "bad-time")), Zr = H(tn, Kt(Dt, "bad-page")), yo = H(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), mo = H(yo, Kt(Qn, "bad-address")), rn = H(yo, _e(Ne), Jt(It, "bad-address")), st = H(tn, _e(Ne), Jt(It, ({ input: e }) => e)), Ks = H(Qr(), Xr(1, "bad-minutes"), Yr(Bs, "bad-minutes")), xo = je([te, se(te)]), fo = H(xe(), he(Pe, "bad-language"), _e(Fe)), go = je([fo, se(fo)]), en = je([at, se(at)]), nn = xo, Js = ee({
   label: q,
-  page: S(at),
-  url: S(rn)
+  page: E(st),
+  url: E(rn)
 }), Gs = ee({
-  label: S(q),
-  page: S(at),
-  url: S(rn),
-  until: S(Jt)
+  label: E(q),
+  page: E(st),
+  url: E(rn),
+  until: E(Gt)
 }), Qs = ee({
   start: po,
-  end: S(po),
-  label: S(q),
-  page: S(at),
-  url: S(rn)
+  end: E(po),
+  label: E(q),
+  page: E(st),
+  url: E(rn)
 }), on = ee({
   id: te,
   title: q,
-  summary: S(q),
-  notice: S(q),
-  join: S(Gs),
-  page: S(at),
-  status: S(lo(ae, "bad-status")),
-  start: S(Jt),
-  end: S(Jt),
-  dates: S(se(Qs)),
-  language: S(go),
-  interpreted: S(go),
-  session: S(ee({
-    minutes: S(V(se(Ks), co(2)))
+  summary: E(q),
+  notice: E(q),
+  join: E(Gs),
+  page: E(st),
+  status: E(lo(ae, "bad-status")),
+  start: E(Gt),
+  end: E(Gt),
+  dates: E(se(Qs)),
+  language: E(go),
+  interpreted: E(go),
+  session: E(ee({
+    minutes: E(H(se(Ks), co(2)))
   })),
-  duration: S(q),
-  scale: S(q),
-  team: S(en),
-  partners: S(en),
-  materials: S(se(Js)),
-  partOf: S(te),
-  followedBy: S(xo),
-  owner: S(ot),
-  reviewed: S(Jt),
-  sources: S(Ue([mo, se(mo)]))
+  duration: E(q),
+  scale: E(q),
+  team: E(en),
+  partners: E(en),
+  materials: E(se(Js)),
+  partOf: E(te),
+  followedBy: E(xo),
+  owner: E(at),
+  reviewed: E(Gt),
+  sources: E(je([mo, se(mo)]))
 }), ho = ee({
   id: te,
   label: q,
-  help: S(q),
-  terms: je(te, nn)
+  help: E(q),
+  terms: Ve(te, nn)
 }), zs = ee({
-  label: S(q),
-  help: S(q),
-  terms: S(je(te, ee({
-    label: S(q),
-    aliases: S(en),
-    broader: S(te),
-    matchesAll: S(zr())
+  label: E(q),
+  help: E(q),
+  terms: E(Ve(te, ee({
+    label: E(q),
+    aliases: E(en),
+    broader: E(te),
+    matchesAll: E(zr())
   })))
 }), Ys = ee({
   title: q,
-  page: S(at)
+  page: E(st)
 }), _o = ee({
-  version: V(Qr(), Xr(rt), Yr(rt)),
-  enabled: S(zr()),
-  talk: S(Zr),
-  bundle: S(Zr),
-  facets: S(se(te)),
-  vocabularies: S(je(te, zs)),
-  series: S(je(te, Ys)),
-  include: S(se(Zr))
+  version: H(Qr(), Xr(nt), Yr(nt)),
+  enabled: E(zr()),
+  talk: E(Zr),
+  bundle: E(Zr),
+  facets: E(se(te)),
+  vocabularies: E(Ve(te, zs)),
+  series: E(Ve(te, Ys)),
+  include: E(se(Zr))
 });
 
 // src/programs/read-needs.ts
@@ -960,13 +960,13 @@ function Xs(e, t, r) { // Xs = readNeed, e = raw, t = vocabularies, r = report
   let o = /* @__PURE__ */ new Map(); // o = terms
   return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
     r.enter(s);
-    let i = Ut(s, a, t, r); // i = found, Ut = readTermIds, s = facet, a = value, t = vocabularies, r = report
+    let i = Bt(s, a, t, r); // i = found, Bt = readTermIds, s = facet, a = value, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
 function bo(e, t, r) { // bo = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
-  return jt(e, "needs", r, (o) => { // jt = eachRecord, e = page, r = report, o = raw
+  return Ut(e, "needs", r, (o) => { // Ut = eachRecord, e = page, r = report, o = raw
     let a = Xs(o, t, r); // a = need, Xs = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
@@ -1010,7 +1010,7 @@ function ri(e, { vocabularies: t, facets: r }, n) { // ri = facetReader, e = ter
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = Ee(nn, a, n), i = s === void 0 ? [] : Ut(o, s, t, n); // s = ids, Ee = read, nn = termIds, a = value, n = report, i = found, Ut = readTermIds, o = name, t = vocabularies
+    let s = Ee(nn, a, n), i = s === void 0 ? [] : Bt(o, s, t, n); // s = ids, Ee = read, nn = termIds, a = value, n = report, i = found, Bt = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
@@ -1018,8 +1018,8 @@ function ni({ start: e, end: t }, r, n) { // ni = readRange, e = start, t = end,
   return e && t && Y(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
 function So(e, t, r, n) { // So = readProgram, e = raw, t = source, r = context, n = report
-  let o = Ht(e) ? e.id : null; // o = rawId, Ht = isObject, e = raw
-  n.program = typeof o == "string" && $e.test(o) ? o : null;
+  let o = $t(e) ? e.id : null; // o = rawId, $t = isObject, e = raw
+  n.program = typeof o == "string" && He.test(o) ? o : null;
   let a = /* @__PURE__ */ new Map(), s = Ee(on, e, n, ri(a, r, n), r.fields); // a = terms, s = record, Ee = read, on = programSchema, e = raw, n = report, ri = facetReader, r = context
   if (!s)
     return null;
@@ -1061,14 +1061,14 @@ function So(e, t, r, n) { // So = readProgram, e = raw, t = source, r = context,
 // src/programs/read-programs.ts
 function To(e, t, r, n, o, a) { // To = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
-    jt(l, "programs", o, (c, m) => { // jt = eachRecord, l = from, o = report, c = raw, m = index
+    Ut(l, "programs", o, (c, m) => { // Ut = eachRecord, l = from, o = report, c = raw, m = index
       let p = So(c, { page: d, path: ["programs", m] }, n, o); // p = program, So = readProgram, c = raw, d = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
     o.enter(d);
-    let c = r.find((p) => p.title === l), m = c && $t(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, $t = readJsonPage, o = report, a = describeFault
+    let c = r.find((p) => p.title === l), m = c && Vt(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, Vt = readJsonPage, o = report, a = describeFault
     if (l && !c)
       o.add("missing-include", l);
     else if (m) {
@@ -1084,13 +1084,13 @@ function To(e, t, r, n, o, a) { // To = readPrograms, e = page, t = titles, r = 
 function oi(e, t) { // oi = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-    t.enter(s), s === j ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== j ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+    t.enter(s), s === V ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== V ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
-  for (let o of Vt(r)) // o = id, Vt = tooDeep, r = parents
+  for (let o of jt(r)) // o = id, jt = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
-    i !== j && n.set(i, { id: i, label: o || i, aliases: X(a), broader: r.get(i) || null, matchesAll: s === !0 });
+    i !== V && n.set(i, { id: i, label: o || i, aliases: X(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
 function Eo(e, t, r) { // Eo = readVocabularies, e = raw, t = reserved, r = report
@@ -1101,9 +1101,9 @@ function Eo(e, t, r) { // Eo = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var ai = [...an, ...tt, O, D].filter((e) => e !== "language"); // ai = RESERVED_VOCABULARIES, an = PROGRAM_FIELDS, tt = BUILT_IN, O = NEED, D = OFFERS, e = name
+var ai = [...an, ...rt, A, D].filter((e) => e !== "language"); // ai = RESERVED_VOCABULARIES, an = PROGRAM_FIELDS, rt = BUILT_IN, A = NEED, D = OFFERS, e = name
 function si(e, t, r) { // si = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...tt]); // n = known, t = vocabularies, tt = BUILT_IN
+  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...rt]); // n = known, t = vocabularies, rt = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
 function ii(e) { // ii = isRecordList, e = name
@@ -1134,32 +1134,32 @@ function li(e, { today: t, language: r }, n, o, a) { // li = readList, e = page,
     programs: Zn(m, p, c, o)
   };
 }
-function Gt(e, t, r, n, o = String) { // Gt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = $t(e, n, o); // a = page, $t = readJsonPage, e = text, n = report, o = describeFault
+function Qt(e, t, r, n, o = String) { // Qt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+  let a = Vt(e, n, o); // a = page, Vt = readJsonPage, e = text, n = report, o = describeFault
   return a && li(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function Qt(e, t, r = []) { // Qt = parseForReaders, e = text, t = options, r = included
+function zt(e, t, r = []) { // zt = parseForReaders, e = text, t = options, r = included
   let n = zn(); // n = report, zn = createCodeReport
-  return { list: Gt(e, t, r, n), problems: n.problems };
+  return { list: Qt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
 function ci(e, t) { // ci = mapTexts, e = list, t = visit
-  let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, E(E({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, E = __spreadValues
-  return M(E({}, e), {
+  let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, k(k({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, k = __spreadValues
+  return L(k({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
       let a = `program.${o.id}.`; // a = key, o = program
-      return M(E({}, o), {
+      return L(k({}, o), {
         title: t(o.title, `${a}title`),
         summary: r(o.summary, `${a}summary`),
         notice: r(o.notice, `${a}notice`),
-        join: o.join && M(E({}, o.join), { label: r(o.join.label, `${a}join`) }),
+        join: o.join && L(k({}, o.join), { label: r(o.join.label, `${a}join`) }),
         duration: r(o.duration, `${a}duration`),
         scale: r(o.scale, `${a}scale`),
-        dates: o.dates.map((s) => M(E({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
-        materials: o.materials.map((s, i) => M(E({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+        dates: o.dates.map((s) => L(k({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
+        materials: o.materials.map((s, i) => L(k({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
       });
     }),
     vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1167,7 +1167,7 @@ function ci(e, t) { // ci = mapTexts, e = list, t = visit
       help: r(a, `vocabulary.${i}.help`),
       terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
     })),
-    needs: e.needs.map((o) => M(E({}, o), {
+    needs: e.needs.map((o) => L(k({}, o), {
       label: t(o.label, `need.${o.id}.label`),
       help: r(o.help, `need.${o.id}.help`)
     })),
@@ -1177,26 +1177,26 @@ function ci(e, t) { // ci = mapTexts, e = list, t = visit
 function Po(e, { language: t, texts: r }, n) { // Po = translate, e = list, t = language, r = texts, n = pageLanguage
   return ci(e, (o, a) => { // ci = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Bt(s)) : o;
+    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Wt(s)) : o;
   });
 }
 
 // src/page/load.ts
 var ko = "MediaWiki:Gadget-programExplorer-config.json"; // ko = CONFIGURATION
-function st(e, t, r) { // st = pageOf, e = wiki, t = title, r = pages
+function it(e, t, r) { // it = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
 function di(e) { // di = isSwitchedOff, e = configuration
   return e !== void 0 && pe(e.text).enabled === !1;
 }
 function ui(e, t) { // ui = messagesFrom, e = language, t = page
-  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && In(e, t.text) || Ie;
+  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && In(e, t.text) || Ae;
 }
 function pi(e, t, r, n) { // pi = loadIncluded, e = wiki, t = source, r = text, n = pages
-  return A(this, null, function* () {
-    let o = Dt(r), a = o.filter((i) => !st(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Dt = includedTitles, r = text, a = missing, i = title, st = pageOf, e = wiki, n = pages, s = all, t = source
+  return I(this, null, function* () {
+    let o = Nt(r), a = o.filter((i) => !it(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Nt = includedTitles, r = text, a = missing, i = title, it = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
-      let l = st(e, i, s); // l = page, st = pageOf, e = wiki, i = title, s = all
+      let l = it(e, i, s); // l = page, it = pageOf, e = wiki, i = title, s = all
       return l ? [{ title: i, text: l.text }] : [];
     });
   });
@@ -1205,7 +1205,7 @@ function Lo(e, { translationLanguage: t, bundleVersion: r }) { // Lo = bundleReq
   return e && t ? { title: e, language: t, version: r } : null;
 }
 function mi(e, t, r, n) { // mi = loadTranslations, e = wiki, t = list, r = request, n = translations
-  return A(this, null, function* () {
+  return I(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
@@ -1214,30 +1214,30 @@ function mi(e, t, r, n) { // mi = loadTranslations, e = wiki, t = list, r = requ
   });
 }
 function Ro(e, t) { // Ro = loadOnce, e = wiki, t = request
-  return A(this, null, function* () {
+  return I(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
     let s = n === z ? [] : [Mr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [ko] : []], { pages: l, translations: d } = yield e.readPages(i, o, Lo(a, t)); // s = messageTitles, n = language, z = KEYS_ONLY, Mr = messagesPage, i = titles, r = source, e = wiki, ko = CONFIGURATION, l = pages, d = translations, o = revisions, Lo = bundleRequest, a = bundle, t = request
-    if (di(st(e, ko, l)))
+    if (di(it(e, ko, l)))
       return { kind: "off" };
-    let c = ui(n, st(e, Mr(n), l)), m = st(e, r, l); // c = messages, ui = messagesFrom, n = language, st = pageOf, e = wiki, Mr = messagesPage, l = pages, m = page, r = source
+    let c = ui(n, it(e, Mr(n), l)), m = it(e, r, l); // c = messages, ui = messagesFrom, n = language, it = pageOf, e = wiki, Mr = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: c };
-    let p = yield pi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Qt(m.text, Nt(e), p); // p = included, pi = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, Qt = parseForReaders, Nt = optionsFor
+    let p = yield pi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = zt(m.text, Ft(e), p); // p = included, pi = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, zt = parseForReaders, Ft = optionsFor
     return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield mi(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
 function Mo(e, t) { // Mo = load, e = wiki, t = request
-  return A(this, null, function* () {
+  return I(this, null, function* () {
     let r = yield Ro(e, t); // r = result, Ro = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? Ro(e, M(E({}, t), { revisions: [] })) : r;
+    return r.kind === "invalid" && t.revisions.length ? Ro(e, L(k({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
 function fi(e, t) { // fi = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Ot(e, t), l = i[0] === z ? z : Xe(i), d = o.get(l), c = Gn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Ot = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Xe = chooseLanguage, d = revision, c = translated, Gn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = At(e, t), l = i[0] === z ? z : Ze(i), d = o.get(l), c = Gn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, At = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Ze = chooseLanguage, d = revision, c = translated, Gn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1261,12 +1261,12 @@ function Oo() { // Oo = createSharedLoad
 }
 
 // src/app/after-paint.ts
-function Re(e) { // Re = afterPaint, e = act
+function Ue(e) { // Ue = afterPaint, e = act
   requestAnimationFrame(() => requestAnimationFrame(e));
 }
 
 // src/app/history.ts
-var it = "programExplorer", zt = "programExplorerDialog", Ao = "programExplorerPlace"; // it = FRAGMENT_KEY, zt = DIALOG_KEY, Ao = PLACE_KEY
+var lt = "programExplorer", Yt = "programExplorerDialog", Ao = "programExplorerPlace"; // lt = FRAGMENT_KEY, Yt = DIALOG_KEY, Ao = PLACE_KEY
 function Io(e, t, r) { // Io = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let f = e.history.state; // f = state, e = view
@@ -1276,34 +1276,34 @@ function Io(e, t, r) { // Io = createHistory, e = view, t = isOurs, r = id
     return typeof h == "string" ? h : null;
   }, s = (f, h, b) => { // s = put, f = change, h = values, b = url
     try {
-      e.history[`${f}State`](E(E({}, o()), h), "", b);
+      e.history[`${f}State`](k(k({}, o()), h), "", b);
     } catch (_) {
     }
-  }, i = () => a(zt) === r, l = () => s("push", { [zt]: r }), d = () => t && (t(n()) ? n() : a(it)), c = (f) => { // i = isInDialog, a = kept, zt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, it = FRAGMENT_KEY, c = place, f = index
+  }, i = () => a(Yt) === r, l = () => s("push", { [Yt]: r }), d = () => t && (t(n()) ? n() : a(lt)), c = (f) => { // i = isInDialog, a = kept, Yt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, lt = FRAGMENT_KEY, c = place, f = index
     let h = o()[Ao]; // h = values, o = entryState, Ao = PLACE_KEY
     return t && Array.isArray(h) && Number(h[f]) || 0;
   }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
-    t && d() === null && s("replace", { [it]: p });
+    t && d() === null && s("replace", { [lt]: p });
   };
   return u(), {
     isNewLink: () => {
-      let f = t !== null && t(n()) && a(it) === null; // f = isNew, t = isOurs, n = fragment, a = kept, it = FRAGMENT_KEY
-      return f && s("replace", { [it]: n() }), f;
+      let f = t !== null && t(n()) && a(lt) === null; // f = isNew, t = isOurs, n = fragment, a = kept, lt = FRAGMENT_KEY
+      return f && s("replace", { [lt]: n() }), f;
     },
     read: d,
     write: (f, h, b = !1) => { // f = text, h = change, b = isUnderDialog
       if (!t)
         return;
       p = f;
-      let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
+      let _ = n(), v = _ !== "" && !t(_), T = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, T = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [it]: f, [zt]: w ? null : a(zt) },
+        { [lt]: f, [Yt]: T ? null : a(Yt) },
         f !== "" ? `#${f}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
-      ), w && b && l();
+      ), T && b && l();
     },
     enterDialog: l,
     leaveDialog: () => {
@@ -1328,7 +1328,7 @@ function Io(e, t, r) { // Io = createHistory, e = view, t = isOurs, r = id
 var gi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // gi = MINUTE
 function Co(e, t, r = null) { // Co = createFormat, e = language, t = msg, r = fallbackNames
   let n = /* @__PURE__ */ new Map(), o = (m, p) => { // n = dateFormats, o = dateFormat, m = precision, p = options
-    let u = n.get(m) || new Intl.DateTimeFormat(wt(e), E({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, wt = localeOf, e = language, E = __spreadValues, p = options
+    let u = n.get(m) || new Intl.DateTimeFormat(St(e), k({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, St = localeOf, e = language, k = __spreadValues, p = options
     return n.set(m, u), u;
   }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => { // a = names, s = nameOf, m = value, e = language, r = fallbackNames, i = date
     let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1)); // u = text, m = value, o = dateFormat
@@ -1355,20 +1355,20 @@ function Co(e, t, r = null) { // Co = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, Fo, yi, be, sn, er, Ho, Xt, $o, cn, ln, xi, ct = /* @__PURE__ */ Symbol.for("pv"), tr = {}, rr = [], hi = /^m(i|n|o|s|text|space)$/, dn = Array.isArray, un = rr.slice, Me = Object.assign; // I = options, Fo = vnodeId, yi = isValidElement, be = rerenderQueue, sn = prevDebounce, er = rerenderCount, Ho = depthSort, Xt = EVENT_DISPATCHED, $o = CAPTURE_REGEX, cn = eventClock, ln = eventProxies, xi = i, ct = VNODE_MARKER, tr = EMPTY_OBJ, rr = EMPTY_ARR, hi = MATHML_TOKEN_ELEMENTS, dn = isArray, un = slice, Me = assign
-function Le(e) { // Le = removeNode, e = node
+var C, Fo, yi, be, sn, tr, Ho, Zt, $o, cn, ln, xi, dt = /* @__PURE__ */ Symbol.for("pv"), rr = {}, nr = [], hi = /^m(i|n|o|s|text|space)$/, dn = Array.isArray, un = nr.slice, Le = Object.assign; // C = options, Fo = vnodeId, yi = isValidElement, be = rerenderQueue, sn = prevDebounce, tr = rerenderCount, Ho = depthSort, Zt = EVENT_DISPATCHED, $o = CAPTURE_REGEX, cn = eventClock, ln = eventProxies, xi = i, dt = VNODE_MARKER, rr = EMPTY_OBJ, nr = EMPTY_ARR, hi = MATHML_TOKEN_ELEMENTS, dn = isArray, un = slice, Le = assign
+function Re(e) { // Re = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? un.call(arguments, 2) : r), lt(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? un.call(arguments, 2) : r), ct(e, s, n, o, null);
 }
-function lt(e, t, r, n, o) { // lt = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ct, __v: o || ++Fo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, ct = VNODE_MARKER, o = original, Fo = vnodeId
-  return !o && I.vnode && I.vnode(a), a;
+function ct(e, t, r, n, o) { // ct = createVNode, e = type, t = props, r = key, n = ref, o = original
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: dt, __v: o || ++Fo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, dt = VNODE_MARKER, o = original, Fo = vnodeId
+  return !o && C.vnode && C.vnode(a), a;
 }
-function nr() { // nr = createRef
+function or() { // or = createRef
   return { current: null };
 }
 function K(e) { // K = Fragment, e = props
@@ -1384,7 +1384,7 @@ function ve(e, t) { // ve = getDomSibling, e = vnode, t = childIndex
 }
 function _i(e) { // _i = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Me({ constructor: ct }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), pn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, qo(o, t, a), r.__ = r.__e = null, t.__e != n && Vo(t));
+  s && ((t = Le({ constructor: dt }, r)).__v = r.__v + 1, C.vnode && C.vnode(t), pn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, qo(o, t, a), r.__ = r.__e = null, t.__e != n && Vo(t));
 }
 function Vo(e) { // Vo = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1392,23 +1392,23 @@ function Vo(e) { // Vo = updateParentDomPointers, e = vnode
   }), Vo(e);
 }
 function Do(e) { // Do = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, be.push(e), er++)) && sn == I.debounceRendering || ((sn = I.debounceRendering) || queueMicrotask)(jo);
+  (8 & e.__g || (e.__g |= 8, be.push(e), tr++)) && sn == C.debounceRendering || ((sn = C.debounceRendering) || queueMicrotask)(jo);
 }
 function jo() { // jo = process
   try {
     for (var e, t = 1; be.length; ) be.length > t && be.sort(Ho), e = be.shift(), t = be.length, 8 & e.__g && _i(e); // e = c, t = l, be = rerenderQueue, Ho = depthSort, _i = renderComponent
   } finally {
-    (er = be.length) && (sn || queueMicrotask)(jo);
+    (tr = be.length) && (sn || queueMicrotask)(jo);
   }
 }
 function Uo(e, t, r, n, o, a, s, i, l, d, c) { // Uo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-  var m, p, u, f, h, b, _ = n.__k || rr, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, rr = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = bi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || tr, u.__i = m, b = pn(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && mn(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Bo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, bi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, tr = EMPTY_OBJ, b = result, pn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, mn = applyRef, h = firstChildDom, Bo = insert, void = type
+  var m, p, u, f, h, b, _ = n.__k || nr, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, nr = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = bi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || rr, u.__i = m, b = pn(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && mn(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Bo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, bi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, rr = EMPTY_OBJ, b = result, pn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, mn = applyRef, h = firstChildDom, Bo = insert, void = type
   return r.__e = h, l;
 }
 function bi(e, t, r, n, o) { // bi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
   var a, s, i, l, d, c, m, p, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = lt(null, s) : dn(s) ? s = v[a] = lt(K, { children: s }) : s.constructor === ct && s.__b ? s = v[a] = lt(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = vi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, lt = createVNode, dn = isArray, K = Fragment, ct = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, vi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ct(null, s) : dn(s) ? s = v[a] = ct(K, { children: s }) : s.constructor === dt && s.__b ? s = v[a] = ct(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = vi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, ct = createVNode, dn = isArray, K = Fragment, dt = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, vi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
   if (_) {
     for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
@@ -1442,7 +1442,7 @@ function vi(e, t, r, n) { // vi = findMatchingIndex, e = childVNode, t = oldChil
 function No(e, t, r) { // No = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function Yt(e, t, r, n, o) { // Yt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function Xt(e, t, r, n, o) { // Xt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
@@ -1464,61 +1464,61 @@ function wi(e) { // wi = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Xt] == null) t[Xt] = cn++;
-      else if (t[Xt] < this.__a[e]) return;
-      return r(I.event ? I.event(t) : t);
+      if (r = r[e], t[Zt] == null) t[Zt] = cn++;
+      else if (t[Zt] < this.__a[e]) return;
+      return r(C.event ? C.event(t) : t);
     }
   };
 }
 function pn(e, t, r, n, o, a, s, i, l, d) { // pn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-  var c, m, p, u, f, h, b, _, v, w, R, T, N, B, H, k, L, P, C = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, B = renderResult, H = startMarker, k = end, L = i, P = child, C = newType, t = newVNode
-  if (t.constructor !== ct) return null;
-  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Zt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
-  e: if (typeof C == "function") {
+  var c, m, p, u, f, h, b, _, v, T, R, P, N, U, F, Q, S, w, M = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, T = provider, R = componentContext, P = renderHook, N = count, U = renderResult, F = startMarker, Q = end, S = i, w = child, M = newType, t = newVNode
+  if (t.constructor !== dt) return null;
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = er(c, a) : a.push(c), i = a[0] || i), (c = C.__b) && c(t);
+  e: if (typeof M == "function") {
     p = s.length;
     try {
-      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new Z(_, R), u.constructor = C, u.render = Ti), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Me({}, u.__s)), Me(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
-        if (_ !== f && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
-          t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
-            F && (F.__ = t);
-          }), rr.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
+      if (_ = t.props, v = (c = M.prototype) && c.render, T = (c = M.contextType) && n[c.__c], R = c ? T ? T.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new M(_, R) : (t.__c = u = new Z(_, R), u.constructor = M, u.render = Ti), T && T.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), M.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, M.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+        if (_ !== f && v && !M.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
+          t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(O) {
+            O && (O.__ = t);
+          }), nr.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
           break e;
         }
         u.componentWillUpdate && u.componentWillUpdate(_, u.__s, R), v && u.componentDidUpdate && u.__h.push(function() {
           u.componentDidUpdate(f, h, b);
         });
-      } else v && !C.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = R, u.props = _, u.__P = e, u.__g &= -5, T = I.__r, N = v ? 25 : 0;
+      } else v && !M.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+      u.context = R, u.props = _, u.__P = e, u.__g &= -5, P = C.__r, N = v ? 25 : 0;
       do
-        u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
+        u.__g &= -9, P && P(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++N < 25);
-      v && (rr.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Me({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && fn(F, F);
-      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Uo(e, dn(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Le), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-    } catch (F) {
-      if (s.length = p, t.__v = null, l || a) if (F && F.then) {
+      v && (nr.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), U = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(O) {
+        O && fn(O, O);
+      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Uo(e, dn(U) ? U : [U], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+    } catch (O) {
+      if (s.length = p, t.__v = null, l || a) if (O && O.then) {
         if (t.__u |= 128 | l, a) {
-          for (~(L = a.indexOf(i || void 0)) || (L = a.length); (P = a[L - 1]) && P.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, P = child
-          for (; L < a.length; L++) if (P = a[L]) if (a[L] = null, H) { // L = i, a = excessDomChildren, P = child, H = startMarker
-            if (P == k) break;
+          for (~(S = a.indexOf(i || void 0)) || (S = a.length); (w = a[S - 1]) && w.nodeType == 8; ) S--; // S = i, a = excessDomChildren, i = oldDom, void = oldDom, w = child
+          for (; S < a.length; S++) if (w = a[S]) if (a[S] = null, F) { // S = i, a = excessDomChildren, w = child, F = startMarker
+            if (w == Q) break;
           } else {
-            if (P.nodeType != 8) break;
-            P.data.startsWith("$s") && (k = Zt(H = P));
+            if (w.nodeType != 8) break;
+            w.data.startsWith("$s") && (Q = er(F = w));
           }
         }
-        if (!H) {
+        if (!F) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-          H = i;
+          F = i;
         }
-        (c = Zt(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(Le);
+        (c = er(F = t.__c.__z || (t.__c.__z = F))) ? (t.__e = F, i = c) : t.__e = i, i = i && i.nextSibling;
+      } else a && a.some(Re);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || Wo(t), I.__e(F, t, r);
+      t.__k || (t.__k = r.__k || []), O && O.then || Wo(t), C.__e(O, t, r);
     }
   } else i = t.__e = Si(r.__e, t, r, n, o, a, s, l, d, e);
-  return (c = I.diffed) && c(t), i;
+  return (c = C.diffed) && c(t), i;
 }
-function Zt(e, t) { // Zt = rangeEnd, e = start, t = nodes
+function er(e, t) { // er = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1532,18 +1532,18 @@ function Wo(e) { // Wo = markAsForce, e = vnode
 }
 function qo(e, t, r) { // qo = commitRoot, e = commitQueue, t = root, r = refQueue
   for (var n = 0; n < r.length; ) mn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, mn = applyRef
-  I.__c && I.__c(t, e), e.some(function(o) {
+  C.__c && C.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
         a.call(o);
       });
     } catch (a) {
-      I.__e(a, o.__v);
+      C.__e(a, o.__v);
     }
   });
 }
 function Si(e, t, r, n, o, a, s, i, l, d) { // Si = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-  var c, m, p, u, f, h, b, _, v = r.props || tr, w = t.props, R = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, tr = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
+  var c, m, p, u, f, h, b, _, v = r.props || rr, T = t.props, R = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, rr = EMPTY_OBJ, T = newProps, t = newVNode, R = nodeType
   if (R == "svg" ? o = "http://www.w3.org/2000/svg" : R == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
     for (c = 0; c < a.length; c++) if ((f = a[c]) && (R ? f.localName == R : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, R = nodeType
       e = f, a[c] = null;
@@ -1551,45 +1551,45 @@ function Si(e, t, r, n, o, a, s, i, l, d) { // Si = diffElementNodes, e = dom, t
     }
   }
   if (!e) {
-    if (_ = d.ownerDocument || document, !R) return _.createTextNode(w);
-    e = _.createElementNS(o, R, w.is ? w : d), i && (I.__m && I.__m(t, a), i = !1), a = null;
+    if (_ = d.ownerDocument || document, !R) return _.createTextNode(T);
+    e = _.createElementNS(o, R, T.is ? T : d), i && (C.__m && C.__m(t, a), i = !1), a = null;
   }
   if (R) {
-    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && un.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Yt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, Yt = setProperty, e = dom, o = namespace
-    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Yt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Yt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Uo(d, dn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Le)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Yt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Yt(e, c, b, v[c], o));
-  } else v === w || i && e.data == w || (e.data = w);
+    if (d = R == "template" && e.content || e, a = R == "textarea" && T.defaultValue != null ? null : a && un.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in T || c == "value" && "defaultValue" in T || c == "checked" && "defaultChecked" in T || Xt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, T = newProps, Xt = setProperty, e = dom, o = namespace
+    for (c in T) f = T[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Xt(e, c, f, v[c], o); // c = i, T = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Xt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Uo(d, dn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Re)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Xt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Xt(e, c, b, v[c], o));
+  } else v === T || i && e.data == T || (e.data = T);
   return e;
 }
 function mn(e, t, r, n) { // mn = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
-    I.__e(o, r);
+    C.__e(o, r);
   }
 }
 function fn(e, t, r) { // fn = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || mn(n, null, t, e), n = e.__c) {
+  if (C.unmount && C.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || mn(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
-      I.__e(i, t);
+      C.__e(i, t);
     }
     n.__P = n.__n = null;
   }
   if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && fn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = Zt(n, a = [])) && (n == e.__e && a.some(Le), Le(o), Le(n)), r || Le(e.__e), e.__e = e.__c = e.__ = null;
+  !r && (n = e.__c) && (n = n.__z) && (o = er(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
 }
 function Ti(e, t, r) { // Ti = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
 function Ko(e, t) { // Ko = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = lt(K, { children: [e] }), o = [], a = [], pn(t, t.__k, n || tr, tr, t.namespaceURI, n ? null : t.firstChild ? un.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), qo(o, t.__k, a), t.__k.props.children = null;
+  C.__ && C.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ct(K, { children: [e] }), o = [], a = [], pn(t, t.__k, n || rr, rr, t.namespaceURI, n ? null : t.firstChild ? un.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), qo(o, t.__k, a), t.__k.props.children = null;
 }
-I = { __e: function(e, t, r, n) {
+C = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
     o.__g |= 4;
     try {
@@ -1598,37 +1598,37 @@ I = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw er = 0, e;
+  throw tr = 0, e;
 } }, Fo = 0, yi = function(e) {
-  return e != null && e.constructor === ct;
+  return e != null && e.constructor === dt;
 }, Z.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Me({}, this.state)), typeof e == "function" && (e = e(Me({}, r), this.props)), e && (Me(r, e), this.__v && (t && this.__k.push(t), Do(this)));
+  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), Do(this)));
 }, Z.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Do(this));
-}, Z.prototype.render = K, be = [], er = 0, Ho = function(e, t) {
+}, Z.prototype.render = K, be = [], tr = 0, Ho = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Xt = /* @__PURE__ */ Symbol(), $o = /(PointerCapture)$|Capture$/i, cn = 0, ln = {}, xi = 0;
+}, Zt = /* @__PURE__ */ Symbol(), $o = /(PointerCapture)$|Capture$/i, cn = 0, ln = {}, xi = 0;
 
 // src/explore/query-changes.ts
 function Be(e, t) { // Be = withText, e = query, t = text
-  return M(E({}, e), { text: t });
+  return L(k({}, e), { text: t });
 }
-function dt(e, t, r) { // dt = withTerms, e = query, t = facet, r = terms
+function ut(e, t, r) { // ut = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
-  return r.length ? n.set(t, r) : n.delete(t), M(E({}, e), { chosen: n });
+  return r.length ? n.set(t, r) : n.delete(t), L(k({}, e), { chosen: n });
 }
 function Jo(e, t) { // Jo = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
 function Go(e, t) { // Go = toggleDetails, e = query, t = program
-  return M(E({}, e), { details: Jo(e.details, t) });
+  return L(k({}, e), { details: Jo(e.details, t) });
 }
-function or(e, t, r) { // or = toggleTerm, e = query, t = facet, r = term
-  return dt(e, t, Jo(e.chosen.get(t) || [], r));
+function ar(e, t, r) { // ar = toggleTerm, e = query, t = facet, r = term
+  return ut(e, t, Jo(e.chosen.get(t) || [], r));
 }
-function ar(e) { // ar = clearAll, e = query
-  return M(E({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+function sr(e) { // sr = clearAll, e = query
+  return L(k({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
 function Qo({ text: e, chosen: t }) { // Qo = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
@@ -1642,10 +1642,10 @@ function qe(e) { // qe = allBits, e = size
   let t = We(e).fill(-1); // t = bits, We = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function sr(e, t) { // sr = add, e = bits, t = i
+function ir(e, t) { // ir = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
-function Oe(e, t) { // Oe = has, e = bits, t = i
+function Me(e, t) { // Me = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
 function gn(e, t) { // gn = union, e = target, t = source
@@ -1656,7 +1656,7 @@ function gn(e, t) { // gn = union, e = target, t = source
 function ie(e, t) { // ie = unionOf, e = size, t = sets
   return t.reduce(gn, We(e));
 }
-function ir(e, t) { // ir = intersect, e = target, t = source
+function lr(e, t) { // lr = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
@@ -1693,13 +1693,13 @@ function ki(e, t, { programs: r }) { // ki = filtersOf, e = index, t = query, r 
 function Yo(e, t, r) { // Yo = applyFilters, e = size, t = filters, r = except
   let n = qe(e); // n = programs, qe = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && ir(n, o);
+    a !== r && lr(n, o);
   }), n;
 }
 function Ri(e, t, r) { // Ri = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: G(n.programs, r) }));
 }
-function lr(e, t, r) { // lr = explore, e = index, t = query, r = find
+function cr(e, t, r) { // cr = explore, e = index, t = query, r = find
   let n = e.programs.length, o = r(e, t.text), a = ki(e, t, o), s = Yo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, ki = filtersOf, s = matches, Yo = applyFilters, i = facets, l = facet
     let d = a.has(l.id) ? Yo(n, a, l.id) : s; // d = others, a = filters, l = facet, Yo = applyFilters, n = size, s = matches
     return { facet: l, count: G(d), terms: Ri(l, Ke(l, t), d) };
@@ -1716,7 +1716,7 @@ function yn(e, t) { // yn = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function cr(e, t, r) { // cr = append, e = lists, t = key, r = value
+function dr(e, t, r) { // dr = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
@@ -1724,7 +1724,7 @@ function cr(e, t, r) { // cr = append, e = lists, t = key, r = value
 // src/explore/term-order.ts
 function Li({ terms: e }, t) { // Li = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => cr(r, s, a));
+  e.forEach(({ id: a, broader: s }) => dr(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
     n.push(s), o(s);
   });
@@ -1758,10 +1758,10 @@ function Ai(e, t, r, n) { // Ai = collectPrograms, e = facet, t = programs, r = 
     return i || (i = We(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    Oi(s, e, n).forEach((l) => sr(a(l), i));
+    Oi(s, e, n).forEach((l) => ir(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
     yn(r, s).forEach((l) => gn(a(l), i));
-  }), o.delete(j), o;
+  }), o.delete(V), o;
 }
 function Ii(e, t, r) { // Ii = fittingAll, e = collected, t = vocabulary, r = size
   return ie(r, Array.from(e).flatMap(([n, o]) => { // ie = unionOf, r = size, e = collected, n = term, o = programs
@@ -1769,18 +1769,18 @@ function Ii(e, t, r) { // Ii = fittingAll, e = collected, t = vocabulary, r = si
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
-function dr(e, t, r) { // dr = indexFacet, e = id, t = list, r = thisYear
+function ur(e, t, r) { // ur = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Ai(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Ai = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Xo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ii(s, a, n), c = G(d) > 0, m = ie(n, Array.from(s.values())), p = zo(qe(n), m); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Xo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ii = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, zo = difference, qe = allBits
-  s.set(j, p), i.set(j, G(p));
+  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Xo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), V], d = Ii(s, a, n), c = G(d) > 0, m = ie(n, Array.from(s.values())), p = zo(qe(n), m); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Xo = orderTerms, e = id, a = vocabulary, V = NOT_STATED, d = forAll, Ii = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, zo = difference, qe = allBits
+  s.set(V, p), i.set(V, G(p));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let _ of l) { // _ = term, l = order
-    let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
-    if (v && w) {
-      let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || Zo, N = c && _ !== j ? ie(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, Zo = UNLABELED, N = programs, c = isAnyForAll, j = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: R, aliases: T, depth: yn(a, _).length, own: v, programs: N, count: w });
+    let v = s.get(_), T = i.get(_); // v = own, s = collected, _ = term, T = total, i = counts
+    if (v && T) {
+      let { label: R, aliases: P } = (a == null ? void 0 : a.terms.get(_)) || Zo, N = c && _ !== V ? ie(n, [v, d]) : v; // R = label, P = aliases, a = vocabulary, _ = term, Zo = UNLABELED, N = programs, c = isAnyForAll, V = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
+      u.set(_, { id: _, label: R, aliases: P, depth: yn(a, _).length, own: v, programs: N, count: T });
     }
   }
   let { label: f, help: h } = a || Zo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, Zo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
@@ -1789,25 +1789,25 @@ function dr(e, t, r) { // dr = indexFacet, e = id, t = list, r = thisYear
 
 // src/explore/need-facet.ts
 function Je(e, t) { // Je = chosenNeeds, e = facets, t = query
-  let r = e.get(O); // r = needs, e = facets, O = NEED
+  let r = e.get(A); // r = needs, e = facets, A = NEED
   return r ? Ke(r, t) : [];
 }
 function ea(e, t, r) { // ea = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let l = t.get(s) || dr(s, e, r); // l = indexed, t = facets, s = facet, dr = indexFacet, e = list, r = thisYear
+    let l = t.get(s) || ur(s, e, r); // l = indexed, t = facets, s = facet, ur = indexFacet, e = list, r = thisYear
     return ie(n, i.flatMap((d) => { // ie = unionOf, n = size, i = terms, d = term
       var c; // c = _a
       return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
     let c = qe(n); // c = programs, qe = allBits, n = size
-    return d.forEach((m, p) => ir(c, o(p, m))), [s, { id: s, label: i, aliases: l ? vt(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
+    return d.forEach((m, p) => lr(c, o(p, m))), [s, { id: s, label: i, aliases: l ? wt(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
   });
-  return a.length ? { id: O, label: null, help: null, terms: new Map(a), useful: !0 } : null;
+  return a.length ? { id: A, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
 
 // src/explore/memoize.ts
-function ut(e) { // ut = memoize, e = build
+function pt(e) { // pt = memoize, e = build
   let t = /* @__PURE__ */ new WeakMap(); // t = values
   return (r) => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1816,7 +1816,7 @@ function ut(e) { // ut = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Ci = ut(() => /* @__PURE__ */ new Map()), Di = 1e9; // Ci = knownOrders, ut = memoize, Di = NEVER
+var Ci = pt(() => /* @__PURE__ */ new Map()), Di = 1e9; // Ci = knownOrders, pt = memoize, Di = NEVER
 function xn(e, t) { // xn = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
@@ -1827,7 +1827,7 @@ function hn(e) { // hn = collatorFor, e = languages
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-var ra = ut(({ programs: e, languages: { chain: t, page: r } }) => { // ra = titleComparison, ut = memoize, e = programs, t = chain, r = page
+var ra = pt(({ programs: e, languages: { chain: t, page: r } }) => { // ra = titleComparison, pt = memoize, e = programs, t = chain, r = page
   let n = [], { compare: o } = hn([...t, r]), a = (s) => n[s] = n[s] || me(e[s].title, t, r).text; // n = titles, o = compare, hn = collatorFor, t = chain, r = page, a = titleOf, s = i, me = pickText, e = programs
   return (s, i) => o(a(s), a(i));
 });
@@ -1855,10 +1855,10 @@ function Hi({ programs: e }, t) { // Hi = byStatus, e = programs, t = dateOrder
 var $i = { // $i = MAKERS
   title: Ni,
   newest: Fi,
-  status: (e) => Hi(e, ur(e, "newest")),
-  relevance: (e) => ur(e, "status")
+  status: (e) => Hi(e, pr(e, "newest")),
+  relevance: (e) => pr(e, "status")
 };
-function ur(e, t) { // ur = orderOf, e = index, t = sort
+function pr(e, t) { // pr = orderOf, e = index, t = sort
   let r = Ci(e), n = r.get(t) || $i[t](e); // r = orders, Ci = knownOrders, e = index, n = order, t = sort, $i = MAKERS
   return r.set(t, n), n;
 }
@@ -1873,18 +1873,18 @@ function Vi(e, t) { // Vi = byScore, e = order, t = scores
   return r.reduceRight((n, o) => n.concat(o), []);
 }
 var ji = 1e3; // ji = NEED_SCORE
-function pt(e, { programs: t }) { // pt = effectiveSort, e = query, t = programs
-  let r = ze.find((o) => o === e.sort) || "relevance", n = t || (e.chosen.get(O) || []).length > 1; // r = sort, ze = SORTS, o = each, e = query, n = isRanked, t = programs, O = NEED
+function mt(e, { programs: t }) { // mt = effectiveSort, e = query, t = programs
+  let r = Ye.find((o) => o === e.sort) || "relevance", n = t || (e.chosen.get(A) || []).length > 1; // r = sort, Ye = SORTS, o = each, e = query, n = isRanked, t = programs, A = NEED
   return r === "relevance" && !n ? "status" : r;
 }
 function Ui(e, t, { scores: r }) { // Ui = scoresFor, e = index, t = query, r = scores
   let n = Je(e.facets, t); // n = needs, Je = chosenNeeds, e = index, t = query
-  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + ji * n.filter(({ programs: s }) => Oe(s, a)).length);
+  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + ji * n.filter(({ programs: s }) => Me(s, a)).length);
 }
-function pr(e, t, r, n) { // pr = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let o = pt(r, n), a = []; // o = sort, pt = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of ur(e, o)) // s = i, ur = orderOf, e = index, o = sort
-    Oe(t, s) && a.push(s);
+function mr(e, t, r, n) { // mr = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let o = mt(r, n), a = []; // o = sort, mt = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let s of pr(e, o)) // s = i, pr = orderOf, e = index, o = sort
+    Me(t, s) && a.push(s);
   return o === "relevance" ? Vi(a, Ui(e, r, n)) : a;
 }
 
@@ -1894,8 +1894,8 @@ function _n(e, t) { // _n = createDerive, e = index, t = find
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = lr(e, n, t); // i = exploration, lr = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: pr(e, i.matches, n, i.searchResult) } };
+      let i = cr(e, n, t); // i = exploration, cr = explore, e = index, n = query, t = find
+      a = { query: n, results: { exploration: i, order: mr(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
     return r = s ? [a, s] : [a], a.results;
@@ -1907,13 +1907,13 @@ function na(e, t, r, n) { // na = shownOf, e = index, t = derive, r = query, n =
   let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
   return n.filter((a) => o.has(a));
 }
-function Ae(e, t, r) { // Ae = withoutHiddenDetails, e = index, t = derive, r = query
+function Oe(e, t, r) { // Oe = withoutHiddenDetails, e = index, t = derive, r = query
   let n = na(e, t, r, r.details); // n = details, na = shownOf, e = index, t = derive, r = query
-  return n.length === r.details.length ? r : M(E({}, r), { details: n });
+  return n.length === r.details.length ? r : L(k({}, r), { details: n });
 }
 function oa(e, t, r, n) { // oa = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return na(e, t, r, [n]).length ? M(E({}, r), { details: o }) : M(E({}, ar(r)), { details: o });
+  return na(e, t, r, [n]).length ? L(k({}, r), { details: o }) : L(k({}, sr(r)), { details: o });
 }
 
 // src/app/actions.ts
@@ -1921,11 +1921,11 @@ function aa(e, t, r) { // aa = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
     l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
-  }, o = (i) => Ae(t().index, t().derive, i), a = (i) => { // o = shown, i = next, Ae = withoutHiddenDetails, t = context, a = choose
+  }, o = (i) => Oe(t().index, t().derive, i), a = (i) => { // o = shown, i = next, Oe = withoutHiddenDetails, t = context, a = choose
     n();
     let l = o(i); // l = query, o = shown, i = next
     e.set({ query: l, settled: { query: l, cause: "choice" } });
-  }, s = (i) => e.set({ open: M(E({}, e.get().open), { filters: i }) });
+  }, s = (i) => e.set({ open: L(k({}, e.get().open), { filters: i }) });
   return {
     search: (i) => e.set({ query: o(Be(e.get().query, i)) }),
     settle: n,
@@ -1934,21 +1934,21 @@ function aa(e, t, r) { // aa = createActions, e = store, t = context, r = screen
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (i, l) => a(or(e.get().query, i, l)),
+    toggleTerm: (i, l) => a(ar(e.get().query, i, l)),
     choose: a,
-    sort: (i) => a(M(E({}, e.get().query), { sort: i })),
+    sort: (i) => a(L(k({}, e.get().query), { sort: i })),
     toggleDetails: (i) => a(Go(e.get().query, i)),
     goTo: (i) => { // i = program
       a(oa(t().index, t().derive, e.get().query, i)), r.moveTo(i);
     },
-    clear: () => a(ar(e.get().query)),
+    clear: () => a(sr(e.get().query)),
     openFilters: () => {
       n(), s(!0);
     },
     closeFilters: () => s(!1),
     showTerms: (i, l) => { // i = facet, l = most
       let { open: d } = e.get(); // d = open, e = store
-      e.set({ open: M(E({}, d), { facets: new Map(d.facets).set(i, l) }) });
+      e.set({ open: L(k({}, d), { facets: new Map(d.facets).set(i, l) }) });
     }
   };
 }
@@ -1967,7 +1967,7 @@ function sa(e, t, r) { // sa = settleAfterTyping, e = store, t = settle, r = vie
 function ia(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // ia = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
-    let c = o.includes(d) ? null : dr(d, e, a); // c = facet, o = reservedIds, d = id, dr = indexFacet, e = list, a = thisYear
+    let c = o.includes(d) ? null : ur(d, e, a); // c = facet, o = reservedIds, d = id, ur = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
   let i = ea(e, s, a); // i = needs, ea = indexNeeds, e = list, s = facets, a = thisYear
@@ -1987,7 +1987,7 @@ function ia(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 }
 
 // src/explore/search/search-result.ts
-var mr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // mr = NO_SEARCH
+var fr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // fr = NO_SEARCH
 
 // src/app/labels.ts
 var la = (e) => e.toLowerCase().replace(/-.*/, ""); // la = baseOf, e = language
@@ -1996,17 +1996,17 @@ function ca(e, t, r, n, o, a) { // ca = createLabels, e = list, t = msg, r = for
     let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
     if (u)
       return i(u.label);
-    let f = [...tt, O, D].find((h) => h === p); // f = builtIn, tt = BUILT_IN, O = NEED, D = OFFERS, h = each, p = id
+    let f = [...rt, A, D].find((h) => h === p); // f = builtIn, rt = BUILT_IN, A = NEED, D = OFFERS, h = each, p = id
     return s(f ? t(`facet-${f}`) : p);
   }, m = (p, u) => { // m = term, p = facetId, u = id
     var b; // b = _a
-    if (u === j)
+    if (u === V)
       return s(t("not-stated"));
-    let f = p === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // f = entry, p = facetId, O = NEED, e = list, _ = need, u = id, b = _a
+    let f = p === A ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // f = entry, p = facetId, A = NEED, e = list, _ = need, u = id, b = _a
     if (f)
       return i(f.label);
-    let h = p === D && Ft.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Ft = OFFER_TERMS, _ = each, u = id
-    return s(h ? t(`offers-${h}`) : Ve(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
+    let h = p === D && Ht.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Ht = OFFER_TERMS, _ = each, u = id
+    return s(h ? t(`offers-${h}`) : $e(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
   };
   return {
     pick: i,
@@ -2023,14 +2023,14 @@ function ca(e, t, r, n, o, a) { // ca = createLabels, e = list, t = msg, r = for
 }
 
 // src/app/context.ts
-function bn(e, t, r = () => mr) { // bn = createContext, e = list, t = settings, r = find, mr = NO_SEARCH
+function bn(e, t, r = () => fr) { // bn = createContext, e = list, t = settings, r = find, fr = NO_SEARCH
   let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = ca(e, n, o, s, i, a), c = ia(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, ca = createLabels, e = list, c = index, ia = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (f, h) => d.term(f, h).text,
-    reservedIds: yt
-  }), m = bt(`programs?${t.preset}`, c) || On, p = [O, D, ...e.facets], u = we(m, p);
-  return M(E({}, t), {
+    reservedIds: xt
+  }), m = vt(`programs?${t.preset}`, c) || On, p = [A, D, ...e.facets], u = we(m, p);
+  return L(k({}, t), {
     list: e,
     index: c,
     find: r,
@@ -2045,7 +2045,7 @@ function bn(e, t, r = () => mr) { // bn = createContext, e = list, t = settings,
   });
 }
 function da(e, t) { // da = withSearch, e = context, t = find
-  return M(E({}, e), { find: t, derive: _n(e.index, t) });
+  return L(k({}, e), { find: t, derive: _n(e.index, t) });
 }
 
 // src/app/store.ts
@@ -2055,7 +2055,7 @@ function ua(e) { // ua = createStore, e = initial
     get: () => t,
     set: (n) => { // n = change
       let o = t; // o = before, t = state
-      t = E(E({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
+      t = k(k({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
     },
     subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
       r.delete(n);
@@ -2079,7 +2079,7 @@ function ma(e, t) { // ma = isDamaged, e = link, t = written
   if (!e || le(e) === le(t))
     return !1;
   let r = ce(e); // r = rest, ce = restOf, e = link
-  return r !== "" && r !== xt;
+  return r !== "" && r !== ht;
 }
 
 // src/views/parts/heading.tsx
@@ -2091,8 +2091,8 @@ function ue({ level: e, class: t, id: r, children: n }) { // ue = Heading, e = l
 function fa(e) { // fa = isolated, e = text
   return `\u2068${e}\u2069`;
 }
-function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: De(t) }, n);
+function j({ text: { text: e, language: t }, around: r, children: n = e }) { // j = DataText, e = text, t = language, r = around, n = children
+  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ce(t) }, n);
 }
 
 // src/programs/next-date.ts
@@ -2100,7 +2100,7 @@ function Bi({ start: e, end: t, isExact: r }) { // Bi = endOf, e = start, t = en
   let n = Date.parse(t || e); // n = last, t = end, e = start
   return r ? t ? n : n + 72e5 : n + 24 * 36e5;
 }
-function fr(e, t) { // fr = nextDate, e = dates, t = now
+function gr(e, t) { // gr = nextDate, e = dates, t = now
   return e.find((r) => Bi(r) > t) || null;
 }
 
@@ -2116,45 +2116,45 @@ function Qe({ context: e, target: t, class: r, children: n }) { // Qe = DataLink
 
 // src/views/results/on-card.ts
 var Wi = { kind: 9, format: 9, language: 2, capacity: 3 }; // Wi = MOST_TERMS
-function gr({ languages: e }, t, r) { // gr = termsOnCard, e = languages, t = program, r = facet
+function yr({ languages: e }, t, r) { // yr = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
   return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Wi[r] || 0);
 }
-function yr({ join: e, materials: t }) { // yr = actionOf, e = join, t = materials
+function xr({ join: e, materials: t }) { // xr = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
 var ya = "program-explorer__action cdx-button", ga = `${ya} cdx-button--fake-button cdx-button--fake-button--enabled`; // ya = BUTTON, ga = LINK
-function xr({ context: e, actions: t, program: r, open: n, detailsId: o }) { // xr = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = yr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, yr = actionOf
+function hr({ context: e, actions: t, program: r, open: n, detailsId: o }) { // hr = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
+  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = xr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, xr = actionOf
   if (c === "materials")
     return /* @__PURE__ */ g("button", { type: "button", class: ya, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
   let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
-  return m ? /* @__PURE__ */ g(Qe, { context: e, target: m.target, class: c === "join" ? `${ga} cdx-button--action-progressive cdx-button--weight-primary` : ga }, m.label ? /* @__PURE__ */ g(U, { text: s.pick(m.label), around: i }) : a("join")) : null;
+  return m ? /* @__PURE__ */ g(Qe, { context: e, target: m.target, class: c === "join" ? `${ga} cdx-button--action-progressive cdx-button--weight-primary` : ga }, m.label ? /* @__PURE__ */ g(j, { text: s.pick(m.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
-var hr = class extends Z { // hr = Card, Z = x
+var _r = class extends Z { // _r = Card, Z = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), T = (J) => gr(t, a, J).map((Ja) => m.term(J, Ja)), N = m.pick(a.title), B = `${f}:program:${a.id}`, H = `${B}:details`, k = a.summary && m.pick(a.summary), L = T("capacity"), P = T("language"), C = (a.terms.get("language") || []).length - P.length, F = [...T("kind"), ...T("format")], Sr = a.status === "past", Tr = h && !Sr && !_ ? m.pick(h) : null, Er = _ && !Sr ? m.minutes(_) : Tr && R(Tr), Ka = m.status(a.status), En = fr(a.dates, Date.now()), Pn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, T = termsOf, gr = termsOnCard, Ja = term, N = title, B = titleId, H = detailsId, k = summary, L = tags, P = languages, C = moreLanguages, F = facts, Sr = isPast, Tr = length, Er = time, Ka = status, En = next, fr = nextDate, Pn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Qe, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), Pn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Pn), En && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(En))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(v), around: u })), b && b.isOver && !Sr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...P, Tr, ...l.map((J) => m.term(O, J))] }), P.length + L.length > 0 || Er ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), Er && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Er), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(xr, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
+    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, T = i.length ? o : null, R = (J) => T ? /* @__PURE__ */ g(T.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(j, { text: J, around: u }), P = (J) => yr(t, a, J).map((Ja) => m.term(J, Ja)), N = m.pick(a.title), U = `${f}:program:${a.id}`, F = `${U}:details`, Q = a.summary && m.pick(a.summary), S = P("capacity"), w = P("language"), M = (a.terms.get("language") || []).length - w.length, O = [...P("kind"), ...P("format")], ze = a.status === "past", Tr = h && !ze && !_ ? m.pick(h) : null, Er = _ && !ze ? m.minutes(_) : Tr && R(Tr), Ka = m.status(a.status), En = gr(a.dates, Date.now()), Pn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, T = search, i = patterns, o = parts, R = marked, J = facet, g = k, j = DataText, P = termsOf, yr = termsOnCard, Ja = term, N = title, U = titleId, F = detailsId, Q = summary, S = tags, w = languages, M = moreLanguages, O = facts, ze = isPast, Tr = length, Er = time, Ka = status, En = next, gr = nextDate, Pn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": U }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: U }, a.target ? /* @__PURE__ */ g(Qe, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), Pn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Pn), En && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(En))), O.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), Q && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(Q), " ", m.isForeign(Q.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(Q.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(j, { text: m.pick(v), around: u })), b && b.isOver && !ze && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), T && /* @__PURE__ */ g(T.Matched, { context: t, program: a, patterns: i, shown: [N, Q, ...S, ...O, ...w, Tr, ...l.map((J) => m.term(A, J))] }), w.length + S.length > 0 || Er ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, w.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), M > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", M)), Er && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Er), S.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, S.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(hr, { context: t, actions: r, program: a, open: s, detailsId: F }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         "aria-label": c("details-of", N.text),
         "aria-expanded": s,
-        "aria-controls": s ? H : void 0,
+        "aria-controls": s ? F : void 0,
         onClick: () => r.toggleDetails(a.id)
       },
       c("details"),
       /* @__PURE__ */ g(Ge, { open: s })
-    )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: H }));
+    )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: F }));
   }
 };
 
@@ -2168,7 +2168,7 @@ function vn({ order: e, limit: t, drawn: r }) { // vn = isPartlyDrawn, e = order
   return r < Math.min(t, e.length);
 }
 function Qi({ context: { index: e, limit: t }, state: r, results: n }, o) { // Qi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
-  let a = !t && pt(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, pt = effectiveSort, r = state, n = results, s = sections
+  let a = !t && mt(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, mt = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
     let l = a ? io(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, io = groupOf, e = index, i = number, d = last, s = sections
     d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
@@ -2177,10 +2177,10 @@ function Qi({ context: { index: e, limit: t }, state: r, results: n }, o) { // Q
 }
 function zi({ view: e, section: { group: t, numbers: r } }) { // zi = Cards, e = view, t = group, r = numbers
   let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = Je(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, Je = chosenNeeds
-  return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(ue, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(U, { text: h, around: p })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, ue = Heading, m = level, _ = number, U = DataText, p = language, t = group, d = msg, r = numbers
+  return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(ue, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(j, { text: h, around: p })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, ue = Heading, m = level, _ = number, j = DataText, p = language, t = group, d = msg, r = numbers
     let v = c.programs[_]; // v = program, c = index, _ = number
     return /* @__PURE__ */ g("li", { key: v.id }, /* @__PURE__ */ g(
-      hr,
+      _r,
       {
         context: n,
         actions: s,
@@ -2189,16 +2189,16 @@ function zi({ view: e, section: { group: t, numbers: r } }) { // zi = Cards, e =
         program: v,
         open: o.details.includes(v.id),
         patterns: a.exploration.searchResult.patterns,
-        needs: b.filter(({ programs: w }) => Oe(w, _)).map(({ id: w }) => w),
+        needs: b.filter(({ programs: T }) => Me(T, _)).map(({ id: T }) => T),
         level: h ? m + 1 : m
       }
     ));
   })));
 }
-var _r = class extends Z { // _r = CardList, Z = x
+var br = class extends Z { // br = CardList, Z = x
   constructor() {
     super(...arguments);
-    this.lists = nr();
+    this.lists = or();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2249,12 +2249,12 @@ function ha(e, t, r, n) { // ha = visibleTerms, e = terms, t = most, r = isByTim
 }
 
 // src/messages/join-list.ts
-function br(e, t) { // br = joinList, e = msg, t = texts
+function vr(e, t) { // vr = joinList, e = msg, t = texts
   return t.length ? t.reduce((r, n) => e("list", r, n)) : "";
 }
 
 // src/views/layout/term-list.tsx
-var Xi = 15, mt = class extends Z { // Xi = MOST_WITHOUT_BOX, mt = TermBox, Z = x
+var Xi = 15, ft = class extends Z { // Xi = MOST_WITHOUT_BOX, ft = TermBox, Z = x
   shouldComponentUpdate({ view: { context: t }, count: r }) {
     let { view: n, count: o } = this.props; // n = view, o = before
     return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
@@ -2277,18 +2277,18 @@ var Xi = 15, mt = class extends Z { // Xi = MOST_WITHOUT_BOX, mt = TermBox, Z = 
           checked: a,
           onChange: () => r.toggleTerm(n, o.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(U, { text: l.term(n, o.id), around: d })))))),
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(j, { text: l.term(n, o.id), around: d })))))),
       /* @__PURE__ */ g("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", s)),
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
 };
 function Zi({ context: { labels: e, languages: t } }, r) { // Zi = languagesByName, e = labels, t = languages, r = terms
-  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === j ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, j = NOT_STATED, o = nameOf, e = labels
+  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === V ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, V = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
 function _a({ view: e, counts: t, most: r }) { // _a = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Zi(e, t.terms) : t.terms, m = ha(c, r, l.id === "period", (f) => d && f === o[0]), p = m.length < c.length ? c.find((f) => !m.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, m.map((f) => /* @__PURE__ */ g(mt, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Zi = languagesByName, m = shown, ha = visibleTerms, r = most, f = count, p = firstHidden, u = list, g = k, K = $, mt = TermBox
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Zi(e, t.terms) : t.terms, m = ha(c, r, l.id === "period", (f) => d && f === o[0]), p = m.length < c.length ? c.find((f) => !m.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, m.map((f) => /* @__PURE__ */ g(ft, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Zi = languagesByName, m = shown, ha = visibleTerms, r = most, f = count, p = firstHidden, u = list, g = k, K = $, ft = TermBox
     "button",
     {
       type: "button",
@@ -2317,12 +2317,12 @@ function tl({ view: e, counts: t, isOpenAtFirst: r }) { // tl = Facet, e = view,
       "aria-controls": m ? p : void 0,
       onClick: () => l.showTerms(d.id, m ? 0 : 8)
     },
-    /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(U, { text: o.facet(d.id), around: a })),
+    /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(j, { text: o.facet(d.id), around: a })),
     /* @__PURE__ */ g(Ge, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(_a, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, br(n, u)));
+  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(j, { text: f, around: a })), /* @__PURE__ */ g(_a, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, vr(n, u)));
 }
-function vr({ view: e }) { // vr = Filters, e = view
-  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== D); // t = facets, e = view, r = id, O = NEED, D = OFFERS
+function wr({ view: e }) { // wr = Filters, e = view
+  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== A && r !== D); // t = facets, e = view, r = id, A = NEED, D = OFFERS
   return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(tl, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < el })));
 }
 
@@ -2330,34 +2330,34 @@ function vr({ view: e }) { // vr = Filters, e = view
 var rl = 4; // rl = FEW_NEEDS
 function va({ view: e }) { // va = Needs, e = view
   var R; // R = _a
-  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, m = ((R = i.exploration.facets.find(({ facet: T }) => T.id === O)) == null ? void 0 : R.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, m = terms, R = _a, T = facet, O = NEED
+  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, m = ((R = i.exploration.facets.find(({ facet: P }) => P.id === A)) == null ? void 0 : R.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, m = terms, R = _a, P = facet, A = NEED
   if (!m.length)
     return null;
-  let { text: p } = s.settled.query, u = c && p.trim() !== "", f = u ? c.findNeeds(a, p).map(({ need: T }) => T) : [], h = s.open.facets.has(O), b = ({ term: T }) => f.includes(T), _ = u ? [...m.filter((T) => T.chosen && !b(T)), ...f.flatMap((T) => m.find(({ term: N }) => N === T) || [])] : m.filter(({ chosen: T }, N) => h || T || N < rl), v = u ? void 0 : m.find((T) => !_.includes(T)), w = (T) => { // p = text, s = state, u = isSearch, c = search, f = found, a = index, T = each, h = areAllShown, O = NEED, b = isFound, _ = shown, m = terms, N = i, rl = FEW_NEEDS, v = firstHidden, w = choose
+  let { text: p } = s.settled.query, u = c && p.trim() !== "", f = u ? c.findNeeds(a, p).map(({ need: P }) => P) : [], h = s.open.facets.has(A), b = ({ term: P }) => f.includes(P), _ = u ? [...m.filter((P) => P.chosen && !b(P)), ...f.flatMap((P) => m.find(({ term: N }) => N === P) || [])] : m.filter(({ chosen: P }, N) => h || P || N < rl), v = u ? void 0 : m.find((P) => !_.includes(P)), T = (P) => { // p = text, s = state, u = isSearch, c = search, f = found, a = index, P = each, h = areAllShown, A = NEED, b = isFound, _ = shown, m = terms, N = i, rl = FEW_NEEDS, v = firstHidden, T = choose
     let { query: N } = s; // N = query, s = state
-    c && c.findNeeds(a, N.text).some(({ need: H }) => H === T.term) && !T.chosen ? l.choose(or(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
+    c && c.findNeeds(a, N.text).some(({ need: F }) => F === P.term) && !P.chosen ? l.choose(ar(Be(N, ""), A, P.term.id)) : l.toggleTerm(A, P.term.id);
   };
-  return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map((T) => /* @__PURE__ */ g(
+  return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map((P) => /* @__PURE__ */ g(
     "button",
     {
-      key: T.term.id,
+      key: P.term.id,
       type: "button",
       class: "program-explorer__need cdx-button",
-      id: `${o}:${O}:${T.term.id}`,
-      "aria-pressed": T.chosen,
-      onClick: () => w(T)
+      id: `${o}:${A}:${P.term.id}`,
+      "aria-pressed": P.chosen,
+      onClick: () => T(P)
     },
-    /* @__PURE__ */ g(U, { text: r.term(O, T.term.id), around: n }),
-    !T.term.count && " ",
-    !T.term.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
+    /* @__PURE__ */ g(j, { text: r.term(A, P.term.id), around: n }),
+    !P.term.count && " ",
+    !P.term.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
   )), v && /* @__PURE__ */ g(
     "button",
     {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var T; // T = _a
-        l.showTerms(O, m.length), (T = document.getElementById(`${o}:${O}:${v.term.id}`)) == null || T.focus();
+        var P; // P = _a
+        l.showTerms(A, m.length), (P = document.getElementById(`${o}:${A}:${v.term.id}`)) == null || P.focus();
       }
     },
     t("more-needs")
@@ -2397,13 +2397,13 @@ function Sa({ view: e }) { // Sa = Shortcuts, e = view
   let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, D = OFFERS
   if (!s)
     return null;
-  let i = (l, d, c, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(dt(n, D, m)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, m = terms, g = k, a = actions, dt = withTerms, n = query, D = OFFERS, t = msg
-  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== j).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
+  let i = (l, d, c, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(ut(n, D, m)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, m = terms, g = k, a = actions, ut = withTerms, n = query, D = OFFERS, t = msg
+  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== V).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
 }
 
 // src/views/layout/toolbar.tsx
 function Ta({ view: e }) { // Ta = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, f]) => u === O || u === D ? p : p + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, m = chosen, p = sum, u = facet, f = terms, O = NEED, D = OFFERS
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, f]) => u === A || u === D ? p : p + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, m = chosen, p = sum, u = facet, f = terms, A = NEED, D = OFFERS
   return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
     "button",
     {
@@ -2420,13 +2420,13 @@ function Ta({ view: e }) { // Ta = Toolbar, e = view
 // src/views/layout/explorer.tsx
 function Ea({ view: e }) { // Ea = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(wa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(va, { view: e }), /* @__PURE__ */ g(Sa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(vr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ta, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === Q ? /* @__PURE__ */ g(_r, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(wa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(va, { view: e }), /* @__PURE__ */ g(Sa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(wr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ta, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === B ? /* @__PURE__ */ g(br, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
-var Pa = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== Q, isEarly: !0 }, ka = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // Pa = MORE_WHEN, e = mayType, t = query, Q = LIST, ka = SEARCH_WHEN
+var Pa = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== B, isEarly: !0 }, ka = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // Pa = MORE_WHEN, e = mayType, t = query, B = LIST, ka = SEARCH_WHEN
 function Sn(e, t, { isNeeded: r, isEarly: n }, o, a) { // Sn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
-  let s = !1, i = !1, l = () => A(null, null, function* () { // s = isLoading, i = isOver, l = load, A = __async
+  let s = !1, i = !1, l = () => I(null, null, function* () { // s = isLoading, i = isOver, l = load, I = __async
     s = !0;
     let m = null; // m = part
     try {
@@ -2447,7 +2447,7 @@ function Sn(e, t, { isNeeded: r, isEarly: n }, o, a) { // Sn = loadWhenNeeded, e
 
 // src/views/replace-texts.ts
 function Ra() { // Ra = replaceTexts
-  I.vnode = (e) => { // I = n, e = node
+  C.vnode = (e) => { // C = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
   };
@@ -2500,68 +2500,72 @@ function al(e, t) { // al = guarded, e = functions, t = attempt
     r[n] = (...o) => t(() => e[n](...o));
   }), r;
 }
-I.debounceRendering = (e) => e();
+C.debounceRendering = (e) => e();
 Ra();
 function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = bn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < nl, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, bn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, nl = MIN_WIDTH, u = readAddress, k = before
-    let L = n.read(), P = L === null && k ? k.query : bt(L || "", c.index) || c.preset, C = Ae(c.index, c.derive, P); // L = fragment, n = history, P = next, k = before, bt = fromFragment, c = context, C = query, Ae = withoutHiddenDetails
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = bn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < nl, u = (S) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, bn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, nl = MIN_WIDTH, u = readAddress, S = before
+    let w = n.read(), M = w === null && S ? S.query : vt(w || "", c.index) || c.preset, O = Oe(c.index, c.derive, M); // w = fragment, n = history, M = next, S = before, vt = fromFragment, c = context, O = query, Oe = withoutHiddenDetails
     return {
-      query: C,
-      settled: { query: C, cause: "address" },
+      query: O,
+      settled: { query: O, cause: "address" },
       cards: n.cards(),
-      open: { facets: (k == null ? void 0 : k.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
+      open: { facets: (S == null ? void 0 : S.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
     };
-  }, f = ua(E({ narrow: p(), mayType: !1 }, u(null))), h = La(e, r.idPrefix), b = () => { // f = store, ua = createStore, E = __spreadValues, p = isNarrow, u = readAddress, h = screen, La = createScreen, e = root, r = settings, b = unmount
+  }, f = ua(k({ narrow: p(), mayType: !1 }, u(null))), h = La(e, r.idPrefix), b = () => { // f = store, ua = createStore, k = __spreadValues, p = isNarrow, u = readAddress, h = screen, La = createScreen, e = root, r = settings, b = unmount
     m = !1;
-    let k = Array.from(i); // k = all, i = cleanups
-    i.clear(), k.forEach((L) => L()), e.textContent = "";
-  }, _ = (k) => { // _ = attempt, k = act
+    let S = Array.from(i); // S = all, i = cleanups
+    i.clear(), S.forEach((w) => w()), e.textContent = "";
+  }, _ = (S) => { // _ = attempt, S = act
     if (m)
       try {
-        k();
-      } catch (L) {
-        b(), a(L);
+        S();
+      } catch (w) {
+        b(), a(w);
       }
-  }, v = al(aa(f, () => c, h), _), w = (k, L) => { // v = actions, al = guarded, aa = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, k = state, L = before
+  }, v = al(aa(f, () => c, h), _), T = (S, w) => { // v = actions, al = guarded, aa = createActions, f = store, c = context, h = screen, _ = attempt, T = draw, S = state, w = before
     _(() => { // _ = attempt
-      let P = h.holdFocus(L.open.filters), { derive: C } = c, F = C(k.query); // P = restoreFocus, h = screen, L = before, C = derive, c = context, F = results, k = state
-      Ko(/* @__PURE__ */ g(Ea, { view: { context: c, state: k, actions: v, attempt: _, cleanups: i, more: l, search: d, loadView: o.loadView, results: F, settledResults: C(k.settled.query) } }), e), P();
+      let M = h.holdFocus(w.open.filters), { derive: O } = c, ze = O(S.query); // M = restoreFocus, h = screen, w = before, O = derive, c = context, ze = results, S = state
+      Ko(/* @__PURE__ */ g(Ea, { view: { context: c, state: S, actions: v, attempt: _, cleanups: i, more: l, search: d, loadView: o.loadView, results: ze, settledResults: O(S.settled.query) } }), e), M();
     });
-  }, R = ({ keepFocus: k, keepFragment: L, keepPlace: P, nameTab: C }) => { // R = useMore, k = keepFocus, L = keepFragment, P = keepPlace, C = nameTab
-    n.read() !== null && i.add(C(f, () => c, e.ownerDocument)), i.add(L()).add(P(e, n)).add(k(e, n));
-  }, T = ({ textIndexOf: k }) => { // T = useSearch, k = textIndexOf
-    let L = s.setTimeout(() => _(() => k(c.index)), ol); // L = prepare, s = view, _ = attempt, k = textIndexOf, c = context, ol = PREPARE_SEARCH_AFTER
-    i.add(() => s.clearTimeout(L));
-  }, N = (k) => { // N = showLinked, k = isFirst
-    let { details: L } = f.get().query, P = !k || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, P = mayScroll, k = isFirst, r = settings, e = root, n = history
-    n.isNewLink() && P && r.reveal(() => Re(() => _(() => h.scrollToLinked(f.get().query.details))));
-  }, B = () => { // B = correctLink
-    ma(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, c, h.scrollToLinked)));
-  }, H = () => { // H = onResize
+  }, R = ({ keepFocus: S, keepFragment: w, keepPlace: M, nameTab: O }) => { // R = useMore, S = keepFocus, w = keepFragment, M = keepPlace, O = nameTab
+    n.read() !== null && i.add(O(f, () => c, e.ownerDocument)), i.add(w()).add(M(e, n)).add(S(e, n));
+  }, P = ({ textIndexOf: S }) => { // P = useSearch, S = textIndexOf
+    let w = s.setTimeout(() => _(() => S(c.index)), ol); // w = prepare, s = view, _ = attempt, S = textIndexOf, c = context, ol = PREPARE_SEARCH_AFTER
+    i.add(() => s.clearTimeout(w));
+  }, N = (S) => { // N = whenDrawn, S = act
+    let { view: w } = f.get().query, M = () => Ue(() => _(S)); // w = name, f = store, M = go, Ue = afterPaint, _ = attempt, S = act
+    w === B ? M() : o.loadView(w).then(M, () => { // w = name, B = LIST, M = go, o = parts
+    });
+  }, U = (S) => { // U = showLinked, S = isFirst
+    let { details: w } = f.get().query, M = !S || w.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // w = details, f = store, M = mayScroll, S = isFirst, r = settings, e = root, n = history
+    n.isNewLink() && M && r.reveal(() => N(() => h.scrollToLinked(f.get().query.details)));
+  }, F = () => { // F = correctLink
+    ma(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: S }) => _(() => S(n, f, c, h.scrollToLinked)));
+  }, Q = () => { // Q = onResize
     if (!e.isConnected) {
       b();
       return;
     }
-    let k = p(), { open: L, narrow: P } = f.get(); // k = narrow, p = isNarrow, L = open, P = before, f = store
-    (k !== P || L.filters && !e.clientWidth) && f.set({ narrow: k, open: M(E({}, L), { filters: !1 }) });
+    let S = p(), { open: w, narrow: M } = f.get(); // S = narrow, p = isNarrow, w = open, M = before, f = store
+    (S !== M || w.filters && !e.clientWidth) && f.set({ narrow: S, open: L(k({}, w), { filters: !1 }) });
   };
   return [
-    f.subscribe(w),
-    Ma(e, H),
+    f.subscribe(T),
+    Ma(e, Q),
     sa(f, v.settle, s),
-    pa(f, n, (k) => c.fragmentOf(k)),
+    pa(f, n, (S) => c.fragmentOf(S)),
     n.onMove(() => _(() => { // n = history, _ = attempt
-      f.set(u(f.get())), N(!1), B();
+      f.set(u(f.get())), U(!1), F();
     }))
-  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(Sn(f, o.more, Pa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, B = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, l = more, R = useMore, Sn = loadWhenNeeded, o = parts, Pa = MORE_WHEN
-    l = k, R(l), f.set({});
-  }))), d ? T(d) : i.add(Sn(f, o.search, ka, o.onFailure, (k) => _(() => { // d = search, T = useSearch, i = cleanups, Sn = loadWhenNeeded, f = store, o = parts, ka = SEARCH_WHEN, k = loaded, _ = attempt
-    d = k, c = da(c, d.fuzzySearch), T(d), f.set({});
+  ].forEach((S) => i.add(S)), T(f.get(), f.get()), m && (U(!0), F(), n.firstPlace && N(() => s.scrollTo(0, n.firstPlace)), l ? R(l) : i.add(Sn(f, o.more, Pa, o.onFailure, (S) => _(() => { // S = loaded, i = cleanups, T = draw, f = store, m = isMounted, U = showLinked, F = correctLink, n = history, N = whenDrawn, s = view, l = more, R = useMore, Sn = loadWhenNeeded, o = parts, Pa = MORE_WHEN, _ = attempt
+    l = S, R(l), f.set({});
+  }))), d ? P(d) : i.add(Sn(f, o.search, ka, o.onFailure, (S) => _(() => { // d = search, P = useSearch, i = cleanups, Sn = loadWhenNeeded, f = store, o = parts, ka = SEARCH_WHEN, S = loaded, _ = attempt
+    d = S, c = da(c, d.fuzzySearch), P(d), f.set({});
   })))), {
-    update: (k) => _(() => { // k = newList, _ = attempt
-      v.settle(), c = bn(k, r, c.find);
-      let { query: L } = f.get(), P = Ae(c.index, c.derive, L), C = () => f.set({ query: P, settled: { query: P, cause: "data" } }); // L = before, f = store, P = query, Ae = withoutHiddenDetails, c = context, C = show
-      l ? l.keepPosition(e, C) : C();
+    update: (S) => _(() => { // S = newList, _ = attempt
+      v.settle(), c = bn(S, r, c.find);
+      let { query: w } = f.get(), M = Oe(c.index, c.derive, w), O = () => f.set({ query: M, settled: { query: M, cause: "data" } }); // w = before, f = store, M = query, Oe = withoutHiddenDetails, c = context, O = show
+      l ? l.keepPosition(e, O) : O();
     }),
     unmount: b
   };
@@ -2585,44 +2589,44 @@ function Ia(e, { root: t, staticElements: r, groups: n }, o) { // Ia = createPag
 // src/page/mount-host.ts
 var il = "program-explorer__app", ll = 0; // il = APP_CLASS, ll = mountedSoFar
 function cl(e) { // cl = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Ze({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, Ze = hostStateOf
+  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (et({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, et = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
 function dl({ root: e, headings: t }) { // dl = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
   let r = Array.from(((a = Ar(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Ar = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && Cr(e, () => Re(() => { // o = anchor, Cr = unfold, e = root, Re = afterPaint
+  o && Cr(e, () => Ue(() => { // o = anchor, Cr = unfold, e = root, Ue = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
 }
 function ul(e) { // ul = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return ht(e) && !(t && !t.closest(`.${ge}, [${Te}]`));
+  return _t(e) && !(t && !t.closest(`.${ge}, [${Te}]`));
 }
 function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ca = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = fe(n), u = Ot(d, t), f = cl(t), h = `program-explorer-${++ll}`, b = Ia(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, fe = createMessages, u = languages, Ot = readerLanguages, t = host, f = ownsIt, cl = ownsAddress, h = idPrefix, ll = mountedSoFar, b = pageUrl, Ia = createPageUrls, _ = urlOfAll, v = parts
-    more: { now: a, load: () => Lt(e) },
-    search: { now: s, load: () => Mt(e) },
-    loadView: (P) => Jn(e, P),
-    onFailure: (P, C) => { // P = error, C = retry
-      let F = Pt(P) === "outdated"; // F = isOutdated, Pt = failureOf, P = error
-      Se(t.root, n, { kind: "warning", text: p(`failed-${F ? "outdated" : "network"}`), retry: () => { // Se = showNotice, t = host, n = messages, p = msg, F = isOutdated
-        F ? location.reload() : (Ne(t.root), C());
+  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = fe(n), u = At(d, t), f = cl(t), h = `program-explorer-${++ll}`, b = Ia(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, fe = createMessages, u = languages, At = readerLanguages, t = host, f = ownsIt, cl = ownsAddress, h = idPrefix, ll = mountedSoFar, b = pageUrl, Ia = createPageUrls, _ = urlOfAll, v = parts
+    more: { now: a, load: () => Mt(e) },
+    search: { now: s, load: () => Ot(e) },
+    loadView: (w) => Jn(e, w),
+    onFailure: (w, M) => { // w = error, M = retry
+      let O = kt(w) === "outdated"; // O = isOutdated, kt = failureOf, w = error
+      Se(t.root, n, { kind: "warning", text: p(`failed-${O ? "outdated" : "network"}`), retry: () => { // Se = showNotice, t = host, n = messages, p = msg, O = isOutdated
+        O ? location.reload() : (De(t.root), M());
       } });
     },
-    useLinks: (P) => { // P = use
-      c.links().then(P, (C) => d.log("The link in the address cannot be corrected.", C));
+    useLinks: (w) => { // w = use
+      c.links().then(w, (M) => d.log("The link in the address cannot be corrected.", M));
     }
-  }, w = document.createElement("div");
-  w.className = il, w.lang = m, w.dir = De(m), t.root.append(w);
-  let R = Ir(t.root, () => Et(t, !0)), T = () => dl(t); // R = stopWatching, Ir = watchFolding, t = host, Et = hideRest, T = onHashChange, dl = scrollToLinkedHeading
-  window.addEventListener("hashchange", T);
+  }, T = document.createElement("div");
+  T.className = il, T.lang = m, T.dir = Ce(m), t.root.append(T);
+  let R = Ir(t.root, () => Pt(t, !0)), P = () => dl(t); // R = stopWatching, Ir = watchFolding, t = host, Pt = hideRest, P = onHashChange, dl = scrollToLinkedHeading
+  window.addEventListener("hashchange", P);
   let N = () => { // N = cleanUp
-    w.remove(), R(), window.removeEventListener("hashchange", T);
-  }, B = Io(window, f ? ul : null, h);
+    T.remove(), R(), window.removeEventListener("hashchange", P);
+  }, U = Io(window, f ? ul : null, h);
   ne(t, "ready");
-  let { update: H, unmount: k } = Oa(w, r, { // H = update, k = unmount, Oa = mountExplorer, w = app, r = list
+  let { update: F, unmount: Q } = Oa(T, r, { // F = update, Q = unmount, Oa = mountExplorer, T = app, r = list
     msg: p,
     format: Co(m, p, o),
     language: m,
@@ -2635,29 +2639,29 @@ function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     limit: t.limit,
     startsAt: l ? "scrolled" : location.hash ? "link" : "top",
     idPrefix: h,
-    reveal: (P) => Cr(t.root, P),
-    notify: (P) => Se(t.root, n, { kind: "failure", text: P, retry: null }),
-    urlOf: (P) => "url" in P ? P.url : b(P.page),
+    reveal: (w) => Cr(t.root, w),
+    notify: (w) => Se(t.root, n, { kind: "failure", text: w, retry: null }),
+    urlOf: (w) => "url" in w ? w.url : b(w.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (P) => `${f ? "" : _}#programs?program=${P}`,
-    urlOfAll: (P) => `${_}#${P}`
-  }, B, v, (P) => { // B = history, v = parts, P = error
-    N(), i(P);
+    urlOfProgram: (w) => `${f ? "" : _}#programs?program=${w}`,
+    urlOfAll: (w) => `${_}#${w}`
+  }, U, v, (w) => { // U = history, v = parts, w = error
+    N(), i(w);
   });
-  if (!w.isConnected)
+  if (!T.isConnected)
     return null;
-  let L = { // L = explorer
-    update: H,
+  let S = { // S = explorer
+    update: F,
     unmount: () => {
-      k(), N(), ne(t, "static");
+      Q(), N(), ne(t, "static");
     }
   };
   try {
-    T(), Et(t, !0), d.announceReady(t.root);
-  } catch (P) {
-    throw L.unmount(), P;
+    P(), Pt(t, !0), d.announceReady(t.root);
+  } catch (w) {
+    throw S.unmount(), w;
   }
-  return L;
+  return S;
 }
 
 // src/page/offer-selftest.ts
@@ -2665,7 +2669,7 @@ var pl = "#programs?selftest"; // pl = SELFTEST
 function Da(e) { // Da = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === pl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 256543bbe0697bf0"),
+      ({ runSelftest: o }) => o(e, "0.1.0 042e8e582317db5e"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2675,7 +2679,7 @@ function Da(e) { // Da = offerSelftest, e = environment
 // src/page/start.ts
 var ml = 20; // ml = MOST_EXPLORERS
 function fl(n, o) { // fl = importList, n = _0, o = _1
-  return A(this, arguments, function* ({ wiki: e, load: t }, r) {
+  return I(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
     } catch (a) {
@@ -2694,12 +2698,12 @@ function xl({ preset: e }) { // xl = needsSearch, e = preset
   return /(^|&)q=/.test(`${ce(location.hash) || ""}&${e}`);
 }
 function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = mounted
-  return A(this, null, function* () {
+  return I(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
       Na(e, t, r, n);
     }, s = null;
     try {
-      let i = yl(r) ? Lt(t).catch(() => null) : null, l = xl(r) ? Mt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, yl = needsMore, r = host, Lt = loadMore, t = environment, l = loadingSearch, xl = needsSearch, Mt = loadSearch, d = result, e = load, o = wiki
+      let i = yl(r) ? Mt(t).catch(() => null) : null, l = xl(r) ? Ot(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, yl = needsMore, r = host, Mt = loadMore, t = environment, l = loadingSearch, xl = needsSearch, Ot = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
         ne(r, "static");
         return;
@@ -2707,7 +2711,7 @@ function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = 
       let { messages: c } = d, [m, p] = d.kind === "missing" && (yield fl(t, r)) || [r, d]; // c = messages, d = result, m = shown, p = programs, fl = importList, t = environment, r = host
       if (p.kind !== "ready") {
         let _ = p.kind === "missing"; // _ = isMissing, p = programs
-        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield kt(t, r, _ ? "missing" : "json", p, a);
+        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield Rt(t, r, _ ? "missing" : "json", p, a);
         return;
       }
       if (!Cn(c))
@@ -2717,16 +2721,16 @@ function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = 
         return;
       let b = gl(t, r, p); // b = mayDiffer, gl = mayListDiffer, t = environment, r = host, p = programs
       s = Ca(t, m, { list: p.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ca = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, f = more, h = search, _ = error
-        o.log("The explorer could not be drawn.", _), n.delete(r.root), kt(t, m, "unexpected", { kind: "missing", messages: c }, a);
+        o.log("The explorer could not be drawn.", _), n.delete(r.root), Rt(t, m, "unexpected", { kind: "missing", messages: c }, a);
       }), s && (n.set(r.root, s), yield Bn(t, r, p, c, b));
     } catch (i) {
-      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield kt(t, r, Pt(i), null, a);
+      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Rt(t, r, kt(i), null, a);
     }
   });
 }
 function hl(n, o) { // hl = findOrInsertHosts, n = _0, o = _1
-  return A(this, arguments, function* ({ wiki: e, load: t }, r) {
-    let a = Rt(r); // a = printed, Rt = findHosts, r = content
+  return I(this, arguments, function* ({ wiki: e, load: t }, r) {
+    let a = Lt(r); // a = printed, Lt = findHosts, r = content
     if (a.length || r.querySelector(`.${ge}`) || !Kn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
@@ -2764,86 +2768,86 @@ function Fa(e, t) { // Fa = start, e = wiki, t = load
 var Tn = {}; // Tn = runtime_exports
 Xa(Tn, {
   x0: () => Z,
-  x1: () => nr,
+  x1: () => or,
   x10: () => ce,
-  x11: () => xt,
+  x11: () => ht,
   x12: () => Rr,
   x13: () => we,
-  x14: () => cr,
-  x15: () => sr,
+  x14: () => dr,
+  x15: () => ir,
   x16: () => G,
-  x17: () => Oe,
+  x17: () => Me,
   x18: () => We,
   x19: () => ie,
   x2: () => K,
   x20: () => Ke,
-  x21: () => lr,
-  x22: () => ut,
+  x21: () => cr,
+  x22: () => pt,
   x23: () => Je,
   x24: () => hn,
-  x25: () => gt,
-  x26: () => Q,
-  x27: () => ze,
-  x28: () => ft,
-  x29: () => dt,
+  x25: () => yt,
+  x26: () => B,
+  x27: () => Ye,
+  x28: () => gt,
+  x29: () => ut,
   x3: () => g,
   x30: () => Be,
-  x31: () => mr,
-  x32: () => pt,
-  x33: () => pr,
-  x34: () => br,
+  x31: () => fr,
+  x32: () => mt,
+  x33: () => mr,
+  x34: () => vr,
   x35: () => fe,
-  x36: () => Ze,
+  x36: () => et,
   x37: () => Te,
   x38: () => ge,
-  x39: () => Rt,
-  x4: () => Re,
+  x39: () => Lt,
+  x4: () => Ue,
   x40: () => Vr,
   x41: () => $r,
   x42: () => Hr,
   x43: () => Se,
   x44: () => Or,
-  x45: () => St,
+  x45: () => Tt,
   x46: () => Y,
   x47: () => W,
   x48: () => oe,
-  x49: () => Wt,
-  x5: () => Ae,
-  x50: () => O,
-  x51: () => Ft,
+  x49: () => qt,
+  x5: () => Oe,
+  x50: () => A,
+  x51: () => Ht,
   x52: () => D,
-  x53: () => Dt,
+  x53: () => Nt,
   x54: () => pe,
-  x55: () => Ht,
-  x56: () => He,
-  x57: () => It,
-  x58: () => Fe,
-  x59: () => rt,
+  x55: () => $t,
+  x56: () => Fe,
+  x57: () => Ct,
+  x58: () => Ne,
+  x59: () => nt,
   x6: () => le,
-  x60: () => Qt,
-  x61: () => fr,
-  x62: () => Nt,
-  x63: () => $e,
+  x60: () => zt,
+  x61: () => gr,
+  x62: () => Ft,
+  x63: () => He,
   x64: () => Pe,
   x65: () => vo,
-  x66: () => Gt,
-  x67: () => Ve,
-  x68: () => vt,
+  x66: () => Qt,
+  x67: () => $e,
+  x68: () => wt,
   x69: () => me,
   x7: () => Lr,
-  x70: () => vr,
-  x71: () => mt,
+  x70: () => wr,
+  x71: () => ft,
   x72: () => Ge,
   x73: () => Qe,
   x74: () => ue,
-  x75: () => U,
+  x75: () => j,
   x76: () => fa,
-  x77: () => xr,
-  x78: () => yr,
-  x79: () => gr,
-  x8: () => ht,
-  x80: () => wr,
-  x9: () => _t
+  x77: () => hr,
+  x78: () => xr,
+  x79: () => yr,
+  x8: () => _t,
+  x80: () => Sr,
+  x9: () => bt
 });
 
 // src/wiki/wiki.ts
@@ -2857,7 +2861,7 @@ var re = class extends Error { // re = ReadError
 // src/wiki/api-request.ts
 var Ha = 1e4; // Ha = TIMEOUT_MS
 function $a(e, t) { // $a = fetchInTime, e = url, t = credentials
-  return A(this, null, function* () {
+  return I(this, null, function* () {
     let r = new AbortController(), n = setTimeout(() => r.abort(), Ha); // r = controller, n = timer, Ha = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
@@ -2869,8 +2873,8 @@ function $a(e, t) { // $a = fetchInTime, e = url, t = credentials
     }
   });
 }
-function wr(e) { // wr = readAnswer, e = url
-  return A(this, null, function* () {
+function Sr(e) { // Sr = readAnswer, e = url
+  return I(this, null, function* () {
     let t = yield $a(e, "omit"); // t = response, $a = fetchInTime, e = url
     if (t.status === 429 && (t = yield $a(e, "same-origin")), t.status === 429)
       throw new re("busy", e);
@@ -2929,10 +2933,10 @@ function Sl(e, t, r, n) { // Sl = parametersFor, e = kind, t = values, r = bundl
   }), new URLSearchParams(a).toString();
 }
 function Va(e, t, r, n) { // Va = readAll, e = api, t = kind, r = values, n = bundle
-  return A(this, null, function* () {
+  return I(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield wr(`${e}?${Sl(t, r, n, s)}`); // l = answer, wr = readAnswer, e = api, Sl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      let l = yield Sr(`${e}?${Sl(t, r, n, s)}`); // l = answer, Sr = readAnswer, e = api, Sl = parametersFor, t = kind, r = values, n = bundle, s = offset
       a = a.concat(wl(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
       for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
@@ -2943,7 +2947,7 @@ function Va(e, t, r, n) { // Va = readAll, e = api, t = kind, r = values, n = bu
   });
 }
 function ja(e, t, r, n) { // ja = readSafely, e = api, t = kind, r = values, n = bundle
-  return A(this, null, function* () {
+  return I(this, null, function* () {
     try {
       return yield Va(e, t, r, n);
     } catch (o) {
@@ -2954,7 +2958,7 @@ function ja(e, t, r, n) { // ja = readSafely, e = api, t = kind, r = values, n =
   });
 }
 function Ua(e, t) { // Ua = createPageReader, e = api, t = titleOf
-  return (r, n, o) => A(null, null, function* () {
+  return (r, n, o) => I(null, null, function* () {
     let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ja(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, ja = readSafely, e = api
     return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : ja(e, "titles", a, s);
   });
@@ -2966,7 +2970,7 @@ function Ba(e) { // Ba = titleOf, e = title
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
 function Tl(e) { // Tl = mayEdit, e = title
-  return A(this, null, function* () {
+  return I(this, null, function* () {
     try {
       return (yield new mw.Api().get({
         action: "query",
@@ -2981,7 +2985,7 @@ function Tl(e) { // Tl = mayEdit, e = title
   });
 }
 function El() { // El = languageNames
-  return A(this, null, function* () {
+  return I(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
       let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
@@ -2995,7 +2999,7 @@ function Pl() { // Pl = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
 function Wa(e) { // Wa = fetchGadgetModule, e = name
-  return A(this, null, function* () {
+  return I(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
