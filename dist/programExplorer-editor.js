@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '140bec32b171f263',
+runtime: '980c86b5f55f6f7a',
 create: function ( require, module ) {
 "use strict";
 
@@ -71,18 +71,18 @@ var h = p(2), v = p(3), b = p(4); // h = Fragment, p = at, v = h, b = render
 
 var w = p(10); // w = EDIT, p = at
 
-var x = p(31); // x = directionOf, p = at
+var x = p(38); // x = directionOf, p = at
 
 // src/page/tool-box.ts
-var k = p(66), y = p(67); // k = optionsFor, p = at, y = today
+var k = p(74), y = p(75); // k = optionsFor, p = at, y = today
 
-var $ = p(64); // $ = parseForReaders, p = at
+var $ = p(72); // $ = parseForReaders, p = at
 
-var _ = p(81); // _ = Heading, p = at
+var _ = p(89); // _ = Heading, p = at
 
-var O = p(72); // O = dataPageSchema, p = at
+var O = p(80); // O = dataPageSchema, p = at
 
-var C = p(59); // C = isObject, p = at
+var C = p(67); // C = isObject, p = at
 
 // src/edit/json-value.ts
 var S = 512; // S = MOST_LEVELS
@@ -957,11 +957,11 @@ function Ne(e) { // Ne = formFields, e = vocabularies
   return [ ...Pe.slice(0, i), ...t, ...Pe.slice(i) ]
 }
 
-var Be = p(53); // Be = parseDate, p = at
+var Be = p(60); // Be = parseDate, p = at
 
-var Fe = p(73), ze = p(74); // Fe = isStatus, p = at, ze = STATUSES
+var Fe = p(81), ze = p(82); // Fe = isStatus, p = at, ze = STATUSES
 
-var Re = p(68), Je = p(69); // Re = ID, p = at, Je = LANGUAGE
+var Re = p(76), Je = p(77); // Re = ID, p = at, Je = LANGUAGE
 
 // src/views/editor/inputs.tsx
 function We({id: e, value: t, name: i, described: n, onInput: r, lang: a, isLong: l = !1, list: o, size: s = "full", isReadOnly: u = !1}) { // We = TextInput, e = id, t = value, i = name, n = described, r = onInput, a = lang, l = isLong, o = list, s = size, u = isReadOnly
@@ -2272,7 +2272,7 @@ function oi(e, t) { // oi = idFor, e = title, t = used
   }
 }
 
-var si = p(36); // si = createMessages, p = at
+var si = p(43); // si = createMessages, p = at
 
 // src/editor/english.ts
 var di = new Map(Object.entries({ // di = ENGLISH
@@ -2900,11 +2900,11 @@ function xi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a}) { 
 
 var ki = p(7); // ki = createLabels, p = at
 
-var yi = p(32); // yi = createFormat, p = at
+var yi = p(39); // yi = createFormat, p = at
 
-var $i = p(33), _i = p(34); // $i = FALLBACK_LANGUAGE, p = at, _i = KEYS_ONLY
+var $i = p(40), _i = p(41); // $i = FALLBACK_LANGUAGE, p = at, _i = KEYS_ONLY
 
-var Oi = p(58); // Oi = parseJsonObject, p = at
+var Oi = p(66); // Oi = parseJsonObject, p = at
 
 // src/editor/context.ts
 function Ci(e, t) { // Ci = withMessages, e = _0, t = _1

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: '140bec32b171f263',
+runtime: '980c86b5f55f6f7a',
 create: function ( require, module ) {
 "use strict";
 
@@ -66,7 +66,7 @@ var g = p(0); // g = Component, p = at
 
 var h = p(3), v = p(4); // p = at, v = render
 
-var y = p(59); // y = isObject, p = at
+var y = p(67); // y = isObject, p = at
 
 // src/edit/json-value.ts
 function b(e, t) { // b = isDeeper, e = value, t = levels
@@ -316,9 +316,9 @@ function D(e, t) { // D = rowsOf, e = value, t = isAdded
   } ]
 }
 
-var R = p(53); // R = parseDate, p = at
+var R = p(60); // R = parseDate, p = at
 
-var I = p(81); // I = Heading, p = at
+var I = p(89); // I = Heading, p = at
 
 // src/edit/form/fields.ts
 var J = [ { // J = FIELDS
@@ -428,7 +428,7 @@ function G(e) { // G = formFields, e = vocabularies
   return [ ...J.slice(0, r), ...t, ...J.slice(r) ]
 }
 
-var W = p(73); // W = isStatus, p = at
+var W = p(81); // W = isStatus, p = at
 
 // src/views/editor/inputs.tsx
 var U = { // U = KINDS
@@ -675,9 +675,9 @@ var ne = class extends g { // ne = RecordHistory, g = Component
   }
 };
 
-var ie = p(36); // ie = createMessages, p = at
+var ie = p(43); // ie = createMessages, p = at
 
-var oe = p(44); // oe = showNotice, p = at
+var oe = p(51); // oe = showNotice, p = at
 
 // src/editor/open-in-editor.ts
 function le(e, t, r) { // le = openInEditor, e = subject, t = id, r = start
@@ -697,18 +697,18 @@ function le(e, t, r) { // le = openInEditor, e = subject, t = id, r = start
   })
 }
 
-var ae = p(31); // ae = directionOf, p = at
+var ae = p(38); // ae = directionOf, p = at
 
 // src/page/tool-box.ts
 var se = p(7); // se = createLabels, p = at
 
-var de = p(32); // de = createFormat, p = at
+var de = p(39); // de = createFormat, p = at
 
-var ue = p(33), ce = p(34); // ue = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
+var ue = p(40), ce = p(41); // ue = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
 
-var fe = p(58); // fe = parseJsonObject, p = at
+var fe = p(66); // fe = parseJsonObject, p = at
 
-var me = p(67); // me = today, p = at
+var me = p(75); // me = today, p = at
 
 // src/editor/english.ts
 var pe = new Map(Object.entries({ // pe = ENGLISH

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: '140bec32b171f263',
+runtime: '980c86b5f55f6f7a',
 create: function ( require, module ) {
 "use strict";
 
@@ -23,83 +23,97 @@ var n = {}; // n = links_exports
     enumerable: !0
   })
 })(n, {
-  checkLink: () => w
+  checkLink: () => O
 });
 
-module.exports = (n => ((n, a, o, u) => {
-  if (a && typeof a == "object" || typeof a == "function") for (let o of t(a)) !l.call(n, o) && o !== void 0 && e(n, o, {
-    get: () => a[o],
-    enumerable: !(u = r(a, o)) || u.enumerable
+module.exports = (n => ((n, o, a, u) => {
+  if (o && typeof o == "object" || typeof o == "function") for (let a of t(o)) !l.call(n, a) && a !== void 0 && e(n, a, {
+    get: () => o[a],
+    enumerable: !(u = r(o, a)) || u.enumerable
   });
   return n
 })(e({}, "__esModule", {
   value: !0
 }), n))(n);
 
-var a = require("program-explorer-runtime"), o = e => a[e]; // a = shared, o = at, e = place
+var o = require("program-explorer-runtime"), a = e => o[e]; // o = shared, a = at, e = place
 
-var u = o(5); // u = afterPaint, o = at
+var u = a(5); // u = afterPaint, a = at
 
-var s = o(6); // s = withoutHiddenDetails, o = at
+var i = a(6); // i = withoutHiddenDetails, a = at
 
-var i = o(26); // i = SORTS, o = at
+var s = a(29), f = a(30); // s = isSort, a = at, f = LIST
 
-var f = o(9); // f = decode, o = at
+var v = a(32); // v = VIEWS, a = at
 
-var c = o(12), p = o(13), v = o(14), g = o(15); // c = normalText, o = at, p = restOf, v = SELFTEST, g = splitIds
+var c = a(9); // c = decode, a = at
+
+var p = a(11); // p = isColumn, a = at
+
+var m = a(13), d = a(14), g = a(15), w = a(16); // m = normalText, a = at, d = restOf, g = SELFTEST, w = splitIds
 
 // src/app/repair-link.ts
-var d = /[\s.,:;!)\]}>"'\u2019\u201d\xbb\u200b-\u200f\ufeff]+$/, m = 20; // d = AFTER_LINK, m = MOST_ADDED
+var y = /[\s.,:;!)\]}>"'\u2019\u201d\xbb\u200b-\u200f\ufeff]+$/, h = 20; // y = AFTER_LINK, h = MOST_ADDED
 
-function h(e, r) { // h = findKnown, e = value, r = isKnown
-  let t = e.slice(0, -m) + e.slice(-m).replace(d, ""); // t = clean, e = value, m = MOST_ADDED, d = AFTER_LINK
+function b(e, r) { // b = findKnown, e = value, r = isKnown
+  let t = e.slice(0, -h) + e.slice(-h).replace(y, ""); // t = clean, e = value, h = MOST_ADDED, y = AFTER_LINK
   return [ e, t, e.toLowerCase(), t.toLowerCase() ].find(r)
 }
 
 // src/app/check-link.ts
-var y = 200; // y = MAX_QUOTED
+var q = 200; // q = MAX_QUOTED
 
-function w(e, r, {index: t, derive: l, fragmentOf: n, msg: a, notify: o, reveal: d}, m) { // w = checkLink, e = history, r = store, t = index, l = derive, n = fragmentOf, a = msg, o = notify, d = reveal, m = scrollTo
-  let w = e.read(), {query: b, settled: q, open: O} = r.get(); // w = link, e = history, b = shown, q = settled, O = open, r = store
-  if (!w || b !== q.query) return;
-  let {query: j, unknown: k} = function(e, r) { // j = found, k = unknown, e = hash, r = known
+function O(e, r, {index: t, derive: l, fragmentOf: n, msg: o, notify: a, reveal: y}, h) { // O = checkLink, e = history, r = store, t = index, l = derive, n = fragmentOf, o = msg, a = notify, y = reveal, h = scrollTo
+  let O = e.read(), {query: j, settled: k, open: P} = r.get(); // O = link, e = history, j = shown, k = settled, P = open, r = store
+  if (!O || j !== k.query) return;
+  let {query: x, unknown: $} = function(e, r) { // x = found, $ = unknown, e = hash, r = known
     var t; // t = _a
-    let l = new Map, n = [], a = null, o = null, u = []; // l = chosen, n = unknown, a = text, o = sort, u = details
-    for (let s of function(e) { // s = part, e = hash
+    let l = new Map, n = [], o = null, a = null, u = "", i = [], y = [], h = function(e) { // l = chosen, n = unknown, o = text, a = sort, u = rows, i = columns, y = details, h = parts, e = hash
       var r; // r = _a
-      let t = (r = p(e)) != null ? r : ""; // t = rest, r = _a, p = restOf, e = hash
-      return (/[=&]/.test(t) ? t : f(/\.3D/.test(t) ? t.replace(/\.([\dA-F]{2})/g, "%$1") : t)).split(/&(?:amp;)?/)
-    }(e)) {
-      let [e = "", ...c] = s.split("="), p = f(e), d = p.toLowerCase(), m = c.join("="), y = (e, r) => { // e = value, c = rest, s = part, p = key, f = decode, d = small, m = raw, y = find, r = isKnown
+      let t = (r = d(e)) != null ? r : ""; // t = rest, r = _a, d = restOf, e = hash
+      return (/[=&]/.test(t) ? t : c(/\.3D/.test(t) ? t.replace(/\.([\dA-F]{2})/g, "%$1") : t)).split(/&(?:amp;)?/)
+    }(e), q = function(e) {
+      var r; // r = _a
+      let t = e.map(e => { // t = names, e = part
+        var r, t; // r = _a, t = _b
+        return (t = (r = /^view=(.*)/i.exec(e)) == null ? void 0 : r[1]) != null ? t : ""
+      });
+      return (r = v.find(e => t.some(r => b(c(r), r => r === e) !== void 0))) != null ? r : f
+    }(h);
+    for (let e of h) { // e = part, h = parts
+      let [f = "", ...v] = e.split("="), m = c(f), d = m.toLowerCase(), h = v.join("="), O = (e, r) => { // f = rawKey, v = rest, e = value, m = key, c = decode, d = small, h = raw, O = find, r = isKnown
         var t; // t = _a
-        let l = (t = h(e, r)) != null ? t : null; // l = found, t = _a, h = findKnown, e = value, r = isKnown
-        return l === null && e && n.push(`${p}=${e}`), l
+        let l = (t = b(e, r)) != null ? t : null; // l = found, t = _a, b = findKnown, e = value, r = isKnown
+        return l === null && e && n.push(`${m}=${e}`), l
       };
-      if (!c.length && a !== null) a += `&${s}`; else if (!c.length) p && p !== v && n.push(p); else if (d === "q") a = m; else if (d === "sort") o = y(f(m), e => i.includes(e)); else if (d === "program") {
-        let e = g(m, r.hasProgram).map(e => y(e, r.hasProgram)); // e = id, g = splitIds, m = raw, r = known, y = find
-        u = Array.from(new Set(e)).filter(e => e !== null)
-      } else if (d !== "view") for (let e of g(m, e => r.hasTerm(p, e))) {
-        let n = p, a = y(e, e => [ p, d ].some(t => r.hasTerm(n = t, e))); // n = facet, p = key, a = id, y = find, e = one, d = small, t = each, r = known
-        a !== null && l.set(n, Array.from(new Set([ ...(t = l.get(n)) != null ? t : [], a ])))
+      if (!v.length && o !== null) o += `&${e}`; else if (!v.length) m && m !== g && n.push(m); else if (d === "q") o = h; else if (d === "sort") a = O(c(h), e => s(e, q)); else if (d === "rows") u = c(h); else if (d === "columns") i = Array.from(new Set(w(h, p).filter(p))); else if (d === "program") {
+        let e = w(h, r.hasProgram).map(e => O(e, r.hasProgram)); // e = id, w = splitIds, h = raw, r = known, O = find
+        y = Array.from(new Set(e)).filter(e => e !== null)
+      } else if (d !== "view") for (let e of w(h, e => r.hasTerm(m, e))) {
+        let n = m, o = O(e, e => [ m, d ].some(t => r.hasTerm(n = t, e))); // n = facet, m = key, o = id, O = find, e = one, d = small, t = each, r = known
+        o !== null && l.set(n, Array.from(new Set([ ...(t = l.get(n)) != null ? t : [], o ])))
       }
     }
     return {
       query: {
-        text: a === null ? "" : c(f(a.replace(/[_+]/g, " "))),
+        text: o === null ? "" : m(c(o.replace(/[_+]/g, " "))),
         chosen: l,
-        sort: o,
-        details: u
+        sort: a,
+        details: y,
+        view: q,
+        rows: u,
+        columns: i
       },
       unknown: n
     }
-  }(w, t), P = s(t, l, j), {details: $} = P;
-  n(P) !== n(b) && (r.set({
-    query: P,
+  }(O, t), A = i(t, l, x), {details: L} = A;
+  n(A) !== n(j) && (r.set({
+    query: A,
     settled: {
-      query: P,
+      query: A,
       cause: "address"
     }
-  }), $.length && d(() => u(() => m($)))), $.length < j.details.length ? o(a("link-hidden")) : k.length > 0 ? o(a("link-unknown", k.join(", ").slice(0, y))) : p(w) !== v && e.write(n(P), "replace", O.filters)
+  }), L.length && y(() => u(() => h(L)))), L.length < x.details.length ? a(o("link-hidden")) : $.length > 0 ? a(o("link-unknown", $.join(", ").slice(0, q))) : d(O) !== g && e.write(n(A), "replace", P.filters)
 }
 }
 };

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '140bec32b171f263',
+runtime: '980c86b5f55f6f7a',
 create: function ( require, module ) {
 "use strict";
 
@@ -59,11 +59,11 @@ module.exports = (e => ((e, a, r, o) => {
 
 var m = require("program-explorer-runtime"), c = t => m[t]; // m = shared, c = at, t = place
 
-var d = c(44); // d = showNotice, c = at
+var d = c(51); // d = showNotice, c = at
 
-var f = c(66); // f = optionsFor, c = at
+var f = c(74); // f = optionsFor, c = at
 
-var g = c(36); // g = createMessages, c = at
+var g = c(43); // g = createMessages, c = at
 
 // src/maintain/english.ts
 var h = new Map(Object.entries({ // h = ENGLISH
@@ -79,7 +79,7 @@ var h = new Map(Object.entries({ // h = ENGLISH
   "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else."
 }));
 
-var b = c(50); // b = DATA_MODEL, c = at
+var b = c(57); // b = DATA_MODEL, c = at
 
 // src/programs/problems.ts
 function y(t, e) { // y = describePath, t = path, e = program
@@ -117,7 +117,7 @@ function w(t, e, n) { // w = contentOf, t = fix, e = log, n = now
   }, t.label) : $(t.draft, t, n) ]
 }
 
-var k = c(75), x = c(76); // k = allTexts, c = at, x = pickText
+var k = c(83), x = c(84); // k = allTexts, c = at, x = pickText
 
 // src/maintain/drift.ts
 function O(t) { // O = plain, t = text

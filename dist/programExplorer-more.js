@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '140bec32b171f263',
+runtime: '980c86b5f55f6f7a',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,28 +47,30 @@ var p = {}; // p = more_exports
     enumerable: !0
   })
 })(p, {
-  ActiveFilters: () => ke,
-  AddProgram: () => se,
-  CopyLink: () => $e,
-  Details: () => ve,
-  FilterDialog: () => Le,
-  Freshness: () => We,
-  NeedHelp: () => Ee,
-  Reasons: () => Me,
-  SortBy: () => Te,
-  TermSearch: () => je,
-  createHistory: () => h,
-  createPageUrls: () => F,
+  ActiveFilters: () => Le,
+  AddProgram: () => me,
+  CopyLink: () => Ae,
+  Details: () => _e,
+  FilterDialog: () => Te,
+  Freshness: () => Be,
+  NeedHelp: () => Ce,
+  OtherView: () => He,
+  Reasons: () => Ke,
+  SortBy: () => je,
+  TermSearch: () => Fe,
+  ViewChoice: () => Ie,
+  createHistory: () => v,
+  createPageUrls: () => V,
   isDamaged: () => E,
   keepFocus: () => O,
-  keepFragment: () => S,
-  keepPlace: () => A,
-  keepPosition: () => be,
-  nameTab: () => M,
-  scrollToLinkedHeading: () => V,
-  syncHistory: () => P,
-  translate: () => z,
-  unfold: () => R
+  keepFragment: () => q,
+  keepPlace: () => D,
+  keepPosition: () => ke,
+  nameTab: () => K,
+  scrollToLinkedHeading: () => Q,
+  syncHistory: () => S,
+  translate: () => Z,
+  unfold: () => J
 });
 
 module.exports = (t => ((t, l, a, i) => {
@@ -82,9 +84,9 @@ module.exports = (t => ((t, l, a, i) => {
 }), t))(p);
 
 // src/app/history.ts
-var m = "programExplorer", g = "programExplorerDialog", f = "programExplorerPlace"; // m = FRAGMENT_KEY, g = DIALOG_KEY, f = PLACE_KEY
+var m = "programExplorer", h = "programExplorerDialog", g = "programExplorerPlace"; // m = FRAGMENT_KEY, h = DIALOG_KEY, g = PLACE_KEY
 
-function h(e, t, r) { // h = createHistory, e = view, t = isOurs, r = id
+function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
   let l = () => e.location.hash.replace(/^#/, ""), n = () => { // l = fragment, e = view, n = entryState
     let t = e.history.state; // t = state, e = view
     return typeof t == "object" && t !== null ? t : {}
@@ -95,17 +97,17 @@ function h(e, t, r) { // h = createHistory, e = view, t = isOurs, r = id
     try {
       e.history[`${t}State`](c(c({}, n()), r), "", l)
     } catch (e) {}
-  }, i = () => a(g) === r, s = () => o("push", {
-    [g]: r
+  }, i = () => a(h) === r, s = () => o("push", {
+    [h]: r
   }), u = () => t && (t(l()) ? l() : a(m)), d = e => { // u = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, d = place, e = index
-    let r = n()[f]; // r = values, n = entryState, f = PLACE_KEY
+    let r = n()[g]; // r = values, n = entryState, g = PLACE_KEY
     return t && Array.isArray(r) && Number(r[e]) || 0
-  }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, h = u() || "", v = () => { // p = mayReturn, e = view, h = shown, u = read, v = keepShown
+  }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, v = u() || "", f = () => { // p = mayReturn, e = view, v = shown, u = read, f = keepShown
     t && u() === null && o("replace", {
-      [m]: h
+      [m]: v
     })
   };
-  return v(), {
+  return f(), {
     isNewLink: () => {
       let e = t !== null && t(l()) && a(m) === null; // e = isNew, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY
       return e && o("replace", {
@@ -115,11 +117,11 @@ function h(e, t, r) { // h = createHistory, e = view, t = isOurs, r = id
     read: u,
     write: (r, n, i = !1) => { // r = text, n = change, i = isUnderDialog
       if (!t) return;
-      h = r;
+      v = r;
       let c = l(), u = c !== "" && !t(c), d = n === "push"; // c = here, l = fragment, u = isForeign, t = isOurs, d = isChoice, n = change
       o(i ? "replace" : n, {
         [m]: r,
-        [g]: d ? null : a(g)
+        [h]: d ? null : a(h)
       }, r !== "" ? `#${r}` : u ? e.location.hash : e.location.href.replace(/#.*/, "")), 
       d && i && s()
     },
@@ -132,31 +134,33 @@ function h(e, t, r) { // h = createHistory, e = view, t = isOurs, r = id
     firstPlace: p ? d(0) : 0,
     keepPlace: (...e) => { // e = values
       t && o("replace", {
-        [f]: e
+        [g]: e
       })
     },
     onMove: t => { // t = listener
       let r = () => { // r = onPopState
-        v(), h = u() || "", t()
+        f(), v = u() || "", t()
       };
       return e.addEventListener("popstate", r), () => e.removeEventListener("popstate", r)
     }
   }
 }
 
-var v = require("program-explorer-runtime"), b = e => v[e]; // v = shared, b = at, e = place
+var f = require("program-explorer-runtime"), b = e => f[e]; // f = shared, b = at, e = place
 
-var x = b(9), w = b(10), y = b(11); // x = decode, b = at, w = EDIT, y = isFragmentOurs
+var w = b(9), x = b(10); // w = decode, b = at, x = EDIT
 
-var _ = b(13), k = b(14); // _ = restOf, b = at, k = SELFTEST
+var y = b(12); // y = isFragmentOurs, b = at
 
-var $ = b(16); // $ = toFragment, b = at
+var _ = b(14), k = b(15); // _ = restOf, b = at, k = SELFTEST
+
+var $ = b(17); // $ = toFragment, b = at
 
 // src/app/is-damaged.ts
 function E(e, t) { // E = isDamaged, e = link, t = written
-  if (!e || x(e) === x(t)) return !1;
+  if (!e || w(e) === w(t)) return !1;
   let r = _(e); // r = rest, _ = restOf, e = link
-  return r !== "" && r !== k && !(r != null && r.startsWith(w))
+  return r !== "" && r !== k && !(r != null && r.startsWith(x))
 }
 
 // src/app/keep-focus.ts
@@ -178,7 +182,7 @@ function O(e, t) { // O = keepFocus, e = root, t = history
 }
 
 // src/app/keep-place.ts
-function A(e, t) { // A = keepPlace, e = root, t = history
+function D(e, t) { // D = keepPlace, e = root, t = history
   var r; // r = _a
   let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = () => { // l = timer, n = view, r = _a, e = root, a = keep
     n.clearTimeout(l), t.keepPlace(n.pageYOffset, e.querySelectorAll("article").length)
@@ -193,19 +197,19 @@ function A(e, t) { // A = keepPlace, e = root, t = history
 }
 
 // src/app/language-links.ts
-var D = ".mw-pt-languages a, .interwiki-pagetranslation a", L = [ "mousedown", "focusin" ]; // D = LINKS, L = EVENTS
+var L = ".mw-pt-languages a, .interwiki-pagetranslation a", A = [ "mousedown", "focusin" ]; // L = LINKS, A = EVENTS
 
 function C({target: e}) { // C = copyFragment, e = target
-  let t = e instanceof Element ? e.closest(D) : null; // t = link, e = target, D = LINKS
+  let t = e instanceof Element ? e.closest(L) : null; // t = link, e = target, L = LINKS
   t && (t.hash = y(location.hash) ? location.hash : "")
 }
 
-function S() { // S = keepFragment
-  return L.forEach(e => document.addEventListener(e, C)), () => L.forEach(e => document.removeEventListener(e, C))
+function q() { // q = keepFragment
+  return A.forEach(e => document.addEventListener(e, C)), () => A.forEach(e => document.removeEventListener(e, C))
 }
 
 // src/app/sync-history.ts
-function P(e, t, r) { // P = syncHistory, e = store, t = history, r = fragmentOf
+function S(e, t, r) { // S = syncHistory, e = store, t = history, r = fragmentOf
   let l = e.subscribe(({settled: e, open: l}, n) => { // l = end, e = store, n = before
     let a = e.cause === "typing" || e.cause === "choice"; // a = isByReader, e = settled
     e !== n.settled && a && t.write(r(e.query), e.cause === "choice" ? "push" : "replace", l.filters), 
@@ -216,26 +220,32 @@ function P(e, t, r) { // P = syncHistory, e = store, t = history, r = fragmentOf
   }
 }
 
-var T = b(35); // T = joinList, b = at
+var P = b(29), T = b(30), M = b(31), U = b(32); // P = isSort, b = at, T = LIST, M = SORTS, U = VIEWS
 
-var q = b(55), j = b(56); // q = NEED, b = at, j = OFFERS
+var j = b(42); // j = joinList, b = at
+
+var W = b(62); // W = NEED, b = at
+
+var F = b(64); // F = OFFERS, b = at
 
 // src/app/describe-query.ts
+function I({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // I = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
+  let a = r.filter(e => l.has(e)).map(r => { // a = parts, r = facet, e = facet, l = chosen
+    var n; // n = _a
+    let a = j(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, j = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
+    return r === W || r === F ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
+  });
+  return j(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
+}
+
 // src/app/tab-title.ts
-function M(e, t, r) { // M = nameTab, e = store, t = context, r = document
+function K(e, t, r) { // K = nameTab, e = store, t = context, r = document
   let l = "", n = e => { // l = prefix, n = write, e = description
     let t = r.title.replace(l, "").trim(), n = e.replace(/\s+/g, " ").trim(); // t = rest, r = document, l = prefix, n = name, e = description
     l = n && `${n} \u2013`, r.title = `${l} ${t}`.trim()
   }, a = () => { // a = update
-    let {settled: {query: r}} = e.get(), {index: l, labels: a, fragmentOf: o} = t(), i = r.details[r.details.length - 1], s = l.programs.find(({id: e}) => e === i); // r = query, e = id, l = index, a = labels, o = fragmentOf, t = context, i = open, s = program
-    n(s ? a.pick(s.title).text : o(r) && function({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) {
-      let a = r.filter(e => l.has(e)).map(r => { // a = parts, r = facet, e = facet, l = chosen
-        var n; // n = _a
-        let a = T(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, T = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
-        return r === q || r === j ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
-      });
-      return T(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
-    }(t(), r))
+    let {settled: {query: r}} = e.get(), {index: l, labels: a, fragmentOf: o, msg: i} = t(), s = r.details[r.details.length - 1], c = l.programs.find(({id: e}) => e === s); // r = query, e = id, l = index, a = labels, o = fragmentOf, i = msg, t = context, s = open, c = program
+    n(c ? a.pick(c.title).text : o(r) && j(i, [ r.view === T ? "" : i(`view-${r.view}`), I(t(), r) ].filter(Boolean)))
   };
   a();
   let o = e.subscribe(({settled: e}, t) => { // o = end, e = store, t = before
@@ -247,61 +257,61 @@ function M(e, t, r) { // M = nameTab, e = store, t = context, r = document
 }
 
 // src/page/page-urls.ts
-var U = "Special:MyLanguage/", W = /^(?:[a-z][\w-]*|Special):/; // U = MY_LANGUAGE, W = WITHOUT_TRANSLATION
+var N = "Special:MyLanguage/", B = /^(?:[a-z][\w-]*|Special):/; // N = MY_LANGUAGE, B = WITHOUT_TRANSLATION
 
-function F(e, {root: t, staticElements: r, groups: l}, n) { // F = createPageUrls, e = wiki, t = root, r = staticElements, l = groups, n = languages
+function V(e, {root: t, staticElements: r, groups: l}, n) { // V = createPageUrls, e = wiki, t = root, r = staticElements, l = groups, n = languages
   let a = n.indexOf(e.contentLanguage), o = a < 0 ? n : n.slice(0, a), i = new Set; // a = last, n = languages, e = wiki, o = codes, i = linked
   return [ ...r, ...l ].forEach(e => e.querySelectorAll("a").forEach(e => i.add(e.getAttribute("href")))), 
   r => { // r = page
-    let l = r.replace(U, ""); // l = plain, r = page, U = MY_LANGUAGE
-    if (!o.length || W.test(l)) return e.urlOf(r);
-    if (t.lang !== n[0]) return e.urlOf(U + l);
+    let l = r.replace(N, ""); // l = plain, r = page, N = MY_LANGUAGE
+    if (!o.length || B.test(l)) return e.urlOf(r);
+    if (t.lang !== n[0]) return e.urlOf(N + l);
     let [a = "", s = ""] = l.split(/(?=#)/); // a = title, s = fragment, l = plain
     return o.map(t => e.urlOf(`${a}/${t}${s}`)).find(e => i.has(e)) || e.urlOf(r)
   }
 }
 
-var I = b(5); // I = afterPaint, b = at
+var H = b(5); // H = afterPaint, b = at
 
-var K = b(45); // K = isFolded, b = at
+var R = b(52); // R = isFolded, b = at
 
-var N = b(47), B = b(48); // N = sectionOf, b = at, B = watchFolding
+var Y = b(54), G = b(55); // Y = sectionOf, b = at, G = watchFolding
 
 // src/page/unfold.ts
-function H(e) { // H = sectionHeading, e = element
+function z(e) { // z = sectionHeading, e = element
   var t; // t = _a
-  return ((t = N(e)) == null ? void 0 : t.previousElementSibling) || null
+  return ((t = Y(e)) == null ? void 0 : t.previousElementSibling) || null
 }
 
-function R(e, t) { // R = unfold, e = element, t = then
-  if (!K(e)) {
+function J(e, t) { // J = unfold, e = element, t = then
+  if (!R(e)) {
     t();
     return
   }
   let r = () => { // r = open
-    let r = N(e); // r = section, N = sectionOf, e = element
+    let r = Y(e); // r = section, Y = sectionOf, e = element
     if (r != null && r.hasAttribute("hidden")) {
-      let t = H(e); // t = heading, H = sectionHeading, e = element
+      let t = z(e); // t = heading, z = sectionHeading, e = element
       ((t == null ? void 0 : t.querySelector("h2")) || t).click()
     }
-    K(e) || (l(), t())
-  }, l = B(e, r);
+    R(e) || (l(), t())
+  }, l = G(e, r);
   r()
 }
 
-function V({root: e, headings: t}) { // V = scrollToLinkedHeading, e = root, t = headings
+function Q({root: e, headings: t}) { // Q = scrollToLinkedHeading, e = root, t = headings
   var r; // r = _a
-  let l = Array.from(((r = H(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), n = Array.from(t.values(), ({anchors: e}) => e), a = l.concat(...n).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // l = ofSection, r = _a, H = sectionHeading, e = each, n = ofGroups, t = headings, a = anchor
-  a && R(e, () => I(() => { // a = anchor, R = unfold, e = root, I = afterPaint
+  let l = Array.from(((r = z(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), n = Array.from(t.values(), ({anchors: e}) => e), a = l.concat(...n).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // l = ofSection, r = _a, z = sectionHeading, e = each, n = ofGroups, t = headings, a = anchor
+  a && J(e, () => H(() => { // a = anchor, J = unfold, e = root, H = afterPaint
     var e; // e = _a
     return (e = document.getElementById(a)) == null ? void 0 : e.scrollIntoView()
   }))
 }
 
-var Y = b(49); // Y = cutText, b = at
+var X = b(56); // X = cutText, b = at
 
 // src/programs/translations.ts
-function z(e, {language: t, texts: r}, l) { // z = translate, e = list, t = language, r = texts, l = pageLanguage
+function Z(e, {language: t, texts: r}, l) { // Z = translate, e = list, t = language, r = texts, l = pageLanguage
   return function(e, t) {
     let r = (e, r) => e && t(e, r), l = (e, t) => new Map([ ...e ].map(([e, r]) => [ e, c(c({}, r), t(r, e)) ])); // r = one, e = id, t = change, l = mapEach, c = __spreadValues
     return u(c({}, e), {
@@ -341,20 +351,20 @@ function z(e, {language: t, texts: r}, l) { // z = translate, e = list, t = lang
     })
   }(e, (e, n) => { // e = text, n = key
     let a = r.get(n) || ""; // a = translation, r = texts, n = key
-    return /\S/.test(a) ? new Map(typeof e == "string" ? [ [ l.toLowerCase(), e ] ] : e).set(t.toLowerCase(), Y(a)) : e
+    return /\S/.test(a) ? new Map(typeof e == "string" ? [ [ l.toLowerCase(), e ] ] : e).set(t.toLowerCase(), X(a)) : e
   })
 }
 
-var G = b(0), J = b(1), Q = b(2), X = b(3); // G = Component, b = at, J = createRef, Q = Fragment, X = h
+var ee = b(0), te = b(1), re = b(2), le = b(3); // ee = Component, b = at, te = createRef, re = Fragment, le = h
 
-var Z = b(17); // Z = append, b = at
+var ne = b(18); // ne = append, b = at
 
-var ee = b(25); // ee = memoize, b = at
+var ae = b(26); // ae = memoize, b = at
 
 // src/explore/relations.ts
-var te = ee(({programs: e}) => { // te = relationsOf, ee = memoize
+var oe = ae(({programs: e}) => { // oe = relationsOf, ae = memoize
   let t = new Map, r = new Map, l = new Map; // t = byId, r = parts, l = before
-  for (let n of e) t.set(n.id, n), n.partOf !== null && Z(r, n.partOf, n.id), n.followedBy.forEach(e => Z(l, e, n.id)); // n = program, e = next, t = byId, Z = append, r = parts, l = before
+  for (let n of e) t.set(n.id, n), n.partOf !== null && ne(r, n.partOf, n.id), n.followedBy.forEach(e => ne(l, e, n.id)); // n = program, e = next, t = byId, ne = append, r = parts, l = before
   return {
     program: e => t.get(e) || null,
     parts: e => r.get(e) || [],
@@ -362,30 +372,30 @@ var te = ee(({programs: e}) => { // te = relationsOf, ee = memoize
   }
 });
 
-var re = b(65); // re = nextDate, b = at
+var ie = b(73); // ie = nextDate, b = at
 
-var le = b(80); // le = DataLink, b = at
+var se = b(88); // se = DataLink, b = at
 
 // src/views/parts/editing.tsx
-var ne = new WeakMap; // ne = permissions
+var ce = new WeakMap; // ce = permissions
 
-function ae(e) { // ae = permissionOf, e = editing
-  let t = ne.get(e) || { // t = permission, ne = permissions, e = editing
+function ue(e) { // ue = permissionOf, e = editing
+  let t = ce.get(e) || { // t = permission, ce = permissions, e = editing
     asked: null,
     isAllowed: !1,
     listeners: new Set
   };
-  return ne.set(e, t), t
+  return ce.set(e, t), t
 }
 
-function oe({editing: e, notify: t, msg: r}, l, n) { // oe = open, e = editing, t = notify, r = msg, l = tool, n = id
+function de({editing: e, notify: t, msg: r}, l, n) { // de = open, e = editing, t = notify, r = msg, l = tool, n = id
   e && e.open(l, n).catch(e => { // e = error, l = tool, n = id
     let l = typeof e == "object" && e !== null && "failure" in e && e.failure === "outdated"; // l = isOutdated, e = error
     t(r("failed-" + (l ? "outdated" : "network")))
   })
 }
 
-var ie = class extends G { // ie = EditButton, G = Component
+var pe = class extends ee { // pe = EditButton, ee = Component
   constructor() {
     super(...arguments);
     this.redraw = () => this.forceUpdate()
@@ -393,7 +403,7 @@ var ie = class extends G { // ie = EditButton, G = Component
   componentDidMount() {
     let {context: {editing: e}, id: t} = this.props; // e = editing, t = id
     if (!e) return;
-    let r = ae(e); // r = permission, ae = permissionOf, e = editing
+    let r = ue(e); // r = permission, ue = permissionOf, e = editing
     r.listeners.add(this.redraw), t !== null && (r.asked = r.asked || e.isAllowed(), 
     r.asked.then(e => { // r = permission, e = isAllowed
       r.isAllowed = e, r.listeners.forEach(e => e())
@@ -401,37 +411,37 @@ var ie = class extends G { // ie = EditButton, G = Component
   }
   componentWillUnmount() {
     let {editing: e} = this.props.context; // e = editing
-    e && ae(e).listeners.delete(this.redraw)
+    e && ue(e).listeners.delete(this.redraw)
   }
   render({context: e, id: t}) {
     let {editing: r, msg: l} = e; // r = editing, l = msg, e = context
-    return r && ae(r).isAllowed ? X("div", {
+    return r && ue(r).isAllowed ? le("div", {
       class: "program-explorer__edit"
-    }, X("button", {
+    }, le("button", {
       type: "button",
       class: "cdx-button",
-      onClick: () => oe(e, "editor", t)
-    }, l(t === null ? "add-program" : "edit")), " ", X("button", {
+      onClick: () => de(e, "editor", t)
+    }, l(t === null ? "add-program" : "edit")), " ", le("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet",
-      onClick: () => oe(e, t === null ? "worklist" : "history", t)
+      onClick: () => de(e, t === null ? "worklist" : "history", t)
     }, l(t === null ? "worklist" : "history"))) : null
   }
-}, se = class extends G {
+}, me = class extends ee {
   componentDidMount() {
     let {view: {cleanups: e}} = this.props, t = () => { // e = cleanups, t = onHash
       var e; // e = _a
       let {context: t} = this.props.view, r = _(location.hash) || ""; // t = context, r = rest, _ = restOf
-      if ((e = t.editing) != null && e.ownsAddress && r.startsWith(w)) {
-        let e = x(r.slice(w.length)); // e = id, x = decode, r = rest, w = EDIT
-        oe(t, "editor", e === "new" ? null : e)
+      if ((e = t.editing) != null && e.ownsAddress && r.startsWith(x)) {
+        let e = w(r.slice(x.length)); // e = id, w = decode, r = rest, x = EDIT
+        de(t, "editor", e === "new" ? null : e)
       }
     };
     addEventListener("hashchange", t), e.add(() => removeEventListener("hashchange", t)), 
     t()
   }
   render({view: {context: e}}) {
-    return X(ie, {
+    return le(pe, {
       context: e,
       id: null
     })
@@ -439,12 +449,12 @@ var ie = class extends G { // ie = EditButton, G = Component
 };
 
 // src/views/parts/opens-elsewhere.ts
-function ce({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // ce = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
+function he({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // he = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
   return e || t || r || l
 }
 
 // src/views/parts/copy-address.ts
-function ue(e) { // ue = copyAddress, e = href
+function ge(e) { // ge = copyAddress, e = href
   return d(this, null, function*() {
     try {
       if ("clipboard" in navigator) return yield navigator.clipboard.writeText(new URL(e, location.href).href), 
@@ -455,7 +465,7 @@ function ue(e) { // ue = copyAddress, e = href
 }
 
 // src/views/parts/program-link.tsx
-var de = class extends G { // de = ProgramLink, G = Component
+var ve = class extends ee { // ve = ProgramLink, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -463,131 +473,131 @@ var de = class extends G { // de = ProgramLink, G = Component
     };
     this.copy = (e, t) => { // e = event, t = href
       let {msg: r} = this.props.context; // r = msg
-      t.startsWith("#") && !ce(e) && (e.preventDefault(), ue(t).then(e => this.setState({
+      t.startsWith("#") && !he(e) && (e.preventDefault(), ge(t).then(e => this.setState({
         answer: r(e ? "link-copied" : "link-not-copied")
       })))
     }
   }
   render({context: e, program: t}, {answer: r}) {
     let l = e.urlOfProgram(t); // l = href, e = context, t = program
-    return X(Q, null, X("a", {
+    return le(re, null, le("a", {
       href: l,
       onClick: e => this.copy(e, l)
-    }, e.msg("link-to-program")), " ", X("span", {
+    }, e.msg("link-to-program")), " ", le("span", {
       class: "program-explorer__note",
       role: "status"
     }, r))
   }
 };
 
-var pe = b(82), me = b(83); // pe = DataText, b = at, me = isolated
+var fe = b(90), be = b(91); // fe = DataText, b = at, be = isolated
 
-var ge = b(84), fe = b(85); // ge = actionOf, b = at, fe = termsOnCard
+var we = b(93), xe = b(94); // we = actionOf, b = at, xe = termsOnCard
 
 // src/views/details.tsx
-function he({label: e, content: t, areNames: r = !1}) { // he = Row, e = label, t = content, r = areNames
-  return t === null || Array.isArray(t) && t.length === 0 ? null : X("div", {
+function ye({label: e, content: t, areNames: r = !1}) { // ye = Row, e = label, t = content, r = areNames
+  return t === null || Array.isArray(t) && t.length === 0 ? null : le("div", {
     class: "program-explorer__row"
-  }, X("dt", null, e), X("dd", null, Array.isArray(t) ? X("ul", {
+  }, le("dt", null, e), le("dd", null, Array.isArray(t) ? le("ul", {
     role: "list",
     class: r ? "program-explorer__names" : void 0 // r = areNames
-  }, t.map(e => X("li", null, e))) : t))
+  }, t.map(e => le("li", null, e))) : t))
 }
 
-function ve({context: e, actions: t, program: r, id: l}) { // ve = Details, e = context, t = actions, r = program, l = id
-  let {msg: n, labels: a, format: o, language: i, list: s} = e, c = r.status === "past", u = te(s), d = re(r.dates, Date.now()), {materials: p, minutes: m, owner: g, partOf: f, reviewed: h, sources: v} = r, b = s.facets.filter(t => { // n = msg, a = labels, o = format, i = language, s = list, e = context, c = isPast, r = program, u = relations, te = relationsOf, d = next, re = nextDate, p = materials, m = minutes, g = owner, f = partOf, h = reviewed, v = sources, b = facets, t = facet
+function _e({context: e, actions: t, program: r, id: l}) { // _e = Details, e = context, t = actions, r = program, l = id
+  let {msg: n, labels: a, format: o, language: i, list: s} = e, c = r.status === "past", u = oe(s), d = ie(r.dates, Date.now()), {materials: p, minutes: m, owner: h, partOf: g, reviewed: v, sources: f} = r, b = s.facets.filter(t => { // n = msg, a = labels, o = format, i = language, s = list, e = context, c = isPast, r = program, u = relations, oe = relationsOf, d = next, ie = nextDate, p = materials, m = minutes, h = owner, g = partOf, v = reviewed, f = sources, b = facets, t = facet
     var l; // l = _a
-    return ((l = r.terms.get(t)) != null ? l : []).length > fe(e, r, t).length
-  }), x = r.dates.slice(d ? r.dates.indexOf(d) : r.dates.length), w = e => e === null ? null : X(pe, {
+    return ((l = r.terms.get(t)) != null ? l : []).length > xe(e, r, t).length
+  }), w = r.dates.slice(d ? r.dates.indexOf(d) : r.dates.length), x = e => e === null ? null : le(fe, {
     text: a.pick(e),
     around: i
-  }), y = e => e.map(e => X("bdi", null, e)), _ = (t, r) => X(le, {
+  }), y = e => e.map(e => le("bdi", null, e)), _ = (t, r) => le(se, {
     context: e,
     target: t
   }, r), k = r => r.map(r => { // r = other, k = related
     var l, n; // l = _a, n = _b
-    return X("a", {
+    return le("a", {
       href: e.urlOfProgram(r),
       onClick: e => { // e = event
-        ce(e) || (e.preventDefault(), t.goTo(r))
+        he(e) || (e.preventDefault(), t.goTo(r))
       }
-    }, w((n = (l = u.program(r)) == null ? void 0 : l.title) != null ? n : r))
-  }), $ = f === null ? void 0 : s.series.get(f), E = f === null ? [] : u.parts(f).filter(e => e !== r.id);
-  return X("div", {
+    }, x((n = (l = u.program(r)) == null ? void 0 : l.title) != null ? n : r))
+  }), $ = g === null ? void 0 : s.series.get(g), E = g === null ? [] : u.parts(g).filter(e => e !== r.id);
+  return le("div", {
     class: "program-explorer__details",
     id: l
-  }, X("dl", null, b.map(e => { // X = h, b = facets, e = facet
+  }, le("dl", null, b.map(e => { // le = h, b = facets, e = facet
     var t; // t = _a
-    return X(he, {
+    return le(ye, {
       areNames: !0,
-      label: X(pe, {
+      label: le(fe, {
         text: a.facet(e),
         around: i
       }),
-      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => X(pe, {
+      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => le(fe, {
         text: a.term(e, t),
         around: i
       }))
     })
-  }), X(he, {
+  }), le(ye, {
     areNames: !0,
     label: n("detail-interpreted"),
     content: r.interpreted.map(e => o.language(e))
-  }), X(he, {
+  }), le(ye, {
     label: n("detail-session"),
     content: c && m ? a.minutes(m) : null
-  }), X(he, {
+  }), le(ye, {
     label: n("detail-duration"),
-    content: c || m ? w(r.duration) : null
-  }), X(he, {
+    content: c || m ? x(r.duration) : null
+  }), le(ye, {
     label: n("detail-dates"),
-    content: x.map(e => X(Q, null, e.target ? _(e.target, o.occurrence(e)) : o.occurrence(e), " ", w(e.label)))
-  }), X(he, {
+    content: w.map(e => le(re, null, e.target ? _(e.target, o.occurrence(e)) : o.occurrence(e), " ", x(e.label)))
+  }), le(ye, {
     label: n("detail-scale"),
-    content: w(r.scale)
-  }), X(he, {
+    content: x(r.scale)
+  }), le(ye, {
     areNames: !0,
     label: n("detail-team"),
     content: y(r.team)
-  }), X(he, {
+  }), le(ye, {
     areNames: !0,
     label: n("detail-partners"),
     content: y(r.partners)
-  }), X(he, {
+  }), le(ye, {
     label: n("detail-materials"),
-    content: ge(r) === "material" ? null : p.map(({target: e, label: t}) => _(e, w(t)))
-  }), X(he, {
+    content: we(r) === "material" ? null : p.map(({target: e, label: t}) => _(e, x(t)))
+  }), le(ye, {
     label: n("detail-part-of"),
-    content: $ ? $.target ? _($.target, w($.title)) : w($.title) : k(f === null ? [] : [ f ])
-  }), X(he, {
+    content: $ ? $.target ? _($.target, x($.title)) : x($.title) : k(g === null ? [] : [ g ])
+  }), le(ye, {
     label: n("detail-siblings"),
     content: k(E)
-  }), X(he, {
+  }), le(ye, {
     label: n("detail-parts"),
     content: k(u.parts(r.id))
-  }), X(he, {
+  }), le(ye, {
     label: n("detail-follows"),
     content: k(u.before(r.id))
-  }), X(he, {
+  }), le(ye, {
     label: n("detail-followed-by"),
     content: k(r.followedBy)
-  }), X(he, {
+  }), le(ye, {
     label: n("detail-owner"),
-    content: g && X("bdi", null, g)
-  }), X(he, {
+    content: h && le("bdi", null, h)
+  }), le(ye, {
     label: n("detail-reviewed"),
-    content: h && o.date(h)
-  }), X(he, {
+    content: v && o.date(v)
+  }), le(ye, {
     label: n("detail-share"),
-    content: X(de, {
+    content: le(ve, {
       context: e,
       program: r.id
     })
-  })), v.length > 0 && X("details", null, X("summary", null, n("shortcut", n("detail-sources"), v.length)), X("ul", {
+  })), f.length > 0 && le("details", null, le("summary", null, n("shortcut", n("detail-sources"), f.length)), le("ul", {
     role: "list"
-  }, v.map(e => X("li", null, _({
+  }, f.map(e => le("li", null, _({
     url: e
-  }, X("bdi", {
+  }, le("bdi", {
     title: e
   }, function(e) {
     let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
@@ -596,74 +606,74 @@ function ve({context: e, actions: t, program: r, id: l}) { // ve = Details, e = 
     } catch (e) {
       return t
     }
-  }(e))))))), X(ie, {
+  }(e))))))), le(pe, {
     context: e,
     id: r.id
   }))
 }
 
 // src/views/keep-position.ts
-function be(e, t) { // be = keepPosition, e = root, t = draw
-  var r; // r = _a
-  let l = (r = e.ownerDocument.defaultView) != null ? r : window, n = t => { // l = view, r = _a, e = root, n = topOf, t = id
+function ke(e, t, r) { // ke = keepPosition, e = root, t = draw, r = scrolled
+  var l; // l = _a
+  let n = (l = e.ownerDocument.defaultView) != null ? l : window, a = t => { // n = view, l = _a, e = root, a = topOf, t = id
     var r; // r = _a
     return (r = e.ownerDocument.getElementById(t)) == null ? void 0 : r.getBoundingClientRect().top
-  }, a = Array.from(e.querySelectorAll("article"), e => { // a = before, e = article
+  }, o = Array.from(e.querySelectorAll("article, tr"), e => { // o = before, e = article
     var t; // t = _a
     return (t = e.getAttribute("aria-labelledby")) != null ? t : ""
   }).map(e => { // e = id
     var t; // t = _a
-    return [ e, (t = n(e)) != null ? t : -1 / 0 ]
-  }).filter(([, e]) => e > 80 && e < l.innerHeight);
+    return [ e, (t = a(e)) != null ? t : -1 / 0 ]
+  }).filter(([, e]) => e > 80 && e < n.innerHeight);
   t();
-  for (let [e, t] of a) { // e = id, t = top, a = before
-    let r = n(e); // r = now, n = topOf, e = id
-    if (r !== void 0) {
-      l.scrollBy(0, r - t);
+  for (let [e, t] of o) { // e = id, t = top, o = before
+    let l = a(e); // l = now, a = topOf, e = id
+    if (l !== void 0) {
+      (r != null ? r : n).scrollBy(0, l - t);
       return
     }
   }
 }
 
-var xe = b(23); // xe = chosenTerms, b = at
+var $e = b(24); // $e = chosenTerms, b = at
 
 // src/explore/active-filters.ts
-var we = b(28); // we = withText, b = at
+var Ee = b(34); // Ee = withText, b = at
 
 // src/views/layout/active-filters.tsx
-function ye({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // ye = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
+function Oe({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Oe = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
   let o = t.facet(n.id), i = t.term(n.id, a.id); // o = facetLabel, t = labels, n = facet, i = termLabel, a = term
-  return X("button", {
+  return le("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-filter", o.text, i.text),
     onClick: () => l.toggleTerm(n.id, a.id)
-  }, X("span", {
+  }, le("span", {
     class: "program-explorer__chip-facet"
-  }, X(pe, {
+  }, le(fe, {
     text: o,
     around: r
-  }, e("chip-facet", o.text))), " ", X(pe, {
+  }, e("chip-facet", o.text))), " ", le(fe, {
     text: i,
     around: r
   }))
 }
 
-function _e({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // _e = SearchChip, e = msg, t = query, r = actions
-  return X("button", {
+function De({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // De = SearchChip, e = msg, t = query, r = actions
+  return le("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-search", t.text),
-    onClick: () => r.choose(we(t, ""))
-  }, X("span", {
+    onClick: () => r.choose(Ee(t, ""))
+  }, le("span", {
     class: "program-explorer__chip-facet"
-  }, e("search-chip")), " ", X("bdi", null, t.text))
+  }, e("search-chip")), " ", le("bdi", null, t.text))
 }
 
-var ke = class extends G { // ke = ActiveFilters, G = Component
+var Le = class extends ee { // Le = ActiveFilters, ee = Component
   constructor() {
     super(...arguments);
-    this.list = J()
+    this.list = te()
   }
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement)
@@ -678,28 +688,28 @@ var ke = class extends G { // ke = ActiveFilters, G = Component
   }
   render({view: e}) {
     let {context: {index: t, msg: r}, state: {query: l}, actions: n} = e, a = function(e, t) { // t = query, r = msg, l = query, n = actions, e = index, a = filters
-      return Array.from(e.facets.values()).flatMap(e => xe(e, t).map(t => ({
+      return Array.from(e.facets.values()).flatMap(e => $e(e, t).map(t => ({
         facet: e,
         term: t
       })))
     }(t, l), o = l.text.trim() !== "";
-    return !a.length && !o ? null : X("ul", {
+    return !a.length && !o ? null : le("ul", {
       class: "program-explorer__chips",
       role: "list",
       "aria-label": r("active-filters"),
       ref: this.list
-    }, a.map(t => X("li", {
+    }, a.map(t => le("li", {
       key: `${t.facet.id} ${t.term.id}`
-    }, X(ye, {
+    }, le(Oe, {
       view: e,
       filter: t
-    }))), o && X("li", {
+    }))), o && le("li", {
       key: "text"
-    }, X(_e, {
+    }, le(De, {
       view: e
-    })), X("li", {
+    })), le("li", {
       key: "all"
-    }, X("button", {
+    }, le("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: n.clear
@@ -708,7 +718,7 @@ var ke = class extends G { // ke = ActiveFilters, G = Component
 };
 
 // src/views/layout/copy-link.tsx
-var $e = class extends G { // $e = CopyLink, G = Component
+var Ae = class extends ee { // Ae = CopyLink, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -726,7 +736,7 @@ var $e = class extends G { // $e = CopyLink, G = Component
           }), this.timer = e === null ? void 0 : window.setTimeout(() => n(null), 4e3)
         })
       };
-      n(yield ue(e.urlOfAll(l)))
+      n(yield ge(e.urlOfAll(l)))
     })
   }
   componentDidMount() {
@@ -734,13 +744,13 @@ var $e = class extends G { // $e = CopyLink, G = Component
   }
   render({view: {context: {msg: e}}}, {isCopied: t}) {
     let r = t === null ? "" : e(t ? "link-copied" : "link-not-copied"); // r = answer, t = isCopied, e = msg
-    return X(Q, null, X("button", {
+    return le(re, null, le("button", {
       type: "button",
       class: "program-explorer__copy cdx-button cdx-button--weight-quiet",
       onClick: () => {
         this.copy()
       }
-    }, r || e("copy-link")), X("span", {
+    }, r || e("copy-link")), le("span", {
       class: "program-explorer__unseen",
       role: "status"
     }, r))
@@ -748,26 +758,26 @@ var $e = class extends G { // $e = CopyLink, G = Component
 };
 
 // src/views/layout/need-help.tsx
-function Ee({view: e}) { // Ee = NeedHelp, e = view
+function Ce({view: e}) { // Ce = NeedHelp, e = view
   var t; // t = _a
-  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(q)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, q = NEED
-  return X(Q, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && X("p", {
+  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(W)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, W = NEED
+  return le(re, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && le("p", {
     class: "program-explorer__note"
-  }, X(pe, {
+  }, le(fe, {
     text: r.pick(t),
     around: l
   }))))
 }
 
-var Oe = b(77); // Oe = Filters, b = at
+var qe = b(85); // qe = Filters, b = at
 
 // src/views/layout/filter-dialog.tsx
-var Ae = "program-explorer-locked", De = `${Ae}--scrollbar`, Le = class extends G { // Ae = LOCK_CLASS, De = SCROLLBAR_CLASS, Le = FilterDialog, G = Component
+var Se = "program-explorer-locked", Pe = `${Se}--scrollbar`, Te = class extends ee { // Se = LOCK_CLASS, Pe = SCROLLBAR_CLASS, Te = FilterDialog, ee = Component
   constructor() {
     super(...arguments);
-    this.box = J();
+    this.box = te();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Ae, De), 
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Se, Pe), 
       document.removeEventListener("keydown", this.onKeyDown, !0)
     };
     this.onKeyDown = e => { // e = event
@@ -781,43 +791,43 @@ var Ae = "program-explorer-locked", De = `${Ae}--scrollbar`, Le = class extends 
   componentDidMount() {
     var e; // e = _a
     let {classList: t, clientWidth: r} = document.documentElement; // t = classList, r = clientWidth
-    window.innerWidth > r && t.add(De), t.add(Ae), document.addEventListener("keydown", this.onKeyDown, !0), 
+    window.innerWidth > r && t.add(Pe), t.add(Se), document.addEventListener("keydown", this.onKeyDown, !0), 
     this.props.view.cleanups.add(this.componentWillUnmount), (e = this.box.current) == null || e.focus()
   }
   render({view: e}) {
     let {context: {msg: t, idPrefix: r}, results: l, actions: n} = e; // t = msg, r = idPrefix, l = results, n = actions, e = view
-    return X("div", {
+    return le("div", {
       class: "program-explorer__backdrop",
       onClick: e => e.target === e.currentTarget && n.closeFilters()
-    }, X("div", {
+    }, le("div", {
       class: "program-explorer__dialog",
       role: "dialog",
       "aria-modal": "true",
       "aria-labelledby": `${r}-dialog-title`,
       tabIndex: -1,
       ref: this.box
-    }, X("div", {
+    }, le("div", {
       class: "program-explorer__dialog-head"
-    }, X("span", {
+    }, le("span", {
       class: "program-explorer__dialog-title",
       id: `${r}-dialog-title`
-    }, t("filters")), X("button", {
+    }, t("filters")), le("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet",
       onClick: n.clear
-    }, t("clear-all")), X("button", {
+    }, t("clear-all")), le("button", {
       type: "button",
       class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
       "aria-label": t("close"),
       onClick: n.closeFilters
-    })), X("div", {
+    })), le("div", {
       class: "program-explorer__dialog-body"
-    }, X(Oe, {
+    }, le(qe, {
       view: e
-    })), X("div", {
+    })), le("div", {
       class: "program-explorer__dialog-foot",
       role: "status"
-    }, X("button", {
+    }, le("button", {
       type: "button",
       class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
       onClick: n.closeFilters
@@ -825,39 +835,38 @@ var Ae = "program-explorer-locked", De = `${Ae}--scrollbar`, Le = class extends 
   }
 };
 
-var Ce = b(26); // Ce = SORTS, b = at
+var Me = b(36); // Me = effectiveSort, b = at
 
-var Se = b(30); // Se = effectiveSort, b = at
-
-var Pe = b(79); // Pe = Chevron, b = at
+var Ue = b(87); // Ue = Chevron, b = at
 
 // src/views/layout/sort-by.tsx
-function Te({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Te = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
-  let a = Se(r, l.exploration.searchResult), o = Ce.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Se = effectiveSort, r = query, l = results, o = sorts, Ce = SORTS, e = each
-  return X("div", {
+function je({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // je = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+  if (r.view !== T) return null;
+  let a = Me(r, l.exploration.searchResult), o = M.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Me = effectiveSort, r = query, l = results, o = sorts, M = SORTS, e = each
+  return le("div", {
     class: "program-explorer__sort"
-  }, X("label", {
+  }, le("label", {
     for: `${t}-sort`
-  }, e("sort")), " ", X("span", {
+  }, e("sort")), " ", le("span", {
     class: "program-explorer__select"
-  }, X("select", {
+  }, le("select", {
     class: "cdx-select",
     id: `${t}-sort`,
     value: a,
     onChange: e => n.sort(e.currentTarget.value)
-  }, o.map(t => X("option", {
+  }, o.map(t => le("option", {
     key: t,
     value: t,
     selected: t === a
-  }, e(`sort-${t}`)))), X(Pe, {
+  }, e(`sort-${t}`)))), le(Ue, {
     open: !1
   })))
 }
 
-var qe = b(78); // qe = TermBox, b = at
+var We = b(86); // We = TermBox, b = at
 
 // src/views/layout/term-search.tsx
-var je = class extends G { // je = TermSearch, G = Component
+var Fe = class extends ee { // Fe = TermSearch, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -870,9 +879,9 @@ var je = class extends G { // je = TermSearch, G = Component
   }
   render({view: e, facet: t, children: r}, {text: l}) {
     let {context: {msg: n, labels: a}, actions: o, attempt: i} = e, s = n("find-term", a.facet(t).text), c = l.trim() ? this.found() : null; // n = msg, a = labels, o = actions, i = attempt, e = view, s = name, t = facet, c = found, l = text
-    return X("div", null, X("div", {
+    return le("div", null, le("div", {
       class: "program-explorer__term-search cdx-text-input"
-    }, X("input", {
+    }, le("input", {
       class: "cdx-text-input__input",
       type: "search",
       "aria-label": s,
@@ -883,34 +892,148 @@ var je = class extends G { // je = TermSearch, G = Component
       onInput: ({currentTarget: {value: e}}) => i(() => this.setState({
         text: e
       }))
-    })), c ? c.map(r => X(qe, {
+    })), c ? c.map(r => le(We, {
       key: r.term.id,
       view: e,
       facet: t,
       count: r
-    })) : r, X("p", {
+    })) : r, le("p", {
       role: "status",
       class: "program-explorer__note"
     }, c && !c.length && n("no-term")))
   }
 };
 
+// src/views/layout/view-choice.tsx
+var Ie = class extends ee { // Ie = ViewChoice, ee = Component
+  constructor() {
+    super(...arguments);
+    this.kept = new Map
+  }
+  choose(e) {
+    var t; // t = _a
+    let {state: {query: r}, actions: l} = this.props.view; // r = query, l = actions
+    this.kept.set(r.view, r);
+    let {rows: n = "", columns: a = [], sort: o = null} = (t = this.kept.get(e)) != null ? t : {}, i = r.sort !== null && P(r.sort, T); // n = rows, a = columns, o = sort, t = _a, e = view, i = isForAll, r = query, P = isSort, T = LIST
+    l.choose(u(c({}, r), {
+      view: e,
+      rows: n,
+      columns: a,
+      sort: i ? r.sort : o !== null && !P(o, T) ? o : null
+    }))
+  }
+  render({view: {context: {msg: e, idPrefix: t}, state: {query: r}}}) {
+    return le("div", {
+      class: "program-explorer__view-choice",
+      role: "radiogroup",
+      "aria-label": e("view")
+    }, U.map(l => le("label", {
+      key: l,
+      class: "program-explorer__view"
+    }, le("input", {
+      type: "radio",
+      name: `${t}-view`,
+      value: l,
+      checked: l === r.view,
+      onChange: () => this.choose(l)
+    }), le("span", null, e(`view-${l}`)))))
+  }
+};
+
 // src/views/results/reasons.tsx
-function Me({context: {msg: e, labels: t}, needs: r}) { // Me = Reasons, e = msg, t = labels, r = needs
-  let l = r.map(e => me(t.term(q, e).text)); // l = names, r = needs, e = need, me = isolated, t = labels, q = NEED
-  return X("p", {
+function Ke({context: {msg: e, labels: t}, needs: r}) { // Ke = Reasons, e = msg, t = labels, r = needs
+  let l = r.map(e => be(t.term(W, e).text)); // l = names, r = needs, e = need, be = isolated, t = labels, W = NEED
+  return le("p", {
     class: "program-explorer__note"
-  }, e("helps-with", T(e, l)))
+  }, e("helps-with", j(e, l)))
 }
 
-var Ue = b(51); // Ue = firstDay, b = at
+var Ne = b(58); // Ne = firstDay, b = at
 
 // src/views/results/freshness.tsx
-function We({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // We = Freshness, e = msg, t = programs, r = today
-  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && Ue(e) >= l); // l = lastYear, r = today, n = recently, t = programs, e = reviewed, Ue = firstDay
-  return t.some(({reviewed: e}) => e) ? X("p", {
+function Be({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // Be = Freshness, e = msg, t = programs, r = today
+  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && Ne(e) >= l); // l = lastYear, r = today, n = recently, t = programs, e = reviewed, Ne = firstDay
+  return t.some(({reviewed: e}) => e) ? le("p", {
     class: "program-explorer__note"
   }, e("reviewed-within-year", n.length, t.length)) : null
+}
+
+// src/views/layout/other-view.tsx
+var Ve = class extends ee { // Ve = LoadedView, ee = Component
+  constructor() {
+    super(...arguments);
+    this.state = {
+      Loaded: null,
+      failure: null
+    };
+    this.isGone = !1;
+    this.componentWillUnmount = () => {
+      this.props.view.cleanups.delete(this.componentWillUnmount), this.isGone = !0
+    };
+    this.retry = () => {
+      let {failure: e} = this.state; // e = failure
+      if (e === "outdated") {
+        location.reload();
+        return
+      }
+      this.props.view.actions.submitSearch(), this.change({
+        failure: null
+      }), this.load()
+    }
+  }
+  componentDidMount() {
+    this.props.view.cleanups.add(this.componentWillUnmount), this.load()
+  }
+  change(e) {
+    this.isGone || this.props.view.attempt(() => this.setState(e))
+  }
+  load() {
+    return d(this, null, function*() {
+      let {loadView: e, state: {query: t}} = this.props.view; // e = loadView, t = query
+      try {
+        let {View: r} = yield e(t.view); // r = View, e = loadView, t = query
+        this.change({
+          Loaded: r
+        })
+      } catch (e) {
+        this.change({
+          failure: e instanceof Error && "failure" in e && e.failure === "outdated" ? "outdated" : "network"
+        })
+      }
+    })
+  }
+  render({view: e}, {Loaded: t, failure: r}) {
+    let {context: {msg: l}, state: {query: n}, actions: a} = e; // l = msg, n = query, a = actions, e = view
+    return t ? le(t, {
+      view: e
+    }) : r ? le("div", {
+      class: "program-explorer__empty",
+      role: "alert"
+    }, le("p", null, l(`failed-${r}`)), le("ul", {
+      role: "list"
+    }, le("li", null, le("button", {
+      type: "button",
+      class: "cdx-button",
+      onClick: this.retry
+    }, l("retry"))), le("li", null, le("button", {
+      type: "button",
+      class: "cdx-button",
+      onClick: () => a.choose(u(c({}, n), {
+        view: T
+      }))
+    }, l("show-list"))))) : le("div", {
+      class: "program-explorer__loading program-explorer__note",
+      role: "status",
+      "aria-busy": "true"
+    }, l("loading"))
+  }
+};
+
+function He({view: e}) { // He = OtherView, e = view
+  return le(Ve, {
+    key: e.state.query.view,
+    view: e
+  })
 }
 }
 };

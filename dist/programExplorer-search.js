@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '140bec32b171f263',
+runtime: '980c86b5f55f6f7a',
 create: function ( require, module ) {
 "use strict";
 
@@ -53,11 +53,13 @@ module.exports = (t => ((t, n, u, o) => {
 
 var c = require("program-explorer-runtime"), p = e => c[e]; // c = shared, p = at, e = place
 
-var d = p(55), m = p(56); // d = NEED, p = at, m = OFFERS
+var d = p(62); // d = NEED, p = at
 
-var h = p(75), g = p(76); // h = allTexts, p = at, g = pickText
+var m = p(64); // m = OFFERS, p = at
 
-var w = p(25); // w = memoize, p = at
+var h = p(83), g = p(84); // h = allTexts, p = at, g = pickText
+
+var w = p(26); // w = memoize, p = at
 
 // src/explore/search/normalize.ts
 var x = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // x = REPLACEMENTS, e = pair
@@ -170,9 +172,9 @@ function Z(e) { // Z = withoutStopWords, e = patterns
   return e.filter(e => !Y.test(e))
 }
 
-var ee = p(17); // ee = append, p = at
+var ee = p(18); // ee = append, p = at
 
-var te = p(18), re = p(19), ne = p(20), ae = p(21), ue = p(22); // te = add, p = at, re = count, ne = has, ae = noBits, ue = unionOf
+var te = p(19), re = p(20), ne = p(21), ae = p(22), ue = p(23); // te = add, p = at, re = count, ne = has, ae = noBits, ue = unionOf
 
 // src/explore/search/language-names.ts
 function le(e) { // le = languageNames, e = code
@@ -465,7 +467,7 @@ function _e(e, t) { // _e = similarPatterns, e = wordList, t = word
   }(e, t) : []
 }
 
-var Ne = p(29); // Ne = NO_SEARCH, p = at
+var Ne = p(35); // Ne = NO_SEARCH, p = at
 
 // src/explore/search/fuzzy-search.ts
 var Ue = 3, Ie = new WeakMap; // Ue = FEW_WORDS, Ie = lastSearches
@@ -519,7 +521,7 @@ function De(e) { // De = severalWords, e = text
 
 var Fe = p(2), He = p(3); // Fe = Fragment, p = at, He = h
 
-var Te = p(82), Be = p(83); // Te = DataText, p = at, Be = isolated
+var Te = p(90), Be = p(91); // Te = DataText, p = at, Be = isolated
 
 // src/views/layout/corrected.tsx
 function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
@@ -553,17 +555,17 @@ function Je({context: e, program: t, patterns: r, shown: n}) { // Je = Matched, 
   }))
 }
 
-var Qe = p(35); // Qe = joinList, p = at
+var Qe = p(42); // Qe = joinList, p = at
 
 // src/app/describe-query.ts
-var Ve = p(16); // Ve = toFragment, p = at
+var Ve = p(17); // Ve = toFragment, p = at
 
-var Xe = p(23), Ye = p(24); // Xe = chosenTerms, p = at, Ye = explore
+var Xe = p(24), Ye = p(25); // Xe = chosenTerms, p = at, Ye = explore
 
-var Ze = p(27), et = p(28); // Ze = withTerms, p = at, et = withText
+var Ze = p(33), et = p(34); // Ze = withTerms, p = at, et = withText
 
 // src/explore/suggestions.ts
-var tt = p(81); // tt = Heading, p = at
+var tt = p(89); // tt = Heading, p = at
 
 // src/views/results/no-results.tsx
 var rt = 6, nt = "Template:Program explorer/missing", at = /[[\]{}<>|~]/g; // rt = MOST_SUGGESTIONS, nt = NEW_SECTION, at = MARKUP

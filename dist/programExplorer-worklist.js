@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: '140bec32b171f263',
+runtime: '980c86b5f55f6f7a',
 create: function ( require, module ) {
 "use strict";
 
@@ -83,17 +83,17 @@ function p(e) { // p = invertOne, e = change
 
 var m = require("program-explorer-runtime"), h = e => m[e]; // m = shared, h = at, e = place
 
-var f = h(36); // f = createMessages, h = at
+var f = h(43); // f = createMessages, h = at
 
-var k = h(66), v = h(67); // k = optionsFor, h = at, v = today
+var k = h(74), v = h(75); // k = optionsFor, h = at, v = today
 
-var w = h(64); // w = parseForReaders, h = at
+var w = h(72); // w = parseForReaders, h = at
 
 var b = h(0); // b = Component, h = at
 
 var y = h(3), x = h(4); // y = h, h = at, x = render
 
-var $ = h(52); // $ = lastDay, h = at
+var $ = h(59); // $ = lastDay, h = at
 
 // src/edit/worklist.ts
 function j({source: e}) { // j = isOwn, e = source
@@ -127,7 +127,7 @@ function L(e, t) { // L = describePath, e = path, t = program
   }).join(" \u2192 ")
 }
 
-var C = h(81); // C = Heading, h = at
+var C = h(89); // C = Heading, h = at
 
 // src/views/editor/inputs.tsx
 var A = { // A = KINDS
@@ -163,7 +163,7 @@ function _({id: e, value: t, options: r, onChange: n, name: i, described: o}) { 
   }, r)))
 }
 
-var T = h(59); // T = isObject, h = at
+var T = h(67); // T = isObject, h = at
 
 // src/views/editor/text-control.tsx
 function E({languages: e, format: t}, r) { // E = languageName, e = languages, t = format, r = code
@@ -417,7 +417,7 @@ var N = new Map(Object.entries({ // N = ENGLISH
   "edit-worklist-undo-summary": "Undone: checked \u201c$1\u201d"
 }));
 
-var G = h(44); // G = showNotice, h = at
+var G = h(51); // G = showNotice, h = at
 
 // src/editor/open-in-editor.ts
 function I(e, t, r) { // I = openInEditor, e = subject, t = id, r = start
@@ -437,7 +437,7 @@ function I(e, t, r) { // I = openInEditor, e = subject, t = id, r = start
   })
 }
 
-var D = h(31); // D = directionOf, h = at
+var D = h(38); // D = directionOf, h = at
 
 // src/page/tool-box.ts
 var W = h(7); // W = createLabels, h = at
@@ -548,11 +548,11 @@ function H(e) { // H = formFields, e = vocabularies
   return [ ...F.slice(0, r), ...t, ...F.slice(r) ]
 }
 
-var J = h(32); // J = createFormat, h = at
+var J = h(39); // J = createFormat, h = at
 
-var V = h(33), K = h(34); // V = FALLBACK_LANGUAGE, h = at, K = KEYS_ONLY
+var V = h(40), K = h(41); // V = FALLBACK_LANGUAGE, h = at, K = KEYS_ONLY
 
-var Q = h(58); // Q = parseJsonObject, h = at
+var Q = h(66); // Q = parseJsonObject, h = at
 
 // src/editor/context.ts
 function X(e, t) { // X = withMessages, e = _0, t = _1

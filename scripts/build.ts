@@ -19,14 +19,17 @@ import { editorWordsOf, LANGUAGES, readMessages, wordsOf } from './lib/messages'
 import { checkMessages } from './lib/messages-check';
 import { assertSurvivesSave } from './build/survives-save';
 import { runCommand } from './lib/command';
+import { LIST, VIEWS } from '../src/explore/query';
 import { gzipped } from './size/bytes';
 import { Failure } from './wiki/failure';
 import { ROOT } from './wiki/paths';
 
 const dist = join( ROOT, 'dist' );
 
+const OTHER_VIEWS = VIEWS.filter( ( view ) => view !== LIST );
+
 /** The names of the modules on demand. Each has an entry in src/. */
-export const MODULES = Object.keys( createModuleLoaders( () => Promise.resolve( undefined ), {}, '' ) );
+export const MODULES = [ ...Object.keys( createModuleLoaders( () => Promise.resolve( undefined ), {}, '' ) ).filter( ( name ) => name !== 'view' ), ...OTHER_VIEWS ];
 
 /** What the wiki's server runs, and the words that it and browsers read: file name in `dist/` → content. */
 export function serverOutputs(): Map<string, string> {
@@ -49,6 +52,7 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 		...Object.fromEntries( MODULES.map( ( name ) => [
 			`programExplorer-${ name }.js`, moduleScript( name, `src/${ name }.ts`, { reader, messages: MODULE_MESSAGES[ name ] ?? none } )
 		] ) ),
+		...Object.fromEntries( OTHER_VIEWS.map( ( view ) => [ `programExplorer-${ view }.css`, styles( `src/styles/${ view }.css` ) ] ) ),
 		'programExplorer.js': script( READER, { reader, messages: gadget, format: 'cjs' } ),
 		'programExplorer.css': styles( 'src/styles/explorer.css' ),
 		'programExplorer-more.css': styles( 'src/styles/more.css' ),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LIST, VIEWS } from '../../src/explore/query';
 import { ROOT } from '../wiki/paths';
 import { gzipped, moduleBytes, registryBytes } from './bytes';
 
@@ -10,6 +11,8 @@ import { gzipped, moduleBytes, registryBytes } from './bytes';
 const READER_BYTES = 34_000;
 /** What a reader may need next. */
 const MORE_BYTES = 10_000;
+/** A view other than the list, JS and CSS. */
+const VIEW_BYTES = 8_000;
 
 export interface Row {
 	what: string;
@@ -35,6 +38,9 @@ export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 		{ what: 'Problems of the data, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-validator` ), most: 8_000 },
 		{ what: 'Checks of the data, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-checks` ), most: 8_000 },
 		{ what: 'Search, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-search` ), most: 8_000 },
+		...await Promise.all( VIEWS.filter( ( view ) => view !== LIST ).map( async ( view ) => (
+			{ what: `View "${ view }", on demand`, value: await moduleBytes( wikiUrl, `${ gadget }-${ view }` ), most: VIEW_BYTES }
+		) ) ),
 		{ what: 'Editor, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-editor` ), most: 30_000 },
 		{ what: 'History of a program, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-history` ), most: 8_000 },
 		{ what: 'Worklist, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-worklist` ), most: 8_000 },

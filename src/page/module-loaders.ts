@@ -1,6 +1,6 @@
 import type { Importer } from '../import/importer';
 import type { Checks } from '../programs/validate-page';
-import type { Links, SearchParts } from '../views/view';
+import type { Links, SearchParts, ViewModule } from '../views/view';
 import type { Editor, Maintainer, ModuleLoaders, MoreModule, Selftest, Tool, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
@@ -49,6 +49,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 		editor: loaderOf<Editor>( 'editor' ),
 		history: loaderOf<Tool>( 'history' ),
 		worklist: loaderOf<Tool>( 'worklist' ),
+		view: ( name ) => loaderOf<ViewModule>( name )(),
 		links: loaderOf<Links>( 'links' ),
 		importer: loaderOf<Importer>( 'importer' ),
 		selftest: loaderOf<Selftest>( 'selftest' )

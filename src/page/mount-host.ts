@@ -15,7 +15,7 @@ import { failureOf } from './failure';
 import { hideRest, hostStateOf, setHostState } from './host-state';
 import { GROUP_ATTRIBUTE, HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
-import { loadMore, loadSearch } from './load-parts';
+import { loadMore, loadSearch, loadView } from './load-parts';
 import { removeNotice, showNotice } from './notice';
 import { watchFolding } from './sections';
 
@@ -81,6 +81,7 @@ export function mountHost(
 			}
 		},
 		search: { now: search, load: () => loadSearch( environment ) },
+		loadView: ( name ) => loadView( environment, name ),
 		onFailure: ( error, retry ) => {
 			const isOutdated = failureOf( error ) === 'outdated';
 			showNotice( host.root, messages, { kind: 'warning', text: msg( `failed-${ isOutdated ? 'outdated' : 'network' }` ), retry: () => {

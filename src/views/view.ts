@@ -11,6 +11,7 @@ import type { keepFragment } from '../app/language-links';
 import type { State } from '../app/state';
 import type { syncHistory } from '../app/sync-history';
 import type { nameTab } from '../app/tab-title';
+import type { ViewName } from '../explore/query';
 import type { fuzzySearch } from '../explore/search/fuzzy-search';
 import type { normalize } from '../explore/search/normalize';
 import type { textIndexOf } from '../explore/search/text-index';
@@ -42,8 +43,10 @@ export interface More {
 	readonly Reasons: ComponentType<ReasonsProps>;
 	readonly FilterDialog: ComponentType<ViewProps>;
 	readonly Freshness: ComponentType<ViewProps>;
+	readonly OtherView: ComponentType<ViewProps>;
 	readonly SortBy: ComponentType<ViewProps>;
 	readonly TermSearch: typeof TermSearch;
+	readonly ViewChoice: ComponentType<ViewProps>;
 	readonly keepPosition: typeof keepPosition;
 }
 
@@ -63,6 +66,11 @@ export interface Links {
 	readonly checkLink: typeof checkLink;
 }
 
+/** A view of the programs other than the list: it is in a module on demand with its name in `VIEWS`. */
+export interface ViewModule {
+	readonly View: ComponentType<ViewProps>;
+}
+
 /** What the components of an explorer get. */
 export interface View {
 	readonly context: Context;
@@ -80,6 +88,7 @@ export interface View {
 	readonly more: More | null;
 	/** null until it is loaded. */
 	readonly search: SearchParts | null;
+	readonly loadView: ( name: ViewName ) => Promise<ViewModule>;
 }
 
 /** The props of a component that needs nothing else. */

@@ -9,6 +9,7 @@ import * as maintainer from '../../../src/maintainer';
 import * as more from '../../../src/more';
 import * as search from '../../../src/search';
 import * as checks from '../../../src/checks';
+import * as table from '../../../src/table';
 import * as validator from '../../../src/validator';
 import * as selftest from '../../../src/selftest';
 import { SMALL } from './data';
@@ -54,6 +55,7 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 		editor: () => Promise.resolve( editor ),
 		history: () => Promise.resolve( recordHistory ),
 		worklist: () => Promise.resolve( worklist ),
+		view: () => Promise.resolve( table ),
 		links: () => Promise.resolve( links ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),

@@ -18,7 +18,7 @@ const pages = (): [ string, string ][] => [ ...files ].filter( ( [ name ] ) => !
 describe( 'the build', () => {
 	test( 'gives the same bytes every time', async () => {
 		expect( [ ...await outputs( await examineReader() ) ] ).toEqual( [ ...files ] );
-	}, 30_000 );
+	}, 120_000 );
 
 	test( 'gives every file of the definition', () => {
 		const { gadgets, userScript } = readDefinition();
