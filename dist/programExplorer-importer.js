@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: '2a354a0c5e50272e',
+runtime: '969e769377347f56',
 create: function ( require, module ) {
 "use strict";
 var F = Object.defineProperty, Xe = Object.defineProperties, ze = Object.getOwnPropertyDescriptor, Ve = Object.getOwnPropertyDescriptors, je = Object.getOwnPropertyNames, ie = Object.getOwnPropertySymbols;
@@ -27,32 +27,32 @@ var Ye = (e, t) => {
 var Ze = (e) => Qe(F({}, "__esModule", { value: !0 }), e);
 
 // src/importer.ts
-var Ut = {}; // Ut = importer_exports
-Ye(Ut, {
-  importLists: () => Bt,
+var Bt = {}; // Bt = importer_exports
+Ye(Bt, {
+  importLists: () => Ut,
   insertHost: () => Ft,
   readHost: () => Gt
 });
-module.exports = Ze(Ut);
+module.exports = Ze(Bt);
 
 // runtime:src/programs/parse-for-readers.ts
-var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
+var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
 
 // runtime:src/programs/parse-options.ts
-var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
+var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
 
 // runtime:src/page/hosts.ts
 var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
 
 // src/page/static-markup.ts
-var G = "program-explorer-static", B = "data-program", ce = "data-status"; // G = STATIC_CLASS, B = PROGRAM_ATTRIBUTE, ce = STATUS_ATTRIBUTE
+var G = "program-explorer-static", U = "data-program", ce = "data-status"; // G = STATIC_CLASS, U = PROGRAM_ATTRIBUTE, ce = STATUS_ATTRIBUTE
 
 // runtime:src/programs/migrate.ts
-var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
+var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
 
 // src/import/headings.ts
 var T = "h1, h2, h3, h4, h5, h6"; // T = HEADINGS
-function V(e) { // V = blockOf, e = heading
+function j(e) { // j = blockOf, e = heading
   var t; // t = _a
   return (t = e.closest(".mw-heading")) != null ? t : e;
 }
@@ -60,8 +60,8 @@ function M(e) { // M = headingText, e = heading
   let t = e.cloneNode(!0); // t = copy, e = heading
   return t.querySelectorAll(".mw-editsection").forEach((n) => n.remove()), t.textContent.replace(/\s+/g, " ").trim();
 }
-function j(e) { // j = anchorElementsOf, e = heading
-  let t = V(e), n = [t], r = t.previousElementSibling; // t = block, V = blockOf, e = heading, n = blocks, r = before
+function J(e) { // J = anchorElementsOf, e = heading
+  let t = j(e), n = [t], r = t.previousElementSibling; // t = block, j = blockOf, e = heading, n = blocks, r = before
   for (; r instanceof HTMLElement && r.textContent.trim() === ""; ) // r = before
     n.push(r), r = r.previousElementSibling;
   return n.flatMap((o) => [o, ...Array.from(o.querySelectorAll("[id]"))]).filter(({ id: o }) => o !== "");
@@ -69,7 +69,7 @@ function j(e) { // j = anchorElementsOf, e = heading
 function L(e, { texts: t, anchor: n }) { // L = findHeading, e = container, t = texts, n = anchor
   var o, s; // o = _a, s = _b
   let r = Array.from(e.querySelectorAll(T)); // r = headings, e = container, T = HEADINGS
-  return (s = (o = r.find((i) => t.includes(M(i)))) != null ? o : r.find((i) => j(i).some(({ id: l }) => l === n))) != null ? s : null;
+  return (s = (o = r.find((i) => t.includes(M(i)))) != null ? o : r.find((i) => J(i).some(({ id: l }) => l === n))) != null ? s : null;
 }
 function me(e) { // me = firstHeading, e = container
   return e.querySelector(T);
@@ -90,7 +90,7 @@ function x(e) { // x = normalizeSpace, e = text
 function N(e) { // N = textOfRuns, e = runs
   return e.map(({ text: t }) => t).join("");
 }
-function b(e, t = []) { // b = visibleText, e = element, t = except
+function S(e, t = []) { // S = visibleText, e = element, t = except
   return x(N(A(e, t)));
 }
 function A(e, t = []) { // A = runsOf, e = root, t = except
@@ -118,7 +118,7 @@ function A(e, t = []) { // A = runsOf, e = root, t = except
 
 // src/import/section.ts
 function $(e) { // $ = sectionOf, e = heading
-  let t = V(e), n = t.nextElementSibling, r = n && (n.matches(k.x41) || n.tagName === "SECTION" && !n.querySelector(T)) ? n : null, o = [], s = r ? r.firstElementChild : n; // t = block, V = blockOf, e = heading, n = next, r = wrapper, T = HEADINGS, o = content, s = element
+  let t = j(e), n = t.nextElementSibling, r = n && (n.matches(k.x41) || n.tagName === "SECTION" && !n.querySelector(T)) ? n : null, o = [], s = r ? r.firstElementChild : n; // t = block, j = blockOf, e = heading, n = next, r = wrapper, T = HEADINGS, o = content, s = element
   for (; s instanceof HTMLElement && !s.matches(`${T}, .mw-heading, section`); ) // s = element, T = HEADINGS
     I(s) || o.push(s), s = s.nextElementSibling;
   return {
@@ -132,7 +132,7 @@ function $(e) { // $ = sectionOf, e = heading
 
 // src/import/list-items.ts
 var rt = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all", he = "ul:not(.gallery)", ot = "div, center, span, main, article", st = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", it = ".program-explorer, .mw-parser-output, [data-group], body"; // rt = NOT_TEXT, he = LIST, ot = CONTAINERS, st = BLOCKS, it = LIMITS
-function J(e) { // J = textOf, e = element
+function Y(e) { // Y = textOf, e = element
   return N(A(e));
 }
 function at(e) { // at = headingIn, e = element
@@ -152,15 +152,15 @@ function ye(e) { // ye = createCollector, e = isEnd
       return !1;
     let u = at(a); // u = heading, at = headingIn, a = element
     if (!u && !pe(a) && !a.matches(st))
-      return r += J(a), !1;
+      return r += Y(a), !1;
     if (s(), u)
       return e(u);
     if (a.matches(he))
-      Array.from(a.children).forEach((c) => c.matches("li") ? t.push(c) : o(J(c)));
+      Array.from(a.children).forEach((c) => c.matches("li") ? t.push(c) : o(Y(c)));
     else {
       if (pe(a))
         return Array.from(a.childNodes).some(l);
-      o(J(a));
+      o(Y(a));
     }
     return !1;
   }, l = (a) => { // l = visit, a = node
@@ -185,7 +185,7 @@ function ge(e, t) { // ge = nextNode, e = node, t = container
   }
   return n.nextSibling;
 }
-function U(e, t, n) { // U = listItemsUnder, e = heading, t = other, n = container
+function B(e, t, n) { // B = listItemsUnder, e = heading, t = other, n = container
   let { visit: r, finish: o } = ye((i) => i === t || fe(i) <= fe(e)), s = ge($(e).block, n); // r = visit, o = finish, ye = createCollector, i = next, t = other, fe = levelOf, e = heading, s = node, ge = nextNode, $ = sectionOf, n = container
   for (; s && !r(s); ) // s = node, r = visit
     s = ge(s, n);
@@ -200,7 +200,7 @@ function Ee(e) { // Ee = listItemsIn, e = group
 var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
 
 // runtime:src/programs/status.ts
-var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
+var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
 
 // src/import/ids.ts
 var lt = [ // lt = LETTERS
@@ -240,13 +240,13 @@ var R = require("program-explorer-runtime"); // R = import_program_explorer_runt
 
 // src/programs/link-fault.ts
 function Le(e) { // Le = linkFault, e = value
-  let t = (0, R.x54)(e); // t = found, e = value
+  let t = (0, R.x56)(e); // t = found, e = value
   return typeof t == "string" ? t : null;
 }
 
 // src/import/links.ts
 var ct = ["title", "redlink", "redirect", "uselang", "useskin"], mt = /^[a-z][a-z0-9+.-]*:/i; // ct = HARMLESS_PARAMETERS, mt = SCHEME
-function be(e) { // be = decode, e = text
+function Se(e) { // Se = decode, e = text
   return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
     try {
       return decodeURIComponent(t);
@@ -258,7 +258,7 @@ function be(e) { // be = decode, e = text
 function xe(e) { // xe = hostOf, e = url
   return e.host.replace(".m.", ".");
 }
-function D(e, t) { // D = parseUrl, e = address, t = base
+function q(e, t) { // q = parseUrl, e = address, t = base
   try {
     return new URL(e, t);
   } catch (n) {
@@ -276,24 +276,24 @@ function pt(e, t) { // pt = titleOf, e = url, t = articlePath
   if (n.endsWith("/index.php"))
     return e.searchParams.get("title");
   let [r = "", o = ""] = t.split("$1"); // r = before, o = after, t = articlePath
-  return n.startsWith(r) && n.endsWith(o) ? be(n.slice(r.length, n.length - o.length)) : null;
+  return n.startsWith(r) && n.endsWith(o) ? Se(n.slice(r.length, n.length - o.length)) : null;
 }
 function ft(e) { // ft = interwikiTitle, e = anchor
   var r, o; // r = _a, o = _b
-  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.x53)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
+  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.x55)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
   return n && "page" in n ? n.page : null;
 }
 function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t = address, n = articlePath
   var s; // s = _a
-  let r = D(t), o = (s = /^\.\/(.*)$/.exec(e)) == null ? void 0 : s[1]; // r = base, D = parseUrl, t = address, o = parsoidTitle, s = _a, e = href
-  return o !== void 0 && r ? D(r.origin + n.replace("$1", () => o)) : D(e, t);
+  let r = q(t), o = (s = /^\.\/(.*)$/.exec(e)) == null ? void 0 : s[1]; // r = base, q = parseUrl, t = address, o = parsoidTitle, s = _a, e = href
+  return o !== void 0 && r ? q(r.origin + n.replace("$1", () => o)) : q(e, t);
 }
 function Q(e) { // Q = checkLink, e = value
   var n; // n = _a
-  let t = (0, R.x53)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
+  let t = (0, R.x55)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
   return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = Le(e)) != null ? n : "bad-page", value: e };
 }
-function Se(e, t) { // Se = resolveLink, e = anchor, t = options
+function be(e, t) { // be = resolveLink, e = anchor, t = options
   var a; // a = _a
   let n = ((a = e.getAttribute("href")) != null ? a : "").trim(); // n = href, a = _a, e = anchor
   if (n === "")
@@ -301,12 +301,12 @@ function Se(e, t) { // Se = resolveLink, e = anchor, t = options
   let r = gt(n, t); // r = url, gt = resolveUrl, n = href, t = options
   if (!r)
     return { fault: "bad-address", value: n };
-  let o = be(r.hash), s = ft(e); // o = fragment, be = decode, r = url, s = interwiki, ft = interwikiTitle, e = anchor
+  let o = Se(r.hash), s = ft(e); // o = fragment, Se = decode, r = url, s = interwiki, ft = interwikiTitle, e = anchor
   if (s !== null)
     return Q(s.includes("#") ? s : s + o);
   if (r.protocol !== "https:" && r.protocol !== "http:")
     return mt.test(n) ? { fault: "bad-scheme", value: n } : Q(n);
-  let i = D(t.address), l = i && xe(r) === xe(i) ? pt(r, t.articlePath) : null; // i = base, D = parseUrl, t = options, l = title, xe = hostOf, r = url, pt = titleOf
+  let i = q(t.address), l = i && xe(r) === xe(i) ? pt(r, t.articlePath) : null; // i = base, q = parseUrl, t = options, l = title, xe = hostOf, r = url, pt = titleOf
   return Q(l === null ? r.href : l + o);
 }
 
@@ -315,7 +315,7 @@ var ht = /[^\s,;.:|\u00B7&()-]/; // ht = NOT_SEPARATOR
 function P(e) { // P = nestedLists, e = item
   return Array.from(e.children).flatMap((t) => t.matches("ul, ol") ? t : P(t));
 }
-function q(e) { // q = linksOf, e = runs
+function K(e) { // K = linksOf, e = runs
   let t = /* @__PURE__ */ new Set(); // t = links
   return e.forEach(({ link: n, text: r }) => { // e = runs, n = link, r = text
     n && r.trim() !== "" && t.add(n);
@@ -323,16 +323,16 @@ function q(e) { // q = linksOf, e = runs
 }
 function ke(e) { // ke = readMaterials, e = lists
   let t = [], n = [], r = (o) => { // t = materials, n = otherTexts, r = readNestedItem, o = item
-    let s = P(o), i = A(o, s), l = x(N(i)), a = q(i), [u] = a; // s = deeperLists, P = nestedLists, o = item, i = runs, A = runsOf, l = text, x = normalizeSpace, N = textOfRuns, a = links, q = linksOf, u = firstLink
-    u && a.length === 1 ? t.push({ label: l, link: u }) : (a.forEach((c) => t.push({ label: b(c), link: c })), ht.test(N(i.filter((c) => !c.link))) && n.push(l)), s.forEach((c) => Array.from(c.children).forEach(r));
+    let s = P(o), i = A(o, s), l = x(N(i)), a = K(i), [u] = a; // s = deeperLists, P = nestedLists, o = item, i = runs, A = runsOf, l = text, x = normalizeSpace, N = textOfRuns, a = links, K = linksOf, u = firstLink
+    u && a.length === 1 ? t.push({ label: l, link: u }) : (a.forEach((c) => t.push({ label: S(c), link: c })), ht.test(N(i.filter((c) => !c.link))) && n.push(l)), s.forEach((c) => Array.from(c.children).forEach(r));
   };
   return e.forEach((o) => Array.from(o.children).filter((s) => !I(s)).forEach(r)), { materials: t, otherTexts: n };
 }
 
 // src/import/split-title.ts
-var v = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", yt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${v}(?=\\s)|\\n|[:\\uFF1A]|${v}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${v})`), Ae = new RegExp(`\\n|\\s${v}(?=\\s|$)|\\u2014`, "g"), Et = /\uFF1A|:(?=\s|$)/g, Tt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Lt = /[.!?;,:\u3002]/, xt = 5, bt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${v}(?=\\s|$))*`), St = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${v}|\\u2014)$`), kt = 9; // v = DASH, yt = SEPARATOR_AFTER_MARK, Ae = SEPARATOR, Et = COLON, Tt = IN_BRACKETS, Lt = PUNCTUATION, xt = MAX_FEW_WORDS, bt = LEADING, St = TRAILING, kt = MAX_TRAILING
+var v = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", yt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${v}(?=\\s)|\\n|[:\\uFF1A]|${v}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${v})`), Ae = new RegExp(`\\n|\\s${v}(?=\\s|$)|\\u2014`, "g"), Et = /\uFF1A|:(?=\s|$)/g, Tt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Lt = /[.!?;,:\u3002]/, xt = 5, St = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${v}(?=\\s|$))*`), bt = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${v}|\\u2014)$`), kt = 9; // v = DASH, yt = SEPARATOR_AFTER_MARK, Ae = SEPARATOR, Et = COLON, Tt = IN_BRACKETS, Lt = PUNCTUATION, xt = MAX_FEW_WORDS, St = LEADING, bt = TRAILING, kt = MAX_TRAILING
 function Re(e) { // Re = leadingLength, e = text
-  return bt.exec(e)[0].length;
+  return St.exec(e)[0].length;
 }
 function Z(e, t, n, r) { // Z = findOutsideMarks, e = pattern, t = text, n = from, r = marks
   e.lastIndex = n;
@@ -346,7 +346,7 @@ function Z(e, t, n, r) { // Z = findOutsideMarks, e = pattern, t = text, n = fro
 function H(e, [t, n], r) { // H = trimParts, e = text, t = from, n = to, r = summaryFrom
   let o = e.slice(t, n); // o = title, e = text, t = from, n = to
   for (let i = 0; i < kt; i++) // i = n, kt = MAX_TRAILING
-    o = o.replace(St, "");
+    o = o.replace(bt, "");
   let s = /^\s/.test(o) ? 1 : 0; // s = leadingSpace, o = title
   return {
     title: [t + s, t + o.length],
@@ -410,21 +410,21 @@ function Oe(e) { // Oe = readPlainItem, e = item
   let t = P(e), { text: n, positioned: r } = Rt(A(e, t)), o = He(n, Ht(r)), s = x(n.slice(...o.title)); // t = lists, P = nestedLists, e = item, n = text, r = positioned, Rt = joinRuns, A = runsOf, o = parts, He = splitTitle, Ht = marksOf, s = title, x = normalizeSpace
   if (s === "")
     return null;
-  let i = ([f, S]) => r.filter((y) => y.from < S && y.to > f && y.run.text.trim() !== "").map(({ run: y }) => y), l = i(o.title), [a = null] = q(l); // i = runsIn, f = from, S = to, r = positioned, y = run, l = titleRuns, o = parts, a = link, q = linksOf
+  let i = ([f, b]) => r.filter((y) => y.from < b && y.to > f && y.run.text.trim() !== "").map(({ run: y }) => y), l = i(o.title), [a = null] = K(l); // i = runsIn, f = from, b = to, r = positioned, y = run, l = titleRuns, o = parts, a = link, K = linksOf
   return E({
     title: s,
     titleElement: (c = (u = l[0]) == null ? void 0 : u.element) != null ? c : e,
     link: a,
     summary: x(n.slice(...o.summary)),
     summaryElement: (p = (h = i(o.summary)[0]) == null ? void 0 : h.element) != null ? p : e,
-    otherLinks: q(r.map(({ run: f }) => f)).filter((f) => f !== a)
+    otherLinks: K(r.map(({ run: f }) => f)).filter((f) => f !== a)
   }, ke(t));
 }
 
 // src/import/rendered-item.ts
 function Me(e) { // Me = readRenderedItem, e = item
   var i, l; // i = _a, l = _b
-  let t = (a) => e.querySelector(`.${G}__${a}`), n = e.querySelector("b"), r = n ? b(n) : ""; // t = part, a = name, e = item, G = STATIC_CLASS, n = titleElement, r = title, b = visibleText
+  let t = (a) => e.querySelector(`.${G}__${a}`), n = e.querySelector("b"), r = n ? S(n) : ""; // t = part, a = name, e = item, G = STATIC_CLASS, n = titleElement, r = title, S = visibleText
   if (!n || r === "")
     return null;
   let o = t("summary"), s = (l = (i = t("materials")) == null ? void 0 : i.querySelectorAll("a[href]")) != null ? l : []; // o = summary, t = part, s = materialLinks, l = _b, i = _a
@@ -433,10 +433,10 @@ function Me(e) { // Me = readRenderedItem, e = item
     titleElement: n,
     link: n.querySelector("a[href]"),
     // The small text names the language of the summary.
-    summary: o ? b(o, Array.from(o.querySelectorAll("small"))) : "",
+    summary: o ? S(o, Array.from(o.querySelectorAll("small"))) : "",
     summaryElement: o != null ? o : e,
     otherLinks: [],
-    materials: Array.from(s, (a) => ({ label: b(a), link: a })),
+    materials: Array.from(s, (a) => ({ label: S(a), link: a })),
     otherTexts: []
   };
 }
@@ -470,14 +470,14 @@ function Pe(e) { // Pe = isAddress, e = link
 function ve(e, t) { // ve = languageOf, e = element, t = fallback
   var o; // o = _a
   let n = e.closest("[lang]"), r = n != null && n.parentElement && (o = n.getAttribute("lang")) != null ? o : ""; // n = withLanguage, e = element, r = language, o = _a
-  return (w.x60.test(r) ? r : t).toLowerCase();
+  return (w.x62.test(r) ? r : t).toLowerCase();
 }
 function _e(e, t, { pageLanguage: n, contentLanguage: r }) { // _e = nameOf, e = text, t = element, n = pageLanguage, r = contentLanguage
   let o = ve(t, n); // o = language, ve = languageOf, t = element, n = pageLanguage
   return o === r.toLowerCase() ? e : { [o]: e };
 }
 function $e(e, t, n) { // $e = linkOf, e = element, t = options, n = skip
-  let r = e && Se(e, t); // r = resolved, e = element, Se = resolveLink, t = options
+  let r = e && be(e, t); // r = resolved, e = element, be = resolveLink, t = options
   return r && "fault" in r ? (n(r.fault, r.value), null) : r && r.link;
 }
 function Nt(e, t, n) { // Nt = materialsOf, e = item, t = options, n = skip
@@ -494,37 +494,37 @@ function Nt(e, t, n) { // Nt = materialsOf, e = item, t = options, n = skip
   return e.otherTexts.forEach((o) => n("nested-text", o)), r;
 }
 function wt(e, t, n) { // wt = renderedId, e = element, t = ids, n = skip
-  let r = e.getAttribute(B); // r = id, e = element, B = PROGRAM_ATTRIBUTE
-  return r !== null && !(w.x59.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
+  let r = e.getAttribute(U); // r = id, e = element, U = PROGRAM_ATTRIBUTE
+  return r !== null && !(w.x61.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
 }
 function Pt(e, t, n) { // Pt = statusOf, e = element, t = group, n = skip
-  if (!e.hasAttribute(B))
+  if (!e.hasAttribute(U))
     return t === "past" ? "past" : "ongoing";
   let r = e.getAttribute(ce); // r = status, e = element, ce = STATUS_ATTRIBUTE
-  return r === null || (0, Y.x63)(r) ? r : (n("bad-status", r), null);
+  return r === null || (0, D.x65)(r) ? r : (n("bad-status", r), null);
 }
 function Ce(e, t) { // Ce = createRecordReader, e = options, t = skipped
   let n = [], r = [], o = Te(), s = /* @__PURE__ */ new Set(), i = (u, c) => { // n = records, r = programs, o = ids, Te = createIds, s = titles, i = checkTitle, u = title, c = skip
     u.length > we && c("long-title", u), s.has(u) && c("same-title", u), s.add(u);
   }, l = (u, c, h, p) => { // l = addProgram, u = element, c = item, h = group, p = skip
-    let { title: f, titleElement: S, summary: y, summaryElement: Ke } = c; // f = title, S = titleElement, y = summary, Ke = summaryElement, c = item
+    let { title: f, titleElement: b, summary: y, summaryElement: Ke } = c; // f = title, b = titleElement, y = summary, Ke = summaryElement, c = item
     i(f, p);
-    let O = $e(c.link, e, p), C = wt(u, o, p), We = O === null || Pe(O) ? "" : O.replace(/#.*$/, ""), ne = C != null ? C : o.make(f, We), K = Pt(u, h, p), re = Nt(c, e, p); // O = link, $e = linkOf, c = item, e = options, p = skip, C = ownId, wt = renderedId, u = element, o = ids, We = pageTitle, Pe = isAddress, ne = id, f = title, K = status, Pt = statusOf, h = group, re = materials, Nt = materialsOf
+    let O = $e(c.link, e, p), C = wt(u, o, p), We = O === null || Pe(O) ? "" : O.replace(/#.*$/, ""), ne = C != null ? C : o.make(f, We), W = Pt(u, h, p), re = Nt(c, e, p); // O = link, $e = linkOf, c = item, e = options, p = skip, C = ownId, wt = renderedId, u = element, o = ids, We = pageTitle, Pe = isAddress, ne = id, f = title, W = status, Pt = statusOf, h = group, re = materials, Nt = materialsOf
     c.otherLinks.forEach((oe) => { // c = item, oe = other
       var se; // se = _a
-      return p("link-in-text", `${b(oe)} (${(se = oe.getAttribute("href")) != null ? se : ""})`);
-    }), r.push({ id: ne, isRendered: C !== null, group: h, title: f, link: O, summary: y === "" ? null : y, status: K }), n.push(E(E(E(E({
+      return p("link-in-text", `${S(oe)} (${(se = oe.getAttribute("href")) != null ? se : ""})`);
+    }), r.push({ id: ne, isRendered: C !== null, group: h, title: f, link: O, summary: y === "" ? null : y, status: W }), n.push(E(E(E(E({
       id: ne,
-      title: _e(f, S, e)
-    }, y !== "" && { summary: { [ve(Ke, e.pageLanguage)]: y } }), O !== null && { page: O }), K !== null && { status: K }), re.length > 0 && { materials: re }));
+      title: _e(f, b, e)
+    }, y !== "" && { summary: { [ve(Ke, e.pageLanguage)]: y } }), O !== null && { page: O }), W !== null && { status: W }), re.length > 0 && { materials: re }));
   }, a = (u, c, h) => { // a = read, u = element, c = group, h = position
-    let p = u.hasAttribute(B) ? Me(u) : Oe(u); // p = item, u = element, B = PROGRAM_ATTRIBUTE, Me = readRenderedItem, Oe = readPlainItem
+    let p = u.hasAttribute(U) ? Me(u) : Oe(u); // p = item, u = element, U = PROGRAM_ATTRIBUTE, Me = readRenderedItem, Oe = readPlainItem
     if (p) {
       let f = `${h} ("${p.title.slice(0, we)}")`; // f = name, h = position, p = item, we = MAX_TITLE
-      l(u, p, c, (S, y) => t.push(_(f, S, y)));
+      l(u, p, c, (b, y) => t.push(_(f, b, y)));
       return;
     }
-    P(u).forEach((f) => Array.from(f.children).forEach((S, y) => a(S, c, `${h} \u2192 #${y + 1}`)));
+    P(u).forEach((f) => Array.from(f.children).forEach((b, y) => a(b, c, `${h} \u2192 #${y + 1}`)));
   };
   return { read: a, records: n, programs: r };
 }
@@ -541,7 +541,7 @@ function _t(e) { // _t = markedLists, e = elements
 function $t(e, t) { // $t = listsUnderHeadings, e = container, t = known
   let n = L(e, t.current), r = L(e, t.past), o = (s, i, l) => { // n = current, L = findHeading, e = container, t = known, r = past, o = listUnder, s = group, i = heading, l = other
     var a; // a = _a
-    return i ? { group: s, name: M(i), content: U(i, l, e) } : { group: s, name: (a = t[s].texts[0]) != null ? a : t[s].anchor, content: null };
+    return i ? { group: s, name: M(i), content: B(i, l, e) } : { group: s, name: (a = t[s].texts[0]) != null ? a : t[s].anchor, content: null };
   };
   return [o("current", n, r), o("past", r, n)];
 }
@@ -564,7 +564,7 @@ function te(e, t, n, r = Ct(e)) { // te = importLists, e = container, t = known,
     h.items.length || o.push(_(c, "no-list")), h.items.forEach((p, f) => s.read(p, u, `${c} \u2192 #${f + 1}`)), h.otherTexts.forEach((p) => o.push(_(c, "no-bullets", p)));
   }
   return {
-    page: { version: z.x55, programs: s.records },
+    page: { version: V.x57, programs: s.records },
     programs: s.programs,
     skipped: o,
     isPartial: e.matches(Fe) || e.querySelector(Fe) !== null
@@ -575,21 +575,21 @@ function te(e, t, n, r = Ct(e)) { // te = importLists, e = container, t = known,
 function Ge(e) { // Ge = describeHeadings, e = headings
   let t = /* @__PURE__ */ new Map(); // t = found
   return e.forEach(([n, r]) => { // e = headings, n = group, r = heading
-    r && t.set(n, (0, g.x39)(M(r), r, j(r)));
+    r && t.set(n, (0, g.x39)(M(r), r, J(r)));
   }), t;
 }
-function Be(e, t) { // Be = withHeadings, e = host, t = known
+function Ue(e, t) { // Ue = withHeadings, e = host, t = known
   let { root: n, container: r } = e; // n = root, r = container, e = host
   if (r !== n || e.groups.length)
     return e;
   let o = L(n, t.current); // o = current, L = findHeading, n = root, t = known
   return ue(E({}, e), { headings: Ge([["current", o], ["past", L(n, t.past)]]), level: (0, g.x38)(o) });
 }
-function Ue(e, t) { // Ue = insertHost, e = content, t = known
+function Be(e, t) { // Be = insertHost, e = content, t = known
   let n = L(e, t.current); // n = currentHeading, L = findHeading, e = content, t = known
   if (!n || e.querySelector(`.${g.x35}`))
     return null;
-  let r = $(n), o = L(e, t.past), s = o && $(o), i = o && U(o, n, e), l = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), a = document.createElement("div"); // r = current, $ = sectionOf, n = currentHeading, o = pastHeading, L = findHeading, e = content, t = known, s = past, i = below, U = listItemsUnder, l = pastHasOnlyList, u = item, c = list, a = root
+  let r = $(n), o = L(e, t.past), s = o && $(o), i = o && B(o, n, e), l = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), a = document.createElement("div"); // r = current, $ = sectionOf, n = currentHeading, o = pastHeading, L = findHeading, e = content, t = known, s = past, i = below, B = listItemsUnder, l = pastHasOnlyList, u = item, c = list, a = root
   return a.className = g.x35, r.insertion.parent.insertBefore(a, r.insertion.before), {
     root: a,
     container: e,
@@ -613,10 +613,10 @@ function Ue(e, t) { // Ue = insertHost, e = content, t = known
 // src/import/importer.ts
 function De(e) { // De = createImporter, e = headings
   return {
-    insertHost: (t) => Ue(t, e),
+    insertHost: (t) => Be(t, e),
     readHost: (t, n) => { // t = wiki, n = host
-      let { page: r, skipped: o } = te(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: l } = (0, W.x56)(s, (0, X.x58)(t)); // r = page, o = skipped, te = importLists, n = host, e = headings, t = wiki, s = draft, i = list, l = problems
-      return i && i.programs.length ? [Be(n, e), { kind: "ready", origin: { kind: "import", draft: s, skipped: o }, list: i, problems: l }] : null;
+      let { page: r, skipped: o } = te(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: l } = (0, X.x58)(s, (0, z.x60)(t)); // r = page, o = skipped, te = importLists, n = host, e = headings, t = wiki, s = draft, i = list, l = problems
+      return i && i.programs.length ? [Ue(n, e), { kind: "ready", origin: { kind: "import", draft: s, skipped: o }, list: i, problems: l }] : null;
     },
     importLists: (t, n, r) => te(t, e, n, r)
   };
@@ -636,7 +636,7 @@ var qe = { // qe = META_HEADINGS
 };
 
 // src/importer.ts
-var { insertHost: Ft, readHost: Gt, importLists: Bt } = De(qe); // Ft = insertHost, Gt = readHost, Bt = importLists, De = createImporter, qe = META_HEADINGS
+var { insertHost: Ft, readHost: Gt, importLists: Ut } = De(qe); // Ft = insertHost, Gt = readHost, Ut = importLists, De = createImporter, qe = META_HEADINGS
 }
 };
 // </nowiki>

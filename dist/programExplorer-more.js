@@ -2,29 +2,29 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '2a354a0c5e50272e',
+runtime: '969e769377347f56',
 create: function ( require, module ) {
 "use strict";
-var H = Object.defineProperty, Xe = Object.defineProperties, Ne = Object.getOwnPropertyDescriptor, Me = Object.getOwnPropertyDescriptors, $e = Object.getOwnPropertyNames, xe = Object.getOwnPropertySymbols;
-var ge = Object.prototype.hasOwnProperty, He = Object.prototype.propertyIsEnumerable;
-var ye = (o, n, e) => n in o ? H(o, n, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[n] = e, A = (o, n) => {
+var $ = Object.defineProperty, Me = Object.defineProperties, He = Object.getOwnPropertyDescriptor, $e = Object.getOwnPropertyDescriptors, Ue = Object.getOwnPropertyNames, xe = Object.getOwnPropertySymbols;
+var ge = Object.prototype.hasOwnProperty, We = Object.prototype.propertyIsEnumerable;
+var ye = (o, n, e) => n in o ? $(o, n, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[n] = e, F = (o, n) => {
   for (var e in n || (n = {}))
     ge.call(n, e) && ye(o, e, n[e]);
   if (xe)
     for (var e of xe(n))
-      He.call(n, e) && ye(o, e, n[e]);
+      We.call(n, e) && ye(o, e, n[e]);
   return o;
-}, F = (o, n) => Xe(o, Me(n));
-var Ue = (o, n) => {
+}, A = (o, n) => Me(o, $e(n));
+var Qe = (o, n) => {
   for (var e in n)
-    H(o, e, { get: n[e], enumerable: !0 });
-}, We = (o, n, e, i) => {
+    $(o, e, { get: n[e], enumerable: !0 });
+}, qe = (o, n, e, i) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let r of $e(n))
-      !ge.call(o, r) && r !== e && H(o, r, { get: () => n[r], enumerable: !(i = Ne(n, r)) || i.enumerable });
+    for (let r of Ue(n))
+      !ge.call(o, r) && r !== e && $(o, r, { get: () => n[r], enumerable: !(i = He(n, r)) || i.enumerable });
   return o;
 };
-var Be = (o) => We(H({}, "__esModule", { value: !0 }), o);
+var Be = (o) => qe($({}, "__esModule", { value: !0 }), o);
 var R = (o, n, e) => new Promise((i, r) => {
   var s = (p) => {
     try {
@@ -43,27 +43,27 @@ var R = (o, n, e) => new Promise((i, r) => {
 });
 
 // src/more.ts
-var lt = {}; // lt = more_exports
-Ue(lt, {
+var pt = {}; // pt = more_exports
+Qe(pt, {
   ActiveFilters: () => K,
   CopyLink: () => j,
-  Details: () => ke,
+  Details: () => Ce,
   FilterDialog: () => z,
   Freshness: () => Ae,
   NeedHelp: () => _e,
-  NoResults: () => Ie,
-  OtherView: () => Fe,
-  Reasons: () => De,
+  NoResults: () => Xe,
+  OtherView: () => Re,
+  Reasons: () => Fe,
   SortBy: () => Ve,
   TermSearch: () => G,
   ViewChoice: () => Y,
   keepFocus: () => ve,
   keepFragment: () => he,
   keepPlace: () => we,
-  keepPosition: () => Ce,
+  keepPosition: () => Pe,
   nameTab: () => Ee
 });
-module.exports = Be(lt);
+module.exports = Be(pt);
 
 // src/app/keep-focus.ts
 function ve(o, n) { // ve = keepFocus, o = root, n = history
@@ -97,9 +97,9 @@ function we(o, n) { // we = keepPlace, o = root, n = history
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var Qe = ".mw-pt-languages a, .interwiki-pagetranslation a", be = ["mousedown", "focusin"]; // Qe = LINKS, be = EVENTS
+var Ke = ".mw-pt-languages a, .interwiki-pagetranslation a", be = ["mousedown", "focusin"]; // Ke = LINKS, be = EVENTS
 function Se({ target: o }) { // Se = copyFragment, o = target
-  let n = o instanceof Element ? o.closest(Qe) : null; // n = link, o = target, Qe = LINKS
+  let n = o instanceof Element ? o.closest(Ke) : null; // n = link, o = target, Ke = LINKS
   n && (n.hash = (0, S.x8)(location.hash) ? location.hash : "");
 }
 function he() { // he = keepFragment
@@ -110,19 +110,19 @@ function he() { // he = keepFragment
 var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
 
 // runtime:src/messages/join-list.ts
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
 
 // runtime:src/programs/facets.ts
-var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/app/describe-query.ts
 function U({ msg: o, labels: n, facetOrder: e }, { chosen: i, text: r }) { // U = describeQuery, o = msg, n = labels, e = facetOrder, i = chosen, r = text
   let s = e.filter((l) => i.has(l)).map((l) => { // s = parts, e = facetOrder, l = facet, i = chosen
     var p; // p = _a
-    let a = (0, k.x31)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
-    return l === E.x47 || l === E.x48 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
+    let a = (0, P.x31)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
+    return l === h.x47 || l === h.x50 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
   });
-  return (0, k.x31)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
+  return (0, P.x31)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
 }
 
 // src/app/tab-title.ts
@@ -131,8 +131,8 @@ function Ee(o, n, e) { // Ee = nameTab, o = store, n = context, e = document
     let p = e.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, i = prefix, c = name, a = description
     i = c && `${c} \u2013`, e.title = `${i} ${p}`.trim();
   }, s = () => { // s = update
-    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: f, msg: y } = n(), _ = a.details[a.details.length - 1], h = p.programs.find(({ id: C }) => C === _); // a = query, o = store, p = index, c = labels, f = fragmentOf, y = msg, n = context, _ = open, h = program, C = id
-    r(h ? c.pick(h.title).text : f(a) && (0, k.x31)(y, [a.view === g.x24 ? "" : y(`view-${a.view}`), U(n(), a)].filter(Boolean)));
+    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: f, msg: y } = n(), C = a.details[a.details.length - 1], E = p.programs.find(({ id: k }) => k === C); // a = query, o = store, p = index, c = labels, f = fragmentOf, y = msg, n = context, C = open, E = program, k = id
+    r(E ? c.pick(E.title).text : f(a) && (0, P.x31)(y, [a.view === g.x24 ? "" : y(`view-${a.view}`), U(n(), a)].filter(Boolean)));
   };
   s();
   let l = o.subscribe(({ settled: a }, p) => { // l = end, o = store, a = settled, p = before
@@ -171,12 +171,12 @@ var te = require("program-explorer-runtime"); // te = import_program_explorer_ru
 var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
 
 // src/views/parts/opens-elsewhere.ts
-function B({ ctrlKey: o, metaKey: n, shiftKey: e, altKey: i }) { // B = opensElsewhere, o = ctrlKey, n = metaKey, e = shiftKey, i = altKey
+function Q({ ctrlKey: o, metaKey: n, shiftKey: e, altKey: i }) { // Q = opensElsewhere, o = ctrlKey, n = metaKey, e = shiftKey, i = altKey
   return o || n || e || i;
 }
 
 // src/views/parts/copy-address.ts
-function Q(o) { // Q = copyAddress, o = href
+function q(o) { // q = copyAddress, o = href
   return R(this, null, function* () {
     try {
       if ("clipboard" in navigator)
@@ -188,13 +188,13 @@ function Q(o) { // Q = copyAddress, o = href
 }
 
 // src/views/parts/program-link.tsx
-var q = class extends t.x0 { // q = ProgramLink
+var B = class extends t.x0 { // B = ProgramLink
   constructor() {
     super(...arguments);
     this.state = { answer: "" };
     this.copy = (e, i) => { // e = event, i = href
       let { msg: r } = this.props.context; // r = msg
-      i.startsWith("#") && !B(e) && (e.preventDefault(), Q(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
+      i.startsWith("#") && !Q(e) && (e.preventDefault(), q(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
     };
   }
   render({ context: e, program: i }, { answer: r }) {
@@ -213,7 +213,7 @@ var I = require("program-explorer-runtime"); // I = import_program_explorer_runt
 function w({ label: o, content: n, areNames: e = !1 }) { // w = Row, o = label, n = content, e = areNames
   return n === null || Array.isArray(n) && n.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, o), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(n) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, n.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : n));
 }
-function qe(o) { // qe = readableAddress, o = url
+function je(o) { // je = readableAddress, o = url
   let n = o.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // n = short, o = url
   try {
     return decodeURI(n);
@@ -221,44 +221,44 @@ function qe(o) { // qe = readableAddress, o = url
     return n;
   }
 }
-function ke({ context: o, actions: n, program: e, id: i }) { // ke = Details, o = context, n = actions, e = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = e.status === "past", f = Te(p), y = (0, te.x57)(e.dates, Date.now()), { materials: _, minutes: h, owner: C, partOf: L, reviewed: J, sources: x } = e, P = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, e = program, f = relations, Te = relationsOf, y = next, _ = materials, h = minutes, C = owner, L = partOf, J = reviewed, x = sources, P = facets, u = facet
+function Ce({ context: o, actions: n, program: e, id: i }) { // Ce = Details, o = context, n = actions, e = program, i = id
+  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = e.status === "past", f = Te(p), y = (0, te.x59)(e.dates, Date.now()), { materials: C, minutes: E, owner: k, partOf: L, reviewed: J, sources: x } = e, _ = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, e = program, f = relations, Te = relationsOf, y = next, C = materials, E = minutes, k = owner, L = partOf, J = reviewed, x = sources, _ = facets, u = facet
     var b; // b = _a
-    return ((b = e.terms.get(u)) != null ? b : []).length > (0, I.x74)(o, e, u).length;
-  }), Z = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(v.x71, { text: s.pick(u), around: a }), de = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), $ = (u, b) => /* @__PURE__ */ (0, t.x3)(re.x69, { context: o, target: u }, b), X = (u) => u.map((b) => { // Z = dates, e = program, y = next, O = text, u = ids, s = labels, a = language, de = names, b = other, $ = link, o = context, X = related
+    return ((b = e.terms.get(u)) != null ? b : []).length > (0, I.x77)(o, e, u).length;
+  }), Z = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), V = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(v.x74, { text: s.pick(u), around: a }), de = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), H = (u, b) => /* @__PURE__ */ (0, t.x3)(re.x72, { context: o, target: u }, b), X = (u) => u.map((b) => { // Z = dates, e = program, y = next, V = text, u = ids, s = labels, a = language, de = names, b = other, H = link, o = context, X = related
     var D, ue; // D = _a, ue = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
       {
         href: o.urlOfProgram(b),
         onClick: (fe) => { // fe = event
-          B(fe) || (fe.preventDefault(), n.goTo(b));
+          Q(fe) || (fe.preventDefault(), n.goTo(b));
         }
       },
-      O((ue = (D = f.program(b)) == null ? void 0 : D.title) != null ? ue : b)
+      V((ue = (D = f.program(b)) == null ? void 0 : D.title) != null ? ue : b)
     );
-  }), N = L === null ? void 0 : p.series.get(L), Je = L === null ? [] : f.parts(L).filter((u) => u !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, P.map((u) => { // i = id, P = facets, u = facet
+  }), N = L === null ? void 0 : p.series.get(L), Ne = L === null ? [] : f.parts(L).filter((u) => u !== e.id);
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, _.map((u) => { // i = id, _ = facets, u = facet
     var b; // b = _a
     return /* @__PURE__ */ (0, t.x3)(
       w,
       {
         areNames: !0,
-        label: /* @__PURE__ */ (0, t.x3)(v.x71, { text: s.facet(u), around: a }),
-        content: ((b = e.terms.get(u)) != null ? b : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(v.x71, { text: s.term(u, D), around: a }))
+        label: /* @__PURE__ */ (0, t.x3)(v.x74, { text: s.facet(u), around: a }),
+        content: ((b = e.terms.get(u)) != null ? b : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(v.x74, { text: s.term(u, D), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-duration"), content: c || h ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-dates"), content: Z.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? $(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-materials"), content: (0, I.x73)(e) === "material" ? null : _.map(({ target: u, label: b }) => $(u, O(b))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-session"), content: c && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-duration"), content: c || E ? V(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-dates"), content: Z.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? H(u.target, l.occurrence(u)) : l.occurrence(u), " ", V(u.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-scale"), content: V(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-materials"), content: (0, I.x76)(e) === "material" ? null : C.map(({ target: u, label: b }) => H(u, V(b))) }), /* @__PURE__ */ (0, t.x3)(
     w,
     {
       label: r("detail-part-of"),
-      content: N ? N.target ? $(N.target, O(N.title)) : O(N.title) : X(L === null ? [] : [L])
+      content: N ? N.target ? H(N.target, V(N.title)) : V(N.title) : X(L === null ? [] : [L])
     }
-  ), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-siblings"), content: X(Je) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-parts"), content: X(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-follows"), content: X(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-owner"), content: C && /* @__PURE__ */ (0, t.x3)("bdi", null, C) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-reviewed"), content: J && l.date(J) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(q, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, $({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, qe(u))))))));
+  ), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-siblings"), content: X(Ne) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-parts"), content: X(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-follows"), content: X(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-owner"), content: k && /* @__PURE__ */ (0, t.x3)("bdi", null, k) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-reviewed"), content: J && l.date(J) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(B, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, H({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, je(u))))))));
 }
 
 // src/views/keep-position.ts
-function Ce(o, n) { // Ce = keepPosition, o = root, n = draw
+function Pe(o, n) { // Pe = keepPosition, o = root, n = draw
   var l; // l = _a
   let e = (l = o.ownerDocument.defaultView) != null ? l : window, i = (a) => { // e = view, l = _a, o = root, i = topOf, a = id
     var p; // p = _a
@@ -281,18 +281,18 @@ function Ce(o, n) { // Ce = keepPosition, o = root, n = draw
 }
 
 // runtime:src/explore/facets.ts
-var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function Pe(o, n) { // Pe = activeFilters, o = index, n = query
-  return Array.from(o.facets.values()).flatMap((e) => (0, V.x20)(e, n).map((i) => ({ facet: e, term: i })));
+function ke(o, n) { // ke = activeFilters, o = index, n = query
+  return Array.from(o.facets.values()).flatMap((e) => (0, O.x20)(e, n).map((i) => ({ facet: e, term: i })));
 }
 
 // runtime:src/explore/query-changes.ts
 var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function Ke({ view: { context: { msg: o, labels: n, language: e }, actions: i }, filter: { facet: r, term: s } }) { // Ke = FilterChip, o = msg, n = labels, e = language, i = actions, r = facet, s = term
+function ze({ view: { context: { msg: o, labels: n, language: e }, actions: i }, filter: { facet: r, term: s } }) { // ze = FilterChip, o = msg, n = labels, e = language, i = actions, r = facet, s = term
   let l = n.facet(r.id), a = n.term(r.id, s.id); // l = facetLabel, n = labels, r = facet, a = termLabel, s = term
   return /* @__PURE__ */ (0, t.x3)(
     "button",
@@ -302,12 +302,12 @@ function Ke({ view: { context: { msg: o, labels: n, language: e }, actions: i },
       "aria-label": o("remove-filter", l.text, a.text),
       onClick: () => i.toggleTerm(r.id, s.id)
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(v.x71, { text: l, around: e }, o("chip-facet", l.text))),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(v.x74, { text: l, around: e }, o("chip-facet", l.text))),
     " ",
-    /* @__PURE__ */ (0, t.x3)(v.x71, { text: a, around: e })
+    /* @__PURE__ */ (0, t.x3)(v.x74, { text: a, around: e })
   );
 }
-function je({ view: { context: { msg: o }, state: { query: n }, actions: e } }) { // je = SearchChip, o = msg, n = query, e = actions
+function Ge({ view: { context: { msg: o }, state: { query: n }, actions: e } }) { // Ge = SearchChip, o = msg, n = query, e = actions
   return /* @__PURE__ */ (0, t.x3)(
     "button",
     {
@@ -338,13 +338,13 @@ var K = class extends t.x0 { // K = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = Pe(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, Pe = activeFilters, p = hasText
-    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(Ke, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(je, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
+    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = ke(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, ke = activeFilters, p = hasText
+    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(ze, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(Ge, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
   }
 };
 
 // src/views/layout/copy-link.tsx
-var ze = 4e3, j = class extends t.x0 { // ze = SHOWN_FOR, j = CopyLink
+var Ye = 4e3, j = class extends t.x0 { // Ye = SHOWN_FOR, j = CopyLink
   constructor() {
     super(...arguments);
     this.state = { isCopied: null };
@@ -354,10 +354,10 @@ var ze = 4e3, j = class extends t.x0 { // ze = SHOWN_FOR, j = CopyLink
     this.copy = () => R(this, null, function* () {
       let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, S.x13)(i, e.facetOrder) || "programs", l = (a) => { // e = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
         window.clearTimeout(this.timer), r(() => { // r = attempt
-          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), ze);
+          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), Ye);
         });
       };
-      l(yield Q(e.urlOfAll(s)));
+      l(yield q(e.urlOfAll(s)));
     });
   }
   componentDidMount() {
@@ -374,8 +374,8 @@ var ze = 4e3, j = class extends t.x0 { // ze = SHOWN_FOR, j = CopyLink
 // src/views/layout/need-help.tsx
 function _e({ view: o }) { // _e = NeedHelp, o = view
   var l; // l = _a
-  let { context: { labels: n, language: e, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(E.x47)) != null ? l : []; // n = labels, e = language, i = list, r = query, o = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(v.x71, { text: n.pick(p), around: e }))));
+  let { context: { labels: n, language: e, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(h.x47)) != null ? l : []; // n = labels, e = language, i = list, r = query, o = view, s = chosen, l = _a
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(v.x74, { text: n.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
@@ -435,7 +435,7 @@ var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(oe.x66, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(oe.x69, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -455,46 +455,51 @@ var ie = require("program-explorer-runtime"); // ie = import_program_explorer_ru
 // runtime:src/views/parts/chevron.tsx
 var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
+// src/views/parts/select.tsx
+function Oe({ id: o, label: n, value: e, options: i, onChange: r }) { // Oe = Select, o = id, n = label, e = value, i = options, r = onChange
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("label", { for: o }, n), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)("select", { class: "cdx-select", id: o, value: e, onChange: (s) => r(s.currentTarget.value) }, i.map((s) => /* @__PURE__ */ (0, t.x3)("option", { key: s.value, value: s.value, selected: s.value === e }, s.text))), /* @__PURE__ */ (0, t.x3)(se.x71, { open: !1 })));
+}
+
 // src/views/layout/sort-by.tsx
 function Ve({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, results: i, actions: r } }) { // Ve = SortBy, o = msg, n = idPrefix, e = query, i = results, r = actions
   let s = (0, ie.x30)(e, i.exploration.searchResult), l = g.x25.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${n}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
-    "select",
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)(
+    Oe,
     {
-      class: "cdx-select",
       id: `${n}-sort`,
+      label: o("sort"),
       value: s,
-      onChange: (a) => r.sort(a.currentTarget.value)
-    },
-    l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, o(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, t.x3)(se.x68, { open: !1 })));
+      options: l.map((a) => ({ value: a, text: o(`sort-${a}`) })),
+      onChange: (a) => r.sort(a)
+    }
+  ));
 }
 
 // src/explore/search/normalize.ts
-var Ge = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ae = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // Ge = REMOVED, ae = REPLACEMENTS, o = pair
-function Oe(o, n, e) { // Oe = replaceRange, o = from, n = to, e = length
+var Ze = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ae = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // Ze = REMOVED, ae = REPLACEMENTS, o = pair
+function De(o, n, e) { // De = replaceRange, o = from, n = to, e = length
   for (let i = 0; i < e; i++) // e = length
     ae.set(String.fromCharCode(o + i), String.fromCharCode(n + i));
 }
-Oe(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => Oe(parseInt(o, 16), 48, 10));
-var Ye = new RegExp(`[${Ge}${Array.from(ae.keys()).join("")}]`, "g"), Ze = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, et = /^[\0-\x7f]*$/; // Ye = REMOVED_OR_REPLACED, Ge = REMOVED, ae = REPLACEMENTS, Ze = KANA_OR_NASAL, et = ASCII
+De(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => De(parseInt(o, 16), 48, 10));
+var et = new RegExp(`[${Ze}${Array.from(ae.keys()).join("")}]`, "g"), tt = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, rt = /^[\0-\x7f]*$/; // et = REMOVED_OR_REPLACED, Ze = REMOVED, ae = REPLACEMENTS, tt = KANA_OR_NASAL, rt = ASCII
 function le(o) { // le = normalize, o = text
-  return et.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(Ye, (n) => ae.get(n) || "").replace(Ze, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
+  return rt.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(et, (n) => ae.get(n) || "").replace(tt, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
 var pe = require("program-explorer-runtime"); // pe = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var tt = 100, G = class extends t.x0 { // tt = MOST_FOUND, G = TermSearch
+var ot = 100, G = class extends t.x0 { // ot = MOST_FOUND, G = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
     let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = le(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, le = normalize
-    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => le(a).includes(s))).slice(0, tt);
+    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => le(a).includes(s))).slice(0, ot);
   }
   render({ view: e, facet: i, children: r }, { text: s }) {
     let { context: { msg: l, labels: a }, attempt: p } = e, c = l("find-term", a.facet(i).text), f = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, e = view, c = name, i = facet, f = found, s = text
@@ -509,7 +514,7 @@ var tt = 100, G = class extends t.x0 { // tt = MOST_FOUND, G = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: y } }) => p(() => this.setState({ text: y }))
       }
-    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(pe.x67, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(pe.x70, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
   }
 };
 
@@ -525,7 +530,7 @@ var Y = class extends t.x0 { // Y = ViewChoice
     let { state: { query: i }, actions: r } = this.props.view; // i = query, r = actions
     this.kept.set(i.view, i);
     let { rows: s = "", columns: l = [], sort: a = null } = (c = this.kept.get(e)) != null ? c : {}, p = i.sort !== null && (0, g.x23)(i.sort, g.x24); // s = rows, l = columns, a = sort, c = _a, e = view, p = isForAll, i = query
-    r.choose(F(A({}, i), { view: e, rows: s, columns: l, sort: p ? i.sort : a !== null && !(0, g.x23)(a, g.x24) ? a : null }));
+    r.choose(A(F({}, i), { view: e, rows: s, columns: l, sort: p ? i.sort : a !== null && !(0, g.x23)(a, g.x24) ? a : null }));
   }
   render({ view: { context: { msg: e, idPrefix: i }, state: { query: r } } }) {
     return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": e("view") }, g.x26.map((s) => /* @__PURE__ */ (0, t.x3)("label", { key: s, class: "program-explorer__view" }, /* @__PURE__ */ (0, t.x3)("input", { type: "radio", name: `${i}-view`, value: s, checked: s === r.view, onChange: () => this.choose(s) }), /* @__PURE__ */ (0, t.x3)("span", null, e(`view-${s}`)))));
@@ -533,9 +538,9 @@ var Y = class extends t.x0 { // Y = ViewChoice
 };
 
 // src/views/results/reasons.tsx
-function De({ context: { msg: o, labels: n }, needs: e }) { // De = Reasons, o = msg, n = labels, e = needs
-  let i = e.map((r) => (0, v.x72)(n.term(E.x47, r).text)); // i = names, e = needs, r = need, n = labels
-  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, k.x31)(o, i)));
+function Fe({ context: { msg: o, labels: n }, needs: e }) { // Fe = Reasons, o = msg, n = labels, e = needs
+  let i = e.map((r) => (0, v.x75)(n.term(h.x47, r).text)); // i = names, e = needs, r = need, n = labels
+  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, P.x31)(o, i)));
 }
 
 // runtime:src/programs/dates.ts
@@ -584,15 +589,15 @@ var ce = class extends t.x0 { // ce = LoadedView
   }
   render({ view: e }, { Loaded: i, failure: r }) {
     let { context: { msg: s }, state: { query: l }, actions: a } = e; // s = msg, l = query, a = actions, e = view
-    return i ? /* @__PURE__ */ (0, t.x3)(i, { view: e }) : r ? /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, t.x3)("p", null, s(`failed-${r}`)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, s("retry"))), /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => a.choose(F(A({}, l), { view: g.x24 })) }, s("show-list"))))) : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, s("loading"));
+    return i ? /* @__PURE__ */ (0, t.x3)(i, { view: e }) : r ? /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, t.x3)("p", null, s(`failed-${r}`)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, s("retry"))), /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => a.choose(A(F({}, l), { view: g.x24 })) }, s("show-list"))))) : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, s("loading"));
   }
 };
-function Fe({ view: o }) { // Fe = OtherView, o = view
+function Re({ view: o }) { // Re = OtherView, o = view
   return /* @__PURE__ */ (0, t.x3)(ce, { key: o.state.query.view, view: o });
 }
 
 // src/explore/suggestions.ts
-function rt({ terms: o }, { id: n, depth: e }) { // rt = siblingsOf, o = terms, n = id, e = depth
+function nt({ terms: o }, { id: n, depth: e }) { // nt = siblingsOf, o = terms, n = id, e = depth
   let i = [], r = !1; // i = group, r = isFound
   for (let s of Array.from(o.values())) // s = each, o = terms
     if (s.depth < e) {
@@ -602,58 +607,61 @@ function rt({ terms: o }, { id: n, depth: e }) { // rt = siblingsOf, o = terms, 
     } else s.id === n ? r = !0 : s.depth === e && i.push(s);
   return r ? i : [];
 }
-function ot(o) { // ot = best, o = suggestions
+function it(o) { // it = best, o = suggestions
   return o.filter(({ count: n }) => n > 0).sort((n, e) => e.count - n.count).slice(0, 1);
 }
-function Re(o, n, e, i) { // Re = suggestQueries, o = index, n = query, e = find, i = byText
-  let r = (c, f) => F(A({}, c), { query: f, count: (0, V.x21)(o, f, e).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, T.x27)((0, T.x28)(n, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, T.x28)(n, c))); // r = counted, c = word, f = need, F = __spreadProps, A = __spreadValues, o = index, e = find, s = text, n = query, l = needs, i = byText, a = others
+function Ie(o, n, e, i) { // Ie = suggestQueries, o = index, n = query, e = find, i = byText
+  let r = (c, f) => A(F({}, c), { query: f, count: (0, O.x21)(o, f, e).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, T.x27)((0, T.x28)(n, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, T.x28)(n, c))); // r = counted, c = word, f = need, A = __spreadProps, F = __spreadValues, o = index, e = find, s = text, n = query, l = needs, i = byText, a = others
   s.trim() && a.push(r({ kind: "text" }, (0, T.x28)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
-    let f = (0, V.x20)(c, n), [y, _] = f; // f = terms, c = facet, n = query, y = term, _ = another
-    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, T.x27)(n, c.id, []))), y && !_ && a.push(...ot(rt(c, y).map((h) => r({ kind: "swap", facet: c, term: y, other: h }, (0, T.x27)(n, c.id, [h.id])))));
+    let f = (0, O.x20)(c, n), [y, C] = f; // f = terms, c = facet, n = query, y = term, C = another
+    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, T.x27)(n, c.id, []))), y && !C && a.push(...it(nt(c, y).map((E) => r({ kind: "swap", facet: c, term: y, other: E }, (0, T.x27)(n, c.id, [E.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
+}
+
+// src/views/report-url.ts
+var st = "Template:Program explorer/missing", at = /[[\]{}<>|~]/g; // st = NEW_SECTION, at = MARKUP
+function Je(o, n, e) { // Je = reportUrl, o = context, n = missing, e = shown
+  let { msg: i, list: r, facetOrder: s, urlOf: l, urlOfAll: a } = o; // i = msg, r = list, s = facetOrder, l = urlOf, a = urlOfAll, o = context
+  if (r.talk === null)
+    return null;
+  let p = U(o, n).replace(at, ""), c = new URL(a((0, S.x13)(e, s)), location.href).href, f = new URL(l({ page: r.talk }), location.href); // p = description, U = describeQuery, o = context, n = missing, at = MARKUP, c = view, a = urlOfAll, e = shown, s = facetOrder, f = url, l = urlOf, r = list
+  return Object.entries({
+    action: "edit",
+    section: "new",
+    preload: st,
+    preloadtitle: i("missing-title", p)
+  }).forEach(([y, C]) => f.searchParams.set(y, C)), [i("missing-view", `[${c} ${p}]`), i("missing-need")].forEach((y) => f.searchParams.append("preloadparams[]", y)), f.href;
 }
 
 // runtime:src/views/parts/heading.tsx
 var me = require("program-explorer-runtime"); // me = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var nt = 6, it = "Template:Program explorer/missing", st = /[[\]{}<>|~]/g; // nt = MOST_SUGGESTIONS, it = NEW_SECTION, st = MARKUP
-function at({ context: o, state: { query: n } }) { // at = reportUrl, o = context, n = query
-  let { msg: e, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = o; // e = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, o = context
-  if (i.talk === null)
-    return null;
-  let a = U(o, n).replace(st, ""), p = new URL(l((0, S.x13)(n, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, U = describeQuery, o = context, n = query, st = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
-  return Object.entries({
-    action: "edit",
-    section: "new",
-    preload: it,
-    preloadtitle: e("missing-title", a)
-  }).forEach(([f, y]) => c.searchParams.set(f, y)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
-}
-function Ie({ view: o }) { // Ie = NoResults, o = view
-  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, f = Re(a, e, n.find, r), y = f.filter(({ kind: x }) => x === "need"), _ = f.filter(({ kind: x }) => x !== "need").slice(0, nt), h = at(o), C = (x, P) => (0, v.x72)(l.term(x, P).text), L = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Re = suggestQueries, y = needs, x = suggestion, _ = others, nt = MOST_SUGGESTIONS, h = url, at = reportUrl, C = nameOf, P = term, L = textOf
-    let { count: P } = x; // P = count, x = suggestion
+var lt = 6; // lt = MOST_SUGGESTIONS
+function Xe({ view: o }) { // Xe = NoResults, o = view
+  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, f = Ie(a, e, n.find, r), y = f.filter(({ kind: x }) => x === "need"), C = f.filter(({ kind: x }) => x !== "need").slice(0, lt), E = Je(n, e, e), k = (x, _) => (0, v.x75)(l.term(x, _).text), L = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Ie = suggestQueries, y = needs, x = suggestion, C = others, lt = MOST_SUGGESTIONS, E = url, Je = reportUrl, k = nameOf, _ = term, L = textOf
+    let { count: _ } = x; // _ = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return s("shortcut", C(E.x47, x.need.id), P);
+        return s("shortcut", k(h.x47, x.need.id), _);
       case "word":
-        return s("empty-word", (0, v.x72)(x.word), P);
+        return s("empty-word", (0, v.x75)(x.word), _);
       case "text":
-        return s("empty-text", (0, v.x72)(e.text), P);
+        return s("empty-text", (0, v.x75)(e.text), _);
       case "swap":
-        return s("empty-swap", C(x.facet.id, x.other.id), C(x.facet.id, x.term.id), P);
+        return s("empty-swap", k(x.facet.id, x.other.id), k(x.facet.id, x.term.id), _);
       default:
         return s(
           "empty-without",
-          (0, v.x72)(l.facet(x.facet.id).text),
-          (0, k.x31)(s, x.terms.map(({ id: Z }) => C(x.facet.id, Z))),
-          P
+          (0, v.x75)(l.facet(x.facet.id).text),
+          (0, P.x31)(s, x.terms.map(({ id: Z }) => k(x.facet.id, Z))),
+          _
         );
     }
   }, J = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, L(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(me.x70, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(J))), _.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, _.map(J))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(me.x73, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(J))), C.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, C.map(J))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, t.x3)("a", { href: E }, s("report-missing"))));
 }
 }
 };

@@ -2,14 +2,14 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '2a354a0c5e50272e',
+runtime: '969e769377347f56',
 create: function ( require, module ) {
 "use strict";
-var z = Object.defineProperty;
+var C = Object.defineProperty;
 var he = Object.getOwnPropertyDescriptor;
 var ye = Object.getOwnPropertyNames, G = Object.getOwnPropertySymbols;
 var V = Object.prototype.hasOwnProperty, Ee = Object.prototype.propertyIsEnumerable;
-var Q = (e, t, r) => t in e ? z(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, Y = (e, t) => {
+var Q = (e, t, r) => t in e ? C(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, Y = (e, t) => {
   for (var r in t || (t = {}))
     V.call(t, r) && Q(e, r, t[r]);
   if (G)
@@ -19,18 +19,18 @@ var Q = (e, t, r) => t in e ? z(e, t, { enumerable: !0, configurable: !0, writab
 };
 var Se = (e, t) => {
   for (var r in t)
-    z(e, r, { get: t[r], enumerable: !0 });
+    C(e, r, { get: t[r], enumerable: !0 });
 }, Te = (e, t, r, n) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let s of ye(t))
-      !V.call(e, s) && s !== r && z(e, s, { get: () => t[s], enumerable: !(n = he(t, s)) || n.enumerable });
+      !V.call(e, s) && s !== r && C(e, s, { get: () => t[s], enumerable: !(n = he(t, s)) || n.enumerable });
   return e;
 };
-var we = (e) => Te(z({}, "__esModule", { value: !0 }), e);
+var we = (e) => Te(C({}, "__esModule", { value: !0 }), e);
 
 // src/search.ts
-var Pt = {}; // Pt = search_exports
-Se(Pt, {
+var Ot = {}; // Ot = search_exports
+Se(Ot, {
   Corrected: () => ge,
   MarkedText: () => J,
   Matched: () => xe,
@@ -39,16 +39,16 @@ Se(Pt, {
   severalWords: () => de,
   textIndexOf: () => h
 });
-module.exports = we(Pt);
+module.exports = we(Ot);
 
 // runtime:src/programs/facets.ts
-var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
-
-// runtime:src/programs/texts.ts
 var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
 
+// runtime:src/programs/texts.ts
+var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
+
 // runtime:src/explore/memoize.ts
-var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
+var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
 
 // src/explore/search/normalize.ts
 var be = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", v = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // be = REMOVED, v = REPLACEMENTS, e = pair
@@ -58,9 +58,9 @@ function Z(e, t, r) { // Z = replaceRange, e = from, t = to, r = length
 }
 Z(12449, 12353, 86);
 "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => Z(parseInt(e, 16), 48, 10));
-var Re = new RegExp(`[${be}${Array.from(v.keys()).join("")}]`, "g"), Pe = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Oe = /^[\0-\x7f]*$/; // Re = REMOVED_OR_REPLACED, be = REMOVED, v = REPLACEMENTS, Pe = KANA_OR_NASAL, Oe = ASCII
+var Re = new RegExp(`[${be}${Array.from(v.keys()).join("")}]`, "g"), Oe = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Pe = /^[\0-\x7f]*$/; // Re = REMOVED_OR_REPLACED, be = REMOVED, v = REPLACEMENTS, Oe = KANA_OR_NASAL, Pe = ASCII
 function E(e) { // E = normalize, e = text
-  return Oe.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Re, (t) => v.get(t) || "").replace(Pe, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+  return Pe.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Re, (t) => v.get(t) || "").replace(Oe, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
 }
 
 // src/explore/search/hidden-text.ts
@@ -78,7 +78,7 @@ function S(e) { // S = normalizeWords, e = text
   let t = E(N(e)).match(te); // t = words, E = normalize, N = withoutHidden, e = text, te = WORD
   return t ? ` ${t.join(" ")} ` : "";
 }
-function A(e) { // A = isUnspaced, e = word
+function M(e) { // M = isUnspaced, e = word
   return Me.test(e);
 }
 function T(e) { // T = mayHavePrefix, e = word
@@ -88,7 +88,7 @@ function T(e) { // T = mayHavePrefix, e = word
 // src/explore/search/patterns.ts
 var Le = 200, $e = 16, ze = /^(?:.|\d{1,3})$/, Ce = /\b\w'|'\w\b/g, Ne = /["“”„«»\u300a-\u300f]/, De = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Le = MAX_LENGTH, $e = MAX_WORDS, ze = PART, Ce = ELIDED, Ne = QUOTATION_MARK, De = ARTICLE
 function U(e) { // U = patternOf, e = word
-  return A(e) ? e : T(e) ? e.replace(De, "") : ` ${e}`;
+  return M(e) ? e : T(e) ? e.replace(De, "") : ` ${e}`;
 }
 function re(e) { // re = wordsOf, e = text
   let t = []; // t = words
@@ -97,10 +97,10 @@ function re(e) { // re = wordsOf, e = text
 function _e(e) { // _e = phrasesOf, e = text
   return e.replace(Ce, " ").replace(/ +& +/g, "&").split(/\s/).flatMap((t) => { // e = text, Ce = ELIDED, t = part
     let r = re(t); // r = words, re = wordsOf, t = part
-    return r.some((n) => ze.test(n)) && !r.some(A) ? r.join(" ") : r;
+    return r.some((n) => ze.test(n)) && !r.some(M) ? r.join(" ") : r;
   });
 }
-function M(e) { // M = patternsOf, e = text
+function W(e) { // W = patternsOf, e = text
   let t = /* @__PURE__ */ new Set(); // t = patterns
   return E(e.slice(0, Le)).split(Ne).forEach((r, n) => { // E = normalize, e = text, Le = MAX_LENGTH, Ne = QUOTATION_MARK, r = part, n = i
     (n % 2 === 1 ? [re(r).join(" ")] : _e(r)).filter(Boolean).forEach((l) => t.add(U(l)));
@@ -147,7 +147,7 @@ function R({ counts: e, english: t }, r) { // R = withSpellings, e = counts, t =
 
 // src/explore/search/stop-words.ts
 var He = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|after|all|always|and|are|because|before|but|can|cannot|does|for|from|get|have|help|how|its|need|our|should|some|something|the|their|there|they|this|time|want|what|when|where|who|why|with|your?|como|con|cuando|despues|nuestr[ao]s?|para|pero|por|puedo|que|quiero|siempre|tiempo|tod[ao]s?|avec|comment|dans|est|notre|pour|quand|qui|sur|temps|toujours|tous?|toute?s?|mas|nossos?|quando|sempre|tempo|aber|alle|auf|der|die|fur|hilfe|ich|immer|ist|kann|mit|nach|und|unsere?[mnr]?|von|was|wenn|wie|wir|zeit|zur?)$"); // He = STOP_WORD
-function P(e) { // P = withoutStopWords, e = patterns
+function O(e) { // O = withoutStopWords, e = patterns
   return e.filter((t) => !He.test(t));
 }
 
@@ -214,16 +214,16 @@ function qe(e) { // qe = buildTextIndex, e = index
     i([{ text: u || "", field: null, facet: a }], (0, g.x19)(o.length, c), !0);
   }), { normalized: o, titleEnds: t, summaryEnds: r, terms: l, wordList: ie(n, e.languages), scores: /* @__PURE__ */ new Map() };
 }
-var h = (0, L.x22)(qe); // h = textIndexOf, qe = buildTextIndex
+var h = (0, $.x22)(qe); // h = textIndexOf, qe = buildTextIndex
 
 // src/explore/search/find-needs.ts
-var Ke = 3, Je = (0, L.x22)(({ label: e, aliases: t }) => ({ sentence: (0, I.x64)(e || "").map(S), help: t.map(S) })); // Ke = MOST_NEEDS, Je = textsOf, e = label, t = aliases, S = normalizeWords
+var Ke = 3, Je = (0, $.x22)(({ label: e, aliases: t }) => ({ sentence: (0, A.x67)(e || "").map(S), help: t.map(S) })); // Ke = MOST_NEEDS, Je = textsOf, e = label, t = aliases, S = normalizeWords
 function Ge(e, t) { // Ge = countWords, e = patterns, t = need
   let { sentence: r, help: n } = Je(t), s = (i, a) => i.some((u) => a.test(u)), o = e.filter((i) => s(r, i)).length; // r = sentence, n = help, Je = textsOf, t = need, s = matches, i = pattern, a = pattern, u = words, o = inSentence, e = patterns
   return { count: e.filter((i) => s(r, i) || s(n, i)).length, inSentence: o };
 }
 function ae(e, t) { // ae = findNeeds, e = index, t = text
-  let r = e.facets.get(C.x47), n = P(M(t)); // r = facet, e = index, n = words, P = withoutStopWords, M = patternsOf, t = text
+  let r = e.facets.get(I.x47), n = O(W(t)); // r = facet, e = index, n = words, O = withoutStopWords, W = patternsOf, t = text
   if (!r || !n.length)
     return [];
   let s = R(h(e).wordList, n).map((i) => new RegExp(i)), o = Array.from(r.terms.values(), (i) => Y({ // s = patterns, R = withSpellings, h = textIndexOf, e = index, n = words, i = need, o = scored, r = facet, Y = __spreadValues
@@ -292,16 +292,16 @@ function lt(e, t) { // lt = findHits, e = text, t = patterns
       l.lastIndex = x + 1;
       let w = r.slice(u, x + 1).lastIndexOf(" "); // w = space, r = normalized, u = searched, x = match
       m = w === -1 ? m : u + w + 1, u = x + 1;
-      let $ = i ? m : x, b = x + f[0].length; // $ = start, i = includesPrefix, m = wordStart, x = match, b = end, f = found
+      let z = i ? m : x, b = x + f[0].length; // z = start, i = includesPrefix, m = wordStart, x = match, b = end, f = found
       for (; n[b] === n[b - 1]; ) // n = positions, b = end
         b++;
       let k = n[b]; // k = last, n = positions, b = end
-      a += s[k - 1] ? 0 : 1, s.fill(1, Math.max(n[$], c), k), c = k;
+      a += s[k - 1] ? 0 : 1, s.fill(1, Math.max(n[z], c), k), c = k;
     }
   }
   return s;
 }
-function W(e, t) { // W = highlight, e = text, t = patterns
+function L(e, t) { // L = highlight, e = text, t = patterns
   let r = t.length ? lt(e, t) : new Uint8Array(e.length), n = [], s = 0; // r = hits, t = patterns, lt = findHits, e = text, n = pieces, s = start
   for (let o = 1; o <= e.length; o++) // o = end, e = text
     (o === e.length || r[o] !== r[s]) && (n.push({ text: e.slice(s, o), hit: r[s] === 1 }), s = o);
@@ -360,11 +360,11 @@ function pt(e, t, r) { // pt = candidates, e = index, t = i, r = pattern
   return [...o, ...l.flatMap(({ names: i }) => i)];
 }
 function dt(e, t, r) { // dt = wordings, e = text, t = chain, r = plainLanguage
-  let n = [(0, I.x65)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
+  let n = [(0, A.x68)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
   return typeof e != "string" && e.forEach((s, o) => n.push({ text: s, language: o })), n;
 }
 function gt(e, t) { // gt = shorten, e = text, t = pattern
-  let [r] = W(e, [t]), n = r.hit ? 0 : r.text.length; // r = first, W = highlight, e = text, t = pattern, n = match
+  let [r] = L(e, [t]), n = r.hit ? 0 : r.text.length; // r = first, L = highlight, e = text, t = pattern, n = match
   return e.slice(0, n).replace(mt, "\u2026") + e.slice(n).replace(ft, "$1\u2026");
 }
 function _(e, t, r, n) { // _ = findSnippet, e = index, t = i, r = patterns, n = shown
@@ -408,11 +408,11 @@ function Et(e, t) { // Et = occurringPattern, e = wordList, t = pattern
   return n.includes(" ") || s !== t || r.includes(t) ? s : (T(n) ? [n, n.slice(1), n.slice(2)] : [n]).find((i) => q(i) && r.includes(i));
 }
 function St(e, t) { // St = similarPatterns, e = wordList, t = word
-  return A(t) ? ce(e, t) : q(t) && !/\d/.test(t) ? ue(e, t) : [];
+  return M(t) ? ce(e, t) : q(t) && !/\d/.test(t) ? ue(e, t) : [];
 }
 function Tt(e, t) { // Tt = spellingOf, e = index, t = pattern
   for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
-    let n = _(e, r, [t], []), s = n && W(n.text, [t]).find((o) => o.hit); // n = snippet, _ = findSnippet, e = index, r = i, t = pattern, s = hit, W = highlight, o = piece
+    let n = _(e, r, [t], []), s = n && L(n.text, [t]).find((o) => o.hit); // n = snippet, _ = findSnippet, e = index, r = i, t = pattern, s = hit, L = highlight, o = piece
     if (s)
       return s.text;
   }
@@ -422,7 +422,7 @@ function me(e, t) { // me = findAlternative, e = index, t = patterns
   let { wordList: r } = h(e), n = [], s = !1, o = !1, l = 0; // r = wordList, h = textIndexOf, e = index, n = found, s = isChanged, o = isCorrected, l = mistakes
   for (let i of t) { // i = pattern, t = patterns
     let a = Et(r, i), u = a ? [a] : St(r, i.trim()); // a = occurring, Et = occurringPattern, r = wordList, i = pattern, u = replacements, St = similarPatterns
-    if (l += a || A(i) ? 0 : 1, !u.length || l > 1)
+    if (l += a || M(i) ? 0 : 1, !u.length || l > 1)
       return null;
     n.push(...u), o = o || !a, s = s || o || !a.startsWith(i);
   }
@@ -438,14 +438,14 @@ function bt(e, t) { // bt = searchAgain, e = index, t = patterns
   let r = h(e), n = (l, i = !1) => { // r = textIndex, h = textIndexOf, e = index, n = find, l = alternative, i = withHelp
     let a = l && X(r, l.patterns, l.corrected, i); // a = result, l = alternative, X = findPrograms, r = textIndex, i = withHelp
     return a && (0, g.x16)(a.programs) ? a : null;
-  }, s = P(t), o = { patterns: R(r.wordList, s), corrected: null };
+  }, s = O(t), o = { patterns: R(r.wordList, s), corrected: null };
   return s.length ? n(o) || n(o, !0) || n(me(e, s)) : null;
 }
 function pe(e, t) { // pe = fuzzySearch, e = index, t = text
   let r = fe.get(e); // r = last, fe = lastSearches, e = index
   if (r && r.text === t)
     return r.result;
-  let n = M(t), s = n.length > wt ? P(n) : [], o = s.length ? s : n; // n = all, M = patternsOf, t = text, s = meaningful, wt = FEW_WORDS, P = withoutStopWords, o = typed
+  let n = W(t), s = n.length > wt ? O(n) : [], o = s.length ? s : n; // n = all, W = patternsOf, t = text, s = meaningful, wt = FEW_WORDS, O = withoutStopWords, o = typed
   if (!o.length)
     return K.x29;
   let l = h(e), i = R(l.wordList, o), a = X(l, i), u = !(0, g.x16)(a.programs) && bt(e, o) || a; // l = textIndex, h = textIndexOf, e = index, i = patterns, R = withSpellings, o = typed, a = exact, X = findPrograms, u = result, bt = searchAgain
@@ -454,7 +454,7 @@ function pe(e, t) { // pe = fuzzySearch, e = index, t = text
 
 // src/explore/search/several-words.ts
 function de(e) { // de = severalWords, e = text
-  let t = Array.from(new Set(e.split(/\s+/))).filter((r) => P(M(r)).length); // t = words, e = text, r = word, P = withoutStopWords, M = patternsOf
+  let t = Array.from(new Set(e.split(/\s+/))).filter((r) => O(W(r)).length); // t = words, e = text, r = word, O = withoutStopWords, W = patternsOf
   return t.length > 1 ? t : [];
 }
 
@@ -462,23 +462,23 @@ function de(e) { // de = severalWords, e = text
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
 
 // src/views/layout/corrected.tsx
 function ge({ view: { context: { msg: e }, state: t }, words: r }) { // ge = Corrected, e = msg, t = state, r = words
-  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, O.x72)(t.settled.query.text), (0, O.x72)(r.join(" "))));
+  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, P.x75)(t.settled.query.text), (0, P.x75)(r.join(" "))));
 }
 
 // src/views/results/matched.tsx
 function J({ text: e, patterns: t, around: r }) { // J = MarkedText, e = text, t = patterns, r = around
-  return /* @__PURE__ */ (0, y.x3)(O.x71, { text: e, around: r }, W(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, n.text) : n.text));
+  return /* @__PURE__ */ (0, y.x3)(P.x74, { text: e, around: r }, L(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, n.text) : n.text));
 }
 function Rt({ msg: e, labels: t, format: r }, { field: n, facet: s, language: o }) { // Rt = nameOf, e = msg, t = labels, r = format, n = field, s = facet, o = language
   return n ? n === "title" || n === "summary" ? r.language(o) : e(`detail-${n}`) : t.facet(s).text;
 }
 function xe({ context: e, program: t, patterns: r, shown: n }) { // xe = Matched, e = context, t = program, r = patterns, n = shown
-  var $; // $ = _a
-  let { msg: s, labels: o, format: l, language: i, index: a, limit: u } = e, { status: m, start: c, end: f } = t, x = [...n.map((b) => b ? b.text : ""), o.status(m), ($ = l.span(c, f, m)) != null ? $ : ""], w = u ? null : _(a, a.programs.indexOf(t), r, x); // s = msg, o = labels, l = format, i = language, a = index, u = limit, e = context, m = status, c = start, f = end, t = program, x = texts, n = shown, b = each, $ = _a, w = snippet, _ = findSnippet, r = patterns
+  var z; // z = _a
+  let { msg: s, labels: o, format: l, language: i, index: a, limit: u } = e, { status: m, start: c, end: f } = t, x = [...n.map((b) => b ? b.text : ""), o.status(m), (z = l.span(c, f, m)) != null ? z : ""], w = u ? null : _(a, a.programs.indexOf(t), r, x); // s = msg, o = labels, l = format, i = language, a = index, u = limit, e = context, m = status, c = start, f = end, t = program, x = texts, n = shown, b = each, z = _a, w = snippet, _ = findSnippet, r = patterns
   return w && /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__matched" }, s("matched-in", Rt(e, w)), " ", /* @__PURE__ */ (0, y.x3)(J, { text: { text: w.text, language: w.language || i }, patterns: r, around: i }));
 }
 }

@@ -3,21 +3,21 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var En = Object.defineProperty, Ja = Object.defineProperties;
+var Pn = Object.defineProperty, Ja = Object.defineProperties;
 var Ga = Object.getOwnPropertyDescriptors;
-var Sn = Object.getOwnPropertySymbols;
+var Tn = Object.getOwnPropertySymbols;
 var Qa = Object.prototype.hasOwnProperty, za = Object.prototype.propertyIsEnumerable;
-var Tn = (e, t, r) => t in e ? En(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
+var En = (e, t, r) => t in e ? Pn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
   for (var r in t || (t = {}))
-    Qa.call(t, r) && Tn(e, r, t[r]);
-  if (Sn)
-    for (var r of Sn(t))
-      za.call(t, r) && Tn(e, r, t[r]);
+    Qa.call(t, r) && En(e, r, t[r]);
+  if (Tn)
+    for (var r of Tn(t))
+      za.call(t, r) && En(e, r, t[r]);
   return e;
 }, M = (e, t) => Ja(e, Ga(t));
 var Ya = (e, t) => {
   for (var r in t)
-    En(e, r, { get: t[r], enumerable: !0 });
+    Pn(e, r, { get: t[r], enumerable: !0 });
 };
 var A = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
@@ -40,7 +40,7 @@ var A = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function Pn(e, t, r) { // Pn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+function kn(e, t, r) { // kn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
   let n = /* @__PURE__ */ new Map(), o = (s) => A(null, null, function* () { // n = modules, o = loadModule, s = name, A = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
@@ -64,7 +64,7 @@ function Pn(e, t, r) { // Pn = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var Qe = ["relevance", "status", "newest", "title"], Q = "list", mt = [Q, "table"], kn = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: Q, rows: "", columns: [] }; // Qe = SORTS, Q = LIST, mt = VIEWS, kn = EMPTY_QUERY
+var Qe = ["relevance", "status", "newest", "title"], Q = "list", mt = [Q, "table", "coverage"], Rn = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: Q, rows: "", columns: [] }; // Qe = SORTS, Q = LIST, mt = VIEWS, Rn = EMPTY_QUERY
 function ft(e, t) { // ft = isSort, e = sort, t = view
   return e !== "" && (t !== Q || Qe.some((r) => r === e));
 }
@@ -80,7 +80,7 @@ function xt(e) { // xt = isFragmentOurs, e = hash
   return ce(e) !== null;
 }
 var ns = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // ns = UNSAFE
-function Sr(e) { // Sr = encode, e = value
+function Tr(e) { // Tr = encode, e = value
   return e.replace(ns, (t) => { // e = value, ns = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
@@ -100,23 +100,23 @@ function ht(e) { // ht = normalText, e = text
 }
 function we({ text: e, chosen: t, sort: r, details: n, view: o, rows: a, columns: s }, i = []) { // we = toFragment, e = text, t = chosen, r = sort, n = details, o = view, a = rows, s = columns, i = facets
   let l = [], d = (m, p) => { // l = parts, d = write, m = key, p = values
-    let u = p.map(Sr).join(","); // u = list, p = values, Sr = encode
-    u && l.push(`${Sr(m)}=${u}`);
+    let u = p.map(Tr).join(","); // u = list, p = values, Tr = encode
+    u && l.push(`${Tr(m)}=${u}`);
   };
   (/* @__PURE__ */ new Set([...i, ...t.keys()])).forEach((m) => { // i = facets, t = chosen, m = facet
     gt.includes(m) || d(m, t.get(m) || []);
   });
   let c = ht(e); // c = words, ht = normalText, e = text
-  return c && l.push("q=" + Sr(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === Q ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
+  return c && l.push("q=" + Tr(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === Q ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
 }
-function Er(e, t) { // Er = splitIds, e = list, t = isKnown
+function Pr(e, t) { // Pr = splitIds, e = list, t = isKnown
   return e.split(",").map(le).flatMap((r) => t(r) ? r : r.split(","));
 }
-function Pr(e) { // Pr = isColumn, e = value
+function kr(e) { // kr = isColumn, e = value
   return /^[^,]+$/.test(e);
 }
-function Tr(e, t) { // Tr = readIds, e = list, t = isKnown
-  return Array.from(new Set(Er(e, t))).filter(t);
+function Er(e, t) { // Er = readIds, e = list, t = isKnown
+  return Array.from(new Set(Pr(e, t))).filter(t);
 }
 function _t(e, t) { // _t = fromFragment, e = hash, t = known
   let r = ce(e); // r = rest, ce = restOf, e = hash
@@ -128,7 +128,7 @@ function _t(e, t) { // _t = fromFragment, e = hash, t = known
     if (gt.includes(p))
       o.set(p, u);
     else {
-      let f = Tr(u, (h) => t.hasTerm(p, h)); // f = terms, Tr = readIds, u = raw, h = term, t = known, p = key
+      let f = Er(u, (h) => t.hasTerm(p, h)); // f = terms, Er = readIds, u = raw, h = term, t = known, p = key
       f.length && n.set(p, Array.from(/* @__PURE__ */ new Set([...n.get(p) || [], ...f])));
     }
   }
@@ -137,10 +137,10 @@ function _t(e, t) { // _t = fromFragment, e = hash, t = known
     text: ht(le(a("q").replace(/[_+]/g, " "))),
     chosen: n,
     sort: ft(l, i) ? l : null,
-    details: Tr(a("program"), t.hasProgram),
+    details: Er(a("program"), t.hasProgram),
     view: i,
     rows: s("rows"),
-    columns: Tr(a("columns"), Pr)
+    columns: Er(a("columns"), kr)
   };
 }
 
@@ -154,19 +154,19 @@ function pe(e) { // pe = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var z = "qqx", Rn = "search", ze = "en"; // z = KEYS_ONLY, Rn = EXPLORER_KEY, ze = FALLBACK_LANGUAGE
+var z = "qqx", Ln = "search", ze = "en"; // z = KEYS_ONLY, Ln = EXPLORER_KEY, ze = FALLBACK_LANGUAGE
 function Ye(e) { // Ye = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || ze;
 }
-function kr(e) { // kr = messagesPage, e = language
+function Rr(e) { // Rr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function Ln(e, t) { // Ln = parseMessageTexts, e = language, t = text
+function Mn(e, t) { // Mn = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(pe(t)).filter((n) => typeof n[1] == "string")); // r = texts, pe = parseJsonObject, t = text, n = field
-  return r.has(Rn) ? { language: e, texts: r } : null;
+  return r.has(Ln) ? { language: e, texts: r } : null;
 }
-function Mn({ language: e, texts: t }) { // Mn = hasMessages, e = language, t = texts
-  return e === z || t.has(Rn);
+function On({ language: e, texts: t }) { // On = hasMessages, e = language, t = texts
+  return e === z || t.has(Ln);
 }
 
 // src/programs/texts.ts
@@ -186,13 +186,13 @@ function bt(e) { // bt = allTexts, e = text
 }
 
 // src/page/drift.ts
-function On(e, t) { // On = mayHaveDrifted, e = parts, t = titles
+function An(e, t) { // An = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var An = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // An = en_default
+var In = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // In = en_default
 
 // src/messages/locale.ts
 function vt(e) { // vt = localeOf, e = language
@@ -201,7 +201,7 @@ function vt(e) { // vt = localeOf, e = language
 
 // src/messages/plural.ts
 var as = ["zero", "one", "two", "few", "many", "other"]; // as = CATEGORIES
-function In(e) { // In = createPlural, e = language
+function Cn(e) { // Cn = createPlural, e = language
   let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = as.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, as = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
@@ -210,7 +210,7 @@ function In(e) { // In = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var ss = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, is = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(An)) }; // ss = PLURAL, is = PARAMETER, Ie = BUILT_IN, An = en_default
+var ss = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, is = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(In)) }; // ss = PLURAL, is = PARAMETER, Ie = BUILT_IN, In = en_default
 function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessages, e = language, t = texts, Ie = BUILT_IN, r = fallback
   if (e === z)
     return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
@@ -220,7 +220,7 @@ function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessag
       var m; // m = _a
       return (m = l[Number(c) - 1]) != null ? m : "";
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ss, (c, m, p) => (o = o || In(e), o(p.split("|"), Number(d(m))))).replace(is, (c, m) => { // t = texts, i = key, r = fallback, ss = PLURAL, c = _, m = position, p = forms, o = plural, In = createPlural, e = language, d = parameter, is = PARAMETER
+    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ss, (c, m, p) => (o = o || Cn(e), o(p.split("|"), Number(d(m))))).replace(is, (c, m) => { // t = texts, i = key, r = fallback, ss = PLURAL, c = _, m = position, p = forms, o = plural, Cn = createPlural, e = language, d = parameter, is = PARAMETER
       let p = d(m); // p = value, d = parameter, m = position
       return typeof p == "number" ? s(p) : p;
     });
@@ -231,29 +231,29 @@ function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessag
 var wt = "json"; // wt = DATA_MODEL
 
 // src/page/sections.ts
-var Rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Rr = SECTION
+var Lr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Lr = SECTION
 function Ce(e) { // Ce = sectionOf, e = element
-  return e.closest(Rr);
+  return e.closest(Lr);
 }
-function Lr(e) { // Lr = sectionHeading, e = element
+function Mr(e) { // Mr = sectionHeading, e = element
   var t; // t = _a
   return ((t = Ce(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
-function Cn(e) { // Cn = isInSection, e = element
+function Dn(e) { // Dn = isInSection, e = element
   return Ce(e) !== null;
 }
 function St(e) { // St = isFolded, e = element
   let t = Ce(e); // t = section, Ce = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function Dn(e) { // Dn = hasOtherText, e = element
+function Nn(e) { // Nn = hasOtherText, e = element
   return (Ce(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function Mr(e, t) { // Mr = watchFolding, e = element, t = onChange
+function Or(e, t) { // Or = watchFolding, e = element, t = onChange
   let r = Ce(e), n = new MutationObserver(t); // r = section, Ce = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function Or(e, t) { // Or = unfold, e = element, t = then
+function Ar(e, t) { // Ar = unfold, e = element, t = then
   if (!St(e)) {
     t();
     return;
@@ -261,11 +261,11 @@ function Or(e, t) { // Or = unfold, e = element, t = then
   let r = () => { // r = open
     let o = Ce(e); // o = section, Ce = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let a = Lr(e); // a = heading, Lr = sectionHeading, e = element
+      let a = Mr(e); // a = heading, Mr = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
     St(e) || (n(), t());
-  }, n = Mr(e, r);
+  }, n = Or(e, r);
   r();
 }
 
@@ -274,21 +274,21 @@ var ls = "program-explorer-hidden"; // ls = HIDDEN_CLASS
 function Xe({ root: e }) { // Xe = hostStateOf, e = root
   return e.programExplorerState;
 }
-function Nn(e) { // Nn = claim, e = host
-  return Xe(e) ? !1 : (ne(e, "loading"), !0);
+function Fn(e) { // Fn = claim, e = host
+  return Xe(e) ? !1 : (oe(e, "loading"), !0);
 }
-function Ar(e, t) { // Ar = hide, e = element, t = isHidden
+function Ir(e, t) { // Ir = hide, e = element, t = isHidden
   e == null || e.classList.toggle(ls, t);
 }
 function Tt({ root: e, after: t }, r) { // Tt = hideRest, e = root, t = after, r = isHidden
   if (t) {
     let n = r && !St(e); // n = isAfterHidden, r = isHidden, St = isFolded, e = root
-    Ar(t.list, n), Ar(t.heading, n && !(Cn(e) && Dn(t.list)));
+    Ir(t.list, n), Ir(t.heading, n && !(Dn(e) && Nn(t.list)));
   }
 }
-function ne(e, t) { // ne = setHostState, e = host, t = state
+function oe(e, t) { // oe = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => Ar(n, r)), Tt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Ar = hide, r = isReady, Tt = hideRest, o = anchorElements, a = element, s = i
+  e.staticElements.forEach((n) => Ir(n, r)), Tt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Ir = hide, r = isReady, Tt = hideRest, o = anchorElements, a = element, s = i
     a.id = r ? "" : n[s] || "";
   })), e.root.dataset.state = e.root.programExplorerState = t;
 }
@@ -301,17 +301,17 @@ function De(e) { // De = directionOf, e = language
 }
 
 // src/page/notice.ts
-var Ir = "program-explorer__notice"; // Ir = CLASS
+var Cr = "program-explorer__notice"; // Cr = CLASS
 function Ze(e, t, ...r) { // Ze = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function Fn(e, t, r) { // Fn = button, e = text, t = className, r = act
+function Hn(e, t, r) { // Hn = button, e = text, t = className, r = act
   let n = Ze("button", `cdx-button ${t}`, e); // n = made, Ze = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
 function Ne(e) { // Ne = removeNotice, e = root
-  e.querySelectorAll(`.${Ir}`).forEach((t) => { // e = root, Ir = CLASS, t = notice
+  e.querySelectorAll(`.${Cr}`).forEach((t) => { // e = root, Cr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
@@ -319,15 +319,15 @@ function Se(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Se = sho
   Ne(e);
   let s = fe(t), i = Ze( // s = msg, fe = createMessages, t = messages, i = box, Ze = element
     "div",
-    `${Ir} ${Ir}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    `${Cr} ${Cr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
     Ze("span", "cdx-message__icon"),
     Ze(
       "div",
       "cdx-message__content",
       Ze("p", "", n),
       ...o,
-      ...a ? [Fn(s("retry"), "", a)] : [],
-      Fn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
+      ...a ? [Hn(s("retry"), "", a)] : [],
+      Hn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
@@ -338,7 +338,7 @@ var ps = ["busy", "timeout", "network", "server"]; // ps = TEMPORARY
 function Et(e) { // Et = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function Hn(e, t, r, n) { // Hn = advise, e = environment, t = host, r = notice, n = subject
+function $n(e, t, r, n) { // $n = advise, e = environment, t = host, r = notice, n = subject
   return A(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
@@ -351,45 +351,45 @@ function Hn(e, t, r, n) { // Hn = advise, e = environment, t = host, r = notice,
 function Pt(e, t, r, n, o) { // Pt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return A(this, null, function* () {
     let a = n ? n.messages : Ie, s = fe(a); // a = messages, n = result, Ie = BUILT_IN, s = msg, fe = createMessages
-    ne(t, "failed");
+    oe(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
       retry: ps.includes(r) ? () => { // ps = TEMPORARY, r = failure
-        Ne(t.root), ne(t, "loading"), o();
+        Ne(t.root), oe(t, "loading"), o();
       } : null
     };
-    Se(t.root, a, i), (r === "missing" || r === "json") && (yield Hn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    Se(t.root, a, i), (r === "missing" || r === "json") && (yield $n(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function $n(i, l, d, c, m) { // $n = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
+function Vn(i, l, d, c, m) { // Vn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
   return A(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
     let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== wt; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, wt = DATA_MODEL
     u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield Hn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (u || s) && (yield $n(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
 var ge = "program-explorer", ms = "data-has-heading", Te = "data-group"; // ge = HOST_CLASS, ms = HEADING_ATTRIBUTE, Te = GROUP_ATTRIBUTE
-function Cr(e) { // Cr = languageOf, e = element
+function Dr(e) { // Dr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
 var fs = /^(?!mw[\w-]{2,4}$)./; // fs = ANCHOR
-function Dr(e, t, r) { // Dr = staticHeading, e = text, t = element, r = elements
+function Nr(e, t, r) { // Nr = staticHeading, e = text, t = element, r = elements
   let n = r.filter(({ id: o }) => fs.test(o)); // n = anchorElements, r = elements, o = id, fs = ANCHOR
-  return { text: e, language: Cr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  return { text: e, language: Dr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function Nr(e) { // Nr = levelOf, e = heading
+function Fr(e) { // Fr = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function Fr(e) { // Fr = levelBelow, e = heading
-  return e ? Math.min(Nr(e) + 1, 5) : 3;
+function Hr(e) { // Hr = levelBelow, e = heading
+  return e ? Math.min(Fr(e) + 1, 5) : 3;
 }
-var Vn = "h1, h2, h3, h4, h5, h6"; // Vn = HEADINGS
+var jn = "h1, h2, h3, h4, h5, h6"; // jn = HEADINGS
 function gs(e) { // gs = printedHeading, e = heading
-  return Dr(
+  return Nr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
     e.querySelector("[lang]") || e,
@@ -425,48 +425,48 @@ function hs({ root: e, before: t, groups: r, headings: n }) { // hs = readHost, 
     after: u && f ? { heading: u, list: f } : null,
     groups: r,
     headings: h,
-    level: Fr(n.size ? t : null)
+    level: Hr(n.size ? t : null)
   };
 }
 function kt(e) { // kt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${Vn}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, Vn = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${jn}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, jn = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(Vn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(ms) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+    n.matches(jn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(ms) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
   }), t.map(hs);
 }
 
 // src/page/known-pages.ts
-var jn = ["Community Development", "Community Development/What we do"], _s = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // jn = PAGES, _s = TRANSLATION
-function Un(e) { // Un = isKnownPage, e = title
-  return jn.includes(e) || jn.includes(e.replace(_s, ""));
+var Un = ["Community Development", "Community Development/What we do"], _s = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Un = PAGES, _s = TRANSLATION
+function Bn(e) { // Bn = isKnownPage, e = title
+  return Un.includes(e) || Un.includes(e.replace(_s, ""));
 }
 
 // src/page/load-parts.ts
-function Hr(e, t, r) { // Hr = logged, e = wiki, t = loading, r = message
+function $r(e, t, r) { // $r = logged, e = wiki, t = loading, r = message
   return t.catch((n) => { // t = loading, n = error
     throw e.log(r, n), n;
   });
 }
 function Rt({ wiki: e, load: t }) { // Rt = loadMore, e = wiki, t = load
-  return Hr(e, t.more(), "Details and filters on phones did not load.");
+  return $r(e, t.more(), "Details and filters on phones did not load.");
 }
 function Lt({ wiki: e, load: t }) { // Lt = loadSearch, e = wiki, t = load
-  return Hr(e, t.search(), "The search did not load.");
+  return $r(e, t.search(), "The search did not load.");
 }
-function Bn({ wiki: e, load: t }, r) { // Bn = loadView, e = wiki, t = load, r = name
-  return Hr(e, t.view(r), `The ${r} did not load.`);
+function Wn({ wiki: e, load: t }, r) { // Wn = loadView, e = wiki, t = load, r = name
+  return $r(e, t.view(r), `The ${r} did not load.`);
 }
 
 // src/page/languages.ts
 function Mt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Mt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = Cr(r), [a] = e, s = a !== t; // o = around, Cr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+  let o = Dr(r), [a] = e, s = a !== t; // o = around, Dr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
   return !o || s && (a === ze || Ye(e) !== ze) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function Wn(e, t) { // Wn = translationLanguage, e = languages, t = contentLanguage
+function qn(e, t) { // qn = translationLanguage, e = languages, t = contentLanguage
   let r = Ye(e), n = r === ze ? (e[0] || "").toLowerCase() : r; // r = chosen, Ye = chooseLanguage, e = languages, n = language, ze = FALLBACK_LANGUAGE
   return n === t || n === z ? "" : n;
 }
@@ -489,7 +489,7 @@ var bs = /[\u200E\u200F\u202A-\u202E]/g, vs = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], Ss = new RegExp("^(?:" + ws.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), $r = 2e3, Ts = 255, Es = new RegExp([
+], Ss = new RegExp("^(?:" + ws.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Vr = 2e3, Ts = 255, Es = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -503,9 +503,9 @@ function Ps(e) { // Ps = bytesOf, e = text
 }
 var ks = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // ks = ORDINARY
 function Rs(e) { // Rs = readAddress, e = value
-  if (e.length <= $r && ks.test(e))
+  if (e.length <= Vr && ks.test(e))
     return { url: e };
-  if (e.length > $r || /\s/.test(e))
+  if (e.length > Vr || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -518,7 +518,7 @@ function Fe(e) { // Fe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return Rs(t);
-  if (t.length > $r)
+  if (t.length > Vr)
     return "bad-page";
   let r = t.replace(bs, "").replace(vs, " ").trim().replace(/^: ?/, ""); // r = page, t = text, bs = DIRECTION_MARKS, vs = TITLE_SPACES
   if (/^http:/i.test(r))
@@ -539,31 +539,31 @@ function It(e) { // It = isPage, e = value
   let t = At(e); // t = link, At = parseLink, e = value
   return t !== null && "page" in t;
 }
-function qn(e) { // qn = isAddress, e = value
+function Kn(e) { // Kn = isAddress, e = value
   let t = At(e); // t = link, At = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
 var Ls = 49; // Ls = MOST_INCLUDES
-function Vr(e) { // Vr = includedTitlesIn, e = page
+function jr(e) { // jr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
   return Array.isArray(t) ? t.slice(0, Ls).map((r, n) => typeof r == "string" && It(r) && t.indexOf(r) === n ? r : "") : [];
 }
 function Ct(e) { // Ct = includedTitles, e = text
-  return e.includes('"include"') ? Vr(pe(e)).filter(Boolean) : [];
+  return e.includes('"include"') ? jr(pe(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function jr() { // jr = today
+function Ur() { // Ur = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 function Dt(e) { // Dt = optionsFor, e = wiki
-  return { today: jr(), language: e.contentLanguage };
+  return { today: Ur(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
-function Kn() { // Kn = createCodeReport
+function Jn() { // Jn = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -580,17 +580,17 @@ function Kn() { // Kn = createCodeReport
 }
 
 // src/programs/facets.ts
-var et = ["status", "language", "period"], O = "need", D = "offers", Jn = ["join", "materials"], j = "not-stated"; // et = BUILT_IN, O = NEED, D = OFFERS, Jn = OFFER_TERMS, j = NOT_STATED
+var et = ["status", "language", "period"], O = "need", D = "offers", Nt = ["join", "materials"], H = "not-stated"; // et = BUILT_IN, O = NEED, D = OFFERS, Nt = OFFER_TERMS, H = NOT_STATED
 
 // src/programs/kinds.ts
 var Ms = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ms = KINDS
-function Ur(e) { // Ur = kindOfType, e = type
+function Br(e) { // Br = kindOfType, e = type
   return Ms[e] || "text";
 }
 function ye(e) { // ye = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Ur(Array.isArray(e) ? "array" : typeof e);
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Br(Array.isArray(e) ? "array" : typeof e);
 }
-function Nt(e) { // Nt = isObject, e = value
+function Ft(e) { // Ft = isObject, e = value
   return ye(e) === "object";
 }
 
@@ -614,7 +614,7 @@ function Os(e, t, r) { // Os = readJson, e = text, t = report, r = describeFault
     return;
   }
 }
-function Ft(e, t, r) { // Ft = readJsonPage, e = text, t = report, r = describeFault
+function Ht(e, t, r) { // Ht = readJsonPage, e = text, t = report, r = describeFault
   let n = Os(e, t, r); // n = data, Os = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
@@ -627,7 +627,7 @@ function Ft(e, t, r) { // Ft = readJsonPage, e = text, t = report, r = describeF
 }
 
 // src/programs/levels.ts
-function Ht(e) { // Ht = tooDeep, e = parents
+function $t(e) { // $t = tooDeep, e = parents
   return Array.from(e.keys()).filter((t) => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let n = 0; r && n <= 25; n++) // n = level, r = above
@@ -641,7 +641,7 @@ function zn(e, t, r, n) { // zn = checkLineage, e = all, t = series, r = include
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
     o.add(l), d && a.set(l, d);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ht(a)); // s = wholes, o = programIds, t = series, i = deep, Ht = tooDeep, a = parents
+  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set($t(a)); // s = wholes, o = programIds, t = series, i = deep, $t = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
     let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l; // d = id, c = partOf, m = followedBy, p = page, u = path, l = program
     if (!c && !m.length)
@@ -655,7 +655,7 @@ function zn(e, t, r, n) { // zn = checkLineage, e = all, t = series, r = include
 }
 
 // src/programs/each-record.ts
-function $t(e, t, r, n) { // $t = eachRecord, e = page, t = name, r = report, n = visit
+function Vt(e, t, r, n) { // Vt = eachRecord, e = page, t = name, r = report, n = visit
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
@@ -663,8 +663,8 @@ function $t(e, t, r, n) { // $t = eachRecord, e = page, t = name, r = report, n 
 }
 
 // src/programs/read-schema.ts
-function Br({ pipe: e }) { // Br = actionsOf, e = pipe
-  return e ? [...Br(e[0]), ...e.slice(1)] : [];
+function Wr({ pipe: e }) { // Wr = actionsOf, e = pipe
+  return e ? [...Wr(e[0]), ...e.slice(1)] : [];
 }
 function As({ type: e, requirement: t }) { // As = testOf, e = type, t = requirement
   switch (e) {
@@ -679,7 +679,7 @@ function As({ type: e, requirement: t }) { // As = testOf, e = type, t = require
   }
 }
 function Is(e) { // Is = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Br(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: As(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Br = actionsOf, As = testOf
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Wr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: As(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Wr = actionsOf, As = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
     for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
@@ -705,7 +705,7 @@ function Cs({ item: e }) { // Cs = listReader, e = item
   };
 }
 function Ds(e) { // Ds = recordReader, e = node
-  let t = rt(e.key), r = rt(e.value), n = Br(e).some(({ type: o }) => o === "min_entries"); // t = readKey, rt = readerOf, e = node, r = readValue, n = needsEntry, Br = actionsOf, o = type
+  let t = rt(e.key), r = rt(e.value), n = Wr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, rt = readerOf, e = node, r = readValue, n = needsEntry, Wr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -752,7 +752,7 @@ var Yn = /* @__PURE__ */ new Map(); // Yn = READERS
 function rt(e) { // rt = readerOf, e = node
   let t = Yn.get(e); // t = reader, Yn = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Ur(a.type), Fs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Ur = kindOfType, Fs = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Br(a.type), Fs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Br = kindOfType, Fs = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let d = ye(a), c = n.get(d); // d = kind, ye = kindOf, a = value, c = read, n = readers
       if (!c) {
@@ -788,12 +788,12 @@ function He(e) { // He = shortestCode, e = code
 var $e = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // $e = ID, Pe = LANGUAGE
 
 // src/programs/dates.ts
-var Wr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Wr = DATE_SHAPE
+var qr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // qr = DATE_SHAPE
 function Zn(e, t) { // Zn = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
 }
-function oe(e) { // oe = parseDate, e = text
-  if (!Wr.test(e))
+function ae(e) { // ae = parseDate, e = text
+  if (!qr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
   return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Zn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
@@ -810,9 +810,9 @@ function W(e) { // W = lastDay, e = date
 }
 
 // src/programs/status.ts
-var ae = ["open", "upcoming", "ongoing", "paused", "past"]; // ae = STATUSES
+var X = ["open", "upcoming", "ongoing", "paused", "past"]; // X = STATUSES
 function Ve(e) { // Ve = isStatus, e = value
-  return ae.includes(e);
+  return X.includes(e);
 }
 function to(e, t) { // to = isUncertainOn, e = date, t = day
   return e.approximate && Y(e) <= t && t <= W(e);
@@ -840,116 +840,116 @@ function oo(e) { // oo = groupOf, e = status
 
 // src/programs/to-list.ts
 var Vs = []; // Vs = NONE
-function X(e) { // X = toList, e = value
+function Z(e) { // Z = toList, e = value
   return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Vs;
 }
 
 // src/programs/read-terms.ts
-function Vt(e, t, r, n) { // Vt = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function jt(e, t, r, n) { // jt = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
-    return X(t).map(He).filter((s) => { // X = toList, t = value, He = shortestCode, s = code
+    return Z(t).map(He).filter((s) => { // Z = toList, t = value, He = shortestCode, s = code
       let i = Pe.test(s); // i = isCode, Pe = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-  return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : X(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, X = toList, t = value, s = id
+  return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Z(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, Z = toList, t = value, s = id
     let i = o ? o.has(s) : Ve(s); // i = isKnown, o = terms, s = id, Ve = isStatus
-    return i || n.add("unknown-term", s, o ? o.keys() : ae), i;
+    return i || n.add("unknown-term", s, o ? o.keys() : X), i;
   });
 }
 
 // src/programs/cut-text.ts
-function jt(e, t) { // jt = cutText, e = text, t = report
+function Ut(e, t) { // Ut = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
 }
 
 // src/programs/day-or-minute.ts
-var qr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // qr = DAY_OR_MINUTE
-function Ut(e) { // Ut = toUtc, e = text
-  return !qr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+var Kr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Kr = DAY_OR_MINUTE
+function Bt(e) { // Bt = toUtc, e = text
+  return !Kr.test(e) || !ae(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
 }
 
 // src/programs/schema-builder.ts
-var de = (e, t = {}) => E({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Kr = (() => de("number")), Jr = (() => de("boolean")), se = ((e) => de("array", { item: e })), ee = ((e) => de("object", { entries: e })), S = ((e) => de("optional", { wrapped: e })), ao = ((e, t) => de("picklist", { options: e, message: t })), je = ((e, t) => de("record", { key: e, value: t })), Ue = ((e) => de("union", { options: e })), V = ((...e) => M(E({}, e[0]), { pipe: e })), Bt = ke("check"), Wt = ke("guard"), so = ke("length"), Gr = ke("max_value"), io = ke("min_entries"), Qr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, E = __spreadValues, ke = action, r = message, xe = string, Kr = number, Jr = boolean, se = array, ee = object, S = optional, ao = picklist, je = record, Ue = union, V = pipe, M = __spreadProps, Bt = check, Wt = guard, so = length, Gr = maxValue, io = minEntries, Qr = minValue, he = regex, _e = transform
+var de = (e, t = {}) => E({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Jr = (() => de("number")), Gr = (() => de("boolean")), se = ((e) => de("array", { item: e })), te = ((e) => de("object", { entries: e })), S = ((e) => de("optional", { wrapped: e })), ao = ((e, t) => de("picklist", { options: e, message: t })), je = ((e, t) => de("record", { key: e, value: t })), Ue = ((e) => de("union", { options: e })), j = ((...e) => M(E({}, e[0]), { pipe: e })), Wt = ke("check"), qt = ke("guard"), so = ke("length"), Qr = ke("max_value"), io = ke("min_entries"), zr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, E = __spreadValues, ke = action, r = message, xe = string, Jr = number, Gr = boolean, se = array, te = object, S = optional, ao = picklist, je = record, Ue = union, j = pipe, M = __spreadProps, Wt = check, qt = guard, so = length, Qr = maxValue, io = minEntries, zr = minValue, he = regex, _e = transform
 
 // src/programs/schema.ts
 var Us = 10080; // Us = MOST_MINUTES
 function Bs(e) { // Bs = isText, e = found
   return e !== null;
 }
-var te = V(xe(), he($e, "bad-id")), Xr = V(xe(), he(/\S/, "empty")), nt = V(Xr, _e(jt)), Ws = V(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = Ue([nt, V(je(Ws, nt), io(1, "empty"))]), qt = V( // te = id, V = pipe, xe = string, he = regex, $e = ID, Xr = words, nt = shownText, _e = transform, jt = cutText, Ws = languageCode, Pe = LANGUAGE, e = code, q = text, Ue = union, je = record, io = minEntries, qt = date
+var re = j(xe(), he($e, "bad-id")), Zr = j(xe(), he(/\S/, "empty")), nt = j(Zr, _e(Ut)), Ws = j(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = Ue([nt, j(je(Ws, nt), io(1, "empty"))]), Kt = j( // re = id, j = pipe, xe = string, he = regex, $e = ID, Zr = words, nt = shownText, _e = transform, Ut = cutText, Ws = languageCode, Pe = LANGUAGE, e = code, q = text, Ue = union, je = record, io = minEntries, Kt = date
   xe(),
-  he(Wr, "bad-date"),
-  _e(oe),
-  Bt((e) => e !== null, "bad-date")
-), lo = V(xe(), he(qr, "bad-time"), _e(Ut), Wt(Bs, "bad-time")), zr = V(Xr, Bt(It, "bad-page")), mo = V(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), co = V(mo, Bt(qn, "bad-address")), Zr = V(mo, _e(Fe), Wt(Ot, "bad-address")), ot = V(Xr, _e(Fe), Wt(Ot, ({ input: e }) => e)), qs = V(Kr(), Qr(1, "bad-minutes"), Gr(Us, "bad-minutes")), fo = Ue([te, se(te)]), uo = V(xe(), he(Pe, "bad-language"), _e(He)), po = Ue([uo, se(uo)]), Yr = Ue([nt, se(nt)]), en = fo, Ks = ee({
+  he(qr, "bad-date"),
+  _e(ae),
+  Wt((e) => e !== null, "bad-date")
+), lo = j(xe(), he(Kr, "bad-time"), _e(Bt), qt(Bs, "bad-time")), Yr = j(Zr, Wt(It, "bad-page")), mo = j(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), co = j(mo, Wt(Kn, "bad-address")), en = j(mo, _e(Fe), qt(Ot, "bad-address")), ot = j(Zr, _e(Fe), qt(Ot, ({ input: e }) => e)), qs = j(Jr(), zr(1, "bad-minutes"), Qr(Us, "bad-minutes")), fo = Ue([re, se(re)]), uo = j(xe(), he(Pe, "bad-language"), _e(He)), po = Ue([uo, se(uo)]), Xr = Ue([nt, se(nt)]), tn = fo, Ks = te({
   label: q,
   page: S(ot),
-  url: S(Zr)
-}), Js = ee({
+  url: S(en)
+}), Js = te({
   label: S(q),
   page: S(ot),
-  url: S(Zr),
-  until: S(qt)
-}), Gs = ee({
+  url: S(en),
+  until: S(Kt)
+}), Gs = te({
   start: lo,
   end: S(lo),
   label: S(q),
   page: S(ot),
-  url: S(Zr)
-}), tn = ee({
-  id: te,
+  url: S(en)
+}), rn = te({
+  id: re,
   title: q,
   summary: S(q),
   notice: S(q),
   join: S(Js),
   page: S(ot),
-  status: S(ao(ae, "bad-status")),
-  start: S(qt),
-  end: S(qt),
+  status: S(ao(X, "bad-status")),
+  start: S(Kt),
+  end: S(Kt),
   dates: S(se(Gs)),
   language: S(po),
   interpreted: S(po),
-  session: S(ee({
-    minutes: S(V(se(qs), so(2)))
+  session: S(te({
+    minutes: S(j(se(qs), so(2)))
   })),
   duration: S(q),
   scale: S(q),
-  team: S(Yr),
-  partners: S(Yr),
+  team: S(Xr),
+  partners: S(Xr),
   materials: S(se(Ks)),
-  partOf: S(te),
+  partOf: S(re),
   followedBy: S(fo),
   owner: S(nt),
-  reviewed: S(qt),
+  reviewed: S(Kt),
   sources: S(Ue([co, se(co)]))
-}), go = ee({
-  id: te,
+}), go = te({
+  id: re,
   label: q,
   help: S(q),
-  terms: je(te, en)
-}), Qs = ee({
+  terms: je(re, tn)
+}), Qs = te({
   label: S(q),
   help: S(q),
-  terms: S(je(te, ee({
+  terms: S(je(re, te({
     label: S(q),
-    aliases: S(Yr),
-    broader: S(te),
-    matchesAll: S(Jr())
+    aliases: S(Xr),
+    broader: S(re),
+    matchesAll: S(Gr())
   })))
-}), zs = ee({
+}), zs = te({
   title: q,
   page: S(ot)
-}), yo = ee({
-  version: V(Kr(), Qr(tt), Gr(tt)),
-  enabled: S(Jr()),
-  talk: S(zr),
-  bundle: S(zr),
-  facets: S(se(te)),
-  vocabularies: S(je(te, Qs)),
-  series: S(je(te, zs)),
-  include: S(se(zr))
+}), yo = te({
+  version: j(Jr(), zr(tt), Qr(tt)),
+  enabled: S(Gr()),
+  talk: S(Yr),
+  bundle: S(Yr),
+  facets: S(se(re)),
+  vocabularies: S(je(re, Qs)),
+  series: S(je(re, zs)),
+  include: S(se(Yr))
 });
 
 // src/programs/read-needs.ts
@@ -960,13 +960,13 @@ function Ys(e, t, r) { // Ys = readNeed, e = raw, t = vocabularies, r = report
   let o = /* @__PURE__ */ new Map(); // o = terms
   return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
     r.enter(s);
-    let i = Vt(s, a, t, r); // i = found, Vt = readTermIds, s = facet, a = value, t = vocabularies, r = report
+    let i = jt(s, a, t, r); // i = found, jt = readTermIds, s = facet, a = value, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
 function xo(e, t, r) { // xo = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
-  return $t(e, "needs", r, (o) => { // $t = eachRecord, e = page, r = report, o = raw
+  return Vt(e, "needs", r, (o) => { // Vt = eachRecord, e = page, r = report, o = raw
     let a = Ys(o, t, r); // a = need, Ys = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
@@ -987,7 +987,7 @@ function _o(e) { // _o = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var rn = Object.keys(tn.entries); // rn = PROGRAM_FIELDS, tn = programSchema
+var nn = Object.keys(rn.entries); // nn = PROGRAM_FIELDS, rn = programSchema
 function Xs(e, t) { // Xs = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
@@ -1010,7 +1010,7 @@ function ti(e, { vocabularies: t, facets: r }, n) { // ti = facetReader, e = ter
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = Ee(en, a, n), i = s === void 0 ? [] : Vt(o, s, t, n); // s = ids, Ee = read, en = termIds, a = value, n = report, i = found, Vt = readTermIds, o = name, t = vocabularies
+    let s = Ee(tn, a, n), i = s === void 0 ? [] : jt(o, s, t, n); // s = ids, Ee = read, tn = termIds, a = value, n = report, i = found, jt = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
@@ -1018,14 +1018,14 @@ function ri({ start: e, end: t }, r, n) { // ri = readRange, e = start, t = end,
   return e && t && Y(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
 function bo(e, t, r, n) { // bo = readProgram, e = raw, t = source, r = context, n = report
-  let o = Nt(e) ? e.id : null; // o = rawId, Nt = isObject, e = raw
+  let o = Ft(e) ? e.id : null; // o = rawId, Ft = isObject, e = raw
   n.program = typeof o == "string" && $e.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Ee(tn, e, n, ti(a, r, n), r.fields); // a = terms, s = record, Ee = read, tn = programSchema, e = raw, n = report, ti = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = Ee(rn, e, n, ti(a, r, n), r.fields); // a = terms, s = record, Ee = read, rn = programSchema, e = raw, n = report, ti = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-  let l = X(s.interpreted), d = /* @__PURE__ */ new Set([...X(s.language), ...l]); // l = interpreted, X = toList, s = record, d = languages
+  let l = Z(s.interpreted), d = /* @__PURE__ */ new Set([...Z(s.language), ...l]); // l = interpreted, Z = toList, s = record, d = languages
   d.size && a.set("language", [...d]);
   let [c, m] = ri(s, e, n); // c = start, m = end, ri = readRange, s = record, e = raw, n = report
   s.status && no(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
@@ -1046,14 +1046,14 @@ function bo(e, t, r, n) { // bo = readProgram, e = raw, t = source, r = context,
     minutes: Xs(s.session, n),
     duration: s.duration,
     scale: s.scale,
-    team: X(s.team),
-    partners: X(s.partners),
+    team: Z(s.team),
+    partners: Z(s.partners),
     materials: Zs(s.materials, n),
     partOf: s.partOf,
-    followedBy: X(s.followedBy),
+    followedBy: Z(s.followedBy),
     owner: s.owner,
     reviewed: s.reviewed,
-    sources: X(s.sources),
+    sources: Z(s.sources),
     source: t
   };
 }
@@ -1061,14 +1061,14 @@ function bo(e, t, r, n) { // bo = readProgram, e = raw, t = source, r = context,
 // src/programs/read-programs.ts
 function vo(e, t, r, n, o, a) { // vo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
-    $t(l, "programs", o, (c, m) => { // $t = eachRecord, l = from, o = report, c = raw, m = index
+    Vt(l, "programs", o, (c, m) => { // Vt = eachRecord, l = from, o = report, c = raw, m = index
       let p = bo(c, { page: d, path: ["programs", m] }, n, o); // p = program, bo = readProgram, c = raw, d = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
     o.enter(d);
-    let c = r.find((p) => p.title === l), m = c && Ft(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, Ft = readJsonPage, o = report, a = describeFault
+    let c = r.find((p) => p.title === l), m = c && Ht(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, Ht = readJsonPage, o = report, a = describeFault
     if (l && !c)
       o.add("missing-include", l);
     else if (m) {
@@ -1084,13 +1084,13 @@ function vo(e, t, r, n, o, a) { // vo = readPrograms, e = page, t = titles, r = 
 function ni(e, t) { // ni = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-    t.enter(s), s === j ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== j ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+    t.enter(s), s === H ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== H ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
-  for (let o of Ht(r)) // o = id, Ht = tooDeep, r = parents
+  for (let o of $t(r)) // o = id, $t = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
-    i !== j && n.set(i, { id: i, label: o || i, aliases: X(a), broader: r.get(i) || null, matchesAll: s === !0 });
+    i !== H && n.set(i, { id: i, label: o || i, aliases: Z(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
 function wo(e, t, r) { // wo = readVocabularies, e = raw, t = reserved, r = report
@@ -1101,7 +1101,7 @@ function wo(e, t, r) { // wo = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var oi = [...rn, ...et, O, D].filter((e) => e !== "language"); // oi = RESERVED_VOCABULARIES, rn = PROGRAM_FIELDS, et = BUILT_IN, O = NEED, D = OFFERS, e = name
+var oi = [...nn, ...et, O, D].filter((e) => e !== "language"); // oi = RESERVED_VOCABULARIES, nn = PROGRAM_FIELDS, et = BUILT_IN, O = NEED, D = OFFERS, e = name
 function ai(e, t, r) { // ai = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...et]); // n = known, t = vocabularies, et = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -1116,10 +1116,10 @@ function ii(e, { today: t, language: r }, n, o, a) { // ii = readList, e = page,
   o.enter("vocabularies");
   let i = wo(s.vocabularies || /* @__PURE__ */ new Map(), oi, o); // i = vocabularies, wo = readVocabularies, s = head, oi = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = ai(s.facets, i, o), d = xo(e, i, o), c = Vr(e), m = vo(e, c, n, { // l = facets, ai = readFacets, s = head, i = vocabularies, o = report, d = needs, xo = readNeeds, e = page, c = titles, Vr = includedTitlesIn, m = programs, vo = readPrograms, n = included
+  let l = ai(s.facets, i, o), d = xo(e, i, o), c = jr(e), m = vo(e, c, n, { // l = facets, ai = readFacets, s = head, i = vocabularies, o = report, d = needs, xo = readNeeds, e = page, c = titles, jr = includedTitlesIn, m = programs, vo = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...rn, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...nn, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
   }, o, a), p = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
@@ -1134,15 +1134,15 @@ function ii(e, { today: t, language: r }, n, o, a) { // ii = readList, e = page,
     programs: zn(m, p, c, o)
   };
 }
-function Kt(e, t, r, n, o = String) { // Kt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = Ft(e, n, o); // a = page, Ft = readJsonPage, e = text, n = report, o = describeFault
+function Jt(e, t, r, n, o = String) { // Jt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+  let a = Ht(e, n, o); // a = page, Ht = readJsonPage, e = text, n = report, o = describeFault
   return a && ii(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function Jt(e, t, r = []) { // Jt = parseForReaders, e = text, t = options, r = included
-  let n = Kn(); // n = report, Kn = createCodeReport
-  return { list: Kt(e, t, r, n), problems: n.problems };
+function Gt(e, t, r = []) { // Gt = parseForReaders, e = text, t = options, r = included
+  let n = Jn(); // n = report, Jn = createCodeReport
+  return { list: Jt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
@@ -1177,7 +1177,7 @@ function li(e, t) { // li = mapTexts, e = list, t = visit
 function So(e, { language: t, texts: r }, n) { // So = translate, e = list, t = language, r = texts, n = pageLanguage
   return li(e, (o, a) => { // li = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), jt(s)) : o;
+    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ut(s)) : o;
   });
 }
 
@@ -1190,7 +1190,7 @@ function ci(e) { // ci = isSwitchedOff, e = configuration
   return e !== void 0 && pe(e.text).enabled === !1;
 }
 function di(e, t) { // di = messagesFrom, e = language, t = page
-  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Ln(e, t.text) || Ie;
+  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Mn(e, t.text) || Ie;
 }
 function ui(e, t, r, n) { // ui = loadIncluded, e = wiki, t = source, r = text, n = pages
   return A(this, null, function* () {
@@ -1218,13 +1218,13 @@ function Eo(e, t) { // Eo = loadOnce, e = wiki, t = request
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === z ? [] : [kr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [To] : []], { pages: l, translations: d } = yield e.readPages(i, o, Po(a, t)); // s = messageTitles, n = language, z = KEYS_ONLY, kr = messagesPage, i = titles, r = source, e = wiki, To = CONFIGURATION, l = pages, d = translations, o = revisions, Po = bundleRequest, a = bundle, t = request
+    let s = n === z ? [] : [Rr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [To] : []], { pages: l, translations: d } = yield e.readPages(i, o, Po(a, t)); // s = messageTitles, n = language, z = KEYS_ONLY, Rr = messagesPage, i = titles, r = source, e = wiki, To = CONFIGURATION, l = pages, d = translations, o = revisions, Po = bundleRequest, a = bundle, t = request
     if (ci(at(e, To, l)))
       return { kind: "off" };
-    let c = di(n, at(e, kr(n), l)), m = at(e, r, l); // c = messages, di = messagesFrom, n = language, at = pageOf, e = wiki, kr = messagesPage, l = pages, m = page, r = source
+    let c = di(n, at(e, Rr(n), l)), m = at(e, r, l); // c = messages, di = messagesFrom, n = language, at = pageOf, e = wiki, Rr = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: c };
-    let p = yield ui(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Jt(m.text, Dt(e), p); // p = included, ui = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, Jt = parseForReaders, Dt = optionsFor
+    let p = yield ui(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Gt(m.text, Dt(e), p); // p = included, ui = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, Gt = parseForReaders, Dt = optionsFor
     return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield pi(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
@@ -1237,7 +1237,7 @@ function ko(e, t) { // ko = load, e = wiki, t = request
 
 // src/page/load-request.ts
 function mi(e, t) { // mi = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Mt(e, t), l = i[0] === z ? z : Ye(i), d = o.get(l), c = Wn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Mt = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Ye = chooseLanguage, d = revision, c = translated, Wn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Mt(e, t), l = i[0] === z ? z : Ye(i), d = o.get(l), c = qn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Mt = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Ye = chooseLanguage, d = revision, c = translated, qn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1266,7 +1266,7 @@ function Re(e) { // Re = afterPaint, e = act
 }
 
 // src/app/history.ts
-var st = "programExplorer", Gt = "programExplorerDialog", Lo = "programExplorerPlace"; // st = FRAGMENT_KEY, Gt = DIALOG_KEY, Lo = PLACE_KEY
+var st = "programExplorer", Qt = "programExplorerDialog", Lo = "programExplorerPlace"; // st = FRAGMENT_KEY, Qt = DIALOG_KEY, Lo = PLACE_KEY
 function Mo(e, t, r) { // Mo = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let f = e.history.state; // f = state, e = view
@@ -1279,7 +1279,7 @@ function Mo(e, t, r) { // Mo = createHistory, e = view, t = isOurs, r = id
       e.history[`${f}State`](E(E({}, o()), h), "", b);
     } catch (_) {
     }
-  }, i = () => a(Gt) === r, l = () => s("push", { [Gt]: r }), d = () => t && (t(n()) ? n() : a(st)), c = (f) => { // i = isInDialog, a = kept, Gt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, st = FRAGMENT_KEY, c = place, f = index
+  }, i = () => a(Qt) === r, l = () => s("push", { [Qt]: r }), d = () => t && (t(n()) ? n() : a(st)), c = (f) => { // i = isInDialog, a = kept, Qt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, st = FRAGMENT_KEY, c = place, f = index
     let h = o()[Lo]; // h = values, o = entryState, Lo = PLACE_KEY
     return t && Array.isArray(h) && Number(h[f]) || 0;
   }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
@@ -1298,7 +1298,7 @@ function Mo(e, t, r) { // Mo = createHistory, e = view, t = isOurs, r = id
       let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [st]: f, [Gt]: w ? null : a(Gt) },
+        { [st]: f, [Qt]: w ? null : a(Qt) },
         f !== "" ? `#${f}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1333,7 +1333,7 @@ function Oo(e, t, r = null) { // Oo = createFormat, e = language, t = msg, r = f
   }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => { // a = names, s = nameOf, m = value, e = language, r = fallbackNames, i = date
     let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1)); // u = text, m = value, o = dateFormat
     return m.approximate ? t("date-about", u) : u;
-  }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(oe(m)), c = (m) => o("minute", fi).format(Date.parse(m));
+  }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(ae(m)), c = (m) => o("minute", fi).format(Date.parse(m));
   return {
     date: i,
     occurrence: ({ start: m, end: p, isExact: u }) => { // m = start, p = end, u = isExact
@@ -1355,26 +1355,26 @@ function Oo(e, t, r = null) { // Oo = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, Co, gi, be, nn, Xt, Do, zt, No, an, on, yi, lt = /* @__PURE__ */ Symbol.for("pv"), Zt = {}, er = [], xi = /^m(i|n|o|s|text|space)$/, sn = Array.isArray, ln = er.slice, Me = Object.assign; // I = options, Co = vnodeId, gi = isValidElement, be = rerenderQueue, nn = prevDebounce, Xt = rerenderCount, Do = depthSort, zt = EVENT_DISPATCHED, No = CAPTURE_REGEX, an = eventClock, on = eventProxies, yi = i, lt = VNODE_MARKER, Zt = EMPTY_OBJ, er = EMPTY_ARR, xi = MATHML_TOKEN_ELEMENTS, sn = isArray, ln = slice, Me = assign
+var I, Co, gi, be, on, Zt, Do, Yt, No, sn, an, yi, lt = /* @__PURE__ */ Symbol.for("pv"), er = {}, tr = [], xi = /^m(i|n|o|s|text|space)$/, ln = Array.isArray, cn = tr.slice, Me = Object.assign; // I = options, Co = vnodeId, gi = isValidElement, be = rerenderQueue, on = prevDebounce, Zt = rerenderCount, Do = depthSort, Yt = EVENT_DISPATCHED, No = CAPTURE_REGEX, sn = eventClock, an = eventProxies, yi = i, lt = VNODE_MARKER, er = EMPTY_OBJ, tr = EMPTY_ARR, xi = MATHML_TOKEN_ELEMENTS, ln = isArray, cn = slice, Me = assign
 function Le(e) { // Le = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? ln.call(arguments, 2) : r), it(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? cn.call(arguments, 2) : r), it(e, s, n, o, null);
 }
 function it(e, t, r, n, o) { // it = createVNode, e = type, t = props, r = key, n = ref, o = original
   var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: lt, __v: o || ++Co, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, lt = VNODE_MARKER, o = original, Co = vnodeId
   return !o && I.vnode && I.vnode(a), a;
 }
-function tr() { // tr = createRef
+function rr() { // rr = createRef
   return { current: null };
 }
 function K(e) { // K = Fragment, e = props
   return e.children;
 }
-function Z(e, t) { // Z = BaseComponent, e = props, t = context
+function ee(e, t) { // ee = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0;
 }
 function ve(e, t) { // ve = getDomSibling, e = vnode, t = childIndex
@@ -1384,7 +1384,7 @@ function ve(e, t) { // ve = getDomSibling, e = vnode, t = childIndex
 }
 function hi(e) { // hi = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Me({ constructor: lt }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), cn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Uo(o, t, a), r.__ = r.__e = null, t.__e != n && Fo(t));
+  s && ((t = Me({ constructor: lt }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), dn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Uo(o, t, a), r.__ = r.__e = null, t.__e != n && Fo(t));
 }
 function Fo(e) { // Fo = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1392,23 +1392,23 @@ function Fo(e) { // Fo = updateParentDomPointers, e = vnode
   }), Fo(e);
 }
 function Ao(e) { // Ao = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, be.push(e), Xt++)) && nn == I.debounceRendering || ((nn = I.debounceRendering) || queueMicrotask)(Ho);
+  (8 & e.__g || (e.__g |= 8, be.push(e), Zt++)) && on == I.debounceRendering || ((on = I.debounceRendering) || queueMicrotask)(Ho);
 }
 function Ho() { // Ho = process
   try {
     for (var e, t = 1; be.length; ) be.length > t && be.sort(Do), e = be.shift(), t = be.length, 8 & e.__g && hi(e); // e = c, t = l, be = rerenderQueue, Do = depthSort, hi = renderComponent
   } finally {
-    (Xt = be.length) && (nn || queueMicrotask)(Ho);
+    (Zt = be.length) && (on || queueMicrotask)(Ho);
   }
 }
 function $o(e, t, r, n, o, a, s, i, l, d, c) { // $o = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-  var m, p, u, f, h, b, _ = n.__k || er, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, er = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = _i(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || Zt, u.__i = m, b = cn(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && dn(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Vo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, _i = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, Zt = EMPTY_OBJ, b = result, cn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, dn = applyRef, h = firstChildDom, Vo = insert, void = type
+  var m, p, u, f, h, b, _ = n.__k || tr, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, tr = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = _i(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || er, u.__i = m, b = dn(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && un(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Vo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, _i = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, er = EMPTY_OBJ, b = result, dn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, un = applyRef, h = firstChildDom, Vo = insert, void = type
   return r.__e = h, l;
 }
 function _i(e, t, r, n, o) { // _i = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
   var a, s, i, l, d, c, m, p, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = it(null, s) : sn(s) ? s = v[a] = it(K, { children: s }) : s.constructor === lt && s.__b ? s = v[a] = it(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = bi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, it = createVNode, sn = isArray, K = Fragment, lt = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, bi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = it(null, s) : ln(s) ? s = v[a] = it(K, { children: s }) : s.constructor === lt && s.__b ? s = v[a] = it(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = bi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, it = createVNode, ln = isArray, K = Fragment, lt = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, bi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
   if (_) {
     for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
@@ -1416,7 +1416,7 @@ function _i(e, t, r, n, o) { // _i = constructNewChildrenArray, e = newParentVNo
     }
     for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), un(i, i));
+  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), pn(i, i));
   return n;
 }
 function Vo(e, t, r, n) { // Vo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
@@ -1442,14 +1442,14 @@ function bi(e, t, r, n) { // bi = findMatchingIndex, e = childVNode, t = oldChil
 function Io(e, t, r) { // Io = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function Qt(e, t, r, n, o) { // Qt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function zt(e, t, r, n, o) { // zt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
     if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Io(e.style, t);
     if (r) for (t in r) n && r[t] == n[t] || Io(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = on[t] || (on[t] = vi(t)), (e.__a || (e.__a = {}))[t] = an, a = t != (t = t.replace(No, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = an[t] || (an[t] = vi(t)), (e.__a || (e.__a = {}))[t] = sn, a = t != (t = t.replace(No, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1464,24 +1464,24 @@ function vi(e) { // vi = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[zt] == null) t[zt] = an++;
-      else if (t[zt] < this.__a[e]) return;
+      if (r = r[e], t[Yt] == null) t[Yt] = sn++;
+      else if (t[Yt] < this.__a[e]) return;
       return r(I.event ? I.event(t) : t);
     }
   };
 }
-function cn(e, t, r, n, o, a, s, i, l, d) { // cn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-  var c, m, p, u, f, h, b, _, v, w, R, T, N, B, H, k, L, P, C = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, B = renderResult, H = startMarker, k = end, L = i, P = child, C = newType, t = newVNode
+function dn(e, t, r, n, o, a, s, i, l, d) { // dn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+  var c, m, p, u, f, h, b, _, v, w, R, T, N, B, V, k, L, P, C = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, B = renderResult, V = startMarker, k = end, L = i, P = child, C = newType, t = newVNode
   if (t.constructor !== lt) return null;
-  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Yt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Xt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
   e: if (typeof C == "function") {
     p = s.length;
     try {
-      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new Z(_, R), u.constructor = C, u.render = Si), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Me({}, u.__s)), Me(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new ee(_, R), u.constructor = C, u.render = Si), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Me({}, u.__s)), Me(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
         if (_ !== f && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
-          }), er.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
+          }), tr.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
           break e;
         }
         u.componentWillUpdate && u.componentWillUpdate(_, u.__s, R), v && u.componentDidUpdate && u.__h.push(function() {
@@ -1492,25 +1492,25 @@ function cn(e, t, r, n, o, a, s, i, l, d) { // cn = diff, e = parentDom, t = new
       do
         u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++N < 25);
-      v && (er.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Me({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && un(F, F);
-      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = $o(e, sn(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Le), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      v && (tr.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Me({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+        F && pn(F, F);
+      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = $o(e, ln(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Le), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (F) {
       if (s.length = p, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
           for (~(L = a.indexOf(i || void 0)) || (L = a.length); (P = a[L - 1]) && P.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, P = child
-          for (; L < a.length; L++) if (P = a[L]) if (a[L] = null, H) { // L = i, a = excessDomChildren, P = child, H = startMarker
+          for (; L < a.length; L++) if (P = a[L]) if (a[L] = null, V) { // L = i, a = excessDomChildren, P = child, V = startMarker
             if (P == k) break;
           } else {
             if (P.nodeType != 8) break;
-            P.data.startsWith("$s") && (k = Yt(H = P));
+            P.data.startsWith("$s") && (k = Xt(V = P));
           }
         }
-        if (!H) {
+        if (!V) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-          H = i;
+          V = i;
         }
-        (c = Yt(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
+        (c = Xt(V = t.__c.__z || (t.__c.__z = V))) ? (t.__e = V, i = c) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(Le);
       else t.__e = r.__e;
       t.__k || (t.__k = r.__k || []), F && F.then || jo(t), I.__e(F, t, r);
@@ -1518,7 +1518,7 @@ function cn(e, t, r, n, o, a, s, i, l, d) { // cn = diff, e = parentDom, t = new
   } else i = t.__e = wi(r.__e, t, r, n, o, a, s, l, d, e);
   return (c = I.diffed) && c(t), i;
 }
-function Yt(e, t) { // Yt = rangeEnd, e = start, t = nodes
+function Xt(e, t) { // Xt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1531,7 +1531,7 @@ function jo(e) { // jo = markAsForce, e = vnode
   e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(jo));
 }
 function Uo(e, t, r) { // Uo = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) dn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, dn = applyRef
+  for (var n = 0; n < r.length; ) un(r[n++], r[n++], r[n++]); // n = i, r = refQueue, un = applyRef
   I.__c && I.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
@@ -1543,7 +1543,7 @@ function Uo(e, t, r) { // Uo = commitRoot, e = commitQueue, t = root, r = refQue
   });
 }
 function wi(e, t, r, n, o, a, s, i, l, d) { // wi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-  var c, m, p, u, f, h, b, _, v = r.props || Zt, w = t.props, R = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, Zt = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
+  var c, m, p, u, f, h, b, _, v = r.props || er, w = t.props, R = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, er = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
   if (R == "svg" ? o = "http://www.w3.org/2000/svg" : R == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
     for (c = 0; c < a.length; c++) if ((f = a[c]) && (R ? f.localName == R : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, R = nodeType
       e = f, a[c] = null;
@@ -1555,23 +1555,23 @@ function wi(e, t, r, n, o, a, s, i, l, d) { // wi = diffElementNodes, e = dom, t
     e = _.createElementNS(o, R, w.is ? w : d), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
   if (R) {
-    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && ln.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Qt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, Qt = setProperty, e = dom, o = namespace
-    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Qt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Qt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && xi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), $o(d, sn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Le)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Qt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Qt(e, c, b, v[c], o));
+    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && cn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || zt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, zt = setProperty, e = dom, o = namespace
+    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || zt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, zt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && xi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), $o(d, ln(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Le)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || zt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && zt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
-function dn(e, t, r, n) { // dn = applyRef, e = ref, t = value, r = vnode, n = owner
+function un(e, t, r, n) { // un = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
     I.__e(o, r);
   }
 }
-function un(e, t, r) { // un = unmount, e = vnode, t = parentVNode, r = skipRemove
+function pn(e, t, r) { // pn = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || dn(n, null, t, e), n = e.__c) {
+  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || un(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
@@ -1579,15 +1579,15 @@ function un(e, t, r) { // un = unmount, e = vnode, t = parentVNode, r = skipRemo
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && un(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = Yt(n, a = [])) && (n == e.__e && a.some(Le), Le(o), Le(n)), r || Le(e.__e), e.__e = e.__c = e.__ = null;
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && pn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (o = Xt(n, a = [])) && (n == e.__e && a.some(Le), Le(o), Le(n)), r || Le(e.__e), e.__e = e.__c = e.__ = null;
 }
 function Si(e, t, r) { // Si = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
 function Bo(e, t) { // Bo = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = it(K, { children: [e] }), o = [], a = [], cn(t, t.__k, n || Zt, Zt, t.namespaceURI, n ? null : t.firstChild ? ln.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Uo(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = it(K, { children: [e] }), o = [], a = [], dn(t, t.__k, n || er, er, t.namespaceURI, n ? null : t.firstChild ? cn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Uo(o, t.__k, a), t.__k.props.children = null;
 }
 I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1598,17 +1598,17 @@ I = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw Xt = 0, e;
+  throw Zt = 0, e;
 } }, Co = 0, gi = function(e) {
   return e != null && e.constructor === lt;
-}, Z.prototype.setState = function(e, t) {
+}, ee.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
   r && r != this.state || (r = this.__s = Me({}, this.state)), typeof e == "function" && (e = e(Me({}, r), this.props)), e && (Me(r, e), this.__v && (t && this.__k.push(t), Ao(this)));
-}, Z.prototype.forceUpdate = function(e) {
+}, ee.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Ao(this));
-}, Z.prototype.render = K, be = [], Xt = 0, Do = function(e, t) {
+}, ee.prototype.render = K, be = [], Zt = 0, Do = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, zt = /* @__PURE__ */ Symbol(), No = /(PointerCapture)$|Capture$/i, an = 0, on = {}, yi = 0;
+}, Yt = /* @__PURE__ */ Symbol(), No = /(PointerCapture)$|Capture$/i, sn = 0, an = {}, yi = 0;
 
 // src/explore/query-changes.ts
 function Be(e, t) { // Be = withText, e = query, t = text
@@ -1624,10 +1624,10 @@ function Wo(e, t) { // Wo = toggled, e = values, t = value
 function qo(e, t) { // qo = toggleDetails, e = query, t = program
   return M(E({}, e), { details: Wo(e.details, t) });
 }
-function rr(e, t, r) { // rr = toggleTerm, e = query, t = facet, r = term
+function nr(e, t, r) { // nr = toggleTerm, e = query, t = facet, r = term
   return ct(e, t, Wo(e.chosen.get(t) || [], r));
 }
-function nr(e) { // nr = clearAll, e = query
+function or(e) { // or = clearAll, e = query
   return M(E({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
 function Ko({ text: e, chosen: t }) { // Ko = hasFilters, e = text, t = chosen
@@ -1642,21 +1642,21 @@ function qe(e) { // qe = allBits, e = size
   let t = We(e).fill(-1); // t = bits, We = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function or(e, t) { // or = add, e = bits, t = i
+function ar(e, t) { // ar = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
 function Oe(e, t) { // Oe = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function pn(e, t) { // pn = union, e = target, t = source
+function mn(e, t) { // mn = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function ie(e, t) { // ie = unionOf, e = size, t = sets
-  return t.reduce(pn, We(e));
+  return t.reduce(mn, We(e));
 }
-function ar(e, t) { // ar = intersect, e = target, t = source
+function sr(e, t) { // sr = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
@@ -1693,13 +1693,13 @@ function Pi(e, t, { programs: r }) { // Pi = filtersOf, e = index, t = query, r 
 function Go(e, t, r) { // Go = applyFilters, e = size, t = filters, r = except
   let n = qe(e); // n = programs, qe = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && ar(n, o);
+    a !== r && sr(n, o);
   }), n;
 }
 function ki(e, t, r) { // ki = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: G(n.programs, r) }));
 }
-function sr(e, t, r) { // sr = explore, e = index, t = query, r = find
+function ir(e, t, r) { // ir = explore, e = index, t = query, r = find
   let n = e.programs.length, o = r(e, t.text), a = Pi(e, t, o), s = Go(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Pi = filtersOf, s = matches, Go = applyFilters, i = facets, l = facet
     let d = a.has(l.id) ? Go(n, a, l.id) : s; // d = others, a = filters, l = facet, Go = applyFilters, n = size, s = matches
     return { facet: l, count: G(d), terms: ki(l, Ke(l, t), d) };
@@ -1708,7 +1708,7 @@ function sr(e, t, r) { // sr = explore, e = index, t = query, r = find
 }
 
 // src/programs/vocabulary.ts
-function mn(e, t) { // mn = ancestors, e = vocabulary, t = termId
+function fn(e, t) { // fn = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1716,7 +1716,7 @@ function mn(e, t) { // mn = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function ir(e, t, r) { // ir = append, e = lists, t = key, r = value
+function lr(e, t, r) { // lr = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
@@ -1724,7 +1724,7 @@ function ir(e, t, r) { // ir = append, e = lists, t = key, r = value
 // src/explore/term-order.ts
 function Ri({ terms: e }, t) { // Ri = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => ir(r, s, a));
+  e.forEach(({ id: a, broader: s }) => lr(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
     n.push(s), o(s);
   });
@@ -1732,7 +1732,7 @@ function Ri({ terms: e }, t) { // Ri = inTreeOrder, e = terms, t = countOf
 }
 function Qo(e, t, r, n) { // Qo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
-    return ae;
+    return X;
   let o = [...t].sort(); // o = sorted, t = ids
   return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Ri(r, n), ...o]) : o;
 }
@@ -1758,10 +1758,10 @@ function Oi(e, t, r, n) { // Oi = collectPrograms, e = facet, t = programs, r = 
     return i || (i = We(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    Mi(s, e, n).forEach((l) => or(a(l), i));
+    Mi(s, e, n).forEach((l) => ar(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    mn(r, s).forEach((l) => pn(a(l), i));
-  }), o.delete(j), o;
+    fn(r, s).forEach((l) => mn(a(l), i));
+  }), o.delete(H), o;
 }
 function Ai(e, t, r) { // Ai = fittingAll, e = collected, t = vocabulary, r = size
   return ie(r, Array.from(e).flatMap(([n, o]) => { // ie = unionOf, r = size, e = collected, n = term, o = programs
@@ -1769,18 +1769,18 @@ function Ai(e, t, r) { // Ai = fittingAll, e = collected, t = vocabulary, r = si
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
-function lr(e, t, r) { // lr = indexFacet, e = id, t = list, r = thisYear
+function cr(e, t, r) { // cr = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Oi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Oi = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Qo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ai(s, a, n), c = G(d) > 0, m = ie(n, Array.from(s.values())), p = Jo(qe(n), m); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Qo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ai = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, Jo = difference, qe = allBits
-  s.set(j, p), i.set(j, G(p));
+  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Qo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), H], d = Ai(s, a, n), c = G(d) > 0, m = ie(n, Array.from(s.values())), p = Jo(qe(n), m); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Qo = orderTerms, e = id, a = vocabulary, H = NOT_STATED, d = forAll, Ai = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, Jo = difference, qe = allBits
+  s.set(H, p), i.set(H, G(p));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let _ of l) { // _ = term, l = order
     let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
-      let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || zo, N = c && _ !== j ? ie(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, zo = UNLABELED, N = programs, c = isAnyForAll, j = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: R, aliases: T, depth: mn(a, _).length, own: v, programs: N, count: w });
+      let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || zo, N = c && _ !== H ? ie(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, zo = UNLABELED, N = programs, c = isAnyForAll, H = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
+      u.set(_, { id: _, label: R, aliases: T, depth: fn(a, _).length, own: v, programs: N, count: w });
     }
   }
   let { label: f, help: h } = a || zo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, zo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
@@ -1788,20 +1788,20 @@ function lr(e, t, r) { // lr = indexFacet, e = id, t = list, r = thisYear
 }
 
 // src/explore/need-facet.ts
-function cr(e, t) { // cr = chosenNeeds, e = facets, t = query
+function dr(e, t) { // dr = chosenNeeds, e = facets, t = query
   let r = e.get(O); // r = needs, e = facets, O = NEED
   return r ? Ke(r, t) : [];
 }
 function Yo(e, t, r) { // Yo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let l = t.get(s) || lr(s, e, r); // l = indexed, t = facets, s = facet, lr = indexFacet, e = list, r = thisYear
+    let l = t.get(s) || cr(s, e, r); // l = indexed, t = facets, s = facet, cr = indexFacet, e = list, r = thisYear
     return ie(n, i.flatMap((d) => { // ie = unionOf, n = size, i = terms, d = term
       var c; // c = _a
       return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
     let c = qe(n); // c = programs, qe = allBits, n = size
-    return d.forEach((m, p) => ar(c, o(p, m))), [s, { id: s, label: i, aliases: l ? bt(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
+    return d.forEach((m, p) => sr(c, o(p, m))), [s, { id: s, label: i, aliases: l ? bt(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
   });
   return a.length ? { id: O, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
@@ -1817,7 +1817,7 @@ function dt(e) { // dt = memoize, e = build
 
 // src/explore/orders.ts
 var Ii = dt(() => /* @__PURE__ */ new Map()), Ci = 1e9; // Ii = knownOrders, dt = memoize, Ci = NEVER
-function fn(e, t) { // fn = sorted, e = size, t = compare
+function gn(e, t) { // gn = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
 function Di(e) { // Di = collatorFor, e = languages
@@ -1832,7 +1832,7 @@ var Zo = dt(({ programs: e, languages: { chain: t, page: r } }) => { // Zo = tit
   return (s, i) => o(a(s), a(i));
 });
 function Ni(e) { // Ni = byTitle, e = index
-  return fn(e.programs.length, Zo(e));
+  return gn(e.programs.length, Zo(e));
 }
 function Xo(e) { // Xo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1842,23 +1842,23 @@ function Fi(e) { // Fi = byDate, e = index
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
     let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
     r[i] = Xo(l && Y(l)), n[i] = c ? Ci : Xo(d && W(d));
-  }), fn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Zo(e)(o, a));
+  }), gn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Zo(e)(o, a));
 }
 function Hi({ programs: e }, t) { // Hi = byStatus, e = programs, t = dateOrder
   let r = new Uint32Array(e.length); // r = datePositions, e = programs
   t.forEach((a, s) => { // t = dateOrder, a = i, s = position
     r[a] = s;
   });
-  let n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n); // n = unknown, ae = STATUSES, o = ranks, e = programs, a = status
-  return fn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  let n = X.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? X.indexOf(a) : n); // n = unknown, X = STATUSES, o = ranks, e = programs, a = status
+  return gn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
 var $i = { // $i = MAKERS
   title: Ni,
   newest: Fi,
-  status: (e) => Hi(e, dr(e, "newest")),
-  relevance: (e) => dr(e, "status")
+  status: (e) => Hi(e, ur(e, "newest")),
+  relevance: (e) => ur(e, "status")
 };
-function dr(e, t) { // dr = orderOf, e = index, t = sort
+function ur(e, t) { // ur = orderOf, e = index, t = sort
   let r = Ii(e), n = r.get(t) || $i[t](e); // r = orders, Ii = knownOrders, e = index, n = order, t = sort, $i = MAKERS
   return r.set(t, n), n;
 }
@@ -1878,23 +1878,23 @@ function ut(e, { programs: t }) { // ut = effectiveSort, e = query, t = programs
   return r === "relevance" && !n ? "status" : r;
 }
 function Ui(e, t, { scores: r }) { // Ui = scoresFor, e = index, t = query, r = scores
-  let n = cr(e.facets, t); // n = needs, cr = chosenNeeds, e = index, t = query
+  let n = dr(e.facets, t); // n = needs, dr = chosenNeeds, e = index, t = query
   return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + ji * n.filter(({ programs: s }) => Oe(s, a)).length);
 }
 function ea(e, t, r, n) { // ea = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = ut(r, n), a = []; // o = sort, ut = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of dr(e, o)) // s = i, dr = orderOf, e = index, o = sort
+  for (let s of ur(e, o)) // s = i, ur = orderOf, e = index, o = sort
     Oe(t, s) && a.push(s);
   return o === "relevance" ? Vi(a, Ui(e, r, n)) : a;
 }
 
 // src/app/derive.ts
-function gn(e, t) { // gn = createDerive, e = index, t = find
+function yn(e, t) { // yn = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = sr(e, n, t); // i = exploration, sr = explore, e = index, n = query, t = find
+      let i = ir(e, n, t); // i = exploration, ir = explore, e = index, n = query, t = find
       a = { query: n, results: { exploration: i, order: ea(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
@@ -1913,7 +1913,7 @@ function Ae(e, t, r) { // Ae = withoutHiddenDetails, e = index, t = derive, r = 
 }
 function ra(e, t, r, n) { // ra = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return ta(e, t, r, [n]).length ? M(E({}, r), { details: o }) : M(E({}, nr(r)), { details: o });
+  return ta(e, t, r, [n]).length ? M(E({}, r), { details: o }) : M(E({}, or(r)), { details: o });
 }
 
 // src/app/actions.ts
@@ -1934,14 +1934,14 @@ function na(e, t, r) { // na = createActions, e = store, t = context, r = screen
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (i, l) => a(rr(e.get().query, i, l)),
+    toggleTerm: (i, l) => a(nr(e.get().query, i, l)),
     choose: a,
     sort: (i) => a(M(E({}, e.get().query), { sort: i })),
     toggleDetails: (i) => a(qo(e.get().query, i)),
     goTo: (i) => { // i = program
       a(ra(t().index, t().derive, e.get().query, i)), r.moveTo(i);
     },
-    clear: () => a(nr(e.get().query)),
+    clear: () => a(or(e.get().query)),
     openFilters: () => {
       n(), s(!0);
     },
@@ -1967,7 +1967,7 @@ function oa(e, t, r) { // oa = settleAfterTyping, e = store, t = settle, r = vie
 function aa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // aa = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
-    let c = o.includes(d) ? null : lr(d, e, a); // c = facet, o = reservedIds, d = id, lr = indexFacet, e = list, a = thisYear
+    let c = o.includes(d) ? null : cr(d, e, a); // c = facet, o = reservedIds, d = id, cr = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
   let i = Yo(e, s, a); // i = needs, Yo = indexNeeds, e = list, s = facets, a = thisYear
@@ -1987,7 +1987,7 @@ function aa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 }
 
 // src/explore/search/search-result.ts
-var ur = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // ur = NO_SEARCH
+var pr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // pr = NO_SEARCH
 
 // src/app/labels.ts
 var sa = (e) => e.toLowerCase().replace(/-.*/, ""); // sa = baseOf, e = language
@@ -2000,13 +2000,13 @@ function ia(e, t, r, n, o, a) { // ia = createLabels, e = list, t = msg, r = for
     return s(f ? t(`facet-${f}`) : p);
   }, m = (p, u) => { // m = term, p = facetId, u = id
     var b; // b = _a
-    if (u === j)
+    if (u === H)
       return s(t("not-stated"));
     let f = p === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // f = entry, p = facetId, O = NEED, e = list, _ = need, u = id, b = _a
     if (f)
       return i(f.label);
-    let h = p === D && Jn.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Jn = OFFER_TERMS, _ = each, u = id
-    return s(h ? t(`offers-${h}`) : Ve(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
+    let h = p === D && Nt.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Nt = OFFER_TERMS, _ = each, u = id
+    return s(h ? t(`offers-${h}`) : Ve(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(ae(u)) : u);
   };
   return {
     pick: i,
@@ -2023,18 +2023,18 @@ function ia(e, t, r, n, o, a) { // ia = createLabels, e = list, t = msg, r = for
 }
 
 // src/app/context.ts
-function yn(e, t, r = () => ur) { // yn = createContext, e = list, t = settings, r = find, ur = NO_SEARCH
+function xn(e, t, r = () => pr) { // xn = createContext, e = list, t = settings, r = find, pr = NO_SEARCH
   let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = ia(e, n, o, s, i, a), c = aa(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, ia = createLabels, e = list, c = index, aa = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (f, h) => d.term(f, h).text,
     reservedIds: gt
-  }), m = _t(`programs?${t.preset}`, c) || kn, p = [O, D, ...e.facets], u = we(m, p);
+  }), m = _t(`programs?${t.preset}`, c) || Rn, p = [O, D, ...e.facets], u = we(m, p);
   return M(E({}, t), {
     list: e,
     index: c,
     find: r,
-    derive: gn(c, r),
+    derive: yn(c, r),
     labels: d,
     facetOrder: p,
     preset: m,
@@ -2045,7 +2045,7 @@ function yn(e, t, r = () => ur) { // yn = createContext, e = list, t = settings,
   });
 }
 function la(e, t) { // la = withSearch, e = context, t = find
-  return M(E({}, e), { find: t, derive: gn(e.index, t) });
+  return M(E({}, e), { find: t, derive: yn(e.index, t) });
 }
 
 // src/app/store.ts
@@ -2100,7 +2100,7 @@ function Bi({ start: e, end: t, isExact: r }) { // Bi = endOf, e = start, t = en
   let n = Date.parse(t || e); // n = last, t = end, e = start
   return r ? t ? n : n + 72e5 : n + 24 * 36e5;
 }
-function pr(e, t) { // pr = nextDate, e = dates, t = now
+function mr(e, t) { // mr = nextDate, e = dates, t = now
   return e.find((r) => Bi(r) > t) || null;
 }
 
@@ -2116,18 +2116,18 @@ function Ge({ context: e, target: t, class: r, children: n }) { // Ge = DataLink
 
 // src/views/results/on-card.ts
 var Wi = { kind: 9, format: 9, language: 2, capacity: 3 }; // Wi = MOST_TERMS
-function mr({ languages: e }, t, r) { // mr = termsOnCard, e = languages, t = program, r = facet
+function fr({ languages: e }, t, r) { // fr = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
   return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Wi[r] || 0);
 }
-function fr({ join: e, materials: t }) { // fr = actionOf, e = join, t = materials
+function gr({ join: e, materials: t }) { // gr = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
 var fa = "program-explorer__action cdx-button", ma = `${fa} cdx-button--fake-button cdx-button--fake-button--enabled`; // fa = BUTTON, ma = LINK
 function ga({ context: e, actions: t, program: r, open: n, detailsId: o }) { // ga = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = fr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, fr = actionOf
+  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = gr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, gr = actionOf
   if (c === "materials")
     return /* @__PURE__ */ g("button", { type: "button", class: fa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
   let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
@@ -2135,36 +2135,36 @@ function ga({ context: e, actions: t, program: r, open: n, detailsId: o }) { // 
 }
 
 // src/views/results/card.tsx
-var gr = class extends Z { // gr = Card, Z = x
+var yr = class extends ee { // yr = Card, ee = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), T = (J) => mr(t, a, J).map((Ka) => m.term(J, Ka)), N = m.pick(a.title), B = `${f}:program:${a.id}`, H = `${B}:details`, k = a.summary && m.pick(a.summary), L = T("capacity"), P = T("language"), C = (a.terms.get("language") || []).length - P.length, F = [...T("kind"), ...T("format")], br = a.status === "past", vr = h && !br && !_ ? m.pick(h) : null, wr = _ && !br ? m.minutes(_) : vr && R(vr), qa = m.status(a.status), vn = pr(a.dates, Date.now()), wn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, T = termsOf, mr = termsOnCard, Ka = term, N = title, B = titleId, H = detailsId, k = summary, L = tags, P = languages, C = moreLanguages, F = facts, br = isPast, vr = length, wr = time, qa = status, vn = next, pr = nextDate, wn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Ge, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, qa), wn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, wn), vn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(vn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(v), around: u })), b && b.isOver && !br && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...P, vr, ...l.map((J) => m.term(O, J))] }), P.length + L.length > 0 || wr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), wr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, wr), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ga, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
+    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), T = (J) => fr(t, a, J).map((Ka) => m.term(J, Ka)), N = m.pick(a.title), B = `${f}:program:${a.id}`, V = `${B}:details`, k = a.summary && m.pick(a.summary), L = T("capacity"), P = T("language"), C = (a.terms.get("language") || []).length - P.length, F = [...T("kind"), ...T("format")], vr = a.status === "past", wr = h && !vr && !_ ? m.pick(h) : null, Sr = _ && !vr ? m.minutes(_) : wr && R(wr), qa = m.status(a.status), wn = mr(a.dates, Date.now()), Sn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, T = termsOf, fr = termsOnCard, Ka = term, N = title, B = titleId, V = detailsId, k = summary, L = tags, P = languages, C = moreLanguages, F = facts, vr = isPast, wr = length, Sr = time, qa = status, wn = next, mr = nextDate, Sn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Ge, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, qa), Sn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sn), wn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(wn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(v), around: u })), b && b.isOver && !vr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...P, wr, ...l.map((J) => m.term(O, J))] }), P.length + L.length > 0 || Sr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), Sr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sr), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ga, { context: t, actions: r, program: a, open: s, detailsId: V }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         "aria-label": c("details-of", N.text),
         "aria-expanded": s,
-        "aria-controls": s ? H : void 0,
+        "aria-controls": s ? V : void 0,
         onClick: () => r.toggleDetails(a.id)
       },
       c("details"),
       /* @__PURE__ */ g(Je, { open: s })
-    )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: H }));
+    )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: V }));
   }
 };
 
 // src/views/results/card-list.tsx
-var hn = 60, ya = 10, qi = 80, Ki = 12, Ji = 10; // hn = CARDS, ya = CARDS_AT_ONCE, qi = FILL_AFTER, Ki = CARDS_PER_STEP, Ji = STEP_PAUSE
+var _n = 60, ya = 10, qi = 80, Ki = 12, Ji = 10; // _n = CARDS, ya = CARDS_AT_ONCE, qi = FILL_AFTER, Ki = CARDS_PER_STEP, Ji = STEP_PAUSE
 function Gi({ context: e, state: t, results: { order: r } }, n) { // Gi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || hn, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, hn = CARDS, u = isWhole
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || _n, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, _n = CARDS, u = isWhole
   return { order: r, limit: p, drawn: u ? p : Math.max(ya, c + 1, m && n.drawn || 0) };
 }
-function xn({ order: e, limit: t, drawn: r }) { // xn = isPartlyDrawn, e = order, t = limit, r = drawn
+function hn({ order: e, limit: t, drawn: r }) { // hn = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length);
 }
 function Qi({ context: { index: e, limit: t }, state: r, results: n }, o) { // Qi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
@@ -2176,11 +2176,11 @@ function Qi({ context: { index: e, limit: t }, state: r, results: n }, o) { // Q
   return s;
 }
 function zi({ view: e, section: { group: t, numbers: r } }) { // zi = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = cr(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, cr = chosenNeeds
+  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = dr(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, dr = chosenNeeds
   return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(ue, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(U, { text: h, around: p })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, ue = Heading, m = level, _ = number, U = DataText, p = language, t = group, d = msg, r = numbers
     let v = c.programs[_]; // v = program, c = index, _ = number
     return /* @__PURE__ */ g("li", { key: v.id }, /* @__PURE__ */ g(
-      gr,
+      yr,
       {
         context: n,
         actions: s,
@@ -2195,10 +2195,10 @@ function zi({ view: e, section: { group: t, numbers: r } }) { // zi = Cards, e =
     ));
   })));
 }
-var yr = class extends Z { // yr = CardList, Z = x
+var xr = class extends ee { // xr = CardList, ee = x
   constructor() {
     super(...arguments);
-    this.lists = tr();
+    this.lists = rr();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2212,7 +2212,7 @@ var yr = class extends Z { // yr = CardList, Z = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + hn, drawn: r + hn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + _n, drawn: r + _n }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
@@ -2227,18 +2227,18 @@ var yr = class extends Z { // yr = CardList, Z = x
   }
   componentDidUpdate(r, n, o) {
     let { lists: { current: a }, state: s } = this; // a = current, s = state
-    a && (a.style.minHeight = xn(s) ? `${o}px` : ""), this.drawRest();
+    a && (a.style.minHeight = hn(s) ? `${o}px` : ""), this.drawRest();
   }
   setLength(r) {
     this.props.view.attempt(() => this.setState(r));
   }
   drawRest() {
     let { drawn: r } = this.state; // r = drawn
-    window.clearTimeout(this.timer), xn(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ki }), r > ya ? Ji : qi));
+    window.clearTimeout(this.timer), hn(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ki }), r > ya ? Ji : qi));
   }
   render({ view: r }, n) {
     let { order: o, limit: a, drawn: s } = n, { context: i } = r, { msg: l, facetOrder: d } = i, c = o.length - a; // o = order, a = limit, s = drawn, n = length, i = context, r = view, l = msg, d = facetOrder, c = rest
-    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": xn(n) || void 0 }, Qi(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(zi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
+    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": hn(n) || void 0 }, Qi(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(zi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
   }
 };
 
@@ -2249,12 +2249,12 @@ function xa(e, t, r, n) { // xa = visibleTerms, e = terms, t = most, r = isByTim
 }
 
 // src/messages/join-list.ts
-function xr(e, t) { // xr = joinList, e = msg, t = texts
+function hr(e, t) { // hr = joinList, e = msg, t = texts
   return t.length ? t.reduce((r, n) => e("list", r, n)) : "";
 }
 
 // src/views/layout/term-list.tsx
-var Xi = 15, pt = class extends Z { // Xi = MOST_WITHOUT_BOX, pt = TermBox, Z = x
+var Xi = 15, pt = class extends ee { // Xi = MOST_WITHOUT_BOX, pt = TermBox, ee = x
   shouldComponentUpdate({ view: { context: t }, count: r }) {
     let { view: n, count: o } = this.props; // n = view, o = before
     return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
@@ -2284,7 +2284,7 @@ var Xi = 15, pt = class extends Z { // Xi = MOST_WITHOUT_BOX, pt = TermBox, Z = 
   }
 };
 function Zi({ context: { labels: e, languages: t } }, r) { // Zi = languagesByName, e = labels, t = languages, r = terms
-  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === j ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, j = NOT_STATED, o = nameOf, e = labels
+  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === H ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, H = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
 function ha({ view: e, counts: t, most: r }) { // ha = TermList, e = view, t = counts, r = most
@@ -2319,9 +2319,9 @@ function tl({ view: e, counts: t, isOpenAtFirst: r }) { // tl = Facet, e = view,
     },
     /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(U, { text: o.facet(d.id), around: a })),
     /* @__PURE__ */ g(Je, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(ha, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, xr(n, u)));
+  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(ha, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, hr(n, u)));
 }
-function hr({ view: e }) { // hr = Filters, e = view
+function _r({ view: e }) { // _r = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== D); // t = facets, e = view, r = id, O = NEED, D = OFFERS
   return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(tl, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < el })));
 }
@@ -2335,7 +2335,7 @@ function ba({ view: e }) { // ba = Needs, e = view
     return null;
   let { text: p } = s.settled.query, u = c && p.trim() !== "", f = u ? c.findNeeds(a, p).map(({ need: T }) => T) : [], h = s.open.facets.has(O), b = ({ term: T }) => f.includes(T), _ = u ? [...m.filter((T) => T.chosen && !b(T)), ...f.flatMap((T) => m.find(({ term: N }) => N === T) || [])] : m.filter(({ chosen: T }, N) => h || T || N < rl), v = u ? void 0 : m.find((T) => !_.includes(T)), w = (T) => { // p = text, s = state, u = isSearch, c = search, f = found, a = index, T = each, h = areAllShown, O = NEED, b = isFound, _ = shown, m = terms, N = i, rl = FEW_NEEDS, v = firstHidden, w = choose
     let { query: N } = s; // N = query, s = state
-    c && c.findNeeds(a, N.text).some(({ need: H }) => H === T.term) && !T.chosen ? l.choose(rr(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
+    c && c.findNeeds(a, N.text).some(({ need: V }) => V === T.term) && !T.chosen ? l.choose(nr(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
   };
   return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map((T) => /* @__PURE__ */ g(
     "button",
@@ -2398,7 +2398,7 @@ function wa({ view: e }) { // wa = Shortcuts, e = view
   if (!s)
     return null;
   let i = (l, d, c, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(ct(n, D, m)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, m = terms, g = k, a = actions, ct = withTerms, n = query, D = OFFERS, t = msg
-  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== j).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
+  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== H).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
 }
 
 // src/views/layout/toolbar.tsx
@@ -2420,12 +2420,12 @@ function Sa({ view: e }) { // Sa = Toolbar, e = view
 // src/views/layout/explorer.tsx
 function Ta({ view: e }) { // Ta = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(va, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(ba, { view: e }), /* @__PURE__ */ g(wa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(hr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Sa, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === Q ? /* @__PURE__ */ g(yr, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(va, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(ba, { view: e }), /* @__PURE__ */ g(wa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(_r, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Sa, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === Q ? /* @__PURE__ */ g(xr, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
 var Ea = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== Q, isEarly: !0 }, Pa = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // Ea = MORE_WHEN, e = mayType, t = query, Q = LIST, Pa = SEARCH_WHEN
-function _n(e, t, { isNeeded: r, isEarly: n }, o, a) { // _n = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
+function bn(e, t, { isNeeded: r, isEarly: n }, o, a) { // bn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
   let s = !1, i = !1, l = () => A(null, null, function* () { // s = isLoading, i = isOver, l = load, A = __async
     s = !0;
     let m = null; // m = part
@@ -2503,7 +2503,7 @@ function al(e, t) { // al = guarded, e = functions, t = attempt
 I.debounceRendering = (e) => e();
 ka();
 function Ma(e, t, r, n, o, a) { // Ma = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = yn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < nl, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, yn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, nl = MIN_WIDTH, u = readAddress, k = before
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = xn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < nl, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, xn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, nl = MIN_WIDTH, u = readAddress, k = before
     let L = n.read(), P = L === null && k ? k.query : _t(L || "", c.index) || c.preset, C = Ae(c.index, c.derive, P); // L = fragment, n = history, P = next, k = before, _t = fromFragment, c = context, C = query, Ae = withoutHiddenDetails
     return {
       query: C,
@@ -2537,7 +2537,7 @@ function Ma(e, t, r, n, o, a) { // Ma = mountExplorer, e = root, t = list, r = s
     n.isNewLink() && P && r.reveal(() => Re(() => _(() => h.scrollToLinked(f.get().query.details))));
   }, B = () => { // B = correctLink
     ua(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, c, h.scrollToLinked)));
-  }, H = () => { // H = onResize
+  }, V = () => { // V = onResize
     if (!e.isConnected) {
       b();
       return;
@@ -2547,19 +2547,19 @@ function Ma(e, t, r, n, o, a) { // Ma = mountExplorer, e = root, t = list, r = s
   };
   return [
     f.subscribe(w),
-    La(e, H),
+    La(e, V),
     oa(f, v.settle, s),
     da(f, n, (k) => c.fragmentOf(k)),
     n.onMove(() => _(() => { // n = history, _ = attempt
       f.set(u(f.get())), N(!1), B();
     }))
-  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(_n(f, o.more, Ea, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, B = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, l = more, R = useMore, _n = loadWhenNeeded, o = parts, Ea = MORE_WHEN
+  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(bn(f, o.more, Ea, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, B = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, l = more, R = useMore, bn = loadWhenNeeded, o = parts, Ea = MORE_WHEN
     l = k, R(l), f.set({});
-  }))), d ? T(d) : i.add(_n(f, o.search, Pa, o.onFailure, (k) => _(() => { // d = search, T = useSearch, i = cleanups, _n = loadWhenNeeded, f = store, o = parts, Pa = SEARCH_WHEN, k = loaded, _ = attempt
+  }))), d ? T(d) : i.add(bn(f, o.search, Pa, o.onFailure, (k) => _(() => { // d = search, T = useSearch, i = cleanups, bn = loadWhenNeeded, f = store, o = parts, Pa = SEARCH_WHEN, k = loaded, _ = attempt
     d = k, c = la(c, d.fuzzySearch), T(d), f.set({});
   })))), {
     update: (k) => _(() => { // k = newList, _ = attempt
-      v.settle(), c = yn(k, r, c.find);
+      v.settle(), c = xn(k, r, c.find);
       let { query: L } = f.get(), P = Ae(c.index, c.derive, L), C = () => f.set({ query: P, settled: { query: P, cause: "data" } }); // L = before, f = store, P = query, Ae = withoutHiddenDetails, c = context, C = show
       l ? l.keepPosition(e, C) : C();
     }),
@@ -2590,8 +2590,8 @@ function cl(e) { // cl = ownsAddress, e = host
 }
 function dl({ root: e, headings: t }) { // dl = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
-  let r = Array.from(((a = Lr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Lr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && Or(e, () => Re(() => { // o = anchor, Or = unfold, e = root, Re = afterPaint
+  let r = Array.from(((a = Mr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Mr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
+  o && Ar(e, () => Re(() => { // o = anchor, Ar = unfold, e = root, Re = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
@@ -2604,7 +2604,7 @@ function Ia(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
   let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = fe(n), u = Mt(d, t), f = cl(t), h = `program-explorer-${++ll}`, b = Aa(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, fe = createMessages, u = languages, Mt = readerLanguages, t = host, f = ownsIt, cl = ownsAddress, h = idPrefix, ll = mountedSoFar, b = pageUrl, Aa = createPageUrls, _ = urlOfAll, v = parts
     more: { now: a, load: () => Rt(e) },
     search: { now: s, load: () => Lt(e) },
-    loadView: (P) => Bn(e, P),
+    loadView: (P) => Wn(e, P),
     onFailure: (P, C) => { // P = error, C = retry
       let F = Et(P) === "outdated"; // F = isOutdated, Et = failureOf, P = error
       Se(t.root, n, { kind: "warning", text: p(`failed-${F ? "outdated" : "network"}`), retry: () => { // Se = showNotice, t = host, n = messages, p = msg, F = isOutdated
@@ -2616,26 +2616,26 @@ function Ia(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     }
   }, w = document.createElement("div");
   w.className = il, w.lang = m, w.dir = De(m), t.root.append(w);
-  let R = Mr(t.root, () => Tt(t, !0)), T = () => dl(t); // R = stopWatching, Mr = watchFolding, t = host, Tt = hideRest, T = onHashChange, dl = scrollToLinkedHeading
+  let R = Or(t.root, () => Tt(t, !0)), T = () => dl(t); // R = stopWatching, Or = watchFolding, t = host, Tt = hideRest, T = onHashChange, dl = scrollToLinkedHeading
   window.addEventListener("hashchange", T);
   let N = () => { // N = cleanUp
     w.remove(), R(), window.removeEventListener("hashchange", T);
   }, B = Mo(window, f ? ul : null, h);
-  ne(t, "ready");
-  let { update: H, unmount: k } = Ma(w, r, { // H = update, k = unmount, Ma = mountExplorer, w = app, r = list
+  oe(t, "ready");
+  let { update: V, unmount: k } = Ma(w, r, { // V = update, k = unmount, Ma = mountExplorer, w = app, r = list
     msg: p,
     format: Oo(m, p, o),
     language: m,
     languages: u,
     pageLanguage: d.contentLanguage,
-    today: jr(),
+    today: Ur(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
     startsAt: l ? "scrolled" : location.hash ? "link" : "top",
     idPrefix: h,
-    reveal: (P) => Or(t.root, P),
+    reveal: (P) => Ar(t.root, P),
     notify: (P) => Se(t.root, n, { kind: "failure", text: P, retry: null }),
     urlOf: (P) => "url" in P ? P.url : b(P.page),
     // Other programs are in another explorer, on this page or on that with all programs.
@@ -2647,9 +2647,9 @@ function Ia(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
   if (!w.isConnected)
     return null;
   let L = { // L = explorer
-    update: H,
+    update: V,
     unmount: () => {
-      k(), N(), ne(t, "static");
+      k(), N(), oe(t, "static");
     }
   };
   try {
@@ -2665,7 +2665,7 @@ var pl = "#programs?selftest"; // pl = SELFTEST
 function Ca(e) { // Ca = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === pl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 c3afc5858a5c4e7a"),
+      ({ runSelftest: o }) => o(e, "0.1.0 5fdaef58f59a67fe"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2685,7 +2685,7 @@ function fl(n, o) { // fl = importList, n = _0, o = _1
 }
 function gl({ wiki: e }, t, { origin: r, list: n }) { // gl = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && On(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && An(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
 }
 function yl({ preset: e, limit: t }) { // yl = needsMore, e = preset, t = limit
   return !!(ce(location.hash) || e && !t);
@@ -2701,7 +2701,7 @@ function Da(e, t, r, n) { // Da = run, e = load, t = environment, r = host, n = 
     try {
       let i = yl(r) ? Rt(t).catch(() => null) : null, l = xl(r) ? Lt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, yl = needsMore, r = host, Rt = loadMore, t = environment, l = loadingSearch, xl = needsSearch, Lt = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
-        ne(r, "static");
+        oe(r, "static");
         return;
       }
       let { messages: c } = d, [m, p] = d.kind === "missing" && (yield fl(t, r)) || [r, d]; // c = messages, d = result, m = shown, p = programs, fl = importList, t = environment, r = host
@@ -2710,7 +2710,7 @@ function Da(e, t, r, n) { // Da = run, e = load, t = environment, r = host, n = 
         o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield Pt(t, r, _ ? "missing" : "json", p, a);
         return;
       }
-      if (!Mn(c))
+      if (!On(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
       let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l, new Promise((_) => setTimeout(_))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch, _ = resolve
       if (!r.root.isConnected)
@@ -2718,7 +2718,7 @@ function Da(e, t, r, n) { // Da = run, e = load, t = environment, r = host, n = 
       let b = gl(t, r, p); // b = mayDiffer, gl = mayListDiffer, t = environment, r = host, p = programs
       s = Ia(t, m, { list: p.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ia = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, f = more, h = search, _ = error
         o.log("The explorer could not be drawn.", _), n.delete(r.root), Pt(t, m, "unexpected", { kind: "missing", messages: c }, a);
-      }), s && (n.set(r.root, s), yield $n(t, r, p, c, b));
+      }), s && (n.set(r.root, s), yield Vn(t, r, p, c, b));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Pt(t, r, Et(i), null, a);
     }
@@ -2727,7 +2727,7 @@ function Da(e, t, r, n) { // Da = run, e = load, t = environment, r = host, n = 
 function hl(n, o) { // hl = findOrInsertHosts, n = _0, o = _1
   return A(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = kt(r); // a = printed, kt = findHosts, r = content
-    if (a.length || r.querySelector(`.${ge}`) || !Un(e.pageTitle))
+    if (a.length || r.querySelector(`.${ge}`) || !Bn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
@@ -2749,7 +2749,7 @@ function Na(e, t) { // Na = start, e = wiki, t = load
       let s = document.getElementById("mw-content-text") || document.body, i = Ro(); // s = content, i = sharedLoad, Ro = createSharedLoad
       hl(n, s).then(
         (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= ml ? ne(d, "static") : Nn(d) && Da(i, n, d, r);
+          c >= ml ? oe(d, "static") : Fn(d) && Da(i, n, d, r);
         }),
         (l) => e.log("The explorer could not find its host.", l)
       );
@@ -2761,23 +2761,23 @@ function Na(e, t) { // Na = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var bn = {}; // bn = runtime_exports
-Ya(bn, {
-  x0: () => Z,
-  x1: () => tr,
+var vn = {}; // vn = runtime_exports
+Ya(vn, {
+  x0: () => ee,
+  x1: () => rr,
   x10: () => ce,
   x11: () => yt,
-  x12: () => Er,
+  x12: () => Pr,
   x13: () => we,
-  x14: () => ir,
-  x15: () => or,
+  x14: () => lr,
+  x15: () => ar,
   x16: () => G,
   x17: () => Oe,
   x18: () => We,
   x19: () => ie,
   x2: () => K,
   x20: () => Ke,
-  x21: () => sr,
+  x21: () => ir,
   x22: () => dt,
   x23: () => ft,
   x24: () => Q,
@@ -2785,64 +2785,67 @@ Ya(bn, {
   x26: () => mt,
   x27: () => ct,
   x28: () => Be,
-  x29: () => ur,
+  x29: () => pr,
   x3: () => g,
   x30: () => ut,
-  x31: () => xr,
+  x31: () => hr,
   x32: () => fe,
   x33: () => Xe,
   x34: () => Te,
   x35: () => ge,
   x36: () => kt,
-  x37: () => Fr,
-  x38: () => Nr,
-  x39: () => Dr,
+  x37: () => Hr,
+  x38: () => Fr,
+  x39: () => Nr,
   x4: () => Re,
   x40: () => Se,
-  x41: () => Rr,
+  x41: () => Lr,
   x42: () => wt,
   x43: () => Y,
   x44: () => W,
-  x45: () => oe,
-  x46: () => Ut,
+  x45: () => ae,
+  x46: () => Bt,
   x47: () => O,
-  x48: () => D,
-  x49: () => Ct,
+  x48: () => H,
+  x49: () => Nt,
   x5: () => Ae,
-  x50: () => pe,
-  x51: () => Nt,
-  x52: () => He,
-  x53: () => At,
-  x54: () => Fe,
-  x55: () => tt,
-  x56: () => Jt,
-  x57: () => pr,
-  x58: () => Dt,
-  x59: () => $e,
+  x50: () => D,
+  x51: () => Ct,
+  x52: () => pe,
+  x53: () => Ft,
+  x54: () => He,
+  x55: () => At,
+  x56: () => Fe,
+  x57: () => tt,
+  x58: () => Gt,
+  x59: () => mr,
   x6: () => le,
-  x60: () => Pe,
-  x61: () => ho,
-  x62: () => Kt,
-  x63: () => Ve,
-  x64: () => bt,
-  x65: () => me,
-  x66: () => hr,
-  x67: () => pt,
-  x68: () => Je,
-  x69: () => Ge,
-  x7: () => Pr,
-  x70: () => ue,
-  x71: () => U,
-  x72: () => pa,
-  x73: () => fr,
-  x74: () => mr,
-  x75: () => _r,
+  x60: () => Dt,
+  x61: () => $e,
+  x62: () => Pe,
+  x63: () => ho,
+  x64: () => Jt,
+  x65: () => Ve,
+  x66: () => X,
+  x67: () => bt,
+  x68: () => me,
+  x69: () => _r,
+  x7: () => kr,
+  x70: () => pt,
+  x71: () => Je,
+  x72: () => Ge,
+  x73: () => ue,
+  x74: () => U,
+  x75: () => pa,
+  x76: () => gr,
+  x77: () => fr,
+  x78: () => br,
   x8: () => xt,
   x9: () => ht
 });
 
 // src/wiki/wiki.ts
-var re = class extends Error { // re = ReadError
+var ne = class extends Error { // ne = ReadError
   constructor(r, n) {
     super(`${r}: ${n}`);
     this.failure = r;
@@ -2858,28 +2861,28 @@ function Ha(e, t) { // Ha = fetchInTime, e = url, t = credentials
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new re("timeout", `${Fa} ms, ${e}`) : new re("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new ne("timeout", `${Fa} ms, ${e}`) : new ne("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
   });
 }
-function _r(e) { // _r = readAnswer, e = url
+function br(e) { // br = readAnswer, e = url
   return A(this, null, function* () {
     let t = yield Ha(e, "omit"); // t = response, Ha = fetchInTime, e = url
     if (t.status === 429 && (t = yield Ha(e, "same-origin")), t.status === 429)
-      throw new re("busy", e);
+      throw new ne("busy", e);
     if (t.status !== 200)
-      throw new re("server", `${t.status}, ${e}`);
+      throw new ne("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
       r = JSON.parse(t.body);
     } catch (n) {
     }
     if (!r)
-      throw new re("server", `no JSON, ${e}`);
+      throw new ne("server", `no JSON, ${e}`);
     if (r.error)
-      throw new re("server", `${r.error.code}: ${r.error.info}, ${e}`);
+      throw new ne("server", `${r.error.code}: ${r.error.info}, ${e}`);
     return r;
   });
 }
@@ -2927,7 +2930,7 @@ function $a(e, t, r, n) { // $a = readAll, e = api, t = kind, r = values, n = bu
   return A(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield _r(`${e}?${Sl(t, r, n, s)}`); // l = answer, _r = readAnswer, e = api, Sl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      let l = yield br(`${e}?${Sl(t, r, n, s)}`); // l = answer, br = readAnswer, e = api, Sl = parametersFor, t = kind, r = values, n = bundle, s = offset
       a = a.concat(wl(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
       for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
@@ -2942,7 +2945,7 @@ function Va(e, t, r, n) { // Va = readSafely, e = api, t = kind, r = values, n =
     try {
       return yield $a(e, t, r, n);
     } catch (o) {
-      if (n && o instanceof re && o.failure === "server")
+      if (n && o instanceof ne && o.failure === "server")
         return $a(e, t, r, null);
       throw o;
     }
@@ -3037,7 +3040,7 @@ function kl() { // kl = isSwitchedOff
   }
 }
 try {
-  Na(Wa(kl()), Pn(Ba, bn, "2a354a0c5e50272e"));
+  Na(Wa(kl()), kn(Ba, vn, "969e769377347f56"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

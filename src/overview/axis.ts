@@ -101,7 +101,7 @@ export function axisOf( { vocabularies }: ProgramList, { programs: { length: siz
 	}
 
 	const matchesAll = ( id: string ): boolean => Boolean( vocabulary.get( id )?.matchesAll );
-	const forAll = Array.from( indexed.values() ).find( ( { id } ) => matchesAll( id ) );
+	const forAll = indexed.get( Array.from( indexed.keys() ).filter( matchesAll ).sort()[ 0 ] ?? '' );
 	const none = noBits( size );
 	return {
 		facet: facet.id,

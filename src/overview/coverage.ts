@@ -1,6 +1,6 @@
 import { count, type Bits } from '../explore/bitset';
 import type { ProgramIndex } from '../explore/program-index';
-import type { Query } from '../explore/query';
+import { isSort, LIST, type Query } from '../explore/query';
 import { withTerms } from '../explore/query-changes';
 import type { ProgramList } from '../programs/model';
 import { axisOf, type Axis, type AxisTerm } from './axis';
@@ -33,13 +33,16 @@ export interface Facets {
 	readonly columns: string | null;
 }
 
+/** How many rows and columns are shown at first, because each cell takes time to draw; on the server at most. */
+export const MOST = { rows: 100, columns: 40 };
+
 /** The facets to show if nothing else is chosen, where the data has them. */
-const DEFAULT = [ 'capacity', 'region' ];
+export const DEFAULT_FACETS: readonly string[] = [ 'capacity', 'region' ];
 
 /** The facets of a query's table; null if the programs have no terms at all. Facets that the data does not have are ignored. */
-export function facetsFor( { facets, vocabularies }: Pick<ProgramIndex, 'facets'> & Pick<ProgramList, 'vocabularies'>, rows: string, columns: readonly string[] ): Facets | null {
+export function facetsFor( { vocabularies }: ProgramList, { facets }: ProgramIndex, { rows, columns }: Pick<Query, 'rows' | 'columns'> ): Facets | null {
 	const known = Array.from( facets.keys() );
-	const order = [ ...DEFAULT, ...known.filter( ( id ) => vocabularies.has( id ) ), ...known ].filter( ( id ) => facets.has( id ) );
+	const order = [ ...DEFAULT_FACETS, ...known.filter( ( id ) => vocabularies.has( id ) ), ...known ].filter( ( id ) => facets.has( id ) );
 	const chosen = columns.find( ( id ) => facets.has( id ) && id !== rows );
 	const first = facets.has( rows ) ? rows : order.find( ( id ) => id !== chosen );
 	return first === undefined ? null : { rows: first, columns: chosen ?? order.find( ( id ) => id !== first ) ?? null };
@@ -64,7 +67,7 @@ export function coverageOf(
 	};
 	const rows = axis( facets.rows, most.rows ) ?? { facet: facets.rows, terms: [], more: 0 };
 	const columns = axis( facets.columns, most.columns );
-	const shown: Query = { ...query, details: [] };
+	const shown: Query = { ...query, sort: query.sort !== null && isSort( query.sort, LIST ) ? query.sort : null, details: [], view: LIST, rows: '', columns: [] };
 	const narrowed = ( from: Query | null, { facet }: Axis, line: Line ): Query | null =>
 		!line ? from : from && line.choice !== null ? withTerms( from, facet, [ line.choice ] ) : null;
 	return {

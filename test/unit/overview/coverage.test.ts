@@ -28,7 +28,7 @@ function textOf( { rows, columns, cellsOf }: Coverage ): string[] {
 
 function tableOf( list: ProgramList, rows: string, columns: string, its = query(), most = ALL ): Coverage {
 	const index = indexFor( list );
-	const facets = facetsFor( { facets: index.facets, vocabularies: list.vocabularies }, rows, [ columns ] );
+	const facets = facetsFor( list, index, { rows, columns: [ columns ] } );
 	if ( !facets ) {
 		throw new Error( 'No facets.' );
 	}
@@ -95,7 +95,7 @@ describe( 'a table of two facets', () => {
 	} );
 
 	test( 'links a cell to its programs, or to nothing if no choice shows them', () => {
-		const { rows, cellsOf } = tableOf( LIST, 'capacity', 'region', query( { text: 'a', chosen: { status: [ 'open' ] }, details: [ 'b' ] } ) );
+		const { rows, cellsOf } = tableOf( LIST, 'capacity', 'region', query( { text: 'a', chosen: { status: [ 'open' ] }, details: [ 'b' ], view: 'coverage', rows: 'capacity', columns: [ 'region' ], sort: '-team' } ) );
 		const fragmentsOf = ( id: string ): ( string | null )[] => cellsOf( rows.terms.find( ( term ) => term.id === id ) ?? null ).map( ( cell ) => cell.query && toFragment( cell.query, [ 'capacity', 'region' ] ) );
 		expect( fragmentsOf( 'people' ) ).toEqual( [
 			'programs?capacity=people&status=open&q=a', 'programs?capacity=people&region=everywhere&status=open&q=a', 'programs?capacity=people&region=africa&status=open&q=a',
@@ -118,7 +118,7 @@ describe( 'a table of two facets', () => {
 
 describe( 'the facets of a table', () => {
 	const facetsOf = ( list: ProgramList, rows = '', columns: readonly string[] = [] ): string => {
-		const facets = facetsFor( { facets: indexFor( list ).facets, vocabularies: list.vocabularies }, rows, columns );
+		const facets = facetsFor( list, indexFor( list ), { rows, columns } );
 		return facets ? `${ facets.rows } × ${ facets.columns ?? '-' }` : 'none';
 	};
 
@@ -144,7 +144,7 @@ describe( 'properties', () => {
 		fc.assert( fc.property( aList, anIndexAndQuery, fc.nat(), fc.nat(), ( list, [ , its ], one, other ) => {
 			const index = indexFor( list );
 			const known = Array.from( index.facets.keys() );
-			const facets = facetsFor( { facets: index.facets, vocabularies: list.vocabularies }, known[ one % known.length ] ?? '', [ known[ other % known.length ] ?? '' ] );
+			const facets = facetsFor( list, index, { rows: known[ one % known.length ] ?? '', columns: [ known[ other % known.length ] ?? '' ] } );
 			fc.pre( facets !== null );
 			const derive = createDerive( index, fuzzySearch );
 			const { matches } = derive( its ).exploration;
@@ -167,7 +167,7 @@ describe( 'properties', () => {
 		fc.assert( fc.property( aList, fc.nat(), fc.nat(), ( list, one, other ) => {
 			const index = indexFor( list );
 			const known = Array.from( index.facets.keys() );
-			const facets = facetsFor( { facets: index.facets, vocabularies: list.vocabularies }, known[ one % known.length ] ?? '', [ known[ other % known.length ] ?? '' ] );
+			const facets = facetsFor( list, index, { rows: known[ one % known.length ] ?? '', columns: [ known[ other % known.length ] ?? '' ] } );
 			fc.pre( facets !== null );
 			const { rows, columns } = coverageOf( list, index, query(), createDerive( index, fuzzySearch )( query() ).exploration.matches, facets, ALL );
 			for ( const axis of [ rows, columns ] ) {
