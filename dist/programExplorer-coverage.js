@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).coverage = {
-runtime: '969e769377347f56',
+runtime: '0975550c48197517',
 create: function ( require, module ) {
 "use strict";
 var M = Object.defineProperty, ee = Object.defineProperties, re = Object.getOwnPropertyDescriptor, oe = Object.getOwnPropertyDescriptors, te = Object.getOwnPropertyNames, $ = Object.getOwnPropertySymbols;
@@ -74,22 +74,22 @@ function pe(o, { terms: e }, r) { // pe = treeOf, o = terms, e = indexed, r = ch
   return i(null, 0, !r.size), a;
 }
 function me({ terms: o }) { // me = yearsOf, o = terms
-  let e = Array.from(o.keys()).filter((n) => n !== w.x48).map(Number), r = []; // e = known, o = terms, n = id, r = years
+  let e = Array.from(o.keys()).filter((n) => n !== w.x51).map(Number), r = []; // e = known, o = terms, n = id, r = years
   for (let n = Math.max(...e); n >= Math.min(...e); n--) // n = year, e = known
     r.push(String(n));
   return r;
 }
 function ce(o) { // ce = plainTerms, o = facet
-  return o.id === "period" ? me(o) : o.id === "status" ? Q.x66 : o.id === w.x50 ? w.x49 : o.terms.keys();
+  return o.id === "period" ? me(o) : o.id === "status" ? Q.x69 : o.id === w.x53 ? w.x52 : o.terms.keys();
 }
 function N({ vocabularies: o }, { programs: { length: e } }, r, n, l) { // N = axisOf, o = vocabularies, e = size, r = query, n = facet, l = most
   var b, S; // b = _a, S = _b
   let { terms: a } = n, i = ((b = o.get(n.id)) == null ? void 0 : b.terms) || /* @__PURE__ */ new Map(), c = new Set((0, I.x20)(n, r).map(({ id: s }) => s)), u = (s) => !c.size || c.has(s), p = pe(i, n, c); // a = indexed, n = facet, i = vocabulary, b = _a, o = vocabularies, c = chosen, r = query, s = id, u = isShown, p = places, pe = treeOf
   Array.from(i.size ? a.keys() : ce(n)).forEach((s) => { // i = vocabulary, a = indexed, ce = plainTerms, n = facet, s = id
-    !i.has(s) && s !== w.x48 && u(s) && p.push({ id: s, depth: 0 });
+    !i.has(s) && s !== w.x51 && u(s) && p.push({ id: s, depth: 0 });
   });
   let m = p.slice(0, l); // m = shown, p = places, l = most
-  a.has(w.x48) && u(w.x48) && m.push({ id: w.x48, depth: 0 });
+  a.has(w.x51) && u(w.x51) && m.push({ id: w.x51, depth: 0 });
   let d = (s) => { // d = matchesAll, s = id
     var f; // f = _a
     return !!((f = i.get(s)) != null && f.matchesAll);
@@ -128,7 +128,7 @@ function z(o, e, r, n, l, a) { // z = coverageOf, o = list, e = index, r = query
   let i = (x, g) => { // i = axis, x = id, g = limit
     let b = x === null ? void 0 : e.facets.get(x); // b = facet, x = id, e = index
     return b ? N(o, e, r, b, g) : null;
-  }, c = (d = i(l.rows, a.rows)) != null ? d : { facet: l.rows, terms: [], more: 0 }, u = i(l.columns, a.columns), p = O(P({}, r), { sort: r.sort !== null && (0, C.x23)(r.sort, C.x24) ? r.sort : null, details: [], view: C.x24, rows: "", columns: [] }), m = (x, { facet: g }, b) => b ? x && b.choice !== null ? (0, k.x27)(x, g, [b.choice]) : null : x;
+  }, c = (d = i(l.rows, a.rows)) != null ? d : { facet: l.rows, terms: [], more: 0 }, u = i(l.columns, a.columns), p = O(P({}, r), { sort: r.sort !== null && (0, C.x25)(r.sort, C.x26) ? r.sort : null, details: [], view: C.x26, rows: "", columns: [] }), m = (x, { facet: g }, b) => b ? x && b.choice !== null ? (0, k.x29)(x, g, [b.choice]) : null : x;
   return {
     rows: c,
     columns: u,
@@ -148,7 +148,7 @@ var X = require("program-explorer-runtime"); // X = import_program_explorer_runt
 
 // src/views/parts/select.tsx
 function B({ id: o, label: e, value: r, options: n, onChange: l }) { // B = Select, o = id, e = label, r = value, n = options, l = onChange
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("label", { for: o }, e), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)("select", { class: "cdx-select", id: o, value: r, onChange: (a) => l(a.currentTarget.value) }, n.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a.value, value: a.value, selected: a.value === r }, a.text))), /* @__PURE__ */ (0, t.x3)(X.x71, { open: !1 })));
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("label", { for: o }, e), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)("select", { class: "cdx-select", id: o, value: r, onChange: (a) => l(a.currentTarget.value) }, n.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a.value, value: a.value, selected: a.value === r }, a.text))), /* @__PURE__ */ (0, t.x3)(X.x74, { open: !1 })));
 }
 
 // src/views/coverage/axis-choice.tsx
@@ -190,10 +190,10 @@ function H({ ctrlKey: o, metaKey: e, shiftKey: r, altKey: n }) { // H = opensEls
 function K({ msg: o, labels: e, facetOrder: r }, { chosen: n, text: l }) { // K = describeQuery, o = msg, e = labels, r = facetOrder, n = chosen, l = text
   let a = r.filter((i) => n.has(i)).map((i) => { // a = parts, r = facetOrder, i = facet, n = chosen
     var u; // u = _a
-    let c = (0, F.x31)(o, ((u = n.get(i)) != null ? u : []).map((p) => e.term(i, p).text)); // c = terms, o = msg, u = _a, n = chosen, i = facet, p = term, e = labels
-    return i === w.x47 || i === w.x50 ? c : `${o("chip-facet", e.facet(i).text)} ${c}`;
+    let c = (0, F.x34)(o, ((u = n.get(i)) != null ? u : []).map((p) => e.term(i, p).text)); // c = terms, o = msg, u = _a, n = chosen, i = facet, p = term, e = labels
+    return i === w.x50 || i === w.x53 ? c : `${o("chip-facet", e.facet(i).text)} ${c}`;
   });
-  return (0, F.x31)(o, l.trim() ? [...a, `\u201C${l.trim()}\u201D`] : a);
+  return (0, F.x34)(o, l.trim() ? [...a, `\u201C${l.trim()}\u201D`] : a);
 }
 
 // src/views/report-url.ts
@@ -237,7 +237,7 @@ function fe(o) { // fe = groupsOf, o = terms
   }), e;
 }
 function Z({ view: o, coverage: { rows: e, columns: r, cellsOf: n }, caption: l }) { // Z = CoverageTable, o = view, e = rows, r = columns, n = cellsOf, l = caption
-  let { context: { msg: a, labels: i, language: c, idPrefix: u }, state: { query: p } } = o, m = r ? r.terms : [], d = `${u}-coverage`, x = Math.max(1, ...e.terms.flatMap((s) => n(s).slice(1).map(({ own: f }) => f))), g = ({ facet: s }, { id: f }) => /* @__PURE__ */ (0, t.x3)(R.x74, { text: i.term(s, f), around: c }), b = (s, f, T) => f && T ? (0, k.x27)(s, f.facet, [T.id]) : s, S = (s, f) => /* @__PURE__ */ (0, t.x3)("tr", { key: s ? s.id : "", class: s != null && s.depth ? "program-explorer__below" : void 0 }, /* @__PURE__ */ (0, t.x3)("th", { scope: f ? "rowgroup" : "row", style: s ? { "--program-explorer-depth": s.depth } : void 0 }, s ? g(e, s) : a("coverage-all")), n(s).map((T, A) => { // a = msg, i = labels, c = language, u = idPrefix, p = query, o = view, m = columnTerms, r = columns, d = captionId, x = most, e = rows, s = row, n = cellsOf, f = isGroup, g = nameOf, b = wanted, T = cell, S = line, A = at
+  let { context: { msg: a, labels: i, language: c, idPrefix: u }, state: { query: p } } = o, m = r ? r.terms : [], d = `${u}-coverage`, x = Math.max(1, ...e.terms.flatMap((s) => n(s).slice(1).map(({ own: f }) => f))), g = ({ facet: s }, { id: f }) => /* @__PURE__ */ (0, t.x3)(R.x77, { text: i.term(s, f), around: c }), b = (s, f, T) => f && T ? (0, k.x29)(s, f.facet, [T.id]) : s, S = (s, f) => /* @__PURE__ */ (0, t.x3)("tr", { key: s ? s.id : "", class: s != null && s.depth ? "program-explorer__below" : void 0 }, /* @__PURE__ */ (0, t.x3)("th", { scope: f ? "rowgroup" : "row", style: s ? { "--program-explorer-depth": s.depth } : void 0 }, s ? g(e, s) : a("coverage-all")), n(s).map((T, A) => { // a = msg, i = labels, c = language, u = idPrefix, p = query, o = view, m = columnTerms, r = columns, d = captionId, x = most, e = rows, s = row, n = cellsOf, f = isGroup, g = nameOf, b = wanted, T = cell, S = line, A = at
     let E = A ? m[A - 1] : null; // E = column, A = at, m = columnTerms
     return /* @__PURE__ */ (0, t.x3)(
       "td",
@@ -269,7 +269,7 @@ var L = class extends t.x0 { // L = Coverage
     if (!m)
       return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-empty"));
     let d = z(i, c, u, p.exploration.matches, m, n), { rows: x, columns: g } = d, b = (f) => a.facet(f).text, S = [x, ...g ? [g] : []].flatMap(({ facet: f, terms: T }) => T.filter(({ matchesAll: A }) => A).map(({ id: A }) => a.term(f, A).text)), s = (f, T) => T > 0 && /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "program-explorer__more cdx-button", onClick: () => this.setState(O(P({}, n), { [f]: n[f] + J[f] })) }, l(`coverage-more-${f}`, T)); // d = coverage, z = coverageOf, i = list, c = index, u = query, p = results, m = facets, n = most, x = rows, g = columns, b = nameOf, f = axis, a = labels, S = forAll, T = count, A = id, s = more, O = __spreadProps, P = __spreadValues, J = MOST, l = msg
-    return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)(W, { view: r, facets: m }), i.talk !== null && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-missing", l("coverage-none"))), S.length > 0 && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-fits-all", (0, F.x31)(l, S))), /* @__PURE__ */ (0, t.x3)(Z, { view: r, coverage: d, caption: g ? l("coverage-caption", b(x.facet), b(g.facet)) : b(x.facet) }), /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-sums")), s("rows", x.more), g && s("columns", g.more));
+    return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)(W, { view: r, facets: m }), i.talk !== null && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-missing", l("coverage-none"))), S.length > 0 && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-fits-all", (0, F.x34)(l, S))), /* @__PURE__ */ (0, t.x3)(Z, { view: r, coverage: d, caption: g ? l("coverage-caption", b(x.facet), b(g.facet)) : b(x.facet) }), /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-sums")), s("rows", x.more), g && s("columns", g.more));
   }
 };
 }

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '969e769377347f56',
+runtime: '0975550c48197517',
 create: function ( require, module ) {
 "use strict";
 var $ = Object.defineProperty, Me = Object.defineProperties, He = Object.getOwnPropertyDescriptor, $e = Object.getOwnPropertyDescriptors, Ue = Object.getOwnPropertyNames, xe = Object.getOwnPropertySymbols;
@@ -55,8 +55,8 @@ Qe(pt, {
   OtherView: () => Re,
   Reasons: () => Fe,
   SortBy: () => Ve,
-  TermSearch: () => G,
-  ViewChoice: () => Y,
+  TermSearch: () => Y,
+  ViewChoice: () => Z,
   keepFocus: () => ve,
   keepFragment: () => he,
   keepPlace: () => we,
@@ -119,10 +119,10 @@ var h = require("program-explorer-runtime"); // h = import_program_explorer_runt
 function U({ msg: o, labels: n, facetOrder: e }, { chosen: i, text: r }) { // U = describeQuery, o = msg, n = labels, e = facetOrder, i = chosen, r = text
   let s = e.filter((l) => i.has(l)).map((l) => { // s = parts, e = facetOrder, l = facet, i = chosen
     var p; // p = _a
-    let a = (0, P.x31)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
-    return l === h.x47 || l === h.x50 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
+    let a = (0, P.x34)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
+    return l === h.x50 || l === h.x53 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
   });
-  return (0, P.x31)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
+  return (0, P.x34)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
 }
 
 // src/app/tab-title.ts
@@ -132,7 +132,7 @@ function Ee(o, n, e) { // Ee = nameTab, o = store, n = context, e = document
     i = c && `${c} \u2013`, e.title = `${i} ${p}`.trim();
   }, s = () => { // s = update
     let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: f, msg: y } = n(), C = a.details[a.details.length - 1], E = p.programs.find(({ id: k }) => k === C); // a = query, o = store, p = index, c = labels, f = fragmentOf, y = msg, n = context, C = open, E = program, k = id
-    r(E ? c.pick(E.title).text : f(a) && (0, P.x31)(y, [a.view === g.x24 ? "" : y(`view-${a.view}`), U(n(), a)].filter(Boolean)));
+    r(E ? c.pick(E.title).text : f(a) && (0, P.x34)(y, [a.view === g.x26 ? "" : y(`view-${a.view}`), U(n(), a)].filter(Boolean)));
   };
   s();
   let l = o.subscribe(({ settled: a }, p) => { // l = end, o = store, a = settled, p = before
@@ -150,10 +150,10 @@ var t = require("program-explorer-runtime"); // t = import_program_explorer_runt
 var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
+var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var Te = (0, ee.x22)(({ programs: o }) => { // Te = relationsOf, o = programs
+var Te = (0, te.x22)(({ programs: o }) => { // Te = relationsOf, o = programs
   let n = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // n = byId, e = parts, i = before
   for (let r of o) // r = program, o = programs
     n.set(r.id, r), r.partOf !== null && (0, W.x14)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, W.x14)(i, s, r.id));
@@ -165,10 +165,10 @@ var Te = (0, ee.x22)(({ programs: o }) => { // Te = relationsOf, o = programs
 });
 
 // runtime:src/programs/next-date.ts
-var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
+var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
 
 // runtime:src/views/parts/data-link.tsx
-var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
+var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
 
 // src/views/parts/opens-elsewhere.ts
 function Q({ ctrlKey: o, metaKey: n, shiftKey: e, altKey: i }) { // Q = opensElsewhere, o = ctrlKey, n = metaKey, e = shiftKey, i = altKey
@@ -222,10 +222,10 @@ function je(o) { // je = readableAddress, o = url
   }
 }
 function Ce({ context: o, actions: n, program: e, id: i }) { // Ce = Details, o = context, n = actions, e = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = e.status === "past", f = Te(p), y = (0, te.x59)(e.dates, Date.now()), { materials: C, minutes: E, owner: k, partOf: L, reviewed: J, sources: x } = e, _ = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, e = program, f = relations, Te = relationsOf, y = next, C = materials, E = minutes, k = owner, L = partOf, J = reviewed, x = sources, _ = facets, u = facet
+  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = e.status === "past", f = Te(p), y = (0, re.x62)(e.dates, Date.now()), { materials: C, minutes: E, owner: k, partOf: L, reviewed: J, sources: x } = e, _ = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, e = program, f = relations, Te = relationsOf, y = next, C = materials, E = minutes, k = owner, L = partOf, J = reviewed, x = sources, _ = facets, u = facet
     var b; // b = _a
-    return ((b = e.terms.get(u)) != null ? b : []).length > (0, I.x77)(o, e, u).length;
-  }), Z = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), V = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(v.x74, { text: s.pick(u), around: a }), de = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), H = (u, b) => /* @__PURE__ */ (0, t.x3)(re.x72, { context: o, target: u }, b), X = (u) => u.map((b) => { // Z = dates, e = program, y = next, V = text, u = ids, s = labels, a = language, de = names, b = other, H = link, o = context, X = related
+    return ((b = e.terms.get(u)) != null ? b : []).length > (0, I.x81)(o, e, u).length;
+  }), ee = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), V = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(v.x77, { text: s.pick(u), around: a }), de = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), H = (u, b) => /* @__PURE__ */ (0, t.x3)(oe.x75, { context: o, target: u }, b), X = (u) => u.map((b) => { // ee = dates, e = program, y = next, V = text, u = ids, s = labels, a = language, de = names, b = other, H = link, o = context, X = related
     var D, ue; // D = _a, ue = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
@@ -244,11 +244,11 @@ function Ce({ context: o, actions: n, program: e, id: i }) { // Ce = Details, o 
       w,
       {
         areNames: !0,
-        label: /* @__PURE__ */ (0, t.x3)(v.x74, { text: s.facet(u), around: a }),
-        content: ((b = e.terms.get(u)) != null ? b : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(v.x74, { text: s.term(u, D), around: a }))
+        label: /* @__PURE__ */ (0, t.x3)(v.x77, { text: s.facet(u), around: a }),
+        content: ((b = e.terms.get(u)) != null ? b : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(v.x77, { text: s.term(u, D), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-session"), content: c && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-duration"), content: c || E ? V(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-dates"), content: Z.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? H(u.target, l.occurrence(u)) : l.occurrence(u), " ", V(u.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-scale"), content: V(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-materials"), content: (0, I.x76)(e) === "material" ? null : C.map(({ target: u, label: b }) => H(u, V(b))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-session"), content: c && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-duration"), content: c || E ? V(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-dates"), content: ee.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? H(u.target, l.occurrence(u)) : l.occurrence(u), " ", V(u.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-scale"), content: V(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-materials"), content: (0, I.x80)(e) === "material" ? null : C.map(({ target: u, label: b }) => H(u, V(b))) }), /* @__PURE__ */ (0, t.x3)(
     w,
     {
       label: r("detail-part-of"),
@@ -302,9 +302,9 @@ function ze({ view: { context: { msg: o, labels: n, language: e }, actions: i },
       "aria-label": o("remove-filter", l.text, a.text),
       onClick: () => i.toggleTerm(r.id, s.id)
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(v.x74, { text: l, around: e }, o("chip-facet", l.text))),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(v.x77, { text: l, around: e }, o("chip-facet", l.text))),
     " ",
-    /* @__PURE__ */ (0, t.x3)(v.x74, { text: a, around: e })
+    /* @__PURE__ */ (0, t.x3)(v.x77, { text: a, around: e })
   );
 }
 function Ge({ view: { context: { msg: o }, state: { query: n }, actions: e } }) { // Ge = SearchChip, o = msg, n = query, e = actions
@@ -314,7 +314,7 @@ function Ge({ view: { context: { msg: o }, state: { query: n }, actions: e } }) 
       type: "button",
       class: "program-explorer__chip",
       "aria-label": o("remove-search", n.text),
-      onClick: () => e.choose((0, T.x28)(n, ""))
+      onClick: () => e.choose((0, T.x30)(n, ""))
     },
     /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, o("search-chip")),
     " ",
@@ -374,20 +374,20 @@ var Ye = 4e3, j = class extends t.x0 { // Ye = SHOWN_FOR, j = CopyLink
 // src/views/layout/need-help.tsx
 function _e({ view: o }) { // _e = NeedHelp, o = view
   var l; // l = _a
-  let { context: { labels: n, language: e, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(h.x47)) != null ? l : []; // n = labels, e = language, i = list, r = query, o = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(v.x74, { text: n.pick(p), around: e }))));
+  let { context: { labels: n, language: e, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(h.x50)) != null ? l : []; // n = labels, e = language, i = list, r = query, o = view, s = chosen, l = _a
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(v.x77, { text: n.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
+var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t.x0 { // ne = LOCK_CLASS, Le = SCROLLBAR_CLASS, z = FilterDialog
+var ie = "program-explorer-locked", Le = `${ie}--scrollbar`, z = class extends t.x0 { // ie = LOCK_CLASS, Le = SCROLLBAR_CLASS, z = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, t.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ne, Le), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ie, Le), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
       let i = this.box.current; // i = box
@@ -404,7 +404,7 @@ var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t
   componentDidMount() {
     var r; // r = _a
     let { classList: e, clientWidth: i } = document.documentElement; // e = classList, i = clientWidth
-    window.innerWidth > i && e.add(Le), e.add(ne), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    window.innerWidth > i && e.add(Le), e.add(ie), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
   render({ view: e }) {
     let { context: { msg: i, idPrefix: r }, results: s, actions: l } = e; // i = msg, r = idPrefix, s = results, l = actions, e = view
@@ -435,7 +435,7 @@ var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(oe.x69, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(ne.x72, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -450,19 +450,21 @@ var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t
 };
 
 // runtime:src/explore/sort.ts
-var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
+var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
 
 // runtime:src/views/parts/chevron.tsx
 var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
 // src/views/parts/select.tsx
 function Oe({ id: o, label: n, value: e, options: i, onChange: r }) { // Oe = Select, o = id, n = label, e = value, i = options, r = onChange
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("label", { for: o }, n), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)("select", { class: "cdx-select", id: o, value: e, onChange: (s) => r(s.currentTarget.value) }, i.map((s) => /* @__PURE__ */ (0, t.x3)("option", { key: s.value, value: s.value, selected: s.value === e }, s.text))), /* @__PURE__ */ (0, t.x3)(se.x71, { open: !1 })));
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("label", { for: o }, n), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)("select", { class: "cdx-select", id: o, value: e, onChange: (s) => r(s.currentTarget.value) }, i.map((s) => /* @__PURE__ */ (0, t.x3)("option", { key: s.value, value: s.value, selected: s.value === e }, s.text))), /* @__PURE__ */ (0, t.x3)(se.x74, { open: !1 })));
 }
 
 // src/views/layout/sort-by.tsx
 function Ve({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, results: i, actions: r } }) { // Ve = SortBy, o = msg, n = idPrefix, e = query, i = results, r = actions
-  let s = (0, ie.x30)(e, i.exploration.searchResult), l = g.x25.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
+  if (e.view !== g.x26)
+    return null;
+  let s = (0, G.x32)(e, i.exploration.searchResult), l = g.x27.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
   return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)(
     Oe,
     {
@@ -492,7 +494,7 @@ function le(o) { // le = normalize, o = text
 var pe = require("program-explorer-runtime"); // pe = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var ot = 100, G = class extends t.x0 { // ot = MOST_FOUND, G = TermSearch
+var ot = 100, Y = class extends t.x0 { // ot = MOST_FOUND, Y = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
@@ -514,12 +516,12 @@ var ot = 100, G = class extends t.x0 { // ot = MOST_FOUND, G = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: y } }) => p(() => this.setState({ text: y }))
       }
-    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(pe.x70, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(pe.x73, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
   }
 };
 
 // src/views/layout/view-choice.tsx
-var Y = class extends t.x0 { // Y = ViewChoice
+var Z = class extends t.x0 { // Z = ViewChoice
   constructor() {
     super(...arguments);
     /** What the reader chose for each view before leaving it. */
@@ -529,18 +531,18 @@ var Y = class extends t.x0 { // Y = ViewChoice
     var c; // c = _a
     let { state: { query: i }, actions: r } = this.props.view; // i = query, r = actions
     this.kept.set(i.view, i);
-    let { rows: s = "", columns: l = [], sort: a = null } = (c = this.kept.get(e)) != null ? c : {}, p = i.sort !== null && (0, g.x23)(i.sort, g.x24); // s = rows, l = columns, a = sort, c = _a, e = view, p = isForAll, i = query
-    r.choose(A(F({}, i), { view: e, rows: s, columns: l, sort: p ? i.sort : a !== null && !(0, g.x23)(a, g.x24) ? a : null }));
+    let { rows: s = "", columns: l = [], sort: a = null } = (c = this.kept.get(e)) != null ? c : {}, p = i.sort !== null && (0, g.x25)(i.sort, g.x26); // s = rows, l = columns, a = sort, c = _a, e = view, p = isForAll, i = query
+    r.choose(A(F({}, i), { view: e, rows: s, columns: l, sort: p ? i.sort : a !== null && !(0, g.x25)(a, g.x26) ? a : null }));
   }
   render({ view: { context: { msg: e, idPrefix: i }, state: { query: r } } }) {
-    return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": e("view") }, g.x26.map((s) => /* @__PURE__ */ (0, t.x3)("label", { key: s, class: "program-explorer__view" }, /* @__PURE__ */ (0, t.x3)("input", { type: "radio", name: `${i}-view`, value: s, checked: s === r.view, onChange: () => this.choose(s) }), /* @__PURE__ */ (0, t.x3)("span", null, e(`view-${s}`)))));
+    return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": e("view") }, g.x28.map((s) => /* @__PURE__ */ (0, t.x3)("label", { key: s, class: "program-explorer__view" }, /* @__PURE__ */ (0, t.x3)("input", { type: "radio", name: `${i}-view`, value: s, checked: s === r.view, onChange: () => this.choose(s) }), /* @__PURE__ */ (0, t.x3)("span", null, e(`view-${s}`)))));
   }
 };
 
 // src/views/results/reasons.tsx
 function Fe({ context: { msg: o, labels: n }, needs: e }) { // Fe = Reasons, o = msg, n = labels, e = needs
-  let i = e.map((r) => (0, v.x75)(n.term(h.x47, r).text)); // i = names, e = needs, r = need, n = labels
-  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, P.x31)(o, i)));
+  let i = e.map((r) => (0, v.x78)(n.term(h.x50, r).text)); // i = names, e = needs, r = need, n = labels
+  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, P.x34)(o, i)));
 }
 
 // runtime:src/programs/dates.ts
@@ -548,7 +550,7 @@ var M = require("program-explorer-runtime"); // M = import_program_explorer_runt
 
 // src/views/results/freshness.tsx
 function Ae({ view: { context: { msg: o, list: { programs: n }, today: e } } }) { // Ae = Freshness, o = msg, n = programs, e = today
-  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = n.filter(({ reviewed: s }) => s && (0, M.x43)(s) >= i); // i = lastYear, e = today, r = recently, n = programs, s = reviewed
+  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = n.filter(({ reviewed: s }) => s && (0, M.x46)(s) >= i); // i = lastYear, e = today, r = recently, n = programs, s = reviewed
   return n.some(({ reviewed: s }) => s) ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("reviewed-within-year", r.length, n.length)) : null;
 }
 
@@ -589,7 +591,7 @@ var ce = class extends t.x0 { // ce = LoadedView
   }
   render({ view: e }, { Loaded: i, failure: r }) {
     let { context: { msg: s }, state: { query: l }, actions: a } = e; // s = msg, l = query, a = actions, e = view
-    return i ? /* @__PURE__ */ (0, t.x3)(i, { view: e }) : r ? /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, t.x3)("p", null, s(`failed-${r}`)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, s("retry"))), /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => a.choose(A(F({}, l), { view: g.x24 })) }, s("show-list"))))) : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, s("loading"));
+    return i ? /* @__PURE__ */ (0, t.x3)(i, { view: e }) : r ? /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, t.x3)("p", null, s(`failed-${r}`)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, s("retry"))), /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => a.choose(A(F({}, l), { view: g.x26 })) }, s("show-list"))))) : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, s("loading"));
   }
 };
 function Re({ view: o }) { // Re = OtherView, o = view
@@ -611,10 +613,10 @@ function it(o) { // it = best, o = suggestions
   return o.filter(({ count: n }) => n > 0).sort((n, e) => e.count - n.count).slice(0, 1);
 }
 function Ie(o, n, e, i) { // Ie = suggestQueries, o = index, n = query, e = find, i = byText
-  let r = (c, f) => A(F({}, c), { query: f, count: (0, O.x21)(o, f, e).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, T.x27)((0, T.x28)(n, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, T.x28)(n, c))); // r = counted, c = word, f = need, A = __spreadProps, F = __spreadValues, o = index, e = find, s = text, n = query, l = needs, i = byText, a = others
-  s.trim() && a.push(r({ kind: "text" }, (0, T.x28)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
+  let r = (c, f) => A(F({}, c), { query: f, count: (0, O.x21)(o, f, e).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, T.x29)((0, T.x30)(n, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, T.x30)(n, c))); // r = counted, c = word, f = need, A = __spreadProps, F = __spreadValues, o = index, e = find, s = text, n = query, l = needs, i = byText, a = others
+  s.trim() && a.push(r({ kind: "text" }, (0, T.x30)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
     let f = (0, O.x20)(c, n), [y, C] = f; // f = terms, c = facet, n = query, y = term, C = another
-    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, T.x27)(n, c.id, []))), y && !C && a.push(...it(nt(c, y).map((E) => r({ kind: "swap", facet: c, term: y, other: E }, (0, T.x27)(n, c.id, [E.id])))));
+    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, T.x29)(n, c.id, []))), y && !C && a.push(...it(nt(c, y).map((E) => r({ kind: "swap", facet: c, term: y, other: E }, (0, T.x29)(n, c.id, [E.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
@@ -641,27 +643,27 @@ var me = require("program-explorer-runtime"); // me = import_program_explorer_ru
 // src/views/results/no-results.tsx
 var lt = 6; // lt = MOST_SUGGESTIONS
 function Xe({ view: o }) { // Xe = NoResults, o = view
-  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, f = Ie(a, e, n.find, r), y = f.filter(({ kind: x }) => x === "need"), C = f.filter(({ kind: x }) => x !== "need").slice(0, lt), E = Je(n, e, e), k = (x, _) => (0, v.x75)(l.term(x, _).text), L = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Ie = suggestQueries, y = needs, x = suggestion, C = others, lt = MOST_SUGGESTIONS, E = url, Je = reportUrl, k = nameOf, _ = term, L = textOf
+  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, f = Ie(a, e, n.find, r), y = f.filter(({ kind: x }) => x === "need"), C = f.filter(({ kind: x }) => x !== "need").slice(0, lt), E = Je(n, e, e), k = (x, _) => (0, v.x78)(l.term(x, _).text), L = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Ie = suggestQueries, y = needs, x = suggestion, C = others, lt = MOST_SUGGESTIONS, E = url, Je = reportUrl, k = nameOf, _ = term, L = textOf
     let { count: _ } = x; // _ = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return s("shortcut", k(h.x47, x.need.id), _);
+        return s("shortcut", k(h.x50, x.need.id), _);
       case "word":
-        return s("empty-word", (0, v.x75)(x.word), _);
+        return s("empty-word", (0, v.x78)(x.word), _);
       case "text":
-        return s("empty-text", (0, v.x75)(e.text), _);
+        return s("empty-text", (0, v.x78)(e.text), _);
       case "swap":
         return s("empty-swap", k(x.facet.id, x.other.id), k(x.facet.id, x.term.id), _);
       default:
         return s(
           "empty-without",
-          (0, v.x75)(l.facet(x.facet.id).text),
-          (0, P.x31)(s, x.terms.map(({ id: Z }) => k(x.facet.id, Z))),
+          (0, v.x78)(l.facet(x.facet.id).text),
+          (0, P.x34)(s, x.terms.map(({ id: ee }) => k(x.facet.id, ee))),
           _
         );
     }
   }, J = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, L(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(me.x73, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(J))), C.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, C.map(J))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, t.x3)("a", { href: E }, s("report-missing"))));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(me.x76, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(J))), C.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, C.map(J))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, t.x3)("a", { href: E }, s("report-missing"))));
 }
 }
 };

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '969e769377347f56',
+runtime: '0975550c48197517',
 create: function ( require, module ) {
 "use strict";
 var C = Object.defineProperty;
@@ -217,13 +217,13 @@ function qe(e) { // qe = buildTextIndex, e = index
 var h = (0, $.x22)(qe); // h = textIndexOf, qe = buildTextIndex
 
 // src/explore/search/find-needs.ts
-var Ke = 3, Je = (0, $.x22)(({ label: e, aliases: t }) => ({ sentence: (0, A.x67)(e || "").map(S), help: t.map(S) })); // Ke = MOST_NEEDS, Je = textsOf, e = label, t = aliases, S = normalizeWords
+var Ke = 3, Je = (0, $.x22)(({ label: e, aliases: t }) => ({ sentence: (0, A.x70)(e || "").map(S), help: t.map(S) })); // Ke = MOST_NEEDS, Je = textsOf, e = label, t = aliases, S = normalizeWords
 function Ge(e, t) { // Ge = countWords, e = patterns, t = need
   let { sentence: r, help: n } = Je(t), s = (i, a) => i.some((u) => a.test(u)), o = e.filter((i) => s(r, i)).length; // r = sentence, n = help, Je = textsOf, t = need, s = matches, i = pattern, a = pattern, u = words, o = inSentence, e = patterns
   return { count: e.filter((i) => s(r, i) || s(n, i)).length, inSentence: o };
 }
 function ae(e, t) { // ae = findNeeds, e = index, t = text
-  let r = e.facets.get(I.x47), n = O(W(t)); // r = facet, e = index, n = words, O = withoutStopWords, W = patternsOf, t = text
+  let r = e.facets.get(I.x50), n = O(W(t)); // r = facet, e = index, n = words, O = withoutStopWords, W = patternsOf, t = text
   if (!r || !n.length)
     return [];
   let s = R(h(e).wordList, n).map((i) => new RegExp(i)), o = Array.from(r.terms.values(), (i) => Y({ // s = patterns, R = withSpellings, h = textIndexOf, e = index, n = words, i = need, o = scored, r = facet, Y = __spreadValues
@@ -360,7 +360,7 @@ function pt(e, t, r) { // pt = candidates, e = index, t = i, r = pattern
   return [...o, ...l.flatMap(({ names: i }) => i)];
 }
 function dt(e, t, r) { // dt = wordings, e = text, t = chain, r = plainLanguage
-  let n = [(0, A.x68)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
+  let n = [(0, A.x71)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
   return typeof e != "string" && e.forEach((s, o) => n.push({ text: s, language: o })), n;
 }
 function gt(e, t) { // gt = shorten, e = text, t = pattern
@@ -447,7 +447,7 @@ function pe(e, t) { // pe = fuzzySearch, e = index, t = text
     return r.result;
   let n = W(t), s = n.length > wt ? O(n) : [], o = s.length ? s : n; // n = all, W = patternsOf, t = text, s = meaningful, wt = FEW_WORDS, O = withoutStopWords, o = typed
   if (!o.length)
-    return K.x29;
+    return K.x31;
   let l = h(e), i = R(l.wordList, o), a = X(l, i), u = !(0, g.x16)(a.programs) && bt(e, o) || a; // l = textIndex, h = textIndexOf, e = index, i = patterns, R = withSpellings, o = typed, a = exact, X = findPrograms, u = result, bt = searchAgain
   return fe.set(e, { text: t, result: u }), u;
 }
@@ -466,12 +466,12 @@ var P = require("program-explorer-runtime"); // P = import_program_explorer_runt
 
 // src/views/layout/corrected.tsx
 function ge({ view: { context: { msg: e }, state: t }, words: r }) { // ge = Corrected, e = msg, t = state, r = words
-  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, P.x75)(t.settled.query.text), (0, P.x75)(r.join(" "))));
+  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, P.x78)(t.settled.query.text), (0, P.x78)(r.join(" "))));
 }
 
 // src/views/results/matched.tsx
 function J({ text: e, patterns: t, around: r }) { // J = MarkedText, e = text, t = patterns, r = around
-  return /* @__PURE__ */ (0, y.x3)(P.x74, { text: e, around: r }, L(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, n.text) : n.text));
+  return /* @__PURE__ */ (0, y.x3)(P.x77, { text: e, around: r }, L(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, n.text) : n.text));
 }
 function Rt({ msg: e, labels: t, format: r }, { field: n, facet: s, language: o }) { // Rt = nameOf, e = msg, t = labels, r = format, n = field, s = facet, o = language
   return n ? n === "title" || n === "summary" ? r.language(o) : e(`detail-${n}`) : t.facet(s).text;

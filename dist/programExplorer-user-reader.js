@@ -2,8 +2,8 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
-"use strict";(()=>{var kn=Object.defineProperty,na=Object.defineProperties;var oa=Object.getOwnPropertyDescriptors;var En=Object.getOwnPropertySymbols;var sa=Object.prototype.hasOwnProperty,aa=Object.prototype.propertyIsEnumerable;var Pn=(e,t,r)=>t in e?kn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r,E=(e,t)=>{for(var r in t||(t={}))sa.call(t,r)&&Pn(e,r,t[r]);if(En)for(var r of En(
-t))aa.call(t,r)&&Pn(e,r,t[r]);return e},M=(e,t)=>na(e,oa(t));var ia=(e,t)=>{for(var r in t)kn(e,r,{get:t[r],enumerable:!0})};var O=(e,t,r)=>new Promise((n,o)=>{var s=l=>{try{i(r.next(l))}catch(d){o(d)}},a=l=>{try{i(r.throw(l))}catch(d){o(d)}},i=l=>l.done?n(l.value):Promise.resolve(l.value).
+"use strict";(()=>{var Mn=Object.defineProperty,oa=Object.defineProperties;var sa=Object.getOwnPropertyDescriptors;var Rn=Object.getOwnPropertySymbols;var aa=Object.prototype.hasOwnProperty,ia=Object.prototype.propertyIsEnumerable;var Ln=(e,t,r)=>t in e?Mn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r,E=(e,t)=>{for(var r in t||(t={}))aa.call(t,r)&&Ln(e,r,t[r]);if(Rn)for(var r of Rn(
+t))ia.call(t,r)&&Ln(e,r,t[r]);return e},M=(e,t)=>oa(e,sa(t));var la=(e,t)=>{for(var r in t)Mn(e,r,{get:t[r],enumerable:!0})};var O=(e,t,r)=>new Promise((n,o)=>{var s=l=>{try{i(r.next(l))}catch(d){o(d)}},a=l=>{try{i(r.throw(l))}catch(d){o(d)}},i=l=>l.done?n(l.value):Promise.resolve(l.value).
 then(s,a);i((r=r.apply(e,t)).next())});var y=["ar","de","en","es","fr","he","hi","id","ja","pt","ru","sw","uk","zh-hans","zh-hant"];var x={ar:{dismiss:"\u0625\u062E\u0641\u0627\u0621","userscript-old":"\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2."},
 de:{dismiss:"Ausblenden","userscript-old":"Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2."},en:{dismiss:"\
 Dismiss","userscript-old":"Your user script of the program explorer is version $1. There is a newer version: $2."},es:{dismiss:"Descartar","userscript-old":"El \
@@ -18,494 +18,495 @@ pt:{dismiss:"Fechar","userscript-old":"O script de utilizador do explorador de p
 sw:{dismiss:"Ficha","userscript-old":"Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2."},uk:{dismiss:"\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438",
 "userscript-old":"\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2."},
 "zh-hans":{dismiss:"\u5173\u95ED","userscript-old":"\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"},
-"zh-hant":{dismiss:"\u95DC\u9589","userscript-old":"\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"}};var Rn=["mediawiki.util","mediawiki.api","mediawiki.Title","mediawiki.language","mediawiki.user","codex-styles"];function Ln(e,t,r){let n=new Map,o=a=>O(null,null,function*(){let i=yield e(a);if((i==null?void 0:i.runtime)!==r)throw Object.assign(new Error(`Reload the page:\
+"zh-hant":{dismiss:"\u95DC\u9589","userscript-old":"\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002"}};var On=["mediawiki.util","mediawiki.api","mediawiki.Title","mediawiki.language","mediawiki.user","codex-styles"];function An(e,t,r){let n=new Map,o=a=>O(null,null,function*(){let i=yield e(a);if((i==null?void 0:i.runtime)!==r)throw Object.assign(new Error(`Reload the page:\
  the module "${a}" is of another release.`),{failure:"outdated"});let l={exports:{}};return i.create(()=>t,l),l.exports}),s=a=>()=>{let i=n.get(a)||o(a);return n.
 set(a,i),i.catch(()=>n.delete(a)),i};return{maintainer:s("maintainer"),validator:s("validator"),more:s("more"),search:s("search"),view:a=>s(a)(),links:s("links"),
-importer:s("importer"),selftest:s("selftest")}}var Qe=["relevance","status","newest","title"],G="list",pt=[G,"table","coverage"],Mn={text:"",chosen:new Map,sort:null,details:[],view:G,rows:"",columns:[]};function mt(e,t){
-return e!==""&&(t!==G||Qe.some(r=>r===e))}var gt=["q","sort","program","view","rows","columns"];var da=/^#?programs$/,ua=/^#?programs(\?|%3f|\.3f)/i,ft="selftest",pa=8e3,ma=200;function de(e){let[t]=ua.exec(e)||da.exec(e)||[];return t===void 0?null:e.slice(
-t.length,pa)}function yt(e){return de(e)!==null}var ga=/[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;function Tr(e){
-return e.replace(ga,t=>{let r=t.charCodeAt(0);return r>127?encodeURIComponent(t):"%"+(r+256).toString(16).slice(1).toUpperCase()})}function ce(e){return e.replace(
-/(?:%[\da-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch(r){return t}})}function xt(e){return e.slice(0,ma).replace(/[\ud800-\udfff]/gu,"").replace(/\s+/g,
-" ").trim()}function ve({text:e,chosen:t,sort:r,details:n,view:o,rows:s,columns:a},i=[]){let l=[],d=(m,p)=>{let u=p.map(Tr).join(",");u&&l.push(`${Tr(m)}=${u}`)};
-new Set([...i,...t.keys()]).forEach(m=>{gt.includes(m)||d(m,t.get(m)||[])});let c=xt(e);return c&&l.push("q="+Tr(c).replace(/_/g,"%5F").replace(/%20/g,"_")),d("\
-sort",[r||""]),d("view",o===G?[]:[o]),d("rows",[s]),d("columns",a),d("program",n),l.length?`programs?${l.join("&")}`:""}function Pr(e,t){return e.split(",").map(
-ce).flatMap(r=>t(r)?r:r.split(","))}function kr(e){return/^[^,]+$/.test(e)}function Er(e,t){return Array.from(new Set(Pr(e,t))).filter(t)}function ht(e,t){let r=de(
-e);if(r===null)return null;let n=new Map,o=new Map;for(let d of r.split("&")){let[c="",...m]=d.split("="),p=ce(c),u=m.join("=");if(gt.includes(p))o.set(p,u);else{
-let g=Er(u,h=>t.hasTerm(p,h));g.length&&n.set(p,Array.from(new Set([...n.get(p)||[],...g])))}}let s=d=>o.get(d)||"",a=d=>ce(s(d)),i=pt.find(d=>d===a("view"))||G,
-l=a("sort");return{text:xt(ce(s("q").replace(/[_+]/g," "))),chosen:n,sort:mt(l,i)?l:null,details:Er(s("program"),t.hasProgram),view:i,rows:a("rows"),columns:Er(
-s("columns"),kr)}}function ne(e){try{return Object(JSON.parse(e))}catch(t){return{}}}var Q="qqx",On="search",ze="en";function Se(e){return e.map(t=>t.toLowerCase()).find(t=>y.includes(t))||ze}function Rr(e){return`Module:Program explorer/i18n/${e}\
-.json`}function An(e,t){let r=new Map(Object.entries(ne(t)).filter(n=>typeof n[1]=="string"));return r.has(On)?{language:e,texts:r}:null}function In({language:e,
-texts:t}){return e===Q||t.has(On)}function ge(e,t,r){if(typeof e=="string")return{text:e,language:r};for(let o of[...t,r]){let s=e.get(o.toLowerCase());if(s!==void 0)return{text:s,language:o}}let[
-n=r]=[...e.keys()].sort();return{text:e.get(n)||"",language:n}}function _t(e){return typeof e=="string"?[e]:[...e.values()]}function $n(e,t){let r=o=>e.flatMap(s=>Array.from(s.querySelectorAll(o))),n=new Set(r("b,a").map(({textContent:o})=>o.trim()));return r("li").length!==t.length||
-!t.every(o=>n.has(o))}var Cn={"active-filters":"Active filters","chip-facet":"$1:","clear-all":"Clear all",close:"Close","copy-link":"Copy link",count:"$1 of $2 {{PLURAL:$2|program|p\
-rograms}}","count-programs":"$1 {{PLURAL:$1|program|programs}}","coverage-all":"All programs","coverage-caption":"Programs by $1 and $2","coverage-columns":"Col\
-umns","coverage-empty":"No program says anything that a table could show.","coverage-fits-all":"After the plus sign: programs with \u201C$1\u201D, which fit every choice.",
-"coverage-missing":"\u201C$1\u201D means that there is no program yet. Choose it to tell the team what is missing.","coverage-more-columns":"More columns: $1","\
-coverage-more-rows":"More rows: $1","coverage-none":"none","coverage-plus":"$1 + $2","coverage-rows":"Rows","coverage-sums":"A program can be in several cells, \
-so the cells do not add up to the totals.","coverage-swap":"Swap rows and columns","date-about":"about $1","date-began":"began $1","date-from":"from $1","date-r\
-ange":"$1 \u2013 $2","date-since":"since $1","date-until":"until $1","detail-dates":"Dates","detail-duration":"Duration","detail-followed-by":"Followed by","det\
-ail-follows":"Follows","detail-interpreted":"Interpretation","detail-materials":"Materials","detail-minutes":"{{PLURAL:$1|$1 minute|$1 minutes}}","detail-minute\
-s-range":"$1 to $2 minutes","detail-owner":"Record kept by","detail-part-of":"Part of","detail-partners":"Partners","detail-parts":"Parts","detail-reviewed":"La\
-st checked","detail-scale":"Size","detail-session":"One session","detail-share":"Share","detail-siblings":"Other parts","detail-sources":"Sources","detail-team":"\
-Run by",details:"Details","details-of":"Details of $1",dismiss:"Dismiss","empty-hint":"Try one of these:","empty-needs":"Is it one of these needs?","empty-swap":"\
-$1 in place of $2 ($3)","empty-text":"Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})","empty-title":"No program matches all of this","empty-wi\
-thout":"Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})","empty-word":"Search only for \u201C$1\u201D ($2)","facet-language":"Language","facet-need":"Need","f\
-acet-offers":"Offers","facet-period":"Year","facet-status":"Status",failed:"You see the plain list, because the program explorer could not start.","failed-busy":"\
-The wiki is busy just now.","failed-json":"The data page cannot be read.","failed-missing":"The data page does not exist.","failed-network":"The connection fail\
-ed.","failed-outdated":"There is a new version. Reload the page.","failed-server":"The wiki answered with an error.","failed-timeout":"The answer took too long.",
-"failed-unexpected":"Something unexpected went wrong.",filters:"Filters","filters-active":"Filters ($1)",find:"Find a program","find-term":"Search in $1","group\
--current":"Current programs","group-past":"Past programs","group-paused":"Paused programs","group-unknown":"Programs with unknown status","helps-with":"Helps wi\
-th: $1","in-language":"In $1",join:"Join","join-over":"Closed to new participants","link-copied":"Link copied","link-hidden":"The filters of the link hide the p\
-rogram that it leads to.","link-not-copied":"Copy the link from the address bar","link-to-program":"Link to this program","link-unknown":"A part of the link is \
-unknown: $1",list:"$1, $2",loading:"Loading\u2026","maintain-alike":"$1 There are more like this: $2. The first ones: $3","maintain-create":"Create the data pag\
-e","maintain-create-from-list":"Create the data page from this list","maintain-deleted":"This page was deleted before. Read why in the deletion log before you c\
-reate it again.","maintain-drift":"The plain list on this page and the data page differ.","maintain-edit":"Edit the data page","maintain-from-list":"There is no\
- data page yet, so the explorer shows the plain list of this page.","maintain-model":"The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes\
- are caught when saving.","maintain-place":"$1: $2 $3","maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.","\
-matched-in":"Found in $1:",materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing-title":"Missing: $1","missing-view":"\
-I looked for this and found nothing: $1",more:"Show $1 more {{PLURAL:$1|program|programs}}","more-languages":"+$1","more-needs":"More needs",needs:"Needs","next\
--date":"Next: $1","no-program-yet":"none yet","no-term":"Nothing found","not-stated":"Not stated",number:"$1","offers-all":"All","offers-join":"Open now","offer\
-s-materials":"Something to use",programs:"Programs","remove-filter":"Remove filter: $1: $2","remove-search":"Remove search: $1","report-missing":"Tell the team \
-this is missing","results-for":"Nothing has \u201C$1\u201D. These have \u201C$2\u201D.",retry:"Try again","reviewed-within-year":"Checked within the last year: \
-$1 of $2",search:"Search programs","search-chip":"Search:","search-hint":"What does your community need?","see-all":"{{PLURAL:$1|See the program|See all $1 prog\
-rams}}",shortcut:"$1 ($2)","show-all-terms":"Show all $1","show-list":"Show the list","show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"\
-Skip to the programs",sort:"Sort by","sort-newest":"Newest","sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"\
-Ongoing","status-open":"Open","status-past":"Past","status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2",view:"View","view-coverage":"Co\
-verage","view-list":"List","view-table":"Table"};function bt(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var ya=["zero","one","two","few","many","other"];function Nn(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
-[],n=ya.filter(o=>r.includes(o));return(o,s)=>{let a=o.length-1,i=t?n.indexOf(t.select(s)):s===1?0:a;return o[Math.min(i,a)]}}var xa=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,ha=/\$(\d)/g,Ie={language:"en",texts:new Map(Object.entries(Cn))};function oe({language:e,texts:t}=Ie,r=Ie.texts){if(e===
-Q)return(i,...l)=>`(${[`program-explorer-${i}`,...l].join(", ")})`;let n,o,s=bt(e),a=i=>i<1e3&&s.endsWith("latn")?String(i):(n=n||new Intl.NumberFormat(s),n.format(
-i));return(i,...l)=>{let d=c=>{var m;return(m=l[Number(c)-1])!=null?m:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(xa,(c,m,p)=>(o=o||Nn(e),o(p.split(
-"|"),Number(d(m))))).replace(ha,(c,m)=>{let p=d(m);return typeof p=="number"?a(p):p})}}var wt="json";var Lr="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function $e(e){return e.closest(Lr)}function Mr(e){
-var t;return((t=$e(e))==null?void 0:t.previousElementSibling)||null}function Dn(e){return $e(e)!==null}function vt(e){let t=$e(e);return t!==null&&(t.hasAttribute(
-"hidden")||!t.getClientRects().length)}function Fn(e){return($e(e)||e).textContent.trim()!==e.textContent.trim()}function Or(e,t){let r=$e(e),n=new MutationObserver(
-t);return r&&n.observe(r,{attributeFilter:["hidden","class"]}),()=>n.disconnect()}function Ar(e,t){if(!vt(e)){t();return}let r=()=>{let o=$e(e);if(o!=null&&o.hasAttribute(
-"hidden")){let s=Mr(e);((s==null?void 0:s.querySelector("h2"))||s).click()}vt(e)||(n(),t())},n=Or(e,r);r()}var _a="program-explorer-hidden";function Ye({root:e}){return e.programExplorerState}function Hn(e){return Ye(e)?!1:(se(e,"loading"),!0)}function Ir(e,t){e==null||
-e.classList.toggle(_a,t)}function St({root:e,after:t},r){if(t){let n=r&&!vt(e);Ir(t.list,n),Ir(t.heading,n&&!(Dn(e)&&Fn(t.list)))}}function se(e,t){let r=t==="r\
-eady";e.staticElements.forEach(n=>Ir(n,r)),St(e,r),e.headings.forEach(({anchors:n,anchorElements:o})=>o.forEach((s,a)=>{s.id=r?"":n[a]||""})),e.root.dataset.state=
-e.root.programExplorerState=t}var ba=new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")),wa=["arab","hebr"],va=["latn","cyrl"];function Ce(e){let[t="",
-r=""]=e.toLowerCase().split("-");return wa.includes(r)||!va.includes(r)&&ba.has(t)?"rtl":"ltr"}var $r="program-explorer__notice";function Xe(e,t,...r){let n=document.createElement(e);return n.className=t,n.append(...r),n}function Un(e,t,r){let n=Xe("butto\
-n",`cdx-button ${t}`,e);return n.type="button",n.addEventListener("click",r),n}function Ne(e){e.querySelectorAll(`.${$r}`).forEach(t=>{t.contains(document.activeElement)&&
-(e.tabIndex=-1,e.focus({preventScroll:!0})),t.remove()})}function ue(e,t,{kind:r,text:n,content:o=[],retry:s}){Ne(e);let a=oe(t),i=Xe("div",`${$r} ${$r}--${r} c\
-dx-message cdx-message--block cdx-message--${r==="failure"?"notice":"warning"}`,Xe("span","cdx-message__icon"),Xe("div","cdx-message__content",Xe("p","",n),...o,
-...s?[Un(a("retry"),"",s)]:[],Un(a("dismiss"),"cdx-button--weight-quiet",()=>Ne(e))));i.setAttribute("role","status"),i.lang=t.language,i.dir=Ce(t.language),e.append(
-i)}var Sa=["busy","timeout","network","server"];function Tt(e){return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function jn(e,t,r,n){return O(
+importer:s("importer"),selftest:s("selftest")}}var ze=["relevance","status","newest","title"],G="list",mt=[G,"table","coverage"],In={text:"",chosen:new Map,sort:null,details:[],view:G,rows:"",columns:[]};function gt(e,t){
+return e!==""&&(t!==G||ze.some(r=>r===e))}var ft=["q","sort","program","view","rows","columns"];var ua=/^#?programs$/,pa=/^#?programs(\?|%3f|\.3f)/i,yt="selftest",ma=8e3,ga=200;function de(e){let[t]=pa.exec(e)||ua.exec(e)||[];return t===void 0?null:e.slice(
+t.length,ma)}function xt(e){return de(e)!==null}var fa=/[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;function Pr(e){
+return e.replace(fa,t=>{let r=t.charCodeAt(0);return r>127?encodeURIComponent(t):"%"+(r+256).toString(16).slice(1).toUpperCase()})}function ce(e){return e.replace(
+/(?:%[\da-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch(r){return t}})}function ht(e){return e.slice(0,ga).replace(/[\ud800-\udfff]/gu,"").replace(/\s+/g,
+" ").trim()}function ve({text:e,chosen:t,sort:r,details:n,view:o,rows:s,columns:a},i=[]){let l=[],d=(m,p)=>{let u=p.map(Pr).join(",");u&&l.push(`${Pr(m)}=${u}`)};
+new Set([...i,...t.keys()]).forEach(m=>{ft.includes(m)||d(m,t.get(m)||[])});let c=ht(e);return c&&l.push("q="+Pr(c).replace(/_/g,"%5F").replace(/%20/g,"_")),d("\
+sort",[r||""]),d("view",o===G?[]:[o]),d("rows",[s]),d("columns",a),d("program",n),l.length?`programs?${l.join("&")}`:""}function Rr(e,t){return e.split(",").map(
+ce).flatMap(r=>t(r)?r:r.split(","))}function Lr(e){return/^[^,]+$/.test(e)}function kr(e,t){return Array.from(new Set(Rr(e,t))).filter(t)}function _t(e,t){let r=de(
+e);if(r===null)return null;let n=new Map,o=new Map;for(let d of r.split("&")){let[c="",...m]=d.split("="),p=ce(c),u=m.join("=");if(ft.includes(p))o.set(p,u);else{
+let g=kr(u,h=>t.hasTerm(p,h));g.length&&n.set(p,Array.from(new Set([...n.get(p)||[],...g])))}}let s=d=>o.get(d)||"",a=d=>ce(s(d)),i=mt.find(d=>d===a("view"))||G,
+l=a("sort");return{text:ht(ce(s("q").replace(/[_+]/g," "))),chosen:n,sort:gt(l,i)?l:null,details:kr(s("program"),t.hasProgram),view:i,rows:a("rows"),columns:kr(
+s("columns"),Lr)}}function ne(e){try{return Object(JSON.parse(e))}catch(t){return{}}}var Q="qqx",$n="search",Ye="en";function Se(e){return e.map(t=>t.toLowerCase()).find(t=>y.includes(t))||Ye}function Mr(e){return`Module:Program explorer/i18n/${e}\
+.json`}function Cn(e,t){let r=new Map(Object.entries(ne(t)).filter(n=>typeof n[1]=="string"));return r.has($n)?{language:e,texts:r}:null}function Nn({language:e,
+texts:t}){return e===Q||t.has($n)}function ge(e,t,r){if(typeof e=="string")return{text:e,language:r};for(let o of[...t,r]){let s=e.get(o.toLowerCase());if(s!==void 0)return{text:s,language:o}}let[
+n=r]=[...e.keys()].sort();return{text:e.get(n)||"",language:n}}function bt(e){return typeof e=="string"?[e]:[...e.values()]}function Dn(e,t){let r=o=>e.flatMap(s=>Array.from(s.querySelectorAll(o))),n=new Set(r("b,a").map(({textContent:o})=>o.trim()));return r("li").length!==t.length||
+!t.every(o=>n.has(o))}var Fn={"active-filters":"Active filters","chip-facet":"$1:","clear-all":"Clear all",close:"Close","column-next":"Next date","column-time":"Time needed","column\
+-title":"Program","column-when":"When",columns:"Columns","copy-link":"Copy link",count:"$1 of $2 {{PLURAL:$2|program|programs}}","count-programs":"$1 {{PLURAL:$\
+1|program|programs}}","coverage-all":"All programs","coverage-caption":"Programs by $1 and $2","coverage-columns":"Columns","coverage-empty":"No program says an\
+ything that a table could show.","coverage-fits-all":"After the plus sign: programs with \u201C$1\u201D, which fit every choice.","coverage-missing":"\u201C$1\u201D means\
+ that there is no program yet. Choose it to tell the team what is missing.","coverage-more-columns":"More columns: $1","coverage-more-rows":"More rows: $1","cov\
+erage-none":"none","coverage-plus":"$1 + $2","coverage-rows":"Rows","coverage-sums":"A program can be in several cells, so the cells do not add up to the totals\
+.","coverage-swap":"Swap rows and columns","date-about":"about $1","date-began":"began $1","date-from":"from $1","date-range":"$1 \u2013 $2","date-since":"since\
+ $1","date-until":"until $1","detail-dates":"Dates","detail-duration":"Duration","detail-followed-by":"Followed by","detail-follows":"Follows","detail-interpret\
+ed":"Interpretation","detail-materials":"Materials","detail-minutes":"{{PLURAL:$1|$1 minute|$1 minutes}}","detail-minutes-range":"$1 to $2 minutes","detail-owne\
+r":"Record kept by","detail-part-of":"Part of","detail-partners":"Partners","detail-parts":"Parts","detail-reviewed":"Last checked","detail-scale":"Size","detai\
+l-session":"One session","detail-share":"Share","detail-siblings":"Other parts","detail-sources":"Sources","detail-team":"Run by",details:"Details","details-of":"\
+Details of $1",dismiss:"Dismiss","empty-hint":"Try one of these:","empty-needs":"Is it one of these needs?","empty-swap":"$1 in place of $2 ($3)","empty-text":"\
+Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})","empty-title":"No program matches all of this","empty-without":"Remove $1: $2 ($3 {{PLURAL:$3|\
+program|programs}})","empty-word":"Search only for \u201C$1\u201D ($2)","facet-language":"Language","facet-need":"Need","facet-offers":"Offers","facet-period":"\
+Year","facet-status":"Status",failed:"You see the plain list, because the program explorer could not start.","failed-busy":"The wiki is busy just now.","failed-\
+json":"The data page cannot be read.","failed-missing":"The data page does not exist.","failed-network":"The connection failed.","failed-outdated":"There is a n\
+ew version. Reload the page.","failed-server":"The wiki answered with an error.","failed-timeout":"The answer took too long.","failed-unexpected":"Something une\
+xpected went wrong.",filters:"Filters","filters-active":"Filters ($1)",find:"Find a program","find-term":"Search in $1","group-current":"Current programs","grou\
+p-past":"Past programs","group-paused":"Paused programs","group-unknown":"Programs with unknown status","helps-with":"Helps with: $1","in-language":"In $1",join:"\
+Join","join-over":"Closed to new participants","link-copied":"Link copied","link-hidden":"The filters of the link hide the program that it leads to.","link-not-\
+copied":"Copy the link from the address bar","link-to-program":"Link to this program","link-unknown":"A part of the link is unknown: $1",list:"$1, $2",loading:"\
+Loading\u2026","maintain-alike":"$1 There are more like this: $2. The first ones: $3","maintain-create":"Create the data page","maintain-create-from-list":"Crea\
+te the data page from this list","maintain-deleted":"This page was deleted before. Read why in the deletion log before you create it again.","maintain-drift":"T\
+he plain list on this page and the data page differ.","maintain-edit":"Edit the data page","maintain-from-list":"There is no data page yet, so the explorer show\
+s the plain list of this page.","maintain-model":"The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.",
+"maintain-place":"$1: $2 $3","maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.","matched-in":"Found in $1:",
+materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing-title":"Missing: $1","missing-view":"I looked for this and fo\
+und nothing: $1",more:"Show $1 more {{PLURAL:$1|program|programs}}","more-languages":"+$1","more-needs":"More needs",needs:"Needs","next-date":"Next: $1","no-pr\
+ogram-yet":"none yet","no-term":"Nothing found","not-stated":"Not stated",number:"$1","offers-all":"All","offers-join":"Open now","offers-materials":"Something \
+to use",programs:"Programs","remove-filter":"Remove filter: $1: $2","remove-search":"Remove search: $1","report-missing":"Tell the team this is missing","result\
+s-for":"Nothing has \u201C$1\u201D. These have \u201C$2\u201D.",retry:"Try again","reviewed-within-year":"Checked within the last year: $1 of $2",search:"Search\
+ programs","search-chip":"Search:","search-hint":"What does your community need?","see-all":"{{PLURAL:$1|See the program|See all $1 programs}}",shortcut:"$1 ($2\
+)","show-all-terms":"Show all $1","show-list":"Show the list","show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"Skip to the programs",
+sort:"Sort by","sort-newest":"Newest","sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"Ongoing","status-ope\
+n":"Open","status-past":"Past","status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2",view:"View","view-coverage":"Coverage","view-list":"\
+List","view-table":"Table"};function wt(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var xa=["zero","one","two","few","many","other"];function Hn(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
+[],n=xa.filter(o=>r.includes(o));return(o,s)=>{let a=o.length-1,i=t?n.indexOf(t.select(s)):s===1?0:a;return o[Math.min(i,a)]}}var ha=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,_a=/\$(\d)/g,Ie={language:"en",texts:new Map(Object.entries(Fn))};function oe({language:e,texts:t}=Ie,r=Ie.texts){if(e===
+Q)return(i,...l)=>`(${[`program-explorer-${i}`,...l].join(", ")})`;let n,o,s=wt(e),a=i=>i<1e3&&s.endsWith("latn")?String(i):(n=n||new Intl.NumberFormat(s),n.format(
+i));return(i,...l)=>{let d=c=>{var m;return(m=l[Number(c)-1])!=null?m:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(ha,(c,m,p)=>(o=o||Hn(e),o(p.split(
+"|"),Number(d(m))))).replace(_a,(c,m)=>{let p=d(m);return typeof p=="number"?a(p):p})}}var vt="json";var Or="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function $e(e){return e.closest(Or)}function Ar(e){
+var t;return((t=$e(e))==null?void 0:t.previousElementSibling)||null}function Un(e){return $e(e)!==null}function St(e){let t=$e(e);return t!==null&&(t.hasAttribute(
+"hidden")||!t.getClientRects().length)}function jn(e){return($e(e)||e).textContent.trim()!==e.textContent.trim()}function Ir(e,t){let r=$e(e),n=new MutationObserver(
+t);return r&&n.observe(r,{attributeFilter:["hidden","class"]}),()=>n.disconnect()}function $r(e,t){if(!St(e)){t();return}let r=()=>{let o=$e(e);if(o!=null&&o.hasAttribute(
+"hidden")){let s=Ar(e);((s==null?void 0:s.querySelector("h2"))||s).click()}St(e)||(n(),t())},n=Ir(e,r);r()}var ba="program-explorer-hidden";function Xe({root:e}){return e.programExplorerState}function Vn(e){return Xe(e)?!1:(se(e,"loading"),!0)}function Cr(e,t){e==null||
+e.classList.toggle(ba,t)}function Tt({root:e,after:t},r){if(t){let n=r&&!St(e);Cr(t.list,n),Cr(t.heading,n&&!(Un(e)&&jn(t.list)))}}function se(e,t){let r=t==="r\
+eady";e.staticElements.forEach(n=>Cr(n,r)),Tt(e,r),e.headings.forEach(({anchors:n,anchorElements:o})=>o.forEach((s,a)=>{s.id=r?"":n[a]||""})),e.root.dataset.state=
+e.root.programExplorerState=t}var wa=new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")),va=["arab","hebr"],Sa=["latn","cyrl"];function Ce(e){let[t="",
+r=""]=e.toLowerCase().split("-");return va.includes(r)||!Sa.includes(r)&&wa.has(t)?"rtl":"ltr"}var Nr="program-explorer__notice";function Ze(e,t,...r){let n=document.createElement(e);return n.className=t,n.append(...r),n}function Bn(e,t,r){let n=Ze("butto\
+n",`cdx-button ${t}`,e);return n.type="button",n.addEventListener("click",r),n}function Ne(e){e.querySelectorAll(`.${Nr}`).forEach(t=>{t.contains(document.activeElement)&&
+(e.tabIndex=-1,e.focus({preventScroll:!0})),t.remove()})}function ue(e,t,{kind:r,text:n,content:o=[],retry:s}){Ne(e);let a=oe(t),i=Ze("div",`${Nr} ${Nr}--${r} c\
+dx-message cdx-message--block cdx-message--${r==="failure"?"notice":"warning"}`,Ze("span","cdx-message__icon"),Ze("div","cdx-message__content",Ze("p","",n),...o,
+...s?[Bn(a("retry"),"",s)]:[],Bn(a("dismiss"),"cdx-button--weight-quiet",()=>Ne(e))));i.setAttribute("role","status"),i.lang=t.language,i.dir=Ce(t.language),e.append(
+i)}var Ta=["busy","timeout","network","server"];function Et(e){return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function Wn(e,t,r,n){return O(
 this,null,function*(){let{wiki:o,load:s}=e;try{(yield o.mayEdit(t.source))&&(yield(yield s.maintainer()).advise(e,t,r,n))}catch(a){o.log("There is no advice abo\
-ut the data page.",a)}})}function Et(e,t,r,n,o){return O(this,null,function*(){let s=n?n.messages:Ie,a=oe(s);se(t,"failed");let i={kind:"failure",text:a("two-se\
-ntences",a("failed"),a(`failed-${r}`)),retry:Sa.includes(r)?()=>{Ne(t.root),se(t,"loading"),o()}:null};ue(t.root,s,i),(r==="missing"||r==="json")&&(yield jn(e,t,
-i,{messages:s,origin:n&&"origin"in n?n.origin:null,compared:null}))})}function Vn(i,l,d,c,m){return O(this,arguments,function*(e,t,{origin:r,problems:n,list:o},s,a){
-let{wiki:p}=e,u=r.kind==="import"||n.length>0||r.page.contentModel!==wt;u&&p.log(`Problems of the data page "${t.source}":`,n.join(`
-`)),p.isNamed&&(u||a)&&(yield jn(e,t,{kind:"warning",text:"",retry:null},{messages:s,origin:r,compared:a?o:null}))})}var fe="program-explorer",Ta="data-has-heading",Te="data-group";function Cr(e){var t;return((t=e.closest("[lang]"))==null?void 0:t.lang)||""}var Ea=/^(?!mw[\w-]{2,4}$)./;
-function Nr(e,t,r){let n=r.filter(({id:o})=>Ea.test(o));return{text:e,language:Cr(t),anchors:n.map(({id:o})=>o),anchorElements:n}}function Dr(e){return e?Math.min(
-Number(e.tagName.slice(1)),5):3}function Fr(e){return e?Math.min(Dr(e)+1,5):3}var Bn="h1, h2, h3, h4, h5, h6";function Pa(e){return Nr((e.querySelector(".mw-hea\
-dline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}function ka(e){return e&&(e.closest(".mw-heading")||e)}function Ra(e){
-return new Map(e.split(" ").map(t=>{let[r="",n]=t.split(":");return[r,Number(n)]}))}function La({root:e,before:t,groups:r,headings:n}){let{source:o="",revision:s="",
-preset:a="",limit:i,all:l=null,languages:d="",messages:c="",bundle:m="",bundleVersion:p=""}=e.dataset,u=ka(n.get("past")||null),g=r.find(b=>!e.contains(b)),h=new Map;
-return n.forEach((b,_)=>{b!==t&&h.set(_,Pa(b))}),{root:e,container:e,source:o,revisions:/^[\d ]+$/.test(s)?s.split(" ").map(Number).filter(Boolean):[],messageRevisions:Ra(
+ut the data page.",a)}})}function Pt(e,t,r,n,o){return O(this,null,function*(){let s=n?n.messages:Ie,a=oe(s);se(t,"failed");let i={kind:"failure",text:a("two-se\
+ntences",a("failed"),a(`failed-${r}`)),retry:Ta.includes(r)?()=>{Ne(t.root),se(t,"loading"),o()}:null};ue(t.root,s,i),(r==="missing"||r==="json")&&(yield Wn(e,t,
+i,{messages:s,origin:n&&"origin"in n?n.origin:null,compared:null}))})}function qn(i,l,d,c,m){return O(this,arguments,function*(e,t,{origin:r,problems:n,list:o},s,a){
+let{wiki:p}=e,u=r.kind==="import"||n.length>0||r.page.contentModel!==vt;u&&p.log(`Problems of the data page "${t.source}":`,n.join(`
+`)),p.isNamed&&(u||a)&&(yield Wn(e,t,{kind:"warning",text:"",retry:null},{messages:s,origin:r,compared:a?o:null}))})}var fe="program-explorer",Ea="data-has-heading",Te="data-group";function Dr(e){var t;return((t=e.closest("[lang]"))==null?void 0:t.lang)||""}var Pa=/^(?!mw[\w-]{2,4}$)./;
+function Fr(e,t,r){let n=r.filter(({id:o})=>Pa.test(o));return{text:e,language:Dr(t),anchors:n.map(({id:o})=>o),anchorElements:n}}function Hr(e){return e?Math.min(
+Number(e.tagName.slice(1)),5):3}function Ur(e){return e?Math.min(Hr(e)+1,5):3}var Kn="h1, h2, h3, h4, h5, h6";function ka(e){return Fr((e.querySelector(".mw-hea\
+dline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}function Ra(e){return e&&(e.closest(".mw-heading")||e)}function La(e){
+return new Map(e.split(" ").map(t=>{let[r="",n]=t.split(":");return[r,Number(n)]}))}function Ma({root:e,before:t,groups:r,headings:n}){let{source:o="",revision:s="",
+preset:a="",limit:i,all:l=null,languages:d="",messages:c="",bundle:m="",bundleVersion:p=""}=e.dataset,u=Ra(n.get("past")||null),g=r.find(b=>!e.contains(b)),h=new Map;
+return n.forEach((b,_)=>{b!==t&&h.set(_,ka(b))}),{root:e,container:e,source:o,revisions:/^[\d ]+$/.test(s)?s.split(" ").map(Number).filter(Boolean):[],messageRevisions:La(
 c),bundle:m,bundleVersion:p,preset:a,limit:Number(i)||0,all:l,fallbacks:d.match(/\S+/g)||[],staticElements:Array.from(e.querySelectorAll(":scope > *")),after:u&&
-g?{heading:u,list:g}:null,groups:r,headings:h,level:Fr(n.size?t:null)}}function Pt(e){let t=[],r=null;return e.querySelectorAll(`${Bn}, .${fe}[data-source], [${Te}\
-]`).forEach(n=>{let o=t[t.length-1];n.matches(Bn)?r=n:n.hasAttribute(Te)?o&&(o.groups.push(n),r&&n.hasAttribute(Ta)&&o.headings.set(n.getAttribute(Te),r)):t.push(
-{root:n,before:r,groups:[],headings:new Map})}),t.map(La)}var Wn=["Community Development","Community Development/What we do"],Ma=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;function qn(e){return Wn.includes(e)||Wn.includes(e.replace(
-Ma,""))}function Hr(e,t,r){return t.catch(n=>{throw e.log(r,n),n})}function kt({wiki:e,load:t}){return Hr(e,t.more(),"Details and filters on phones did not load.")}function Rt({
-wiki:e,load:t}){return Hr(e,t.search(),"The search did not load.")}function Kn({wiki:e,load:t},r){return Hr(e,t.view(r),`The ${r} did not load.`)}function Lt({languages:e,pageLanguage:t},{root:r,fallbacks:n}){let o=Cr(r),[s]=e,a=s!==t;return!o||a&&(s===ze||Se(e)!==ze)?e:[...a?e.slice(0,-1):[],o,...n,...e]}
-function Jn(e,t){let r=Se(e),n=r===ze?(e[0]||"").toLowerCase():r;return n===t||n===Q?"":n}var Oa=/[\u200E\u200F\u202A-\u202E]/g,Aa=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,Ia=["about","blob","data","filesystem","ftp","htt\
-ps","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"],$a=new RegExp("^(?:"+Ia.join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\
-\\]{2}","i"),Ur=2e3,Ca=255,Na=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)",
-"/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u");function Da(e){return encodeURIComponent(e).replace(/%../g,".").length}var Fa=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
-function Ha(e){if(e.length<=Ur&&Fa.test(e))return{url:e};if(e.length>Ur||/\s/.test(e))return"bad-address";try{let t=new URL(e);return t.protocol==="https:"&&t.hostname&&
-!t.username&&!t.password?{url:t.href}:"bad-address"}catch(t){return"bad-address"}}function De(e){let t=e.trim();if(/^https:\/\//i.test(t))return Ha(t);if(t.length>
-Ur)return"bad-page";let r=t.replace(Oa,"").replace(Aa," ").trim().replace(/^: ?/,"");if(/^http:/i.test(r))return"insecure-link";if($a.test(r))return"bad-scheme";
-let n=r.replace(/#.*$/,"");return n===""||n.startsWith(":")||Na.test(r)||n.length>85&&Da(n)>Ca?"bad-page":{page:r}}function Mt(e){return typeof e!="string"}function Ot(e){
-let t=De(e);return Mt(t)?t:null}function At(e){let t=Ot(e);return t!==null&&"page"in t}function Gn(e){let t=Ot(e);return t!==null&&"url"in t}var Ua=49;function jr(e){let{include:t}=e;return Array.isArray(t)?t.slice(0,Ua).map((r,n)=>typeof r=="string"&&At(r)&&t.indexOf(r)===n?r:""):[]}function It(e){return e.
-includes('"include"')?jr(ne(e)).filter(Boolean):[]}function Vr(){return new Date().toISOString().slice(0,10)}function $t(e){return{today:Vr(),language:e.contentLanguage}}function Qn(){let e=[],t=(o,s)=>{e.length<99&&e.push([o,...s].join(" "))},r=(o,s="")=>t(o,[s]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:r,addAt:(o,s,a)=>r(
-s,a),addWith:t}}var Ze=["status","language","period"],A="need",C="offers",Ct=["join","materials"],F="not-stated";var ja={array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function Br(e){return ja[e]||"text"}function ye(e){return typeof e==
-"string"?"text":e==null?"nothing":Br(Array.isArray(e)?"array":typeof e)}function Nt(e){return ye(e)==="object"}var zn=[],et=1+zn.length;function Yn(e,t=zn){let{version:r}=e;return typeof r!="number"||r%1!==0||r<1||r>1+t.length?null:t.slice(r-1).reduce((n,o,s)=>M(E({},o(n)),
-{version:r+s+1}),e)}function Va(e,t,r){let n="";try{return n=e.replace(/^\uFEFF/,""),JSON.parse(n)}catch(o){t.add("unreadable-json",r(String(o),n));return}}function Dt(e,t,r){let n=Va(
-e,t,r);if(n===void 0)return null;let o=Object(n),s=Yn(o);if(!s){let{version:a}=o;t.addWith("unknown-version",[typeof a=="number"||typeof a=="string"?String(a):"",
-ye(n),ye(a)])}return s}function Ft(e){return Array.from(e.keys()).filter(t=>{let r=t;for(let n=0;r&&n<=25;n++)r=e.get(r);return r})}function Xn(e,t,r,n){let o=new Set,s=new Map;for(let{id:l,partOf:d}of e)o.add(l),d&&s.set(l,d);let a=new Set([...o,...t.keys()]),i=new Set(Ft(s));return e.map(l=>{
+g?{heading:u,list:g}:null,groups:r,headings:h,level:Ur(n.size?t:null)}}function kt(e){let t=[],r=null;return e.querySelectorAll(`${Kn}, .${fe}[data-source], [${Te}\
+]`).forEach(n=>{let o=t[t.length-1];n.matches(Kn)?r=n:n.hasAttribute(Te)?o&&(o.groups.push(n),r&&n.hasAttribute(Ea)&&o.headings.set(n.getAttribute(Te),r)):t.push(
+{root:n,before:r,groups:[],headings:new Map})}),t.map(Ma)}var Jn=["Community Development","Community Development/What we do"],Oa=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;function Gn(e){return Jn.includes(e)||Jn.includes(e.replace(
+Oa,""))}function jr(e,t,r){return t.catch(n=>{throw e.log(r,n),n})}function Rt({wiki:e,load:t}){return jr(e,t.more(),"Details and filters on phones did not load.")}function Lt({
+wiki:e,load:t}){return jr(e,t.search(),"The search did not load.")}function Qn({wiki:e,load:t},r){return jr(e,t.view(r),`The ${r} did not load.`)}function Mt({languages:e,pageLanguage:t},{root:r,fallbacks:n}){let o=Dr(r),[s]=e,a=s!==t;return!o||a&&(s===Ye||Se(e)!==Ye)?e:[...a?e.slice(0,-1):[],o,...n,...e]}
+function zn(e,t){let r=Se(e),n=r===Ye?(e[0]||"").toLowerCase():r;return n===t||n===Q?"":n}var Aa=/[\u200E\u200F\u202A-\u202E]/g,Ia=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,$a=["about","blob","data","filesystem","ftp","htt\
+ps","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"],Ca=new RegExp("^(?:"+$a.join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\
+\\]{2}","i"),Vr=2e3,Na=255,Da=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)",
+"/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u");function Fa(e){return encodeURIComponent(e).replace(/%../g,".").length}var Ha=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
+function Ua(e){if(e.length<=Vr&&Ha.test(e))return{url:e};if(e.length>Vr||/\s/.test(e))return"bad-address";try{let t=new URL(e);return t.protocol==="https:"&&t.hostname&&
+!t.username&&!t.password?{url:t.href}:"bad-address"}catch(t){return"bad-address"}}function De(e){let t=e.trim();if(/^https:\/\//i.test(t))return Ua(t);if(t.length>
+Vr)return"bad-page";let r=t.replace(Aa,"").replace(Ia," ").trim().replace(/^: ?/,"");if(/^http:/i.test(r))return"insecure-link";if(Ca.test(r))return"bad-scheme";
+let n=r.replace(/#.*$/,"");return n===""||n.startsWith(":")||Da.test(r)||n.length>85&&Fa(n)>Na?"bad-page":{page:r}}function Ot(e){return typeof e!="string"}function At(e){
+let t=De(e);return Ot(t)?t:null}function It(e){let t=At(e);return t!==null&&"page"in t}function Yn(e){let t=At(e);return t!==null&&"url"in t}var ja=49;function Br(e){let{include:t}=e;return Array.isArray(t)?t.slice(0,ja).map((r,n)=>typeof r=="string"&&It(r)&&t.indexOf(r)===n?r:""):[]}function $t(e){return e.
+includes('"include"')?Br(ne(e)).filter(Boolean):[]}function Wr(){return new Date().toISOString().slice(0,10)}function Ct(e){return{today:Wr(),language:e.contentLanguage}}function Xn(){let e=[],t=(o,s)=>{e.length<99&&e.push([o,...s].join(" "))},r=(o,s="")=>t(o,[s]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:r,addAt:(o,s,a)=>r(
+s,a),addWith:t}}var et=["status","language","period"],A="need",C="offers",Nt=["join","materials"],F="not-stated";var Va={array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function qr(e){return Va[e]||"text"}function ye(e){return typeof e==
+"string"?"text":e==null?"nothing":qr(Array.isArray(e)?"array":typeof e)}function Dt(e){return ye(e)==="object"}var Zn=[],tt=1+Zn.length;function eo(e,t=Zn){let{version:r}=e;return typeof r!="number"||r%1!==0||r<1||r>1+t.length?null:t.slice(r-1).reduce((n,o,s)=>M(E({},o(n)),
+{version:r+s+1}),e)}function Ba(e,t,r){let n="";try{return n=e.replace(/^\uFEFF/,""),JSON.parse(n)}catch(o){t.add("unreadable-json",r(String(o),n));return}}function Ft(e,t,r){let n=Ba(
+e,t,r);if(n===void 0)return null;let o=Object(n),s=eo(o);if(!s){let{version:a}=o;t.addWith("unknown-version",[typeof a=="number"||typeof a=="string"?String(a):"",
+ye(n),ye(a)])}return s}function Ht(e){return Array.from(e.keys()).filter(t=>{let r=t;for(let n=0;r&&n<=25;n++)r=e.get(r);return r})}function to(e,t,r,n){let o=new Set,s=new Map;for(let{id:l,partOf:d}of e)o.add(l),d&&s.set(l,d);let a=new Set([...o,...t.keys()]),i=new Set(Ht(s));return e.map(l=>{
 let{id:d,partOf:c,followedBy:m,source:{page:p,path:u}}=l;if(!c&&!m.length)return l;let g=b=>[...p===null?[]:["include",r.indexOf(p)],...u,b],h=(b,_,w,v)=>(v?n.addAt(
 g(b),"loop",_):w.has(_)||n.addAt(g(b),"unknown-program",_,w),!v&&w.has(_));return n.program=d,M(E({},l),{partOf:c&&h("partOf",c,a,i.has(d))?c:null,followedBy:m.
-filter(b=>h("followedBy",b,o,b===d))})})}function Ht(e,t,r,n){let o=e[t];r.enter(t),Array.isArray(o)?o.forEach((s,a)=>{r.enter(a),n(s,a),r.leave()}):o!==void 0&&r.addWith("wrong-type",["list",ye(o)]),r.
-leave()}function Wr({pipe:e}){return e?[...Wr(e[0]),...e.slice(1)]:[]}function Ba({type:e,requirement:t}){switch(e){case"regex":return r=>t.test(r);case"min_value":return r=>r>=
-t;case"max_value":return r=>r<=t;default:return t}}function Wa(e){let{options:t,message:r}=e,o=[{type:"check",requirement:s=>(t||[]).includes(s),message:r},...Wr(
-e)].filter(s=>s.message||s.operation).map(s=>({change:s.operation,test:Ba(s),message:s.message||""}));return(s,a)=>{let i=s;for(let{change:l,test:d,message:c}of o)
-if(l)i=l(i,a);else if(!d(i)){let m=typeof c=="string"?c:c({input:i});a.add(m,String(s),t);return}return i}}function qa({item:e}){return(t,r)=>{let n=tt(e),o=[],
-s=0;for(let a of t){r.enter(s++);let i=n(a,r);r.leave(),i!==void 0&&o.push(i)}return o}}function Ka(e){let t=tt(e.key),r=tt(e.value),n=Wr(e).some(({type:o})=>o===
+filter(b=>h("followedBy",b,o,b===d))})})}function Ut(e,t,r,n){let o=e[t];r.enter(t),Array.isArray(o)?o.forEach((s,a)=>{r.enter(a),n(s,a),r.leave()}):o!==void 0&&r.addWith("wrong-type",["list",ye(o)]),r.
+leave()}function Kr({pipe:e}){return e?[...Kr(e[0]),...e.slice(1)]:[]}function Wa({type:e,requirement:t}){switch(e){case"regex":return r=>t.test(r);case"min_value":return r=>r>=
+t;case"max_value":return r=>r<=t;default:return t}}function qa(e){let{options:t,message:r}=e,o=[{type:"check",requirement:s=>(t||[]).includes(s),message:r},...Kr(
+e)].filter(s=>s.message||s.operation).map(s=>({change:s.operation,test:Wa(s),message:s.message||""}));return(s,a)=>{let i=s;for(let{change:l,test:d,message:c}of o)
+if(l)i=l(i,a);else if(!d(i)){let m=typeof c=="string"?c:c({input:i});a.add(m,String(s),t);return}return i}}function Ka({item:e}){return(t,r)=>{let n=rt(e),o=[],
+s=0;for(let a of t){r.enter(s++);let i=n(a,r);r.leave(),i!==void 0&&o.push(i)}return o}}function Ja(e){let t=rt(e.key),r=rt(e.value),n=Kr(e).some(({type:o})=>o===
 "min_entries");return(o,s)=>{let a=new Map,i=Object.keys(o);for(let l of i){s.enter(l);let d=t(l,s),c=d===void 0?void 0:r(o[l],s);a.has(d)&&s.add("duplicate-id",
-d),c!==void 0&&(l===d||!a.has(d))&&a.set(d,c),s.leave()}if(a.size||!n)return a;i.length||s.add("empty")}}function Ja({entries:e={}}){let t=Object.keys(e),r=new Map(
+d),c!==void 0&&(l===d||!a.has(d))&&a.set(d,c),s.leave()}if(a.size||!n)return a;i.length||s.add("empty")}}function Ga({entries:e={}}){let t=Object.keys(e),r=new Map(
 Object.entries(e)),n=t.filter(s=>{var a;return!((a=e[s])!=null&&a.wrapped)}),o=Object.fromEntries(t.map(s=>[s,null]));return(s,a,i,l=t)=>{var m;let d=E({},o);for(let p of Object.
-keys(s)){let u=r.get(p);a.enter(p),u?d[p]=(m=tt(u.wrapped||u)(s[p],a))!=null?m:null:i!=null&&i(p,s[p])||a.add("unknown-field",p,l),a.leave()}let c=n.filter(p=>d[p]===
-null);for(let p of c)a.add(s[p]===void 0?"missing":"left-out",p);return c.length>0?void 0:d}}function Ga(e){switch(e.type){case"array":return qa(e);case"record":
-return Ka(e);case"object":return Ja(e);default:return Wa(e)}}var Zn=new Map;function tt(e){let t=Zn.get(e);if(!t){let r=e.type==="union"?e.options:[e],n=new Map(
-r.map(s=>[Br(s.type),Ga(s)])),o=[...n.keys()].join(" or ");t=(s,a,i,l)=>{let d=ye(s),c=n.get(d);if(!c){a.addWith("wrong-type",[o,d]);return}return c(s,a,i,l)},Zn.
-set(e,t)}return t}function Ee(e,t,r,n,o){return tt(e)(t,r,n,o)}var Qa=/^(?:als|fat|ike|knc)\b/i,eo=new Map;function za(e){let t=e;try{let[r=e]=Intl.getCanonicalLocales(e);(r.length<e.length||e.length===2&&r.length===2)&&!Qa.
-test(e)&&(t=r)}catch(r){}return t.toLowerCase()}function Fe(e){let t=eo.get(e)||za(e);return eo.set(e,t),t}var He=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,Pe=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var qr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function to(e,t){return t===2?e%4||!(e%100)&&e%400?28:29:30+(t+ +(t>7))%2}function ae(e){if(!qr.test(e))return null;let t=e.
+keys(s)){let u=r.get(p);a.enter(p),u?d[p]=(m=rt(u.wrapped||u)(s[p],a))!=null?m:null:i!=null&&i(p,s[p])||a.add("unknown-field",p,l),a.leave()}let c=n.filter(p=>d[p]===
+null);for(let p of c)a.add(s[p]===void 0?"missing":"left-out",p);return c.length>0?void 0:d}}function Qa(e){switch(e.type){case"array":return Ka(e);case"record":
+return Ja(e);case"object":return Ga(e);default:return qa(e)}}var ro=new Map;function rt(e){let t=ro.get(e);if(!t){let r=e.type==="union"?e.options:[e],n=new Map(
+r.map(s=>[qr(s.type),Qa(s)])),o=[...n.keys()].join(" or ");t=(s,a,i,l)=>{let d=ye(s),c=n.get(d);if(!c){a.addWith("wrong-type",[o,d]);return}return c(s,a,i,l)},ro.
+set(e,t)}return t}function Ee(e,t,r,n,o){return rt(e)(t,r,n,o)}var za=/^(?:als|fat|ike|knc)\b/i,no=new Map;function Ya(e){let t=e;try{let[r=e]=Intl.getCanonicalLocales(e);(r.length<e.length||e.length===2&&r.length===2)&&!za.
+test(e)&&(t=r)}catch(r){}return t.toLowerCase()}function Fe(e){let t=no.get(e)||Ya(e);return no.set(e,t),t}var He=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,Pe=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var Jr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function oo(e,t){return t===2?e%4||!(e%100)&&e%400?28:29:30+(t+ +(t>7))%2}function ae(e){if(!Jr.test(e))return null;let t=e.
 endsWith("~"),r=Number(e.slice(0,4)),n=e.length>5?Number(e.slice(5,7)):null,o=e.length>8?Number(e.slice(8,10)):null;return r<1900||r>2100||n!==null&&(n<1||n>12)||
-n!==null&&o!==null&&(o<1||o>to(r,n))?null:{year:r,month:n,day:o,approximate:t}}function ro(e,t,r){return`${e}-${t<10?"0":""}${t}-${r<10?"0":""}${r}`}function z(e){
-return ro(e.year,e.month||1,e.day||1)}function B(e){let t=e.month||12;return ro(e.year,t,e.day||to(e.year,t))}var Y=["open","upcoming","ongoing","paused","past"];function Ue(e){return Y.includes(e)}function no(e,t){return e.approximate&&z(e)<=t&&t<=B(e)}function oo(e,t,r){
-return t&&B(t)<r?"past":e&&z(e)>r?"upcoming":e&&t&&!no(e,r)&&!no(t,r)?"ongoing":null}function so(e,t,r,n){switch(e){case"past":return!!(r&&z(r)>n||t&&z(t)>n);case"\
-upcoming":return!!(t&&B(t)<n||r&&B(r)<n);case"ongoing":return!!(t&&z(t)>n||r&&B(r)<n);case"open":return!!(r&&B(r)<n);default:return!1}}function ao(e){return e===
-null?"unknown":e==="paused"||e==="past"?e:"current"}var Ya=[];function X(e){return typeof e=="string"?[e]:e?e.length<20&&e.every((r,n)=>e.indexOf(r)===n)?e:[...new Set(e)]:Ya}function Ut(e,t,r,n){var s;if(e==="language")return X(t).map(Fe).filter(a=>{let i=Pe.test(a);return i||n.add("bad-language",a),i});let o=(s=r.get(e))==null?void 0:
-s.terms;return!o&&e!=="status"?(n.add("unknown-facet",e,r.keys()),[]):X(t).filter(a=>{let i=o?o.has(a):Ue(a);return i||n.add("unknown-term",a,o?o.keys():Y),i})}function jt(e,t){return e.length<=2e3?e:(t==null||t.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}var Kr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Vt(e){return!Kr.test(e)||!ae(e.slice(0,10))?null:e.length>10?
-new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var pe=(e,t={})=>E({kind:"schema",type:e},t),ke=e=>(t,r)=>({type:e,requirement:t,message:r}),xe=(()=>pe("string")),Jr=(()=>pe("number")),Gr=(()=>pe("boolean")),
-ie=(e=>pe("array",{item:e})),ee=(e=>pe("object",{entries:e})),S=(e=>pe("optional",{wrapped:e})),io=((e,t)=>pe("picklist",{options:e,message:t})),je=((e,t)=>pe("\
-record",{key:e,value:t})),Ve=(e=>pe("union",{options:e})),U=((...e)=>M(E({},e[0]),{pipe:e})),Bt=ke("check"),Wt=ke("guard"),lo=ke("length"),Qr=ke("max_value"),co=ke(
-"min_entries"),zr=ke("min_value"),he=ke("regex"),_e=(e=>({type:"transform",operation:e}));var Za=10080;function ei(e){return e!==null}var te=U(xe(),he(He,"bad-id")),Zr=U(xe(),he(/\S/,"empty")),rt=U(Zr,_e(jt)),ti=U(xe(),he(Pe,"bad-language"),_e(e=>e.toLowerCase())),
-W=Ve([rt,U(je(ti,rt),co(1,"empty"))]),qt=U(xe(),he(qr,"bad-date"),_e(ae),Bt(e=>e!==null,"bad-date")),uo=U(xe(),he(Kr,"bad-time"),_e(Vt),Wt(ei,"bad-time")),Yr=U(
-Zr,Bt(At,"bad-page")),fo=U(xe(),he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),po=U(fo,Bt(Gn,"bad-address")),en=U(fo,_e(De),Wt(Mt,"bad-address")),nt=U(Zr,_e(De),
-Wt(Mt,({input:e})=>e)),ri=U(Jr(),zr(1,"bad-minutes"),Qr(Za,"bad-minutes")),yo=Ve([te,ie(te)]),mo=U(xe(),he(Pe,"bad-language"),_e(Fe)),go=Ve([mo,ie(mo)]),Xr=Ve([
-rt,ie(rt)]),tn=yo,ni=ee({label:W,page:S(nt),url:S(en)}),oi=ee({label:S(W),page:S(nt),url:S(en),until:S(qt)}),si=ee({start:uo,end:S(uo),label:S(W),page:S(nt),url:S(
-en)}),rn=ee({id:te,title:W,summary:S(W),notice:S(W),join:S(oi),page:S(nt),status:S(io(Y,"bad-status")),start:S(qt),end:S(qt),dates:S(ie(si)),language:S(go),interpreted:S(
-go),session:S(ee({minutes:S(U(ie(ri),lo(2)))})),duration:S(W),scale:S(W),team:S(Xr),partners:S(Xr),materials:S(ie(ni)),partOf:S(te),followedBy:S(yo),owner:S(rt),
-reviewed:S(qt),sources:S(Ve([po,ie(po)]))}),xo=ee({id:te,label:W,help:S(W),terms:je(te,tn)}),ai=ee({label:S(W),help:S(W),terms:S(je(te,ee({label:S(W),aliases:S(
-Xr),broader:S(te),matchesAll:S(Gr())})))}),ii=ee({title:W,page:S(nt)}),ho=ee({version:U(Jr(),zr(et),Qr(et)),enabled:S(Gr()),talk:S(Yr),bundle:S(Yr),facets:S(ie(
-te)),vocabularies:S(je(te,ai)),series:S(je(te,ii)),include:S(ie(Yr))});function li(e,t,r){let n=Ee(xo,e,r);if(!n)return null;let o=new Map;return r.enter("terms"),n.terms.forEach((s,a)=>{r.enter(a);let i=Ut(a,s,t,r);r.leave(),i.length&&
-o.set(a,i)}),r.leave(),o.size?{id:n.id,label:n.label,help:n.help,terms:o}:(r.add("left-out","terms"),null)}function _o(e,t,r){let n=new Map;return Ht(e,"needs",
-r,o=>{let s=li(o,t,r);s&&n.has(s.id)?r.add("duplicate-id",s.id):s&&n.set(s.id,s)}),[...n.values()]}var bo=200;function wo(e){let t=new Map,r=[];for(let{start:n,end:o,label:s,page:a,url:i}of e){let l=o&&o.length===n.length?o:null;if(!l||l>=n){let d=n.replace("\
+n!==null&&o!==null&&(o<1||o>oo(r,n))?null:{year:r,month:n,day:o,approximate:t}}function so(e,t,r){return`${e}-${t<10?"0":""}${t}-${r<10?"0":""}${r}`}function z(e){
+return so(e.year,e.month||1,e.day||1)}function B(e){let t=e.month||12;return so(e.year,t,e.day||oo(e.year,t))}var Y=["open","upcoming","ongoing","paused","past"];function Ue(e){return Y.includes(e)}function ao(e,t){return e.approximate&&z(e)<=t&&t<=B(e)}function io(e,t,r){
+return t&&B(t)<r?"past":e&&z(e)>r?"upcoming":e&&t&&!ao(e,r)&&!ao(t,r)?"ongoing":null}function lo(e,t,r,n){switch(e){case"past":return!!(r&&z(r)>n||t&&z(t)>n);case"\
+upcoming":return!!(t&&B(t)<n||r&&B(r)<n);case"ongoing":return!!(t&&z(t)>n||r&&B(r)<n);case"open":return!!(r&&B(r)<n);default:return!1}}function co(e){return e===
+null?"unknown":e==="paused"||e==="past"?e:"current"}var Xa=[];function X(e){return typeof e=="string"?[e]:e?e.length<20&&e.every((r,n)=>e.indexOf(r)===n)?e:[...new Set(e)]:Xa}function jt(e,t,r,n){var s;if(e==="language")return X(t).map(Fe).filter(a=>{let i=Pe.test(a);return i||n.add("bad-language",a),i});let o=(s=r.get(e))==null?void 0:
+s.terms;return!o&&e!=="status"?(n.add("unknown-facet",e,r.keys()),[]):X(t).filter(a=>{let i=o?o.has(a):Ue(a);return i||n.add("unknown-term",a,o?o.keys():Y),i})}function Vt(e,t){return e.length<=2e3?e:(t==null||t.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}var Gr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Bt(e){return!Gr.test(e)||!ae(e.slice(0,10))?null:e.length>10?
+new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var pe=(e,t={})=>E({kind:"schema",type:e},t),ke=e=>(t,r)=>({type:e,requirement:t,message:r}),xe=(()=>pe("string")),Qr=(()=>pe("number")),zr=(()=>pe("boolean")),
+ie=(e=>pe("array",{item:e})),ee=(e=>pe("object",{entries:e})),S=(e=>pe("optional",{wrapped:e})),uo=((e,t)=>pe("picklist",{options:e,message:t})),je=((e,t)=>pe("\
+record",{key:e,value:t})),Ve=(e=>pe("union",{options:e})),U=((...e)=>M(E({},e[0]),{pipe:e})),Wt=ke("check"),qt=ke("guard"),po=ke("length"),Yr=ke("max_value"),mo=ke(
+"min_entries"),Xr=ke("min_value"),he=ke("regex"),_e=(e=>({type:"transform",operation:e}));var ei=10080;function ti(e){return e!==null}var te=U(xe(),he(He,"bad-id")),tn=U(xe(),he(/\S/,"empty")),nt=U(tn,_e(Vt)),ri=U(xe(),he(Pe,"bad-language"),_e(e=>e.toLowerCase())),
+W=Ve([nt,U(je(ri,nt),mo(1,"empty"))]),Kt=U(xe(),he(Jr,"bad-date"),_e(ae),Wt(e=>e!==null,"bad-date")),go=U(xe(),he(Gr,"bad-time"),_e(Bt),qt(ti,"bad-time")),Zr=U(
+tn,Wt(It,"bad-page")),ho=U(xe(),he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),fo=U(ho,Wt(Yn,"bad-address")),rn=U(ho,_e(De),qt(Ot,"bad-address")),ot=U(tn,_e(De),
+qt(Ot,({input:e})=>e)),ni=U(Qr(),Xr(1,"bad-minutes"),Yr(ei,"bad-minutes")),_o=Ve([te,ie(te)]),yo=U(xe(),he(Pe,"bad-language"),_e(Fe)),xo=Ve([yo,ie(yo)]),en=Ve([
+nt,ie(nt)]),nn=_o,oi=ee({label:W,page:S(ot),url:S(rn)}),si=ee({label:S(W),page:S(ot),url:S(rn),until:S(Kt)}),ai=ee({start:go,end:S(go),label:S(W),page:S(ot),url:S(
+rn)}),on=ee({id:te,title:W,summary:S(W),notice:S(W),join:S(si),page:S(ot),status:S(uo(Y,"bad-status")),start:S(Kt),end:S(Kt),dates:S(ie(ai)),language:S(xo),interpreted:S(
+xo),session:S(ee({minutes:S(U(ie(ni),po(2)))})),duration:S(W),scale:S(W),team:S(en),partners:S(en),materials:S(ie(oi)),partOf:S(te),followedBy:S(_o),owner:S(nt),
+reviewed:S(Kt),sources:S(Ve([fo,ie(fo)]))}),bo=ee({id:te,label:W,help:S(W),terms:je(te,nn)}),ii=ee({label:S(W),help:S(W),terms:S(je(te,ee({label:S(W),aliases:S(
+en),broader:S(te),matchesAll:S(zr())})))}),li=ee({title:W,page:S(ot)}),wo=ee({version:U(Qr(),Xr(tt),Yr(tt)),enabled:S(zr()),talk:S(Zr),bundle:S(Zr),facets:S(ie(
+te)),vocabularies:S(je(te,ii)),series:S(je(te,li)),include:S(ie(Zr))});function ci(e,t,r){let n=Ee(bo,e,r);if(!n)return null;let o=new Map;return r.enter("terms"),n.terms.forEach((s,a)=>{r.enter(a);let i=jt(a,s,t,r);r.leave(),i.length&&
+o.set(a,i)}),r.leave(),o.size?{id:n.id,label:n.label,help:n.help,terms:o}:(r.add("left-out","terms"),null)}function vo(e,t,r){let n=new Map;return Ut(e,"needs",
+r,o=>{let s=ci(o,t,r);s&&n.has(s.id)?r.add("duplicate-id",s.id):s&&n.set(s.id,s)}),[...n.values()]}var So=200;function To(e){let t=new Map,r=[];for(let{start:n,end:o,label:s,page:a,url:i}of e){let l=o&&o.length===n.length?o:null;if(!l||l>=n){let d=n.replace("\
 :",""),c=(t.get(d)||0)+1;t.set(d,c),r.push({id:c>1?`${d}.${c}`:d,start:n,end:l,isExact:n.length>10,label:s,target:a||i})}}return r.sort((n,o)=>n.id<o.id?-1:1).slice(
--200)}var nn=Object.keys(rn.entries);function ci(e,t){if(!(e!=null&&e.minutes))return null;let[r,n,...o]=e.minutes;return r!==void 0&&n!==void 0&&r<=n&&!o.length?[r,n]:
-(t.addAt("session","bad-minutes"),null)}function di(e,t){let r=[];for(let{label:n,page:o,url:s}of e||[]){let a=o||s;a?r.push({label:n,target:a}):t.addAt("materi\
-als","no-target",typeof n=="string"?n:"")}return r}function ui(e,t,r,n){let o=e&&(e.page||e.url);return e&&!o&&n.addAt("join","no-target",""),o?{label:e.label,target:o,
-isOver:t||!!(e.until&&B(e.until)<r)}:null}function pi(e,{vocabularies:t,facets:r},n){return(o,s)=>{if(!t.has(o)&&!r.has(o))return!1;let a=Ee(tn,s,n),i=a===void 0?
-[]:Ut(o,a,t,n);return i.length&&e.set(o,i),!0}}function mi({start:e,end:t},r,n){return e&&t&&z(e)>B(t)?(n.enter("start"),n.addWith("start-after-end",[String(r.start),
-String(r.end)]),n.leave(),[null,null]):[e,t]}function vo(e,t,r,n){let o=Nt(e)?e.id:null;n.program=typeof o=="string"&&He.test(o)?o:null;let s=new Map,a=Ee(rn,e,
-n,pi(s,r,n),r.fields);if(!a)return null;let{title:i}=a;typeof i!="string"&&!i.has(r.language)&&n.addAt("title","no-page-language",r.language);let l=X(a.interpreted),
-d=new Set([...X(a.language),...l]);d.size&&s.set("language",[...d]);let[c,m]=mi(a,e,n);a.status&&so(a.status,c,m,r.today)&&n.addAt("status","status-against-date\
-s",a.status);let p=a.status||oo(c,m,r.today);return{id:a.id,title:i,summary:a.summary,notice:a.notice,join:ui(a.join,p==="past",r.today,n),target:a.page,status:p,
-start:c,end:m,dates:a.dates?wo(a.dates):[],terms:s,interpreted:l,minutes:ci(a.session,n),duration:a.duration,scale:a.scale,team:X(a.team),partners:X(a.partners),
-materials:di(a.materials,n),partOf:a.partOf,followedBy:X(a.followedBy),owner:a.owner,reviewed:a.reviewed,sources:X(a.sources),source:t}}function So(e,t,r,n,o,s){let a=new Map,i=(l,d)=>{Ht(l,"programs",o,(c,m)=>{let p=vo(c,{page:d,path:["programs",m]},n,o);p&&a.has(p.id)?o.add("duplicate-id",p.id):
-p&&a.set(p.id,p)}),o.program=null};return i(e,null),o.enter("include"),t.forEach((l,d)=>{o.enter(d);let c=r.find(p=>p.title===l),m=c&&Dt(c.text,o,s);if(l&&!c)o.
-add("missing-include",l);else if(m){for(let p of Object.keys(m))p!=="version"&&p!=="programs"&&o.addAt(p,"not-included",p);i(m,l)}o.leave()}),o.leave(),[...a.values()]}function gi(e,t){let r=new Map;e.forEach(({label:o,broader:s},a)=>{t.enter(a),a===F?t.add("reserved-id",a):o||t.add("missing-label",a),s&&e.has(s)&&s!==F?r.set(
-a,s):s&&t.addAt("broader","unknown-term",s,e.keys()),t.leave()});for(let o of Ft(r))t.addAt([o,"broader"],"loop",r.get(o)),r.delete(o);let n=new Map;return e.forEach(
-({label:o,aliases:s,matchesAll:a},i)=>{i!==F&&n.set(i,{id:i,label:o||i,aliases:X(s),broader:r.get(i)||null,matchesAll:a===!0})}),n}function To(e,t,r){let n=new Map;
+-200)}var sn=Object.keys(on.entries);function di(e,t){if(!(e!=null&&e.minutes))return null;let[r,n,...o]=e.minutes;return r!==void 0&&n!==void 0&&r<=n&&!o.length?[r,n]:
+(t.addAt("session","bad-minutes"),null)}function ui(e,t){let r=[];for(let{label:n,page:o,url:s}of e||[]){let a=o||s;a?r.push({label:n,target:a}):t.addAt("materi\
+als","no-target",typeof n=="string"?n:"")}return r}function pi(e,t,r,n){let o=e&&(e.page||e.url);return e&&!o&&n.addAt("join","no-target",""),o?{label:e.label,target:o,
+isOver:t||!!(e.until&&B(e.until)<r)}:null}function mi(e,{vocabularies:t,facets:r},n){return(o,s)=>{if(!t.has(o)&&!r.has(o))return!1;let a=Ee(nn,s,n),i=a===void 0?
+[]:jt(o,a,t,n);return i.length&&e.set(o,i),!0}}function gi({start:e,end:t},r,n){return e&&t&&z(e)>B(t)?(n.enter("start"),n.addWith("start-after-end",[String(r.start),
+String(r.end)]),n.leave(),[null,null]):[e,t]}function Eo(e,t,r,n){let o=Dt(e)?e.id:null;n.program=typeof o=="string"&&He.test(o)?o:null;let s=new Map,a=Ee(on,e,
+n,mi(s,r,n),r.fields);if(!a)return null;let{title:i}=a;typeof i!="string"&&!i.has(r.language)&&n.addAt("title","no-page-language",r.language);let l=X(a.interpreted),
+d=new Set([...X(a.language),...l]);d.size&&s.set("language",[...d]);let[c,m]=gi(a,e,n);a.status&&lo(a.status,c,m,r.today)&&n.addAt("status","status-against-date\
+s",a.status);let p=a.status||io(c,m,r.today);return{id:a.id,title:i,summary:a.summary,notice:a.notice,join:pi(a.join,p==="past",r.today,n),target:a.page,status:p,
+start:c,end:m,dates:a.dates?To(a.dates):[],terms:s,interpreted:l,minutes:di(a.session,n),duration:a.duration,scale:a.scale,team:X(a.team),partners:X(a.partners),
+materials:ui(a.materials,n),partOf:a.partOf,followedBy:X(a.followedBy),owner:a.owner,reviewed:a.reviewed,sources:X(a.sources),source:t}}function Po(e,t,r,n,o,s){let a=new Map,i=(l,d)=>{Ut(l,"programs",o,(c,m)=>{let p=Eo(c,{page:d,path:["programs",m]},n,o);p&&a.has(p.id)?o.add("duplicate-id",p.id):
+p&&a.set(p.id,p)}),o.program=null};return i(e,null),o.enter("include"),t.forEach((l,d)=>{o.enter(d);let c=r.find(p=>p.title===l),m=c&&Ft(c.text,o,s);if(l&&!c)o.
+add("missing-include",l);else if(m){for(let p of Object.keys(m))p!=="version"&&p!=="programs"&&o.addAt(p,"not-included",p);i(m,l)}o.leave()}),o.leave(),[...a.values()]}function fi(e,t){let r=new Map;e.forEach(({label:o,broader:s},a)=>{t.enter(a),a===F?t.add("reserved-id",a):o||t.add("missing-label",a),s&&e.has(s)&&s!==F?r.set(
+a,s):s&&t.addAt("broader","unknown-term",s,e.keys()),t.leave()});for(let o of Ht(r))t.addAt([o,"broader"],"loop",r.get(o)),r.delete(o);let n=new Map;return e.forEach(
+({label:o,aliases:s,matchesAll:a},i)=>{i!==F&&n.set(i,{id:i,label:o||i,aliases:X(s),broader:r.get(i)||null,matchesAll:a===!0})}),n}function ko(e,t,r){let n=new Map;
 return e.forEach(({label:o,help:s,terms:a},i)=>{r.enter(i),t.includes(i)?r.add("reserved-id",i):(o||r.add("missing-label",i),r.enter("terms"),n.set(i,{id:i,label:o||
-i,help:s,terms:gi(a||new Map,r)}),r.leave()),r.leave()}),n}var fi=[...nn,...Ze,A,C].filter(e=>e!=="language");function yi(e,t,r){let n=new Set(["status",...t.keys(),...Ze]);return[...new Set(e||n)].filter(o=>(n.has(o)||
-r.addAt("facets","unknown-facet",o,n),n.has(o)))}function xi(e){return e==="needs"||e==="programs"}function hi(e,{today:t,language:r},n,o,s){let a=Ee(ho,e,o,xi);
-if(!a)return null;o.enter("vocabularies");let i=To(a.vocabularies||new Map,fi,o);o.leave();let l=yi(a.facets,i,o),d=_o(e,i,o),c=jr(e),m=So(e,c,n,{vocabularies:i,
-facets:new Set(a.facets),fields:new Set([...nn,...i.keys()]),today:t,language:r.toLowerCase()},o,s),p=new Map([...a.series||[]].map(([u,{title:g,page:h}])=>[u,{
-title:g,target:h}]));return{enabled:a.enabled,talk:a.talk,bundle:a.bundle,facets:l,vocabularies:i,series:p,needs:d,programs:Xn(m,p,c,o)}}function Kt(e,t,r,n,o=String){
-let s=Dt(e,n,o);return s&&hi(s,t,r,n,o)}function Jt(e,t,r=[]){let n=Qn();return{list:Kt(e,t,r,n),problems:n.problems}}function _i(e,t){let r=(o,s)=>o&&t(o,s),n=(o,s)=>new Map([...o].map(([a,i])=>[a,E(E({},i),s(i,a))]));return M(E({},e),{programs:e.programs.map(o=>{let s=`progra\
+i,help:s,terms:fi(a||new Map,r)}),r.leave()),r.leave()}),n}var yi=[...sn,...et,A,C].filter(e=>e!=="language");function xi(e,t,r){let n=new Set(["status",...t.keys(),...et]);return[...new Set(e||n)].filter(o=>(n.has(o)||
+r.addAt("facets","unknown-facet",o,n),n.has(o)))}function hi(e){return e==="needs"||e==="programs"}function _i(e,{today:t,language:r},n,o,s){let a=Ee(wo,e,o,hi);
+if(!a)return null;o.enter("vocabularies");let i=ko(a.vocabularies||new Map,yi,o);o.leave();let l=xi(a.facets,i,o),d=vo(e,i,o),c=Br(e),m=Po(e,c,n,{vocabularies:i,
+facets:new Set(a.facets),fields:new Set([...sn,...i.keys()]),today:t,language:r.toLowerCase()},o,s),p=new Map([...a.series||[]].map(([u,{title:g,page:h}])=>[u,{
+title:g,target:h}]));return{enabled:a.enabled,talk:a.talk,bundle:a.bundle,facets:l,vocabularies:i,series:p,needs:d,programs:to(m,p,c,o)}}function Jt(e,t,r,n,o=String){
+let s=Ft(e,n,o);return s&&_i(s,t,r,n,o)}function Gt(e,t,r=[]){let n=Xn();return{list:Jt(e,t,r,n),problems:n.problems}}function bi(e,t){let r=(o,s)=>o&&t(o,s),n=(o,s)=>new Map([...o].map(([a,i])=>[a,E(E({},i),s(i,a))]));return M(E({},e),{programs:e.programs.map(o=>{let s=`progra\
 m.${o.id}.`;return M(E({},o),{title:t(o.title,`${s}title`),summary:r(o.summary,`${s}summary`),notice:r(o.notice,`${s}notice`),join:o.join&&M(E({},o.join),{label:r(
 o.join.label,`${s}join`)}),duration:r(o.duration,`${s}duration`),scale:r(o.scale,`${s}scale`),dates:o.dates.map(a=>M(E({},a),{label:r(a.label,`${s}date.${a.id}`)})),
 materials:o.materials.map((a,i)=>M(E({},a),{label:t(a.label,`${s}material.${i+1}`)}))})}),vocabularies:n(e.vocabularies,({label:o,help:s,terms:a},i)=>({label:t(
 o,`vocabulary.${i}.label`),help:r(s,`vocabulary.${i}.help`),terms:n(a,(l,d)=>({label:t(l.label,`term.${i}.${d}.label`)}))})),needs:e.needs.map(o=>M(E({},o),{label:t(
-o.label,`need.${o.id}.label`),help:r(o.help,`need.${o.id}.help`)})),series:n(e.series,({title:o},s)=>({title:t(o,`series.${s}.title`)}))})}function Eo(e,{language:t,
-texts:r},n){return _i(e,(o,s)=>{let a=r.get(s)||"";return/\S/.test(a)?new Map(typeof o=="string"?[[n.toLowerCase(),o]]:o).set(t.toLowerCase(),jt(a)):o})}var Po="MediaWiki:Gadget-programExplorer-config.json";function ot(e,t,r){return r.find(n=>n.title===e.titleOf(t))}function bi(e){return e!==void 0&&ne(e.text).enabled===
-!1}function wi(e,t){return e===Q?{language:e,texts:new Map}:t&&An(e,t.text)||Ie}function vi(e,t,r,n){return O(this,null,function*(){let o=It(r),s=o.filter(i=>!ot(
-e,i,n)),a=s.length?[...n,...(yield e.readPages([t,...s],[],null)).pages]:n;return o.flatMap(i=>{let l=ot(e,i,a);return l?[{title:i,text:l.text}]:[]})})}function Ro(e,{
-translationLanguage:t,bundleVersion:r}){return e&&t?{title:e,language:t,version:r}:null}function Si(e,t,r,n){return O(this,null,function*(){let{source:o,bundle:s,
-translationLanguage:a}=r;if(!a||!t.bundle)return t;let i=t.bundle===s?n:(yield e.readPages([o],[],Ro(t.bundle,r))).translations;return Eo(t,{language:a,texts:i},
-e.contentLanguage)})}function ko(e,t){return O(this,null,function*(){let{source:r,language:n,revisions:o,bundle:s}=t;if(e.isSwitchedOff)return{kind:"off"};let a=n===
-Q?[]:[Rr(n)],i=[r,...a,...e.isSwitchedOff===null?[Po]:[]],{pages:l,translations:d}=yield e.readPages(i,o,Ro(s,t));if(bi(ot(e,Po,l)))return{kind:"off"};let c=wi(
-n,ot(e,Rr(n),l)),m=ot(e,r,l);if(!m)return{kind:"missing",messages:c};let p=yield vi(e,r,m.text,l),u={kind:"pages",page:m,included:p},{list:g,problems:h}=Jt(m.text,
-$t(e),p);return g?g.enabled===!1?{kind:"off"}:{kind:"ready",messages:c,origin:u,problems:h,list:yield Si(e,g,t,d)}:{kind:"invalid",messages:c,origin:u,problems:h}})}
-function Lo(e,t){return O(this,null,function*(){let r=yield ko(e,t);return r.kind==="invalid"&&t.revisions.length?ko(e,M(E({},t),{revisions:[]})):r})}function Ti(e,t){let{source:r,revisions:n,messageRevisions:o,bundle:s,bundleVersion:a}=t,i=Lt(e,t),l=i[0]===Q?Q:Se(i),d=o.get(l),c=Jn(i,e.contentLanguage);return{
+o.label,`need.${o.id}.label`),help:r(o.help,`need.${o.id}.help`)})),series:n(e.series,({title:o},s)=>({title:t(o,`series.${s}.title`)}))})}function Ro(e,{language:t,
+texts:r},n){return bi(e,(o,s)=>{let a=r.get(s)||"";return/\S/.test(a)?new Map(typeof o=="string"?[[n.toLowerCase(),o]]:o).set(t.toLowerCase(),Vt(a)):o})}var Lo="MediaWiki:Gadget-programExplorer-config.json";function st(e,t,r){return r.find(n=>n.title===e.titleOf(t))}function wi(e){return e!==void 0&&ne(e.text).enabled===
+!1}function vi(e,t){return e===Q?{language:e,texts:new Map}:t&&Cn(e,t.text)||Ie}function Si(e,t,r,n){return O(this,null,function*(){let o=$t(r),s=o.filter(i=>!st(
+e,i,n)),a=s.length?[...n,...(yield e.readPages([t,...s],[],null)).pages]:n;return o.flatMap(i=>{let l=st(e,i,a);return l?[{title:i,text:l.text}]:[]})})}function Oo(e,{
+translationLanguage:t,bundleVersion:r}){return e&&t?{title:e,language:t,version:r}:null}function Ti(e,t,r,n){return O(this,null,function*(){let{source:o,bundle:s,
+translationLanguage:a}=r;if(!a||!t.bundle)return t;let i=t.bundle===s?n:(yield e.readPages([o],[],Oo(t.bundle,r))).translations;return Ro(t,{language:a,texts:i},
+e.contentLanguage)})}function Mo(e,t){return O(this,null,function*(){let{source:r,language:n,revisions:o,bundle:s}=t;if(e.isSwitchedOff)return{kind:"off"};let a=n===
+Q?[]:[Mr(n)],i=[r,...a,...e.isSwitchedOff===null?[Lo]:[]],{pages:l,translations:d}=yield e.readPages(i,o,Oo(s,t));if(wi(st(e,Lo,l)))return{kind:"off"};let c=vi(
+n,st(e,Mr(n),l)),m=st(e,r,l);if(!m)return{kind:"missing",messages:c};let p=yield Si(e,r,m.text,l),u={kind:"pages",page:m,included:p},{list:g,problems:h}=Gt(m.text,
+Ct(e),p);return g?g.enabled===!1?{kind:"off"}:{kind:"ready",messages:c,origin:u,problems:h,list:yield Ti(e,g,t,d)}:{kind:"invalid",messages:c,origin:u,problems:h}})}
+function Ao(e,t){return O(this,null,function*(){let r=yield Mo(e,t);return r.kind==="invalid"&&t.revisions.length?Mo(e,M(E({},t),{revisions:[]})):r})}function Ei(e,t){let{source:r,revisions:n,messageRevisions:o,bundle:s,bundleVersion:a}=t,i=Mt(e,t),l=i[0]===Q?Q:Se(i),d=o.get(l),c=zn(i,e.contentLanguage);return{
 source:r,language:l,translationLanguage:c,bundle:s,revisions:e.isSwitchedOff===null?[]:l===Q?n:d&&n.length?[...n,d]:[],bundleVersion:a.startsWith(`${c}:`)?a:""}}
-function Mo(){let e=new Map;return(t,r)=>{let n=Ti(t,r),o=JSON.stringify(n),s=e.get(o)||Lo(t,n);e.set(o,s);let a=()=>{e.delete(o)};return s.then(a,a),s}}function Re(e){requestAnimationFrame(()=>requestAnimationFrame(e))}var st="programExplorer",Gt="programExplorerDialog",Oo="programExplorerPlace";function Ao(e,t,r){let n=()=>e.location.hash.replace(/^#/,""),o=()=>{let g=e.history.
+function Io(){let e=new Map;return(t,r)=>{let n=Ei(t,r),o=JSON.stringify(n),s=e.get(o)||Ao(t,n);e.set(o,s);let a=()=>{e.delete(o)};return s.then(a,a),s}}function Re(e){requestAnimationFrame(()=>requestAnimationFrame(e))}var at="programExplorer",Qt="programExplorerDialog",$o="programExplorerPlace";function Co(e,t,r){let n=()=>e.location.hash.replace(/^#/,""),o=()=>{let g=e.history.
 state;return typeof g=="object"&&g!==null?g:{}},s=g=>{let h=o()[g];return typeof h=="string"?h:null},a=(g,h,b)=>{try{e.history[`${g}State`](E(E({},o()),h),"",b)}catch(_){}},
-i=()=>s(Gt)===r,l=()=>a("push",{[Gt]:r}),d=()=>t&&(t(n())?n():s(st)),c=g=>{let h=o()[Oo];return t&&Array.isArray(h)&&Number(h[g])||0},m=!e.pageYOffset||e.pageYOffset+
-e.innerHeight>e.document.documentElement.scrollHeight-2,p=d()||"",u=()=>{t&&d()===null&&a("replace",{[st]:p})};return u(),{isNewLink:()=>{let g=t!==null&&t(n())&&
-s(st)===null;return g&&a("replace",{[st]:n()}),g},read:d,write:(g,h,b=!1)=>{if(!t)return;p=g;let _=n(),w=_!==""&&!t(_),v=h==="push";a(b?"replace":h,{[st]:g,[Gt]:v?
-null:s(Gt)},g!==""?`#${g}`:w?e.location.hash:e.location.href.replace(/#.*/,"")),v&&b&&l()},enterDialog:l,leaveDialog:()=>{i()&&e.history.back()},isInDialog:i,cards:()=>c(
-1),firstPlace:m?c(0):0,keepPlace:(...g)=>{t&&a("replace",{[Oo]:g})},onMove:g=>{let h=()=>{u(),p=d()||"",g()};return e.addEventListener("popstate",h),()=>e.removeEventListener(
-"popstate",h)}}}var Ei={month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",timeZone:void 0,timeZoneName:"short"};function Io(e,t,r=null){let n=new Map,o=(m,p)=>{let u=n.
-get(m)||new Intl.DateTimeFormat(bt(e),E({year:"numeric",timeZone:"UTC"},p));return n.set(m,u),u},s,a=m=>"DisplayNames"in Intl?(s=s||new Intl.DisplayNames([e],{type:"\
+i=()=>s(Qt)===r,l=()=>a("push",{[Qt]:r}),d=()=>t&&(t(n())?n():s(at)),c=g=>{let h=o()[$o];return t&&Array.isArray(h)&&Number(h[g])||0},m=!e.pageYOffset||e.pageYOffset+
+e.innerHeight>e.document.documentElement.scrollHeight-2,p=d()||"",u=()=>{t&&d()===null&&a("replace",{[at]:p})};return u(),{isNewLink:()=>{let g=t!==null&&t(n())&&
+s(at)===null;return g&&a("replace",{[at]:n()}),g},read:d,write:(g,h,b=!1)=>{if(!t)return;p=g;let _=n(),w=_!==""&&!t(_),v=h==="push";a(b?"replace":h,{[at]:g,[Qt]:v?
+null:s(Qt)},g!==""?`#${g}`:w?e.location.hash:e.location.href.replace(/#.*/,"")),v&&b&&l()},enterDialog:l,leaveDialog:()=>{i()&&e.history.back()},isInDialog:i,cards:()=>c(
+1),firstPlace:m?c(0):0,keepPlace:(...g)=>{t&&a("replace",{[$o]:g})},onMove:g=>{let h=()=>{u(),p=d()||"",g()};return e.addEventListener("popstate",h),()=>e.removeEventListener(
+"popstate",h)}}}var Pi={month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",timeZone:void 0,timeZoneName:"short"};function No(e,t,r=null){let n=new Map,o=(m,p)=>{let u=n.
+get(m)||new Intl.DateTimeFormat(wt(e),E({year:"numeric",timeZone:"UTC"},p));return n.set(m,u),u},s,a=m=>"DisplayNames"in Intl?(s=s||new Intl.DisplayNames([e],{type:"\
 language"}),s.of(m)):r==null?void 0:r.get(m),i=m=>{let u=(m.day?o("day",{month:"long",day:"numeric"}):m.month?o("month",{month:"long"}):o("year",{})).format(Date.
-UTC(m.year,(m.month||1)-1,m.day||1));return m.approximate?t("date-about",u):u},l=(m,p)=>m===p?m:t("date-range",m,p),d=m=>i(ae(m)),c=m=>o("minute",Ei).format(Date.
+UTC(m.year,(m.month||1)-1,m.day||1));return m.approximate?t("date-about",u):u},l=(m,p)=>m===p?m:t("date-range",m,p),d=m=>i(ae(m)),c=m=>o("minute",Pi).format(Date.
 parse(m));return{date:i,occurrence:({start:m,end:p,isExact:u})=>{let g=u?c:d;return l(g(m),g(p||m))},span:(m,p,u)=>{let g=m&&i(m),h=p&&i(p);return g?h?l(g,h):t(
-u==="open"||u==="ongoing"?"date-since":u==="upcoming"?"date-from":"date-began",g):h&&t("date-until",h)},language:m=>{try{return a(m)||m}catch(p){return m}}}}var I,No,Pi,be,on,Xt,Do,zt,Fo,an,sn,ki,it=Symbol.for("pv"),Zt={},er=[],Ri=/^m(i|n|o|s|text|space)$/,ln=Array.isArray,cn=er.slice,Me=Object.assign;function Le(e){
+u==="open"||u==="ongoing"?"date-since":u==="upcoming"?"date-from":"date-began",g):h&&t("date-until",h)},language:m=>{try{return a(m)||m}catch(p){return m}}}}var I,Ho,ki,be,an,Zt,Uo,Yt,jo,cn,ln,Ri,lt=Symbol.for("pv"),er={},tr=[],Li=/^m(i|n|o|s|text|space)$/,dn=Array.isArray,un=tr.slice,Me=Object.assign;function Le(e){
 e&&e.parentNode&&e.remove()}function f(e,t,r){var n,o,s,a={},i=arguments.length;for(s in t)s=="key"?n=t[s]:s=="ref"&&typeof e!="function"?o=t[s]:a[s]=t[s];return i>
-2&&(a.children=i>3?cn.call(arguments,2):r),at(e,a,n,o,null)}function at(e,t,r,n,o){var s={type:e,props:t,key:r,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:it,__v:o||++No,__i:-1,__u:0};return!o&&I.vnode&&I.
-vnode(s),s}function tr(){return{current:null}}function q(e){return e.children}function Z(e,t){this.props=e,this.context=t,this.__g=0}function we(e,t){if(t==null)
-return e.__&&we(e.__,e.__i+1);for(var r;t<e.__k.length;t++)if((r=e.__k[t])&&r.__e)return r.__e;return typeof e.type!="function"||e.props.__P?null:we(e)}function Li(e){
-var t,r=e.__v,n=r.__e,o=[],s=[],a=e.__P;a&&((t=Me({constructor:it},r)).__v=r.__v+1,I.vnode&&I.vnode(t),dn(a,t,r,e.__n,a.namespaceURI,32&r.__u?[n]:null,o,n||we(r),
-32&r.__u,s),t.__v=r.__v,t.__.__k[t.__i]=t,Wo(o,t,s),r.__=r.__e=null,t.__e!=n&&Ho(t))}function Ho(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
-function(t){return t&&(e.__e=t.__e)}),Ho(e)}function $o(e){(8&e.__g||(e.__g|=8,be.push(e),Xt++))&&on==I.debounceRendering||((on=I.debounceRendering)||queueMicrotask)(
-Uo)}function Uo(){try{for(var e,t=1;be.length;)be.length>t&&be.sort(Do),e=be.shift(),t=be.length,8&e.__g&&Li(e)}finally{(Xt=be.length)&&(on||queueMicrotask)(Uo)}}
-function jo(e,t,r,n,o,s,a,i,l,d,c){var m,p,u,g,h,b,_=n.__k||er,w=t.length;for(l=Mi(r,t,_,l,w),m=0;m<w;m++)(u=r.__k[m])!=null&&(p=~u.__i&&_[u.__i]||Zt,u.__i=m,b=
-dn(e,u,p,o,s,a,i,l,d,c),g=u.__e,(p.ref!=u.ref||8&p.__u)&&(p.ref&&un(p.ref,null,u,p),u.ref&&c.push(u.ref,u.__c||g,u)),h=h||g,4&u.__u?(l=Vo(u,l,e,!p.__v),p.__e&&(p.
-__e=null)):typeof u.type=="function"&&b!==void 0?l=b:g&&(l=g.nextSibling),u.__u&=-21);return r.__e=h,l}function Mi(e,t,r,n,o){var s,a,i,l,d,c,m,p,u,g=r.length,h=g,
-b=0,_=0,w=e.__k=Array(o);for(s=0;s<o;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=w[s]=at(null,a):
-ln(a)?a=w[s]=at(q,{children:a}):a.constructor===it&&a.__b?a=w[s]=at(a.type,a.props,a.key,a.ref,a.__v):w[s]=a,l=s+b,a.__=e,a.__b=e.__b+1,i=null,~(d=a.__i=Oi(a,r,
+2&&(a.children=i>3?un.call(arguments,2):r),it(e,a,n,o,null)}function it(e,t,r,n,o){var s={type:e,props:t,key:r,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:lt,__v:o||++Ho,__i:-1,__u:0};return!o&&I.vnode&&I.
+vnode(s),s}function rr(){return{current:null}}function q(e){return e.children}function Z(e,t){this.props=e,this.context=t,this.__g=0}function we(e,t){if(t==null)
+return e.__&&we(e.__,e.__i+1);for(var r;t<e.__k.length;t++)if((r=e.__k[t])&&r.__e)return r.__e;return typeof e.type!="function"||e.props.__P?null:we(e)}function Mi(e){
+var t,r=e.__v,n=r.__e,o=[],s=[],a=e.__P;a&&((t=Me({constructor:lt},r)).__v=r.__v+1,I.vnode&&I.vnode(t),pn(a,t,r,e.__n,a.namespaceURI,32&r.__u?[n]:null,o,n||we(r),
+32&r.__u,s),t.__v=r.__v,t.__.__k[t.__i]=t,Jo(o,t,s),r.__=r.__e=null,t.__e!=n&&Vo(t))}function Vo(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
+function(t){return t&&(e.__e=t.__e)}),Vo(e)}function Do(e){(8&e.__g||(e.__g|=8,be.push(e),Zt++))&&an==I.debounceRendering||((an=I.debounceRendering)||queueMicrotask)(
+Bo)}function Bo(){try{for(var e,t=1;be.length;)be.length>t&&be.sort(Uo),e=be.shift(),t=be.length,8&e.__g&&Mi(e)}finally{(Zt=be.length)&&(an||queueMicrotask)(Bo)}}
+function Wo(e,t,r,n,o,s,a,i,l,d,c){var m,p,u,g,h,b,_=n.__k||tr,w=t.length;for(l=Oi(r,t,_,l,w),m=0;m<w;m++)(u=r.__k[m])!=null&&(p=~u.__i&&_[u.__i]||er,u.__i=m,b=
+pn(e,u,p,o,s,a,i,l,d,c),g=u.__e,(p.ref!=u.ref||8&p.__u)&&(p.ref&&mn(p.ref,null,u,p),u.ref&&c.push(u.ref,u.__c||g,u)),h=h||g,4&u.__u?(l=qo(u,l,e,!p.__v),p.__e&&(p.
+__e=null)):typeof u.type=="function"&&b!==void 0?l=b:g&&(l=g.nextSibling),u.__u&=-21);return r.__e=h,l}function Oi(e,t,r,n,o){var s,a,i,l,d,c,m,p,u,g=r.length,h=g,
+b=0,_=0,w=e.__k=Array(o);for(s=0;s<o;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=w[s]=it(null,a):
+dn(a)?a=w[s]=it(q,{children:a}):a.constructor===lt&&a.__b?a=w[s]=it(a.type,a.props,a.key,a.ref,a.__v):w[s]=a,l=s+b,a.__=e,a.__b=e.__b+1,i=null,~(d=a.__i=Ai(a,r,
 l,h))&&(h--,(i=r[d])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,d==l-1?b--:d==l+1?b++:d!=l&&(d>l?b--:b++,_=1)):(~d||(o>g?b--:o<g&&b++),typeof a.type!="function"&&(a.__u|=
 4))):w[s]=null;if(_){for(c=[],m=[],s=0;s<o;s++)if((a=w[s])&&16&a.__u){for(b=0,p=c.length;b<p;)c[u=b+p>>1]<a.__i?b=u+1:p=u;c[b]=a.__i,m[s]=b+1}for(b=c.length;s--;)
-m[s]&&(m[s]==b?b--:w[s].__u|=4)}if(h)for(s=0;s<g;s++)!(i=r[s])||2&i.__u||(i.__e==n&&(n=we(i)),pn(i,i));return n}function Vo(e,t,r,n){var o,s,a,i;if(typeof e.type==
-"function"){if(e.props.__P)return t;if(o=e.__k)for(s=0;s<o.length;s++)o[s]&&(o[s].__=e,t=Vo(o[s],t,r,!1));return t}for(t&&!t.parentNode&&(t=we(e))&&!t.parentNode&&
+m[s]&&(m[s]==b?b--:w[s].__u|=4)}if(h)for(s=0;s<g;s++)!(i=r[s])||2&i.__u||(i.__e==n&&(n=we(i)),gn(i,i));return n}function qo(e,t,r,n){var o,s,a,i;if(typeof e.type==
+"function"){if(e.props.__P)return t;if(o=e.__k)for(s=0;s<o.length;s++)o[s]&&(o[s].__=e,t=qo(o[s],t,r,!1));return t}for(t&&!t.parentNode&&(t=we(e))&&!t.parentNode&&
 (t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!n&&r.moveBefore&&a.parentNode?r.moveBefore(a,t):r.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&
-t.nodeType==8&&!t.data.startsWith("$s"););return t}function Oi(e,t,r,n){var o,s=e.key,a=e.type,i=t[r],l=i&&!(2&i.__u);if(i===null&&s==null||l&&s==i.key&&a==i.type)return r;if(n>(l?1:0)){for(o=r-1;o>=0;o--)if((i=
-t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o;for(o=r+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o}return-1}function Co(e,t,r){r==null&&
-(r=""),t[0]=="-"?e.setProperty(t,r):e[t]=r}function Qt(e,t,r,n,o){var s,a;if(t=="style")if(typeof r=="string")e.style.cssText=r;else{if(typeof n=="string"&&(e.style.
-cssText=n=""),n)for(t in n)r&&t in r||Co(e.style,t);if(r)for(t in r)n&&r[t]==n[t]||Co(e.style,t,r[t])}else if(t[0]=="o"&&t[1]=="n")typeof r!="function"&&(r=null),
-typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=r,r&&n||(a=sn[t]||(sn[t]=Ai(t)),(e.__a||(e.__a={}))[t]=an,s=t!=(t=t.replace(Fo,"$1")),(t=t.slice(2))[0]<"a"&&
+t.nodeType==8&&!t.data.startsWith("$s"););return t}function Ai(e,t,r,n){var o,s=e.key,a=e.type,i=t[r],l=i&&!(2&i.__u);if(i===null&&s==null||l&&s==i.key&&a==i.type)return r;if(n>(l?1:0)){for(o=r-1;o>=0;o--)if((i=
+t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o;for(o=r+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o}return-1}function Fo(e,t,r){r==null&&
+(r=""),t[0]=="-"?e.setProperty(t,r):e[t]=r}function zt(e,t,r,n,o){var s,a;if(t=="style")if(typeof r=="string")e.style.cssText=r;else{if(typeof n=="string"&&(e.style.
+cssText=n=""),n)for(t in n)r&&t in r||Fo(e.style,t);if(r)for(t in r)n&&r[t]==n[t]||Fo(e.style,t,r[t])}else if(t[0]=="o"&&t[1]=="n")typeof r!="function"&&(r=null),
+typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=r,r&&n||(a=ln[t]||(ln[t]=Ii(t)),(e.__a||(e.__a={}))[t]=cn,s=t!=(t=t.replace(jo,"$1")),(t=t.slice(2))[0]<"a"&&
 (t=t.toLowerCase()),r?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)
 try{return void(e[t]=r==null?"":r)}catch(i){}if(typeof r=="function")return;r==null||r===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&r==1?
-"":r)}}function Ai(e){return function(t){var r=this.__e;if(r){if(r=r[e],t[zt]==null)t[zt]=an++;else if(t[zt]<this.__a[e])return;return r(I.event?I.event(t):t)}}}
-function dn(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,_,w,v,R,T,N,V,H,k,L,P,$=t.type;if(t.constructor!==it)return null;128&r.__u&&(l=32&r.__u,c=r.__c.__z)&&(t.__u|=
-l,m=s=[],c.nodeType==8?i=Yt(c,s):s.push(c),i=s[0]||i),(c=I.__b)&&c(t);e:if(typeof $=="function"){p=a.length;try{if(_=t.props,w=(c=$.prototype)&&c.render,v=(c=$.
-contextType)&&n[c.__c],R=c?v?v.props.value:c.__:n,(u=r.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):(w?t.__c=u=new $(_,R):(t.__c=u=new Z(_,R),u.constructor=$,u.render=$i),
+"":r)}}function Ii(e){return function(t){var r=this.__e;if(r){if(r=r[e],t[Yt]==null)t[Yt]=cn++;else if(t[Yt]<this.__a[e])return;return r(I.event?I.event(t):t)}}}
+function pn(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,_,w,v,R,T,N,V,H,k,L,P,$=t.type;if(t.constructor!==lt)return null;128&r.__u&&(l=32&r.__u,c=r.__c.__z)&&(t.__u|=
+l,m=s=[],c.nodeType==8?i=Xt(c,s):s.push(c),i=s[0]||i),(c=I.__b)&&c(t);e:if(typeof $=="function"){p=a.length;try{if(_=t.props,w=(c=$.prototype)&&c.render,v=(c=$.
+contextType)&&n[c.__c],R=c?v?v.props.value:c.__:n,(u=r.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):(w?t.__c=u=new $(_,R):(t.__c=u=new Z(_,R),u.constructor=$,u.render=Ci),
 v&&v.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),w&&(u.__s||(u.__s=u.state),$.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=Me({},u.__s)),
 Me(u.__s,$.getDerivedStateFromProps(_,u.__s)))),g=u.props,h=u.state,u.__v=t,r.__c){if(_!==g&&w&&!$.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(
 _,R),t.__v==r.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(_,u.__s,R)===!1){t.__v!=r.__v&&(u.props=_,u.state=u.__s,u.__g&=-9),t.
-__e=r.__e,t.__k=r.__k,t.__k.some(function(D){D&&(D.__=t)}),er.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&a.push(u),i=we(r);break e}u.componentWillUpdate&&u.
+__e=r.__e,t.__k=r.__k,t.__k.some(function(D){D&&(D.__=t)}),tr.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&a.push(u),i=we(r);break e}u.componentWillUpdate&&u.
 componentWillUpdate(_,u.__s,R),w&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(g,h,b)})}else w&&!$.getDerivedStateFromProps&&u.componentWillMount&&
 u.componentWillMount(),w&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=R,u.props=_,u.__P=e,u.__g&=-5,T=I.__r,N=w?25:0;do u.__g&=-9,T&&T(t),c=u.
-render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++N<25);w&&(er.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Me({},n,u.getChildContext())),
+render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++N<25);w&&(tr.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Me({},n,u.getChildContext())),
 w&&r.__c&&u.getSnapshotBeforeUpdate&&(b=u.getSnapshotBeforeUpdate(g,h)),V=c&&c.type===q&&c.key==null?c.props.children:c,_.__P&&(c=i,o=(e=_.__P).namespaceURI,l=s=
-null,r.props&&r.props.__P!=e&&(r.__k.some(function(D){D&&pn(D,D)}),r.__k=null),i=r.__k?we(r,0):null),i=jo(e,ln(V)?V:[V],t,r,n,o,s,a,i,l,d),_.__P&&(t.__e=null,i=
+null,r.props&&r.props.__P!=e&&(r.__k.some(function(D){D&&gn(D,D)}),r.__k=null),i=r.__k?we(r,0):null),i=Wo(e,dn(V)?V:[V],t,r,n,o,s,a,i,l,d),_.__P&&(t.__e=null,i=
 c),t.__u&=-161,m&&m.some(Le),u.__h.length&&a.push(u),1&u.__g&&(u.__g&=-4)}catch(D){if(a.length=p,t.__v=null,l||s)if(D&&D.then){if(t.__u|=128|l,s){for(~(L=s.indexOf(
 i||void 0))||(L=s.length);(P=s[L-1])&&P.nodeType==8;)L--;for(;L<s.length;L++)if(P=s[L])if(s[L]=null,H){if(P==k)break}else{if(P.nodeType!=8)break;P.data.startsWith(
-"$s")&&(k=Yt(H=P))}}if(!H){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;H=i}(c=Yt(H=t.__c.__z||(t.__c.__z=H)))?(t.__e=H,i=c):t.__e=i,i=i&&i.nextSibling}else
-s&&s.some(Le);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),D&&D.then||Bo(t),I.__e(D,t,r)}}else i=t.__e=Ii(r.__e,t,r,n,o,s,a,l,d,e);return(c=I.diffed)&&c(t),i}function Yt(e,t){
+"$s")&&(k=Xt(H=P))}}if(!H){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;H=i}(c=Xt(H=t.__c.__z||(t.__c.__z=H)))?(t.__e=H,i=c):t.__e=i,i=i&&i.nextSibling}else
+s&&s.some(Le);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),D&&D.then||Ko(t),I.__e(D,t,r)}}else i=t.__e=$i(r.__e,t,r,n,o,s,a,l,d,e);return(c=I.diffed)&&c(t),i}function Xt(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var r=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))r++;else if(e.data.startsWith("/$s")&&!--r)
-return e}t&&t.push(e)}}function Bo(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Bo))}function Wo(e,t,r){for(var n=0;n<r.length;)un(r[n++],r[n++],r[n++]);I.__c&&
-I.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(s){s.call(o)})}catch(s){I.__e(s,o.__v)}})}function Ii(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,
-_,w=r.props||Zt,v=t.props,R=t.type;if(R=="svg"?o="http://www.w3.org/2000/svg":R=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xht\
+return e}t&&t.push(e)}}function Ko(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Ko))}function Jo(e,t,r){for(var n=0;n<r.length;)mn(r[n++],r[n++],r[n++]);I.__c&&
+I.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(s){s.call(o)})}catch(s){I.__e(s,o.__v)}})}function $i(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,
+_,w=r.props||er,v=t.props,R=t.type;if(R=="svg"?o="http://www.w3.org/2000/svg":R=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xht\
 ml"),s){for(c=0;c<s.length;c++)if((g=s[c])&&(R?g.localName==R:g.nodeType==3)){e=g,s[c]=null;break}}if(!e){if(_=d.ownerDocument||document,!R)return _.createTextNode(
-v);e=_.createElementNS(o,R,v.is?v:d),i&&(I.__m&&I.__m(t,s),i=!1),s=null}if(R){if(d=R=="template"&&e.content||e,s=R=="textarea"&&v.defaultValue!=null?null:s&&cn.
+v);e=_.createElementNS(o,R,v.is?v:d),i&&(I.__m&&I.__m(t,s),i=!1),s=null}if(R){if(d=R=="template"&&e.content||e,s=R=="textarea"&&v.defaultValue!=null?null:s&&un.
 call(d.childNodes),!i&&s)for(w={},c=0;c<e.attributes.length;c++)w[(g=e.attributes[c]).name]=g.value;for(c in w)g=w[c],c=="dangerouslySetInnerHTML"?p=g:c=="child\
-ren"||c in v||c=="value"&&"defaultValue"in v||c=="checked"&&"defaultChecked"in v||Qt(e,c,null,g,o);for(c in v)g=v[c],c=="children"?u=g:c=="dangerouslySetInnerHT\
-ML"?m=g:c=="value"?h=g:c=="checked"?b=g:i&&typeof g!="function"||w[c]===g||Qt(e,c,g,w[c],o);m?(i||p&&(m.__html==p.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
-__html),t.__k=[]):(p&&(e.textContent=""),(R=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Ri.test(R))&&(o="http://www.w3.org/1999/xhtml"),jo(d,ln(u)?
+ren"||c in v||c=="value"&&"defaultValue"in v||c=="checked"&&"defaultChecked"in v||zt(e,c,null,g,o);for(c in v)g=v[c],c=="children"?u=g:c=="dangerouslySetInnerHT\
+ML"?m=g:c=="value"?h=g:c=="checked"?b=g:i&&typeof g!="function"||w[c]===g||zt(e,c,g,w[c],o);m?(i||p&&(m.__html==p.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
+__html),t.__k=[]):(p&&(e.textContent=""),(R=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Li.test(R))&&(o="http://www.w3.org/1999/xhtml"),Wo(d,dn(u)?
 u:[u],t,r,n,o,s,a,s?s[0]:r.__k&&we(r,0),i,l),s&&s.some(Le)),i&&R!="textarea"||(c="value",R=="progress"&&h==null?e.removeAttribute(c):h==null||h===e[c]&&(R!="pro\
-gress"||h)||Qt(e,c,h,w[c],o),c="checked",b!=null&&b!=e[c]&&Qt(e,c,b,w[c],o))}else w===v||i&&e.data==v||(e.data=v);return e}function un(e,t,r,n){try{typeof e=="f\
-unction"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){I.__e(o,r)}}function pn(e,t,r){var n,
-o,s,a;if(I.unmount&&I.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||un(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(i){
-I.__e(i,t)}n.__P=n.__n=null}if(n=e.__k)for(a=0;a<n.length;a++)n[a]&&pn(n[a],t,typeof e.type!="function"||r&&!e.props.__P);!r&&(n=e.__c)&&(n=n.__z)&&(o=Yt(n,s=[]))&&
-(n==e.__e&&s.some(Le),Le(o),Le(n)),r||Le(e.__e),e.__e=e.__c=e.__=null}function $i(e,t,r){return this.constructor(e,r)}function qo(e,t){var r,n,o,s;I.__&&I.__(e,
-t),t.nodeType==9&&(t=t.documentElement),n=(r=e&&32&e.__u)?null:t.__k,t.__k=at(q,{children:[e]}),o=[],s=[],dn(t,t.__k,n||Zt,Zt,t.namespaceURI,n?null:t.firstChild?
-cn.call(t.childNodes):null,o,n?n.__e:t.firstChild,r,s),Wo(o,t.__k,s),t.__k.props.children=null}I={__e:function(e,t,r,n){for(var o,s,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(s=o.constructor)&&s.getDerivedStateFromError)&&o.setState(s.getDerivedStateFromError(
-e)),o.componentDidCatch&&(o.componentDidCatch(e,n||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw Xt=0,e}},No=0,Pi=function(e){return e!=null&&e.
-constructor===it},Z.prototype.setState=function(e,t){var r=this.__s;r&&r!=this.state||(r=this.__s=Me({},this.state)),typeof e=="function"&&(e=e(Me({},r),this.props)),
-e&&(Me(r,e),this.__v&&(t&&this.__k.push(t),$o(this)))},Z.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),$o(this))},Z.prototype.render=
-q,be=[],Xt=0,Do=function(e,t){return e.__v.__b-t.__v.__b},zt=Symbol(),Fo=/(PointerCapture)$|Capture$/i,an=0,sn={},ki=0;function Be(e,t){return M(E({},e),{text:t})}function lt(e,t,r){let n=new Map(e.chosen);return r.length?n.set(t,r):n.delete(t),M(E({},e),{chosen:n})}function Ko(e,t){
-return e.includes(t)?e.filter(r=>r!==t):[...e,t]}function Jo(e,t){return M(E({},e),{details:Ko(e.details,t)})}function rr(e,t,r){return lt(e,t,Ko(e.chosen.get(t)||
-[],r))}function nr(e){return M(E({},e),{text:"",chosen:new Map})}function Go({text:e,chosen:t}){return e.trim()!==""||t.size>0}function We(e){return new Uint32Array(Math.ceil(e/32))}function qe(e){let t=We(e).fill(-1);return e%32&&(t[t.length-1]=2**(e%32)-1),t}function or(e,t){e[t>>>5]|=
-1<<(t&31)}function Oe(e,t){return(e[t>>>5]>>>(t&31)&1)===1}function mn(e,t){for(let r=0;r<e.length;r++)e[r]|=t[r];return e}function le(e,t){return t.reduce(mn,We(
-e))}function sr(e,t){for(let r=0;r<e.length;r++)e[r]&=t[r];return e}function Qo(e,t){return e.map((r,n)=>r&~t[n])}function Ci(e){let t=e-(e>>>1&1431655765),r=(t&
-858993459)+(t>>>2&858993459);return Math.imul(r+(r>>>4)&252645135,16843009)>>>24}function J(e,t=e,r=e){let n=0;for(let o=0;o<e.length;o++)n+=Ci((e[o]|r[o])&t[o]);
-return n}function Ke(e,t){let r=new Set(t.chosen.get(e.id));return Array.from(r).flatMap(n=>e.terms.get(n)||[])}function Ni(e,t){return le(e,t.map(({programs:r})=>r))}function Di(e,t,{
-programs:r}){let n=new Map;return r&&n.set(null,r),e.facets.forEach(o=>{let s=Ke(o,t);s.length&&n.set(o.id,Ni(e.programs.length,s))}),n}function zo(e,t,r){let n=qe(
-e);return t.forEach((o,s)=>{s!==r&&sr(n,o)}),n}function Fi(e,t,r){return Array.from(e.terms.values(),n=>({term:n,chosen:t.includes(n),matchCount:J(n.programs,r)}))}
-function ar(e,t,r){let n=e.programs.length,o=r(e,t.text),s=Di(e,t,o),a=zo(n,s),i=Array.from(e.facets.values()).filter(({useful:l})=>l).map(l=>{let d=s.has(l.id)?
-zo(n,s,l.id):a;return{facet:l,count:J(d),terms:Fi(l,Ke(l,t),d)}});return{matches:a,count:J(a),facets:i,searchResult:o}}function gn(e,t){let r=e?e.terms:new Map,n=[];for(let o=r.get(t);o!=null&&o.broader;o=r.get(o.broader))n.push(o.broader);return n}function ir(e,t,r){let n=e.get(t);n?n.push(r):e.set(t,[r])}function Hi({terms:e},t){let r=new Map;e.forEach(({id:s,broader:a})=>ir(r,a,s));let n=[],o=s=>(r.get(s)||[]).sort((a,i)=>t(i)-t(a)).forEach(a=>{n.push(a),o(a)});
-return o(null),n}function Yo(e,t,r,n){if(e==="status")return Y;let o=[...t].sort();return e==="period"?o.reverse():r?new Set([...Hi(r,n),...o]):o}var Xo={label:null,help:null,aliases:[]};function Ui({start:e,end:t,status:r},n){let o=e||t;if(!o)return[];let s=t?t.year:r&&r!=="past"&&r!=="paused"?n:o.year,a=[],
-{year:i}=o;do a.push(String(i));while(++i<=s);return a}function ji(e,t,r){return t==="period"?Ui(e,r):t==="status"?e.status?[e.status]:[]:t===C?[...e.join&&!e.join.
-isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(t)||[]}function Vi(e,t,r,n){let o=new Map,s=a=>{let i=o.get(a);return i||(i=We(t.length),
-o.set(a,i)),i};return t.forEach((a,i)=>{ji(a,e,n).forEach(l=>or(s(l),i))}),Array.from(o).forEach(([a,i])=>{gn(r,a).forEach(l=>mn(s(l),i))}),o.delete(F),o}function Bi(e,t,r){
-return le(r,Array.from(e).flatMap(([n,o])=>{var s;return(s=t==null?void 0:t.terms.get(n))!=null&&s.matchesAll?[o]:[]}))}function lr(e,t,r){let n=t.programs.length,
-s=e==="status"||e==="period"||e===C?void 0:t.vocabularies.get(e),a=Vi(e,t.programs,s,r);if(!a.size)return null;let i=new Map(Array.from(a,([_,w])=>[_,J(w)])),l=[
-...Yo(e,Array.from(a.keys()),s,_=>i.get(_)||0),F],d=Bi(a,s,n),c=J(d)>0,m=le(n,Array.from(a.values())),p=Qo(qe(n),m);a.set(F,p),i.set(F,J(p));let u=new Map;for(let _ of l){
-let w=a.get(_),v=i.get(_);if(w&&v){let{label:R,aliases:T}=(s==null?void 0:s.terms.get(_))||Xo,N=c&&_!==F?le(n,[w,d]):w;u.set(_,{id:_,label:R,aliases:T,depth:gn(
-s,_).length,own:w,programs:N,count:v})}}let{label:g,help:h}=s||Xo,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
-length>1}}function cr(e,t){let r=e.get(A);return r?Ke(r,t):[]}function Zo(e,t,r){let n=e.programs.length,o=(a,i)=>{let l=t.get(a)||lr(a,e,r);return le(n,i.flatMap(d=>{var c;
-return((c=l==null?void 0:l.terms.get(d))==null?void 0:c.programs)||[]}))},s=e.needs.map(({id:a,label:i,help:l,terms:d})=>{let c=qe(n);return d.forEach((m,p)=>sr(
-c,o(p,m))),[a,{id:a,label:i,aliases:l?_t(l):[],depth:0,own:c,programs:c,count:J(c)}]});return s.length?{id:A,label:null,help:null,terms:new Map(s),useful:!0}:null}function ct(e){let t=new WeakMap;return r=>{let n=t.get(r);return n||(n=e(r),t.set(r,n)),n}}var Wi=ct(()=>new Map),qi=1e9;function fn(e,t){return new Uint32Array(e).map((r,n)=>n).sort((r,n)=>t(r,n)||r-n)}function Ki(e){try{return new Intl.Collator(e,{numeric:!0})}catch(t){
-return new Intl.Collator(void 0,{numeric:!0})}}var ts=ct(({programs:e,languages:{chain:t,page:r}})=>{let n=[],{compare:o}=Ki([...t,r]),s=a=>n[a]=n[a]||ge(e[a].title,
-t,r).text;return(a,i)=>o(s(a),s(i))});function Ji(e){return fn(e.programs.length,ts(e))}function es(e){return e===null?0:Number(e.replace(/-/g,""))}function Gi(e){
+gress"||h)||zt(e,c,h,w[c],o),c="checked",b!=null&&b!=e[c]&&zt(e,c,b,w[c],o))}else w===v||i&&e.data==v||(e.data=v);return e}function mn(e,t,r,n){try{typeof e=="f\
+unction"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){I.__e(o,r)}}function gn(e,t,r){var n,
+o,s,a;if(I.unmount&&I.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||mn(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(i){
+I.__e(i,t)}n.__P=n.__n=null}if(n=e.__k)for(a=0;a<n.length;a++)n[a]&&gn(n[a],t,typeof e.type!="function"||r&&!e.props.__P);!r&&(n=e.__c)&&(n=n.__z)&&(o=Xt(n,s=[]))&&
+(n==e.__e&&s.some(Le),Le(o),Le(n)),r||Le(e.__e),e.__e=e.__c=e.__=null}function Ci(e,t,r){return this.constructor(e,r)}function Go(e,t){var r,n,o,s;I.__&&I.__(e,
+t),t.nodeType==9&&(t=t.documentElement),n=(r=e&&32&e.__u)?null:t.__k,t.__k=it(q,{children:[e]}),o=[],s=[],pn(t,t.__k,n||er,er,t.namespaceURI,n?null:t.firstChild?
+un.call(t.childNodes):null,o,n?n.__e:t.firstChild,r,s),Jo(o,t.__k,s),t.__k.props.children=null}I={__e:function(e,t,r,n){for(var o,s,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(s=o.constructor)&&s.getDerivedStateFromError)&&o.setState(s.getDerivedStateFromError(
+e)),o.componentDidCatch&&(o.componentDidCatch(e,n||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw Zt=0,e}},Ho=0,ki=function(e){return e!=null&&e.
+constructor===lt},Z.prototype.setState=function(e,t){var r=this.__s;r&&r!=this.state||(r=this.__s=Me({},this.state)),typeof e=="function"&&(e=e(Me({},r),this.props)),
+e&&(Me(r,e),this.__v&&(t&&this.__k.push(t),Do(this)))},Z.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Do(this))},Z.prototype.render=
+q,be=[],Zt=0,Uo=function(e,t){return e.__v.__b-t.__v.__b},Yt=Symbol(),jo=/(PointerCapture)$|Capture$/i,cn=0,ln={},Ri=0;function Be(e,t){return M(E({},e),{text:t})}function ct(e,t,r){let n=new Map(e.chosen);return r.length?n.set(t,r):n.delete(t),M(E({},e),{chosen:n})}function Qo(e,t){
+return e.includes(t)?e.filter(r=>r!==t):[...e,t]}function zo(e,t){return M(E({},e),{details:Qo(e.details,t)})}function nr(e,t,r){return ct(e,t,Qo(e.chosen.get(t)||
+[],r))}function or(e){return M(E({},e),{text:"",chosen:new Map})}function Yo({text:e,chosen:t}){return e.trim()!==""||t.size>0}function We(e){return new Uint32Array(Math.ceil(e/32))}function qe(e){let t=We(e).fill(-1);return e%32&&(t[t.length-1]=2**(e%32)-1),t}function sr(e,t){e[t>>>5]|=
+1<<(t&31)}function Oe(e,t){return(e[t>>>5]>>>(t&31)&1)===1}function fn(e,t){for(let r=0;r<e.length;r++)e[r]|=t[r];return e}function le(e,t){return t.reduce(fn,We(
+e))}function ar(e,t){for(let r=0;r<e.length;r++)e[r]&=t[r];return e}function Xo(e,t){return e.map((r,n)=>r&~t[n])}function Ni(e){let t=e-(e>>>1&1431655765),r=(t&
+858993459)+(t>>>2&858993459);return Math.imul(r+(r>>>4)&252645135,16843009)>>>24}function J(e,t=e,r=e){let n=0;for(let o=0;o<e.length;o++)n+=Ni((e[o]|r[o])&t[o]);
+return n}function Ke(e,t){let r=new Set(t.chosen.get(e.id));return Array.from(r).flatMap(n=>e.terms.get(n)||[])}function Di(e,t){return le(e,t.map(({programs:r})=>r))}function Fi(e,t,{
+programs:r}){let n=new Map;return r&&n.set(null,r),e.facets.forEach(o=>{let s=Ke(o,t);s.length&&n.set(o.id,Di(e.programs.length,s))}),n}function Zo(e,t,r){let n=qe(
+e);return t.forEach((o,s)=>{s!==r&&ar(n,o)}),n}function Hi(e,t,r){return Array.from(e.terms.values(),n=>({term:n,chosen:t.includes(n),matchCount:J(n.programs,r)}))}
+function ir(e,t,r){let n=e.programs.length,o=r(e,t.text),s=Fi(e,t,o),a=Zo(n,s),i=Array.from(e.facets.values()).filter(({useful:l})=>l).map(l=>{let d=s.has(l.id)?
+Zo(n,s,l.id):a;return{facet:l,count:J(d),terms:Hi(l,Ke(l,t),d)}});return{matches:a,count:J(a),facets:i,searchResult:o}}function yn(e,t){let r=e?e.terms:new Map,n=[];for(let o=r.get(t);o!=null&&o.broader;o=r.get(o.broader))n.push(o.broader);return n}function lr(e,t,r){let n=e.get(t);n?n.push(r):e.set(t,[r])}function Ui({terms:e},t){let r=new Map;e.forEach(({id:s,broader:a})=>lr(r,a,s));let n=[],o=s=>(r.get(s)||[]).sort((a,i)=>t(i)-t(a)).forEach(a=>{n.push(a),o(a)});
+return o(null),n}function es(e,t,r,n){if(e==="status")return Y;let o=[...t].sort();return e==="period"?o.reverse():r?new Set([...Ui(r,n),...o]):o}var ts={label:null,help:null,aliases:[]};function ji({start:e,end:t,status:r},n){let o=e||t;if(!o)return[];let s=t?t.year:r&&r!=="past"&&r!=="paused"?n:o.year,a=[],
+{year:i}=o;do a.push(String(i));while(++i<=s);return a}function Vi(e,t,r){return t==="period"?ji(e,r):t==="status"?e.status?[e.status]:[]:t===C?[...e.join&&!e.join.
+isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(t)||[]}function Bi(e,t,r,n){let o=new Map,s=a=>{let i=o.get(a);return i||(i=We(t.length),
+o.set(a,i)),i};return t.forEach((a,i)=>{Vi(a,e,n).forEach(l=>sr(s(l),i))}),Array.from(o).forEach(([a,i])=>{yn(r,a).forEach(l=>fn(s(l),i))}),o.delete(F),o}function Wi(e,t,r){
+return le(r,Array.from(e).flatMap(([n,o])=>{var s;return(s=t==null?void 0:t.terms.get(n))!=null&&s.matchesAll?[o]:[]}))}function cr(e,t,r){let n=t.programs.length,
+s=e==="status"||e==="period"||e===C?void 0:t.vocabularies.get(e),a=Bi(e,t.programs,s,r);if(!a.size)return null;let i=new Map(Array.from(a,([_,w])=>[_,J(w)])),l=[
+...es(e,Array.from(a.keys()),s,_=>i.get(_)||0),F],d=Wi(a,s,n),c=J(d)>0,m=le(n,Array.from(a.values())),p=Xo(qe(n),m);a.set(F,p),i.set(F,J(p));let u=new Map;for(let _ of l){
+let w=a.get(_),v=i.get(_);if(w&&v){let{label:R,aliases:T}=(s==null?void 0:s.terms.get(_))||ts,N=c&&_!==F?le(n,[w,d]):w;u.set(_,{id:_,label:R,aliases:T,depth:yn(
+s,_).length,own:w,programs:N,count:v})}}let{label:g,help:h}=s||ts,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
+length>1}}function Je(e,t){let r=e.get(A);return r?Ke(r,t):[]}function rs(e,t,r){let n=e.programs.length,o=(a,i)=>{let l=t.get(a)||cr(a,e,r);return le(n,i.flatMap(d=>{var c;
+return((c=l==null?void 0:l.terms.get(d))==null?void 0:c.programs)||[]}))},s=e.needs.map(({id:a,label:i,help:l,terms:d})=>{let c=qe(n);return d.forEach((m,p)=>ar(
+c,o(p,m))),[a,{id:a,label:i,aliases:l?bt(l):[],depth:0,own:c,programs:c,count:J(c)}]});return s.length?{id:A,label:null,help:null,terms:new Map(s),useful:!0}:null}function dt(e){let t=new WeakMap;return r=>{let n=t.get(r);return n||(n=e(r),t.set(r,n)),n}}var qi=dt(()=>new Map),Ki=1e9;function xn(e,t){return new Uint32Array(e).map((r,n)=>n).sort((r,n)=>t(r,n)||r-n)}function hn(e){try{return new Intl.Collator(e,{numeric:!0})}catch(t){
+return new Intl.Collator(void 0,{numeric:!0})}}var os=dt(({programs:e,languages:{chain:t,page:r}})=>{let n=[],{compare:o}=hn([...t,r]),s=a=>n[a]=n[a]||ge(e[a].title,
+t,r).text;return(a,i)=>o(s(a),s(i))});function Ji(e){return xn(e.programs.length,os(e))}function ns(e){return e===null?0:Number(e.replace(/-/g,""))}function Gi(e){
 let{programs:t}=e,r=new Float64Array(t.length),n=new Float64Array(t.length);return t.forEach(({start:o,end:s,status:a},i)=>{let l=o||s,d=s||o,c=o&&!s&&a&&a!=="p\
-ast";r[i]=es(l&&z(l)),n[i]=c?qi:es(d&&B(d))}),fn(t.length,(o,s)=>r[s]-r[o]||n[s]-n[o]||ts(e)(o,s))}function Qi({programs:e},t){let r=new Uint32Array(e.length);t.
-forEach((s,a)=>{r[s]=a});let n=Y.indexOf("past")-.5,o=e.map(({status:s})=>s?Y.indexOf(s):n);return fn(e.length,(s,a)=>o[s]-o[a]||r[s]-r[a])}var zi={title:Ji,newest:Gi,
-status:e=>Qi(e,dr(e,"newest")),relevance:e=>dr(e,"status")};function dr(e,t){let r=Wi(e),n=r.get(t)||zi[t](e);return r.set(t,n),n}function Yi(e,t){let r=[];for(let n of e){let o=t[n]||0;(r[o]=r[o]||[]).push(n)}return r.reduceRight((n,o)=>n.concat(o),[])}var Xi=1e3;function dt(e,{programs:t}){
-let r=Qe.find(o=>o===e.sort)||"relevance",n=t||(e.chosen.get(A)||[]).length>1;return r==="relevance"&&!n?"status":r}function Zi(e,t,{scores:r}){let n=cr(e.facets,
-t);return n.length<2?r:e.programs.map((o,s)=>(r[s]||0)+Xi*n.filter(({programs:a})=>Oe(a,s)).length)}function rs(e,t,r,n){let o=dt(r,n),s=[];for(let a of dr(e,o))
-Oe(t,a)&&s.push(a);return o==="relevance"?Yi(s,Zi(e,r,n)):s}function yn(e,t){let r=[];return n=>{let o=({text:i,chosen:l,sort:d})=>i===n.text&&l===n.chosen&&d===n.sort,s=r.find(i=>o(i.query));if(!s){let i=ar(e,n,t);s={query:n,
-results:{exploration:i,order:rs(e,i.matches,n,i.searchResult)}}}let[a]=r.filter(i=>i!==s);return r=a?[s,a]:[s],s.results}}function ns(e,t,r,n){if(!n.length)return n;
-let o=new Set(t(r).order.map(s=>e.programs[s].id));return n.filter(s=>o.has(s))}function Ae(e,t,r){let n=ns(e,t,r,r.details);return n.length===r.details.length?
-r:M(E({},r),{details:n})}function os(e,t,r,n){let o=[...r.details.filter(s=>s!==n),n];return ns(e,t,r,[n]).length?M(E({},r),{details:o}):M(E({},nr(r)),{details:o})}function ss(e,t,r){let n=()=>{let{query:i,settled:l}=e.get();l.query!==i&&e.set({settled:{query:i,cause:"typing"}})},o=i=>Ae(t().index,t().derive,i),s=i=>{n();let l=o(
+ast";r[i]=ns(l&&z(l)),n[i]=c?Ki:ns(d&&B(d))}),xn(t.length,(o,s)=>r[s]-r[o]||n[s]-n[o]||os(e)(o,s))}function Qi({programs:e},t){let r=new Uint32Array(e.length);t.
+forEach((s,a)=>{r[s]=a});let n=Y.indexOf("past")-.5,o=e.map(({status:s})=>s?Y.indexOf(s):n);return xn(e.length,(s,a)=>o[s]-o[a]||r[s]-r[a])}var zi={title:Ji,newest:Gi,
+status:e=>Qi(e,dr(e,"newest")),relevance:e=>dr(e,"status")};function dr(e,t){let r=qi(e),n=r.get(t)||zi[t](e);return r.set(t,n),n}function Yi(e,t){let r=[];for(let n of e){let o=t[n]||0;(r[o]=r[o]||[]).push(n)}return r.reduceRight((n,o)=>n.concat(o),[])}var Xi=1e3;function ut(e,{programs:t}){
+let r=ze.find(o=>o===e.sort)||"relevance",n=t||(e.chosen.get(A)||[]).length>1;return r==="relevance"&&!n?"status":r}function Zi(e,t,{scores:r}){let n=Je(e.facets,
+t);return n.length<2?r:e.programs.map((o,s)=>(r[s]||0)+Xi*n.filter(({programs:a})=>Oe(a,s)).length)}function ur(e,t,r,n){let o=ut(r,n),s=[];for(let a of dr(e,o))
+Oe(t,a)&&s.push(a);return o==="relevance"?Yi(s,Zi(e,r,n)):s}function _n(e,t){let r=[];return n=>{let o=({text:i,chosen:l,sort:d})=>i===n.text&&l===n.chosen&&d===n.sort,s=r.find(i=>o(i.query));if(!s){let i=ir(e,n,t);s={query:n,
+results:{exploration:i,order:ur(e,i.matches,n,i.searchResult)}}}let[a]=r.filter(i=>i!==s);return r=a?[s,a]:[s],s.results}}function ss(e,t,r,n){if(!n.length)return n;
+let o=new Set(t(r).order.map(s=>e.programs[s].id));return n.filter(s=>o.has(s))}function Ae(e,t,r){let n=ss(e,t,r,r.details);return n.length===r.details.length?
+r:M(E({},r),{details:n})}function as(e,t,r,n){let o=[...r.details.filter(s=>s!==n),n];return ss(e,t,r,[n]).length?M(E({},r),{details:o}):M(E({},or(r)),{details:o})}function is(e,t,r){let n=()=>{let{query:i,settled:l}=e.get();l.query!==i&&e.set({settled:{query:i,cause:"typing"}})},o=i=>Ae(t().index,t().derive,i),s=i=>{n();let l=o(
 i);e.set({query:l,settled:{query:l,cause:"choice"}})},a=i=>e.set({open:M(E({},e.get().open),{filters:i})});return{search:i=>e.set({query:o(Be(e.get().query,i))}),
-settle:n,enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>r.focusSearch(),submitSearch:()=>{n(),r.focusCount()},toggleTerm:(i,l)=>s(rr(e.get().query,i,l)),choose:s,
-sort:i=>s(M(E({},e.get().query),{sort:i})),toggleDetails:i=>s(Jo(e.get().query,i)),goTo:i=>{s(os(t().index,t().derive,e.get().query,i)),r.moveTo(i)},clear:()=>s(
-nr(e.get().query)),openFilters:()=>{n(),a(!0)},closeFilters:()=>a(!1),showTerms:(i,l)=>{let{open:d}=e.get();e.set({open:M(E({},d),{facets:new Map(d.facets).set(
-i,l)})})}}}function as(e,t,r){let n,o=e.subscribe(({query:s,settled:a},i)=>{(s!==i.query||a!==i.settled)&&(r.clearTimeout(n),n=s===a.query?void 0:r.setTimeout(t,300))});return()=>{
-r.clearTimeout(n),o()}}function is(e,{languages:t,today:r,nameOf:n=()=>null,reservedIds:o=[]}){let s=Number(r.slice(0,4)),a=new Map;for(let d of[C,...e.facets]){let c=o.includes(d)?null:
-lr(d,e,s);c&&a.set(d,c)}let i=Zo(e,a,s);i&&(a=new Map([[i.id,i],...a]));let l=new Set(e.programs.map(({id:d})=>d));return{programs:e.programs,languages:t,facets:a,
-hasTerm:(d,c)=>{var m;return!!((m=a.get(d))!=null&&m.terms.has(c))},hasProgram:d=>l.has(d),nameOf:n}}var ur={programs:null,scores:new Uint16Array(0),patterns:[],corrected:null};var ls=e=>e.toLowerCase().replace(/-.*/,"");function cs(e,t,r,n,o,s){let a=p=>({text:p,language:s}),i=p=>ge(p,n,o),l=p=>t(p?`status-${p}`:"not-stated"),d=new Map,
-c=p=>{let u=e.vocabularies.get(p);if(u)return i(u.label);let g=[...Ze,A,C].find(h=>h===p);return a(g?t(`facet-${g}`):p)},m=(p,u)=>{var b;if(u===F)return a(t("no\
-t-stated"));let g=p===A?e.needs.find(_=>_.id===u):(b=e.vocabularies.get(p))==null?void 0:b.terms.get(u);if(g)return i(g.label);let h=p===C&&Ct.find(_=>_===u);return a(
+settle:n,enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>r.focusSearch(),submitSearch:()=>{n(),r.focusCount()},toggleTerm:(i,l)=>s(nr(e.get().query,i,l)),choose:s,
+sort:i=>s(M(E({},e.get().query),{sort:i})),toggleDetails:i=>s(zo(e.get().query,i)),goTo:i=>{s(as(t().index,t().derive,e.get().query,i)),r.moveTo(i)},clear:()=>s(
+or(e.get().query)),openFilters:()=>{n(),a(!0)},closeFilters:()=>a(!1),showTerms:(i,l)=>{let{open:d}=e.get();e.set({open:M(E({},d),{facets:new Map(d.facets).set(
+i,l)})})}}}function ls(e,t,r){let n,o=e.subscribe(({query:s,settled:a},i)=>{(s!==i.query||a!==i.settled)&&(r.clearTimeout(n),n=s===a.query?void 0:r.setTimeout(t,300))});return()=>{
+r.clearTimeout(n),o()}}function cs(e,{languages:t,today:r,nameOf:n=()=>null,reservedIds:o=[]}){let s=Number(r.slice(0,4)),a=new Map;for(let d of[C,...e.facets]){let c=o.includes(d)?null:
+cr(d,e,s);c&&a.set(d,c)}let i=rs(e,a,s);i&&(a=new Map([[i.id,i],...a]));let l=new Set(e.programs.map(({id:d})=>d));return{programs:e.programs,languages:t,facets:a,
+hasTerm:(d,c)=>{var m;return!!((m=a.get(d))!=null&&m.terms.has(c))},hasProgram:d=>l.has(d),nameOf:n}}var pr={programs:null,scores:new Uint16Array(0),patterns:[],corrected:null};var ds=e=>e.toLowerCase().replace(/-.*/,"");function us(e,t,r,n,o,s){let a=p=>({text:p,language:s}),i=p=>ge(p,n,o),l=p=>t(p?`status-${p}`:"not-stated"),d=new Map,
+c=p=>{let u=e.vocabularies.get(p);if(u)return i(u.label);let g=[...et,A,C].find(h=>h===p);return a(g?t(`facet-${g}`):p)},m=(p,u)=>{var b;if(u===F)return a(t("no\
+t-stated"));let g=p===A?e.needs.find(_=>_.id===u):(b=e.vocabularies.get(p))==null?void 0:b.terms.get(u);if(g)return i(g.label);let h=p===C&&Nt.find(_=>_===u);return a(
 h?t(`offers-${h}`):Ue(u)&&p==="status"?l(u):p==="language"?r.language(u):p==="period"?r.date(ae(u)):u)};return{pick:i,facet:c,term:(p,u)=>{let g=`${p} ${u}`,h=d.
-get(g)||m(p,u);return d.set(g,h),h},status:l,minutes:([p,u])=>p===u?t("detail-minutes",p):t("detail-minutes-range",p,u),isForeign:p=>[s,n[0]||o].every(u=>ls(u)!==
-ls(p))}}function xn(e,t,r=()=>ur){let{msg:n,format:o,language:s,languages:a,pageLanguage:i,today:l}=t,d=cs(e,n,o,a,i,s),c=is(e,{languages:{chain:a,page:i},today:l,nameOf:(g,h)=>d.
-term(g,h).text,reservedIds:gt}),m=ht(`programs?${t.preset}`,c)||Mn,p=[A,C,...e.facets],u=ve(m,p);return M(E({},t),{list:e,index:c,find:r,derive:yn(c,r),labels:d,
-facetOrder:p,preset:m,fragmentOf:g=>{let h=ve(g,p);return h===u?"":h||"programs"}})}function ds(e,t){return M(E({},e),{find:t,derive:yn(e.index,t)})}function us(e){let t=e,r=new Set;return{get:()=>t,set:n=>{let o=t;t=E(E({},o),n),Array.from(r).forEach(s=>r.has(s)&&s(t,o))},subscribe:n=>(r.add(n),()=>{r.delete(
-n)})}}function ps(e,t,r){let n=e.subscribe(({settled:o,open:s},a)=>{let i=o.cause==="typing"||o.cause==="choice";o!==a.settled&&i&&t.write(r(o.query),o.cause==="choic\
+get(g)||m(p,u);return d.set(g,h),h},status:l,minutes:([p,u])=>p===u?t("detail-minutes",p):t("detail-minutes-range",p,u),isForeign:p=>[s,n[0]||o].every(u=>ds(u)!==
+ds(p))}}function bn(e,t,r=()=>pr){let{msg:n,format:o,language:s,languages:a,pageLanguage:i,today:l}=t,d=us(e,n,o,a,i,s),c=cs(e,{languages:{chain:a,page:i},today:l,nameOf:(g,h)=>d.
+term(g,h).text,reservedIds:ft}),m=_t(`programs?${t.preset}`,c)||In,p=[A,C,...e.facets],u=ve(m,p);return M(E({},t),{list:e,index:c,find:r,derive:_n(c,r),labels:d,
+facetOrder:p,preset:m,fragmentOf:g=>{let h=ve(g,p);return h===u?"":h||"programs"}})}function ps(e,t){return M(E({},e),{find:t,derive:_n(e.index,t)})}function ms(e){let t=e,r=new Set;return{get:()=>t,set:n=>{let o=t;t=E(E({},o),n),Array.from(r).forEach(s=>r.has(s)&&s(t,o))},subscribe:n=>(r.add(n),()=>{r.delete(
+n)})}}function gs(e,t,r){let n=e.subscribe(({settled:o,open:s},a)=>{let i=o.cause==="typing"||o.cause==="choice";o!==a.settled&&i&&t.write(r(o.query),o.cause==="choic\
 e"?"push":"replace",s.filters),s.filters&&!a.open.filters&&!t.isInDialog()?t.enterDialog():!s.filters&&a.open.filters&&t.leaveDialog()});return()=>{n(),e.get().
-open.filters&&t.leaveDialog()}}function ms(e,t){if(!e||ce(e)===ce(t))return!1;let r=de(e);return r!==""&&r!==ft}function me({level:e,class:t,id:r,children:n}){return f(`h${Math.min(e,6)}`,{class:t,id:r},n)}function gs(e){return`\u2068${e}\u2069`}function j({text:{text:e,language:t},around:r,children:n=e}){return t.toLowerCase()===r.toLowerCase()?f("bdi",null,n):f(
-"bdi",{lang:t,dir:Ce(t)},n)}function el({start:e,end:t,isExact:r}){let n=Date.parse(t||e);return r?t?n:n+72e5:n+24*36e5}function pr(e,t){return e.find(r=>el(r)>t)||null}function Je({open:e}){return f("span",{dir:"ltr",class:`program-explorer__chevron${e?" program-explorer__chevron--open":""}`})}function Ge({context:e,target:t,class:r,children:n}){return f("a",{href:e.urlOf(t),title:"page"in t?t.page:void 0,rel:"noopener",class:r},n)}var tl={kind:9,format:9,language:2,capacity:3};function mr({languages:e},t,r){let n=t.terms.get(r)||[],o=r==="language"?e.filter(s=>n.includes(s)):[];return Array.
-from(new Set([...o,...n])).slice(0,tl[r]||0)}function gr({join:e,materials:t}){return e&&!e.isOver?"join":t.length>1?"materials":t.length?"material":null}var ys="program-explorer__action cdx-button",fs=`${ys} cdx-button--fake-button cdx-button--fake-button--enabled`;function xs({context:e,actions:t,program:r,open:n,
-detailsId:o}){let{msg:s,labels:a,language:i}=e,{join:l,materials:d}=r,c=gr(r);if(c==="materials")return f("button",{type:"button",class:ys,"aria-expanded":n,"ar\
-ia-controls":n?o:void 0,onClick:()=>t.toggleDetails(r.id)},s("materials",d.length));let m=c==="join"?l:d[0];return m?f(Ge,{context:e,target:m.target,class:c==="\
-join"?`${fs} cdx-button--action-progressive cdx-button--weight-primary`:fs},m.label?f(j,{text:a.pick(m.label),around:i}):s("join")):null}var fr=class extends Z{shouldComponentUpdate(t){let r=this.props;return t.program!==r.program||t.context!==r.context||t.more!==r.more||t.search!==r.search||t.open!==
+open.filters&&t.leaveDialog()}}function fs(e,t){if(!e||ce(e)===ce(t))return!1;let r=de(e);return r!==""&&r!==yt}function me({level:e,class:t,id:r,children:n}){return f(`h${Math.min(e,6)}`,{class:t,id:r},n)}function ys(e){return`\u2068${e}\u2069`}function j({text:{text:e,language:t},around:r,children:n=e}){return t.toLowerCase()===r.toLowerCase()?f("bdi",null,n):f(
+"bdi",{lang:t,dir:Ce(t)},n)}function el({start:e,end:t,isExact:r}){let n=Date.parse(t||e);return r?t?n:n+72e5:n+24*36e5}function mr(e,t){return e.find(r=>el(r)>t)||null}function Ge({open:e}){return f("span",{dir:"ltr",class:`program-explorer__chevron${e?" program-explorer__chevron--open":""}`})}function Qe({context:e,target:t,class:r,children:n}){return f("a",{href:e.urlOf(t),title:"page"in t?t.page:void 0,rel:"noopener",class:r},n)}var tl={kind:9,format:9,language:2,capacity:3};function gr({languages:e},t,r){let n=t.terms.get(r)||[],o=r==="language"?e.filter(s=>n.includes(s)):[];return Array.
+from(new Set([...o,...n])).slice(0,tl[r]||0)}function fr({join:e,materials:t}){return e&&!e.isOver?"join":t.length>1?"materials":t.length?"material":null}var hs="program-explorer__action cdx-button",xs=`${hs} cdx-button--fake-button cdx-button--fake-button--enabled`;function yr({context:e,actions:t,program:r,open:n,
+detailsId:o}){let{msg:s,labels:a,language:i}=e,{join:l,materials:d}=r,c=fr(r);if(c==="materials")return f("button",{type:"button",class:hs,"aria-expanded":n,"ar\
+ia-controls":n?o:void 0,onClick:()=>t.toggleDetails(r.id)},s("materials",d.length));let m=c==="join"?l:d[0];return m?f(Qe,{context:e,target:m.target,class:c==="\
+join"?`${xs} cdx-button--action-progressive cdx-button--weight-primary`:xs},m.label?f(j,{text:a.pick(m.label),around:i}):s("join")):null}var xr=class extends Z{shouldComponentUpdate(t){let r=this.props;return t.program!==r.program||t.context!==r.context||t.more!==r.more||t.search!==r.search||t.open!==
 r.open||t.level!==r.level||t.patterns.join(" ")!==r.patterns.join(" ")||t.needs.join()!==r.needs.join()}render({context:t,actions:r,more:n,search:o,program:s,open:a,
 patterns:i,needs:l,level:d}){let{msg:c,labels:m,format:p,language:u,idPrefix:g}=t,{duration:h,join:b,minutes:_,notice:w}=s,v=i.length?o:null,R=K=>v?f(v.MarkedText,
-{text:K,patterns:i,around:u}):f(j,{text:K,around:u}),T=K=>mr(t,s,K).map(ra=>m.term(K,ra)),N=m.pick(s.title),V=`${g}:program:${s.id}`,H=`${V}:details`,k=s.summary&&
-m.pick(s.summary),L=T("capacity"),P=T("language"),$=(s.terms.get("language")||[]).length-P.length,D=[...T("kind"),...T("format")],wr=s.status==="past",vr=h&&!wr&&
-!_?m.pick(h):null,Sr=_&&!wr?m.minutes(_):vr&&R(vr),ta=m.status(s.status),Sn=pr(s.dates,Date.now()),Tn=p.span(s.start,s.end,s.status);return f("article",{class:`\
-program-explorer__card${a?" program-explorer__card--open":""}`,"aria-labelledby":V},f(me,{level:d,class:"program-explorer__title",id:V},s.target?f(Ge,{context:t,
+{text:K,patterns:i,around:u}):f(j,{text:K,around:u}),T=K=>gr(t,s,K).map(na=>m.term(K,na)),N=m.pick(s.title),V=`${g}:program:${s.id}`,H=`${V}:details`,k=s.summary&&
+m.pick(s.summary),L=T("capacity"),P=T("language"),$=(s.terms.get("language")||[]).length-P.length,D=[...T("kind"),...T("format")],Sr=s.status==="past",Tr=h&&!Sr&&
+!_?m.pick(h):null,Er=_&&!Sr?m.minutes(_):Tr&&R(Tr),ra=m.status(s.status),Pn=mr(s.dates,Date.now()),kn=p.span(s.start,s.end,s.status);return f("article",{class:`\
+program-explorer__card${a?" program-explorer__card--open":""}`,"aria-labelledby":V},f(me,{level:d,class:"program-explorer__title",id:V},s.target?f(Qe,{context:t,
 target:s.target},R(N)):R(N)),f("p",{class:"program-explorer__meta"},f("span",{class:`program-explorer__status program-explorer__status--${s.status||"unknown"}`},
-ta),Tn!==null&&f("span",{class:"program-explorer__fact"},Tn),Sn&&f("span",{class:"program-explorer__fact program-explorer__next"},c("next-date",p.occurrence(Sn))),
+ra),kn!==null&&f("span",{class:"program-explorer__fact"},kn),Pn&&f("span",{class:"program-explorer__fact program-explorer__next"},c("next-date",p.occurrence(Pn))),
 D.map(K=>f("span",{class:"program-explorer__fact"},R(K)))),k&&f("p",{class:"program-explorer__summary"},R(k)," ",m.isForeign(k.language)&&f("span",{class:"progr\
-am-explorer__in-language"},c("in-language",p.language(k.language)))),w&&f("p",{class:"program-explorer__alert"},f(j,{text:m.pick(w),around:u})),b&&b.isOver&&!wr&&
+am-explorer__in-language"},c("in-language",p.language(k.language)))),w&&f("p",{class:"program-explorer__alert"},f(j,{text:m.pick(w),around:u})),b&&b.isOver&&!Sr&&
 f("p",{class:"program-explorer__note"},c("join-over")),n&&l.length>0&&f(n.Reasons,{context:t,needs:l}),v&&f(v.Matched,{context:t,program:s,patterns:i,shown:[N,k,
-...L,...D,...P,vr,...l.map(K=>m.term(A,K))]}),P.length+L.length>0||Sr?f("div",{class:"program-explorer__meta program-explorer__needed"},P.map(K=>f("span",{class:"\
-program-explorer__fact"},R(K))),$>0&&f("span",{class:"program-explorer__fact"},c("more-languages",$)),Sr&&f("span",{class:"program-explorer__fact"},Sr),L.length>
+...L,...D,...P,Tr,...l.map(K=>m.term(A,K))]}),P.length+L.length>0||Er?f("div",{class:"program-explorer__meta program-explorer__needed"},P.map(K=>f("span",{class:"\
+program-explorer__fact"},R(K))),$>0&&f("span",{class:"program-explorer__fact"},c("more-languages",$)),Er&&f("span",{class:"program-explorer__fact"},Er),L.length>
 0&&f("ul",{class:"program-explorer__tags",role:"list","aria-label":m.facet("capacity").text},L.map(K=>f("li",null,R(K))))):null,f("div",{class:"program-explorer\
-__card-foot"},f(xs,{context:t,actions:r,program:s,open:a,detailsId:H}),f("button",{type:"button",class:"program-explorer__details-button cdx-button cdx-button--\
+__card-foot"},f(yr,{context:t,actions:r,program:s,open:a,detailsId:H}),f("button",{type:"button",class:"program-explorer__details-button cdx-button cdx-button--\
 weight-quiet cdx-button--action-progressive","aria-label":c("details-of",N.text),"aria-expanded":a,"aria-controls":a?H:void 0,onClick:()=>r.toggleDetails(s.id)},
-c("details"),f(Je,{open:a}))),a&&n&&f(n.Details,{context:t,actions:r,program:s,id:H}))}};var _n=60,hs=10,rl=80,nl=12,ol=10;function sl({context:e,state:t,results:{order:r}},n){let{query:o,settled:s,cards:a}=t,{order:i=[]}=n,l=s.query===o?s.cause:"ty\
+c("details"),f(Ge,{open:a}))),a&&n&&f(n.Details,{context:t,actions:r,program:s,id:H}))}};var vn=60,_s=10,rl=80,nl=12,ol=10;function sl({context:e,state:t,results:{order:r}},n){let{query:o,settled:s,cards:a}=t,{order:i=[]}=n,l=s.query===o?s.cause:"ty\
 ping",d=l==="address",c=Math.max(...o.details.map(g=>r.findIndex(h=>e.index.programs[h].id===g)),-1),m=l==="data"||i.length===r.length&&r.every((g,h)=>g===i[h]),
-p=Math.max(e.limit||_n,c+1,m&&n.limit||0,d?a:0),u=d&&(n.order||a||e.startsAt!=="top");return{order:r,limit:p,drawn:u?p:Math.max(hs,c+1,m&&n.drawn||0)}}function hn({
-order:e,limit:t,drawn:r}){return r<Math.min(t,e.length)}function al({context:{index:e,limit:t},state:r,results:n},o){let s=!t&&dt(r.query,n.exploration.searchResult)===
-"status",a=[];for(let i of o){let l=s?ao(e.programs[i].status):null,d=a[a.length-1];d&&d.group===l?d.numbers.push(i):a.push({group:l,numbers:[i]})}return a}function il({
+p=Math.max(e.limit||vn,c+1,m&&n.limit||0,d?a:0),u=d&&(n.order||a||e.startsAt!=="top");return{order:r,limit:p,drawn:u?p:Math.max(_s,c+1,m&&n.drawn||0)}}function wn({
+order:e,limit:t,drawn:r}){return r<Math.min(t,e.length)}function al({context:{index:e,limit:t},state:r,results:n},o){let s=!t&&ut(r.query,n.exploration.searchResult)===
+"status",a=[];for(let i of o){let l=s?co(e.programs[i].status):null,d=a[a.length-1];d&&d.group===l?d.numbers.push(i):a.push({group:l,numbers:[i]})}return a}function il({
 view:e,section:{group:t,numbers:r}}){let{context:n,state:{query:o},results:s,actions:a,more:i,search:l}=e,{msg:d,index:c,level:m,language:p}=n,u=t&&n.headings.get(
-t),h=u&&(t==="current"||t==="past")?u:t&&{text:d(`group-${t}`),language:p,anchors:(u==null?void 0:u.anchors)||[]},b=cr(c.facets,o);return f(q,null,h&&f(me,{level:m,
+t),h=u&&(t==="current"||t==="past")?u:t&&{text:d(`group-${t}`),language:p,anchors:(u==null?void 0:u.anchors)||[]},b=Je(c.facets,o);return f(q,null,h&&f(me,{level:m,
 class:"program-explorer__group",id:h.anchors[0]},h.anchors.slice(1).map(_=>f("span",{id:_})),f(j,{text:h,around:p})),f("ul",{class:`program-explorer__list progr\
-am-explorer__list--${t||"all"}`,role:"list","aria-label":d("programs")},r.map(_=>{let w=c.programs[_];return f("li",{key:w.id},f(fr,{context:n,actions:a,more:i,
+am-explorer__list--${t||"all"}`,role:"list","aria-label":d("programs")},r.map(_=>{let w=c.programs[_];return f("li",{key:w.id},f(xr,{context:n,actions:a,more:i,
 search:l,program:w,open:o.details.includes(w.id),patterns:s.exploration.searchResult.patterns,needs:b.filter(({programs:v})=>Oe(v,_)).map(({id:v})=>v),level:h?m+
-1:m}))})))}var yr=class extends Z{constructor(){super(...arguments);this.lists=tr();this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),
+1:m}))})))}var hr=class extends Z{constructor(){super(...arguments);this.lists=rr();this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),
 window.removeEventListener("beforeprint",this.showAll),window.clearTimeout(this.timer)};this.showAll=()=>{if(!this.props.view.context.limit){let{length:r}=this.
-state.order;this.setLength({limit:r,drawn:r})}};this.showMore=()=>{var n,o,s;let{limit:r}=this.state;this.setLength({limit:r+_n,drawn:r+_n}),(s=(o=(n=this.lists.
+state.order;this.setLength({limit:r,drawn:r})}};this.showMore=()=>{var n,o,s;let{limit:r}=this.state;this.setLength({limit:r+vn,drawn:r+vn}),(s=(o=(n=this.lists.
 current)==null?void 0:n.querySelectorAll("article")[r])==null?void 0:o.querySelector("a, button"))==null||s.focus({preventScroll:!0})}}static getDerivedStateFromProps({
 view:r},n){return n.order===r.results.order&&!r.state.query.details.length?null:sl(r,n)}componentDidMount(){window.addEventListener("beforeprint",this.showAll),
 this.props.view.cleanups.add(this.componentWillUnmount),this.drawRest()}getSnapshotBeforeUpdate(){var r;return((r=this.lists.current)==null?void 0:r.offsetHeight)||
-0}componentDidUpdate(r,n,o){let{lists:{current:s},state:a}=this;s&&(s.style.minHeight=hn(a)?`${o}px`:""),this.drawRest()}setLength(r){this.props.view.attempt(()=>this.
-setState(r))}drawRest(){let{drawn:r}=this.state;window.clearTimeout(this.timer),hn(this.state)&&(this.timer=window.setTimeout(()=>this.setLength({drawn:r+nl}),r>
-hs?ol:rl))}render({view:r},n){let{order:o,limit:s,drawn:a}=n,{context:i}=r,{msg:l,facetOrder:d}=i,c=o.length-s;return f(q,null,f("div",{ref:this.lists,"aria-bus\
-y":hn(n)||void 0},al(r,o.slice(0,Math.min(a,s))).map(m=>f(il,{key:m.group,view:r,section:m}))),i.limit>0&&f("a",{class:"program-explorer__all",href:i.urlOfAll(ve(
+0}componentDidUpdate(r,n,o){let{lists:{current:s},state:a}=this;s&&(s.style.minHeight=wn(a)?`${o}px`:""),this.drawRest()}setLength(r){this.props.view.attempt(()=>this.
+setState(r))}drawRest(){let{drawn:r}=this.state;window.clearTimeout(this.timer),wn(this.state)&&(this.timer=window.setTimeout(()=>this.setLength({drawn:r+nl}),r>
+_s?ol:rl))}render({view:r},n){let{order:o,limit:s,drawn:a}=n,{context:i}=r,{msg:l,facetOrder:d}=i,c=o.length-s;return f(q,null,f("div",{ref:this.lists,"aria-bus\
+y":wn(n)||void 0},al(r,o.slice(0,Math.min(a,s))).map(m=>f(il,{key:m.group,view:r,section:m}))),i.limit>0&&f("a",{class:"program-explorer__all",href:i.urlOfAll(ve(
 r.state.query,d)||"programs")},l("see-all",o.length)),!i.limit&&c>0&&f("button",{type:"button",class:"program-explorer__more cdx-button",onClick:this.showMore},
-l("more",c)))}};function _s(e,t,r,n){let o=r?e:[...e].sort((a,i)=>i.term.count-a.term.count),s=new Set(e.length<t+3?e:o.slice(0,t));return e.filter(a=>s.has(a)||a.chosen||n(a.term.
-id))}function xr(e,t){return t.length?t.reduce((r,n)=>e("list",r,n)):""}var cl=15,ut=class extends Z{shouldComponentUpdate({view:{context:t},count:r}){let{view:n,count:o}=this.props;return t!==n.context||r.term!==o.term||r.chosen!==
+l("more",c)))}};function bs(e,t,r,n){let o=r?e:[...e].sort((a,i)=>i.term.count-a.term.count),s=new Set(e.length<t+3?e:o.slice(0,t));return e.filter(a=>s.has(a)||a.chosen||n(a.term.
+id))}function _r(e,t){return t.length?t.reduce((r,n)=>e("list",r,n)):""}var cl=15,pt=class extends Z{shouldComponentUpdate({view:{context:t},count:r}){let{view:n,count:o}=this.props;return t!==n.context||r.term!==o.term||r.chosen!==
 o.chosen||r.matchCount!==o.matchCount}render({view:{context:t,actions:r},facet:n,count:{term:o,chosen:s,matchCount:a}}){let{msg:i,labels:l,language:d,idPrefix:c}=t,
 m=`${c}:${n}:${o.id}`,p=i("count-programs",a);return f("div",{class:`program-explorer__term${a===0&&!s?" program-explorer__term--idle":""}`,style:{"--program-ex\
 plorer-depth":o.depth}},f("div",{class:"cdx-checkbox"},f("div",{class:"cdx-checkbox__wrapper"},f("input",{class:"cdx-checkbox__input",type:"checkbox",id:m,"aria\
 -describedby":`${m}:count`,checked:s,onChange:()=>r.toggleTerm(n,o.id)}),f("span",{class:"cdx-checkbox__icon"}),f("div",{class:"cdx-checkbox__label cdx-label"},
 f("label",{class:"cdx-label__label",for:m},f("span",{class:"cdx-label__label__text"},f(j,{text:l.term(n,o.id),around:d})))))),f("span",{class:"program-explorer_\
 _number",title:p,"aria-hidden":"true"},i("number",a)),f("span",{class:"program-explorer__unseen",id:`${m}:count`},p))}};function dl({context:{labels:e,languages:t}},r){
-let n=({term:s})=>s.id===t[0]?0:s.id===F?2:1,o=({term:s})=>e.term("language",s.id).text;return[...r].sort((s,a)=>n(s)-n(a)||o(s).localeCompare(o(a)))}function bs({
-view:e,counts:t,most:r}){let{context:{msg:n,languages:o,idPrefix:s},actions:a,more:i}=e,{facet:l}=t,d=l.id==="language",c=d?dl(e,t.terms):t.terms,m=_s(c,r,l.id===
-"period",g=>d&&g===o[0]),p=m.length<c.length?c.find(g=>!m.includes(g)):void 0,u=f(q,null,m.map(g=>f(ut,{key:g.term.id,view:e,facet:l.id,count:g})),p&&f("button",
+let n=({term:s})=>s.id===t[0]?0:s.id===F?2:1,o=({term:s})=>e.term("language",s.id).text;return[...r].sort((s,a)=>n(s)-n(a)||o(s).localeCompare(o(a)))}function ws({
+view:e,counts:t,most:r}){let{context:{msg:n,languages:o,idPrefix:s},actions:a,more:i}=e,{facet:l}=t,d=l.id==="language",c=d?dl(e,t.terms):t.terms,m=bs(c,r,l.id===
+"period",g=>d&&g===o[0]),p=m.length<c.length?c.find(g=>!m.includes(g)):void 0,u=f(q,null,m.map(g=>f(pt,{key:g.term.id,view:e,facet:l.id,count:g})),p&&f("button",
 {type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var g;a.showTerms(l.id,r+1e3),
 (g=document.getElementById(`${s}:${l.id}:${p.term.id}`))==null||g.focus()}},n("show-all-terms",c.length)));return c.length<=cl?u:i?f(i.TermSearch,{view:e,facet:l.
 id,terms:c},u):f(q,null,f("div",{class:"program-explorer__term-search cdx-text-input"},f("input",{class:"cdx-text-input__input",disabled:!0})),u)}var ul=2;function pl({view:e,counts:t,isOpenAtFirst:r}){var h;let{context:{msg:n,labels:o,language:s,idPrefix:a},state:i,actions:l}=e,{facet:d,terms:c}=t,m=(h=i.
 open.facets.get(d.id))!=null?h:r?8:0,p=`${a}:${d.id}`,u=c.filter(b=>b.chosen).map(({term:b})=>o.term(d.id,b.id).text),g=d.help&&o.pick(d.help);return f("fieldse\
 t",{class:"program-explorer__facet","aria-labelledby":`${p}::label`},f("legend",null,f("button",{type:"button",class:"program-explorer__fold","aria-expanded":m>
-0,"aria-controls":m?p:void 0,onClick:()=>l.showTerms(d.id,m?0:8)},f("span",{id:`${p}::label`},f(j,{text:o.facet(d.id),around:s})),f(Je,{open:m>0}))),m>0?f("div",
-{id:p},g&&f("p",{class:"program-explorer__note program-explorer__help"},f(j,{text:g,around:s})),f(bs,{view:e,counts:t,most:m})):u.length>0&&f("p",{class:"progra\
-m-explorer__note"},xr(n,u)))}function hr({view:e}){let t=e.results.exploration.facets.filter(({facet:{id:r}})=>r!==A&&r!==C);return f(q,null,t.map((r,n)=>f(pl,{
-key:r.facet.id,view:e,counts:r,isOpenAtFirst:!e.state.narrow&&n<ul})))}var ml=4;function vs({view:e}){var R;let{context:{msg:t,labels:r,language:n,idPrefix:o,index:s},state:a,results:i,actions:l,more:d,search:c}=e,m=((R=i.exploration.
+0,"aria-controls":m?p:void 0,onClick:()=>l.showTerms(d.id,m?0:8)},f("span",{id:`${p}::label`},f(j,{text:o.facet(d.id),around:s})),f(Ge,{open:m>0}))),m>0?f("div",
+{id:p},g&&f("p",{class:"program-explorer__note program-explorer__help"},f(j,{text:g,around:s})),f(ws,{view:e,counts:t,most:m})):u.length>0&&f("p",{class:"progra\
+m-explorer__note"},_r(n,u)))}function br({view:e}){let t=e.results.exploration.facets.filter(({facet:{id:r}})=>r!==A&&r!==C);return f(q,null,t.map((r,n)=>f(pl,{
+key:r.facet.id,view:e,counts:r,isOpenAtFirst:!e.state.narrow&&n<ul})))}var ml=4;function Ss({view:e}){var R;let{context:{msg:t,labels:r,language:n,idPrefix:o,index:s},state:a,results:i,actions:l,more:d,search:c}=e,m=((R=i.exploration.
 facets.find(({facet:T})=>T.id===A))==null?void 0:R.terms)||[];if(!m.length)return null;let{text:p}=a.settled.query,u=c&&p.trim()!=="",g=u?c.findNeeds(s,p).map(({
 need:T})=>T):[],h=a.open.facets.has(A),b=({term:T})=>g.includes(T),_=u?[...m.filter(T=>T.chosen&&!b(T)),...g.flatMap(T=>m.find(({term:N})=>N===T)||[])]:m.filter(
 ({chosen:T},N)=>h||T||N<ml),w=u?void 0:m.find(T=>!_.includes(T)),v=T=>{let{query:N}=a;c&&c.findNeeds(s,N.text).some(({need:H})=>H===T.term)&&!T.chosen?l.choose(
-rr(Be(N,""),A,T.term.id)):l.toggleTerm(A,T.term.id)};return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(T=>f("button",{
+nr(Be(N,""),A,T.term.id)):l.toggleTerm(A,T.term.id)};return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(T=>f("button",{
 key:T.term.id,type:"button",class:"program-explorer__need cdx-button",id:`${o}:${A}:${T.term.id}`,"aria-pressed":T.chosen,onClick:()=>v(T)},f(j,{text:r.term(A,T.
 term.id),around:n}),!T.term.count&&" ",!T.term.count&&f("span",{class:"program-explorer__note"},t("no-program-yet")))),w&&f("button",{type:"button",class:"cdx-b\
 utton cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var T;l.showTerms(A,m.length),(T=document.getElementById(`${o}:${A}:${w.term.id}`))==
-null||T.focus()}},t("more-needs")),d&&f(d.NeedHelp,{view:e}))}function Ss({view:{context:{msg:e},state:t,actions:r}}){return f("form",{class:"program-explorer__search cdx-search-input",role:"search","aria-label":e("search"),
+null||T.focus()}},t("more-needs")),d&&f(d.NeedHelp,{view:e}))}function Ts({view:{context:{msg:e},state:t,actions:r}}){return f("form",{class:"program-explorer__search cdx-search-input",role:"search","aria-label":e("search"),
 onSubmit:n=>{n.preventDefault(),r.submitSearch()}},f("div",{class:"cdx-text-input cdx-text-input--has-start-icon"},f("input",{class:"cdx-text-input__input",type:"\
 search","aria-label":e("search"),placeholder:e("search-hint"),autocomplete:"off",value:t.query.text,onFocus:r.enterSearch,onInput:n=>r.search(n.currentTarget.value)}),
-f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function Ts({view:e}){let{context:{msg:t,labels:r},state:{query:n},results:o,actions:s}=e,a=o.exploration.facets.find(({facet:l})=>l.id===C);if(!a)return null;let i=(l,d,c,m)=>f(
-"button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":c,onClick:()=>s.choose(lt(n,C,m))},t("shortcut",l,d));return f("div",{class:"\
+f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function Es({view:e}){let{context:{msg:t,labels:r},state:{query:n},results:o,actions:s}=e,a=o.exploration.facets.find(({facet:l})=>l.id===C);if(!a)return null;let i=(l,d,c,m)=>f(
+"button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":c,onClick:()=>s.choose(ct(n,C,m))},t("shortcut",l,d));return f("div",{class:"\
 program-explorer__shortcuts",role:"group","aria-label":r.facet(C).text},a.terms.filter(({term:l})=>l.id!==F).map(({term:l,chosen:d,matchCount:c})=>i(r.term(C,l.
-id).text,c,d,[l.id])),i(t("offers-all"),a.count,!n.chosen.has(C),[]))}function Es({view:e}){let{context:{msg:t,list:r,limit:n},state:o,settledResults:s,actions:a,more:i,search:l}=e,{count:d,searchResult:{corrected:c}}=s.exploration,
+id).text,c,d,[l.id])),i(t("offers-all"),a.count,!n.chosen.has(C),[]))}function Ps({view:e}){let{context:{msg:t,list:r,limit:n},state:o,settledResults:s,actions:a,more:i,search:l}=e,{count:d,searchResult:{corrected:c}}=s.exploration,
 m=Array.from(o.query.chosen).reduce((p,[u,g])=>u===A||u===C?p:p+g.length,0);return f("div",{class:"program-explorer__bar"},f("div",{class:"program-explorer__too\
 lbar"},o.narrow&&!n&&f("button",{type:"button",class:"program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input","aria-label":t("search"),onClick:a.
 goToSearch},f("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})),o.narrow&&f("button",{type:"button",class:"program-explorer__open-filters cdx-b\
 utton","aria-haspopup":"dialog","aria-expanded":o.open.filters,onClick:a.openFilters},m?t("filters-active",m):t("filters")),f("div",{class:"program-explorer__co\
-unt",role:o.open.filters?void 0:"status",tabIndex:-1},Go(o.settled.query)?t("count",d,r.programs.length):t("count-programs",d),l&&c&&d>0&&f(l.Corrected,{view:e,
+unt",role:o.open.filters?void 0:"status",tabIndex:-1},Yo(o.settled.query)?t("count",d,r.programs.length):t("count-programs",d),l&&c&&d>0&&f(l.Corrected,{view:e,
 words:c}))),!n&&f("div",{class:"program-explorer__views"},i&&f(i.ViewChoice,{view:e})),!n&&f("div",{class:"program-explorer__options"},i&&f(i.CopyLink,{view:e}),
-i&&f(i.SortBy,{view:e})))}function Ps({view:e}){let{context:{limit:t,level:r,preset:n,msg:o},state:{narrow:s,open:a,query:i},results:l,actions:d,more:c}=e;return f("div",{class:`program-\
+i&&f(i.SortBy,{view:e})))}function ks({view:e}){let{context:{limit:t,level:r,preset:n,msg:o},state:{narrow:s,open:a,query:i},results:l,actions:d,more:c}=e;return f("div",{class:`program-\
 explorer__frame${s?" program-explorer__frame--narrow":""}`},!t&&f("div",{class:"program-explorer__finder"},f(me,{level:r,class:"program-explorer__group"},o("fin\
-d")),f(Ss,{view:e}),f("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:d.submitSearch},o("skip-to-programs")),f(vs,{view:e}),f(Ts,{view:e})),
-!s&&f("div",{class:"program-explorer__panel",role:"region","aria-label":o("filters")},f(me,{level:r,class:"program-explorer__group"},o("filters")),f(hr,{view:e})),
-f("div",{class:"program-explorer__main"},f(Es,{view:e}),c&&!(t&&i===n)&&f(c.ActiveFilters,{view:e}),l.exploration.count?t||i.view===G?f(yr,{view:e}):c&&f(c.OtherView,
-{view:e}):c&&f(c.NoResults,{view:e}),!t&&c&&f(c.Freshness,{view:e})),s&&a.filters&&c&&f(c.FilterDialog,{view:e}))}var ks={isNeeded:({open:e,query:t})=>e.filters||t.details.length>0||t.text!==""||t.view!==G,isEarly:!0},Rs={isNeeded:({mayType:e,query:t})=>e||t.text!=="",isEarly:!1};
-function bn(e,t,{isNeeded:r,isEarly:n},o,s){let a=!1,i=!1,l=()=>O(null,null,function*(){a=!0;let m=null;try{m=yield t.load()}catch(p){!i&&r(e.get())&&o(p,()=>{l()})}
-a=!1,m&&!i&&(c(),s(m))}),d=e.subscribe(m=>{!a&&r(m)&&l()}),c=()=>{i=!0,d()};return(n||r(e.get()))&&l(),c}function Ls(){I.vnode=e=>{let{type:t,props:r}=e;t?typeof t=="string"&&typeof r.children=="string"&&(r.textContent=r.children,r.children=null):Object.assign(e,{type:"\
-span",props:{textContent:r}})}}function Ms(e,t){let{ownerDocument:r}=e,n=l=>e.querySelector(l),o=l=>l==null?void 0:l.focus({preventScroll:!0}),s=()=>o(n(".program-explorer__count")),a=()=>e.contains(
+d")),f(Ts,{view:e}),f("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:d.submitSearch},o("skip-to-programs")),f(Ss,{view:e}),f(Es,{view:e})),
+!s&&f("div",{class:"program-explorer__panel",role:"region","aria-label":o("filters")},f(me,{level:r,class:"program-explorer__group"},o("filters")),f(br,{view:e})),
+f("div",{class:"program-explorer__main"},f(Ps,{view:e}),c&&!(t&&i===n)&&f(c.ActiveFilters,{view:e}),l.exploration.count?t||i.view===G?f(hr,{view:e}):c&&f(c.OtherView,
+{view:e}):c&&f(c.NoResults,{view:e}),!t&&c&&f(c.Freshness,{view:e})),s&&a.filters&&c&&f(c.FilterDialog,{view:e}))}var Rs={isNeeded:({open:e,query:t})=>e.filters||t.details.length>0||t.text!==""||t.view!==G,isEarly:!0},Ls={isNeeded:({mayType:e,query:t})=>e||t.text!=="",isEarly:!1};
+function Sn(e,t,{isNeeded:r,isEarly:n},o,s){let a=!1,i=!1,l=()=>O(null,null,function*(){a=!0;let m=null;try{m=yield t.load()}catch(p){!i&&r(e.get())&&o(p,()=>{l()})}
+a=!1,m&&!i&&(c(),s(m))}),d=e.subscribe(m=>{!a&&r(m)&&l()}),c=()=>{i=!0,d()};return(n||r(e.get()))&&l(),c}function Ms(){I.vnode=e=>{let{type:t,props:r}=e;t?typeof t=="string"&&typeof r.children=="string"&&(r.textContent=r.children,r.children=null):Object.assign(e,{type:"\
+span",props:{textContent:r}})}}function Os(e,t){let{ownerDocument:r}=e,n=l=>e.querySelector(l),o=l=>l==null?void 0:l.focus({preventScroll:!0}),s=()=>o(n(".program-explorer__count")),a=()=>e.contains(
 r.activeElement),i=l=>{var d;return(d=r.getElementById(`${t}:program:${l}`))==null?void 0:d.closest("article, tr, li")};return{focusCount:s,focusSearch:()=>{let l=n(
 "[role=search] input");l==null||l.scrollIntoView(),o(l)},moveTo:l=>{let d=i(l);d==null||d.scrollIntoView(),o(d==null?void 0:d.querySelector("a, button"))},holdFocus:l=>{
 let d=a()&&r.activeElement;return()=>{d&&!a()&&(o(r.getElementById(d.id)||(l?n(".program-explorer__open-filters"):null)),a()||s())}},scrollToLinked:l=>{var d;return(d=
-l.length?i(l[l.length-1]):e)==null?void 0:d.scrollIntoView()}}}function Os(e,t){let r=e.ownerDocument.defaultView||window;r.addEventListener("resize",t);let n="ResizeObserver"in r?new ResizeObserver(t):null;return n==null||
-n.observe(e),()=>{r.removeEventListener("resize",t),n==null||n.disconnect()}}var gl=640,fl=50;function yl(e,t){let r={};return Object.keys(e).forEach(n=>{r[n]=(...o)=>t(()=>e[n](...o))}),r}I.debounceRendering=e=>e();Ls();function As(e,t,r,n,o,s){
-let a=e.ownerDocument.defaultView||window,i=new Set,l=o.more.now,d=o.search.now,c=xn(t,r,d==null?void 0:d.fuzzySearch),m=!0,p=()=>c.limit>0||(e.clientWidth||a.innerWidth)<
-gl,u=k=>{let L=n.read(),P=L===null&&k?k.query:ht(L||"",c.index)||c.preset,$=Ae(c.index,c.derive,P);return{query:$,settled:{query:$,cause:"address"},cards:n.cards(),
-open:{facets:(k==null?void 0:k.open.facets)||new Map,filters:p()&&n.isInDialog()}}},g=us(E({narrow:p(),mayType:!1},u(null))),h=Ms(e,r.idPrefix),b=()=>{m=!1;let k=Array.
-from(i);i.clear(),k.forEach(L=>L()),e.textContent=""},_=k=>{if(m)try{k()}catch(L){b(),s(L)}},w=yl(ss(g,()=>c,h),_),v=(k,L)=>{_(()=>{let P=h.holdFocus(L.open.filters),
-{derive:$}=c,D=$(k.query);qo(f(Ps,{view:{context:c,state:k,actions:w,attempt:_,cleanups:i,more:l,search:d,loadView:o.loadView,results:D,settledResults:$(k.settled.
+l.length?i(l[l.length-1]):e)==null?void 0:d.scrollIntoView()}}}function As(e,t){let r=e.ownerDocument.defaultView||window;r.addEventListener("resize",t);let n="ResizeObserver"in r?new ResizeObserver(t):null;return n==null||
+n.observe(e),()=>{r.removeEventListener("resize",t),n==null||n.disconnect()}}var gl=640,fl=50;function yl(e,t){let r={};return Object.keys(e).forEach(n=>{r[n]=(...o)=>t(()=>e[n](...o))}),r}I.debounceRendering=e=>e();Ms();function Is(e,t,r,n,o,s){
+let a=e.ownerDocument.defaultView||window,i=new Set,l=o.more.now,d=o.search.now,c=bn(t,r,d==null?void 0:d.fuzzySearch),m=!0,p=()=>c.limit>0||(e.clientWidth||a.innerWidth)<
+gl,u=k=>{let L=n.read(),P=L===null&&k?k.query:_t(L||"",c.index)||c.preset,$=Ae(c.index,c.derive,P);return{query:$,settled:{query:$,cause:"address"},cards:n.cards(),
+open:{facets:(k==null?void 0:k.open.facets)||new Map,filters:p()&&n.isInDialog()}}},g=ms(E({narrow:p(),mayType:!1},u(null))),h=Os(e,r.idPrefix),b=()=>{m=!1;let k=Array.
+from(i);i.clear(),k.forEach(L=>L()),e.textContent=""},_=k=>{if(m)try{k()}catch(L){b(),s(L)}},w=yl(is(g,()=>c,h),_),v=(k,L)=>{_(()=>{let P=h.holdFocus(L.open.filters),
+{derive:$}=c,D=$(k.query);Go(f(ks,{view:{context:c,state:k,actions:w,attempt:_,cleanups:i,more:l,search:d,loadView:o.loadView,results:D,settledResults:$(k.settled.
 query)}}),e),P()})},R=({keepFocus:k,keepFragment:L,keepPlace:P,nameTab:$})=>{n.read()!==null&&i.add($(g,()=>c,e.ownerDocument)),i.add(L()).add(P(e,n)).add(k(e,n))},
 T=({textIndexOf:k})=>{let L=a.setTimeout(()=>_(()=>k(c.index)),fl);i.add(()=>a.clearTimeout(L))},N=k=>{let{details:L}=g.get().query,P=!k||L.length||r.startsAt!==
-"scrolled"||e.ownerDocument.getElementById(n.read()||"");n.isNewLink()&&P&&r.reveal(()=>Re(()=>_(()=>h.scrollToLinked(g.get().query.details))))},V=()=>{ms(n.read(),
+"scrolled"||e.ownerDocument.getElementById(n.read()||"");n.isNewLink()&&P&&r.reveal(()=>Re(()=>_(()=>h.scrollToLinked(g.get().query.details))))},V=()=>{fs(n.read(),
 c.fragmentOf(g.get().query))&&o.useLinks(({checkLink:k})=>_(()=>k(n,g,c,h.scrollToLinked)))},H=()=>{if(!e.isConnected){b();return}let k=p(),{open:L,narrow:P}=g.
-get();(k!==P||L.filters&&!e.clientWidth)&&g.set({narrow:k,open:M(E({},L),{filters:!1})})};return[g.subscribe(v),Os(e,H),as(g,w.settle,a),ps(g,n,k=>c.fragmentOf(
+get();(k!==P||L.filters&&!e.clientWidth)&&g.set({narrow:k,open:M(E({},L),{filters:!1})})};return[g.subscribe(v),As(e,H),ls(g,w.settle,a),gs(g,n,k=>c.fragmentOf(
 k)),n.onMove(()=>_(()=>{g.set(u(g.get())),N(!1),V()}))].forEach(k=>i.add(k)),v(g.get(),g.get()),m&&(N(!0),V(),n.firstPlace&&Re(()=>_(()=>a.scrollTo(0,n.firstPlace))),
-l?R(l):i.add(bn(g,o.more,ks,o.onFailure,k=>_(()=>{l=k,R(l),g.set({})}))),d?T(d):i.add(bn(g,o.search,Rs,o.onFailure,k=>_(()=>{d=k,c=ds(c,d.fuzzySearch),T(d),g.set(
-{})})))),{update:k=>_(()=>{w.settle(),c=xn(k,r,c.find);let{query:L}=g.get(),P=Ae(c.index,c.derive,L),$=()=>g.set({query:P,settled:{query:P,cause:"data"}});l?l.keepPosition(
-e,$):$()}),unmount:b}}var Is="Special:MyLanguage/",xl=/^(?:[a-z][\w-]*|Special):/;function $s(e,{root:t,staticElements:r,groups:n},o){let s=o.indexOf(e.contentLanguage),a=s<0?o:o.slice(
-0,s),i=new Set;return[...r,...n].forEach(l=>l.querySelectorAll("a").forEach(d=>i.add(d.getAttribute("href")))),l=>{let d=l.replace(Is,"");if(!a.length||xl.test(
-d))return e.urlOf(l);if(t.lang!==o[0])return e.urlOf(Is+d);let[c="",m=""]=d.split(/(?=#)/);return a.map(p=>e.urlOf(`${c}/${p}${m}`)).find(p=>i.has(p))||e.urlOf(
-l)}}var hl="program-explorer__app",_l=0;function bl(e){let t=Array.from(document.querySelectorAll(`.${fe}`)).filter(r=>(Ye({root:r})||"static")!=="static");return(t.
-find(r=>!r.matches("[data-preset], [data-limit]"))||t[0])===e.root}function wl({root:e,headings:t}){var s;let r=Array.from(((s=Mr(e))==null?void 0:s.querySelectorAll(
-"[id]"))||[],({id:a})=>a),n=Array.from(t.values(),({anchors:a})=>a),o=r.concat(...n).find(a=>[a,encodeURI(a)].includes(location.hash.slice(1)));o&&Ar(e,()=>Re(()=>{
-var a;return(a=document.getElementById(o))==null?void 0:a.scrollIntoView()}))}function vl(e){let t=document.getElementById(e);return yt(e)&&!(t&&!t.closest(`.${fe}\
-, [${Te}]`))}function Cs(e,t,{list:r,messages:n,languageNames:o,more:s,search:a},i){let l=window.pageYOffset>0,{wiki:d,load:c}=e,{language:m}=n,p=oe(n),u=Lt(d,t),
-g=bl(t),h=`program-explorer-${++_l}`,b=$s(d,t,u),_=t.all===null?"":b(t.all),w={more:{now:s,load:()=>kt(e)},search:{now:a,load:()=>Rt(e)},loadView:P=>Kn(e,P),onFailure:(P,$)=>{
-let D=Tt(P)==="outdated";ue(t.root,n,{kind:"warning",text:p(`failed-${D?"outdated":"network"}`),retry:()=>{D?location.reload():(Ne(t.root),$())}})},useLinks:P=>{
+l?R(l):i.add(Sn(g,o.more,Rs,o.onFailure,k=>_(()=>{l=k,R(l),g.set({})}))),d?T(d):i.add(Sn(g,o.search,Ls,o.onFailure,k=>_(()=>{d=k,c=ps(c,d.fuzzySearch),T(d),g.set(
+{})})))),{update:k=>_(()=>{w.settle(),c=bn(k,r,c.find);let{query:L}=g.get(),P=Ae(c.index,c.derive,L),$=()=>g.set({query:P,settled:{query:P,cause:"data"}});l?l.keepPosition(
+e,$):$()}),unmount:b}}var $s="Special:MyLanguage/",xl=/^(?:[a-z][\w-]*|Special):/;function Cs(e,{root:t,staticElements:r,groups:n},o){let s=o.indexOf(e.contentLanguage),a=s<0?o:o.slice(
+0,s),i=new Set;return[...r,...n].forEach(l=>l.querySelectorAll("a").forEach(d=>i.add(d.getAttribute("href")))),l=>{let d=l.replace($s,"");if(!a.length||xl.test(
+d))return e.urlOf(l);if(t.lang!==o[0])return e.urlOf($s+d);let[c="",m=""]=d.split(/(?=#)/);return a.map(p=>e.urlOf(`${c}/${p}${m}`)).find(p=>i.has(p))||e.urlOf(
+l)}}var hl="program-explorer__app",_l=0;function bl(e){let t=Array.from(document.querySelectorAll(`.${fe}`)).filter(r=>(Xe({root:r})||"static")!=="static");return(t.
+find(r=>!r.matches("[data-preset], [data-limit]"))||t[0])===e.root}function wl({root:e,headings:t}){var s;let r=Array.from(((s=Ar(e))==null?void 0:s.querySelectorAll(
+"[id]"))||[],({id:a})=>a),n=Array.from(t.values(),({anchors:a})=>a),o=r.concat(...n).find(a=>[a,encodeURI(a)].includes(location.hash.slice(1)));o&&$r(e,()=>Re(()=>{
+var a;return(a=document.getElementById(o))==null?void 0:a.scrollIntoView()}))}function vl(e){let t=document.getElementById(e);return xt(e)&&!(t&&!t.closest(`.${fe}\
+, [${Te}]`))}function Ns(e,t,{list:r,messages:n,languageNames:o,more:s,search:a},i){let l=window.pageYOffset>0,{wiki:d,load:c}=e,{language:m}=n,p=oe(n),u=Mt(d,t),
+g=bl(t),h=`program-explorer-${++_l}`,b=Cs(d,t,u),_=t.all===null?"":b(t.all),w={more:{now:s,load:()=>Rt(e)},search:{now:a,load:()=>Lt(e)},loadView:P=>Qn(e,P),onFailure:(P,$)=>{
+let D=Et(P)==="outdated";ue(t.root,n,{kind:"warning",text:p(`failed-${D?"outdated":"network"}`),retry:()=>{D?location.reload():(Ne(t.root),$())}})},useLinks:P=>{
 c.links().then(P,$=>d.log("The link in the address cannot be corrected.",$))}},v=document.createElement("div");v.className=hl,v.lang=m,v.dir=Ce(m),t.root.append(
-v);let R=Or(t.root,()=>St(t,!0)),T=()=>wl(t);window.addEventListener("hashchange",T);let N=()=>{v.remove(),R(),window.removeEventListener("hashchange",T)},V=Ao(
-window,g?vl:null,h);se(t,"ready");let{update:H,unmount:k}=As(v,r,{msg:p,format:Io(m,p,o),language:m,languages:u,pageLanguage:d.contentLanguage,today:Vr(),headings:t.
-headings,level:t.level,preset:t.preset,limit:t.limit,startsAt:l?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:P=>Ar(t.root,P),notify:P=>ue(t.root,n,{kind:"\
+v);let R=Ir(t.root,()=>Tt(t,!0)),T=()=>wl(t);window.addEventListener("hashchange",T);let N=()=>{v.remove(),R(),window.removeEventListener("hashchange",T)},V=Co(
+window,g?vl:null,h);se(t,"ready");let{update:H,unmount:k}=Is(v,r,{msg:p,format:No(m,p,o),language:m,languages:u,pageLanguage:d.contentLanguage,today:Wr(),headings:t.
+headings,level:t.level,preset:t.preset,limit:t.limit,startsAt:l?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:P=>$r(t.root,P),notify:P=>ue(t.root,n,{kind:"\
 failure",text:P,retry:null}),urlOf:P=>"url"in P?P.url:b(P.page),urlOfProgram:P=>`${g?"":_}#programs?program=${P}`,urlOfAll:P=>`${_}#${P}`},V,w,P=>{N(),i(P)});if(!v.
-isConnected)return null;let L={update:H,unmount:()=>{k(),N(),se(t,"static")}};try{T(),St(t,!0),d.announceReady(t.root)}catch(P){throw L.unmount(),P}return L}var Sl="#programs?selftest";function Ns(e){let{wiki:t,load:r}=e,n=()=>{location.hash===Sl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 5fdaef58f59a67fe"),o=>t.
+isConnected)return null;let L={update:H,unmount:()=>{k(),N(),se(t,"static")}};try{T(),Tt(t,!0),d.announceReady(t.root)}catch(P){throw L.unmount(),P}return L}var Sl="#programs?selftest";function Ds(e){let{wiki:t,load:r}=e,n=()=>{location.hash===Sl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 b150457c6fc822ff"),o=>t.
 log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var Tl=20;function El(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
 ist cannot be imported.",s),null}})}function Pl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:l,fallbacks:d}=t;return e.isNamed&&
-r.kind==="pages"&&s===o&&!i&&!l&&$n(a.length?a:[o],n.programs.map(({title:c})=>ge(c,[o.lang,...d],e.contentLanguage).text))}function kl({preset:e,limit:t}){return!!(de(
-location.hash)||e&&!t)}function Rl({preset:e}){return/(^|&)q=/.test(`${de(location.hash)||""}&${e}`)}function Ds(e,t,r,n){return O(this,null,function*(){let{wiki:o}=t,
-s=()=>{Ds(e,t,r,n)},a=null;try{let i=kl(r)?kt(t).catch(()=>null):null,l=Rl(r)?Rt(t).catch(()=>null):null,d=yield e(o,r);if(d.kind==="off"){se(r,"static");return}
+r.kind==="pages"&&s===o&&!i&&!l&&Dn(a.length?a:[o],n.programs.map(({title:c})=>ge(c,[o.lang,...d],e.contentLanguage).text))}function kl({preset:e,limit:t}){return!!(de(
+location.hash)||e&&!t)}function Rl({preset:e}){return/(^|&)q=/.test(`${de(location.hash)||""}&${e}`)}function Fs(e,t,r,n){return O(this,null,function*(){let{wiki:o}=t,
+s=()=>{Fs(e,t,r,n)},a=null;try{let i=kl(r)?Rt(t).catch(()=>null):null,l=Rl(r)?Lt(t).catch(()=>null):null,d=yield e(o,r);if(d.kind==="off"){se(r,"static");return}
 let{messages:c}=d,[m,p]=d.kind==="missing"&&(yield El(t,r))||[r,d];if(p.kind!=="ready"){let _=p.kind==="missing";o.log(`The data page "${r.source}" ${_?"is miss\
-ing":"cannot be read"}.`,..._?[]:p.problems),yield Et(t,r,_?"missing":"json",p,s);return}if(!In(c))throw new Error("The messages of the explorer are missing on \
+ing":"cannot be read"}.`,..._?[]:p.problems),yield Pt(t,r,_?"missing":"json",p,s);return}if(!Nn(c))throw new Error("The messages of the explorer are missing on \
 this wiki.");let u="DisplayNames"in Intl?null:yield o.languageNames(),[g,h]=yield Promise.all([i,l,new Promise(_=>setTimeout(_))]);if(!r.root.isConnected)return;
-let b=Pl(t,r,p);a=Cs(t,m,{list:p.list,messages:c,languageNames:u,more:g,search:h},_=>{o.log("The explorer could not be drawn.",_),n.delete(r.root),Et(t,m,"unexp\
-ected",{kind:"missing",messages:c},s)}),a&&(n.set(r.root,a),yield Vn(t,r,p,c,b))}catch(i){o.log(`The explorer could not start from "${r.source}".`,i),a&&(n.delete(
-r.root),a.unmount()),yield Et(t,r,Tt(i),null,s)}})}function Ll(n,o){return O(this,arguments,function*({wiki:e,load:t},r){let s=Pt(r);if(s.length||r.querySelector(
-`.${fe}`)||!qn(e.pageTitle))return s;let a=(yield t.importer()).insertHost(r);return a?[a]:[]})}function Fs(e,t){let r=new Map;if(!e.isViewing)return()=>{};let n={
-wiki:e,load:t},o=a=>{Array.from(r).forEach(([i,l])=>{a(i)&&(r.delete(i),l.unmount())})},s=[Ns(n),e.onContent(()=>{o(l=>!l.isConnected);let a=document.getElementById(
-"mw-content-text")||document.body,i=Mo();Ll(n,a).then(l=>l.forEach((d,c)=>{c>=Tl?se(d,"static"):Hn(d)&&Ds(i,n,d,r)}),l=>e.log("The explorer could not find its h\
-ost.",l))})];return()=>{s.forEach(a=>a()),o(()=>!0)}}var wn={};ia(wn,{x0:()=>Z,x1:()=>tr,x10:()=>de,x11:()=>ft,x12:()=>Pr,x13:()=>ve,x14:()=>ir,x15:()=>or,x16:()=>J,x17:()=>Oe,x18:()=>We,x19:()=>le,x2:()=>q,x20:()=>Ke,
-x21:()=>ar,x22:()=>ct,x23:()=>mt,x24:()=>G,x25:()=>Qe,x26:()=>pt,x27:()=>lt,x28:()=>Be,x29:()=>ur,x3:()=>f,x30:()=>dt,x31:()=>xr,x32:()=>oe,x33:()=>Ye,x34:()=>Te,
-x35:()=>fe,x36:()=>Pt,x37:()=>Fr,x38:()=>Dr,x39:()=>Nr,x4:()=>Re,x40:()=>ue,x41:()=>Lr,x42:()=>wt,x43:()=>z,x44:()=>B,x45:()=>ae,x46:()=>Vt,x47:()=>A,x48:()=>F,
-x49:()=>Ct,x5:()=>Ae,x50:()=>C,x51:()=>It,x52:()=>ne,x53:()=>Nt,x54:()=>Fe,x55:()=>Ot,x56:()=>De,x57:()=>et,x58:()=>Jt,x59:()=>pr,x6:()=>ce,x60:()=>$t,x61:()=>He,
-x62:()=>Pe,x63:()=>bo,x64:()=>Kt,x65:()=>Ue,x66:()=>Y,x67:()=>_t,x68:()=>ge,x69:()=>hr,x7:()=>kr,x70:()=>ut,x71:()=>Je,x72:()=>Ge,x73:()=>me,x74:()=>j,x75:()=>gs,
-x76:()=>gr,x77:()=>mr,x78:()=>_r,x8:()=>yt,x9:()=>xt});var re=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var Hs=1e4;function Us(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),Hs);try{let o=yield fetch(e,{credentials:t,signal:r.
-signal});return{status:o.status,body:yield o.text()}}catch(o){throw r.signal.aborted?new re("timeout",`${Hs} ms, ${e}`):new re("network",`${String(o)}, ${e}`)}finally{
-clearTimeout(n)}})}function _r(e){return O(this,null,function*(){let t=yield Us(e,"omit");if(t.status===429&&(t=yield Us(e,"same-origin")),t.status===429)throw new re(
+let b=Pl(t,r,p);a=Ns(t,m,{list:p.list,messages:c,languageNames:u,more:g,search:h},_=>{o.log("The explorer could not be drawn.",_),n.delete(r.root),Pt(t,m,"unexp\
+ected",{kind:"missing",messages:c},s)}),a&&(n.set(r.root,a),yield qn(t,r,p,c,b))}catch(i){o.log(`The explorer could not start from "${r.source}".`,i),a&&(n.delete(
+r.root),a.unmount()),yield Pt(t,r,Et(i),null,s)}})}function Ll(n,o){return O(this,arguments,function*({wiki:e,load:t},r){let s=kt(r);if(s.length||r.querySelector(
+`.${fe}`)||!Gn(e.pageTitle))return s;let a=(yield t.importer()).insertHost(r);return a?[a]:[]})}function Hs(e,t){let r=new Map;if(!e.isViewing)return()=>{};let n={
+wiki:e,load:t},o=a=>{Array.from(r).forEach(([i,l])=>{a(i)&&(r.delete(i),l.unmount())})},s=[Ds(n),e.onContent(()=>{o(l=>!l.isConnected);let a=document.getElementById(
+"mw-content-text")||document.body,i=Io();Ll(n,a).then(l=>l.forEach((d,c)=>{c>=Tl?se(d,"static"):Vn(d)&&Fs(i,n,d,r)}),l=>e.log("The explorer could not find its h\
+ost.",l))})];return()=>{s.forEach(a=>a()),o(()=>!0)}}var Tn={};la(Tn,{x0:()=>Z,x1:()=>rr,x10:()=>de,x11:()=>yt,x12:()=>Rr,x13:()=>ve,x14:()=>lr,x15:()=>sr,x16:()=>J,x17:()=>Oe,x18:()=>We,x19:()=>le,x2:()=>q,x20:()=>Ke,
+x21:()=>ir,x22:()=>dt,x23:()=>Je,x24:()=>hn,x25:()=>gt,x26:()=>G,x27:()=>ze,x28:()=>mt,x29:()=>ct,x3:()=>f,x30:()=>Be,x31:()=>pr,x32:()=>ut,x33:()=>ur,x34:()=>_r,
+x35:()=>oe,x36:()=>Xe,x37:()=>Te,x38:()=>fe,x39:()=>kt,x4:()=>Re,x40:()=>Ur,x41:()=>Hr,x42:()=>Fr,x43:()=>ue,x44:()=>Or,x45:()=>vt,x46:()=>z,x47:()=>B,x48:()=>ae,
+x49:()=>Bt,x5:()=>Ae,x50:()=>A,x51:()=>F,x52:()=>Nt,x53:()=>C,x54:()=>$t,x55:()=>ne,x56:()=>Dt,x57:()=>Fe,x58:()=>At,x59:()=>De,x6:()=>ce,x60:()=>tt,x61:()=>Gt,
+x62:()=>mr,x63:()=>Ct,x64:()=>He,x65:()=>Pe,x66:()=>So,x67:()=>Jt,x68:()=>Ue,x69:()=>Y,x7:()=>Lr,x70:()=>bt,x71:()=>ge,x72:()=>br,x73:()=>pt,x74:()=>Ge,x75:()=>Qe,
+x76:()=>me,x77:()=>j,x78:()=>ys,x79:()=>yr,x8:()=>xt,x80:()=>fr,x81:()=>gr,x82:()=>wr,x9:()=>ht});var re=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var Us=1e4;function js(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),Us);try{let o=yield fetch(e,{credentials:t,signal:r.
+signal});return{status:o.status,body:yield o.text()}}catch(o){throw r.signal.aborted?new re("timeout",`${Us} ms, ${e}`):new re("network",`${String(o)}, ${e}`)}finally{
+clearTimeout(n)}})}function wr(e){return O(this,null,function*(){let t=yield js(e,"omit");if(t.status===429&&(t=yield js(e,"same-origin")),t.status===429)throw new re(
 "busy",e);if(t.status!==200)throw new re("server",`${t.status}, ${e}`);let r=null;try{r=JSON.parse(t.body)}catch(n){}if(!r)throw new re("server",`no JSON, ${e}`);
-if(r.error)throw new re("server",`${r.error.code}: ${r.error.info}, ${e}`);return r})}function vn(e){try{let{searchParams:t}=new URL(e);return t.get("action")==="raw"?t.get("title"):null}catch(t){return null}}function js(e){let t=vn(e);if(!t)return null;
-let{origin:r,pathname:n}=new URL(e);return{title:t,url:`${r}${n}?title=${encodeURIComponent(t)}`}}function Vs(e,t){let r=vn(e);if(!r)return null;let n=new URL(e);
-return n.searchParams.set("title",`${r.replace(/\.js$/,"")}/${t}.js`),n.href}function Bs(e){let t=vn(e);if(!t)return"";let r=new URL(e);return r.searchParams.set(
-"title",t.replace(/\/[^/]*\.js$/,".js")),r.href}var br="MediaWiki:Gadget-programExplorer-manifest.json";var Ml="program-explorer__update",Ws="program-explorer-asked-for-version",Ol=864e5;function qs(e){var t;return((t=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?
-t:[]).slice(1).map(Number)}function Al(e,t){let[r,n]=[qs(e),qs(t)],o=r.findIndex((s,a)=>s!==n[a]);return n.length>0&&o!==-1&&Number(r[o])>Number(n[o])}function Il(e,t){
-try{let r=e(),n=t-Number(r.getItem(Ws));return n>=0&&n<Ol?!1:(r.setItem(Ws,String(t)),!0)}catch(r){return!1}}function $l({languages:e}){var r;let t=Se(e);return{
-language:t,texts:new Map(Object.entries((r=x[t])!=null?r:{}))}}function Ks(a,i,l,d,c){return O(this,arguments,function*(e,t,{version:r,page:n},o,s){if(Il(o,s))try{
-let{pages:[m]}=yield e.readPages([br],[],null),{version:p}=ne(m?m.text:"");if(typeof p!="string"||!Al(p,r))return;e.log(`The user script is version ${r}; versio\
-n ${p} is on this wiki.`);let u=$l(e),g=oe(u),{title:h,url:b}=n!=null?n:{title:br,url:e.urlOf(br)},_=Object.assign(document.createElement("a"),{href:b,textContent:h}),
+if(r.error)throw new re("server",`${r.error.code}: ${r.error.info}, ${e}`);return r})}function En(e){try{let{searchParams:t}=new URL(e);return t.get("action")==="raw"?t.get("title"):null}catch(t){return null}}function Vs(e){let t=En(e);if(!t)return null;
+let{origin:r,pathname:n}=new URL(e);return{title:t,url:`${r}${n}?title=${encodeURIComponent(t)}`}}function Bs(e,t){let r=En(e);if(!r)return null;let n=new URL(e);
+return n.searchParams.set("title",`${r.replace(/\.js$/,"")}/${t}.js`),n.href}function Ws(e){let t=En(e);if(!t)return"";let r=new URL(e);return r.searchParams.set(
+"title",t.replace(/\/[^/]*\.js$/,".js")),r.href}var vr="MediaWiki:Gadget-programExplorer-manifest.json";var Ml="program-explorer__update",qs="program-explorer-asked-for-version",Ol=864e5;function Ks(e){var t;return((t=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?
+t:[]).slice(1).map(Number)}function Al(e,t){let[r,n]=[Ks(e),Ks(t)],o=r.findIndex((s,a)=>s!==n[a]);return n.length>0&&o!==-1&&Number(r[o])>Number(n[o])}function Il(e,t){
+try{let r=e(),n=t-Number(r.getItem(qs));return n>=0&&n<Ol?!1:(r.setItem(qs,String(t)),!0)}catch(r){return!1}}function $l({languages:e}){var r;let t=Se(e);return{
+language:t,texts:new Map(Object.entries((r=x[t])!=null?r:{}))}}function Js(a,i,l,d,c){return O(this,arguments,function*(e,t,{version:r,page:n},o,s){if(Il(o,s))try{
+let{pages:[m]}=yield e.readPages([vr],[],null),{version:p}=ne(m?m.text:"");if(typeof p!="string"||!Al(p,r))return;e.log(`The user script is version ${r}; versio\
+n ${p} is on this wiki.`);let u=$l(e),g=oe(u),{title:h,url:b}=n!=null?n:{title:vr,url:e.urlOf(vr)},_=Object.assign(document.createElement("a"),{href:b,textContent:h}),
 w=Object.assign(document.createElement("div"),{className:Ml});t.after(w),ue(w,u,{kind:"warning",text:g("userscript-old",r,p),content:[_,document.createTextNode(
 " ")],retry:null})}catch(m){}})}var Cl=86400,Nl=300,Dl=50;function Fl({query:{pages:e=[]}={}}){var r;let t=[];for(let{title:n,lastrevid:o,revisions:s=[]}of e){let[a]=s,i=(r=a==null?void 0:a.slots)==
 null?void 0:r.main;a&&(i==null?void 0:i.content)!==void 0&&(o||a.revid)===a.revid&&t.push({title:n,text:i.content,contentModel:i.contentmodel||"",revision:a.revid})}
 return t}function Hl(e,t,r,n){let o=String(e==="titles"||r?Nl:Cl),s={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o};return Object.
 assign(s,n?{mcoffset:n}:{prop:"revisions|info",rvprop:"ids|content|contentmodel",rvslots:"main",[e]:t.join("|")},r&&{list:"messagecollection",mcgroup:`messagebu\
-ndle-${r.title}`,mclanguage:r.language,mcprop:"translation",mcfilter:"hastranslation",mclimit:"max",requestid:r.version}),new URLSearchParams(s).toString()}function Js(e,t,r,n){
-return O(this,null,function*(){let o=new Map,s=[],a="",i=0;do{let l=yield _r(`${e}?${Hl(t,r,n,a)}`);s=s.concat(Fl(l));let{query:{messagecollection:d=[]}={},continue:{
-mcoffset:c}={}}=l;for(let{key:m,translation:p}of d)p&&o.set(m.slice(m.lastIndexOf("/")+1),p);a=c}while(a&&++i<Dl);return{pages:s,translations:o}})}function Gs(e,t,r,n){
-return O(this,null,function*(){try{return yield Js(e,t,r,n)}catch(o){if(n&&o instanceof re&&o.failure==="server")return Js(e,t,r,null);throw o}})}function Qs(e,t){
-return(r,n,o)=>O(null,null,function*(){let s=r.map(t),a=o&&Object.assign({},o,{title:t(o.title)}),i=n.length?yield Gs(e,"revids",n,a):null;return i&&s.every(l=>i.
-pages.some(d=>d.title===l))?i:Gs(e,"titles",s,a)})}function zs(e){var t;return((t=mw.Title.newFromText(e))==null?void 0:t.getPrefixedText())||e}function Ul(e){return O(this,null,function*(){try{return(yield new mw.
+ndle-${r.title}`,mclanguage:r.language,mcprop:"translation",mcfilter:"hastranslation",mclimit:"max",requestid:r.version}),new URLSearchParams(s).toString()}function Gs(e,t,r,n){
+return O(this,null,function*(){let o=new Map,s=[],a="",i=0;do{let l=yield wr(`${e}?${Hl(t,r,n,a)}`);s=s.concat(Fl(l));let{query:{messagecollection:d=[]}={},continue:{
+mcoffset:c}={}}=l;for(let{key:m,translation:p}of d)p&&o.set(m.slice(m.lastIndexOf("/")+1),p);a=c}while(a&&++i<Dl);return{pages:s,translations:o}})}function Qs(e,t,r,n){
+return O(this,null,function*(){try{return yield Gs(e,t,r,n)}catch(o){if(n&&o instanceof re&&o.failure==="server")return Gs(e,t,r,null);throw o}})}function zs(e,t){
+return(r,n,o)=>O(null,null,function*(){let s=r.map(t),a=o&&Object.assign({},o,{title:t(o.title)}),i=n.length?yield Qs(e,"revids",n,a):null;return i&&s.every(l=>i.
+pages.some(d=>d.title===l))?i:Qs(e,"titles",s,a)})}function Ys(e){var t;return((t=mw.Title.newFromText(e))==null?void 0:t.getPrefixedText())||e}function Ul(e){return O(this,null,function*(){try{return(yield new mw.
 Api().get({action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(t){return!1}})}function jl(){return O(
 this,null,function*(){try{yield mw.loader.using("mediawiki.language.names");let e=mw.language.getData(mw.config.get("wgUserLanguage"),"languageNames");return new Map(
 Object.entries(e))}catch(e){return new Map}})}function Vl(){return mw.config.get("wgUserLanguage")!==mw.config.get("wgContentLanguage")?mw.language.getFallbackLanguageChain():
-[mw.config.get("wgPageContentLanguage")]}function Ys(e=null){return{isSwitchedOff:e,isViewing:mw.config.get("wgAction")==="view"&&!mw.config.get("wgDiffNewId"),isNamed:mw.user.isNamed(),pageTitle:mw.config.
+[mw.config.get("wgPageContentLanguage")]}function Xs(e=null){return{isSwitchedOff:e,isViewing:mw.config.get("wgAction")==="view"&&!mw.config.get("wgDiffNewId"),isNamed:mw.user.isNamed(),pageTitle:mw.config.
 get("wgPageName").replace(/_/g," "),languages:Vl(),pageLanguage:mw.config.get("wgPageContentLanguage"),contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.
-config.get("wgArticlePath"),titleOf:zs,readPages:Qs(mw.util.wikiScript("api"),zs),languageNames:jl,mayEdit:Ul,urlOf:(t,r)=>mw.util.getUrl(t,r),onContent:t=>{let r=mw.
+config.get("wgArticlePath"),titleOf:Ys,readPages:zs(mw.util.wikiScript("api"),Ys),languageNames:jl,mayEdit:Ul,urlOf:(t,r)=>mw.util.getUrl(t,r),onContent:t=>{let r=mw.
 hook("wikipage.content"),n=()=>t();return r.add(n),()=>{r.remove(n)}},announceReady:t=>{mw.hook("programExplorer.ready").fire(t)},addStyles:t=>{mw.util.addCSS(t)},
-log:(t,...r)=>{mw.log.warn(`[programExplorer] ${t}`,...r)}}}var Bl="programExplorer";function Xs(e,t){return O(this,null,function*(){yield mw.loader.getScript(e);let r=mw.libs[Bl];return r==null?void 0:r[t]})}var{currentScript:Zs}=document,ea=Bs(Zs instanceof HTMLScriptElement?Zs.src:""),Wl={version:"0.1.0",page:js(ea)},ql=2e3;mw.loader.using([...Rn]).then(()=>{let e=Ys();
+log:(t,...r)=>{mw.log.warn(`[programExplorer] ${t}`,...r)}}}var Bl="programExplorer";function Zs(e,t){return O(this,null,function*(){yield mw.loader.getScript(e);let r=mw.libs[Bl];return r==null?void 0:r[t]})}var{currentScript:ea}=document,ta=Ws(ea instanceof HTMLScriptElement?ea.src:""),Wl={version:"0.1.0",page:Vs(ta)},ql=2e3;mw.loader.using([...On]).then(()=>{let e=Xs();
 e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{displa\
 y:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-pro\
 gressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__\
@@ -626,37 +627,78 @@ __sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.progra
 in-inline-start:auto}.program-explorer .program-explorer__select .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@suppo\
 rts (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__select .cdx-select{font-size:max(1em,16px)}}}.progr\
 am-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__matched{margin-t\
-op:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d\
-5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-e\
-xplorer__empty ul{margin-top:.75em}.program-explorer__empty a{display:block;margin-top:.5em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@m\
-edia print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__copy,.program-ex\
-plorer__to-search,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__n\
-otice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explor\
-er .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer .program-explorer__tab\
-le{width:100%;margin:.75em 0 0}.program-explorer__table th{padding:.375em .5em;text-align:start}.program-explorer__axes{display:flex;align-items:flex-end;margin\
-:.5em 0}.program-explorer__axis{flex:0 1 auto;min-width:0}.program-explorer__axis label{color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer_\
-_app .program-explorer__swap{flex:none;margin:0 .5em}.program-explorer__coverage-box{position:relative;max-height:85vh;margin:.75em 0;overflow:auto;border:1px s\
-olid var( --border-color-subtle, #c8ccd1 )}.program-explorer__coverage-box:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c )}.progr\
-am-explorer .program-explorer__coverage{display:table;width:100%;margin:0;overflow:visible;border-collapse:separate;border-spacing:0;font-size:.875em;line-heigh\
-t:1.25}.program-explorer__coverage th,.program-explorer__coverage td{padding:0;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 );border-inli\
-ne-start:1px solid var( --border-color-muted, #dadde3 );background:var( --background-color-base, #fff );color:var( --color-base, #202122 );text-align:center;ver\
-tical-align:middle}.program-explorer__coverage th,.program-explorer__coverage thead td{padding:.375em .5em;background:var( --background-color-neutral-subtle, #f\
-8f9fa );font-weight:700}.program-explorer__coverage thead th,.program-explorer__coverage thead td{position:-webkit-sticky;position:sticky;z-index:1;top:0;vertic\
-al-align:bottom}.program-explorer__coverage thead th{min-width:4em;overflow-wrap:normal;word-break:normal}.program-explorer__coverage tbody th,.program-explorer\
-__coverage thead td{position:-webkit-sticky;position:sticky;z-index:1;left:0;right:0;min-width:7em;border-inline-start:0;border-inline-end:1px solid var( --bord\
-er-color-muted, #dadde3 )}.program-explorer__coverage tr>:nth-child(2){border-inline-start:0}.program-explorer__coverage tbody th{padding-inline-start:calc(.5em\
- + var( --program-explorer-depth, 0 ) * 1em);text-align:start}.program-explorer__coverage thead td{z-index:2}.program-explorer__coverage .program-explorer__belo\
-w th,.program-explorer__coverage th.program-explorer__below{font-weight:400}.program-explorer__cell{display:block;min-width:24px;padding:.5em .25em .375em;white\
--space:nowrap}.program-explorer__coverage td:after{content:"";display:block;width:var( --program-explorer-share, 0 );height:3px;background:var( --border-color-p\
-rogressive, #36c );opacity:.5}.program-explorer__coverage .program-explorer__gap,.program-explorer__coverage .program-explorer__gap a{background:var( --backgrou\
-nd-color-neutral-subtle, #f8f9fa );color:var( --color-subtle, #54595d )}.program-explorer__gap a:hover{text-decoration:underline}.program-explorer__frame--narro\
-w .program-explorer__coverage{font-size:.8125em}.program-explorer__frame--narrow .program-explorer__coverage tbody th{min-width:6.5em;max-width:7.5em;word-break\
-:break-word}@media print{.program-explorer__axes,.program-explorer__coverage-box~.program-explorer__more{display:none}.program-explorer__coverage-box{max-height\
-:none;overflow:visible;border:0}.program-explorer__coverage tr{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px so\
-lid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:br\
-eak-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margi\
-n-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:\
-none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Fs(e,Ln(t=>{var r;return Xs((r=Vs(ea,t))!=null?r:"",t)},wn,"969e769377347f56")),
-mw.hook("programExplorer.ready").add(t=>{let r=()=>{Ks(e,t,Wl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,ql)})},
-e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
+op:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__app mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5\
+ );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-ex\
+plorer__empty ul{margin-top:.75em}.program-explorer__empty a{display:block;margin-top:.5em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@me\
+dia print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__views,.program-ex\
+plorer__copy,.program-explorer__to-search,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__m\
+ore,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{disp\
+lay:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explore\
+r__columns{margin:.25em 0 .5em}.program-explorer .program-explorer__columns>button{margin-inline-start:-.75em;font-weight:400}.program-explorer__column-boxes{di\
+splay:flex;flex-wrap:wrap;padding:.25em 0 .5em}.program-explorer .program-explorer__column-box{min-height:2em;margin-inline-end:1.25em}.program-explorer__table-\
+box{max-height:calc(100vh - 6em);border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;overflow:auto}.program-explorer__table-box:focus-visib\
+le{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__table{display:table;table-layout:fix\
+ed;width:100%;margin:0;border:0;border-spacing:0;background:none;font-size:.875em;overflow:visible}.program-explorer .program-explorer__cell{padding:.5em .625em\
+;border:0;border-top:1px solid var( --border-color-muted, #dadde3 );background:var( --background-color-base, #fff );font-weight:400;text-align:start;vertical-al\
+ign:top}.program-explorer .program-explorer__cell--title{position:-webkit-sticky;position:sticky;z-index:1;left:0;right:0}.program-explorer .program-explorer__t\
+r-head>.program-explorer__cell{position:-webkit-sticky;position:sticky;z-index:2;top:0;padding:0;border-top:0;border-bottom:1px solid var( --border-color-base, \
+#a2a9b1 );background:var( --background-color-neutral-subtle, #f8f9fa )}.program-explorer thead+tbody>.program-explorer__tr:first-child>.program-explorer__cell{b\
+order-top:0}.program-explorer .program-explorer__tr-head>.program-explorer__cell--title{z-index:3}.program-explorer__sort-column{display:flex;align-items:center\
+;width:100%;min-height:2.5em;margin:0;padding:.25em .625em;border:0;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.\
+program-explorer__sort-column:hover{text-decoration:underline}.program-explorer__sort-column:focus-visible{outline:2px solid var( --border-color-progressive--fo\
+cus, #36c );outline-offset:-2px}[aria-sort]>.program-explorer__sort-column:after{content:"";flex:none;margin-inline-start:.5em;border:.3125em solid transparent}\
+[aria-sort=ascending]>.program-explorer__sort-column:after{margin-top:-.3125em;border-bottom-color:currentColor}[aria-sort=descending]>.program-explorer__sort-c\
+olumn:after{margin-top:.3125em;border-top-color:currentColor}.program-explorer__table-title{display:flex;align-items:flex-start;justify-content:space-between;fo\
+nt-weight:700}.program-explorer .program-explorer__table-title button{flex:none;min-width:24px;min-height:24px;margin:0;margin-inline-start:.25em;padding:.25em}\
+.program-explorer__table-title .program-explorer__chevron{margin:.125em .25em .25em}.program-explorer .program-explorer__cell li{margin-bottom:.125em}.program-e\
+xplorer .program-explorer__cell .program-explorer__names li:not(:last-child){margin-inline-end:.75em}.program-explorer .program-explorer__cell .program-explorer\
+__names li:after{position:absolute;margin:0 .25em}.program-explorer .program-explorer__cell .program-explorer__action{margin:0;font-weight:400}.program-explorer\
+ .program-explorer__cell .program-explorer__status{display:inline-block;margin:0;white-space:normal}.program-explorer .program-explorer__tr-details>.program-exp\
+lorer__cell{padding-top:0;border-top:0}.program-explorer__table-details{position:-webkit-sticky;position:sticky;left:.75em;right:.75em;max-width:42em;font-size:\
+1.0667em}.program-explorer .program-explorer__table-details>dl{margin:.5em 0 0;font-size:.9375em}.program-explorer .program-explorer__tr-undrawn>td{padding:0;ov\
+erflow:hidden}.program-explorer__tr-undrawn div{height:1px;white-space:pre-line}@supports (scroll-margin-top: 1em){.program-explorer__tr{scroll-margin-top:3.5em\
+}}.program-explorer .program-explorer__frame--narrow .program-explorer__table,.program-explorer__frame--narrow .program-explorer__table tbody,.program-explorer_\
+_frame--narrow .program-explorer__table thead,.program-explorer__frame--narrow .program-explorer__tr,.program-explorer__frame--narrow .program-explorer__tr-deta\
+ils,.program-explorer__frame--narrow .program-explorer__tr-undrawn,.program-explorer .program-explorer__frame--narrow .program-explorer__table td,.program-explo\
+rer .program-explorer__frame--narrow .program-explorer__table th{display:block}.program-explorer__frame--narrow .program-explorer__table colgroup{display:none}.\
+program-explorer__frame--narrow .program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explorer .program-explorer__frame--narrow .progr\
+am-explorer__table{font-size:1em}.program-explorer__frame--narrow .program-explorer__tr-head{display:flex;flex-wrap:wrap;margin-bottom:.5em}.program-explorer .p\
+rogram-explorer__frame--narrow .program-explorer__cell{position:static;padding:.125em 0;border:0;background:none}.program-explorer__frame--narrow .program-explo\
+rer__sort-column{min-height:2.25em;padding:.25em .5em;border-radius:2px;font-size:.875em;font-weight:400}.program-explorer__frame--narrow [aria-sort]>.program-e\
+xplorer__sort-column{background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font-weight:700}.program-explorer__\
+frame--narrow .program-explorer__tr{margin-bottom:.5em;padding:.625em .875em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background\
+:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__tr--open{margin-bottom:0;border-bottom:0}.program-explorer__frame--nar\
+row .program-explorer__tr-details{margin-bottom:.5em;padding:0 .875em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-top:0}.program-explor\
+er__frame--narrow .program-explorer__table-title{font-size:1.0625em}.program-explorer .program-explorer__frame--narrow .program-explorer__table-title button{min\
+-width:32px;min-height:32px;margin-top:-.25em;margin-inline-end:-.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__table .program-explo\
+rer__cell--other{display:flex;font-size:.875em}.program-explorer__frame--narrow .program-explorer__cell--other:before{content:attr(data-label);flex:0 0 8em;marg\
+in-inline-end:.75em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__frame--narrow .program-explorer__table .program-explorer__cell:emp\
+ty{display:none}.program-explorer__frame--narrow .program-explorer__cell--status{font-size:.875em}@media print{.program-explorer__columns{display:none}.program-\
+explorer__table-box{max-height:none;border:0;overflow:visible}.program-explorer .program-explorer__table .program-explorer__cell{position:static}.program-explor\
+er__tr{break-inside:avoid}.program-explorer__table-title button,.program-explorer__sort-column:after{display:none}}.program-explorer__axes{display:flex;align-it\
+ems:flex-end;margin:.5em 0}.program-explorer__axis{flex:0 1 auto;min-width:0}.program-explorer__axis label{color:var( --color-subtle, #54595d );font-size:.875em\
+}.program-explorer__app .program-explorer__swap{flex:none;margin:0 .5em}.program-explorer__coverage-box{position:relative;max-height:85vh;margin:.75em 0;overflo\
+w:auto;border:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__coverage-box:focus-visible{outline:2px solid var( --border-color-progressive--f\
+ocus, #36c )}.program-explorer .program-explorer__coverage{display:table;width:100%;margin:0;overflow:visible;border-collapse:separate;border-spacing:0;font-siz\
+e:.875em;line-height:1.25}.program-explorer__coverage th,.program-explorer__coverage td{padding:0;border:0;border-bottom:1px solid var( --border-color-muted, #d\
+adde3 );border-inline-start:1px solid var( --border-color-muted, #dadde3 );background:var( --background-color-base, #fff );color:var( --color-base, #202122 );te\
+xt-align:center;vertical-align:middle}.program-explorer__coverage th,.program-explorer__coverage thead td{padding:.375em .5em;background:var( --background-color\
+-neutral-subtle, #f8f9fa );font-weight:700}.program-explorer__coverage thead th,.program-explorer__coverage thead td{position:-webkit-sticky;position:sticky;z-i\
+ndex:1;top:0;vertical-align:bottom}.program-explorer__coverage thead th{min-width:4em;overflow-wrap:normal;word-break:normal}.program-explorer__coverage tbody t\
+h,.program-explorer__coverage thead td{position:-webkit-sticky;position:sticky;z-index:1;left:0;right:0;min-width:7em;border-inline-start:0;border-inline-end:1p\
+x solid var( --border-color-muted, #dadde3 )}.program-explorer__coverage tr>:nth-child(2){border-inline-start:0}.program-explorer__coverage tbody th{padding-inl\
+ine-start:calc(.5em + var( --program-explorer-depth, 0 ) * 1em);text-align:start}.program-explorer__coverage thead td{z-index:2}.program-explorer__coverage .pro\
+gram-explorer__below th,.program-explorer__coverage th.program-explorer__below{font-weight:400}.program-explorer__cell{display:block;min-width:24px;padding:.5em\
+ .25em .375em;white-space:nowrap}.program-explorer__coverage td:after{content:"";display:block;width:var( --program-explorer-share, 0 );height:3px;background:va\
+r( --border-color-progressive, #36c );opacity:.5}.program-explorer__coverage .program-explorer__gap,.program-explorer__coverage .program-explorer__gap a{backgro\
+und:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-subtle, #54595d )}.program-explorer__gap a:hover{text-decoration:underline}.program-exp\
+lorer__frame--narrow .program-explorer__coverage{font-size:.8125em}.program-explorer__frame--narrow .program-explorer__coverage tbody th{min-width:6.5em;max-wid\
+th:7.5em;word-break:break-word}@media print{.program-explorer__axes,.program-explorer__coverage-box~.program-explorer__more{display:none}.program-explorer__cove\
+rage-box{max-height:none;overflow:visible;border:0}.program-explorer__coverage tr{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75e\
+m 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202\
+122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer\
+__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selfte\
+st-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Hs(e,An(t=>{var r;return Zs((r=Bs(ta,t))!=null?r:"",t)},Tn,
+"0975550c48197517")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,Wl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(
+r):setTimeout(r,ql)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
 // </nowiki>

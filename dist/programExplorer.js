@@ -3,21 +3,21 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var Pn = Object.defineProperty, Ja = Object.defineProperties;
-var Ga = Object.getOwnPropertyDescriptors;
-var Tn = Object.getOwnPropertySymbols;
-var Qa = Object.prototype.hasOwnProperty, za = Object.prototype.propertyIsEnumerable;
-var En = (e, t, r) => t in e ? Pn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
+var Ln = Object.defineProperty, Ga = Object.defineProperties;
+var Qa = Object.getOwnPropertyDescriptors;
+var kn = Object.getOwnPropertySymbols;
+var za = Object.prototype.hasOwnProperty, Ya = Object.prototype.propertyIsEnumerable;
+var Rn = (e, t, r) => t in e ? Ln(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
   for (var r in t || (t = {}))
-    Qa.call(t, r) && En(e, r, t[r]);
-  if (Tn)
-    for (var r of Tn(t))
-      za.call(t, r) && En(e, r, t[r]);
+    za.call(t, r) && Rn(e, r, t[r]);
+  if (kn)
+    for (var r of kn(t))
+      Ya.call(t, r) && Rn(e, r, t[r]);
   return e;
-}, M = (e, t) => Ja(e, Ga(t));
-var Ya = (e, t) => {
+}, M = (e, t) => Ga(e, Qa(t));
+var Xa = (e, t) => {
   for (var r in t)
-    Pn(e, r, { get: t[r], enumerable: !0 });
+    Ln(e, r, { get: t[r], enumerable: !0 });
 };
 var A = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
@@ -40,7 +40,7 @@ var A = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function kn(e, t, r) { // kn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+function Mn(e, t, r) { // Mn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
   let n = /* @__PURE__ */ new Map(), o = (s) => A(null, null, function* () { // n = modules, o = loadModule, s = name, A = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
@@ -64,24 +64,24 @@ function kn(e, t, r) { // kn = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var Qe = ["relevance", "status", "newest", "title"], Q = "list", mt = [Q, "table", "coverage"], Rn = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: Q, rows: "", columns: [] }; // Qe = SORTS, Q = LIST, mt = VIEWS, Rn = EMPTY_QUERY
-function ft(e, t) { // ft = isSort, e = sort, t = view
-  return e !== "" && (t !== Q || Qe.some((r) => r === e));
+var ze = ["relevance", "status", "newest", "title"], Q = "list", ft = [Q, "table", "coverage"], On = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: Q, rows: "", columns: [] }; // ze = SORTS, Q = LIST, ft = VIEWS, On = EMPTY_QUERY
+function gt(e, t) { // gt = isSort, e = sort, t = view
+  return e !== "" && (t !== Q || ze.some((r) => r === e));
 }
 
 // src/app/url.ts
-var gt = ["q", "sort", "program", "view", "rows", "columns"]; // gt = RESERVED_KEYS
-var Za = /^#?programs$/, es = /^#?programs(\?|%3f|\.3f)/i, yt = "selftest", ts = 8e3, rs = 200; // Za = ALONE, es = WITH_QUERY, yt = SELFTEST, ts = MOST_CHARACTERS, rs = MOST_LETTERS
+var yt = ["q", "sort", "program", "view", "rows", "columns"]; // yt = RESERVED_KEYS
+var es = /^#?programs$/, ts = /^#?programs(\?|%3f|\.3f)/i, xt = "selftest", rs = 8e3, ns = 200; // es = ALONE, ts = WITH_QUERY, xt = SELFTEST, rs = MOST_CHARACTERS, ns = MOST_LETTERS
 function ce(e) { // ce = restOf, e = hash
-  let [t] = es.exec(e) || Za.exec(e) || []; // t = start, es = WITH_QUERY, e = hash, Za = ALONE
-  return t === void 0 ? null : e.slice(t.length, ts);
+  let [t] = ts.exec(e) || es.exec(e) || []; // t = start, ts = WITH_QUERY, e = hash, es = ALONE
+  return t === void 0 ? null : e.slice(t.length, rs);
 }
-function xt(e) { // xt = isFragmentOurs, e = hash
+function ht(e) { // ht = isFragmentOurs, e = hash
   return ce(e) !== null;
 }
-var ns = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // ns = UNSAFE
-function Tr(e) { // Tr = encode, e = value
-  return e.replace(ns, (t) => { // e = value, ns = UNSAFE, t = unit
+var os = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // os = UNSAFE
+function Pr(e) { // Pr = encode, e = value
+  return e.replace(os, (t) => { // e = value, os = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
@@ -95,52 +95,52 @@ function le(e) { // le = decode, e = value
     }
   });
 }
-function ht(e) { // ht = normalText, e = text
-  return e.slice(0, rs).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+function _t(e) { // _t = normalText, e = text
+  return e.slice(0, ns).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
 function we({ text: e, chosen: t, sort: r, details: n, view: o, rows: a, columns: s }, i = []) { // we = toFragment, e = text, t = chosen, r = sort, n = details, o = view, a = rows, s = columns, i = facets
   let l = [], d = (m, p) => { // l = parts, d = write, m = key, p = values
-    let u = p.map(Tr).join(","); // u = list, p = values, Tr = encode
-    u && l.push(`${Tr(m)}=${u}`);
+    let u = p.map(Pr).join(","); // u = list, p = values, Pr = encode
+    u && l.push(`${Pr(m)}=${u}`);
   };
   (/* @__PURE__ */ new Set([...i, ...t.keys()])).forEach((m) => { // i = facets, t = chosen, m = facet
-    gt.includes(m) || d(m, t.get(m) || []);
+    yt.includes(m) || d(m, t.get(m) || []);
   });
-  let c = ht(e); // c = words, ht = normalText, e = text
-  return c && l.push("q=" + Tr(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === Q ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
+  let c = _t(e); // c = words, _t = normalText, e = text
+  return c && l.push("q=" + Pr(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === Q ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
 }
-function Pr(e, t) { // Pr = splitIds, e = list, t = isKnown
+function Rr(e, t) { // Rr = splitIds, e = list, t = isKnown
   return e.split(",").map(le).flatMap((r) => t(r) ? r : r.split(","));
 }
-function kr(e) { // kr = isColumn, e = value
+function Lr(e) { // Lr = isColumn, e = value
   return /^[^,]+$/.test(e);
 }
-function Er(e, t) { // Er = readIds, e = list, t = isKnown
-  return Array.from(new Set(Pr(e, t))).filter(t);
+function kr(e, t) { // kr = readIds, e = list, t = isKnown
+  return Array.from(new Set(Rr(e, t))).filter(t);
 }
-function _t(e, t) { // _t = fromFragment, e = hash, t = known
+function bt(e, t) { // bt = fromFragment, e = hash, t = known
   let r = ce(e); // r = rest, ce = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // n = chosen, o = others
   for (let d of r.split("&")) { // d = part, r = rest
     let [c = "", ...m] = d.split("="), p = le(c), u = m.join("="); // c = rawKey, m = values, d = part, p = key, le = decode, u = raw
-    if (gt.includes(p))
+    if (yt.includes(p))
       o.set(p, u);
     else {
-      let f = Er(u, (h) => t.hasTerm(p, h)); // f = terms, Er = readIds, u = raw, h = term, t = known, p = key
+      let f = kr(u, (h) => t.hasTerm(p, h)); // f = terms, kr = readIds, u = raw, h = term, t = known, p = key
       f.length && n.set(p, Array.from(/* @__PURE__ */ new Set([...n.get(p) || [], ...f])));
     }
   }
-  let a = (d) => o.get(d) || "", s = (d) => le(a(d)), i = mt.find((d) => d === s("view")) || Q, l = s("sort"); // a = rawOf, d = one, o = others, s = valueOf, le = decode, i = view, mt = VIEWS, Q = LIST, l = sort
+  let a = (d) => o.get(d) || "", s = (d) => le(a(d)), i = ft.find((d) => d === s("view")) || Q, l = s("sort"); // a = rawOf, d = one, o = others, s = valueOf, le = decode, i = view, ft = VIEWS, Q = LIST, l = sort
   return {
-    text: ht(le(a("q").replace(/[_+]/g, " "))),
+    text: _t(le(a("q").replace(/[_+]/g, " "))),
     chosen: n,
-    sort: ft(l, i) ? l : null,
-    details: Er(a("program"), t.hasProgram),
+    sort: gt(l, i) ? l : null,
+    details: kr(a("program"), t.hasProgram),
     view: i,
     rows: s("rows"),
-    columns: Er(a("columns"), kr)
+    columns: kr(a("columns"), Lr)
   };
 }
 
@@ -154,19 +154,19 @@ function pe(e) { // pe = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var z = "qqx", Ln = "search", ze = "en"; // z = KEYS_ONLY, Ln = EXPLORER_KEY, ze = FALLBACK_LANGUAGE
-function Ye(e) { // Ye = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || ze;
+var z = "qqx", An = "search", Ye = "en"; // z = KEYS_ONLY, An = EXPLORER_KEY, Ye = FALLBACK_LANGUAGE
+function Xe(e) { // Xe = chooseLanguage, e = chain
+  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ye;
 }
-function Rr(e) { // Rr = messagesPage, e = language
+function Mr(e) { // Mr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function Mn(e, t) { // Mn = parseMessageTexts, e = language, t = text
+function In(e, t) { // In = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(pe(t)).filter((n) => typeof n[1] == "string")); // r = texts, pe = parseJsonObject, t = text, n = field
-  return r.has(Ln) ? { language: e, texts: r } : null;
+  return r.has(An) ? { language: e, texts: r } : null;
 }
-function On({ language: e, texts: t }) { // On = hasMessages, e = language, t = texts
-  return e === z || t.has(Ln);
+function Cn({ language: e, texts: t }) { // Cn = hasMessages, e = language, t = texts
+  return e === z || t.has(An);
 }
 
 // src/programs/texts.ts
@@ -181,28 +181,28 @@ function me(e, t, r) { // me = pickText, e = text, t = chain, r = pageLanguage
   let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
   return { text: e.get(n) || "", language: n };
 }
-function bt(e) { // bt = allTexts, e = text
+function vt(e) { // vt = allTexts, e = text
   return typeof e == "string" ? [e] : [...e.values()];
 }
 
 // src/page/drift.ts
-function An(e, t) { // An = mayHaveDrifted, e = parts, t = titles
+function Dn(e, t) { // Dn = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var In = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // In = en_default
+var Nn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Nn = en_default
 
 // src/messages/locale.ts
-function vt(e) { // vt = localeOf, e = language
+function wt(e) { // wt = localeOf, e = language
   return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
 }
 
 // src/messages/plural.ts
-var as = ["zero", "one", "two", "few", "many", "other"]; // as = CATEGORIES
-function Cn(e) { // Cn = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = as.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, as = CATEGORIES, o = category
+var ss = ["zero", "one", "two", "few", "many", "other"]; // ss = CATEGORIES
+function Fn(e) { // Fn = createPlural, e = language
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ss.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ss = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
     return o[Math.min(i, s)];
@@ -210,17 +210,17 @@ function Cn(e) { // Cn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var ss = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, is = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(In)) }; // ss = PLURAL, is = PARAMETER, Ie = BUILT_IN, In = en_default
+var is = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ls = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(Nn)) }; // is = PLURAL, ls = PARAMETER, Ie = BUILT_IN, Nn = en_default
 function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessages, e = language, t = texts, Ie = BUILT_IN, r = fallback
   if (e === z)
     return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
-  let n, o, a = vt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, vt = localeOf, e = language, s = format, i = value
+  let n, o, a = wt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, wt = localeOf, e = language, s = format, i = value
   return (i, ...l) => { // i = key, l = parameters
     let d = (c) => { // d = parameter, c = position
       var m; // m = _a
       return (m = l[Number(c) - 1]) != null ? m : "";
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ss, (c, m, p) => (o = o || Cn(e), o(p.split("|"), Number(d(m))))).replace(is, (c, m) => { // t = texts, i = key, r = fallback, ss = PLURAL, c = _, m = position, p = forms, o = plural, Cn = createPlural, e = language, d = parameter, is = PARAMETER
+    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(is, (c, m, p) => (o = o || Fn(e), o(p.split("|"), Number(d(m))))).replace(ls, (c, m) => { // t = texts, i = key, r = fallback, is = PLURAL, c = _, m = position, p = forms, o = plural, Fn = createPlural, e = language, d = parameter, ls = PARAMETER
       let p = d(m); // p = value, d = parameter, m = position
       return typeof p == "number" ? s(p) : p;
     });
@@ -228,117 +228,117 @@ function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessag
 }
 
 // src/programs/data-model.ts
-var wt = "json"; // wt = DATA_MODEL
+var St = "json"; // St = DATA_MODEL
 
 // src/page/sections.ts
-var Lr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Lr = SECTION
+var Or = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Or = SECTION
 function Ce(e) { // Ce = sectionOf, e = element
-  return e.closest(Lr);
+  return e.closest(Or);
 }
-function Mr(e) { // Mr = sectionHeading, e = element
+function Ar(e) { // Ar = sectionHeading, e = element
   var t; // t = _a
   return ((t = Ce(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
-function Dn(e) { // Dn = isInSection, e = element
+function Hn(e) { // Hn = isInSection, e = element
   return Ce(e) !== null;
 }
-function St(e) { // St = isFolded, e = element
+function Tt(e) { // Tt = isFolded, e = element
   let t = Ce(e); // t = section, Ce = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function Nn(e) { // Nn = hasOtherText, e = element
+function $n(e) { // $n = hasOtherText, e = element
   return (Ce(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function Or(e, t) { // Or = watchFolding, e = element, t = onChange
+function Ir(e, t) { // Ir = watchFolding, e = element, t = onChange
   let r = Ce(e), n = new MutationObserver(t); // r = section, Ce = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function Ar(e, t) { // Ar = unfold, e = element, t = then
-  if (!St(e)) {
+function Cr(e, t) { // Cr = unfold, e = element, t = then
+  if (!Tt(e)) {
     t();
     return;
   }
   let r = () => { // r = open
     let o = Ce(e); // o = section, Ce = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let a = Mr(e); // a = heading, Mr = sectionHeading, e = element
+      let a = Ar(e); // a = heading, Ar = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
-    St(e) || (n(), t());
-  }, n = Or(e, r);
+    Tt(e) || (n(), t());
+  }, n = Ir(e, r);
   r();
 }
 
 // src/page/host-state.ts
-var ls = "program-explorer-hidden"; // ls = HIDDEN_CLASS
-function Xe({ root: e }) { // Xe = hostStateOf, e = root
+var cs = "program-explorer-hidden"; // cs = HIDDEN_CLASS
+function Ze({ root: e }) { // Ze = hostStateOf, e = root
   return e.programExplorerState;
 }
-function Fn(e) { // Fn = claim, e = host
-  return Xe(e) ? !1 : (oe(e, "loading"), !0);
+function Vn(e) { // Vn = claim, e = host
+  return Ze(e) ? !1 : (oe(e, "loading"), !0);
 }
-function Ir(e, t) { // Ir = hide, e = element, t = isHidden
-  e == null || e.classList.toggle(ls, t);
+function Dr(e, t) { // Dr = hide, e = element, t = isHidden
+  e == null || e.classList.toggle(cs, t);
 }
-function Tt({ root: e, after: t }, r) { // Tt = hideRest, e = root, t = after, r = isHidden
+function Et({ root: e, after: t }, r) { // Et = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !St(e); // n = isAfterHidden, r = isHidden, St = isFolded, e = root
-    Ir(t.list, n), Ir(t.heading, n && !(Dn(e) && Nn(t.list)));
+    let n = r && !Tt(e); // n = isAfterHidden, r = isHidden, Tt = isFolded, e = root
+    Dr(t.list, n), Dr(t.heading, n && !(Hn(e) && $n(t.list)));
   }
 }
 function oe(e, t) { // oe = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => Ir(n, r)), Tt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Ir = hide, r = isReady, Tt = hideRest, o = anchorElements, a = element, s = i
+  e.staticElements.forEach((n) => Dr(n, r)), Et(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Dr = hide, r = isReady, Et = hideRest, o = anchorElements, a = element, s = i
     a.id = r ? "" : n[s] || "";
   })), e.root.dataset.state = e.root.programExplorerState = t;
 }
 
 // src/messages/direction.ts
-var cs = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ds = ["arab", "hebr"], us = ["latn", "cyrl"]; // cs = RTL_LANGUAGES, ds = RTL_SCRIPTS, us = LTR_SCRIPTS
+var ds = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), us = ["arab", "hebr"], ps = ["latn", "cyrl"]; // ds = RTL_LANGUAGES, us = RTL_SCRIPTS, ps = LTR_SCRIPTS
 function De(e) { // De = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return ds.includes(r) || !us.includes(r) && cs.has(t) ? "rtl" : "ltr";
+  return us.includes(r) || !ps.includes(r) && ds.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
-var Cr = "program-explorer__notice"; // Cr = CLASS
-function Ze(e, t, ...r) { // Ze = element, e = tag, t = className, r = content
+var Nr = "program-explorer__notice"; // Nr = CLASS
+function et(e, t, ...r) { // et = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function Hn(e, t, r) { // Hn = button, e = text, t = className, r = act
-  let n = Ze("button", `cdx-button ${t}`, e); // n = made, Ze = element, t = className, e = text
+function jn(e, t, r) { // jn = button, e = text, t = className, r = act
+  let n = et("button", `cdx-button ${t}`, e); // n = made, et = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
 function Ne(e) { // Ne = removeNotice, e = root
-  e.querySelectorAll(`.${Cr}`).forEach((t) => { // e = root, Cr = CLASS, t = notice
+  e.querySelectorAll(`.${Nr}`).forEach((t) => { // e = root, Nr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
 function Se(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Se = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
   Ne(e);
-  let s = fe(t), i = Ze( // s = msg, fe = createMessages, t = messages, i = box, Ze = element
+  let s = fe(t), i = et( // s = msg, fe = createMessages, t = messages, i = box, et = element
     "div",
-    `${Cr} ${Cr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    Ze("span", "cdx-message__icon"),
-    Ze(
+    `${Nr} ${Nr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    et("span", "cdx-message__icon"),
+    et(
       "div",
       "cdx-message__content",
-      Ze("p", "", n),
+      et("p", "", n),
       ...o,
-      ...a ? [Hn(s("retry"), "", a)] : [],
-      Hn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
+      ...a ? [jn(s("retry"), "", a)] : [],
+      jn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
 }
 
 // src/page/failure.ts
-var ps = ["busy", "timeout", "network", "server"]; // ps = TEMPORARY
-function Et(e) { // Et = failureOf, e = error
+var ms = ["busy", "timeout", "network", "server"]; // ms = TEMPORARY
+function Pt(e) { // Pt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function $n(e, t, r, n) { // $n = advise, e = environment, t = host, r = notice, n = subject
+function Un(e, t, r, n) { // Un = advise, e = environment, t = host, r = notice, n = subject
   return A(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
@@ -348,73 +348,73 @@ function $n(e, t, r, n) { // $n = advise, e = environment, t = host, r = notice,
     }
   });
 }
-function Pt(e, t, r, n, o) { // Pt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+function kt(e, t, r, n, o) { // kt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return A(this, null, function* () {
     let a = n ? n.messages : Ie, s = fe(a); // a = messages, n = result, Ie = BUILT_IN, s = msg, fe = createMessages
     oe(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-      retry: ps.includes(r) ? () => { // ps = TEMPORARY, r = failure
+      retry: ms.includes(r) ? () => { // ms = TEMPORARY, r = failure
         Ne(t.root), oe(t, "loading"), o();
       } : null
     };
-    Se(t.root, a, i), (r === "missing" || r === "json") && (yield $n(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    Se(t.root, a, i), (r === "missing" || r === "json") && (yield Un(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function Vn(i, l, d, c, m) { // Vn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
+function Bn(i, l, d, c, m) { // Bn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
   return A(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== wt; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, wt = DATA_MODEL
+    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== St; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, St = DATA_MODEL
     u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield $n(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (u || s) && (yield Un(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
-var ge = "program-explorer", ms = "data-has-heading", Te = "data-group"; // ge = HOST_CLASS, ms = HEADING_ATTRIBUTE, Te = GROUP_ATTRIBUTE
-function Dr(e) { // Dr = languageOf, e = element
+var ge = "program-explorer", fs = "data-has-heading", Te = "data-group"; // ge = HOST_CLASS, fs = HEADING_ATTRIBUTE, Te = GROUP_ATTRIBUTE
+function Fr(e) { // Fr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
-var fs = /^(?!mw[\w-]{2,4}$)./; // fs = ANCHOR
-function Nr(e, t, r) { // Nr = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({ id: o }) => fs.test(o)); // n = anchorElements, r = elements, o = id, fs = ANCHOR
-  return { text: e, language: Dr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+var gs = /^(?!mw[\w-]{2,4}$)./; // gs = ANCHOR
+function Hr(e, t, r) { // Hr = staticHeading, e = text, t = element, r = elements
+  let n = r.filter(({ id: o }) => gs.test(o)); // n = anchorElements, r = elements, o = id, gs = ANCHOR
+  return { text: e, language: Fr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function Fr(e) { // Fr = levelOf, e = heading
+function $r(e) { // $r = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function Hr(e) { // Hr = levelBelow, e = heading
-  return e ? Math.min(Fr(e) + 1, 5) : 3;
+function Vr(e) { // Vr = levelBelow, e = heading
+  return e ? Math.min($r(e) + 1, 5) : 3;
 }
-var jn = "h1, h2, h3, h4, h5, h6"; // jn = HEADINGS
-function gs(e) { // gs = printedHeading, e = heading
-  return Nr(
+var Wn = "h1, h2, h3, h4, h5, h6"; // Wn = HEADINGS
+function ys(e) { // ys = printedHeading, e = heading
+  return Hr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
     e.querySelector("[lang]") || e,
     [e, ...e.querySelectorAll("[id]")]
   );
 }
-function ys(e) { // ys = blockOf, e = heading
+function xs(e) { // xs = blockOf, e = heading
   return e && (e.closest(".mw-heading") || e);
 }
-function xs(e) { // xs = readRevisions, e = text
+function hs(e) { // hs = readRevisions, e = text
   return new Map(e.split(" ").map((t) => { // e = text, t = entry
     let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
     return [r, Number(n)];
   }));
 }
-function hs({ root: e, before: t, groups: r, headings: n }) { // hs = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = ys(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, m = bundle, p = bundleVersion, e = root, u = heading, ys = blockOf, n = headings, f = list, r = groups, b = group, h = own
+function _s({ root: e, before: t, groups: r, headings: n }) { // _s = readHost, e = root, t = before, r = groups, n = headings
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = xs(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, m = bundle, p = bundleVersion, e = root, u = heading, xs = blockOf, n = headings, f = list, r = groups, b = group, h = own
   return n.forEach((b, _) => { // n = headings, b = element, _ = group
-    b !== t && h.set(_, gs(b));
+    b !== t && h.set(_, ys(b));
   }), {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: xs(c),
+    messageRevisions: hs(c),
     bundle: m,
     bundleVersion: p,
     preset: s,
@@ -425,54 +425,54 @@ function hs({ root: e, before: t, groups: r, headings: n }) { // hs = readHost, 
     after: u && f ? { heading: u, list: f } : null,
     groups: r,
     headings: h,
-    level: Hr(n.size ? t : null)
+    level: Vr(n.size ? t : null)
   };
 }
-function kt(e) { // kt = findHosts, e = content
+function Rt(e) { // Rt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${jn}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, jn = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${Wn}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, Wn = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(jn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(ms) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-  }), t.map(hs);
+    n.matches(Wn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(fs) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+  }), t.map(_s);
 }
 
 // src/page/known-pages.ts
-var Un = ["Community Development", "Community Development/What we do"], _s = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Un = PAGES, _s = TRANSLATION
-function Bn(e) { // Bn = isKnownPage, e = title
-  return Un.includes(e) || Un.includes(e.replace(_s, ""));
+var qn = ["Community Development", "Community Development/What we do"], bs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // qn = PAGES, bs = TRANSLATION
+function Kn(e) { // Kn = isKnownPage, e = title
+  return qn.includes(e) || qn.includes(e.replace(bs, ""));
 }
 
 // src/page/load-parts.ts
-function $r(e, t, r) { // $r = logged, e = wiki, t = loading, r = message
+function jr(e, t, r) { // jr = logged, e = wiki, t = loading, r = message
   return t.catch((n) => { // t = loading, n = error
     throw e.log(r, n), n;
   });
 }
-function Rt({ wiki: e, load: t }) { // Rt = loadMore, e = wiki, t = load
-  return $r(e, t.more(), "Details and filters on phones did not load.");
+function Lt({ wiki: e, load: t }) { // Lt = loadMore, e = wiki, t = load
+  return jr(e, t.more(), "Details and filters on phones did not load.");
 }
-function Lt({ wiki: e, load: t }) { // Lt = loadSearch, e = wiki, t = load
-  return $r(e, t.search(), "The search did not load.");
+function Mt({ wiki: e, load: t }) { // Mt = loadSearch, e = wiki, t = load
+  return jr(e, t.search(), "The search did not load.");
 }
-function Wn({ wiki: e, load: t }, r) { // Wn = loadView, e = wiki, t = load, r = name
-  return $r(e, t.view(r), `The ${r} did not load.`);
+function Jn({ wiki: e, load: t }, r) { // Jn = loadView, e = wiki, t = load, r = name
+  return jr(e, t.view(r), `The ${r} did not load.`);
 }
 
 // src/page/languages.ts
-function Mt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Mt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = Dr(r), [a] = e, s = a !== t; // o = around, Dr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === ze || Ye(e) !== ze) ? e : (
+function Ot({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Ot = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+  let o = Fr(r), [a] = e, s = a !== t; // o = around, Fr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+  return !o || s && (a === Ye || Xe(e) !== Ye) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function qn(e, t) { // qn = translationLanguage, e = languages, t = contentLanguage
-  let r = Ye(e), n = r === ze ? (e[0] || "").toLowerCase() : r; // r = chosen, Ye = chooseLanguage, e = languages, n = language, ze = FALLBACK_LANGUAGE
+function Gn(e, t) { // Gn = translationLanguage, e = languages, t = contentLanguage
+  let r = Xe(e), n = r === Ye ? (e[0] || "").toLowerCase() : r; // r = chosen, Xe = chooseLanguage, e = languages, n = language, Ye = FALLBACK_LANGUAGE
   return n === t || n === z ? "" : n;
 }
 
 // src/programs/links.ts
-var bs = /[\u200E\u200F\u202A-\u202E]/g, vs = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ws = [ // bs = DIRECTION_MARKS, vs = TITLE_SPACES, ws = REFUSED_SCHEMES
+var vs = /[\u200E\u200F\u202A-\u202E]/g, ws = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ss = [ // vs = DIRECTION_MARKS, ws = TITLE_SPACES, Ss = REFUSED_SCHEMES
   "about",
   "blob",
   "data",
@@ -489,7 +489,7 @@ var bs = /[\u200E\u200F\u202A-\u202E]/g, vs = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], Ss = new RegExp("^(?:" + ws.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Vr = 2e3, Ts = 255, Es = new RegExp([
+], Ts = new RegExp("^(?:" + Ss.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ur = 2e3, Es = 255, Ps = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -498,14 +498,14 @@ var bs = /[\u200E\u200F\u202A-\u202E]/g, vs = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function Ps(e) { // Ps = bytesOf, e = text
+function ks(e) { // ks = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-var ks = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // ks = ORDINARY
-function Rs(e) { // Rs = readAddress, e = value
-  if (e.length <= Vr && ks.test(e))
+var Rs = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Rs = ORDINARY
+function Ls(e) { // Ls = readAddress, e = value
+  if (e.length <= Ur && Rs.test(e))
     return { url: e };
-  if (e.length > Vr || /\s/.test(e))
+  if (e.length > Ur || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -517,53 +517,53 @@ function Rs(e) { // Rs = readAddress, e = value
 function Fe(e) { // Fe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return Rs(t);
-  if (t.length > Vr)
+    return Ls(t);
+  if (t.length > Ur)
     return "bad-page";
-  let r = t.replace(bs, "").replace(vs, " ").trim().replace(/^: ?/, ""); // r = page, t = text, bs = DIRECTION_MARKS, vs = TITLE_SPACES
+  let r = t.replace(vs, "").replace(ws, " ").trim().replace(/^: ?/, ""); // r = page, t = text, vs = DIRECTION_MARKS, ws = TITLE_SPACES
   if (/^http:/i.test(r))
     return "insecure-link";
-  if (Ss.test(r))
+  if (Ts.test(r))
     return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || Es.test(r) || n.length > 85 && Ps(n) > Ts ? "bad-page" : { page: r };
+  return n === "" || n.startsWith(":") || Ps.test(r) || n.length > 85 && ks(n) > Es ? "bad-page" : { page: r };
 }
-function Ot(e) { // Ot = isTarget, e = found
+function At(e) { // At = isTarget, e = found
   return typeof e != "string";
 }
-function At(e) { // At = parseLink, e = value
+function It(e) { // It = parseLink, e = value
   let t = Fe(e); // t = found, Fe = readLink, e = value
-  return Ot(t) ? t : null;
+  return At(t) ? t : null;
 }
-function It(e) { // It = isPage, e = value
-  let t = At(e); // t = link, At = parseLink, e = value
+function Ct(e) { // Ct = isPage, e = value
+  let t = It(e); // t = link, It = parseLink, e = value
   return t !== null && "page" in t;
 }
-function Kn(e) { // Kn = isAddress, e = value
-  let t = At(e); // t = link, At = parseLink, e = value
+function Qn(e) { // Qn = isAddress, e = value
+  let t = It(e); // t = link, It = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
-var Ls = 49; // Ls = MOST_INCLUDES
-function jr(e) { // jr = includedTitlesIn, e = page
+var Ms = 49; // Ms = MOST_INCLUDES
+function Br(e) { // Br = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, Ls).map((r, n) => typeof r == "string" && It(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, Ms).map((r, n) => typeof r == "string" && Ct(r) && t.indexOf(r) === n ? r : "") : [];
 }
-function Ct(e) { // Ct = includedTitles, e = text
-  return e.includes('"include"') ? jr(pe(e)).filter(Boolean) : [];
+function Dt(e) { // Dt = includedTitles, e = text
+  return e.includes('"include"') ? Br(pe(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function Ur() { // Ur = today
+function Wr() { // Wr = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
-function Dt(e) { // Dt = optionsFor, e = wiki
-  return { today: Ur(), language: e.contentLanguage };
+function Nt(e) { // Nt = optionsFor, e = wiki
+  return { today: Wr(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
-function Jn() { // Jn = createCodeReport
+function zn() { // zn = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -580,23 +580,23 @@ function Jn() { // Jn = createCodeReport
 }
 
 // src/programs/facets.ts
-var et = ["status", "language", "period"], O = "need", D = "offers", Nt = ["join", "materials"], H = "not-stated"; // et = BUILT_IN, O = NEED, D = OFFERS, Nt = OFFER_TERMS, H = NOT_STATED
+var tt = ["status", "language", "period"], O = "need", D = "offers", Ft = ["join", "materials"], H = "not-stated"; // tt = BUILT_IN, O = NEED, D = OFFERS, Ft = OFFER_TERMS, H = NOT_STATED
 
 // src/programs/kinds.ts
-var Ms = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ms = KINDS
-function Br(e) { // Br = kindOfType, e = type
-  return Ms[e] || "text";
+var Os = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Os = KINDS
+function qr(e) { // qr = kindOfType, e = type
+  return Os[e] || "text";
 }
 function ye(e) { // ye = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Br(Array.isArray(e) ? "array" : typeof e);
+  return typeof e == "string" ? "text" : e == null ? "nothing" : qr(Array.isArray(e) ? "array" : typeof e);
 }
-function Ft(e) { // Ft = isObject, e = value
+function Ht(e) { // Ht = isObject, e = value
   return ye(e) === "object";
 }
 
 // src/programs/migrate.ts
-var Gn = [], tt = 1 + Gn.length; // Gn = MIGRATIONS, tt = VERSION
-function Qn(e, t = Gn) { // Qn = migrate, e = page, t = migrations, Gn = MIGRATIONS
+var Yn = [], rt = 1 + Yn.length; // Yn = MIGRATIONS, rt = VERSION
+function Xn(e, t = Yn) { // Xn = migrate, e = page, t = migrations, Yn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
     (n, o, a) => M(E({}, o(n)), { version: r + a + 1 }),
@@ -605,7 +605,7 @@ function Qn(e, t = Gn) { // Qn = migrate, e = page, t = migrations, Gn = MIGRATI
 }
 
 // src/programs/json-page.ts
-function Os(e, t, r) { // Os = readJson, e = text, t = report, r = describeFault
+function As(e, t, r) { // As = readJson, e = text, t = report, r = describeFault
   let n = ""; // n = json
   try {
     return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -614,11 +614,11 @@ function Os(e, t, r) { // Os = readJson, e = text, t = report, r = describeFault
     return;
   }
 }
-function Ht(e, t, r) { // Ht = readJsonPage, e = text, t = report, r = describeFault
-  let n = Os(e, t, r); // n = data, Os = readJson, e = text, t = report, r = describeFault
+function $t(e, t, r) { // $t = readJsonPage, e = text, t = report, r = describeFault
+  let n = As(e, t, r); // n = data, As = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = Qn(o); // o = raw, n = data, a = page, Qn = migrate
+  let o = Object(n), a = Xn(o); // o = raw, n = data, a = page, Xn = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
     t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ye(n), ye(s)]);
@@ -627,7 +627,7 @@ function Ht(e, t, r) { // Ht = readJsonPage, e = text, t = report, r = describeF
 }
 
 // src/programs/levels.ts
-function $t(e) { // $t = tooDeep, e = parents
+function Vt(e) { // Vt = tooDeep, e = parents
   return Array.from(e.keys()).filter((t) => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let n = 0; r && n <= 25; n++) // n = level, r = above
@@ -637,11 +637,11 @@ function $t(e) { // $t = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function zn(e, t, r, n) { // zn = checkLineage, e = all, t = series, r = includedTitles, n = report
+function Zn(e, t, r, n) { // Zn = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
     o.add(l), d && a.set(l, d);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set($t(a)); // s = wholes, o = programIds, t = series, i = deep, $t = tooDeep, a = parents
+  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Vt(a)); // s = wholes, o = programIds, t = series, i = deep, Vt = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
     let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l; // d = id, c = partOf, m = followedBy, p = page, u = path, l = program
     if (!c && !m.length)
@@ -655,7 +655,7 @@ function zn(e, t, r, n) { // zn = checkLineage, e = all, t = series, r = include
 }
 
 // src/programs/each-record.ts
-function Vt(e, t, r, n) { // Vt = eachRecord, e = page, t = name, r = report, n = visit
+function jt(e, t, r, n) { // jt = eachRecord, e = page, t = name, r = report, n = visit
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
@@ -663,10 +663,10 @@ function Vt(e, t, r, n) { // Vt = eachRecord, e = page, t = name, r = report, n 
 }
 
 // src/programs/read-schema.ts
-function Wr({ pipe: e }) { // Wr = actionsOf, e = pipe
-  return e ? [...Wr(e[0]), ...e.slice(1)] : [];
+function Kr({ pipe: e }) { // Kr = actionsOf, e = pipe
+  return e ? [...Kr(e[0]), ...e.slice(1)] : [];
 }
-function As({ type: e, requirement: t }) { // As = testOf, e = type, t = requirement
+function Is({ type: e, requirement: t }) { // Is = testOf, e = type, t = requirement
   switch (e) {
     case "regex":
       return (r) => t.test(r);
@@ -678,8 +678,8 @@ function As({ type: e, requirement: t }) { // As = testOf, e = type, t = require
       return t;
   }
 }
-function Is(e) { // Is = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Wr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: As(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Wr = actionsOf, As = testOf
+function Cs(e) { // Cs = leafReader, e = node
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Kr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Is(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Kr = actionsOf, Is = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
     for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
@@ -693,9 +693,9 @@ function Is(e) { // Is = leafReader, e = node
     return i;
   };
 }
-function Cs({ item: e }) { // Cs = listReader, e = item
+function Ds({ item: e }) { // Ds = listReader, e = item
   return (t, r) => { // t = value, r = report
-    let n = rt(e), o = [], a = 0; // n = readItem, rt = readerOf, e = item, o = list, a = index
+    let n = nt(e), o = [], a = 0; // n = readItem, nt = readerOf, e = item, o = list, a = index
     for (let s of t) { // s = one, t = value
       r.enter(a++);
       let i = n(s, r); // i = found, n = readItem, s = one, r = report
@@ -704,8 +704,8 @@ function Cs({ item: e }) { // Cs = listReader, e = item
     return o;
   };
 }
-function Ds(e) { // Ds = recordReader, e = node
-  let t = rt(e.key), r = rt(e.value), n = Wr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, rt = readerOf, e = node, r = readValue, n = needsEntry, Wr = actionsOf, o = type
+function Ns(e) { // Ns = recordReader, e = node
+  let t = nt(e.key), r = nt(e.value), n = Kr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, nt = readerOf, e = node, r = readValue, n = needsEntry, Kr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -718,7 +718,7 @@ function Ds(e) { // Ds = recordReader, e = node
     i.length || a.add("empty");
   };
 }
-function Ns({ entries: e = {} }) { // Ns = objectReader, e = entries
+function Fs({ entries: e = {} }) { // Fs = objectReader, e = entries
   let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((a) => { // t = names, e = entries, r = fields, n = required, a = name
     var s; // s = _a
     return !((s = e[a]) != null && s.wrapped);
@@ -728,7 +728,7 @@ function Ns({ entries: e = {} }) { // Ns = objectReader, e = entries
     let d = E({}, o); // d = found, E = __spreadValues, o = empty
     for (let p of Object.keys(a)) { // p = name, a = value
       let u = r.get(p); // u = field, r = fields, p = name
-      s.enter(p), u ? d[p] = (m = rt(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+      s.enter(p), u ? d[p] = (m = nt(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
     }
     let c = n.filter((p) => d[p] === null); // c = missing, n = required, p = name, d = found
     for (let p of c) // p = name, c = missing
@@ -736,23 +736,23 @@ function Ns({ entries: e = {} }) { // Ns = objectReader, e = entries
     return c.length > 0 ? void 0 : d;
   };
 }
-function Fs(e) { // Fs = createReader, e = node
+function Hs(e) { // Hs = createReader, e = node
   switch (e.type) {
     case "array":
-      return Cs(e);
-    case "record":
       return Ds(e);
-    case "object":
+    case "record":
       return Ns(e);
+    case "object":
+      return Fs(e);
     default:
-      return Is(e);
+      return Cs(e);
   }
 }
-var Yn = /* @__PURE__ */ new Map(); // Yn = READERS
-function rt(e) { // rt = readerOf, e = node
-  let t = Yn.get(e); // t = reader, Yn = READERS, e = node
+var eo = /* @__PURE__ */ new Map(); // eo = READERS
+function nt(e) { // nt = readerOf, e = node
+  let t = eo.get(e); // t = reader, eo = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Br(a.type), Fs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Br = kindOfType, Fs = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [qr(a.type), Hs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, qr = kindOfType, Hs = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let d = ye(a), c = n.get(d); // d = kind, ye = kindOf, a = value, c = read, n = readers
       if (!c) {
@@ -760,53 +760,53 @@ function rt(e) { // rt = readerOf, e = node
         return;
       }
       return c(a, s, i, l);
-    }, Yn.set(e, t);
+    }, eo.set(e, t);
   }
   return t;
 }
 function Ee(e, t, r, n, o) { // Ee = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-  return rt(e)(t, r, n, o);
+  return nt(e)(t, r, n, o);
 }
 
 // src/programs/language-code.ts
-var Hs = /^(?:als|fat|ike|knc)\b/i, Xn = /* @__PURE__ */ new Map(); // Hs = CODES_OF_MEDIAWIKI, Xn = known
-function $s(e) { // $s = findShortest, e = code
+var $s = /^(?:als|fat|ike|knc)\b/i, to = /* @__PURE__ */ new Map(); // $s = CODES_OF_MEDIAWIKI, to = known
+function Vs(e) { // Vs = findShortest, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !Hs.test(e) && (t = r);
+    (r.length < e.length || e.length === 2 && r.length === 2) && !$s.test(e) && (t = r);
   } catch (r) {
   }
   return t.toLowerCase();
 }
 function He(e) { // He = shortestCode, e = code
-  let t = Xn.get(e) || $s(e); // t = short, Xn = known, e = code, $s = findShortest
-  return Xn.set(e, t), t;
+  let t = to.get(e) || Vs(e); // t = short, to = known, e = code, Vs = findShortest
+  return to.set(e, t), t;
 }
 
 // src/programs/patterns.ts
 var $e = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // $e = ID, Pe = LANGUAGE
 
 // src/programs/dates.ts
-var qr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // qr = DATE_SHAPE
-function Zn(e, t) { // Zn = daysInMonth, e = year, t = month
+var Jr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Jr = DATE_SHAPE
+function ro(e, t) { // ro = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
 }
 function ae(e) { // ae = parseDate, e = text
-  if (!qr.test(e))
+  if (!Jr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Zn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > ro(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function eo(e, t, r) { // eo = isoDay, e = year, t = month, r = day
+function no(e, t, r) { // no = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
 }
 function Y(e) { // Y = firstDay, e = date
-  return eo(e.year, e.month || 1, e.day || 1);
+  return no(e.year, e.month || 1, e.day || 1);
 }
 function W(e) { // W = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return eo(e.year, t, e.day || Zn(e.year, t));
+  return no(e.year, t, e.day || ro(e.year, t));
 }
 
 // src/programs/status.ts
@@ -814,13 +814,13 @@ var X = ["open", "upcoming", "ongoing", "paused", "past"]; // X = STATUSES
 function Ve(e) { // Ve = isStatus, e = value
   return X.includes(e);
 }
-function to(e, t) { // to = isUncertainOn, e = date, t = day
+function oo(e, t) { // oo = isUncertainOn, e = date, t = day
   return e.approximate && Y(e) <= t && t <= W(e);
 }
-function ro(e, t, r) { // ro = deriveStatus, e = start, t = end, r = today
-  return t && W(t) < r ? "past" : e && Y(e) > r ? "upcoming" : e && t && !to(e, r) && !to(t, r) ? "ongoing" : null;
+function ao(e, t, r) { // ao = deriveStatus, e = start, t = end, r = today
+  return t && W(t) < r ? "past" : e && Y(e) > r ? "upcoming" : e && t && !oo(e, r) && !oo(t, r) ? "ongoing" : null;
 }
-function no(e, t, r, n) { // no = contradictsDates, e = status, t = start, r = end, n = today
+function so(e, t, r, n) { // so = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
       return !!(r && Y(r) > n || t && Y(t) > n);
@@ -834,18 +834,18 @@ function no(e, t, r, n) { // no = contradictsDates, e = status, t = start, r = e
       return !1;
   }
 }
-function oo(e) { // oo = groupOf, e = status
+function io(e) { // io = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
 }
 
 // src/programs/to-list.ts
-var Vs = []; // Vs = NONE
+var js = []; // js = NONE
 function Z(e) { // Z = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Vs;
+  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : js;
 }
 
 // src/programs/read-terms.ts
-function jt(e, t, r, n) { // jt = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function Ut(e, t, r, n) { // Ut = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
     return Z(t).map(He).filter((s) => { // Z = toList, t = value, He = shortestCode, s = code
@@ -860,121 +860,121 @@ function jt(e, t, r, n) { // jt = readTermIds, e = facet, t = value, r = vocabul
 }
 
 // src/programs/cut-text.ts
-function Ut(e, t) { // Ut = cutText, e = text, t = report
+function Bt(e, t) { // Bt = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
 }
 
 // src/programs/day-or-minute.ts
-var Kr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Kr = DAY_OR_MINUTE
-function Bt(e) { // Bt = toUtc, e = text
-  return !Kr.test(e) || !ae(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+var Gr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Gr = DAY_OR_MINUTE
+function Wt(e) { // Wt = toUtc, e = text
+  return !Gr.test(e) || !ae(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
 }
 
 // src/programs/schema-builder.ts
-var de = (e, t = {}) => E({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Jr = (() => de("number")), Gr = (() => de("boolean")), se = ((e) => de("array", { item: e })), te = ((e) => de("object", { entries: e })), S = ((e) => de("optional", { wrapped: e })), ao = ((e, t) => de("picklist", { options: e, message: t })), je = ((e, t) => de("record", { key: e, value: t })), Ue = ((e) => de("union", { options: e })), j = ((...e) => M(E({}, e[0]), { pipe: e })), Wt = ke("check"), qt = ke("guard"), so = ke("length"), Qr = ke("max_value"), io = ke("min_entries"), zr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, E = __spreadValues, ke = action, r = message, xe = string, Jr = number, Gr = boolean, se = array, te = object, S = optional, ao = picklist, je = record, Ue = union, j = pipe, M = __spreadProps, Wt = check, qt = guard, so = length, Qr = maxValue, io = minEntries, zr = minValue, he = regex, _e = transform
+var de = (e, t = {}) => E({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Qr = (() => de("number")), zr = (() => de("boolean")), se = ((e) => de("array", { item: e })), te = ((e) => de("object", { entries: e })), S = ((e) => de("optional", { wrapped: e })), lo = ((e, t) => de("picklist", { options: e, message: t })), je = ((e, t) => de("record", { key: e, value: t })), Ue = ((e) => de("union", { options: e })), j = ((...e) => M(E({}, e[0]), { pipe: e })), qt = ke("check"), Kt = ke("guard"), co = ke("length"), Yr = ke("max_value"), uo = ke("min_entries"), Xr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, E = __spreadValues, ke = action, r = message, xe = string, Qr = number, zr = boolean, se = array, te = object, S = optional, lo = picklist, je = record, Ue = union, j = pipe, M = __spreadProps, qt = check, Kt = guard, co = length, Yr = maxValue, uo = minEntries, Xr = minValue, he = regex, _e = transform
 
 // src/programs/schema.ts
-var Us = 10080; // Us = MOST_MINUTES
-function Bs(e) { // Bs = isText, e = found
+var Bs = 10080; // Bs = MOST_MINUTES
+function Ws(e) { // Ws = isText, e = found
   return e !== null;
 }
-var re = j(xe(), he($e, "bad-id")), Zr = j(xe(), he(/\S/, "empty")), nt = j(Zr, _e(Ut)), Ws = j(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = Ue([nt, j(je(Ws, nt), io(1, "empty"))]), Kt = j( // re = id, j = pipe, xe = string, he = regex, $e = ID, Zr = words, nt = shownText, _e = transform, Ut = cutText, Ws = languageCode, Pe = LANGUAGE, e = code, q = text, Ue = union, je = record, io = minEntries, Kt = date
+var re = j(xe(), he($e, "bad-id")), tn = j(xe(), he(/\S/, "empty")), ot = j(tn, _e(Bt)), qs = j(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = Ue([ot, j(je(qs, ot), uo(1, "empty"))]), Jt = j( // re = id, j = pipe, xe = string, he = regex, $e = ID, tn = words, ot = shownText, _e = transform, Bt = cutText, qs = languageCode, Pe = LANGUAGE, e = code, q = text, Ue = union, je = record, uo = minEntries, Jt = date
   xe(),
-  he(qr, "bad-date"),
+  he(Jr, "bad-date"),
   _e(ae),
-  Wt((e) => e !== null, "bad-date")
-), lo = j(xe(), he(Kr, "bad-time"), _e(Bt), qt(Bs, "bad-time")), Yr = j(Zr, Wt(It, "bad-page")), mo = j(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), co = j(mo, Wt(Kn, "bad-address")), en = j(mo, _e(Fe), qt(Ot, "bad-address")), ot = j(Zr, _e(Fe), qt(Ot, ({ input: e }) => e)), qs = j(Jr(), zr(1, "bad-minutes"), Qr(Us, "bad-minutes")), fo = Ue([re, se(re)]), uo = j(xe(), he(Pe, "bad-language"), _e(He)), po = Ue([uo, se(uo)]), Xr = Ue([nt, se(nt)]), tn = fo, Ks = te({
+  qt((e) => e !== null, "bad-date")
+), po = j(xe(), he(Gr, "bad-time"), _e(Wt), Kt(Ws, "bad-time")), Zr = j(tn, qt(Ct, "bad-page")), yo = j(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), mo = j(yo, qt(Qn, "bad-address")), rn = j(yo, _e(Fe), Kt(At, "bad-address")), at = j(tn, _e(Fe), Kt(At, ({ input: e }) => e)), Ks = j(Qr(), Xr(1, "bad-minutes"), Yr(Bs, "bad-minutes")), xo = Ue([re, se(re)]), fo = j(xe(), he(Pe, "bad-language"), _e(He)), go = Ue([fo, se(fo)]), en = Ue([ot, se(ot)]), nn = xo, Js = te({
   label: q,
-  page: S(ot),
-  url: S(en)
-}), Js = te({
-  label: S(q),
-  page: S(ot),
-  url: S(en),
-  until: S(Kt)
+  page: S(at),
+  url: S(rn)
 }), Gs = te({
-  start: lo,
-  end: S(lo),
   label: S(q),
-  page: S(ot),
-  url: S(en)
-}), rn = te({
+  page: S(at),
+  url: S(rn),
+  until: S(Jt)
+}), Qs = te({
+  start: po,
+  end: S(po),
+  label: S(q),
+  page: S(at),
+  url: S(rn)
+}), on = te({
   id: re,
   title: q,
   summary: S(q),
   notice: S(q),
-  join: S(Js),
-  page: S(ot),
-  status: S(ao(X, "bad-status")),
-  start: S(Kt),
-  end: S(Kt),
-  dates: S(se(Gs)),
-  language: S(po),
-  interpreted: S(po),
+  join: S(Gs),
+  page: S(at),
+  status: S(lo(X, "bad-status")),
+  start: S(Jt),
+  end: S(Jt),
+  dates: S(se(Qs)),
+  language: S(go),
+  interpreted: S(go),
   session: S(te({
-    minutes: S(j(se(qs), so(2)))
+    minutes: S(j(se(Ks), co(2)))
   })),
   duration: S(q),
   scale: S(q),
-  team: S(Xr),
-  partners: S(Xr),
-  materials: S(se(Ks)),
+  team: S(en),
+  partners: S(en),
+  materials: S(se(Js)),
   partOf: S(re),
-  followedBy: S(fo),
-  owner: S(nt),
-  reviewed: S(Kt),
-  sources: S(Ue([co, se(co)]))
-}), go = te({
+  followedBy: S(xo),
+  owner: S(ot),
+  reviewed: S(Jt),
+  sources: S(Ue([mo, se(mo)]))
+}), ho = te({
   id: re,
   label: q,
   help: S(q),
-  terms: je(re, tn)
-}), Qs = te({
+  terms: je(re, nn)
+}), zs = te({
   label: S(q),
   help: S(q),
   terms: S(je(re, te({
     label: S(q),
-    aliases: S(Xr),
+    aliases: S(en),
     broader: S(re),
-    matchesAll: S(Gr())
+    matchesAll: S(zr())
   })))
-}), zs = te({
+}), Ys = te({
   title: q,
-  page: S(ot)
-}), yo = te({
-  version: j(Jr(), zr(tt), Qr(tt)),
-  enabled: S(Gr()),
-  talk: S(Yr),
-  bundle: S(Yr),
+  page: S(at)
+}), _o = te({
+  version: j(Qr(), Xr(rt), Yr(rt)),
+  enabled: S(zr()),
+  talk: S(Zr),
+  bundle: S(Zr),
   facets: S(se(re)),
-  vocabularies: S(je(re, Qs)),
-  series: S(je(re, zs)),
-  include: S(se(Yr))
+  vocabularies: S(je(re, zs)),
+  series: S(je(re, Ys)),
+  include: S(se(Zr))
 });
 
 // src/programs/read-needs.ts
-function Ys(e, t, r) { // Ys = readNeed, e = raw, t = vocabularies, r = report
-  let n = Ee(go, e, r); // n = record, Ee = read, go = needSchema, e = raw, r = report
+function Xs(e, t, r) { // Xs = readNeed, e = raw, t = vocabularies, r = report
+  let n = Ee(ho, e, r); // n = record, Ee = read, ho = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
   return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
     r.enter(s);
-    let i = jt(s, a, t, r); // i = found, jt = readTermIds, s = facet, a = value, t = vocabularies, r = report
+    let i = Ut(s, a, t, r); // i = found, Ut = readTermIds, s = facet, a = value, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
-function xo(e, t, r) { // xo = readNeeds, e = page, t = vocabularies, r = report
+function bo(e, t, r) { // bo = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
-  return Vt(e, "needs", r, (o) => { // Vt = eachRecord, e = page, r = report, o = raw
-    let a = Ys(o, t, r); // a = need, Ys = readNeed, o = raw, t = vocabularies, r = report
+  return jt(e, "needs", r, (o) => { // jt = eachRecord, e = page, r = report, o = raw
+    let a = Xs(o, t, r); // a = need, Xs = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
 
 // src/programs/read-dates.ts
-var ho = 200; // ho = MOST_DATES
-function _o(e) { // _o = readDates, e = written
+var vo = 200; // vo = MOST_DATES
+function wo(e) { // wo = readDates, e = written
   let t = /* @__PURE__ */ new Map(), r = []; // t = counts, r = dates
   for (let { start: n, end: o, label: a, page: s, url: i } of e) { // n = start, o = last, a = label, s = page, i = url, e = written
     let l = o && o.length === n.length ? o : null; // l = end, o = last, n = start
@@ -987,14 +987,14 @@ function _o(e) { // _o = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var nn = Object.keys(rn.entries); // nn = PROGRAM_FIELDS, rn = programSchema
-function Xs(e, t) { // Xs = readMinutes, e = session, t = report
+var an = Object.keys(on.entries); // an = PROGRAM_FIELDS, on = programSchema
+function Zs(e, t) { // Zs = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
   let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
 }
-function Zs(e, t) { // Zs = readMaterials, e = raw, t = report
+function ei(e, t) { // ei = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let { label: n, page: o, url: a } of e || []) { // n = label, o = page, a = url, e = raw
     let s = o || a; // s = target, o = page, a = url
@@ -1002,53 +1002,53 @@ function Zs(e, t) { // Zs = readMaterials, e = raw, t = report
   }
   return r;
 }
-function ei(e, t, r, n) { // ei = readJoin, e = raw, t = isPast, r = today, n = report
+function ti(e, t, r, n) { // ti = readJoin, e = raw, t = isPast, r = today, n = report
   let o = e && (e.page || e.url); // o = target, e = raw
   return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && W(e.until) < r) } : null;
 }
-function ti(e, { vocabularies: t, facets: r }, n) { // ti = facetReader, e = terms, t = vocabularies, r = facets, n = report
+function ri(e, { vocabularies: t, facets: r }, n) { // ri = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = Ee(tn, a, n), i = s === void 0 ? [] : jt(o, s, t, n); // s = ids, Ee = read, tn = termIds, a = value, n = report, i = found, jt = readTermIds, o = name, t = vocabularies
+    let s = Ee(nn, a, n), i = s === void 0 ? [] : Ut(o, s, t, n); // s = ids, Ee = read, nn = termIds, a = value, n = report, i = found, Ut = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
-function ri({ start: e, end: t }, r, n) { // ri = readRange, e = start, t = end, r = raw, n = report
+function ni({ start: e, end: t }, r, n) { // ni = readRange, e = start, t = end, r = raw, n = report
   return e && t && Y(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function bo(e, t, r, n) { // bo = readProgram, e = raw, t = source, r = context, n = report
-  let o = Ft(e) ? e.id : null; // o = rawId, Ft = isObject, e = raw
+function So(e, t, r, n) { // So = readProgram, e = raw, t = source, r = context, n = report
+  let o = Ht(e) ? e.id : null; // o = rawId, Ht = isObject, e = raw
   n.program = typeof o == "string" && $e.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Ee(rn, e, n, ti(a, r, n), r.fields); // a = terms, s = record, Ee = read, rn = programSchema, e = raw, n = report, ti = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = Ee(on, e, n, ri(a, r, n), r.fields); // a = terms, s = record, Ee = read, on = programSchema, e = raw, n = report, ri = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
   let l = Z(s.interpreted), d = /* @__PURE__ */ new Set([...Z(s.language), ...l]); // l = interpreted, Z = toList, s = record, d = languages
   d.size && a.set("language", [...d]);
-  let [c, m] = ri(s, e, n); // c = start, m = end, ri = readRange, s = record, e = raw, n = report
-  s.status && no(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let p = s.status || ro(c, m, r.today); // p = status, s = record, ro = deriveStatus, c = start, m = end, r = context
+  let [c, m] = ni(s, e, n); // c = start, m = end, ni = readRange, s = record, e = raw, n = report
+  s.status && so(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let p = s.status || ao(c, m, r.today); // p = status, s = record, ao = deriveStatus, c = start, m = end, r = context
   return {
     id: s.id,
     title: i,
     summary: s.summary,
     notice: s.notice,
-    join: ei(s.join, p === "past", r.today, n),
+    join: ti(s.join, p === "past", r.today, n),
     target: s.page,
     status: p,
     start: c,
     end: m,
-    dates: s.dates ? _o(s.dates) : [],
+    dates: s.dates ? wo(s.dates) : [],
     terms: a,
     interpreted: l,
-    minutes: Xs(s.session, n),
+    minutes: Zs(s.session, n),
     duration: s.duration,
     scale: s.scale,
     team: Z(s.team),
     partners: Z(s.partners),
-    materials: Zs(s.materials, n),
+    materials: ei(s.materials, n),
     partOf: s.partOf,
     followedBy: Z(s.followedBy),
     owner: s.owner,
@@ -1059,16 +1059,16 @@ function bo(e, t, r, n) { // bo = readProgram, e = raw, t = source, r = context,
 }
 
 // src/programs/read-programs.ts
-function vo(e, t, r, n, o, a) { // vo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+function To(e, t, r, n, o, a) { // To = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
-    Vt(l, "programs", o, (c, m) => { // Vt = eachRecord, l = from, o = report, c = raw, m = index
-      let p = bo(c, { page: d, path: ["programs", m] }, n, o); // p = program, bo = readProgram, c = raw, d = title, m = index, n = context, o = report
+    jt(l, "programs", o, (c, m) => { // jt = eachRecord, l = from, o = report, c = raw, m = index
+      let p = So(c, { page: d, path: ["programs", m] }, n, o); // p = program, So = readProgram, c = raw, d = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
     o.enter(d);
-    let c = r.find((p) => p.title === l), m = c && Ht(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, Ht = readJsonPage, o = report, a = describeFault
+    let c = r.find((p) => p.title === l), m = c && $t(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, $t = readJsonPage, o = report, a = describeFault
     if (l && !c)
       o.add("missing-include", l);
     else if (m) {
@@ -1081,45 +1081,45 @@ function vo(e, t, r, n, o, a) { // vo = readPrograms, e = page, t = titles, r = 
 }
 
 // src/programs/read-vocabularies.ts
-function ni(e, t) { // ni = readTerms, e = raw, t = report
+function oi(e, t) { // oi = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
     t.enter(s), s === H ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== H ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
-  for (let o of $t(r)) // o = id, $t = tooDeep, r = parents
+  for (let o of Vt(r)) // o = id, Vt = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
     i !== H && n.set(i, { id: i, label: o || i, aliases: Z(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
-function wo(e, t, r) { // wo = readVocabularies, e = raw, t = reserved, r = report
+function Eo(e, t, r) { // Eo = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: ni(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: oi(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
   }), n;
 }
 
 // src/programs/read-page.ts
-var oi = [...nn, ...et, O, D].filter((e) => e !== "language"); // oi = RESERVED_VOCABULARIES, nn = PROGRAM_FIELDS, et = BUILT_IN, O = NEED, D = OFFERS, e = name
-function ai(e, t, r) { // ai = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...et]); // n = known, t = vocabularies, et = BUILT_IN
+var ai = [...an, ...tt, O, D].filter((e) => e !== "language"); // ai = RESERVED_VOCABULARIES, an = PROGRAM_FIELDS, tt = BUILT_IN, O = NEED, D = OFFERS, e = name
+function si(e, t, r) { // si = readFacets, e = listed, t = vocabularies, r = report
+  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...tt]); // n = known, t = vocabularies, tt = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
-function si(e) { // si = isRecordList, e = name
+function ii(e) { // ii = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
-function ii(e, { today: t, language: r }, n, o, a) { // ii = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = Ee(yo, e, o, si); // s = head, Ee = read, yo = headSchema, e = page, o = report, si = isRecordList
+function li(e, { today: t, language: r }, n, o, a) { // li = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  let s = Ee(_o, e, o, ii); // s = head, Ee = read, _o = headSchema, e = page, o = report, ii = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = wo(s.vocabularies || /* @__PURE__ */ new Map(), oi, o); // i = vocabularies, wo = readVocabularies, s = head, oi = RESERVED_VOCABULARIES, o = report
+  let i = Eo(s.vocabularies || /* @__PURE__ */ new Map(), ai, o); // i = vocabularies, Eo = readVocabularies, s = head, ai = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = ai(s.facets, i, o), d = xo(e, i, o), c = jr(e), m = vo(e, c, n, { // l = facets, ai = readFacets, s = head, i = vocabularies, o = report, d = needs, xo = readNeeds, e = page, c = titles, jr = includedTitlesIn, m = programs, vo = readPrograms, n = included
+  let l = si(s.facets, i, o), d = bo(e, i, o), c = Br(e), m = To(e, c, n, { // l = facets, si = readFacets, s = head, i = vocabularies, o = report, d = needs, bo = readNeeds, e = page, c = titles, Br = includedTitlesIn, m = programs, To = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...nn, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...an, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
   }, o, a), p = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
@@ -1131,22 +1131,22 @@ function ii(e, { today: t, language: r }, n, o, a) { // ii = readList, e = page,
     vocabularies: i,
     series: p,
     needs: d,
-    programs: zn(m, p, c, o)
+    programs: Zn(m, p, c, o)
   };
 }
-function Jt(e, t, r, n, o = String) { // Jt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = Ht(e, n, o); // a = page, Ht = readJsonPage, e = text, n = report, o = describeFault
-  return a && ii(a, t, r, n, o);
+function Gt(e, t, r, n, o = String) { // Gt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+  let a = $t(e, n, o); // a = page, $t = readJsonPage, e = text, n = report, o = describeFault
+  return a && li(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function Gt(e, t, r = []) { // Gt = parseForReaders, e = text, t = options, r = included
-  let n = Jn(); // n = report, Jn = createCodeReport
-  return { list: Jt(e, t, r, n), problems: n.problems };
+function Qt(e, t, r = []) { // Qt = parseForReaders, e = text, t = options, r = included
+  let n = zn(); // n = report, zn = createCodeReport
+  return { list: Gt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
-function li(e, t) { // li = mapTexts, e = list, t = visit
+function ci(e, t) { // ci = mapTexts, e = list, t = visit
   let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, E(E({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, E = __spreadValues
   return M(E({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
@@ -1174,70 +1174,70 @@ function li(e, t) { // li = mapTexts, e = list, t = visit
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function So(e, { language: t, texts: r }, n) { // So = translate, e = list, t = language, r = texts, n = pageLanguage
-  return li(e, (o, a) => { // li = mapTexts, e = list, o = text, a = key
+function Po(e, { language: t, texts: r }, n) { // Po = translate, e = list, t = language, r = texts, n = pageLanguage
+  return ci(e, (o, a) => { // ci = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ut(s)) : o;
+    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Bt(s)) : o;
   });
 }
 
 // src/page/load.ts
-var To = "MediaWiki:Gadget-programExplorer-config.json"; // To = CONFIGURATION
-function at(e, t, r) { // at = pageOf, e = wiki, t = title, r = pages
+var ko = "MediaWiki:Gadget-programExplorer-config.json"; // ko = CONFIGURATION
+function st(e, t, r) { // st = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
-function ci(e) { // ci = isSwitchedOff, e = configuration
+function di(e) { // di = isSwitchedOff, e = configuration
   return e !== void 0 && pe(e.text).enabled === !1;
 }
-function di(e, t) { // di = messagesFrom, e = language, t = page
-  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Mn(e, t.text) || Ie;
+function ui(e, t) { // ui = messagesFrom, e = language, t = page
+  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && In(e, t.text) || Ie;
 }
-function ui(e, t, r, n) { // ui = loadIncluded, e = wiki, t = source, r = text, n = pages
+function pi(e, t, r, n) { // pi = loadIncluded, e = wiki, t = source, r = text, n = pages
   return A(this, null, function* () {
-    let o = Ct(r), a = o.filter((i) => !at(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Ct = includedTitles, r = text, a = missing, i = title, at = pageOf, e = wiki, n = pages, s = all, t = source
+    let o = Dt(r), a = o.filter((i) => !st(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Dt = includedTitles, r = text, a = missing, i = title, st = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
-      let l = at(e, i, s); // l = page, at = pageOf, e = wiki, i = title, s = all
+      let l = st(e, i, s); // l = page, st = pageOf, e = wiki, i = title, s = all
       return l ? [{ title: i, text: l.text }] : [];
     });
   });
 }
-function Po(e, { translationLanguage: t, bundleVersion: r }) { // Po = bundleRequest, e = title, t = language, r = version
+function Lo(e, { translationLanguage: t, bundleVersion: r }) { // Lo = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
-function pi(e, t, r, n) { // pi = loadTranslations, e = wiki, t = list, r = request, n = translations
+function mi(e, t, r, n) { // mi = loadTranslations, e = wiki, t = list, r = request, n = translations
   return A(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], Po(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Po = bundleRequest, r = request
-    return So(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], Lo(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Lo = bundleRequest, r = request
+    return Po(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function Eo(e, t) { // Eo = loadOnce, e = wiki, t = request
+function Ro(e, t) { // Ro = loadOnce, e = wiki, t = request
   return A(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === z ? [] : [Rr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [To] : []], { pages: l, translations: d } = yield e.readPages(i, o, Po(a, t)); // s = messageTitles, n = language, z = KEYS_ONLY, Rr = messagesPage, i = titles, r = source, e = wiki, To = CONFIGURATION, l = pages, d = translations, o = revisions, Po = bundleRequest, a = bundle, t = request
-    if (ci(at(e, To, l)))
+    let s = n === z ? [] : [Mr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [ko] : []], { pages: l, translations: d } = yield e.readPages(i, o, Lo(a, t)); // s = messageTitles, n = language, z = KEYS_ONLY, Mr = messagesPage, i = titles, r = source, e = wiki, ko = CONFIGURATION, l = pages, d = translations, o = revisions, Lo = bundleRequest, a = bundle, t = request
+    if (di(st(e, ko, l)))
       return { kind: "off" };
-    let c = di(n, at(e, Rr(n), l)), m = at(e, r, l); // c = messages, di = messagesFrom, n = language, at = pageOf, e = wiki, Rr = messagesPage, l = pages, m = page, r = source
+    let c = ui(n, st(e, Mr(n), l)), m = st(e, r, l); // c = messages, ui = messagesFrom, n = language, st = pageOf, e = wiki, Mr = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: c };
-    let p = yield ui(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Gt(m.text, Dt(e), p); // p = included, ui = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, Gt = parseForReaders, Dt = optionsFor
-    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield pi(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
+    let p = yield pi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Qt(m.text, Nt(e), p); // p = included, pi = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, Qt = parseForReaders, Nt = optionsFor
+    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield mi(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
-function ko(e, t) { // ko = load, e = wiki, t = request
+function Mo(e, t) { // Mo = load, e = wiki, t = request
   return A(this, null, function* () {
-    let r = yield Eo(e, t); // r = result, Eo = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? Eo(e, M(E({}, t), { revisions: [] })) : r;
+    let r = yield Ro(e, t); // r = result, Ro = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? Ro(e, M(E({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
-function mi(e, t) { // mi = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Mt(e, t), l = i[0] === z ? z : Ye(i), d = o.get(l), c = qn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Mt = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Ye = chooseLanguage, d = revision, c = translated, qn = translationLanguage
+function fi(e, t) { // fi = requestFor, e = wiki, t = host
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Ot(e, t), l = i[0] === z ? z : Xe(i), d = o.get(l), c = Gn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Ot = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Xe = chooseLanguage, d = revision, c = translated, Gn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1248,10 +1248,10 @@ function mi(e, t) { // mi = requestFor, e = wiki, t = host
     bundleVersion: s.startsWith(`${c}:`) ? s : ""
   };
 }
-function Ro() { // Ro = createSharedLoad
+function Oo() { // Oo = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
-    let n = mi(t, r), o = JSON.stringify(n), a = e.get(o) || ko(t, n); // n = request, mi = requestFor, t = wiki, r = host, o = key, a = loading, e = running, ko = load
+    let n = fi(t, r), o = JSON.stringify(n), a = e.get(o) || Mo(t, n); // n = request, fi = requestFor, t = wiki, r = host, o = key, a = loading, e = running, Mo = load
     e.set(o, a);
     let s = () => { // s = forget
       e.delete(o);
@@ -1266,8 +1266,8 @@ function Re(e) { // Re = afterPaint, e = act
 }
 
 // src/app/history.ts
-var st = "programExplorer", Qt = "programExplorerDialog", Lo = "programExplorerPlace"; // st = FRAGMENT_KEY, Qt = DIALOG_KEY, Lo = PLACE_KEY
-function Mo(e, t, r) { // Mo = createHistory, e = view, t = isOurs, r = id
+var it = "programExplorer", zt = "programExplorerDialog", Ao = "programExplorerPlace"; // it = FRAGMENT_KEY, zt = DIALOG_KEY, Ao = PLACE_KEY
+function Io(e, t, r) { // Io = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let f = e.history.state; // f = state, e = view
     return typeof f == "object" && f !== null ? f : {};
@@ -1279,16 +1279,16 @@ function Mo(e, t, r) { // Mo = createHistory, e = view, t = isOurs, r = id
       e.history[`${f}State`](E(E({}, o()), h), "", b);
     } catch (_) {
     }
-  }, i = () => a(Qt) === r, l = () => s("push", { [Qt]: r }), d = () => t && (t(n()) ? n() : a(st)), c = (f) => { // i = isInDialog, a = kept, Qt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, st = FRAGMENT_KEY, c = place, f = index
-    let h = o()[Lo]; // h = values, o = entryState, Lo = PLACE_KEY
+  }, i = () => a(zt) === r, l = () => s("push", { [zt]: r }), d = () => t && (t(n()) ? n() : a(it)), c = (f) => { // i = isInDialog, a = kept, zt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, it = FRAGMENT_KEY, c = place, f = index
+    let h = o()[Ao]; // h = values, o = entryState, Ao = PLACE_KEY
     return t && Array.isArray(h) && Number(h[f]) || 0;
   }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
-    t && d() === null && s("replace", { [st]: p });
+    t && d() === null && s("replace", { [it]: p });
   };
   return u(), {
     isNewLink: () => {
-      let f = t !== null && t(n()) && a(st) === null; // f = isNew, t = isOurs, n = fragment, a = kept, st = FRAGMENT_KEY
-      return f && s("replace", { [st]: n() }), f;
+      let f = t !== null && t(n()) && a(it) === null; // f = isNew, t = isOurs, n = fragment, a = kept, it = FRAGMENT_KEY
+      return f && s("replace", { [it]: n() }), f;
     },
     read: d,
     write: (f, h, b = !1) => { // f = text, h = change, b = isUnderDialog
@@ -1298,7 +1298,7 @@ function Mo(e, t, r) { // Mo = createHistory, e = view, t = isOurs, r = id
       let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [st]: f, [Qt]: w ? null : a(Qt) },
+        { [it]: f, [zt]: w ? null : a(zt) },
         f !== "" ? `#${f}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1313,7 +1313,7 @@ function Mo(e, t, r) { // Mo = createHistory, e = view, t = isOurs, r = id
     cards: () => c(1),
     firstPlace: m ? c(0) : 0,
     keepPlace: (...f) => { // f = values
-      t && s("replace", { [Lo]: f });
+      t && s("replace", { [Ao]: f });
     },
     onMove: (f) => { // f = listener
       let h = () => { // h = onPopState
@@ -1325,15 +1325,15 @@ function Mo(e, t, r) { // Mo = createHistory, e = view, t = isOurs, r = id
 }
 
 // src/messages/format.ts
-var fi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // fi = MINUTE
-function Oo(e, t, r = null) { // Oo = createFormat, e = language, t = msg, r = fallbackNames
+var gi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // gi = MINUTE
+function Co(e, t, r = null) { // Co = createFormat, e = language, t = msg, r = fallbackNames
   let n = /* @__PURE__ */ new Map(), o = (m, p) => { // n = dateFormats, o = dateFormat, m = precision, p = options
-    let u = n.get(m) || new Intl.DateTimeFormat(vt(e), E({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, vt = localeOf, e = language, E = __spreadValues, p = options
+    let u = n.get(m) || new Intl.DateTimeFormat(wt(e), E({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, wt = localeOf, e = language, E = __spreadValues, p = options
     return n.set(m, u), u;
   }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => { // a = names, s = nameOf, m = value, e = language, r = fallbackNames, i = date
     let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1)); // u = text, m = value, o = dateFormat
     return m.approximate ? t("date-about", u) : u;
-  }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(ae(m)), c = (m) => o("minute", fi).format(Date.parse(m));
+  }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(ae(m)), c = (m) => o("minute", gi).format(Date.parse(m));
   return {
     date: i,
     occurrence: ({ start: m, end: p, isExact: u }) => { // m = start, p = end, u = isExact
@@ -1355,20 +1355,20 @@ function Oo(e, t, r = null) { // Oo = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, Co, gi, be, on, Zt, Do, Yt, No, sn, an, yi, lt = /* @__PURE__ */ Symbol.for("pv"), er = {}, tr = [], xi = /^m(i|n|o|s|text|space)$/, ln = Array.isArray, cn = tr.slice, Me = Object.assign; // I = options, Co = vnodeId, gi = isValidElement, be = rerenderQueue, on = prevDebounce, Zt = rerenderCount, Do = depthSort, Yt = EVENT_DISPATCHED, No = CAPTURE_REGEX, sn = eventClock, an = eventProxies, yi = i, lt = VNODE_MARKER, er = EMPTY_OBJ, tr = EMPTY_ARR, xi = MATHML_TOKEN_ELEMENTS, ln = isArray, cn = slice, Me = assign
+var I, Fo, yi, be, sn, er, Ho, Xt, $o, cn, ln, xi, ct = /* @__PURE__ */ Symbol.for("pv"), tr = {}, rr = [], hi = /^m(i|n|o|s|text|space)$/, dn = Array.isArray, un = rr.slice, Me = Object.assign; // I = options, Fo = vnodeId, yi = isValidElement, be = rerenderQueue, sn = prevDebounce, er = rerenderCount, Ho = depthSort, Xt = EVENT_DISPATCHED, $o = CAPTURE_REGEX, cn = eventClock, ln = eventProxies, xi = i, ct = VNODE_MARKER, tr = EMPTY_OBJ, rr = EMPTY_ARR, hi = MATHML_TOKEN_ELEMENTS, dn = isArray, un = slice, Me = assign
 function Le(e) { // Le = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? cn.call(arguments, 2) : r), it(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? un.call(arguments, 2) : r), lt(e, s, n, o, null);
 }
-function it(e, t, r, n, o) { // it = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: lt, __v: o || ++Co, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, lt = VNODE_MARKER, o = original, Co = vnodeId
+function lt(e, t, r, n, o) { // lt = createVNode, e = type, t = props, r = key, n = ref, o = original
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ct, __v: o || ++Fo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, ct = VNODE_MARKER, o = original, Fo = vnodeId
   return !o && I.vnode && I.vnode(a), a;
 }
-function rr() { // rr = createRef
+function nr() { // nr = createRef
   return { current: null };
 }
 function K(e) { // K = Fragment, e = props
@@ -1382,33 +1382,33 @@ function ve(e, t) { // ve = getDomSibling, e = vnode, t = childIndex
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
   return typeof e.type != "function" || e.props.__P ? null : ve(e);
 }
-function hi(e) { // hi = renderComponent, e = component
+function _i(e) { // _i = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Me({ constructor: lt }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), dn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Uo(o, t, a), r.__ = r.__e = null, t.__e != n && Fo(t));
+  s && ((t = Me({ constructor: ct }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), pn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, qo(o, t, a), r.__ = r.__e = null, t.__e != n && Vo(t));
 }
-function Fo(e) { // Fo = updateParentDomPointers, e = vnode
+function Vo(e) { // Vo = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), Fo(e);
+  }), Vo(e);
 }
-function Ao(e) { // Ao = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, be.push(e), Zt++)) && on == I.debounceRendering || ((on = I.debounceRendering) || queueMicrotask)(Ho);
+function Do(e) { // Do = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, be.push(e), er++)) && sn == I.debounceRendering || ((sn = I.debounceRendering) || queueMicrotask)(jo);
 }
-function Ho() { // Ho = process
+function jo() { // jo = process
   try {
-    for (var e, t = 1; be.length; ) be.length > t && be.sort(Do), e = be.shift(), t = be.length, 8 & e.__g && hi(e); // e = c, t = l, be = rerenderQueue, Do = depthSort, hi = renderComponent
+    for (var e, t = 1; be.length; ) be.length > t && be.sort(Ho), e = be.shift(), t = be.length, 8 & e.__g && _i(e); // e = c, t = l, be = rerenderQueue, Ho = depthSort, _i = renderComponent
   } finally {
-    (Zt = be.length) && (on || queueMicrotask)(Ho);
+    (er = be.length) && (sn || queueMicrotask)(jo);
   }
 }
-function $o(e, t, r, n, o, a, s, i, l, d, c) { // $o = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-  var m, p, u, f, h, b, _ = n.__k || tr, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, tr = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = _i(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || er, u.__i = m, b = dn(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && un(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Vo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, _i = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, er = EMPTY_OBJ, b = result, dn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, un = applyRef, h = firstChildDom, Vo = insert, void = type
+function Uo(e, t, r, n, o, a, s, i, l, d, c) { // Uo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+  var m, p, u, f, h, b, _ = n.__k || rr, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, rr = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = bi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || tr, u.__i = m, b = pn(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && mn(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Bo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, bi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, tr = EMPTY_OBJ, b = result, pn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, mn = applyRef, h = firstChildDom, Bo = insert, void = type
   return r.__e = h, l;
 }
-function _i(e, t, r, n, o) { // _i = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+function bi(e, t, r, n, o) { // bi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
   var a, s, i, l, d, c, m, p, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = it(null, s) : ln(s) ? s = v[a] = it(K, { children: s }) : s.constructor === lt && s.__b ? s = v[a] = it(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = bi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, it = createVNode, ln = isArray, K = Fragment, lt = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, bi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = lt(null, s) : dn(s) ? s = v[a] = lt(K, { children: s }) : s.constructor === ct && s.__b ? s = v[a] = lt(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = vi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, lt = createVNode, dn = isArray, K = Fragment, ct = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, vi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
   if (_) {
     for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
@@ -1416,21 +1416,21 @@ function _i(e, t, r, n, o) { // _i = constructNewChildrenArray, e = newParentVNo
     }
     for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), pn(i, i));
+  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), fn(i, i));
   return n;
 }
-function Vo(e, t, r, n) { // Vo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function Bo(e, t, r, n) { // Bo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Vo(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Bo(o[a], t, r, !1));
     return t;
   }
   for (t && !t.parentNode && (t = ve(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ve = getDomSibling, e = parentVNode, s = dom, i = next
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
-function bi(e, t, r, n) { // bi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function vi(e, t, r, n) { // vi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
   if (i === null && a == null || l && a == i.key && s == i.type) return r;
   if (n > (l ? 1 : 0)) {
@@ -1439,17 +1439,17 @@ function bi(e, t, r, n) { // bi = findMatchingIndex, e = childVNode, t = oldChil
   }
   return -1;
 }
-function Io(e, t, r) { // Io = setStyle, e = style, t = key, r = value
+function No(e, t, r) { // No = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function zt(e, t, r, n, o) { // zt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function Yt(e, t, r, n, o) { // Yt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Io(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || Io(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || No(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || No(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = an[t] || (an[t] = vi(t)), (e.__a || (e.__a = {}))[t] = sn, a = t != (t = t.replace(No, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = ln[t] || (ln[t] = wi(t)), (e.__a || (e.__a = {}))[t] = cn, a = t != (t = t.replace($o, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1460,28 +1460,28 @@ function zt(e, t, r, n, o) { // zt = setProperty, e = dom, t = name, r = value, 
     r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
   }
 }
-function vi(e) { // vi = createEventProxy, e = name
+function wi(e) { // wi = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Yt] == null) t[Yt] = sn++;
-      else if (t[Yt] < this.__a[e]) return;
+      if (r = r[e], t[Xt] == null) t[Xt] = cn++;
+      else if (t[Xt] < this.__a[e]) return;
       return r(I.event ? I.event(t) : t);
     }
   };
 }
-function dn(e, t, r, n, o, a, s, i, l, d) { // dn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+function pn(e, t, r, n, o, a, s, i, l, d) { // pn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
   var c, m, p, u, f, h, b, _, v, w, R, T, N, B, V, k, L, P, C = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, B = renderResult, V = startMarker, k = end, L = i, P = child, C = newType, t = newVNode
-  if (t.constructor !== lt) return null;
-  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Xt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
+  if (t.constructor !== ct) return null;
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Zt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
   e: if (typeof C == "function") {
     p = s.length;
     try {
-      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new ee(_, R), u.constructor = C, u.render = Si), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Me({}, u.__s)), Me(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new ee(_, R), u.constructor = C, u.render = Ti), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Me({}, u.__s)), Me(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
         if (_ !== f && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
-          }), tr.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
+          }), rr.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
           break e;
         }
         u.componentWillUpdate && u.componentWillUpdate(_, u.__s, R), v && u.componentDidUpdate && u.__h.push(function() {
@@ -1492,9 +1492,9 @@ function dn(e, t, r, n, o, a, s, i, l, d) { // dn = diff, e = parentDom, t = new
       do
         u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++N < 25);
-      v && (tr.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Me({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && pn(F, F);
-      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = $o(e, ln(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Le), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      v && (rr.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Me({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+        F && fn(F, F);
+      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Uo(e, dn(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Le), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (F) {
       if (s.length = p, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
@@ -1503,22 +1503,22 @@ function dn(e, t, r, n, o, a, s, i, l, d) { // dn = diff, e = parentDom, t = new
             if (P == k) break;
           } else {
             if (P.nodeType != 8) break;
-            P.data.startsWith("$s") && (k = Xt(V = P));
+            P.data.startsWith("$s") && (k = Zt(V = P));
           }
         }
         if (!V) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           V = i;
         }
-        (c = Xt(V = t.__c.__z || (t.__c.__z = V))) ? (t.__e = V, i = c) : t.__e = i, i = i && i.nextSibling;
+        (c = Zt(V = t.__c.__z || (t.__c.__z = V))) ? (t.__e = V, i = c) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(Le);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || jo(t), I.__e(F, t, r);
+      t.__k || (t.__k = r.__k || []), F && F.then || Wo(t), I.__e(F, t, r);
     }
-  } else i = t.__e = wi(r.__e, t, r, n, o, a, s, l, d, e);
+  } else i = t.__e = Si(r.__e, t, r, n, o, a, s, l, d, e);
   return (c = I.diffed) && c(t), i;
 }
-function Xt(e, t) { // Xt = rangeEnd, e = start, t = nodes
+function Zt(e, t) { // Zt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1527,11 +1527,11 @@ function Xt(e, t) { // Xt = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function jo(e) { // jo = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(jo));
+function Wo(e) { // Wo = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Wo));
 }
-function Uo(e, t, r) { // Uo = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) un(r[n++], r[n++], r[n++]); // n = i, r = refQueue, un = applyRef
+function qo(e, t, r) { // qo = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) mn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, mn = applyRef
   I.__c && I.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
@@ -1542,8 +1542,8 @@ function Uo(e, t, r) { // Uo = commitRoot, e = commitQueue, t = root, r = refQue
     }
   });
 }
-function wi(e, t, r, n, o, a, s, i, l, d) { // wi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-  var c, m, p, u, f, h, b, _, v = r.props || er, w = t.props, R = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, er = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
+function Si(e, t, r, n, o, a, s, i, l, d) { // Si = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+  var c, m, p, u, f, h, b, _, v = r.props || tr, w = t.props, R = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, tr = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
   if (R == "svg" ? o = "http://www.w3.org/2000/svg" : R == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
     for (c = 0; c < a.length; c++) if ((f = a[c]) && (R ? f.localName == R : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, R = nodeType
       e = f, a[c] = null;
@@ -1555,23 +1555,23 @@ function wi(e, t, r, n, o, a, s, i, l, d) { // wi = diffElementNodes, e = dom, t
     e = _.createElementNS(o, R, w.is ? w : d), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
   if (R) {
-    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && cn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || zt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, zt = setProperty, e = dom, o = namespace
-    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || zt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, zt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && xi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), $o(d, ln(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Le)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || zt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && zt(e, c, b, v[c], o));
+    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && un.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Yt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, Yt = setProperty, e = dom, o = namespace
+    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Yt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Yt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Uo(d, dn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Le)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Yt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Yt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
-function un(e, t, r, n) { // un = applyRef, e = ref, t = value, r = vnode, n = owner
+function mn(e, t, r, n) { // mn = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
     I.__e(o, r);
   }
 }
-function pn(e, t, r) { // pn = unmount, e = vnode, t = parentVNode, r = skipRemove
+function fn(e, t, r) { // fn = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || un(n, null, t, e), n = e.__c) {
+  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || mn(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
@@ -1579,15 +1579,15 @@ function pn(e, t, r) { // pn = unmount, e = vnode, t = parentVNode, r = skipRemo
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && pn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = Xt(n, a = [])) && (n == e.__e && a.some(Le), Le(o), Le(n)), r || Le(e.__e), e.__e = e.__c = e.__ = null;
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && fn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (o = Zt(n, a = [])) && (n == e.__e && a.some(Le), Le(o), Le(n)), r || Le(e.__e), e.__e = e.__c = e.__ = null;
 }
-function Si(e, t, r) { // Si = doRender, e = props, t = state, r = context
+function Ti(e, t, r) { // Ti = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function Bo(e, t) { // Bo = render, e = vnode, t = parentDom
+function Ko(e, t) { // Ko = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = it(K, { children: [e] }), o = [], a = [], dn(t, t.__k, n || er, er, t.namespaceURI, n ? null : t.firstChild ? cn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Uo(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = lt(K, { children: [e] }), o = [], a = [], pn(t, t.__k, n || tr, tr, t.namespaceURI, n ? null : t.firstChild ? un.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), qo(o, t.__k, a), t.__k.props.children = null;
 }
 I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1598,39 +1598,39 @@ I = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw Zt = 0, e;
-} }, Co = 0, gi = function(e) {
-  return e != null && e.constructor === lt;
+  throw er = 0, e;
+} }, Fo = 0, yi = function(e) {
+  return e != null && e.constructor === ct;
 }, ee.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Me({}, this.state)), typeof e == "function" && (e = e(Me({}, r), this.props)), e && (Me(r, e), this.__v && (t && this.__k.push(t), Ao(this)));
+  r && r != this.state || (r = this.__s = Me({}, this.state)), typeof e == "function" && (e = e(Me({}, r), this.props)), e && (Me(r, e), this.__v && (t && this.__k.push(t), Do(this)));
 }, ee.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Ao(this));
-}, ee.prototype.render = K, be = [], Zt = 0, Do = function(e, t) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), Do(this));
+}, ee.prototype.render = K, be = [], er = 0, Ho = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Yt = /* @__PURE__ */ Symbol(), No = /(PointerCapture)$|Capture$/i, sn = 0, an = {}, yi = 0;
+}, Xt = /* @__PURE__ */ Symbol(), $o = /(PointerCapture)$|Capture$/i, cn = 0, ln = {}, xi = 0;
 
 // src/explore/query-changes.ts
 function Be(e, t) { // Be = withText, e = query, t = text
   return M(E({}, e), { text: t });
 }
-function ct(e, t, r) { // ct = withTerms, e = query, t = facet, r = terms
+function dt(e, t, r) { // dt = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), M(E({}, e), { chosen: n });
 }
-function Wo(e, t) { // Wo = toggled, e = values, t = value
+function Jo(e, t) { // Jo = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
-function qo(e, t) { // qo = toggleDetails, e = query, t = program
-  return M(E({}, e), { details: Wo(e.details, t) });
+function Go(e, t) { // Go = toggleDetails, e = query, t = program
+  return M(E({}, e), { details: Jo(e.details, t) });
 }
-function nr(e, t, r) { // nr = toggleTerm, e = query, t = facet, r = term
-  return ct(e, t, Wo(e.chosen.get(t) || [], r));
+function or(e, t, r) { // or = toggleTerm, e = query, t = facet, r = term
+  return dt(e, t, Jo(e.chosen.get(t) || [], r));
 }
-function or(e) { // or = clearAll, e = query
+function ar(e) { // ar = clearAll, e = query
   return M(E({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
-function Ko({ text: e, chosen: t }) { // Ko = hasFilters, e = text, t = chosen
+function Qo({ text: e, chosen: t }) { // Qo = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
 }
 
@@ -1642,36 +1642,36 @@ function qe(e) { // qe = allBits, e = size
   let t = We(e).fill(-1); // t = bits, We = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function ar(e, t) { // ar = add, e = bits, t = i
+function sr(e, t) { // sr = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
 function Oe(e, t) { // Oe = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function mn(e, t) { // mn = union, e = target, t = source
+function gn(e, t) { // gn = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function ie(e, t) { // ie = unionOf, e = size, t = sets
-  return t.reduce(mn, We(e));
+  return t.reduce(gn, We(e));
 }
-function sr(e, t) { // sr = intersect, e = target, t = source
+function ir(e, t) { // ir = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
 }
-function Jo(e, t) { // Jo = difference, e = bits, t = other
+function zo(e, t) { // zo = difference, e = bits, t = other
   return e.map((r, n) => r & ~t[n]);
 }
-function Ti(e) { // Ti = countOnes, e = bits
+function Ei(e) { // Ei = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
 function G(e, t = e, r = e) { // G = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += Ti((e[o] | r[o]) & t[o]);
+    n += Ei((e[o] | r[o]) & t[o]);
   return n;
 }
 
@@ -1680,35 +1680,35 @@ function Ke(e, t) { // Ke = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
-function Ei(e, t) { // Ei = withAnyTerm, e = size, t = terms
+function Pi(e, t) { // Pi = withAnyTerm, e = size, t = terms
   return ie(e, t.map(({ programs: r }) => r));
 }
-function Pi(e, t, { programs: r }) { // Pi = filtersOf, e = index, t = query, r = programs
+function ki(e, t, { programs: r }) { // ki = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
     let a = Ke(o, t); // a = terms, Ke = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, Ei(e.programs.length, a));
+    a.length && n.set(o.id, Pi(e.programs.length, a));
   }), n;
 }
-function Go(e, t, r) { // Go = applyFilters, e = size, t = filters, r = except
+function Yo(e, t, r) { // Yo = applyFilters, e = size, t = filters, r = except
   let n = qe(e); // n = programs, qe = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && sr(n, o);
+    a !== r && ir(n, o);
   }), n;
 }
-function ki(e, t, r) { // ki = countTerms, e = facet, t = chosen, r = others
+function Ri(e, t, r) { // Ri = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: G(n.programs, r) }));
 }
-function ir(e, t, r) { // ir = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = Pi(e, t, o), s = Go(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Pi = filtersOf, s = matches, Go = applyFilters, i = facets, l = facet
-    let d = a.has(l.id) ? Go(n, a, l.id) : s; // d = others, a = filters, l = facet, Go = applyFilters, n = size, s = matches
-    return { facet: l, count: G(d), terms: ki(l, Ke(l, t), d) };
+function lr(e, t, r) { // lr = explore, e = index, t = query, r = find
+  let n = e.programs.length, o = r(e, t.text), a = ki(e, t, o), s = Yo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, ki = filtersOf, s = matches, Yo = applyFilters, i = facets, l = facet
+    let d = a.has(l.id) ? Yo(n, a, l.id) : s; // d = others, a = filters, l = facet, Yo = applyFilters, n = size, s = matches
+    return { facet: l, count: G(d), terms: Ri(l, Ke(l, t), d) };
   });
   return { matches: s, count: G(s), facets: i, searchResult: o };
 }
 
 // src/programs/vocabulary.ts
-function fn(e, t) { // fn = ancestors, e = vocabulary, t = termId
+function yn(e, t) { // yn = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1716,30 +1716,30 @@ function fn(e, t) { // fn = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function lr(e, t, r) { // lr = append, e = lists, t = key, r = value
+function cr(e, t, r) { // cr = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
 
 // src/explore/term-order.ts
-function Ri({ terms: e }, t) { // Ri = inTreeOrder, e = terms, t = countOf
+function Li({ terms: e }, t) { // Li = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => lr(r, s, a));
+  e.forEach(({ id: a, broader: s }) => cr(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
     n.push(s), o(s);
   });
   return o(null), n;
 }
-function Qo(e, t, r, n) { // Qo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+function Xo(e, t, r, n) { // Xo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
     return X;
   let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Ri(r, n), ...o]) : o;
+  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Li(r, n), ...o]) : o;
 }
 
 // src/explore/facet-index.ts
-var zo = { label: null, help: null, aliases: [] }; // zo = UNLABELED
-function Li({ start: e, end: t, status: r }, n) { // Li = yearsOf, e = start, t = end, r = status, n = thisYear
+var Zo = { label: null, help: null, aliases: [] }; // Zo = UNLABELED
+function Mi({ start: e, end: t, status: r }, n) { // Mi = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
@@ -1749,65 +1749,65 @@ function Li({ start: e, end: t, status: r }, n) { // Li = yearsOf, e = start, t 
   while (++i <= a);
   return s;
 }
-function Mi(e, t, r) { // Mi = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? Li(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+function Oi(e, t, r) { // Oi = termsOf, e = program, t = facet, r = thisYear
+  return t === "period" ? Mi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
 }
-function Oi(e, t, r, n) { // Oi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+function Ai(e, t, r, n) { // Ai = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
     return i || (i = We(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    Mi(s, e, n).forEach((l) => ar(a(l), i));
+    Oi(s, e, n).forEach((l) => sr(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    fn(r, s).forEach((l) => mn(a(l), i));
+    yn(r, s).forEach((l) => gn(a(l), i));
   }), o.delete(H), o;
 }
-function Ai(e, t, r) { // Ai = fittingAll, e = collected, t = vocabulary, r = size
+function Ii(e, t, r) { // Ii = fittingAll, e = collected, t = vocabulary, r = size
   return ie(r, Array.from(e).flatMap(([n, o]) => { // ie = unionOf, r = size, e = collected, n = term, o = programs
     var a; // a = _a
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
-function cr(e, t, r) { // cr = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Oi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Oi = collectPrograms, r = thisYear
+function dr(e, t, r) { // dr = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Ai(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Ai = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Qo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), H], d = Ai(s, a, n), c = G(d) > 0, m = ie(n, Array.from(s.values())), p = Jo(qe(n), m); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Qo = orderTerms, e = id, a = vocabulary, H = NOT_STATED, d = forAll, Ai = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, Jo = difference, qe = allBits
+  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Xo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), H], d = Ii(s, a, n), c = G(d) > 0, m = ie(n, Array.from(s.values())), p = zo(qe(n), m); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Xo = orderTerms, e = id, a = vocabulary, H = NOT_STATED, d = forAll, Ii = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, zo = difference, qe = allBits
   s.set(H, p), i.set(H, G(p));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let _ of l) { // _ = term, l = order
     let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
-      let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || zo, N = c && _ !== H ? ie(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, zo = UNLABELED, N = programs, c = isAnyForAll, H = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: R, aliases: T, depth: fn(a, _).length, own: v, programs: N, count: w });
+      let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || Zo, N = c && _ !== H ? ie(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, Zo = UNLABELED, N = programs, c = isAnyForAll, H = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
+      u.set(_, { id: _, label: R, aliases: T, depth: yn(a, _).length, own: v, programs: N, count: w });
     }
   }
-  let { label: f, help: h } = a || zo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, zo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
+  let { label: f, help: h } = a || Zo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, Zo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
   return { id: e, label: f, help: h, terms: u, useful: b.length > 1 };
 }
 
 // src/explore/need-facet.ts
-function dr(e, t) { // dr = chosenNeeds, e = facets, t = query
+function Je(e, t) { // Je = chosenNeeds, e = facets, t = query
   let r = e.get(O); // r = needs, e = facets, O = NEED
   return r ? Ke(r, t) : [];
 }
-function Yo(e, t, r) { // Yo = indexNeeds, e = list, t = facets, r = thisYear
+function ea(e, t, r) { // ea = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let l = t.get(s) || cr(s, e, r); // l = indexed, t = facets, s = facet, cr = indexFacet, e = list, r = thisYear
+    let l = t.get(s) || dr(s, e, r); // l = indexed, t = facets, s = facet, dr = indexFacet, e = list, r = thisYear
     return ie(n, i.flatMap((d) => { // ie = unionOf, n = size, i = terms, d = term
       var c; // c = _a
       return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
     let c = qe(n); // c = programs, qe = allBits, n = size
-    return d.forEach((m, p) => sr(c, o(p, m))), [s, { id: s, label: i, aliases: l ? bt(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
+    return d.forEach((m, p) => ir(c, o(p, m))), [s, { id: s, label: i, aliases: l ? vt(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
   });
   return a.length ? { id: O, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
 
 // src/explore/memoize.ts
-function dt(e) { // dt = memoize, e = build
+function ut(e) { // ut = memoize, e = build
   let t = /* @__PURE__ */ new WeakMap(); // t = values
   return (r) => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1816,33 +1816,33 @@ function dt(e) { // dt = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Ii = dt(() => /* @__PURE__ */ new Map()), Ci = 1e9; // Ii = knownOrders, dt = memoize, Ci = NEVER
-function gn(e, t) { // gn = sorted, e = size, t = compare
+var Ci = ut(() => /* @__PURE__ */ new Map()), Di = 1e9; // Ci = knownOrders, ut = memoize, Di = NEVER
+function xn(e, t) { // xn = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
-function Di(e) { // Di = collatorFor, e = languages
+function hn(e) { // hn = collatorFor, e = languages
   try {
     return new Intl.Collator(e, { numeric: !0 });
   } catch (t) {
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-var Zo = dt(({ programs: e, languages: { chain: t, page: r } }) => { // Zo = titleComparison, dt = memoize, e = programs, t = chain, r = page
-  let n = [], { compare: o } = Di([...t, r]), a = (s) => n[s] = n[s] || me(e[s].title, t, r).text; // n = titles, o = compare, Di = collatorFor, t = chain, r = page, a = titleOf, s = i, me = pickText, e = programs
+var ra = ut(({ programs: e, languages: { chain: t, page: r } }) => { // ra = titleComparison, ut = memoize, e = programs, t = chain, r = page
+  let n = [], { compare: o } = hn([...t, r]), a = (s) => n[s] = n[s] || me(e[s].title, t, r).text; // n = titles, o = compare, hn = collatorFor, t = chain, r = page, a = titleOf, s = i, me = pickText, e = programs
   return (s, i) => o(a(s), a(i));
 });
 function Ni(e) { // Ni = byTitle, e = index
-  return gn(e.programs.length, Zo(e));
+  return xn(e.programs.length, ra(e));
 }
-function Xo(e) { // Xo = dayNumber, e = day
+function ta(e) { // ta = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
 function Fi(e) { // Fi = byDate, e = index
   let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
     let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
-    r[i] = Xo(l && Y(l)), n[i] = c ? Ci : Xo(d && W(d));
-  }), gn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Zo(e)(o, a));
+    r[i] = ta(l && Y(l)), n[i] = c ? Di : ta(d && W(d));
+  }), xn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || ra(e)(o, a));
 }
 function Hi({ programs: e }, t) { // Hi = byStatus, e = programs, t = dateOrder
   let r = new Uint32Array(e.length); // r = datePositions, e = programs
@@ -1850,7 +1850,7 @@ function Hi({ programs: e }, t) { // Hi = byStatus, e = programs, t = dateOrder
     r[a] = s;
   });
   let n = X.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? X.indexOf(a) : n); // n = unknown, X = STATUSES, o = ranks, e = programs, a = status
-  return gn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  return xn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
 var $i = { // $i = MAKERS
   title: Ni,
@@ -1859,7 +1859,7 @@ var $i = { // $i = MAKERS
   relevance: (e) => ur(e, "status")
 };
 function ur(e, t) { // ur = orderOf, e = index, t = sort
-  let r = Ii(e), n = r.get(t) || $i[t](e); // r = orders, Ii = knownOrders, e = index, n = order, t = sort, $i = MAKERS
+  let r = Ci(e), n = r.get(t) || $i[t](e); // r = orders, Ci = knownOrders, e = index, n = order, t = sort, $i = MAKERS
   return r.set(t, n), n;
 }
 
@@ -1873,51 +1873,51 @@ function Vi(e, t) { // Vi = byScore, e = order, t = scores
   return r.reduceRight((n, o) => n.concat(o), []);
 }
 var ji = 1e3; // ji = NEED_SCORE
-function ut(e, { programs: t }) { // ut = effectiveSort, e = query, t = programs
-  let r = Qe.find((o) => o === e.sort) || "relevance", n = t || (e.chosen.get(O) || []).length > 1; // r = sort, Qe = SORTS, o = each, e = query, n = isRanked, t = programs, O = NEED
+function pt(e, { programs: t }) { // pt = effectiveSort, e = query, t = programs
+  let r = ze.find((o) => o === e.sort) || "relevance", n = t || (e.chosen.get(O) || []).length > 1; // r = sort, ze = SORTS, o = each, e = query, n = isRanked, t = programs, O = NEED
   return r === "relevance" && !n ? "status" : r;
 }
 function Ui(e, t, { scores: r }) { // Ui = scoresFor, e = index, t = query, r = scores
-  let n = dr(e.facets, t); // n = needs, dr = chosenNeeds, e = index, t = query
+  let n = Je(e.facets, t); // n = needs, Je = chosenNeeds, e = index, t = query
   return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + ji * n.filter(({ programs: s }) => Oe(s, a)).length);
 }
-function ea(e, t, r, n) { // ea = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let o = ut(r, n), a = []; // o = sort, ut = effectiveSort, r = query, n = searchResult, a = sorted
+function pr(e, t, r, n) { // pr = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let o = pt(r, n), a = []; // o = sort, pt = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of ur(e, o)) // s = i, ur = orderOf, e = index, o = sort
     Oe(t, s) && a.push(s);
   return o === "relevance" ? Vi(a, Ui(e, r, n)) : a;
 }
 
 // src/app/derive.ts
-function yn(e, t) { // yn = createDerive, e = index, t = find
+function _n(e, t) { // _n = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = ir(e, n, t); // i = exploration, ir = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: ea(e, i.matches, n, i.searchResult) } };
+      let i = lr(e, n, t); // i = exploration, lr = explore, e = index, n = query, t = find
+      a = { query: n, results: { exploration: i, order: pr(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
     return r = s ? [a, s] : [a], a.results;
   };
 }
-function ta(e, t, r, n) { // ta = shownOf, e = index, t = derive, r = query, n = programs
+function na(e, t, r, n) { // na = shownOf, e = index, t = derive, r = query, n = programs
   if (!n.length)
     return n;
   let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
   return n.filter((a) => o.has(a));
 }
 function Ae(e, t, r) { // Ae = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = ta(e, t, r, r.details); // n = details, ta = shownOf, e = index, t = derive, r = query
+  let n = na(e, t, r, r.details); // n = details, na = shownOf, e = index, t = derive, r = query
   return n.length === r.details.length ? r : M(E({}, r), { details: n });
 }
-function ra(e, t, r, n) { // ra = showing, e = index, t = derive, r = query, n = program
+function oa(e, t, r, n) { // oa = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return ta(e, t, r, [n]).length ? M(E({}, r), { details: o }) : M(E({}, or(r)), { details: o });
+  return na(e, t, r, [n]).length ? M(E({}, r), { details: o }) : M(E({}, ar(r)), { details: o });
 }
 
 // src/app/actions.ts
-function na(e, t, r) { // na = createActions, e = store, t = context, r = screen
+function aa(e, t, r) { // aa = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
     l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
@@ -1934,14 +1934,14 @@ function na(e, t, r) { // na = createActions, e = store, t = context, r = screen
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (i, l) => a(nr(e.get().query, i, l)),
+    toggleTerm: (i, l) => a(or(e.get().query, i, l)),
     choose: a,
     sort: (i) => a(M(E({}, e.get().query), { sort: i })),
-    toggleDetails: (i) => a(qo(e.get().query, i)),
+    toggleDetails: (i) => a(Go(e.get().query, i)),
     goTo: (i) => { // i = program
-      a(ra(t().index, t().derive, e.get().query, i)), r.moveTo(i);
+      a(oa(t().index, t().derive, e.get().query, i)), r.moveTo(i);
     },
-    clear: () => a(or(e.get().query)),
+    clear: () => a(ar(e.get().query)),
     openFilters: () => {
       n(), s(!0);
     },
@@ -1954,7 +1954,7 @@ function na(e, t, r) { // na = createActions, e = store, t = context, r = screen
 }
 
 // src/app/announcements.ts
-function oa(e, t, r) { // oa = settleAfterTyping, e = store, t = settle, r = view
+function sa(e, t, r) { // sa = settleAfterTyping, e = store, t = settle, r = view
   let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
     (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
   });
@@ -1964,13 +1964,13 @@ function oa(e, t, r) { // oa = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/explore/program-index.ts
-function aa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // aa = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+function ia(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // ia = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
-    let c = o.includes(d) ? null : cr(d, e, a); // c = facet, o = reservedIds, d = id, cr = indexFacet, e = list, a = thisYear
+    let c = o.includes(d) ? null : dr(d, e, a); // c = facet, o = reservedIds, d = id, dr = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
-  let i = Yo(e, s, a); // i = needs, Yo = indexNeeds, e = list, s = facets, a = thisYear
+  let i = ea(e, s, a); // i = needs, ea = indexNeeds, e = list, s = facets, a = thisYear
   i && (s = new Map([[i.id, i], ...s]));
   let l = new Set(e.programs.map(({ id: d }) => d)); // l = ids, e = list, d = id
   return {
@@ -1987,16 +1987,16 @@ function aa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 }
 
 // src/explore/search/search-result.ts
-var pr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // pr = NO_SEARCH
+var mr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // mr = NO_SEARCH
 
 // src/app/labels.ts
-var sa = (e) => e.toLowerCase().replace(/-.*/, ""); // sa = baseOf, e = language
-function ia(e, t, r, n, o, a) { // ia = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+var la = (e) => e.toLowerCase().replace(/-.*/, ""); // la = baseOf, e = language
+function ca(e, t, r, n, o, a) { // ca = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
   let s = (p) => ({ text: p, language: a }), i = (p) => me(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, me = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
     let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
     if (u)
       return i(u.label);
-    let f = [...et, O, D].find((h) => h === p); // f = builtIn, et = BUILT_IN, O = NEED, D = OFFERS, h = each, p = id
+    let f = [...tt, O, D].find((h) => h === p); // f = builtIn, tt = BUILT_IN, O = NEED, D = OFFERS, h = each, p = id
     return s(f ? t(`facet-${f}`) : p);
   }, m = (p, u) => { // m = term, p = facetId, u = id
     var b; // b = _a
@@ -2005,7 +2005,7 @@ function ia(e, t, r, n, o, a) { // ia = createLabels, e = list, t = msg, r = for
     let f = p === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // f = entry, p = facetId, O = NEED, e = list, _ = need, u = id, b = _a
     if (f)
       return i(f.label);
-    let h = p === D && Nt.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Nt = OFFER_TERMS, _ = each, u = id
+    let h = p === D && Ft.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Ft = OFFER_TERMS, _ = each, u = id
     return s(h ? t(`offers-${h}`) : Ve(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(ae(u)) : u);
   };
   return {
@@ -2018,23 +2018,23 @@ function ia(e, t, r, n, o, a) { // ia = createLabels, e = list, t = msg, r = for
     },
     status: l,
     minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
-    isForeign: (p) => [a, n[0] || o].every((u) => sa(u) !== sa(p))
+    isForeign: (p) => [a, n[0] || o].every((u) => la(u) !== la(p))
   };
 }
 
 // src/app/context.ts
-function xn(e, t, r = () => pr) { // xn = createContext, e = list, t = settings, r = find, pr = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = ia(e, n, o, s, i, a), c = aa(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, ia = createLabels, e = list, c = index, aa = buildIndex
+function bn(e, t, r = () => mr) { // bn = createContext, e = list, t = settings, r = find, mr = NO_SEARCH
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = ca(e, n, o, s, i, a), c = ia(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, ca = createLabels, e = list, c = index, ia = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (f, h) => d.term(f, h).text,
-    reservedIds: gt
-  }), m = _t(`programs?${t.preset}`, c) || Rn, p = [O, D, ...e.facets], u = we(m, p);
+    reservedIds: yt
+  }), m = bt(`programs?${t.preset}`, c) || On, p = [O, D, ...e.facets], u = we(m, p);
   return M(E({}, t), {
     list: e,
     index: c,
     find: r,
-    derive: yn(c, r),
+    derive: _n(c, r),
     labels: d,
     facetOrder: p,
     preset: m,
@@ -2044,12 +2044,12 @@ function xn(e, t, r = () => pr) { // xn = createContext, e = list, t = settings,
     }
   });
 }
-function la(e, t) { // la = withSearch, e = context, t = find
-  return M(E({}, e), { find: t, derive: yn(e.index, t) });
+function da(e, t) { // da = withSearch, e = context, t = find
+  return M(E({}, e), { find: t, derive: _n(e.index, t) });
 }
 
 // src/app/store.ts
-function ca(e) { // ca = createStore, e = initial
+function ua(e) { // ua = createStore, e = initial
   let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
   return {
     get: () => t,
@@ -2064,7 +2064,7 @@ function ca(e) { // ca = createStore, e = initial
 }
 
 // src/app/sync-history.ts
-function da(e, t, r) { // da = syncHistory, e = store, t = history, r = fragmentOf
+function pa(e, t, r) { // pa = syncHistory, e = store, t = history, r = fragmentOf
   let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
     let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
     o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2075,11 +2075,11 @@ function da(e, t, r) { // da = syncHistory, e = store, t = history, r = fragment
 }
 
 // src/app/is-damaged.ts
-function ua(e, t) { // ua = isDamaged, e = link, t = written
+function ma(e, t) { // ma = isDamaged, e = link, t = written
   if (!e || le(e) === le(t))
     return !1;
   let r = ce(e); // r = rest, ce = restOf, e = link
-  return r !== "" && r !== yt;
+  return r !== "" && r !== xt;
 }
 
 // src/views/parts/heading.tsx
@@ -2088,7 +2088,7 @@ function ue({ level: e, class: t, id: r, children: n }) { // ue = Heading, e = l
 }
 
 // src/views/parts/text.tsx
-function pa(e) { // pa = isolated, e = text
+function fa(e) { // fa = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
@@ -2100,49 +2100,49 @@ function Bi({ start: e, end: t, isExact: r }) { // Bi = endOf, e = start, t = en
   let n = Date.parse(t || e); // n = last, t = end, e = start
   return r ? t ? n : n + 72e5 : n + 24 * 36e5;
 }
-function mr(e, t) { // mr = nextDate, e = dates, t = now
+function fr(e, t) { // fr = nextDate, e = dates, t = now
   return e.find((r) => Bi(r) > t) || null;
 }
 
 // src/views/parts/chevron.tsx
-function Je({ open: e }) { // Je = Chevron, e = open
+function Ge({ open: e }) { // Ge = Chevron, e = open
   return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
 // src/views/parts/data-link.tsx
-function Ge({ context: e, target: t, class: r, children: n }) { // Ge = DataLink, e = context, t = target, r = className, n = children
+function Qe({ context: e, target: t, class: r, children: n }) { // Qe = DataLink, e = context, t = target, r = className, n = children
   return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
 }
 
 // src/views/results/on-card.ts
 var Wi = { kind: 9, format: 9, language: 2, capacity: 3 }; // Wi = MOST_TERMS
-function fr({ languages: e }, t, r) { // fr = termsOnCard, e = languages, t = program, r = facet
+function gr({ languages: e }, t, r) { // gr = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
   return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Wi[r] || 0);
 }
-function gr({ join: e, materials: t }) { // gr = actionOf, e = join, t = materials
+function yr({ join: e, materials: t }) { // yr = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
-var fa = "program-explorer__action cdx-button", ma = `${fa} cdx-button--fake-button cdx-button--fake-button--enabled`; // fa = BUTTON, ma = LINK
-function ga({ context: e, actions: t, program: r, open: n, detailsId: o }) { // ga = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = gr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, gr = actionOf
+var ya = "program-explorer__action cdx-button", ga = `${ya} cdx-button--fake-button cdx-button--fake-button--enabled`; // ya = BUTTON, ga = LINK
+function xr({ context: e, actions: t, program: r, open: n, detailsId: o }) { // xr = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
+  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = yr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, yr = actionOf
   if (c === "materials")
-    return /* @__PURE__ */ g("button", { type: "button", class: fa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
+    return /* @__PURE__ */ g("button", { type: "button", class: ya, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
   let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
-  return m ? /* @__PURE__ */ g(Ge, { context: e, target: m.target, class: c === "join" ? `${ma} cdx-button--action-progressive cdx-button--weight-primary` : ma }, m.label ? /* @__PURE__ */ g(U, { text: s.pick(m.label), around: i }) : a("join")) : null;
+  return m ? /* @__PURE__ */ g(Qe, { context: e, target: m.target, class: c === "join" ? `${ga} cdx-button--action-progressive cdx-button--weight-primary` : ga }, m.label ? /* @__PURE__ */ g(U, { text: s.pick(m.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
-var yr = class extends ee { // yr = Card, ee = x
+var hr = class extends ee { // hr = Card, ee = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), T = (J) => fr(t, a, J).map((Ka) => m.term(J, Ka)), N = m.pick(a.title), B = `${f}:program:${a.id}`, V = `${B}:details`, k = a.summary && m.pick(a.summary), L = T("capacity"), P = T("language"), C = (a.terms.get("language") || []).length - P.length, F = [...T("kind"), ...T("format")], vr = a.status === "past", wr = h && !vr && !_ ? m.pick(h) : null, Sr = _ && !vr ? m.minutes(_) : wr && R(wr), qa = m.status(a.status), wn = mr(a.dates, Date.now()), Sn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, T = termsOf, fr = termsOnCard, Ka = term, N = title, B = titleId, V = detailsId, k = summary, L = tags, P = languages, C = moreLanguages, F = facts, vr = isPast, wr = length, Sr = time, qa = status, wn = next, mr = nextDate, Sn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Ge, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, qa), Sn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sn), wn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(wn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(v), around: u })), b && b.isOver && !vr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...P, wr, ...l.map((J) => m.term(O, J))] }), P.length + L.length > 0 || Sr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), Sr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sr), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ga, { context: t, actions: r, program: a, open: s, detailsId: V }), /* @__PURE__ */ g(
+    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), T = (J) => gr(t, a, J).map((Ja) => m.term(J, Ja)), N = m.pick(a.title), B = `${f}:program:${a.id}`, V = `${B}:details`, k = a.summary && m.pick(a.summary), L = T("capacity"), P = T("language"), C = (a.terms.get("language") || []).length - P.length, F = [...T("kind"), ...T("format")], Sr = a.status === "past", Tr = h && !Sr && !_ ? m.pick(h) : null, Er = _ && !Sr ? m.minutes(_) : Tr && R(Tr), Ka = m.status(a.status), En = fr(a.dates, Date.now()), Pn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, T = termsOf, gr = termsOnCard, Ja = term, N = title, B = titleId, V = detailsId, k = summary, L = tags, P = languages, C = moreLanguages, F = facts, Sr = isPast, Tr = length, Er = time, Ka = status, En = next, fr = nextDate, Pn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Qe, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), Pn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Pn), En && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(En))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(v), around: u })), b && b.isOver && !Sr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...P, Tr, ...l.map((J) => m.term(O, J))] }), P.length + L.length > 0 || Er ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), Er && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Er), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(xr, { context: t, actions: r, program: a, open: s, detailsId: V }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2153,34 +2153,34 @@ var yr = class extends ee { // yr = Card, ee = x
         onClick: () => r.toggleDetails(a.id)
       },
       c("details"),
-      /* @__PURE__ */ g(Je, { open: s })
+      /* @__PURE__ */ g(Ge, { open: s })
     )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: V }));
   }
 };
 
 // src/views/results/card-list.tsx
-var _n = 60, ya = 10, qi = 80, Ki = 12, Ji = 10; // _n = CARDS, ya = CARDS_AT_ONCE, qi = FILL_AFTER, Ki = CARDS_PER_STEP, Ji = STEP_PAUSE
+var wn = 60, xa = 10, qi = 80, Ki = 12, Ji = 10; // wn = CARDS, xa = CARDS_AT_ONCE, qi = FILL_AFTER, Ki = CARDS_PER_STEP, Ji = STEP_PAUSE
 function Gi({ context: e, state: t, results: { order: r } }, n) { // Gi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || _n, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, _n = CARDS, u = isWhole
-  return { order: r, limit: p, drawn: u ? p : Math.max(ya, c + 1, m && n.drawn || 0) };
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || wn, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, wn = CARDS, u = isWhole
+  return { order: r, limit: p, drawn: u ? p : Math.max(xa, c + 1, m && n.drawn || 0) };
 }
-function hn({ order: e, limit: t, drawn: r }) { // hn = isPartlyDrawn, e = order, t = limit, r = drawn
+function vn({ order: e, limit: t, drawn: r }) { // vn = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length);
 }
 function Qi({ context: { index: e, limit: t }, state: r, results: n }, o) { // Qi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
-  let a = !t && ut(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ut = effectiveSort, r = state, n = results, s = sections
+  let a = !t && pt(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, pt = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
-    let l = a ? oo(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, oo = groupOf, e = index, i = number, d = last, s = sections
+    let l = a ? io(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, io = groupOf, e = index, i = number, d = last, s = sections
     d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
   }
   return s;
 }
 function zi({ view: e, section: { group: t, numbers: r } }) { // zi = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = dr(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, dr = chosenNeeds
+  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = Je(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, Je = chosenNeeds
   return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(ue, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(U, { text: h, around: p })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, ue = Heading, m = level, _ = number, U = DataText, p = language, t = group, d = msg, r = numbers
     let v = c.programs[_]; // v = program, c = index, _ = number
     return /* @__PURE__ */ g("li", { key: v.id }, /* @__PURE__ */ g(
-      yr,
+      hr,
       {
         context: n,
         actions: s,
@@ -2195,10 +2195,10 @@ function zi({ view: e, section: { group: t, numbers: r } }) { // zi = Cards, e =
     ));
   })));
 }
-var xr = class extends ee { // xr = CardList, ee = x
+var _r = class extends ee { // _r = CardList, ee = x
   constructor() {
     super(...arguments);
-    this.lists = rr();
+    this.lists = nr();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2212,7 +2212,7 @@ var xr = class extends ee { // xr = CardList, ee = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + _n, drawn: r + _n }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + wn, drawn: r + wn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
@@ -2227,34 +2227,34 @@ var xr = class extends ee { // xr = CardList, ee = x
   }
   componentDidUpdate(r, n, o) {
     let { lists: { current: a }, state: s } = this; // a = current, s = state
-    a && (a.style.minHeight = hn(s) ? `${o}px` : ""), this.drawRest();
+    a && (a.style.minHeight = vn(s) ? `${o}px` : ""), this.drawRest();
   }
   setLength(r) {
     this.props.view.attempt(() => this.setState(r));
   }
   drawRest() {
     let { drawn: r } = this.state; // r = drawn
-    window.clearTimeout(this.timer), hn(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ki }), r > ya ? Ji : qi));
+    window.clearTimeout(this.timer), vn(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ki }), r > xa ? Ji : qi));
   }
   render({ view: r }, n) {
     let { order: o, limit: a, drawn: s } = n, { context: i } = r, { msg: l, facetOrder: d } = i, c = o.length - a; // o = order, a = limit, s = drawn, n = length, i = context, r = view, l = msg, d = facetOrder, c = rest
-    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": hn(n) || void 0 }, Qi(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(zi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
+    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": vn(n) || void 0 }, Qi(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(zi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
   }
 };
 
 // src/app/visible-terms.ts
-function xa(e, t, r, n) { // xa = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
+function ha(e, t, r, n) { // ha = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
   let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t)); // o = byUse, r = isByTime, e = terms, s = a, i = b, a = first, t = most
   return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
 }
 
 // src/messages/join-list.ts
-function hr(e, t) { // hr = joinList, e = msg, t = texts
+function br(e, t) { // br = joinList, e = msg, t = texts
   return t.length ? t.reduce((r, n) => e("list", r, n)) : "";
 }
 
 // src/views/layout/term-list.tsx
-var Xi = 15, pt = class extends ee { // Xi = MOST_WITHOUT_BOX, pt = TermBox, ee = x
+var Xi = 15, mt = class extends ee { // Xi = MOST_WITHOUT_BOX, mt = TermBox, ee = x
   shouldComponentUpdate({ view: { context: t }, count: r }) {
     let { view: n, count: o } = this.props; // n = view, o = before
     return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
@@ -2287,8 +2287,8 @@ function Zi({ context: { labels: e, languages: t } }, r) { // Zi = languagesByNa
   let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === H ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, H = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
-function ha({ view: e, counts: t, most: r }) { // ha = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Zi(e, t.terms) : t.terms, m = xa(c, r, l.id === "period", (f) => d && f === o[0]), p = m.length < c.length ? c.find((f) => !m.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, m.map((f) => /* @__PURE__ */ g(pt, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Zi = languagesByName, m = shown, xa = visibleTerms, r = most, f = count, p = firstHidden, u = list, g = k, K = $, pt = TermBox
+function _a({ view: e, counts: t, most: r }) { // _a = TermList, e = view, t = counts, r = most
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Zi(e, t.terms) : t.terms, m = ha(c, r, l.id === "period", (f) => d && f === o[0]), p = m.length < c.length ? c.find((f) => !m.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, m.map((f) => /* @__PURE__ */ g(mt, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Zi = languagesByName, m = shown, ha = visibleTerms, r = most, f = count, p = firstHidden, u = list, g = k, K = $, mt = TermBox
     "button",
     {
       type: "button",
@@ -2318,24 +2318,24 @@ function tl({ view: e, counts: t, isOpenAtFirst: r }) { // tl = Facet, e = view,
       onClick: () => l.showTerms(d.id, m ? 0 : 8)
     },
     /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(U, { text: o.facet(d.id), around: a })),
-    /* @__PURE__ */ g(Je, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(ha, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, hr(n, u)));
+    /* @__PURE__ */ g(Ge, { open: m > 0 })
+  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(_a, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, br(n, u)));
 }
-function _r({ view: e }) { // _r = Filters, e = view
+function vr({ view: e }) { // vr = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== D); // t = facets, e = view, r = id, O = NEED, D = OFFERS
   return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(tl, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < el })));
 }
 
 // src/views/layout/needs.tsx
 var rl = 4; // rl = FEW_NEEDS
-function ba({ view: e }) { // ba = Needs, e = view
+function va({ view: e }) { // va = Needs, e = view
   var R; // R = _a
   let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, m = ((R = i.exploration.facets.find(({ facet: T }) => T.id === O)) == null ? void 0 : R.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, m = terms, R = _a, T = facet, O = NEED
   if (!m.length)
     return null;
   let { text: p } = s.settled.query, u = c && p.trim() !== "", f = u ? c.findNeeds(a, p).map(({ need: T }) => T) : [], h = s.open.facets.has(O), b = ({ term: T }) => f.includes(T), _ = u ? [...m.filter((T) => T.chosen && !b(T)), ...f.flatMap((T) => m.find(({ term: N }) => N === T) || [])] : m.filter(({ chosen: T }, N) => h || T || N < rl), v = u ? void 0 : m.find((T) => !_.includes(T)), w = (T) => { // p = text, s = state, u = isSearch, c = search, f = found, a = index, T = each, h = areAllShown, O = NEED, b = isFound, _ = shown, m = terms, N = i, rl = FEW_NEEDS, v = firstHidden, w = choose
     let { query: N } = s; // N = query, s = state
-    c && c.findNeeds(a, N.text).some(({ need: V }) => V === T.term) && !T.chosen ? l.choose(nr(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
+    c && c.findNeeds(a, N.text).some(({ need: V }) => V === T.term) && !T.chosen ? l.choose(or(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
   };
   return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map((T) => /* @__PURE__ */ g(
     "button",
@@ -2365,7 +2365,7 @@ function ba({ view: e }) { // ba = Needs, e = view
 }
 
 // src/views/layout/search-box.tsx
-function va({ view: { context: { msg: e }, state: t, actions: r } }) { // va = SearchBox, e = msg, t = state, r = actions
+function wa({ view: { context: { msg: e }, state: t, actions: r } }) { // wa = SearchBox, e = msg, t = state, r = actions
   return /* @__PURE__ */ g(
     "form",
     {
@@ -2393,16 +2393,16 @@ function va({ view: { context: { msg: e }, state: t, actions: r } }) { // va = S
 }
 
 // src/views/layout/shortcuts.tsx
-function wa({ view: e }) { // wa = Shortcuts, e = view
+function Sa({ view: e }) { // Sa = Shortcuts, e = view
   let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, D = OFFERS
   if (!s)
     return null;
-  let i = (l, d, c, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(ct(n, D, m)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, m = terms, g = k, a = actions, ct = withTerms, n = query, D = OFFERS, t = msg
+  let i = (l, d, c, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(dt(n, D, m)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, m = terms, g = k, a = actions, dt = withTerms, n = query, D = OFFERS, t = msg
   return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== H).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
 }
 
 // src/views/layout/toolbar.tsx
-function Sa({ view: e }) { // Sa = Toolbar, e = view
+function Ta({ view: e }) { // Ta = Toolbar, e = view
   let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, f]) => u === O || u === D ? p : p + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, m = chosen, p = sum, u = facet, f = terms, O = NEED, D = OFFERS
   return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
     "button",
@@ -2414,18 +2414,18 @@ function Sa({ view: e }) { // Sa = Toolbar, e = view
       onClick: s.openFilters
     },
     m ? t("filters-active", m) : t("filters")
-  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Ko(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__views" }, i && /* @__PURE__ */ g(i.ViewChoice, { view: e })), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
+  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Qo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__views" }, i && /* @__PURE__ */ g(i.ViewChoice, { view: e })), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
-function Ta({ view: e }) { // Ta = Explorer, e = view
+function Ea({ view: e }) { // Ea = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(va, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(ba, { view: e }), /* @__PURE__ */ g(wa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(_r, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Sa, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === Q ? /* @__PURE__ */ g(xr, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(wa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(va, { view: e }), /* @__PURE__ */ g(Sa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(vr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ta, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === Q ? /* @__PURE__ */ g(_r, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
-var Ea = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== Q, isEarly: !0 }, Pa = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // Ea = MORE_WHEN, e = mayType, t = query, Q = LIST, Pa = SEARCH_WHEN
-function bn(e, t, { isNeeded: r, isEarly: n }, o, a) { // bn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
+var Pa = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== Q, isEarly: !0 }, ka = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // Pa = MORE_WHEN, e = mayType, t = query, Q = LIST, ka = SEARCH_WHEN
+function Sn(e, t, { isNeeded: r, isEarly: n }, o, a) { // Sn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
   let s = !1, i = !1, l = () => A(null, null, function* () { // s = isLoading, i = isOver, l = load, A = __async
     s = !0;
     let m = null; // m = part
@@ -2446,7 +2446,7 @@ function bn(e, t, { isNeeded: r, isEarly: n }, o, a) { // bn = loadWhenNeeded, e
 }
 
 // src/views/replace-texts.ts
-function ka() { // ka = replaceTexts
+function Ra() { // Ra = replaceTexts
   I.vnode = (e) => { // I = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
@@ -2454,7 +2454,7 @@ function ka() { // ka = replaceTexts
 }
 
 // src/views/screen.ts
-function Ra(e, t) { // Ra = createScreen, e = root, t = idPrefix
+function La(e, t) { // La = createScreen, e = root, t = idPrefix
   let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var d; // d = _a
     return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article, tr, li");
@@ -2483,7 +2483,7 @@ function Ra(e, t) { // Ra = createScreen, e = root, t = idPrefix
 }
 
 // src/views/watch-width.ts
-function La(e, t) { // La = watchWidth, e = element, t = onChange
+function Ma(e, t) { // Ma = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2501,17 +2501,17 @@ function al(e, t) { // al = guarded, e = functions, t = attempt
   }), r;
 }
 I.debounceRendering = (e) => e();
-ka();
-function Ma(e, t, r, n, o, a) { // Ma = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = xn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < nl, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, xn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, nl = MIN_WIDTH, u = readAddress, k = before
-    let L = n.read(), P = L === null && k ? k.query : _t(L || "", c.index) || c.preset, C = Ae(c.index, c.derive, P); // L = fragment, n = history, P = next, k = before, _t = fromFragment, c = context, C = query, Ae = withoutHiddenDetails
+Ra();
+function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = bn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < nl, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, bn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, nl = MIN_WIDTH, u = readAddress, k = before
+    let L = n.read(), P = L === null && k ? k.query : bt(L || "", c.index) || c.preset, C = Ae(c.index, c.derive, P); // L = fragment, n = history, P = next, k = before, bt = fromFragment, c = context, C = query, Ae = withoutHiddenDetails
     return {
       query: C,
       settled: { query: C, cause: "address" },
       cards: n.cards(),
       open: { facets: (k == null ? void 0 : k.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
     };
-  }, f = ca(E({ narrow: p(), mayType: !1 }, u(null))), h = Ra(e, r.idPrefix), b = () => { // f = store, ca = createStore, E = __spreadValues, p = isNarrow, u = readAddress, h = screen, Ra = createScreen, e = root, r = settings, b = unmount
+  }, f = ua(E({ narrow: p(), mayType: !1 }, u(null))), h = La(e, r.idPrefix), b = () => { // f = store, ua = createStore, E = __spreadValues, p = isNarrow, u = readAddress, h = screen, La = createScreen, e = root, r = settings, b = unmount
     m = !1;
     let k = Array.from(i); // k = all, i = cleanups
     i.clear(), k.forEach((L) => L()), e.textContent = "";
@@ -2522,10 +2522,10 @@ function Ma(e, t, r, n, o, a) { // Ma = mountExplorer, e = root, t = list, r = s
       } catch (L) {
         b(), a(L);
       }
-  }, v = al(na(f, () => c, h), _), w = (k, L) => { // v = actions, al = guarded, na = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, k = state, L = before
+  }, v = al(aa(f, () => c, h), _), w = (k, L) => { // v = actions, al = guarded, aa = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, k = state, L = before
     _(() => { // _ = attempt
       let P = h.holdFocus(L.open.filters), { derive: C } = c, F = C(k.query); // P = restoreFocus, h = screen, L = before, C = derive, c = context, F = results, k = state
-      Bo(/* @__PURE__ */ g(Ta, { view: { context: c, state: k, actions: v, attempt: _, cleanups: i, more: l, search: d, loadView: o.loadView, results: F, settledResults: C(k.settled.query) } }), e), P();
+      Ko(/* @__PURE__ */ g(Ea, { view: { context: c, state: k, actions: v, attempt: _, cleanups: i, more: l, search: d, loadView: o.loadView, results: F, settledResults: C(k.settled.query) } }), e), P();
     });
   }, R = ({ keepFocus: k, keepFragment: L, keepPlace: P, nameTab: C }) => { // R = useMore, k = keepFocus, L = keepFragment, P = keepPlace, C = nameTab
     n.read() !== null && i.add(C(f, () => c, e.ownerDocument)), i.add(L()).add(P(e, n)).add(k(e, n));
@@ -2536,7 +2536,7 @@ function Ma(e, t, r, n, o, a) { // Ma = mountExplorer, e = root, t = list, r = s
     let { details: L } = f.get().query, P = !k || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, P = mayScroll, k = isFirst, r = settings, e = root, n = history
     n.isNewLink() && P && r.reveal(() => Re(() => _(() => h.scrollToLinked(f.get().query.details))));
   }, B = () => { // B = correctLink
-    ua(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, c, h.scrollToLinked)));
+    ma(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, c, h.scrollToLinked)));
   }, V = () => { // V = onResize
     if (!e.isConnected) {
       b();
@@ -2547,19 +2547,19 @@ function Ma(e, t, r, n, o, a) { // Ma = mountExplorer, e = root, t = list, r = s
   };
   return [
     f.subscribe(w),
-    La(e, V),
-    oa(f, v.settle, s),
-    da(f, n, (k) => c.fragmentOf(k)),
+    Ma(e, V),
+    sa(f, v.settle, s),
+    pa(f, n, (k) => c.fragmentOf(k)),
     n.onMove(() => _(() => { // n = history, _ = attempt
       f.set(u(f.get())), N(!1), B();
     }))
-  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(bn(f, o.more, Ea, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, B = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, l = more, R = useMore, bn = loadWhenNeeded, o = parts, Ea = MORE_WHEN
+  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(Sn(f, o.more, Pa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, B = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, l = more, R = useMore, Sn = loadWhenNeeded, o = parts, Pa = MORE_WHEN
     l = k, R(l), f.set({});
-  }))), d ? T(d) : i.add(bn(f, o.search, Pa, o.onFailure, (k) => _(() => { // d = search, T = useSearch, i = cleanups, bn = loadWhenNeeded, f = store, o = parts, Pa = SEARCH_WHEN, k = loaded, _ = attempt
-    d = k, c = la(c, d.fuzzySearch), T(d), f.set({});
+  }))), d ? T(d) : i.add(Sn(f, o.search, ka, o.onFailure, (k) => _(() => { // d = search, T = useSearch, i = cleanups, Sn = loadWhenNeeded, f = store, o = parts, ka = SEARCH_WHEN, k = loaded, _ = attempt
+    d = k, c = da(c, d.fuzzySearch), T(d), f.set({});
   })))), {
     update: (k) => _(() => { // k = newList, _ = attempt
-      v.settle(), c = xn(k, r, c.find);
+      v.settle(), c = bn(k, r, c.find);
       let { query: L } = f.get(), P = Ae(c.index, c.derive, L), C = () => f.set({ query: P, settled: { query: P, cause: "data" } }); // L = before, f = store, P = query, Ae = withoutHiddenDetails, c = context, C = show
       l ? l.keepPosition(e, C) : C();
     }),
@@ -2568,15 +2568,15 @@ function Ma(e, t, r, n, o, a) { // Ma = mountExplorer, e = root, t = list, r = s
 }
 
 // src/page/page-urls.ts
-var Oa = "Special:MyLanguage/", sl = /^(?:[a-z][\w-]*|Special):/; // Oa = MY_LANGUAGE, sl = WITHOUT_TRANSLATION
-function Aa(e, { root: t, staticElements: r, groups: n }, o) { // Aa = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
+var Aa = "Special:MyLanguage/", sl = /^(?:[a-z][\w-]*|Special):/; // Aa = MY_LANGUAGE, sl = WITHOUT_TRANSLATION
+function Ia(e, { root: t, staticElements: r, groups: n }, o) { // Ia = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, d = link, i = linked
-    let d = l.replace(Oa, ""); // d = plain, l = page, Oa = MY_LANGUAGE
+    let d = l.replace(Aa, ""); // d = plain, l = page, Aa = MY_LANGUAGE
     if (!s.length || sl.test(d))
       return e.urlOf(l);
     if (t.lang !== o[0])
-      return e.urlOf(Oa + d);
+      return e.urlOf(Aa + d);
     let [c = "", m = ""] = d.split(/(?=#)/); // c = title, m = fragment, d = plain
     return s.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
   };
@@ -2585,28 +2585,28 @@ function Aa(e, { root: t, staticElements: r, groups: n }, o) { // Aa = createPag
 // src/page/mount-host.ts
 var il = "program-explorer__app", ll = 0; // il = APP_CLASS, ll = mountedSoFar
 function cl(e) { // cl = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Xe({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, Xe = hostStateOf
+  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Ze({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, Ze = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
 function dl({ root: e, headings: t }) { // dl = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
-  let r = Array.from(((a = Mr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Mr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && Ar(e, () => Re(() => { // o = anchor, Ar = unfold, e = root, Re = afterPaint
+  let r = Array.from(((a = Ar(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Ar = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
+  o && Cr(e, () => Re(() => { // o = anchor, Cr = unfold, e = root, Re = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
 }
 function ul(e) { // ul = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return xt(e) && !(t && !t.closest(`.${ge}, [${Te}]`));
+  return ht(e) && !(t && !t.closest(`.${ge}, [${Te}]`));
 }
-function Ia(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ia = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = fe(n), u = Mt(d, t), f = cl(t), h = `program-explorer-${++ll}`, b = Aa(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, fe = createMessages, u = languages, Mt = readerLanguages, t = host, f = ownsIt, cl = ownsAddress, h = idPrefix, ll = mountedSoFar, b = pageUrl, Aa = createPageUrls, _ = urlOfAll, v = parts
-    more: { now: a, load: () => Rt(e) },
-    search: { now: s, load: () => Lt(e) },
-    loadView: (P) => Wn(e, P),
+function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ca = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
+  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = fe(n), u = Ot(d, t), f = cl(t), h = `program-explorer-${++ll}`, b = Ia(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, fe = createMessages, u = languages, Ot = readerLanguages, t = host, f = ownsIt, cl = ownsAddress, h = idPrefix, ll = mountedSoFar, b = pageUrl, Ia = createPageUrls, _ = urlOfAll, v = parts
+    more: { now: a, load: () => Lt(e) },
+    search: { now: s, load: () => Mt(e) },
+    loadView: (P) => Jn(e, P),
     onFailure: (P, C) => { // P = error, C = retry
-      let F = Et(P) === "outdated"; // F = isOutdated, Et = failureOf, P = error
+      let F = Pt(P) === "outdated"; // F = isOutdated, Pt = failureOf, P = error
       Se(t.root, n, { kind: "warning", text: p(`failed-${F ? "outdated" : "network"}`), retry: () => { // Se = showNotice, t = host, n = messages, p = msg, F = isOutdated
         F ? location.reload() : (Ne(t.root), C());
       } });
@@ -2616,26 +2616,26 @@ function Ia(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     }
   }, w = document.createElement("div");
   w.className = il, w.lang = m, w.dir = De(m), t.root.append(w);
-  let R = Or(t.root, () => Tt(t, !0)), T = () => dl(t); // R = stopWatching, Or = watchFolding, t = host, Tt = hideRest, T = onHashChange, dl = scrollToLinkedHeading
+  let R = Ir(t.root, () => Et(t, !0)), T = () => dl(t); // R = stopWatching, Ir = watchFolding, t = host, Et = hideRest, T = onHashChange, dl = scrollToLinkedHeading
   window.addEventListener("hashchange", T);
   let N = () => { // N = cleanUp
     w.remove(), R(), window.removeEventListener("hashchange", T);
-  }, B = Mo(window, f ? ul : null, h);
+  }, B = Io(window, f ? ul : null, h);
   oe(t, "ready");
-  let { update: V, unmount: k } = Ma(w, r, { // V = update, k = unmount, Ma = mountExplorer, w = app, r = list
+  let { update: V, unmount: k } = Oa(w, r, { // V = update, k = unmount, Oa = mountExplorer, w = app, r = list
     msg: p,
-    format: Oo(m, p, o),
+    format: Co(m, p, o),
     language: m,
     languages: u,
     pageLanguage: d.contentLanguage,
-    today: Ur(),
+    today: Wr(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
     startsAt: l ? "scrolled" : location.hash ? "link" : "top",
     idPrefix: h,
-    reveal: (P) => Ar(t.root, P),
+    reveal: (P) => Cr(t.root, P),
     notify: (P) => Se(t.root, n, { kind: "failure", text: P, retry: null }),
     urlOf: (P) => "url" in P ? P.url : b(P.page),
     // Other programs are in another explorer, on this page or on that with all programs.
@@ -2653,7 +2653,7 @@ function Ia(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     }
   };
   try {
-    T(), Tt(t, !0), d.announceReady(t.root);
+    T(), Et(t, !0), d.announceReady(t.root);
   } catch (P) {
     throw L.unmount(), P;
   }
@@ -2662,10 +2662,10 @@ function Ia(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
 
 // src/page/offer-selftest.ts
 var pl = "#programs?selftest"; // pl = SELFTEST
-function Ca(e) { // Ca = offerSelftest, e = environment
+function Da(e) { // Da = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === pl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 5fdaef58f59a67fe"),
+      ({ runSelftest: o }) => o(e, "0.1.0 b150457c6fc822ff"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2685,7 +2685,7 @@ function fl(n, o) { // fl = importList, n = _0, o = _1
 }
 function gl({ wiki: e }, t, { origin: r, list: n }) { // gl = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && An(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && Dn(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
 }
 function yl({ preset: e, limit: t }) { // yl = needsMore, e = preset, t = limit
   return !!(ce(location.hash) || e && !t);
@@ -2693,13 +2693,13 @@ function yl({ preset: e, limit: t }) { // yl = needsMore, e = preset, t = limit
 function xl({ preset: e }) { // xl = needsSearch, e = preset
   return /(^|&)q=/.test(`${ce(location.hash) || ""}&${e}`);
 }
-function Da(e, t, r, n) { // Da = run, e = load, t = environment, r = host, n = mounted
+function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = mounted
   return A(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-      Da(e, t, r, n);
+      Na(e, t, r, n);
     }, s = null;
     try {
-      let i = yl(r) ? Rt(t).catch(() => null) : null, l = xl(r) ? Lt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, yl = needsMore, r = host, Rt = loadMore, t = environment, l = loadingSearch, xl = needsSearch, Lt = loadSearch, d = result, e = load, o = wiki
+      let i = yl(r) ? Lt(t).catch(() => null) : null, l = xl(r) ? Mt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, yl = needsMore, r = host, Lt = loadMore, t = environment, l = loadingSearch, xl = needsSearch, Mt = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
         oe(r, "static");
         return;
@@ -2707,33 +2707,33 @@ function Da(e, t, r, n) { // Da = run, e = load, t = environment, r = host, n = 
       let { messages: c } = d, [m, p] = d.kind === "missing" && (yield fl(t, r)) || [r, d]; // c = messages, d = result, m = shown, p = programs, fl = importList, t = environment, r = host
       if (p.kind !== "ready") {
         let _ = p.kind === "missing"; // _ = isMissing, p = programs
-        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield Pt(t, r, _ ? "missing" : "json", p, a);
+        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield kt(t, r, _ ? "missing" : "json", p, a);
         return;
       }
-      if (!On(c))
+      if (!Cn(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
       let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l, new Promise((_) => setTimeout(_))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch, _ = resolve
       if (!r.root.isConnected)
         return;
       let b = gl(t, r, p); // b = mayDiffer, gl = mayListDiffer, t = environment, r = host, p = programs
-      s = Ia(t, m, { list: p.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ia = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, f = more, h = search, _ = error
-        o.log("The explorer could not be drawn.", _), n.delete(r.root), Pt(t, m, "unexpected", { kind: "missing", messages: c }, a);
-      }), s && (n.set(r.root, s), yield Vn(t, r, p, c, b));
+      s = Ca(t, m, { list: p.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ca = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, f = more, h = search, _ = error
+        o.log("The explorer could not be drawn.", _), n.delete(r.root), kt(t, m, "unexpected", { kind: "missing", messages: c }, a);
+      }), s && (n.set(r.root, s), yield Bn(t, r, p, c, b));
     } catch (i) {
-      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Pt(t, r, Et(i), null, a);
+      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield kt(t, r, Pt(i), null, a);
     }
   });
 }
 function hl(n, o) { // hl = findOrInsertHosts, n = _0, o = _1
   return A(this, arguments, function* ({ wiki: e, load: t }, r) {
-    let a = kt(r); // a = printed, kt = findHosts, r = content
-    if (a.length || r.querySelector(`.${ge}`) || !Bn(e.pageTitle))
+    let a = Rt(r); // a = printed, Rt = findHosts, r = content
+    if (a.length || r.querySelector(`.${ge}`) || !Kn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
   });
 }
-function Na(e, t) { // Na = start, e = wiki, t = load
+function Fa(e, t) { // Fa = start, e = wiki, t = load
   let r = /* @__PURE__ */ new Map(); // r = mounted
   if (!e.isViewing)
     return () => {
@@ -2743,13 +2743,13 @@ function Na(e, t) { // Na = start, e = wiki, t = load
       s(i) && (r.delete(i), l.unmount());
     });
   }, a = [
-    Ca(n),
+    Da(n),
     e.onContent(() => { // e = wiki
       o((l) => !l.isConnected);
-      let s = document.getElementById("mw-content-text") || document.body, i = Ro(); // s = content, i = sharedLoad, Ro = createSharedLoad
+      let s = document.getElementById("mw-content-text") || document.body, i = Oo(); // s = content, i = sharedLoad, Oo = createSharedLoad
       hl(n, s).then(
         (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= ml ? oe(d, "static") : Fn(d) && Da(i, n, d, r);
+          c >= ml ? oe(d, "static") : Vn(d) && Na(i, n, d, r);
         }),
         (l) => e.log("The explorer could not find its host.", l)
       );
@@ -2761,87 +2761,91 @@ function Na(e, t) { // Na = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var vn = {}; // vn = runtime_exports
-Ya(vn, {
+var Tn = {}; // Tn = runtime_exports
+Xa(Tn, {
   x0: () => ee,
-  x1: () => rr,
+  x1: () => nr,
   x10: () => ce,
-  x11: () => yt,
-  x12: () => Pr,
+  x11: () => xt,
+  x12: () => Rr,
   x13: () => we,
-  x14: () => lr,
-  x15: () => ar,
+  x14: () => cr,
+  x15: () => sr,
   x16: () => G,
   x17: () => Oe,
   x18: () => We,
   x19: () => ie,
   x2: () => K,
   x20: () => Ke,
-  x21: () => ir,
-  x22: () => dt,
-  x23: () => ft,
-  x24: () => Q,
-  x25: () => Qe,
-  x26: () => mt,
-  x27: () => ct,
-  x28: () => Be,
-  x29: () => pr,
+  x21: () => lr,
+  x22: () => ut,
+  x23: () => Je,
+  x24: () => hn,
+  x25: () => gt,
+  x26: () => Q,
+  x27: () => ze,
+  x28: () => ft,
+  x29: () => dt,
   x3: () => g,
-  x30: () => ut,
-  x31: () => hr,
-  x32: () => fe,
-  x33: () => Xe,
-  x34: () => Te,
-  x35: () => ge,
-  x36: () => kt,
-  x37: () => Hr,
-  x38: () => Fr,
-  x39: () => Nr,
+  x30: () => Be,
+  x31: () => mr,
+  x32: () => pt,
+  x33: () => pr,
+  x34: () => br,
+  x35: () => fe,
+  x36: () => Ze,
+  x37: () => Te,
+  x38: () => ge,
+  x39: () => Rt,
   x4: () => Re,
-  x40: () => Se,
-  x41: () => Lr,
-  x42: () => wt,
-  x43: () => Y,
-  x44: () => W,
-  x45: () => ae,
-  x46: () => Bt,
-  x47: () => O,
-  x48: () => H,
-  x49: () => Nt,
+  x40: () => Vr,
+  x41: () => $r,
+  x42: () => Hr,
+  x43: () => Se,
+  x44: () => Or,
+  x45: () => St,
+  x46: () => Y,
+  x47: () => W,
+  x48: () => ae,
+  x49: () => Wt,
   x5: () => Ae,
-  x50: () => D,
-  x51: () => Ct,
-  x52: () => pe,
-  x53: () => Ft,
-  x54: () => He,
-  x55: () => At,
-  x56: () => Fe,
-  x57: () => tt,
-  x58: () => Gt,
-  x59: () => mr,
+  x50: () => O,
+  x51: () => H,
+  x52: () => Ft,
+  x53: () => D,
+  x54: () => Dt,
+  x55: () => pe,
+  x56: () => Ht,
+  x57: () => He,
+  x58: () => It,
+  x59: () => Fe,
   x6: () => le,
-  x60: () => Dt,
-  x61: () => $e,
-  x62: () => Pe,
-  x63: () => ho,
-  x64: () => Jt,
-  x65: () => Ve,
-  x66: () => X,
-  x67: () => bt,
-  x68: () => me,
-  x69: () => _r,
-  x7: () => kr,
-  x70: () => pt,
-  x71: () => Je,
-  x72: () => Ge,
-  x73: () => ue,
-  x74: () => U,
-  x75: () => pa,
-  x76: () => gr,
-  x77: () => fr,
-  x78: () => br,
-  x8: () => xt,
-  x9: () => ht
+  x60: () => rt,
+  x61: () => Qt,
+  x62: () => fr,
+  x63: () => Nt,
+  x64: () => $e,
+  x65: () => Pe,
+  x66: () => vo,
+  x67: () => Gt,
+  x68: () => Ve,
+  x69: () => X,
+  x7: () => Lr,
+  x70: () => vt,
+  x71: () => me,
+  x72: () => vr,
+  x73: () => mt,
+  x74: () => Ge,
+  x75: () => Qe,
+  x76: () => ue,
+  x77: () => U,
+  x78: () => fa,
+  x79: () => xr,
+  x8: () => ht,
+  x80: () => yr,
+  x81: () => gr,
+  x82: () => wr,
+  x9: () => _t
 });
 
 // src/wiki/wiki.ts
@@ -2853,24 +2857,24 @@ var ne = class extends Error { // ne = ReadError
 };
 
 // src/wiki/api-request.ts
-var Fa = 1e4; // Fa = TIMEOUT_MS
-function Ha(e, t) { // Ha = fetchInTime, e = url, t = credentials
+var Ha = 1e4; // Ha = TIMEOUT_MS
+function $a(e, t) { // $a = fetchInTime, e = url, t = credentials
   return A(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), Fa); // r = controller, n = timer, Fa = TIMEOUT_MS
+    let r = new AbortController(), n = setTimeout(() => r.abort(), Ha); // r = controller, n = timer, Ha = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new ne("timeout", `${Fa} ms, ${e}`) : new ne("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new ne("timeout", `${Ha} ms, ${e}`) : new ne("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
   });
 }
-function br(e) { // br = readAnswer, e = url
+function wr(e) { // wr = readAnswer, e = url
   return A(this, null, function* () {
-    let t = yield Ha(e, "omit"); // t = response, Ha = fetchInTime, e = url
-    if (t.status === 429 && (t = yield Ha(e, "same-origin")), t.status === 429)
+    let t = yield $a(e, "omit"); // t = response, $a = fetchInTime, e = url
+    if (t.status === 429 && (t = yield $a(e, "same-origin")), t.status === 429)
       throw new ne("busy", e);
     if (t.status !== 200)
       throw new ne("server", `${t.status}, ${e}`);
@@ -2926,11 +2930,11 @@ function Sl(e, t, r, n) { // Sl = parametersFor, e = kind, t = values, r = bundl
     requestid: r.version
   }), new URLSearchParams(a).toString();
 }
-function $a(e, t, r, n) { // $a = readAll, e = api, t = kind, r = values, n = bundle
+function Va(e, t, r, n) { // Va = readAll, e = api, t = kind, r = values, n = bundle
   return A(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield br(`${e}?${Sl(t, r, n, s)}`); // l = answer, br = readAnswer, e = api, Sl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      let l = yield wr(`${e}?${Sl(t, r, n, s)}`); // l = answer, wr = readAnswer, e = api, Sl = parametersFor, t = kind, r = values, n = bundle, s = offset
       a = a.concat(wl(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
       for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
@@ -2940,26 +2944,26 @@ function $a(e, t, r, n) { // $a = readAll, e = api, t = kind, r = values, n = bu
     return { pages: a, translations: o };
   });
 }
-function Va(e, t, r, n) { // Va = readSafely, e = api, t = kind, r = values, n = bundle
+function ja(e, t, r, n) { // ja = readSafely, e = api, t = kind, r = values, n = bundle
   return A(this, null, function* () {
     try {
-      return yield $a(e, t, r, n);
+      return yield Va(e, t, r, n);
     } catch (o) {
       if (n && o instanceof ne && o.failure === "server")
-        return $a(e, t, r, null);
+        return Va(e, t, r, null);
       throw o;
     }
   });
 }
-function ja(e, t) { // ja = createPageReader, e = api, t = titleOf
+function Ua(e, t) { // Ua = createPageReader, e = api, t = titleOf
   return (r, n, o) => A(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Va(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Va = readSafely, e = api
-    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Va(e, "titles", a, s);
+    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ja(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, ja = readSafely, e = api
+    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : ja(e, "titles", a, s);
   });
 }
 
 // src/wiki/mediawiki.ts
-function Ua(e) { // Ua = titleOf, e = title
+function Ba(e) { // Ba = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
@@ -2992,13 +2996,13 @@ function El() { // El = languageNames
 function Pl() { // Pl = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
-function Ba(e) { // Ba = fetchGadgetModule, e = name
+function Wa(e) { // Wa = fetchGadgetModule, e = name
   return A(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
 }
-function Wa(e = null) { // Wa = createMediaWiki, e = isSwitchedOff
+function qa(e = null) { // qa = createMediaWiki, e = isSwitchedOff
   return {
     isSwitchedOff: e,
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
@@ -3008,8 +3012,8 @@ function Wa(e = null) { // Wa = createMediaWiki, e = isSwitchedOff
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
-    titleOf: Ua,
-    readPages: ja(mw.util.wikiScript("api"), Ua),
+    titleOf: Ba,
+    readPages: Ua(mw.util.wikiScript("api"), Ba),
     languageNames: El,
     mayEdit: Tl,
     urlOf: (t, r) => mw.util.getUrl(t, r),
@@ -3040,7 +3044,7 @@ function kl() { // kl = isSwitchedOff
   }
 }
 try {
-  Na(Wa(kl()), kn(Ba, vn, "969e769377347f56"));
+  Fa(qa(kl()), Mn(Wa, Tn, "0975550c48197517"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");
