@@ -40,7 +40,7 @@ var t = require("program-explorer-runtime"); // t = import_program_explorer_runt
 var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
 
 // runtime:src/explore/bitset.ts
-var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
+var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
 
 // runtime:src/explore/query.ts
 var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
@@ -93,11 +93,11 @@ function N({ vocabularies: o }, { programs: { length: e } }, r, n, l) { // N = a
   let d = (s) => { // d = matchesAll, s = id
     var f; // f = _a
     return !!((f = i.get(s)) != null && f.matchesAll);
-  }, x = a.get((S = Array.from(a.keys()).filter(d).sort()[0]) != null ? S : ""), g = (0, _.x18)(e);
+  }, x = a.get((S = Array.from(a.keys()).filter(d).sort()[0]) != null ? S : ""), g = (0, A.x18)(e);
   return {
     facet: n.id,
     terms: m.map(({ id: s, depth: f }) => { // m = shown, s = id, f = depth
-      var A, E, V; // A = _a, E = _b, V = _c
+      var _, E, V; // _ = _a, E = _b, V = _c
       let T = a.get(s); // T = term, a = indexed, s = id
       return {
         id: s,
@@ -105,7 +105,7 @@ function N({ vocabularies: o }, { programs: { length: e } }, r, n, l) { // N = a
         matchesAll: d(s),
         own: (T == null ? void 0 : T.own) || g,
         // A choice of a term that no program has is ignored, but a choice of "Anyone" shows the same programs.
-        programs: ((A = T || x) == null ? void 0 : A.programs) || g,
+        programs: ((_ = T || x) == null ? void 0 : _.programs) || g,
         choice: (V = (E = T || x) == null ? void 0 : E.id) != null ? V : null
       };
     }),
@@ -135,8 +135,8 @@ function z(o, e, r, n, l, a) { // z = coverageOf, o = list, e = index, r = query
     cellsOf: (x) => { // x = row
       let g = x ? q(n, x.programs) : n, b = x ? q(n, x.own) : n, S = m(p, c, x); // g = inRow, x = row, q = both, n = matches, b = ownInRow, S = ofRow, m = narrowed, p = shown, c = rows
       return [null, ...u ? u.terms : []].map((s) => ({
-        count: (0, _.x16)(g, s == null ? void 0 : s.programs),
-        own: (0, _.x16)(b, s == null ? void 0 : s.own),
+        count: (0, A.x16)(g, s == null ? void 0 : s.programs),
+        own: (0, A.x16)(b, s == null ? void 0 : s.own),
         query: u ? m(S, u, s) : S
       }));
     }
@@ -237,8 +237,8 @@ function fe(o) { // fe = groupsOf, o = terms
   }), e;
 }
 function Z({ view: o, coverage: { rows: e, columns: r, cellsOf: n }, caption: l }) { // Z = CoverageTable, o = view, e = rows, r = columns, n = cellsOf, l = caption
-  let { context: { msg: a, labels: i, language: c, idPrefix: u }, state: { query: p } } = o, m = r ? r.terms : [], d = `${u}-coverage`, x = Math.max(1, ...e.terms.flatMap((s) => n(s).slice(1).map(({ own: f }) => f))), g = ({ facet: s }, { id: f }) => /* @__PURE__ */ (0, t.x3)(R.x77, { text: i.term(s, f), around: c }), b = (s, f, T) => f && T ? (0, k.x29)(s, f.facet, [T.id]) : s, S = (s, f) => /* @__PURE__ */ (0, t.x3)("tr", { key: s ? s.id : "", class: s != null && s.depth ? "program-explorer__below" : void 0 }, /* @__PURE__ */ (0, t.x3)("th", { scope: f ? "rowgroup" : "row", style: s ? { "--program-explorer-depth": s.depth } : void 0 }, s ? g(e, s) : a("coverage-all")), n(s).map((T, A) => { // a = msg, i = labels, c = language, u = idPrefix, p = query, o = view, m = columnTerms, r = columns, d = captionId, x = most, e = rows, s = row, n = cellsOf, f = isGroup, g = nameOf, b = wanted, T = cell, S = line, A = at
-    let E = A ? m[A - 1] : null; // E = column, A = at, m = columnTerms
+  let { context: { msg: a, labels: i, language: c, idPrefix: u }, state: { query: p } } = o, m = r ? r.terms : [], d = `${u}-coverage`, x = Math.max(1, ...e.terms.flatMap((s) => n(s).slice(1).map(({ own: f }) => f))), g = ({ facet: s }, { id: f }) => /* @__PURE__ */ (0, t.x3)(R.x77, { text: i.term(s, f), around: c }), b = (s, f, T) => f && T ? (0, k.x29)(s, f.facet, [T.id]) : s, S = (s, f) => /* @__PURE__ */ (0, t.x3)("tr", { key: s ? s.id : "", class: s != null && s.depth ? "program-explorer__below" : void 0 }, /* @__PURE__ */ (0, t.x3)("th", { scope: f ? "rowgroup" : "row", style: s ? { "--program-explorer-depth": s.depth } : void 0 }, s ? g(e, s) : a("coverage-all")), n(s).map((T, _) => { // a = msg, i = labels, c = language, u = idPrefix, p = query, o = view, m = columnTerms, r = columns, d = captionId, x = most, e = rows, s = row, n = cellsOf, f = isGroup, g = nameOf, b = wanted, T = cell, S = line, _ = at
+    let E = _ ? m[_ - 1] : null; // E = column, _ = at, m = columnTerms
     return /* @__PURE__ */ (0, t.x3)(
       "td",
       {
@@ -253,7 +253,7 @@ function Z({ view: o, coverage: { rows: e, columns: r, cellsOf: n }, caption: l 
     // It can be scrolled with the keyboard.
     /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__coverage-box", role: "region", "aria-labelledby": d, tabIndex: 0 }, /* @__PURE__ */ (0, t.x3)("table", { class: "program-explorer__coverage" }, /* @__PURE__ */ (0, t.x3)("caption", { id: d, class: "program-explorer__unseen" }, l), /* @__PURE__ */ (0, t.x3)("thead", null, /* @__PURE__ */ (0, t.x3)("tr", null, /* @__PURE__ */ (0, t.x3)("td", null), /* @__PURE__ */ (0, t.x3)("th", { scope: "col" }, a("coverage-all")), r && m.map((s) => /* @__PURE__ */ (0, t.x3)("th", { key: s.id, scope: "col", class: s.depth ? "program-explorer__below" : void 0 }, g(r, s))))), /* @__PURE__ */ (0, t.x3)("tbody", null, S(null, !1)), fe(e.terms).map((s) => { // d = captionId, l = caption, a = msg, r = columns, m = columnTerms, s = group, g = nameOf, S = line, fe = groupsOf, e = rows
       var f; // f = _a
-      return /* @__PURE__ */ (0, t.x3)("tbody", { key: (f = s[0]) == null ? void 0 : f.id }, s.map((T, A) => S(T, !A && s.length > 1)));
+      return /* @__PURE__ */ (0, t.x3)("tbody", { key: (f = s[0]) == null ? void 0 : f.id }, s.map((T, _) => S(T, !_ && s.length > 1)));
     })))
   );
 }
@@ -268,8 +268,8 @@ var L = class extends t.x0 { // L = Coverage
     let { context: { msg: l, labels: a, list: i, index: c }, state: { query: u }, results: p } = r, m = j(i, c, u); // l = msg, a = labels, i = list, c = index, u = query, p = results, r = view, m = facets, j = facetsFor
     if (!m)
       return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-empty"));
-    let d = z(i, c, u, p.exploration.matches, m, n), { rows: x, columns: g } = d, b = (f) => a.facet(f).text, S = [x, ...g ? [g] : []].flatMap(({ facet: f, terms: T }) => T.filter(({ matchesAll: A }) => A).map(({ id: A }) => a.term(f, A).text)), s = (f, T) => T > 0 && /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "program-explorer__more cdx-button", onClick: () => this.setState(O(P({}, n), { [f]: n[f] + J[f] })) }, l(`coverage-more-${f}`, T)); // d = coverage, z = coverageOf, i = list, c = index, u = query, p = results, m = facets, n = most, x = rows, g = columns, b = nameOf, f = axis, a = labels, S = forAll, T = count, A = id, s = more, O = __spreadProps, P = __spreadValues, J = MOST, l = msg
-    return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)(W, { view: r, facets: m }), i.talk !== null && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-missing", l("coverage-none"))), S.length > 0 && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-fits-all", (0, F.x34)(l, S))), /* @__PURE__ */ (0, t.x3)(Z, { view: r, coverage: d, caption: g ? l("coverage-caption", b(x.facet), b(g.facet)) : b(x.facet) }), /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-sums")), s("rows", x.more), g && s("columns", g.more));
+    let d = z(i, c, u, p.exploration.matches, m, n), { rows: x, columns: g } = d, b = (f) => a.facet(f).text, S = [x, ...g ? [g] : []].flatMap(({ facet: f, terms: T }) => T.filter(({ matchesAll: _ }) => _).map(({ id: _ }) => a.term(f, _).text)), s = (f, T) => T > 0 && /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "program-explorer__more cdx-button", onClick: () => this.setState(O(P({}, n), { [f]: n[f] + J[f] })) }, l(`coverage-more-${f}`, T)); // d = coverage, z = coverageOf, i = list, c = index, u = query, p = results, m = facets, n = most, x = rows, g = columns, b = nameOf, f = axis, a = labels, S = forAll, T = count, _ = id, s = more, O = __spreadProps, P = __spreadValues, J = MOST, l = msg
+    return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)(W, { view: r, facets: m }), i.talk !== null && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__choose-none program-explorer__note" }, l("coverage-missing", l("coverage-none"))), S.length > 0 && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-fits-all", (0, F.x34)(l, S))), /* @__PURE__ */ (0, t.x3)(Z, { view: r, coverage: d, caption: g ? l("coverage-caption", b(x.facet), b(g.facet)) : b(x.facet) }), /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l("coverage-sums")), s("rows", x.more), g && s("columns", g.more));
   }
 };
 }

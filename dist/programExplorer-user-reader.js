@@ -685,20 +685,20 @@ adde3 );border-inline-start:1px solid var( --border-color-muted, #dadde3 );backg
 xt-align:center;vertical-align:middle}.program-explorer__coverage th,.program-explorer__coverage thead td{padding:.375em .5em;background:var( --background-color\
 -neutral-subtle, #f8f9fa );font-weight:700}.program-explorer__coverage thead th,.program-explorer__coverage thead td{position:-webkit-sticky;position:sticky;z-i\
 ndex:1;top:0;vertical-align:bottom}.program-explorer__coverage thead th{min-width:4em;overflow-wrap:normal;word-break:normal}.program-explorer__coverage tbody t\
-h,.program-explorer__coverage thead td{position:-webkit-sticky;position:sticky;z-index:1;left:0;right:0;min-width:7em;border-inline-start:0;border-inline-end:1p\
-x solid var( --border-color-muted, #dadde3 )}.program-explorer__coverage tr>:nth-child(2){border-inline-start:0}.program-explorer__coverage tbody th{padding-inl\
-ine-start:calc(.5em + var( --program-explorer-depth, 0 ) * 1em);text-align:start}.program-explorer__coverage thead td{z-index:2}.program-explorer__coverage .pro\
-gram-explorer__below th,.program-explorer__coverage th.program-explorer__below{font-weight:400}.program-explorer__cell{display:block;min-width:24px;padding:.5em\
- .25em .375em;white-space:nowrap}.program-explorer__coverage td:after{content:"";display:block;width:var( --program-explorer-share, 0 );height:3px;background:va\
-r( --border-color-progressive, #36c );opacity:.5}.program-explorer__coverage .program-explorer__gap,.program-explorer__coverage .program-explorer__gap a{backgro\
-und:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-subtle, #54595d )}.program-explorer__gap a:hover{text-decoration:underline}.program-exp\
-lorer__frame--narrow .program-explorer__coverage{font-size:.8125em}.program-explorer__frame--narrow .program-explorer__coverage tbody th{min-width:6.5em;max-wid\
-th:7.5em;word-break:break-word}@media print{.program-explorer__axes,.program-explorer__coverage-box~.program-explorer__more{display:none}.program-explorer__cove\
-rage-box{max-height:none;overflow:visible;border:0}.program-explorer__coverage tr{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75e\
-m 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202\
-122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer\
-__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selfte\
-st-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Hs(e,An(t=>{var r;return Zs((r=Bs(ta,t))!=null?r:"",t)},Tn,
-"0975550c48197517")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,Wl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(
-r):setTimeout(r,ql)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
+h,.program-explorer__coverage thead td{position:-webkit-sticky;position:sticky;z-index:1;left:0;right:0;min-width:7.25em;border-inline-start:0;border-inline-end\
+:1px solid var( --border-color-muted, #dadde3 )}.program-explorer__coverage tr>:nth-child(2){border-inline-start:0}.program-explorer__coverage tbody th{padding-\
+inline-start:calc(.5em + var( --program-explorer-depth, 0 ) * 1em);text-align:start}.program-explorer__coverage thead td{z-index:2}.program-explorer__coverage .\
+program-explorer__below th,.program-explorer__coverage th.program-explorer__below{font-weight:400}.program-explorer__cell{display:block;min-width:24px;padding:.\
+5em .25em .375em;white-space:nowrap}.program-explorer__coverage td:after{content:"";display:block;width:var( --program-explorer-share, 0 );height:3px;background\
+:var( --border-color-progressive, #36c );opacity:.5}.program-explorer__coverage .program-explorer__gap,.program-explorer__coverage .program-explorer__gap a{back\
+ground:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-subtle, #54595d )}.program-explorer__gap a:hover{text-decoration:underline}.program-\
+explorer__frame--narrow .program-explorer__coverage{font-size:.8125em}@media print{.program-explorer__axes,.program-explorer__choose-none,.program-explorer__cov\
+erage-box~.program-explorer__more{display:none}.program-explorer__coverage-box{max-height:none;overflow:visible;border:0}.program-explorer .program-explorer__co\
+verage tr>*{position:static}.program-explorer__coverage tr{break-inside:avoid}.program-explorer .program-explorer__cell{border:0}}.program-explorer__selftest{ma\
+rgin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );c\
+olor:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inlin\
+e-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media pri\
+nt{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Hs(e,An(t=>{var r;return Zs((r=
+Bs(ta,t))!=null?r:"",t)},Tn,"0975550c48197517")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,Wl,()=>localStorage,Date.now())};"requestIdleCallbac\
+k"in window?requestIdleCallback(r):setTimeout(r,ql)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
 // </nowiki>

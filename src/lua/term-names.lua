@@ -59,7 +59,10 @@ function termNames.new( list, options )
 		if facetId == 'period' then
 			return message( formats.date( { year = tonumber( id, 10 ), approximate = false } ) )
 		end
-		return message( facetId == constants.offers and options.msg( 'offers-' .. id ) or formats.languageName( id ) )
+		if facetId == constants.offers then
+			return message( options.msg( 'offers-' .. id ) )
+		end
+		return facetId == 'language' and message( formats.languageName( id ) ) or wikitext.escape( id )
 	end
 
 	return facet, term

@@ -111,6 +111,8 @@ test( 'on paper, the whole table is there without its controls', async ( { open 
 	expect( await page.getByRole( 'combobox', { name: 'Rows' } ).isVisible() ).toBe( false );
 	const { height, table } = await page.getByRole( 'region', { name: 'Programs by Capacity and Region' } ).evaluate( ( element ) => ( { height: element.clientHeight, table: element.querySelector( 'table' )?.offsetHeight ?? 0 } ) );
 	expect( height ).toBeGreaterThanOrEqual( table );
+	// A heading that stays in sight would cover rows.
+	expect( await page.getByRole( 'columnheader', { name: 'South Asia' } ).evaluate( ( heading ) => getComputedStyle( heading ).position ) ).toBe( 'static' );
 } );
 
 test( 'a page whose template has this view begins with it, with and without script', async ( { open } ) => {

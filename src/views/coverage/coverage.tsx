@@ -27,7 +27,7 @@ export class Coverage extends Component<ViewProps, typeof MOST> {
 		return (
 			<>
 				<AxisChoice view={ view } facets={ facets } />
-				{ list.talk !== null && <p class="program-explorer__note">{ msg( 'coverage-missing', msg( 'coverage-none' ) ) }</p> }
+				{ list.talk !== null && <p class="program-explorer__choose-none program-explorer__note">{ msg( 'coverage-missing', msg( 'coverage-none' ) ) }</p> }
 				{ forAll.length > 0 && <p class="program-explorer__note">{ msg( 'coverage-fits-all', joinList( msg, forAll ) ) }</p> }
 				<CoverageTable view={ view } coverage={ coverage } caption={ columns ? msg( 'coverage-caption', nameOf( rows.facet ), nameOf( columns.facet ) ) : nameOf( rows.facet ) } />
 				<p class="program-explorer__note">{ msg( 'coverage-sums' ) }</p>
