@@ -165,8 +165,11 @@ describe( 'the choice of rows and columns', () => {
 		expect( focused() ).toBe( 'Swap rows and columns' );
 		change( 'Rows', 'Capacity' );
 		expect( one( 'table', 'Programs by Capacity and Region' ) ).toBeTruthy();
-		change( 'Columns', 'Capacity' );
-		expect( one( 'table', 'Programs by Region and Capacity' ) ).toBeTruthy();
+		change( 'Columns', 'Language' );
+		change( 'Rows', 'Language' );
+		expect( one( 'table', 'Programs by Language and Capacity' ) ).toBeTruthy();
+		change( 'Columns', 'Language' );
+		expect( one( 'table', 'Programs by Capacity and Language' ) ).toBeTruthy();
 	} );
 } );
 
