@@ -106,7 +106,9 @@ const stylesForOldBrowsers: Linter.RulesRecord = {
 			'grid-template-rows': [ 'auto' ],
 			// With its prefix in the same block, see below.
 			position: [ 'sticky' ],
-			'text-align': [ 'start', 'end' ],
+			'text-align': [ 'start', 'end', 'center' ],
+			// An old value that the linter's data lacks.
+			'border-collapse': [ 'separate' ],
 			'word-break': [ 'break-word' ]
 		},
 		allowMediaConditions: [

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).checks = {
-runtime: '980c86b5f55f6f7a',
+runtime: '97d55540d0c705dc',
 create: function ( require, module ) {
 "use strict";
 
@@ -111,9 +111,9 @@ var A = ([e = ""], t) => { // A = adviseOnDate, e = value, t = path
   } : null
 };
 
-var O = d(68); // O = shortestCode, d = at
+var O = d(69); // O = shortestCode, d = at
 
-var S = d(76), E = d(77); // S = ID, d = at, E = LANGUAGE
+var S = d(77), E = d(78); // S = ID, d = at, E = LANGUAGE
 
 // src/programs/advice/languages.ts
 var z = [ "mul", "und", "mis", "zxx", "qqx", "qqq" ]; // z = NO_LANGUAGES
@@ -151,7 +151,7 @@ function I(e) { // I = meantBy, e = text
   }(e)
 }
 
-var L = d(69); // L = parseLink, d = at
+var L = d(70); // L = parseLink, d = at
 
 // src/programs/advice/link-readings.ts
 function M(e) { // M = addressFrom, e = text
@@ -317,13 +317,13 @@ function ee(e, t, r) { // ee = adviseOnValue, e = code, t = params, r = path
   return i.length > Y ? null : (a = (n = X.get(e)) == null ? void 0 : n(t, r)) != null ? a : null
 }
 
-var te = d(66); // te = parseJsonObject, d = at
+var te = d(67); // te = parseJsonObject, d = at
 
-var re = d(67); // re = isObject, d = at
+var re = d(68); // re = isObject, d = at
 
-var ne = d(73); // ne = nextDate, d = at
+var ne = d(74); // ne = nextDate, d = at
 
-var ae = d(78); // ae = MOST_DATES, d = at
+var ae = d(79); // ae = MOST_DATES, d = at
 
 // src/programs/checks/fields.ts
 var ie = { // ie = PROGRAM_TEXTS

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '980c86b5f55f6f7a',
+runtime: '97d55540d0c705dc',
 create: function ( require, module ) {
 "use strict";
 
@@ -74,15 +74,15 @@ var w = p(10); // w = EDIT, p = at
 var x = p(38); // x = directionOf, p = at
 
 // src/page/tool-box.ts
-var k = p(74), y = p(75); // k = optionsFor, p = at, y = today
+var k = p(75), y = p(76); // k = optionsFor, p = at, y = today
 
-var $ = p(72); // $ = parseForReaders, p = at
+var $ = p(73); // $ = parseForReaders, p = at
 
-var _ = p(89); // _ = Heading, p = at
+var _ = p(90); // _ = Heading, p = at
 
-var O = p(80); // O = dataPageSchema, p = at
+var O = p(81); // O = dataPageSchema, p = at
 
-var C = p(67); // C = isObject, p = at
+var C = p(68); // C = isObject, p = at
 
 // src/edit/json-value.ts
 var S = 512; // S = MOST_LEVELS
@@ -959,9 +959,9 @@ function Ne(e) { // Ne = formFields, e = vocabularies
 
 var Be = p(60); // Be = parseDate, p = at
 
-var Fe = p(81), ze = p(82); // Fe = isStatus, p = at, ze = STATUSES
+var Fe = p(82), ze = p(83); // Fe = isStatus, p = at, ze = STATUSES
 
-var Re = p(76), Je = p(77); // Re = ID, p = at, Je = LANGUAGE
+var Re = p(77), Je = p(78); // Re = ID, p = at, Je = LANGUAGE
 
 // src/views/editor/inputs.tsx
 function We({id: e, value: t, name: i, described: n, onInput: r, lang: a, isLong: l = !1, list: o, size: s = "full", isReadOnly: u = !1}) { // We = TextInput, e = id, t = value, i = name, n = described, r = onInput, a = lang, l = isLong, o = list, s = size, u = isReadOnly
@@ -2904,7 +2904,7 @@ var yi = p(39); // yi = createFormat, p = at
 
 var $i = p(40), _i = p(41); // $i = FALLBACK_LANGUAGE, p = at, _i = KEYS_ONLY
 
-var Oi = p(66); // Oi = parseJsonObject, p = at
+var Oi = p(67); // Oi = parseJsonObject, p = at
 
 // src/editor/context.ts
 function Ci(e, t) { // Ci = withMessages, e = _0, t = _1

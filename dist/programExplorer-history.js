@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: '980c86b5f55f6f7a',
+runtime: '97d55540d0c705dc',
 create: function ( require, module ) {
 "use strict";
 
@@ -66,7 +66,7 @@ var g = p(0); // g = Component, p = at
 
 var h = p(3), v = p(4); // p = at, v = render
 
-var y = p(67); // y = isObject, p = at
+var y = p(68); // y = isObject, p = at
 
 // src/edit/json-value.ts
 function b(e, t) { // b = isDeeper, e = value, t = levels
@@ -318,7 +318,7 @@ function D(e, t) { // D = rowsOf, e = value, t = isAdded
 
 var R = p(60); // R = parseDate, p = at
 
-var I = p(89); // I = Heading, p = at
+var I = p(90); // I = Heading, p = at
 
 // src/edit/form/fields.ts
 var J = [ { // J = FIELDS
@@ -428,7 +428,7 @@ function G(e) { // G = formFields, e = vocabularies
   return [ ...J.slice(0, r), ...t, ...J.slice(r) ]
 }
 
-var W = p(81); // W = isStatus, p = at
+var W = p(82); // W = isStatus, p = at
 
 // src/views/editor/inputs.tsx
 var U = { // U = KINDS
@@ -706,9 +706,9 @@ var de = p(39); // de = createFormat, p = at
 
 var ue = p(40), ce = p(41); // ue = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
 
-var fe = p(66); // fe = parseJsonObject, p = at
+var fe = p(67); // fe = parseJsonObject, p = at
 
-var me = p(75); // me = today, p = at
+var me = p(76); // me = today, p = at
 
 // src/editor/english.ts
 var pe = new Map(Object.entries({ // pe = ENGLISH

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: '980c86b5f55f6f7a',
+runtime: '97d55540d0c705dc',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,9 +47,9 @@ module.exports = (t => ((t, n, a, u) => {
 
 var m = require("program-explorer-runtime"), f = e => m[e]; // m = shared, f = at, e = place
 
-var h = f(72); // h = parseForReaders, f = at
+var h = f(73); // h = parseForReaders, f = at
 
-var d = f(74); // d = optionsFor, f = at
+var d = f(75); // d = optionsFor, f = at
 
 var p = f(45), g = f(46); // p = GROUP_ATTRIBUTE, f = at, g = HOST_CLASS
 
@@ -58,7 +58,7 @@ var b = f(48), v = f(49), y = f(50); // b = levelBelow, f = at, v = levelOf, y =
 // src/page/static-markup.ts
 var k = "program-explorer-static", E = "data-program"; // k = STATIC_CLASS, E = PROGRAM_ATTRIBUTE
 
-var x = f(71); // x = VERSION, f = at
+var x = f(72); // x = VERSION, f = at
 
 // src/import/headings.ts
 var $ = "h1, h2, h3, h4, h5, h6"; // $ = HEADINGS
@@ -224,9 +224,9 @@ function W(e) { // W = listItemsIn, e = group
   return e.childNodes.forEach(t), r()
 }
 
-var z = f(76), U = f(77); // z = ID, f = at, U = LANGUAGE
+var z = f(77), U = f(78); // z = ID, f = at, U = LANGUAGE
 
-var V = f(81); // V = isStatus, f = at
+var V = f(82); // V = isStatus, f = at
 
 // src/import/ids.ts
 var X = [ [ /\u00DF/g, "ss" ], [ /\u00E6/g, "ae" ], [ /\u0153/g, "oe" ], [ /\u00F8/g, "o" ], [ /\u0142/g, "l" ], [ /[\u0111\u00F0]/g, "d" ], [ /\u00FE/g, "th" ], [ /\u0131/g, "i" ] ]; // X = LETTERS
@@ -236,7 +236,7 @@ function J(e) { // J = slug, e = text
   return /[a-z]/.test(r) ? r.slice(0, 90).replace(/^-|-$/g, "") : ""
 }
 
-var G = f(69), K = f(70); // G = parseLink, f = at, K = readLink
+var G = f(70), K = f(71); // G = parseLink, f = at, K = readLink
 
 // src/programs/link-fault.ts
 function Q(e) { // Q = linkFault, e = value

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '980c86b5f55f6f7a',
+runtime: '97d55540d0c705dc',
 create: function ( require, module ) {
 "use strict";
 
@@ -61,7 +61,7 @@ var m = require("program-explorer-runtime"), c = t => m[t]; // m = shared, c = a
 
 var d = c(51); // d = showNotice, c = at
 
-var f = c(74); // f = optionsFor, c = at
+var f = c(75); // f = optionsFor, c = at
 
 var g = c(43); // g = createMessages, c = at
 
@@ -117,7 +117,7 @@ function w(t, e, n) { // w = contentOf, t = fix, e = log, n = now
   }, t.label) : $(t.draft, t, n) ]
 }
 
-var k = c(83), x = c(84); // k = allTexts, c = at, x = pickText
+var k = c(84), x = c(85); // k = allTexts, c = at, x = pickText
 
 // src/maintain/drift.ts
 function O(t) { // O = plain, t = text

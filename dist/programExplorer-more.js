@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '980c86b5f55f6f7a',
+runtime: '97d55540d0c705dc',
 create: function ( require, module ) {
 "use strict";
 
@@ -52,13 +52,13 @@ var p = {}; // p = more_exports
   CopyLink: () => Ae,
   Details: () => _e,
   FilterDialog: () => Te,
-  Freshness: () => Be,
+  Freshness: () => Ve,
   NeedHelp: () => Ce,
-  OtherView: () => He,
-  Reasons: () => Ke,
-  SortBy: () => je,
-  TermSearch: () => Fe,
-  ViewChoice: () => Ie,
+  OtherView: () => Re,
+  Reasons: () => Ne,
+  SortBy: () => We,
+  TermSearch: () => Ie,
+  ViewChoice: () => Ke,
   createHistory: () => v,
   createPageUrls: () => V,
   isDamaged: () => E,
@@ -226,7 +226,7 @@ var j = b(42); // j = joinList, b = at
 
 var W = b(62); // W = NEED, b = at
 
-var F = b(64); // F = OFFERS, b = at
+var F = b(65); // F = OFFERS, b = at
 
 // src/app/describe-query.ts
 function I({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // I = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
@@ -372,9 +372,9 @@ var oe = ae(({programs: e}) => { // oe = relationsOf, ae = memoize
   }
 });
 
-var ie = b(73); // ie = nextDate, b = at
+var ie = b(74); // ie = nextDate, b = at
 
-var se = b(88); // se = DataLink, b = at
+var se = b(89); // se = DataLink, b = at
 
 // src/views/parts/editing.tsx
 var ce = new WeakMap; // ce = permissions
@@ -490,9 +490,9 @@ var ve = class extends ee { // ve = ProgramLink, ee = Component
   }
 };
 
-var fe = b(90), be = b(91); // fe = DataText, b = at, be = isolated
+var fe = b(91), be = b(92); // fe = DataText, b = at, be = isolated
 
-var we = b(93), xe = b(94); // we = actionOf, b = at, xe = termsOnCard
+var we = b(94), xe = b(95); // we = actionOf, b = at, xe = termsOnCard
 
 // src/views/details.tsx
 function ye({label: e, content: t, areNames: r = !1}) { // ye = Row, e = label, t = content, r = areNames
@@ -769,7 +769,7 @@ function Ce({view: e}) { // Ce = NeedHelp, e = view
   }))))
 }
 
-var qe = b(85); // qe = Filters, b = at
+var qe = b(86); // qe = Filters, b = at
 
 // src/views/layout/filter-dialog.tsx
 var Se = "program-explorer-locked", Pe = `${Se}--scrollbar`, Te = class extends ee { // Se = LOCK_CLASS, Pe = SCROLLBAR_CLASS, Te = FilterDialog, ee = Component
@@ -837,36 +837,50 @@ var Se = "program-explorer-locked", Pe = `${Se}--scrollbar`, Te = class extends 
 
 var Me = b(36); // Me = effectiveSort, b = at
 
-var Ue = b(87); // Ue = Chevron, b = at
+var Ue = b(88); // Ue = Chevron, b = at
 
-// src/views/layout/sort-by.tsx
-function je({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // je = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
-  if (r.view !== T) return null;
-  let a = Me(r, l.exploration.searchResult), o = M.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Me = effectiveSort, r = query, l = results, o = sorts, M = SORTS, e = each
-  return le("div", {
-    class: "program-explorer__sort"
-  }, le("label", {
-    for: `${t}-sort`
-  }, e("sort")), " ", le("span", {
+// src/views/parts/select.tsx
+function je({id: e, label: t, value: r, options: l, onChange: n}) { // je = Select, e = id, t = label, r = value, l = options, n = onChange
+  return le(re, null, le("label", {
+    for: e
+  }, t), " ", le("span", {
     class: "program-explorer__select"
   }, le("select", {
     class: "cdx-select",
-    id: `${t}-sort`,
-    value: a,
-    onChange: e => n.sort(e.currentTarget.value)
-  }, o.map(t => le("option", {
-    key: t,
-    value: t,
-    selected: t === a
-  }, e(`sort-${t}`)))), le(Ue, {
+    id: e,
+    value: r,
+    onChange: e => n(e.currentTarget.value)
+  }, l.map(e => le("option", {
+    key: e.value,
+    value: e.value,
+    selected: e.value === r
+  }, e.text))), le(Ue, {
     open: !1
   })))
 }
 
-var We = b(86); // We = TermBox, b = at
+// src/views/layout/sort-by.tsx
+function We({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // We = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+  if (r.view !== T) return null;
+  let a = Me(r, l.exploration.searchResult), o = M.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Me = effectiveSort, r = query, l = results, o = sorts, M = SORTS, e = each
+  return le("div", {
+    class: "program-explorer__sort"
+  }, le(je, {
+    id: `${t}-sort`,
+    label: e("sort"),
+    value: a,
+    options: o.map(t => ({
+      value: t,
+      text: e(`sort-${t}`)
+    })),
+    onChange: e => n.sort(e)
+  }))
+}
+
+var Fe = b(87); // Fe = TermBox, b = at
 
 // src/views/layout/term-search.tsx
-var Fe = class extends ee { // Fe = TermSearch, ee = Component
+var Ie = class extends ee { // Ie = TermSearch, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -892,7 +906,7 @@ var Fe = class extends ee { // Fe = TermSearch, ee = Component
       onInput: ({currentTarget: {value: e}}) => i(() => this.setState({
         text: e
       }))
-    })), c ? c.map(r => le(We, {
+    })), c ? c.map(r => le(Fe, {
       key: r.term.id,
       view: e,
       facet: t,
@@ -905,7 +919,7 @@ var Fe = class extends ee { // Fe = TermSearch, ee = Component
 };
 
 // src/views/layout/view-choice.tsx
-var Ie = class extends ee { // Ie = ViewChoice, ee = Component
+var Ke = class extends ee { // Ke = ViewChoice, ee = Component
   constructor() {
     super(...arguments);
     this.kept = new Map
@@ -941,25 +955,25 @@ var Ie = class extends ee { // Ie = ViewChoice, ee = Component
 };
 
 // src/views/results/reasons.tsx
-function Ke({context: {msg: e, labels: t}, needs: r}) { // Ke = Reasons, e = msg, t = labels, r = needs
+function Ne({context: {msg: e, labels: t}, needs: r}) { // Ne = Reasons, e = msg, t = labels, r = needs
   let l = r.map(e => be(t.term(W, e).text)); // l = names, r = needs, e = need, be = isolated, t = labels, W = NEED
   return le("p", {
     class: "program-explorer__note"
   }, e("helps-with", j(e, l)))
 }
 
-var Ne = b(58); // Ne = firstDay, b = at
+var Be = b(58); // Be = firstDay, b = at
 
 // src/views/results/freshness.tsx
-function Be({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // Be = Freshness, e = msg, t = programs, r = today
-  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && Ne(e) >= l); // l = lastYear, r = today, n = recently, t = programs, e = reviewed, Ne = firstDay
+function Ve({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // Ve = Freshness, e = msg, t = programs, r = today
+  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && Be(e) >= l); // l = lastYear, r = today, n = recently, t = programs, e = reviewed, Be = firstDay
   return t.some(({reviewed: e}) => e) ? le("p", {
     class: "program-explorer__note"
   }, e("reviewed-within-year", n.length, t.length)) : null
 }
 
 // src/views/layout/other-view.tsx
-var Ve = class extends ee { // Ve = LoadedView, ee = Component
+var He = class extends ee { // He = LoadedView, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -1029,8 +1043,8 @@ var Ve = class extends ee { // Ve = LoadedView, ee = Component
   }
 };
 
-function He({view: e}) { // He = OtherView, e = view
-  return le(Ve, {
+function Re({view: e}) { // Re = OtherView, e = view
+  return le(He, {
     key: e.state.query.view,
     view: e
   })

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '980c86b5f55f6f7a',
+runtime: '97d55540d0c705dc',
 create: function ( require, module ) {
 "use strict";
 
@@ -55,27 +55,27 @@ var c = require("program-explorer-runtime"), p = e => c[e]; // c = shared, p = a
 
 var d = p(62); // d = NEED, p = at
 
-var m = p(64); // m = OFFERS, p = at
+var m = p(65); // m = OFFERS, p = at
 
-var h = p(83), g = p(84); // h = allTexts, p = at, g = pickText
+var h = p(84), g = p(85); // h = allTexts, p = at, g = pickText
 
 var w = p(26); // w = memoize, p = at
 
 // src/explore/search/normalize.ts
 var x = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // x = REPLACEMENTS, e = pair
 
-function y(e, t, r) { // y = replaceRange, e = from, t = to, r = length
+function v(e, t, r) { // v = replaceRange, e = from, t = to, r = length
   for (let n = 0; n < r; n++) x.set(String.fromCharCode(e + n), String.fromCharCode(t + n)) // n = i, r = length, x = REPLACEMENTS, e = from, t = to
 }
 
-y(12449, 12353, 86);
+v(12449, 12353, 86);
 
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach(e => y(parseInt(e, 16), 48, 10));
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach(e => v(parseInt(e, 16), 48, 10));
 
-var b = new RegExp(`[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff${Array.from(x.keys()).join("")}]`, "g"), v = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, $ = /^[\0-\x7f]*$/; // b = REMOVED_OR_REPLACED, x = REPLACEMENTS, v = KANA_OR_NASAL, $ = ASCII
+var y = new RegExp(`[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff${Array.from(x.keys()).join("")}]`, "g"), b = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, $ = /^[\0-\x7f]*$/; // y = REMOVED_OR_REPLACED, x = REPLACEMENTS, b = KANA_OR_NASAL, $ = ASCII
 
 function E(e) { // E = normalize, e = text
-  return $.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(b, e => x.get(e) || "").replace(v, e => e > "\u3000" ? e.normalize("NFC") : "\u0928")
+  return $.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(y, e => x.get(e) || "").replace(b, e => e > "\u3000" ? e.normalize("NFC") : "\u0928")
 }
 
 // src/explore/search/hidden-text.ts
@@ -88,16 +88,16 @@ function M(e) { // M = withoutHidden, e = text
 // src/explore/search/words.ts
 var k = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", O = `[^${k}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, z = new RegExp(`[${k}]+|${O}(?:'(?=[\\u0400-\\u04ff])${O})*`, "g"), A = new RegExp(`[${k}]`), S = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // k = UNSPACED, O = SPACED_WORD, z = WORD, A = UNSPACED_LETTER, S = PREFIXABLE
 
-function q(e, t) { // q = eachWord, e = normalized, t = visit
+function C(e, t) { // C = eachWord, e = normalized, t = visit
   e.replace(z, (e, r) => (t(e, r), ""))
 }
 
-function C(e) { // C = normalizeWords, e = text
+function R(e) { // R = normalizeWords, e = text
   let t = E(M(e)).match(z); // t = words, E = normalize, M = withoutHidden, e = text, z = WORD
   return t ? ` ${t.join(" ")} ` : ""
 }
 
-function R(e) { // R = isUnspaced, e = word
+function q(e) { // q = isUnspaced, e = word
   return A.test(e)
 }
 
@@ -109,12 +109,12 @@ function L(e) { // L = mayHavePrefix, e = word
 var P = 200, _ = 16, N = /^(?:.|\d{1,3})$/, U = /\b\w'|'\w\b/g, I = /["\u201c\u201d\u201e\xab\xbb\u300a-\u300f]/, W = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // P = MAX_LENGTH, _ = MAX_WORDS, N = PART, U = ELIDED, I = QUOTATION_MARK, W = ARTICLE
 
 function D(e) { // D = patternOf, e = word
-  return R(e) ? e : L(e) ? e.replace(W, "") : ` ${e}`
+  return q(e) ? e : L(e) ? e.replace(W, "") : ` ${e}`
 }
 
 function F(e) { // F = wordsOf, e = text
   let t = []; // t = words
-  return q(e, e => t.push(e)), t
+  return C(e, e => t.push(e)), t
 }
 
 function H(e) { // H = patternsOf, e = text
@@ -123,7 +123,7 @@ function H(e) { // H = patternsOf, e = text
     (r % 2 === 1 ? [ F(e).join(" ") ] : function(e) {
       return e.replace(U, " ").replace(/ +& +/g, "&").split(/\s/).flatMap(e => { // e = part, U = ELIDED
         let t = F(e); // t = words, F = wordsOf, e = part
-        return t.some(e => N.test(e)) && !t.some(R) ? t.join(" ") : t
+        return t.some(e => N.test(e)) && !t.some(q) ? t.join(" ") : t
       })
     }(e)).filter(Boolean).forEach(e => t.add(D(e)))
   }), Array.from(t).slice(0, _)
@@ -226,7 +226,7 @@ var fe = w(function(e) { // fe = textIndexOf, w = memoize, e = index
   let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = new Map, a = ({text: t}) => { // t = titleEnds, e = index, r = summaryEnds, n = byLanguage, a = normalizeAll
     let r = typeof t == "string" ? new Map([ [ e.languages.page, t ] ]) : t; // r = wordings, t = text, e = index
     return Array.from(r, ([e, t]) => { // r = wordings, e = language, t = wording
-      let r = C(t); // r = words, C = normalizeWords, t = wording
+      let r = R(t); // r = words, R = normalizeWords, t = wording
       return ee(n, e, r), r
     }).join("\n")
   }, u = e.programs.map((e, n) => { // u = normalized, e = program, n = i
@@ -266,8 +266,8 @@ var fe = w(function(e) { // fe = textIndexOf, w = memoize, e = index
 
 // src/explore/search/find-needs.ts
 var ce = 3, pe = w(({label: e, aliases: t}) => ({ // ce = MOST_NEEDS, pe = textsOf, w = memoize
-  sentence: h(e || "").map(C),
-  help: t.map(C)
+  sentence: h(e || "").map(R),
+  help: t.map(R)
 }));
 
 function de(e, t) { // de = findNeeds, e = index, t = text
@@ -287,16 +287,16 @@ function de(e, t) { // de = findNeeds, e = index, t = text
 }
 
 // src/explore/search/find-programs.ts
-var me = 24, he = 12, ge = 6, we = 2, xe = 1.5, ye = 50; // me = TITLE_SCORE, he = TERM_SCORE, ge = SUMMARY_SCORE, we = OTHER_SCORE, xe = WHOLE_WORD_FACTOR, ye = MOST_KNOWN
+var me = 24, he = 12, ge = 6, we = 2, xe = 1.5, ve = 50; // me = TITLE_SCORE, he = TERM_SCORE, ge = SUMMARY_SCORE, we = OTHER_SCORE, xe = WHOLE_WORD_FACTOR, ve = MOST_KNOWN
 
-function be({normalized: e, titleEnds: t, summaryEnds: r}, n, a, u) { // be = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, a = typed, u = expression
+function ye({normalized: e, titleEnds: t, summaryEnds: r}, n, a, u) { // ye = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, a = typed, u = expression
   let l = e[n], o = u ? l.search(u) : l.indexOf(a); // l = text, e = normalized, n = i, o = position, u = expression, a = typed
   if (o === -1) return 0;
   let i = o < t[n] ? me : o < r[n] ? ge : we; // i = score, o = position, t = titleEnds, n = i, me = TITLE_SCORE, r = summaryEnds, ge = SUMMARY_SCORE, we = OTHER_SCORE
   return l[o + a.length] === " " ? i * xe : i
 }
 
-function ve(e, t, r = null, n = !1) { // ve = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
+function be(e, t, r = null, n = !1) { // be = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
   let a = t.map(t => function(e, t, r) { // a = scored, t = pattern, e = textIndex, r = withHelp
     let n = r ? new Map : e.scores, a = n.get(t); // n = known, r = withHelp, e = textIndex, a = scores, t = pattern
     if (!a) {
@@ -305,8 +305,8 @@ function ve(e, t, r = null, n = !1) { // ve = findPrograms, e = textIndex, t = p
         return ue(t.length, a.map(({programs: e}) => e))
       }(e, u, r), o = t.replace(/\|.*/, ""), i = o === t, s = i ? Array.from(n.keys()).reverse().find(e => t.startsWith(e)) : void 0, f = n.get(s || "");
       a = new Uint16Array(e.normalized.length);
-      for (let t = 0; t < a.length; t++) (!f || f[t]) && (a[t] = be(e, t, o, i ? null : u) + (ne(l, t) ? he : 0)); // t = i, a = scores, f = within, be = textScore, e = textIndex, o = typed, i = isPlain, u = expression, ne = has, l = withTerm, he = TERM_SCORE
-      n.size > ye && n.clear(), n.set(t, a)
+      for (let t = 0; t < a.length; t++) (!f || f[t]) && (a[t] = ye(e, t, o, i ? null : u) + (ne(l, t) ? he : 0)); // t = i, a = scores, f = within, ye = textScore, e = textIndex, o = typed, i = isPlain, u = expression, ne = has, l = withTerm, he = TERM_SCORE
+      n.size > ve && n.clear(), n.set(t, a)
     }
     return a
   }(e, t, n)), u = e.normalized.length, l = ae(u), o = new Uint16Array(u);
@@ -334,7 +334,7 @@ function je(e, t) { // je = highlight, e = text, t = patterns
       }
       r.push(n);
       let a = " ", u = [ 0 ]; // a = words, u = positions
-      return q(E(t), (e, t) => { // q = eachWord, E = normalize, t = start, e = word
+      return C(E(t), (e, t) => { // C = eachWord, E = normalize, t = start, e = word
         a += `${e} `;
         for (let n = t; n <= t + e.length; n++) u.push(r[n]) // n = i, t = start, e = word, u = positions, r = letterPositions
       }), {
@@ -388,15 +388,15 @@ function Se(e, t) { // Se = shorten, e = text, t = pattern
   return e.slice(0, n).replace(Oe, "\u2026") + e.slice(n).replace(ze, "$1\u2026")
 }
 
-function qe(e, t, r, n) { // qe = findSnippet, e = index, t = i, r = patterns, n = shown
-  let a = r.length ? n.map(C).join("\n") : "", u = r.find(e => !new RegExp(e).test(a)); // a = normalizedShown, r = patterns, n = shown, C = normalizeWords, u = pattern, e = each
+function Ce(e, t, r, n) { // Ce = findSnippet, e = index, t = i, r = patterns, n = shown
+  let a = r.length ? n.map(R).join("\n") : "", u = r.find(e => !new RegExp(e).test(a)); // a = normalizedShown, r = patterns, n = shown, R = normalizeWords, u = pattern, e = each
   if (!u) return null;
   let l = new RegExp(u), {chain: o, page: i} = e.languages; // l = expression, u = pattern, o = chain, i = page, e = index
   for (let {text: r, field: n, facet: a} of function(e, t, r) { // r = pattern, n = field, a = facet, e = index, t = i
     let {normalized: n, terms: a} = fe(e), u = r.test(n[t]) ? se(e.programs[t]) : [], l = a.filter(e => ne(e.programs, t) && r.test(e.normalized)); // n = normalized, a = terms, fe = textIndexOf, e = term, u = fields, r = pattern, t = i, se = textsOf, l = matchingTerms, ne = has
     return [ ...u, ...l.flatMap(({names: e}) => e) ]
   }(e, t, l)) {
-    let e = Ae(r, o, a ? "" : i).find(e => l.test(C(e.text))); // e = wording, Ae = wordings, r = text, o = chain, a = facet, i = page, l = expression, C = normalizeWords
+    let e = Ae(r, o, a ? "" : i).find(e => l.test(R(e.text))); // e = wording, Ae = wordings, r = text, o = chain, a = facet, i = page, l = expression, R = normalizeWords
     if (e) return {
       field: n,
       facet: a,
@@ -408,9 +408,9 @@ function qe(e, t, r, n) { // qe = findSnippet, e = index, t = i, r = patterns, n
 }
 
 // src/explore/search/split-unspaced.ts
-var Ce = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Ce = CHARACTER
+var Re = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Re = CHARACTER
 
-function Re(e) { // Re = isLongEnough, e = piece
+function qe(e) { // qe = isLongEnough, e = piece
   return e.length >= (e > "\u3130" ? 2 : 3)
 }
 
@@ -423,8 +423,8 @@ function Pe(e, t) { // Pe = occurringPattern, e = wordList, t = pattern
 }
 
 function _e(e, t) { // _e = similarPatterns, e = wordList, t = word
-  return R(t) ? function({words: e}, t) {
-    let r = t.normalize("NFC").match(Ce) || [], n = []; // r = characters, t = run, Ce = CHARACTER, n = pieces
+  return q(t) ? function({words: e}, t) {
+    let r = t.normalize("NFC").match(Re) || [], n = []; // r = characters, t = run, Re = CHARACTER, n = pieces
     for (let t, a = 0; a < r.length; a = t) { // t = end, a = start, r = characters
       let u = "", l = e; // u = piece, l = wordsWithPiece, e = words
       for (t = a + 1; t < r.length; t++) { // t = end, a = start, r = characters
@@ -432,7 +432,7 @@ function _e(e, t) { // _e = similarPatterns, e = wordList, t = word
         if (!n.length) break;
         u = e, l = n
       }
-      Re(u) ? n.push(u) : t = a + 1
+      qe(u) ? n.push(u) : t = a + 1
     }
     return n
   }(e, t) : Me(t) && !/\d/.test(t) ? function({counts: e}, t) {
@@ -477,9 +477,9 @@ function We(e, t) { // We = fuzzySearch, e = index, t = text
   if (r && r.text === t) return r.result;
   let n = H(t), a = n.length > Ue ? Z(n) : [], u = a.length ? a : n; // n = all, H = patternsOf, t = text, a = meaningful, Ue = FEW_WORDS, Z = withoutStopWords, u = typed
   if (!u.length) return Ne;
-  let l = fe(e), o = X(l.wordList, u), i = ve(l, o), s = !re(i.programs) && function(e, t) { // l = textIndex, fe = textIndexOf, e = index, o = patterns, X = withSpellings, u = typed, i = exact, ve = findPrograms, s = result, re = count, t = patterns
+  let l = fe(e), o = X(l.wordList, u), i = be(l, o), s = !re(i.programs) && function(e, t) { // l = textIndex, fe = textIndexOf, e = index, o = patterns, X = withSpellings, u = typed, i = exact, be = findPrograms, s = result, re = count, t = patterns
     let r = fe(e), n = (e, t = !1) => { // r = textIndex, fe = textIndexOf, e = alternative, n = find, t = withHelp
-      let n = e && ve(r, e.patterns, e.corrected, t); // n = result, e = alternative, ve = findPrograms, r = textIndex, t = withHelp
+      let n = e && be(r, e.patterns, e.corrected, t); // n = result, e = alternative, be = findPrograms, r = textIndex, t = withHelp
       return n && re(n.programs) ? n : null
     }, a = Z(t), u = {
       patterns: X(r.wordList, a),
@@ -489,14 +489,14 @@ function We(e, t) { // We = fuzzySearch, e = index, t = text
       let {wordList: r} = fe(e), n = [], a = !1, u = !1, l = 0; // r = wordList, fe = textIndexOf, e = index, n = found, a = isChanged, u = isCorrected, l = mistakes
       for (let e of t) { // e = pattern, t = patterns
         let t = Pe(r, e), o = t ? [ t ] : _e(r, e.trim()); // t = occurring, Pe = occurringPattern, r = wordList, e = pattern, o = replacements, _e = similarPatterns
-        if (l += t || R(e) ? 0 : 1, !o.length || l > 1) return null;
+        if (l += t || q(e) ? 0 : 1, !o.length || l > 1) return null;
         n.push(...o), u = u || !t, a = a || u || !t.startsWith(e)
       }
       return a ? {
         patterns: n,
         corrected: u ? n.map(t => function(e, t) {
           for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
-            let n = qe(e, r, [ t ], []), a = n && je(n.text, [ t ]).find(e => e.hit); // n = snippet, qe = findSnippet, e = piece, r = i, t = pattern, a = hit, je = highlight
+            let n = Ce(e, r, [ t ], []), a = n && je(n.text, [ t ]).find(e => e.hit); // n = snippet, Ce = findSnippet, e = piece, r = i, t = pattern, a = hit, je = highlight
             if (a) return a.text
           }
           return t.trim()
@@ -521,7 +521,7 @@ function De(e) { // De = severalWords, e = text
 
 var Fe = p(2), He = p(3); // Fe = Fragment, p = at, He = h
 
-var Te = p(90), Be = p(91); // Te = DataText, p = at, Be = isolated
+var Te = p(91), Be = p(92); // Te = DataText, p = at, Be = isolated
 
 // src/views/layout/corrected.tsx
 function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
@@ -540,7 +540,7 @@ function Ge({text: e, patterns: t, around: r}) { // Ge = MarkedText, e = text, t
 
 function Je({context: e, program: t, patterns: r, shown: n}) { // Je = Matched, e = context, t = program, r = patterns, n = shown
   var a; // a = _a
-  let {msg: u, labels: l, format: o, language: i, index: s, limit: f} = e, {status: c, start: p, end: d} = t, m = [ ...n.map(e => e ? e.text : ""), l.status(c), (a = o.span(p, d, c)) != null ? a : "" ], h = f ? null : qe(s, s.programs.indexOf(t), r, m); // u = msg, l = labels, o = format, i = language, s = index, f = limit, e = each, c = status, p = start, d = end, t = program, m = texts, n = shown, a = _a, h = snippet, qe = findSnippet, r = patterns
+  let {msg: u, labels: l, format: o, language: i, index: s, limit: f} = e, {status: c, start: p, end: d} = t, m = [ ...n.map(e => e ? e.text : ""), l.status(c), (a = o.span(p, d, c)) != null ? a : "" ], h = f ? null : Ce(s, s.programs.indexOf(t), r, m); // u = msg, l = labels, o = format, i = language, s = index, f = limit, e = each, c = status, p = start, d = end, t = program, m = texts, n = shown, a = _a, h = snippet, Ce = findSnippet, r = patterns
   return h && He("p", {
     class: "program-explorer__matched"
   }, u("matched-in", function({msg: e, labels: t, format: r}, {field: n, facet: a, language: u}) {
@@ -555,42 +555,45 @@ function Je({context: e, program: t, patterns: r, shown: n}) { // Je = Matched, 
   }))
 }
 
-var Qe = p(42); // Qe = joinList, p = at
+var Qe = p(24), Ve = p(25); // Qe = chosenTerms, p = at, Ve = explore
 
-// src/app/describe-query.ts
-var Ve = p(17); // Ve = toFragment, p = at
-
-var Xe = p(24), Ye = p(25); // Xe = chosenTerms, p = at, Ye = explore
-
-var Ze = p(33), et = p(34); // Ze = withTerms, p = at, et = withText
+var Xe = p(33), Ye = p(34); // Xe = withTerms, p = at, Ye = withText
 
 // src/explore/suggestions.ts
-var tt = p(89); // tt = Heading, p = at
+var Ze = p(42); // Ze = joinList, p = at
+
+// src/app/describe-query.ts
+var et = p(17); // et = toFragment, p = at
+
+// src/views/report-url.ts
+var tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // tt = NEW_SECTION, rt = MARKUP
+
+var nt = p(90); // nt = Heading, p = at
 
 // src/views/results/no-results.tsx
-var rt = 6, nt = "Template:Program explorer/missing", at = /[[\]{}<>|~]/g; // rt = MOST_SUGGESTIONS, nt = NEW_SECTION, at = MARKUP
+var at = 6; // at = MOST_SUGGESTIONS
 
 function ut({view: e}) { // ut = NoResults, e = view
   let {context: r, state: {query: a}, actions: u, search: l} = e, {msg: o, labels: i, index: f, list: c, level: p} = r, h = function(e, r, a, u) { // r = query, a = find, u = byText, l = search, e = index, o = msg, i = labels, f = index, c = list, p = level, h = suggestions
     let l = (r, u) => ((e, r) => t(e, n(r)))(s({}, r), { // l = counted, r = change, u = changed, s = __spreadValues
       query: u,
-      count: Ye(e, u, a).count
+      count: Ve(e, u, a).count
     }), {text: o} = r, i = (u ? u.findNeeds(e, o) : []).map(({facet: e, need: t}) => l({
       kind: "need",
       need: t
-    }, Ze(et(r, ""), e.id, [ t.id ]))), f = (u ? u.severalWords(o) : []).map(e => l({
+    }, Xe(Ye(r, ""), e.id, [ t.id ]))), f = (u ? u.severalWords(o) : []).map(e => l({
       kind: "word",
       word: e
-    }, et(r, e)));
+    }, Ye(r, e)));
     o.trim() && f.push(l({
       kind: "text"
-    }, et(r, ""))), e.facets.forEach(e => { // et = withText, r = query, e = facet
-      let t = Xe(e, r), [n, a] = t; // t = terms, Xe = chosenTerms, e = facet, r = query, n = term, a = another
+    }, Ye(r, ""))), e.facets.forEach(e => { // Ye = withText, r = query, e = facet
+      let t = Qe(e, r), [n, a] = t; // t = terms, Qe = chosenTerms, e = facet, r = query, n = term, a = another
       n && f.push(l({
         kind: "terms",
         facet: e,
         terms: t
-      }, Ze(r, e.id, []))), n && !a && f.push(...function(e) {
+      }, Xe(r, e.id, []))), n && !a && f.push(...function(e) {
         return e.filter(({count: e}) => e > 0).sort((e, t) => t.count - e.count).slice(0, 1)
       }(function({terms: e}, {id: t, depth: r}) {
         let n = [], a = !1; // n = group, a = isFound
@@ -604,31 +607,31 @@ function ut({view: e}) { // ut = NoResults, e = view
         facet: e,
         term: n,
         other: t
-      }, Ze(r, e.id, [ t.id ])))))
+      }, Xe(r, e.id, [ t.id ])))))
     });
     let c = ({count: e}) => e > 0; // c = helps, e = count
     return [ ...i.filter(c), ...f.filter(c).sort((e, t) => t.count - e.count) ]
-  }(f, a, r.find, l), g = h.filter(({kind: e}) => e === "need"), w = h.filter(({kind: e}) => e !== "need").slice(0, rt), x = function({context: e, state: {query: t}}) {
-    let {msg: r, list: n, facetOrder: a, urlOf: u, urlOfAll: l} = e; // r = msg, n = list, a = facetOrder, u = urlOf, l = urlOfAll, e = context
-    if (n.talk === null) return null;
-    let o = function({msg: e, labels: t, facetOrder: r}, {chosen: n, text: a}) { // o = description, e = msg, t = labels, r = facetOrder, n = chosen, a = text
+  }(f, a, r.find, l), g = h.filter(({kind: e}) => e === "need"), w = h.filter(({kind: e}) => e !== "need").slice(0, at), x = function(e, t, r) {
+    let {msg: n, list: a, facetOrder: u, urlOf: l, urlOfAll: o} = e; // n = msg, a = list, u = facetOrder, l = urlOf, o = urlOfAll, e = context
+    if (a.talk === null) return null;
+    let i = function({msg: e, labels: t, facetOrder: r}, {chosen: n, text: a}) { // i = description, e = msg, t = labels, r = facetOrder, n = chosen, a = text
       let u = r.filter(e => n.has(e)).map(r => { // u = parts, r = facet, e = facet, n = chosen
         var a; // a = _a
-        let u = Qe(e, ((a = n.get(r)) != null ? a : []).map(e => t.term(r, e).text)); // u = terms, Qe = joinList, e = term, a = _a, n = chosen, r = facet, t = labels
+        let u = Ze(e, ((a = n.get(r)) != null ? a : []).map(e => t.term(r, e).text)); // u = terms, Ze = joinList, e = term, a = _a, n = chosen, r = facet, t = labels
         return r === d || r === m ? u : `${e("chip-facet", t.facet(r).text)} ${u}`
       });
-      return Qe(e, a.trim() ? [ ...u, `\u201c${a.trim()}\u201d` ] : u)
-    }(e, t).replace(at, ""), i = new URL(l(Ve(t, a)), location.href).href, s = new URL(u({
-      page: n.talk
+      return Ze(e, a.trim() ? [ ...u, `\u201c${a.trim()}\u201d` ] : u)
+    }(e, t).replace(rt, ""), s = new URL(o(et(r, u)), location.href).href, f = new URL(l({
+      page: a.talk
     }), location.href);
     return Object.entries({
       action: "edit",
       section: "new",
-      preload: nt,
-      preloadtitle: r("missing-title", o)
-    }).forEach(([e, t]) => s.searchParams.set(e, t)), [ r("missing-view", `[${i} ${o}]`), r("missing-need") ].forEach(e => s.searchParams.append("preloadparams[]", e)), 
-    s.href
-  }(e), y = (e, t) => Be(i.term(e, t).text), b = e => He("li", null, He("button", {
+      preload: tt,
+      preloadtitle: n("missing-title", i)
+    }).forEach(([e, t]) => f.searchParams.set(e, t)), [ n("missing-view", `[${s} ${i}]`), n("missing-need") ].forEach(e => f.searchParams.append("preloadparams[]", e)), 
+    f.href
+  }(r, a, a), v = (e, t) => Be(i.term(e, t).text), y = e => He("li", null, He("button", {
     type: "button",
     class: "cdx-button",
     onClick: () => u.choose(e.query)
@@ -636,7 +639,7 @@ function ut({view: e}) { // ut = NoResults, e = view
     let {count: t} = e; // e = suggestion
     switch (e.kind) {
      case "need":
-      return o("shortcut", y(d, e.need.id), t);
+      return o("shortcut", v(d, e.need.id), t);
 
      case "word":
       return o("empty-word", Be(e.word), t);
@@ -645,22 +648,22 @@ function ut({view: e}) { // ut = NoResults, e = view
       return o("empty-text", Be(a.text), t);
 
      case "swap":
-      return o("empty-swap", y(e.facet.id, e.other.id), y(e.facet.id, e.term.id), t);
+      return o("empty-swap", v(e.facet.id, e.other.id), v(e.facet.id, e.term.id), t);
 
      default:
-      return o("empty-without", Be(i.facet(e.facet.id).text), Qe(o, e.terms.map(({id: t}) => y(e.facet.id, t))), t)
+      return o("empty-without", Be(i.facet(e.facet.id).text), Ze(o, e.terms.map(({id: t}) => v(e.facet.id, t))), t)
     }
   })(e)));
   return He("div", {
     class: "program-explorer__empty"
-  }, He(tt, {
+  }, He(nt, {
     level: p,
     class: "program-explorer__group"
   }, o("empty-title")), g.length > 0 && He(Fe, null, He("p", null, o("empty-needs")), He("ul", {
     role: "list"
-  }, g.map(b))), w.length > 0 && He(Fe, null, He("p", null, o("empty-hint")), He("ul", {
+  }, g.map(y))), w.length > 0 && He(Fe, null, He("p", null, o("empty-hint")), He("ul", {
     role: "list"
-  }, w.map(b))), He("p", null, He("button", {
+  }, w.map(y))), He("p", null, He("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: u.clear

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '980c86b5f55f6f7a',
+runtime: '97d55540d0c705dc',
 create: function ( require, module ) {
 "use strict";
 
@@ -101,9 +101,9 @@ var c = require("program-explorer-runtime"), f = e => c[e]; // c = shared, f = a
 
 var m = f(57); // m = DATA_MODEL, f = at
 
-var h = f(74); // h = optionsFor, f = at
+var h = f(75); // h = optionsFor, f = at
 
-var g = f(65); // g = includedTitles, f = at
+var g = f(66); // g = includedTitles, f = at
 
 // src/programs/problems.ts
 function p(e) { // p = countProblems, e = problems
@@ -143,7 +143,7 @@ var T = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.langu
 // src/selftest/environment.ts
 var S = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ], E = "ext.gadget.programExplorer"; // S = SKINS, E = GADGET
 
-var P = f(67); // P = isObject, f = at
+var P = f(68); // P = isObject, f = at
 
 // src/selftest/manifest.ts
 // src/selftest/panel.ts
@@ -587,7 +587,7 @@ function B(e, t, n) { // B = run, e = tested, t = installationOf, n = running
   })
 }
 
-var W = f(95); // W = readAnswer, f = at
+var W = f(96); // W = readAnswer, f = at
 
 // src/wiki/mediawiki-installation.ts
 function U(e, t, n) { // U = readBatch, e = api, t = titles, n = what

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).table = {
-runtime: '980c86b5f55f6f7a',
+runtime: '97d55540d0c705dc',
 create: function ( require, module ) {
 "use strict";
 
@@ -49,7 +49,9 @@ var h = m(0), g = m(1), w = m(2), v = m(3); // h = Component, m = at, g = create
 
 var f = m(26); // f = memoize, m = at
 
-var x = m(62), b = m(63), y = m(64); // x = NEED, m = at, b = OFFER_TERMS, y = OFFERS
+var x = m(62); // x = NEED, m = at
+
+var b = m(64), y = m(65); // b = OFFER_TERMS, m = at, y = OFFERS
 
 // src/overview/columns.ts
 var _ = "title", k = "period", O = new Map(Object.entries({ // _ = TITLE, k = PERIOD, O = FIELDS
@@ -84,9 +86,9 @@ var M = m(36), A = m(37); // M = effectiveSort, m = at, A = sortMatches
 
 var B = m(58); // B = firstDay, m = at
 
-var I = m(73); // I = nextDate, m = at
+var I = m(74); // I = nextDate, m = at
 
-var q = m(84); // q = pickText, m = at
+var q = m(85); // q = pickText, m = at
 
 // src/overview/titles.ts
 var U = f(({programs: e, series: r}) => new Map([ ...e.map(({id: e, title: r}) => [ e, r ]), ...Array.from(r, ([e, {title: r}]) => [ e, r ]) ])); // U = titlesOf, f = memoize, e = id, r = title
@@ -109,9 +111,9 @@ function C(e, r) { // C = nextSort, e = sort, r = column
   return e === t ? E + t : e === E + t ? null : t
 }
 
-var T = m(90); // T = DataText, m = at
+var T = m(91); // T = DataText, m = at
 
-var L = m(87); // L = Chevron, m = at
+var L = m(88); // L = Chevron, m = at
 
 // src/views/table/column-name.ts
 function F({msg: e, labels: r, index: t, language: a}, n) { // F = columnName, e = msg, r = labels, t = index, a = language, n = column
@@ -197,11 +199,11 @@ var V = class extends h { // V = ColumnChoice, h = Component
 
 var z = m(27); // z = chosenNeeds, m = at
 
-var G = m(88); // G = DataLink, m = at
+var G = m(89); // G = DataLink, m = at
 
-var J = m(93), K = m(94); // J = actionOf, m = at, K = termsOnCard
+var J = m(94), K = m(95); // J = actionOf, m = at, K = termsOnCard
 
-var Q = m(92); // Q = CardAction, m = at
+var Q = m(93); // Q = CardAction, m = at
 
 // src/views/table/cell.tsx
 function X(e, r = !0) { // X = lines, e = values, r = areNames

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: '980c86b5f55f6f7a',
+runtime: '97d55540d0c705dc',
 create: function ( require, module ) {
 "use strict";
 
@@ -85,9 +85,9 @@ var m = require("program-explorer-runtime"), h = e => m[e]; // m = shared, h = a
 
 var f = h(43); // f = createMessages, h = at
 
-var k = h(74), v = h(75); // k = optionsFor, h = at, v = today
+var k = h(75), v = h(76); // k = optionsFor, h = at, v = today
 
-var w = h(72); // w = parseForReaders, h = at
+var w = h(73); // w = parseForReaders, h = at
 
 var b = h(0); // b = Component, h = at
 
@@ -127,7 +127,7 @@ function L(e, t) { // L = describePath, e = path, t = program
   }).join(" \u2192 ")
 }
 
-var C = h(89); // C = Heading, h = at
+var C = h(90); // C = Heading, h = at
 
 // src/views/editor/inputs.tsx
 var A = { // A = KINDS
@@ -163,7 +163,7 @@ function _({id: e, value: t, options: r, onChange: n, name: i, described: o}) { 
   }, r)))
 }
 
-var T = h(67); // T = isObject, h = at
+var T = h(68); // T = isObject, h = at
 
 // src/views/editor/text-control.tsx
 function E({languages: e, format: t}, r) { // E = languageName, e = languages, t = format, r = code
@@ -552,7 +552,7 @@ var J = h(39); // J = createFormat, h = at
 
 var V = h(40), K = h(41); // V = FALLBACK_LANGUAGE, h = at, K = KEYS_ONLY
 
-var Q = h(66); // Q = parseJsonObject, h = at
+var Q = h(67); // Q = parseJsonObject, h = at
 
 // src/editor/context.ts
 function X(e, t) { // X = withMessages, e = _0, t = _1

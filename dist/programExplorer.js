@@ -44,7 +44,7 @@ var c = [ "ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw"
 
 // src/page/module-loaders.ts
 // src/explore/query.ts
-var d = [ "relevance", "status", "newest", "title" ], p = "list", g = [ p, "table" ], f = { // d = SORTS, p = LIST, g = VIEWS, f = EMPTY_QUERY
+var d = [ "relevance", "status", "newest", "title" ], p = "list", g = [ p, "table", "coverage" ], f = { // d = SORTS, p = LIST, g = VIEWS, f = EMPTY_QUERY
   text: "",
   chosen: new Map,
   sort: null,
@@ -3070,14 +3070,14 @@ function Xl(e, t, r, n, l, a) { // Xl = mountExplorer, e = root, t = list, r = s
   return {
     update: t => x(() => { // t = newList, x = attempt
       k.settle(), f = wl(t, r, f.find);
-      let {query: n} = v.get(), l = fl(f.index, f.derive, n), a = () => v.set({ // n = before, v = store, l = query, fl = withoutHiddenDetails, f = context, a = show
-        query: l,
+      let n = fl(f.index, f.derive, v.get().query), l = () => v.set({ // n = query, fl = withoutHiddenDetails, f = context, v = store, l = show
+        query: n,
         settled: {
-          query: l,
+          query: n,
           cause: "data"
         }
       });
-      c ? c.keepPosition(e, a) : a()
+      c ? c.keepPosition(e, l) : l()
     }),
     unmount: b
   }
@@ -3093,7 +3093,7 @@ function ta(e) { // ta = isOurs, e = fragment
 
 function ra(e) { // ra = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 b9e513a84b0699e8"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 6dae056d61f8fb99"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
@@ -3321,7 +3321,7 @@ function oa(e) { // oa = readAnswer, e = url
 }
 
 // src/runtime.ts
-var ia = [ pn, cn, dn, sn, On, ml, fl, yl, bl, k, "edit=", E, w, S, y, "selftest", M, A, Yn, Dn, Bn, In, Nn, Un, Vn, Jn, rl, tl, al, m, p, d, g, Cn, qn, _l, cl, dl, ne, zr, L, C, Il, B, Y, fe, ge, ke, ye, ve, _e, se, J, H, Z, G, Tt, V, wt, bt, vt, qt, Ve, Ze, He, Ue, q, Qe, gt, De, Ne, et, Lr, Al, We, ze, ft, mt, 200, jr, kr, kt, xt, D, F, Wl, Rl, Ml, El, $l, Sl, function(e) { // ia = shared, pn = x, cn = M, dn = $, sn = k, On = Q, ml = afterPaint, fl = withoutHiddenDetails, yl = createLabels, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Yn = append, Dn = add, Bn = count, In = has, Nn = noBits, Un = unionOf, Vn = chosenTerms, Jn = explore, rl = memoize, tl = chosenNeeds, al = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, Cn = withTerms, qn = withText, _l = NO_SEARCH, cl = effectiveSort, dl = sortMatches, ne = directionOf, zr = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, Il = joinList, B = createMessages, Y = hostStateOf, fe = GROUP_ATTRIBUTE, ge = HOST_CLASS, ke = findHosts, ye = levelBelow, ve = levelOf, _e = staticHeading, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, Tt = cutText, V = DATA_MODEL, wt = firstDay, bt = lastDay, vt = parseDate, qt = toUtc, Ve = NEED, Ze = OFFER_TERMS, He = OFFERS, Ue = includedTitles, q = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Ne = readLink, et = VERSION, Lr = parseForReaders, Al = nextDate, We = optionsFor, ze = today, ft = ID, mt = LANGUAGE, jr = readPage, kr = dataPageSchema, kt = isStatus, xt = STATUSES, D = allTexts, F = pickText, Wl = Filters, Rl = TermBox, Ml = Chevron, El = DataLink, $l = Heading, Sl = DataText, e = text
+var ia = [ pn, cn, dn, sn, On, ml, fl, yl, bl, k, "edit=", E, w, S, y, "selftest", M, A, Yn, Dn, Bn, In, Nn, Un, Vn, Jn, rl, tl, al, m, p, d, g, Cn, qn, _l, cl, dl, ne, zr, L, C, Il, B, Y, fe, ge, ke, ye, ve, _e, se, J, H, Z, G, Tt, V, wt, bt, vt, qt, Ve, Je, Ze, He, Ue, q, Qe, gt, De, Ne, et, Lr, Al, We, ze, ft, mt, 200, jr, kr, kt, xt, D, F, Wl, Rl, Ml, El, $l, Sl, function(e) { // ia = shared, pn = x, cn = M, dn = $, sn = k, On = Q, ml = afterPaint, fl = withoutHiddenDetails, yl = createLabels, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Yn = append, Dn = add, Bn = count, In = has, Nn = noBits, Un = unionOf, Vn = chosenTerms, Jn = explore, rl = memoize, tl = chosenNeeds, al = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, Cn = withTerms, qn = withText, _l = NO_SEARCH, cl = effectiveSort, dl = sortMatches, ne = directionOf, zr = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, Il = joinList, B = createMessages, Y = hostStateOf, fe = GROUP_ATTRIBUTE, ge = HOST_CLASS, ke = findHosts, ye = levelBelow, ve = levelOf, _e = staticHeading, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, Tt = cutText, V = DATA_MODEL, wt = firstDay, bt = lastDay, vt = parseDate, qt = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Ue = includedTitles, q = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Ne = readLink, et = VERSION, Lr = parseForReaders, Al = nextDate, We = optionsFor, ze = today, ft = ID, mt = LANGUAGE, jr = readPage, kr = dataPageSchema, kt = isStatus, xt = STATUSES, D = allTexts, F = pickText, Wl = Filters, Rl = TermBox, Ml = Chevron, El = DataLink, $l = Heading, Sl = DataText, e = text
   return `\u2068${e}\u2069`
 }, Ll, ql, Ol, oa ];
 
@@ -3523,7 +3523,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((r == null ? void 0 : r.runtime) !== "980c86b5f55f6f7a") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((r == null ? void 0 : r.runtime) !== "97d55540d0c705dc") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let n = { // n = module

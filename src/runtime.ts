@@ -31,7 +31,7 @@ export { cutText } from './programs/cut-text';
 export { DATA_MODEL } from './programs/data-model';
 export { firstDay, lastDay, parseDate } from './programs/dates';
 export { toUtc } from './programs/day-or-minute';
-export { NEED, OFFER_TERMS, OFFERS } from './programs/facets';
+export { NEED, NOT_STATED, OFFER_TERMS, OFFERS } from './programs/facets';
 export { includedTitles } from './programs/include';
 export { parseJsonObject } from './programs/json-object';
 export { isObject } from './programs/kinds';

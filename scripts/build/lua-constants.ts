@@ -6,6 +6,7 @@ import { GROUP_ATTRIBUTE, HEADING_ATTRIBUTE, HOST_CLASS } from '../../src/page/h
 import { CONFIGURATION } from '../../src/page/load';
 import { MY_LANGUAGE } from '../../src/page/page-urls';
 import { HOST_DATA, PROGRAM_ATTRIBUTE, STATIC_CLASS, STATUS_ATTRIBUTE } from '../../src/page/static-markup';
+import { DEFAULT_FACETS, MOST } from '../../src/overview/coverage';
 import { MOST_TEXT_UNITS } from '../../src/programs/cut-text';
 import { FIRST_YEAR, LAST_YEAR } from '../../src/programs/dates';
 import { MOST_INCLUDES } from '../../src/programs/include';
@@ -14,7 +15,7 @@ import { DIRECTION_MARKS, MOST_TITLE_BYTES, MOST_UNITS, REFUSED_SCHEMES, TITLE_S
 import { VERSION } from '../../src/programs/migrate';
 import { MOST_DATES } from '../../src/programs/read-dates';
 import { RESERVED_VOCABULARIES } from '../../src/programs/read-page';
-import { BUILT_IN, NEED, NOT_STATED, OFFERS } from '../../src/programs/facets';
+import { BUILT_IN, NEED, NOT_STATED, OFFER_TERMS, OFFERS } from '../../src/programs/facets';
 import { ID, LANGUAGE } from '../../src/programs/patterns';
 import { STATUSES } from '../../src/programs/status';
 import type { Definition } from './definition-check';
@@ -45,6 +46,10 @@ export const luaConstants = ( languages: readonly string[], definition: Definiti
 	builtInFacets: BUILT_IN,
 	need: NEED,
 	offers: OFFERS,
+	offerTerms: OFFER_TERMS,
+	defaultFacets: DEFAULT_FACETS,
+	mostRows: MOST.rows,
+	mostColumns: MOST.columns,
 	reservedVocabularies: new Set( RESERVED_VOCABULARIES ),
 	notStated: NOT_STATED,
 	mostIncludes: MOST_INCLUDES,

@@ -237,8 +237,7 @@ export function mountExplorer(
 		update: ( newList ) => attempt( () => {
 			actions.settle();
 			context = createContext( newList, settings, context.find );
-			const { query: before } = store.get();
-			const query = withoutHiddenDetails( context.index, context.derive, before );
+			const query = withoutHiddenDetails( context.index, context.derive, store.get().query );
 			const show = (): void => store.set( { query, settled: { query, cause: 'data' } } );
 			if ( more ) {
 				more.keepPosition( root, show );

@@ -4,6 +4,7 @@ import { isFragmentOurs, toFragment } from '../../../src/app/url';
 import { EMPTY_QUERY, type Query } from '../../../src/explore/query';
 import { createFormat } from '../../../src/messages/format';
 import { createMessages } from '../../../src/messages/messages';
+import * as coverage from '../../../src/coverage';
 import * as links from '../../../src/links';
 import * as more from '../../../src/more';
 import * as search from '../../../src/search';
@@ -65,7 +66,7 @@ export function listOf( data: unknown, language = 'en' ): ProgramList {
 }
 
 /** The views that are loaded on demand. */
-export const VIEW_MODULES = { table } as const;
+export const VIEW_MODULES = { table, coverage } as const;
 
 /** All parts of the explorer, loaded already. */
 export const ALL_PARTS: PartSources = {

@@ -117,7 +117,11 @@ describe( 'no file of Lua repeats', () => {
 		'links.lua: 255', // the greatest number in an IPv4 address
 		'sort.lua: sorts', // how each order compares
 		'fragment.lua: reservedKeys', // how each key is written
-		'format.lua: not-stated' // a message
+		'format.lua: not-stated', // a message
+		'term-names.lua: not-stated', // a message
+		'term-names.lua: builtInFacets', // how the terms of each are named
+		// What programs offer has the names of the fields.
+		...[ 'read-program', 'static-list', 'term-programs', 'translations' ].map( ( file ) => `${ file }.lua: offerTerms` )
 	];
 	const values = Object.values<unknown>( { ...constants, ...constants.hostData, idLength: constants.id.most } );
 	const strings = values.filter( ( value ) => typeof value === 'string' );
