@@ -11,12 +11,13 @@ import { apis } from './scripts/lint/apis';
  * The folders of src/ from the bottom to the top. A folder may import from those before it. `wiki`, and the folders of
  * the modules on demand, are arguments below the entries: their types may be imported, their code may not.
  */
-const FOLDERS = [ 'programs', 'explore', 'messages', 'app', 'views', 'page', 'import', 'maintain', 'edit', 'userscript', 'selftest' ];
+const FOLDERS = [ 'programs', 'explore', 'overview', 'messages', 'app', 'views', 'page', 'import', 'maintain', 'edit', 'userscript', 'selftest' ];
 const ARGUMENTS = [ 'wiki', 'import', 'maintain', 'edit', 'userscript', 'selftest' ];
 /** Folders that do not need all folders before them. */
 const NARROWER: Readonly<Record<string, readonly string[]>> = {
 	explore: [ 'programs' ],
 	messages: [ 'programs' ],
+	overview: [ 'programs', 'explore' ],
 	import: [ 'programs', 'page' ],
 	maintain: [ 'programs', 'messages', 'page' ],
 	edit: [ 'programs' ],
