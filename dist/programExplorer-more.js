@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'f4bc4930bd28d0c6',
+runtime: '00673e001d206f5a',
 create: function ( require, module ) {
 "use strict";
 var J = Object.defineProperty, Ie = Object.defineProperties, Ve = Object.getOwnPropertyDescriptor, Ne = Object.getOwnPropertyDescriptors, Je = Object.getOwnPropertyNames, me = Object.getOwnPropertySymbols;
@@ -219,8 +219,8 @@ function We(n) { // We = readableAddress, n = url
 function he({ context: n, actions: o, program: e, id: i }) { // he = Details, n = context, o = actions, e = program, i = id
   let { msg: r, labels: s, format: l, language: a, list: p } = n, c = e.status === "past", f = Ee(p), y = (0, Y.x53)(e.dates, Date.now()), { materials: T, minutes: h, owner: L, partOf: k, reviewed: F, sources: x } = e, C = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, n = context, c = isPast, e = program, f = relations, Ee = relationsOf, y = next, T = materials, h = minutes, L = owner, k = partOf, F = reviewed, x = sources, C = facets, u = facet
     var v; // v = _a
-    return ((v = e.terms.get(u)) != null ? v : []).length > (0, A.x70)(n, e, u).length;
-  }), j = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(g.x67, { text: s.pick(u), around: a }), le = (u) => u.map((v) => /* @__PURE__ */ (0, t.x3)("bdi", null, v)), N = (u, v) => /* @__PURE__ */ (0, t.x3)(G.x65, { context: n, target: u }, v), R = (u) => u.map((v) => { // j = dates, e = program, y = next, O = text, u = ids, s = labels, a = language, le = names, v = other, N = link, n = context, R = related
+    return ((v = e.terms.get(u)) != null ? v : []).length > (0, A.x72)(n, e, u).length;
+  }), j = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(g.x68, { text: s.pick(u), around: a }), le = (u) => u.map((v) => /* @__PURE__ */ (0, t.x3)("bdi", null, v)), N = (u, v) => /* @__PURE__ */ (0, t.x3)(G.x66, { context: n, target: u }, v), R = (u) => u.map((v) => { // j = dates, e = program, y = next, O = text, u = ids, s = labels, a = language, le = names, v = other, N = link, n = context, R = related
     var D, pe; // D = _a, pe = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
@@ -239,11 +239,11 @@ function he({ context: n, actions: o, program: e, id: i }) { // he = Details, n 
       b,
       {
         areNames: !0,
-        label: /* @__PURE__ */ (0, t.x3)(g.x67, { text: s.facet(u), around: a }),
-        content: ((v = e.terms.get(u)) != null ? v : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(g.x67, { text: s.term(u, D), around: a }))
+        label: /* @__PURE__ */ (0, t.x3)(g.x68, { text: s.facet(u), around: a }),
+        content: ((v = e.terms.get(u)) != null ? v : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(g.x68, { text: s.term(u, D), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-duration"), content: c || h ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-dates"), content: j.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? N(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-team"), content: le(e.team) }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-partners"), content: le(e.partners) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-materials"), content: (0, A.x69)(e) === "material" ? null : T.map(({ target: u, label: v }) => N(u, O(v))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-duration"), content: c || h ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-dates"), content: j.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? N(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-team"), content: le(e.team) }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-partners"), content: le(e.partners) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-materials"), content: (0, A.x71)(e) === "material" ? null : T.map(({ target: u, label: v }) => N(u, O(v))) }), /* @__PURE__ */ (0, t.x3)(
     b,
     {
       label: r("detail-part-of"),
@@ -297,9 +297,9 @@ function Be({ view: { context: { msg: n, labels: o, language: e }, actions: i },
       "aria-label": n("remove-filter", l.text, a.text),
       onClick: () => i.toggleTerm(r.id, s.id)
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(g.x67, { text: l, around: e }, n("chip-facet", l.text))),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(g.x68, { text: l, around: e }, n("chip-facet", l.text))),
     " ",
-    /* @__PURE__ */ (0, t.x3)(g.x67, { text: a, around: e })
+    /* @__PURE__ */ (0, t.x3)(g.x68, { text: a, around: e })
   );
 }
 function Qe({ view: { context: { msg: n }, state: { query: o }, actions: e } }) { // Qe = SearchChip, n = msg, o = query, e = actions
@@ -370,7 +370,7 @@ var Ke = 4e3, Q = class extends t.x0 { // Ke = SHOWN_FOR, Q = CopyLink
 function ke({ view: n }) { // ke = NeedHelp, n = view
   var l; // l = _a
   let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (l = r.chosen.get(S.x43)) != null ? l : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(g.x67, { text: o.pick(p), around: e }))));
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(g.x68, { text: o.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
@@ -430,7 +430,7 @@ var ee = "program-explorer-locked", Pe = `${ee}--scrollbar`, K = class extends t
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(Z.x62, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(Z.x63, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -465,7 +465,7 @@ function _e({ view: { context: { msg: n, idPrefix: o }, state: { query: e }, res
       onChange: (a) => r.sort(a.currentTarget.value)
     },
     l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, n(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, t.x3)(oe.x64, { open: !1 })));
+  ), /* @__PURE__ */ (0, t.x3)(oe.x65, { open: !1 })));
 }
 
 // src/explore/search/normalize.ts
@@ -507,13 +507,13 @@ var Ge = 100, q = class extends t.x0 { // Ge = MOST_FOUND, q = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: y } }) => p(() => this.setState({ text: y }))
       }
-    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(se.x63, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(se.x64, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
   }
 };
 
 // src/views/results/reasons.tsx
 function Oe({ context: { msg: n, labels: o }, needs: e }) { // Oe = Reasons, n = msg, o = labels, e = needs
-  let i = e.map((r) => (0, g.x68)(o.term(S.x43, r).text)); // i = names, e = needs, r = need, o = labels
+  let i = e.map((r) => (0, g.x69)(o.term(S.x43, r).text)); // i = names, e = needs, r = need, o = labels
   return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("helps-with", (0, P.x27)(n, i)));
 }
 
@@ -568,27 +568,27 @@ function nt({ context: n, state: { query: o } }) { // nt = reportUrl, n = contex
   }).forEach(([f, y]) => c.searchParams.set(f, y)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
 }
 function Fe({ view: n }) { // Fe = NoResults, n = view
-  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: l, index: a, list: p, level: c } = o, f = Ae(a, e, o.find, r), y = f.filter(({ kind: x }) => x === "need"), T = f.filter(({ kind: x }) => x !== "need").slice(0, tt), h = nt(n), L = (x, C) => (0, g.x68)(l.term(x, C).text), k = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Ae = suggestQueries, y = needs, x = suggestion, T = others, tt = MOST_SUGGESTIONS, h = url, nt = reportUrl, L = nameOf, C = term, k = textOf
+  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: l, index: a, list: p, level: c } = o, f = Ae(a, e, o.find, r), y = f.filter(({ kind: x }) => x === "need"), T = f.filter(({ kind: x }) => x !== "need").slice(0, tt), h = nt(n), L = (x, C) => (0, g.x69)(l.term(x, C).text), k = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Ae = suggestQueries, y = needs, x = suggestion, T = others, tt = MOST_SUGGESTIONS, h = url, nt = reportUrl, L = nameOf, C = term, k = textOf
     let { count: C } = x; // C = count, x = suggestion
     switch (x.kind) {
       case "need":
         return s("shortcut", L(S.x43, x.need.id), C);
       case "word":
-        return s("empty-word", (0, g.x68)(x.word), C);
+        return s("empty-word", (0, g.x69)(x.word), C);
       case "text":
-        return s("empty-text", (0, g.x68)(e.text), C);
+        return s("empty-text", (0, g.x69)(e.text), C);
       case "swap":
         return s("empty-swap", L(x.facet.id, x.other.id), L(x.facet.id, x.term.id), C);
       default:
         return s(
           "empty-without",
-          (0, g.x68)(l.facet(x.facet.id).text),
+          (0, g.x69)(l.facet(x.facet.id).text),
           (0, P.x27)(s, x.terms.map(({ id: j }) => L(x.facet.id, j))),
           C
         );
     }
   }, F = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, k(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(ae.x66, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(F))), T.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, T.map(F))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(ae.x67, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(F))), T.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, T.map(F))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
 }
 }
 };
