@@ -6,7 +6,7 @@ import type { Row } from './order';
  * the bar of the younger one at its beginning.
  */
 export interface Line {
-	readonly at: number;
+	readonly position: number;
 	/** Where it is in this row: from the bar up or down, to the bar from above or below, or it only passes. */
 	readonly kind: 'leaves' | 'reaches' | 'passes';
 	/** Whether the rest of the line is above this row; of a line that passes it means nothing. */
@@ -58,11 +58,11 @@ export function linesOf( slots: readonly Slot[] ): readonly ( readonly Line[] )[
 		const first = Math.min( from, to );
 		const last = Math.max( from, to );
 		const crossed = last - first > LONGEST ? [] : lines.slice( first, last + 1 );
-		const at = slots[ to ]?.bar.span?.from;
-		if ( at !== undefined && crossed.length && crossed.every( ( { length } ) => length < MOST_BESIDE ) ) {
+		const position = slots[ to ]?.bar.span?.from;
+		if ( position !== undefined && crossed.length && crossed.every( ( { length } ) => length < MOST_BESIDE ) ) {
 			crossed.forEach( ( pieces, i ) => {
 				const place = first + i;
-				pieces.push( { at, kind: place === from ? 'leaves' : place === to ? 'reaches' : 'passes', isUp: place === last } );
+				pieces.push( { position, kind: place === from ? 'leaves' : place === to ? 'reaches' : 'passes', isUp: place === last } );
 			} );
 		}
 	};

@@ -61,7 +61,7 @@ export function endOf( scale: Scale, day: string ): number {
 /** A year with a label. */
 export interface Tick {
 	readonly year: number;
-	readonly at: number;
+	readonly position: number;
 }
 
 /**
@@ -74,7 +74,7 @@ export function ticksOf( { first, last }: Scale, most: number ): Tick[] {
 	const step = STEPS.find( ( each ) => size / each <= most ) || size;
 	const ticks: Tick[] = [];
 	for ( let year = Math.ceil( first / step ) * step; year <= last; year += step ) {
-		ticks.push( { year, at: ( year - first ) / size } );
+		ticks.push( { year, position: ( year - first ) / size } );
 	}
 	return ticks;
 }

@@ -4,8 +4,11 @@ import { effectiveSort } from '../../explore/sort';
 import { Chevron } from '../parts/chevron';
 import type { ViewProps } from '../view';
 
-/** The choice of the order. */
-export function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results, actions } }: ViewProps ): JSX.Element {
+/** The choice of the order. A timeline has the order of time. */
+export function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results, actions } }: ViewProps ): JSX.Element | null {
+	if ( query.view === 'timeline' ) {
+		return null;
+	}
 	const sort = effectiveSort( query, results.exploration.searchResult );
 	// Without search words and several needs there is nothing to match.
 	const sorts = SORTS.filter( ( each ) => each !== 'relevance' || each === sort || query.text !== '' );

@@ -15,14 +15,14 @@ export function percent( position: number ): string {
 }
 
 interface SignProps {
-	readonly at: number;
+	readonly position: number;
 	readonly path: string;
 	readonly class?: string;
 }
 
 /** A shape of fixed size at a position. Its coordinates are px from there. */
-function Sign( { at, path, class: className }: SignProps ): JSX.Element {
-	return <svg x={ percent( at ) }><path d={ path } class={ className } /></svg>;
+function Sign( { position, path, class: className }: SignProps ): JSX.Element {
+	return <svg x={ percent( position ) }><path d={ path } class={ className } /></svg>;
 }
 
 const ARROW = 'M0-2h5v-6l9 8-9 8v-6h-5z';
@@ -47,39 +47,39 @@ function drawPart( { kind, from, to }: Part, isEndUnknown: boolean ): JSX.Elemen
 		case 'sure':
 			return box( -4, 8 );
 		case 'day':
-			return <Sign at={ middle } path={ CAP } />;
+			return <Sign position={ middle } path={ CAP } />;
 		case 'month':
-			return <Sign at={ middle } path={ CIRCLE } />;
+			return <Sign position={ middle } path={ CIRCLE } />;
 		case 'year':
-			return isNarrow ? <Sign at={ middle } path={ BOX } class={ HOLLOW } /> : box( -5, 10, HOLLOW );
+			return isNarrow ? <Sign position={ middle } path={ BOX } class={ HOLLOW } /> : box( -5, 10, HOLLOW );
 		case 'about':
-			return isNarrow ? <Sign at={ middle } path={ LOZENGE } class={ DASHED } /> : box( -5, 10, DASHED, 5 );
+			return isNarrow ? <Sign position={ middle } path={ LOZENGE } class={ DASHED } /> : box( -5, 10, DASHED, 5 );
 		case 'date':
-			return <Sign at={ from } path={ DIAMOND } />;
+			return <Sign position={ from } path={ DIAMOND } />;
 		case 'open':
-			return <Sign at={ from } path={ ARROW } />;
+			return <Sign position={ from } path={ ARROW } />;
 		case 'paused':
-			return <Sign at={ from } path={ isEndUnknown ? LATER_PAUSE : PAUSE } />;
+			return <Sign position={ from } path={ isEndUnknown ? LATER_PAUSE : PAUSE } />;
 		case 'unknown-start':
-			return <Sign at={ from } path="M-8 0h-9" class={ DOTTED } />;
+			return <Sign position={ from } path="M-8 0h-9" class={ DOTTED } />;
 		case 'unknown-end':
-			return <Sign at={ from } path="M8 0h9" class={ DOTTED } />;
+			return <Sign position={ from } path="M8 0h9" class={ DOTTED } />;
 		default:
 			return <line x1="0%" x2="100%" class={ DOTTED } />;
 	}
 }
 
 /** A piece of a line between two programs. */
-function drawLine( { at, kind, isUp }: Line, span: Bar[ 'span' ] ): JSX.Element {
+function drawLine( { position, kind, isUp }: Line, span: Bar[ 'span' ] ): JSX.Element {
 	const away = isUp ? -1 : 1;
-	const x = percent( at );
+	const x = percent( position );
 	if ( kind === 'leaves' && span ) {
 		// From the point of the bar that is nearest.
-		const start = Math.min( Math.max( at, span.from ), span.to );
+		const start = Math.min( Math.max( position, span.from ), span.to );
 		return <><line x1={ percent( start ) } x2={ x } /><line x1={ x } x2={ x } y2={ away * FAR } /></>;
 	}
 	if ( kind === 'reaches' ) {
-		return <><line x1={ x } x2={ x } y1={ away * FAR } y2={ away * GAP } /><Sign at={ at } path={ `M-4 ${ away * ( GAP + 6 ) }L0 ${ away * GAP }L4 ${ away * ( GAP + 6 ) }` } class={ HOLLOW } /></>;
+		return <><line x1={ x } x2={ x } y1={ away * FAR } y2={ away * GAP } /><Sign position={ position } path={ `M-4 ${ away * ( GAP + 6 ) }L0 ${ away * GAP }L4 ${ away * ( GAP + 6 ) }` } class={ HOLLOW } /></>;
 	}
 	return <line x1={ x } x2={ x } y1={ -FAR } y2={ FAR } />;
 }

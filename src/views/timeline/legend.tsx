@@ -13,22 +13,22 @@ interface Entry {
 	readonly to: number;
 }
 
-const at = ( kind: Entry[ 'kind' ], message: MessageKey, from: number, to = from ): Entry => ( { kind, message, from, to } );
+const entry = ( kind: Entry[ 'kind' ], message: MessageKey, from: number, to = from ): Entry => ( { kind, message, from, to } );
 
 /** In the order to show them. */
 const ENTRIES: readonly Entry[] = [
-	at( 'sure', 'timeline-sure', 0, 1 ),
-	at( 'day', 'timeline-day', 0.5 ),
-	at( 'month', 'timeline-month', 0.5 ),
-	at( 'year', 'timeline-year', 0.2, 0.8 ),
-	at( 'about', 'timeline-about', 0.2, 0.8 ),
-	at( 'date', 'timeline-date', 0.5 ),
-	at( 'open', 'timeline-open', 0.2 ),
-	at( 'paused', 'status-paused', 0.2 ),
-	at( 'unknown-end', 'timeline-unknown', 0.2 ),
-	at( 'none', 'timeline-none', 0, 1 ),
-	at( 'line', 'timeline-line', 0.5 ),
-	at( 'today', 'timeline-today', 0.5 )
+	entry( 'sure', 'timeline-sure', 0, 1 ),
+	entry( 'day', 'timeline-day', 0.5 ),
+	entry( 'month', 'timeline-month', 0.5 ),
+	entry( 'year', 'timeline-year', 0.2, 0.8 ),
+	entry( 'about', 'timeline-about', 0.2, 0.8 ),
+	entry( 'date', 'timeline-date', 0.5 ),
+	entry( 'open', 'timeline-open', 0.2 ),
+	entry( 'paused', 'status-paused', 0.2 ),
+	entry( 'unknown-end', 'timeline-unknown', 0.2 ),
+	entry( 'none', 'timeline-none', 0, 1 ),
+	entry( 'line', 'timeline-line', 0.5 ),
+	entry( 'today', 'timeline-today', 0.5 )
 ];
 
 /** A sample of what an entry explains. */
@@ -36,7 +36,7 @@ function sampleOf( { kind, from, to }: Entry ): { readonly bar: Bar; readonly li
 	const isPart = kind !== 'line' && kind !== 'today';
 	return {
 		bar: { parts: isPart ? [ { kind, from, to } ] : kind === 'line' ? [ { kind: 'sure', from, to: 1 } ] : [], span: null },
-		lines: kind === 'line' ? [ { at: from, kind: 'reaches', isUp: true } ] : []
+		lines: kind === 'line' ? [ { position: from, kind: 'reaches', isUp: true } ] : []
 	};
 }
 
@@ -55,10 +55,10 @@ export function Legend( { context: { msg }, open, kinds }: LegendProps ): JSX.El
 		<details class="program-explorer__legend" open={ open }>
 			<summary>{ msg( 'timeline-legend' ) }</summary>
 			<ul role="list">
-				{ entries.map( ( entry ) => (
-					<li key={ entry.kind }>
-						<Drawing { ...sampleOf( entry ) } class={ `program-explorer__sample program-explorer__sample--${ entry.kind }` } />
-						{ msg( entry.message ) }
+				{ entries.map( ( each ) => (
+					<li key={ each.kind }>
+						<Drawing { ...sampleOf( each ) } class={ `program-explorer__sample program-explorer__sample--${ each.kind }` } />
+						{ msg( each.message ) }
 					</li>
 				) ) }
 			</ul>

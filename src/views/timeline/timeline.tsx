@@ -90,31 +90,31 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 		window.clearTimeout( this.timer );
 	};
 
-	private show( change: Partial<TimelineState> ): void {
-		this.props.view.attempt( () => this.setState( change ) );
+	private change( to: Partial<TimelineState> ): void {
+		this.props.view.attempt( () => this.setState( to ) );
 	}
 
 	private drawRest(): void {
 		const { drawn } = this.state;
 		window.clearTimeout( this.timer );
 		if ( isPartlyDrawn( this.state ) ) {
-			this.timer = window.setTimeout( () => this.show( { drawn: drawn + ROWS_PER_STEP } ), drawn > ROWS_AT_ONCE ? STEP_PAUSE : FILL_AFTER );
+			this.timer = window.setTimeout( () => this.change( { drawn: drawn + ROWS_PER_STEP } ), drawn > ROWS_AT_ONCE ? STEP_PAUSE : FILL_AFTER );
 		}
 	}
 
 	/** For printing: paper has no buttons. */
-	private readonly showAll = (): void => this.show( { limit: Infinity, drawn: Infinity } );
+	private readonly showAll = (): void => this.change( { limit: Infinity, drawn: Infinity } );
 
 	private readonly showMore = (): void => {
 		const { limit } = this.state;
-		this.show( { limit: limit + ROWS, drawn: limit + ROWS } );
+		this.change( { limit: limit + ROWS, drawn: limit + ROWS } );
 		this.box.current?.querySelectorAll( 'article' )[ limit ]?.querySelector<HTMLElement>( 'a, button' )?.focus( { preventScroll: true } );
 	};
 
 	/** Opens or closes the details. They are open at one place of the program only. */
 	private readonly toggle = ( { program, suffix, open }: Place ): void => {
 		const { view: { actions, state: { query } } } = this.props;
-		this.show( { openAt: new Map( this.state.openAt ).set( program, suffix ) } );
+		this.change( { openAt: new Map( this.state.openAt ).set( program, suffix ) } );
 		if ( open || !query.details.includes( program ) ) {
 			actions.toggleDetails( program );
 		}

@@ -11,8 +11,8 @@ const ROOM = 0.7;
 
 /** The position of today; null if it is not on the scale. */
 export function todayOn( scale: Scale | null, today: string ): number | null {
-	const at = scale && beginningOf( scale, today );
-	return at !== null && at >= 0 && at <= 1 ? at : null;
+	const position = scale && beginningOf( scale, today );
+	return position !== null && position >= 0 && position <= 1 ? position : null;
 }
 
 export interface YearsProps {
@@ -26,19 +26,19 @@ export interface YearsProps {
 export function Years( { context: { format, today }, scale, narrow }: YearsProps ): JSX.Element {
 	const ticks = ticksOf( scale, narrow ? MOST_NARROW : MOST );
 	const now = todayOn( scale, today );
-	const distance = ticks[ 1 ] && ticks[ 0 ] ? ticks[ 1 ].at - ticks[ 0 ].at : 1;
-	const position = ( at: number ): CSSProperties => ( { marginInlineStart: percent( at ) } );
+	const distance = ticks[ 1 ] && ticks[ 0 ] ? ticks[ 1 ].position - ticks[ 0 ].position : 1;
+	const styleOf = ( position: number ): CSSProperties => ( { marginInlineStart: percent( position ) } );
 	return (
 		<>
 			<div class="program-explorer__years" aria-hidden="true">
-				<div>{ ticks.filter( ( { at } ) => 1 - at >= distance * ROOM ).map( ( { year, at } ) => (
-					<span key={ year } style={ position( at ) }>{ format.date( { year, month: null, day: null, approximate: false } ) }</span>
+				<div>{ ticks.filter( ( { position } ) => 1 - position >= distance * ROOM ).map( ( { year, position } ) => (
+					<span key={ year } style={ styleOf( position ) }>{ format.date( { year, month: null, day: null, approximate: false } ) }</span>
 				) ) }</div>
 			</div>
 			<div class="program-explorer__year-lines" aria-hidden="true">
 				<div>
-					{ ticks.map( ( { year, at } ) => <span key={ year } style={ position( at ) } /> ) }
-					{ now !== null && <span key="today" class="program-explorer__today" style={ position( now ) } /> }
+					{ ticks.map( ( { year, position } ) => <span key={ year } style={ styleOf( position ) } /> ) }
+					{ now !== null && <span key="today" class="program-explorer__today" style={ styleOf( now ) } /> }
 				</div>
 			</div>
 		</>

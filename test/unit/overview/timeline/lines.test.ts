@@ -17,7 +17,7 @@ describe( 'the lines between programs that grew out of each other', () => {
 	test( 'go down through all that is between them', () => {
 		const slots = [ null, slot( 'a', '2017', 'b' ), null, slot( 'x', '2018' ), slot( 'b', '2020' ) ];
 		expect( textsOf( slots ) ).toEqual( [ [], [ 'leaves down' ], [ 'passes' ], [ 'passes' ], [ 'reaches up' ] ] );
-		expect( linesOf( slots )[ 1 ]?.[ 0 ]?.at ).toBe( beginningOf( SCALE, '2020-01-01' ) );
+		expect( linesOf( slots )[ 1 ]?.[ 0 ]?.position ).toBe( beginningOf( SCALE, '2020-01-01' ) );
 	} );
 
 	test( 'go up where the younger program is above', () => {

@@ -58,6 +58,6 @@ describe( 'the labels of years', () => {
 	] )( 'from %i to %i with room for %i', ( first, last, most, years ) => {
 		const ticks = ticksOf( { first, last }, most );
 		expect( ticks.map( ( { year } ) => year ) ).toEqual( years );
-		ticks.forEach( ( { year, at } ) => expect( at ).toBe( beginningOf( { first, last }, `${ year }-01-01` ) ) );
+		ticks.forEach( ( { year, position } ) => expect( position ).toBe( beginningOf( { first, last }, `${ year }-01-01` ) ) );
 	} );
 } );
