@@ -2,31 +2,31 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '967fa4dd78044be3',
+runtime: '270a19895bcc3e84',
 create: function ( require, module ) {
 "use strict";
-var H = Object.defineProperty, Xe = Object.defineProperties, Ne = Object.getOwnPropertyDescriptor, Me = Object.getOwnPropertyDescriptors, $e = Object.getOwnPropertyNames, xe = Object.getOwnPropertySymbols;
-var ge = Object.prototype.hasOwnProperty, He = Object.prototype.propertyIsEnumerable;
-var ye = (o, n, e) => n in o ? H(o, n, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[n] = e, A = (o, n) => {
+var U = Object.defineProperty, He = Object.defineProperties, Ue = Object.getOwnPropertyDescriptor, We = Object.getOwnPropertyDescriptors, Be = Object.getOwnPropertyNames, ge = Object.getOwnPropertySymbols;
+var we = Object.prototype.hasOwnProperty, Qe = Object.prototype.propertyIsEnumerable;
+var ve = (o, n, e) => n in o ? U(o, n, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[n] = e, F = (o, n) => {
   for (var e in n || (n = {}))
-    ge.call(n, e) && ye(o, e, n[e]);
-  if (xe)
-    for (var e of xe(n))
-      He.call(n, e) && ye(o, e, n[e]);
+    we.call(n, e) && ve(o, e, n[e]);
+  if (ge)
+    for (var e of ge(n))
+      Qe.call(n, e) && ve(o, e, n[e]);
   return o;
-}, F = (o, n) => Xe(o, Me(n));
-var Ue = (o, n) => {
+}, A = (o, n) => He(o, We(n));
+var qe = (o, n) => {
   for (var e in n)
-    H(o, e, { get: n[e], enumerable: !0 });
-}, We = (o, n, e, i) => {
+    U(o, e, { get: n[e], enumerable: !0 });
+}, Ke = (o, n, e, s) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let r of $e(n))
-      !ge.call(o, r) && r !== e && H(o, r, { get: () => n[r], enumerable: !(i = Ne(n, r)) || i.enumerable });
+    for (let r of Be(n))
+      !we.call(o, r) && r !== e && U(o, r, { get: () => n[r], enumerable: !(s = Ue(n, r)) || s.enumerable });
   return o;
 };
-var Be = (o) => We(H({}, "__esModule", { value: !0 }), o);
-var R = (o, n, e) => new Promise((i, r) => {
-  var s = (p) => {
+var je = (o) => Ke(U({}, "__esModule", { value: !0 }), o);
+var R = (o, n, e) => new Promise((s, r) => {
+  var i = (p) => {
     try {
       a(e.next(p));
     } catch (c) {
@@ -38,58 +38,58 @@ var R = (o, n, e) => new Promise((i, r) => {
     } catch (c) {
       r(c);
     }
-  }, a = (p) => p.done ? i(p.value) : Promise.resolve(p.value).then(s, l);
+  }, a = (p) => p.done ? s(p.value) : Promise.resolve(p.value).then(i, l);
   a((e = e.apply(o, n)).next());
 });
 
 // src/more.ts
-var lt = {}; // lt = more_exports
-Ue(lt, {
-  ActiveFilters: () => K,
-  CopyLink: () => j,
-  Details: () => ke,
-  FilterDialog: () => z,
-  Freshness: () => Ae,
-  NeedHelp: () => _e,
-  NoResults: () => Ie,
-  OtherView: () => Fe,
-  Reasons: () => De,
-  SortBy: () => Ve,
-  TermSearch: () => G,
-  ViewChoice: () => Y,
-  keepFocus: () => ve,
-  keepFragment: () => he,
-  keepPlace: () => we,
-  keepPosition: () => Ce,
-  nameTab: () => Ee
+var dt = {}; // dt = more_exports
+qe(dt, {
+  ActiveFilters: () => j,
+  CopyLink: () => z,
+  Details: () => Pe,
+  FilterDialog: () => G,
+  Freshness: () => Re,
+  NeedHelp: () => Ve,
+  NoResults: () => Xe,
+  OtherView: () => Ie,
+  Reasons: () => Ae,
+  SortBy: () => De,
+  TermSearch: () => Y,
+  ViewChoice: () => Z,
+  keepFocus: () => be,
+  keepFragment: () => Te,
+  keepPlace: () => Se,
+  keepPosition: () => _e,
+  nameTab: () => Ce
 });
-module.exports = Be(lt);
+module.exports = je(dt);
 
 // src/app/keep-focus.ts
-function ve(o, n) { // ve = keepFocus, o = root, n = history
+function be(o, n) { // be = keepFocus, o = root, n = history
   var a; // a = _a
-  let e = (a = o.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, o = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
-    i = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, c = relatedTarget, p = target, e = view, r = timer
-      i = null;
+  let e = (a = o.ownerDocument.defaultView) != null ? a : window, s = null, r, i = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, o = root, s = lost, r = timer, i = onFocusOut, p = target, c = relatedTarget
+    s = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // s = lost, c = relatedTarget, p = target, e = view, r = timer
+      s = null;
     }, 0);
   }, l = ({ state: p }) => { // l = onPopState, p = state
-    i && (p || n.read() !== null) && i.focus({ preventScroll: !0 });
+    s && (p || n.read() !== null) && s.focus({ preventScroll: !0 });
   };
-  return o.addEventListener("focusout", s), e.addEventListener("popstate", l, !0), () => { // o = root, s = onFocusOut, e = view, l = onPopState
-    e.clearTimeout(r), o.removeEventListener("focusout", s), e.removeEventListener("popstate", l, !0);
+  return o.addEventListener("focusout", i), e.addEventListener("popstate", l, !0), () => { // o = root, i = onFocusOut, e = view, l = onPopState
+    e.clearTimeout(r), o.removeEventListener("focusout", i), e.removeEventListener("popstate", l, !0);
   };
 }
 
 // src/app/keep-place.ts
-function we(o, n) { // we = keepPlace, o = root, n = history
+function Se(o, n) { // Se = keepPlace, o = root, n = history
   var l; // l = _a
-  let e = (l = o.ownerDocument.defaultView) != null ? l : window, i, r = () => { // e = view, l = _a, o = root, i = timer, r = keep
-    e.clearTimeout(i), n.keepPlace(e.pageYOffset, o.querySelectorAll("article").length);
-  }, s = () => { // s = onScroll
-    e.clearTimeout(i), i = e.setTimeout(r, 400);
+  let e = (l = o.ownerDocument.defaultView) != null ? l : window, s, r = () => { // e = view, l = _a, o = root, s = timer, r = keep
+    e.clearTimeout(s), n.keepPlace(e.pageYOffset, o.querySelectorAll("article").length);
+  }, i = () => { // i = onScroll
+    e.clearTimeout(s), s = e.setTimeout(r, 400);
   };
-  return e.addEventListener("scroll", s, { passive: !0 }), e.addEventListener("pagehide", r), e.pageYOffset && s(), () => { // e = view, s = onScroll, r = keep
-    e.clearTimeout(i), e.removeEventListener("scroll", s), e.removeEventListener("pagehide", r);
+  return e.addEventListener("scroll", i, { passive: !0 }), e.addEventListener("pagehide", r), e.pageYOffset && i(), () => { // e = view, i = onScroll, r = keep
+    e.clearTimeout(s), e.removeEventListener("scroll", i), e.removeEventListener("pagehide", r);
   };
 }
 
@@ -97,46 +97,46 @@ function we(o, n) { // we = keepPlace, o = root, n = history
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var Qe = ".mw-pt-languages a, .interwiki-pagetranslation a", be = ["mousedown", "focusin"]; // Qe = LINKS, be = EVENTS
-function Se({ target: o }) { // Se = copyFragment, o = target
-  let n = o instanceof Element ? o.closest(Qe) : null; // n = link, o = target, Qe = LINKS
+var ze = ".mw-pt-languages a, .interwiki-pagetranslation a", he = ["mousedown", "focusin"]; // ze = LINKS, he = EVENTS
+function Ee({ target: o }) { // Ee = copyFragment, o = target
+  let n = o instanceof Element ? o.closest(ze) : null; // n = link, o = target, ze = LINKS
   n && (n.hash = (0, S.x8)(location.hash) ? location.hash : "");
 }
-function he() { // he = keepFragment
-  return be.forEach((o) => document.addEventListener(o, Se)), () => be.forEach((o) => document.removeEventListener(o, Se));
+function Te() { // Te = keepFragment
+  return he.forEach((o) => document.addEventListener(o, Ee)), () => he.forEach((o) => document.removeEventListener(o, Ee));
 }
 
 // runtime:src/explore/query.ts
 var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
 
 // runtime:src/messages/join-list.ts
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
 
 // runtime:src/programs/facets.ts
-var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/app/describe-query.ts
-function U({ msg: o, labels: n, facetOrder: e }, { chosen: i, text: r }) { // U = describeQuery, o = msg, n = labels, e = facetOrder, i = chosen, r = text
-  let s = e.filter((l) => i.has(l)).map((l) => { // s = parts, e = facetOrder, l = facet, i = chosen
+function W({ msg: o, labels: n, facetOrder: e }, { chosen: s, text: r }) { // W = describeQuery, o = msg, n = labels, e = facetOrder, s = chosen, r = text
+  let i = e.filter((l) => s.has(l)).map((l) => { // i = parts, e = facetOrder, l = facet, s = chosen
     var p; // p = _a
-    let a = (0, k.x31)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
-    return l === E.x47 || l === E.x48 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
+    let a = (0, P.x31)(o, ((p = s.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, s = chosen, l = facet, c = term, n = labels
+    return l === h.x47 || l === h.x48 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
   });
-  return (0, k.x31)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
+  return (0, P.x31)(o, r.trim() ? [...i, `\u201C${r.trim()}\u201D`] : i);
 }
 
 // src/app/tab-title.ts
-function Ee(o, n, e) { // Ee = nameTab, o = store, n = context, e = document
-  let i = "", r = (a) => { // i = prefix, r = write, a = description
-    let p = e.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, i = prefix, c = name, a = description
-    i = c && `${c} \u2013`, e.title = `${i} ${p}`.trim();
-  }, s = () => { // s = update
-    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: f, msg: y } = n(), _ = a.details[a.details.length - 1], h = p.programs.find(({ id: C }) => C === _); // a = query, o = store, p = index, c = labels, f = fragmentOf, y = msg, n = context, _ = open, h = program, C = id
-    r(h ? c.pick(h.title).text : f(a) && (0, k.x31)(y, [a.view === g.x24 ? "" : y(`view-${a.view}`), U(n(), a)].filter(Boolean)));
+function Ce(o, n, e) { // Ce = nameTab, o = store, n = context, e = document
+  let s = "", r = (a) => { // s = prefix, r = write, a = description
+    let p = e.title.replace(s, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, s = prefix, c = name, a = description
+    s = c && `${c} \u2013`, e.title = `${s} ${p}`.trim();
+  }, i = () => { // i = update
+    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: f, msg: y } = n(), _ = a.details[a.details.length - 1], T = p.programs.find(({ id: C }) => C === _); // a = query, o = store, p = index, c = labels, f = fragmentOf, y = msg, n = context, _ = open, T = program, C = id
+    r(T ? c.pick(T.title).text : f(a) && (0, P.x31)(y, [a.view === g.x24 ? "" : y(`view-${a.view}`), W(n(), a)].filter(Boolean)));
   };
-  s();
+  i();
   let l = o.subscribe(({ settled: a }, p) => { // l = end, o = store, a = settled, p = before
-    a !== p.settled && s();
+    a !== p.settled && i();
   });
   return () => {
     l(), r("");
@@ -147,20 +147,20 @@ function Ee(o, n, e) { // Ee = nameTab, o = store, n = context, e = document
 var t = require("program-explorer-runtime"); // t = import_program_explorer_runtime
 
 // runtime:src/explore/append.ts
-var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
+var B = require("program-explorer-runtime"); // B = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
 var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var Te = (0, ee.x22)(({ programs: o }) => { // Te = relationsOf, o = programs
-  let n = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // n = byId, e = parts, i = before
+var ke = (0, ee.x22)(({ programs: o }) => { // ke = relationsOf, o = programs
+  let n = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(); // n = byId, e = parts, s = before
   for (let r of o) // r = program, o = programs
-    n.set(r.id, r), r.partOf !== null && (0, W.x14)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, W.x14)(i, s, r.id));
+    n.set(r.id, r), r.partOf !== null && (0, B.x14)(e, r.partOf, r.id), r.followedBy.forEach((i) => (0, B.x14)(s, i, r.id));
   return {
     program: (r) => n.get(r) || null,
     parts: (r) => e.get(r) || [],
-    before: (r) => i.get(r) || []
+    before: (r) => s.get(r) || []
   };
 });
 
@@ -171,12 +171,12 @@ var te = require("program-explorer-runtime"); // te = import_program_explorer_ru
 var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
 
 // src/views/parts/opens-elsewhere.ts
-function B({ ctrlKey: o, metaKey: n, shiftKey: e, altKey: i }) { // B = opensElsewhere, o = ctrlKey, n = metaKey, e = shiftKey, i = altKey
-  return o || n || e || i;
+function Q({ ctrlKey: o, metaKey: n, shiftKey: e, altKey: s }) { // Q = opensElsewhere, o = ctrlKey, n = metaKey, e = shiftKey, s = altKey
+  return o || n || e || s;
 }
 
 // src/views/parts/copy-address.ts
-function Q(o) { // Q = copyAddress, o = href
+function q(o) { // q = copyAddress, o = href
   return R(this, null, function* () {
     try {
       if ("clipboard" in navigator)
@@ -188,32 +188,35 @@ function Q(o) { // Q = copyAddress, o = href
 }
 
 // src/views/parts/program-link.tsx
-var q = class extends t.x0 { // q = ProgramLink
+var K = class extends t.x0 { // K = ProgramLink
   constructor() {
     super(...arguments);
     this.state = { answer: "" };
-    this.copy = (e, i) => { // e = event, i = href
+    this.copy = (e, s) => { // e = event, s = href
       let { msg: r } = this.props.context; // r = msg
-      i.startsWith("#") && !B(e) && (e.preventDefault(), Q(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
+      s.startsWith("#") && !Q(e) && (e.preventDefault(), q(s).then((i) => this.setState({ answer: r(i ? "link-copied" : "link-not-copied") })));
     };
   }
-  render({ context: e, program: i }, { answer: r }) {
-    let s = e.urlOfProgram(i); // s = href, e = context, i = program
-    return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("a", { href: s, onClick: (l) => this.copy(l, s) }, e.msg("link-to-program")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__note", role: "status" }, r));
+  render({ context: e, program: s }, { answer: r }) {
+    let i = e.urlOfProgram(s); // i = href, e = context, s = program
+    return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("a", { href: i, onClick: (l) => this.copy(l, i) }, e.msg("link-to-program")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__note", role: "status" }, r));
   }
 };
 
 // runtime:src/views/parts/text.tsx
 var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
 
+// runtime:src/views/results/card-action.tsx
+var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
+
 // runtime:src/views/results/on-card.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/views/details.tsx
 function w({ label: o, content: n, areNames: e = !1 }) { // w = Row, o = label, n = content, e = areNames
   return n === null || Array.isArray(n) && n.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, o), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(n) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, n.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : n));
 }
-function qe(o) { // qe = readableAddress, o = url
+function Ge(o) { // Ge = readableAddress, o = url
   let n = o.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // n = short, o = url
   try {
     return decodeURI(n);
@@ -221,58 +224,58 @@ function qe(o) { // qe = readableAddress, o = url
     return n;
   }
 }
-function ke({ context: o, actions: n, program: e, id: i }) { // ke = Details, o = context, n = actions, e = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = e.status === "past", f = Te(p), y = (0, te.x57)(e.dates, Date.now()), { materials: _, minutes: h, owner: C, partOf: L, reviewed: J, sources: x } = e, P = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, e = program, f = relations, Te = relationsOf, y = next, _ = materials, h = minutes, C = owner, L = partOf, J = reviewed, x = sources, P = facets, u = facet
+function Pe({ context: o, actions: n, program: e, id: s, isAlone: r = !1 }) { // Pe = Details, o = context, n = actions, e = program, s = id, r = isAlone
+  let { msg: i, labels: l, format: a, language: p, list: c } = o, f = e.status === "past" || r, y = ke(c), _ = (0, te.x57)(e.dates, Date.now()), { materials: T, minutes: C, notice: $, owner: I, partOf: x, reviewed: k, sources: J, summary: ue } = e, Ne = c.facets.filter((u) => { // i = msg, l = labels, a = format, p = language, c = list, o = context, f = hasTime, e = program, r = isAlone, y = relations, ke = relationsOf, _ = next, T = materials, C = minutes, $ = notice, I = owner, x = partOf, k = reviewed, J = sources, ue = summary, Ne = facets, u = facet
     var b; // b = _a
-    return ((b = e.terms.get(u)) != null ? b : []).length > (0, I.x76)(o, e, u).length;
-  }), Z = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(v.x72, { text: s.pick(u), around: a }), de = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), $ = (u, b) => /* @__PURE__ */ (0, t.x3)(re.x70, { context: o, target: u }, b), X = (u) => u.map((b) => { // Z = dates, e = program, y = next, O = text, u = ids, s = labels, a = language, de = names, b = other, $ = link, o = context, X = related
-    var D, ue; // D = _a, ue = _b
+    return ((b = e.terms.get(u)) != null ? b : []).length > (r ? 0 : (0, O.x77)(o, e, u).length);
+  }), Me = e.dates.slice(_ ? e.dates.indexOf(_) : e.dates.length), L = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(v.x72, { text: l.pick(u), around: p }), fe = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), H = (u, b) => /* @__PURE__ */ (0, t.x3)(re.x70, { context: o, target: u }, b), X = (u) => u.map((b) => { // Me = dates, e = program, _ = next, L = text, u = ids, l = labels, p = language, fe = names, b = other, H = link, o = context, X = related
+    var D, xe; // D = _a, xe = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
       {
         href: o.urlOfProgram(b),
-        onClick: (fe) => { // fe = event
-          B(fe) || (fe.preventDefault(), n.goTo(b));
+        onClick: (ye) => { // ye = event
+          Q(ye) || (ye.preventDefault(), n.goTo(b));
         }
       },
-      O((ue = (D = f.program(b)) == null ? void 0 : D.title) != null ? ue : b)
+      L((xe = (D = y.program(b)) == null ? void 0 : D.title) != null ? xe : b)
     );
-  }), N = L === null ? void 0 : p.series.get(L), Je = L === null ? [] : f.parts(L).filter((u) => u !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, P.map((u) => { // i = id, P = facets, u = facet
+  }), N = x === null ? void 0 : c.series.get(x), $e = x === null ? [] : y.parts(x).filter((u) => u !== e.id);
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: s }, r && $ && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__alert" }, L($)), r && ue && /* @__PURE__ */ (0, t.x3)("p", null, L(ue)), r && (0, O.x76)(e) === "join" && /* @__PURE__ */ (0, t.x3)(oe.x74, { context: o, actions: n, program: e, open: !0, detailsId: s }), /* @__PURE__ */ (0, t.x3)("dl", null, Ne.map((u) => { // s = id, r = isAlone, $ = notice, L = text, ue = summary, e = program, o = context, n = actions, Ne = facets, u = facet
     var b; // b = _a
     return /* @__PURE__ */ (0, t.x3)(
       w,
       {
         areNames: !0,
-        label: /* @__PURE__ */ (0, t.x3)(v.x72, { text: s.facet(u), around: a }),
-        content: ((b = e.terms.get(u)) != null ? b : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(v.x72, { text: s.term(u, D), around: a }))
+        label: /* @__PURE__ */ (0, t.x3)(v.x72, { text: l.facet(u), around: p }),
+        content: ((b = e.terms.get(u)) != null ? b : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(v.x72, { text: l.term(u, D), around: p }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-duration"), content: c || h ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-dates"), content: Z.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? $(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-materials"), content: (0, I.x75)(e) === "material" ? null : _.map(({ target: u, label: b }) => $(u, O(b))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: i("detail-interpreted"), content: e.interpreted.map((u) => a.language(u)) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-session"), content: f && C ? l.minutes(C) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-duration"), content: f || C ? L(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-dates"), content: Me.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? H(u.target, a.occurrence(u)) : a.occurrence(u), " ", L(u.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-scale"), content: L(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: i("detail-team"), content: fe(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: i("detail-partners"), content: fe(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-materials"), content: (0, O.x76)(e) === "material" && !r ? null : T.map(({ target: u, label: b }) => H(u, L(b))) }), /* @__PURE__ */ (0, t.x3)(
     w,
     {
-      label: r("detail-part-of"),
-      content: N ? N.target ? $(N.target, O(N.title)) : O(N.title) : X(L === null ? [] : [L])
+      label: i("detail-part-of"),
+      content: N ? N.target ? H(N.target, L(N.title)) : L(N.title) : X(x === null ? [] : [x])
     }
-  ), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-siblings"), content: X(Je) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-parts"), content: X(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-follows"), content: X(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-owner"), content: C && /* @__PURE__ */ (0, t.x3)("bdi", null, C) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-reviewed"), content: J && l.date(J) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(q, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, $({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, qe(u))))))));
+  ), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-siblings"), content: X($e) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-parts"), content: X(y.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-follows"), content: X(y.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-owner"), content: I && /* @__PURE__ */ (0, t.x3)("bdi", null, I) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-reviewed"), content: k && a.date(k) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-share"), content: /* @__PURE__ */ (0, t.x3)(K, { context: o, program: e.id }) })), J.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, i("shortcut", i("detail-sources"), J.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, J.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, H({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, Ge(u))))))));
 }
 
 // src/views/keep-position.ts
-function Ce(o, n) { // Ce = keepPosition, o = root, n = draw
+function _e(o, n) { // _e = keepPosition, o = root, n = draw
   var l; // l = _a
-  let e = (l = o.ownerDocument.defaultView) != null ? l : window, i = (a) => { // e = view, l = _a, o = root, i = topOf, a = id
+  let e = (l = o.ownerDocument.defaultView) != null ? l : window, s = (a) => { // e = view, l = _a, o = root, s = topOf, a = id
     var p; // p = _a
     return (p = o.ownerDocument.getElementById(a)) == null ? void 0 : p.getBoundingClientRect().top;
-  }, s = Array.from(o.querySelectorAll("article"), (a) => { // s = before, o = root, a = article
+  }, i = Array.from(o.querySelectorAll("article"), (a) => { // i = before, o = root, a = article
     var p; // p = _a
     return (p = a.getAttribute("aria-labelledby")) != null ? p : "";
   }).map((a) => { // a = id
     var p; // p = _a
-    return [a, (p = i(a)) != null ? p : -1 / 0];
+    return [a, (p = s(a)) != null ? p : -1 / 0];
   }).filter(([, a]) => a > 80 && a < e.innerHeight);
   n();
-  for (let [a, p] of s) { // a = id, p = top, s = before
-    let c = i(a); // c = now, i = topOf, a = id
+  for (let [a, p] of i) { // a = id, p = top, i = before
+    let c = s(a); // c = now, s = topOf, a = id
     if (c !== void 0) {
       e.scrollBy(0, c - p);
       return;
@@ -284,44 +287,44 @@ function Ce(o, n) { // Ce = keepPosition, o = root, n = draw
 var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function Pe(o, n) { // Pe = activeFilters, o = index, n = query
-  return Array.from(o.facets.values()).flatMap((e) => (0, V.x20)(e, n).map((i) => ({ facet: e, term: i })));
+function Le(o, n) { // Le = activeFilters, o = index, n = query
+  return Array.from(o.facets.values()).flatMap((e) => (0, V.x20)(e, n).map((s) => ({ facet: e, term: s })));
 }
 
 // runtime:src/explore/query-changes.ts
-var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
+var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function Ke({ view: { context: { msg: o, labels: n, language: e }, actions: i }, filter: { facet: r, term: s } }) { // Ke = FilterChip, o = msg, n = labels, e = language, i = actions, r = facet, s = term
-  let l = n.facet(r.id), a = n.term(r.id, s.id); // l = facetLabel, n = labels, r = facet, a = termLabel, s = term
+function Ye({ view: { context: { msg: o, labels: n, language: e }, actions: s }, filter: { facet: r, term: i } }) { // Ye = FilterChip, o = msg, n = labels, e = language, s = actions, r = facet, i = term
+  let l = n.facet(r.id), a = n.term(r.id, i.id); // l = facetLabel, n = labels, r = facet, a = termLabel, i = term
   return /* @__PURE__ */ (0, t.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
       "aria-label": o("remove-filter", l.text, a.text),
-      onClick: () => i.toggleTerm(r.id, s.id)
+      onClick: () => s.toggleTerm(r.id, i.id)
     },
     /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(v.x72, { text: l, around: e }, o("chip-facet", l.text))),
     " ",
     /* @__PURE__ */ (0, t.x3)(v.x72, { text: a, around: e })
   );
 }
-function je({ view: { context: { msg: o }, state: { query: n }, actions: e } }) { // je = SearchChip, o = msg, n = query, e = actions
+function Ze({ view: { context: { msg: o }, state: { query: n }, actions: e } }) { // Ze = SearchChip, o = msg, n = query, e = actions
   return /* @__PURE__ */ (0, t.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
       "aria-label": o("remove-search", n.text),
-      onClick: () => e.choose((0, T.x28)(n, ""))
+      onClick: () => e.choose((0, E.x28)(n, ""))
     },
     /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, o("search-chip")),
     " ",
     /* @__PURE__ */ (0, t.x3)("bdi", null, n.text)
   );
 }
-var K = class extends t.x0 { // K = ActiveFilters
+var j = class extends t.x0 { // j = ActiveFilters
   constructor() {
     super(...arguments);
     this.list = (0, t.x1)();
@@ -329,22 +332,22 @@ var K = class extends t.x0 { // K = ActiveFilters
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement);
   }
-  componentDidUpdate(e, i, r) {
+  componentDidUpdate(e, s, r) {
     var l; // l = _a
-    let s = this.buttons(); // s = buttons
-    r >= 0 && !s.includes(document.activeElement) && ((l = s[Math.min(r, s.length - 1)]) == null || l.focus());
+    let i = this.buttons(); // i = buttons
+    r >= 0 && !i.includes(document.activeElement) && ((l = i[Math.min(r, i.length - 1)]) == null || l.focus());
   }
   buttons() {
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = Pe(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, Pe = activeFilters, p = hasText
-    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(Ke, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(je, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
+    let { context: { index: s, msg: r }, state: { query: i }, actions: l } = e, a = Le(s, i), p = i.text.trim() !== ""; // s = index, r = msg, i = query, l = actions, e = view, a = filters, Le = activeFilters, p = hasText
+    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(Ye, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(Ze, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
   }
 };
 
 // src/views/layout/copy-link.tsx
-var ze = 4e3, j = class extends t.x0 { // ze = SHOWN_FOR, j = CopyLink
+var et = 4e3, z = class extends t.x0 { // et = SHOWN_FOR, z = CopyLink
   constructor() {
     super(...arguments);
     this.state = { isCopied: null };
@@ -352,19 +355,19 @@ var ze = 4e3, j = class extends t.x0 { // ze = SHOWN_FOR, j = CopyLink
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
     };
     this.copy = () => R(this, null, function* () {
-      let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, S.x13)(i, e.facetOrder) || "programs", l = (a) => { // e = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
+      let { view: { context: e, state: { query: s }, attempt: r } } = this.props, i = (0, S.x13)(s, e.facetOrder) || "programs", l = (a) => { // e = context, s = query, r = attempt, i = fragment, l = show, a = isCopied
         window.clearTimeout(this.timer), r(() => { // r = attempt
-          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), ze);
+          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), et);
         });
       };
-      l(yield Q(e.urlOfAll(s)));
+      l(yield q(e.urlOfAll(i)));
     });
   }
   componentDidMount() {
     this.props.view.cleanups.add(this.componentWillUnmount);
   }
-  render({ view: { context: { msg: e } } }, { isCopied: i }) {
-    let r = i === null ? "" : e(i ? "link-copied" : "link-not-copied"); // r = answer, i = isCopied, e = msg
+  render({ view: { context: { msg: e } } }, { isCopied: s }) {
+    let r = s === null ? "" : e(s ? "link-copied" : "link-not-copied"); // r = answer, s = isCopied, e = msg
     return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "program-explorer__copy cdx-button cdx-button--weight-quiet", onClick: () => {
       this.copy();
     } }, r || e("copy-link")), /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__unseen", role: "status" }, r));
@@ -372,30 +375,30 @@ var ze = 4e3, j = class extends t.x0 { // ze = SHOWN_FOR, j = CopyLink
 };
 
 // src/views/layout/need-help.tsx
-function _e({ view: o }) { // _e = NeedHelp, o = view
+function Ve({ view: o }) { // Ve = NeedHelp, o = view
   var l; // l = _a
-  let { context: { labels: n, language: e, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(E.x47)) != null ? l : []; // n = labels, e = language, i = list, r = query, o = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(v.x72, { text: n.pick(p), around: e }))));
+  let { context: { labels: n, language: e, list: s }, state: { query: r } } = o, i = (l = r.chosen.get(h.x47)) != null ? l : []; // n = labels, e = language, s = list, r = query, o = view, i = chosen, l = _a
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, s.needs.map(({ id: a, help: p }) => p && i.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(v.x72, { text: n.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
+var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t.x0 { // ne = LOCK_CLASS, Le = SCROLLBAR_CLASS, z = FilterDialog
+var ie = "program-explorer-locked", Oe = `${ie}--scrollbar`, G = class extends t.x0 { // ie = LOCK_CLASS, Oe = SCROLLBAR_CLASS, G = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, t.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ne, Le), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ie, Oe), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
-      let i = this.box.current; // i = box
-      if (i != null && i.isConnected) {
+      let s = this.box.current; // s = box
+      if (s != null && s.isConnected) {
         if (e.key === "Escape")
           e.stopPropagation(), this.props.view.actions.closeFilters();
         else if (e.key === "Tab" || e.code === "Tab") {
-          let r = Array.from(i.querySelectorAll("button, input")).filter((p) => p.getClientRects().length > 0), s = document.activeElement, l = !i.contains(s) || s === r[e.shiftKey ? 0 : r.length - 1] || e.shiftKey && s === i, a = r[e.shiftKey ? r.length - 1 : 0]; // r = stops, i = box, p = element, s = here, l = isAtEnd, e = event, a = next
+          let r = Array.from(s.querySelectorAll("button, input")).filter((p) => p.getClientRects().length > 0), i = document.activeElement, l = !s.contains(i) || i === r[e.shiftKey ? 0 : r.length - 1] || e.shiftKey && i === s, a = r[e.shiftKey ? r.length - 1 : 0]; // r = stops, s = box, p = element, i = here, l = isAtEnd, e = event, a = next
           l && a && (e.preventDefault(), a.focus());
         }
       }
@@ -403,11 +406,11 @@ var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t
   }
   componentDidMount() {
     var r; // r = _a
-    let { classList: e, clientWidth: i } = document.documentElement; // e = classList, i = clientWidth
-    window.innerWidth > i && e.add(Le), e.add(ne), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    let { classList: e, clientWidth: s } = document.documentElement; // e = classList, s = clientWidth
+    window.innerWidth > s && e.add(Oe), e.add(ie), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
   render({ view: e }) {
-    let { context: { msg: i, idPrefix: r }, results: s, actions: l } = e; // i = msg, r = idPrefix, s = results, l = actions, e = view
+    let { context: { msg: s, idPrefix: r }, results: i, actions: l } = e; // s = msg, r = idPrefix, i = results, l = actions, e = view
     return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__backdrop", onClick: (a) => a.target === a.currentTarget && l.closeFilters() }, /* @__PURE__ */ (0, t.x3)(
       "div",
       {
@@ -418,24 +421,24 @@ var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t
         tabIndex: -1,
         ref: this.box
       },
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__dialog-title", id: `${r}-dialog-title` }, i("filters")), /* @__PURE__ */ (0, t.x3)(
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__dialog-title", id: `${r}-dialog-title` }, s("filters")), /* @__PURE__ */ (0, t.x3)(
         "button",
         {
           type: "button",
           class: "cdx-button cdx-button--weight-quiet",
           onClick: l.clear
         },
-        i("clear-all")
+        s("clear-all")
       ), /* @__PURE__ */ (0, t.x3)(
         "button",
         {
           type: "button",
           class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
-          "aria-label": i("close"),
+          "aria-label": s("close"),
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(oe.x67, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(ne.x67, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -443,63 +446,63 @@ var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t
           class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
           onClick: l.closeFilters
         },
-        i("show-results", s.exploration.count)
+        s("show-results", i.exploration.count)
       ))
     ));
   }
 };
 
 // runtime:src/explore/sort.ts
-var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
-
-// runtime:src/views/parts/chevron.tsx
 var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
+// runtime:src/views/parts/chevron.tsx
+var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
+
 // src/views/layout/sort-by.tsx
-function Ve({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, results: i, actions: r } }) { // Ve = SortBy, o = msg, n = idPrefix, e = query, i = results, r = actions
+function De({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, results: s, actions: r } }) { // De = SortBy, o = msg, n = idPrefix, e = query, s = results, r = actions
   if (e.view === "timeline")
     return null;
-  let s = (0, ie.x30)(e, i.exploration.searchResult), l = g.x25.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
+  let i = (0, se.x30)(e, s.exploration.searchResult), l = g.x25.filter((a) => a !== "relevance" || a === i || e.text !== ""); // i = sort, e = query, s = results, l = sorts, a = each
   return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${n}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
     "select",
     {
       class: "cdx-select",
       id: `${n}-sort`,
-      value: s,
+      value: i,
       onChange: (a) => r.sort(a.currentTarget.value)
     },
-    l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, o(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, t.x3)(se.x69, { open: !1 })));
+    l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === i }, o(`sort-${a}`)))
+  ), /* @__PURE__ */ (0, t.x3)(ae.x69, { open: !1 })));
 }
 
 // src/explore/search/normalize.ts
-var Ge = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ae = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // Ge = REMOVED, ae = REPLACEMENTS, o = pair
-function Oe(o, n, e) { // Oe = replaceRange, o = from, n = to, e = length
-  for (let i = 0; i < e; i++) // e = length
-    ae.set(String.fromCharCode(o + i), String.fromCharCode(n + i));
+var tt = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", le = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // tt = REMOVED, le = REPLACEMENTS, o = pair
+function Fe(o, n, e) { // Fe = replaceRange, o = from, n = to, e = length
+  for (let s = 0; s < e; s++) // s = i, e = length
+    le.set(String.fromCharCode(o + s), String.fromCharCode(n + s));
 }
-Oe(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => Oe(parseInt(o, 16), 48, 10));
-var Ye = new RegExp(`[${Ge}${Array.from(ae.keys()).join("")}]`, "g"), Ze = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, et = /^[\0-\x7f]*$/; // Ye = REMOVED_OR_REPLACED, Ge = REMOVED, ae = REPLACEMENTS, Ze = KANA_OR_NASAL, et = ASCII
-function le(o) { // le = normalize, o = text
-  return et.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(Ye, (n) => ae.get(n) || "").replace(Ze, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
+Fe(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => Fe(parseInt(o, 16), 48, 10));
+var rt = new RegExp(`[${tt}${Array.from(le.keys()).join("")}]`, "g"), ot = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, nt = /^[\0-\x7f]*$/; // rt = REMOVED_OR_REPLACED, tt = REMOVED, le = REPLACEMENTS, ot = KANA_OR_NASAL, nt = ASCII
+function pe(o) { // pe = normalize, o = text
+  return nt.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(rt, (n) => le.get(n) || "").replace(ot, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
-var pe = require("program-explorer-runtime"); // pe = import_program_explorer_runtime
+var ce = require("program-explorer-runtime"); // ce = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var tt = 100, G = class extends t.x0 { // tt = MOST_FOUND, G = TermSearch
+var it = 100, Y = class extends t.x0 { // it = MOST_FOUND, Y = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = le(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, le = normalize
-    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => le(a).includes(s))).slice(0, tt);
+    let { view: { context: { labels: e } }, facet: s, terms: r } = this.props, i = pe(this.state.text.trim()); // e = labels, s = facet, r = terms, i = pattern, pe = normalize
+    return r.filter(({ term: l }) => [e.term(s, l.id).text, ...l.aliases].some((a) => pe(a).includes(i))).slice(0, it);
   }
-  render({ view: e, facet: i, children: r }, { text: s }) {
-    let { context: { msg: l, labels: a }, attempt: p } = e, c = l("find-term", a.facet(i).text), f = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, e = view, c = name, i = facet, f = found, s = text
+  render({ view: e, facet: s, children: r }, { text: i }) {
+    let { context: { msg: l, labels: a }, attempt: p } = e, c = l("find-term", a.facet(s).text), f = i.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, e = view, c = name, s = facet, f = found, i = text
     return /* @__PURE__ */ (0, t.x3)("div", null, /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, t.x3)(
       "input",
       {
@@ -508,15 +511,15 @@ var tt = 100, G = class extends t.x0 { // tt = MOST_FOUND, G = TermSearch
         "aria-label": c,
         placeholder: c,
         autocomplete: "off",
-        value: s,
+        value: i,
         onInput: ({ currentTarget: { value: y } }) => p(() => this.setState({ text: y }))
       }
-    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(pe.x68, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(ce.x68, { key: y.term.id, view: e, facet: s, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
   }
 };
 
 // src/views/layout/view-choice.tsx
-var Y = class extends t.x0 { // Y = ViewChoice
+var Z = class extends t.x0 { // Z = ViewChoice
   constructor() {
     super(...arguments);
     /** What the reader chose for each view before leaving it. */
@@ -524,33 +527,33 @@ var Y = class extends t.x0 { // Y = ViewChoice
   }
   choose(e) {
     var c; // c = _a
-    let { state: { query: i }, actions: r } = this.props.view; // i = query, r = actions
-    this.kept.set(i.view, i);
-    let { rows: s = "", columns: l = [], sort: a = null } = (c = this.kept.get(e)) != null ? c : {}, p = i.sort !== null && (0, g.x23)(i.sort, g.x24); // s = rows, l = columns, a = sort, c = _a, e = view, p = isForAll, i = query
-    r.choose(F(A({}, i), { view: e, rows: s, columns: l, sort: p ? i.sort : a !== null && !(0, g.x23)(a, g.x24) ? a : null }));
+    let { state: { query: s }, actions: r } = this.props.view; // s = query, r = actions
+    this.kept.set(s.view, s);
+    let { rows: i = "", columns: l = [], sort: a = null } = (c = this.kept.get(e)) != null ? c : {}, p = s.sort !== null && (0, g.x23)(s.sort, g.x24); // i = rows, l = columns, a = sort, c = _a, e = view, p = isForAll, s = query
+    r.choose(A(F({}, s), { view: e, rows: i, columns: l, sort: p ? s.sort : a !== null && !(0, g.x23)(a, g.x24) ? a : null }));
   }
-  render({ view: { context: { msg: e, idPrefix: i }, state: { query: r } } }) {
-    return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": e("view") }, g.x26.map((s) => /* @__PURE__ */ (0, t.x3)("label", { key: s, class: "program-explorer__view" }, /* @__PURE__ */ (0, t.x3)("input", { type: "radio", name: `${i}-view`, value: s, checked: s === r.view, onChange: () => this.choose(s) }), /* @__PURE__ */ (0, t.x3)("span", null, e(`view-${s}`)))));
+  render({ view: { context: { msg: e, idPrefix: s }, state: { query: r } } }) {
+    return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": e("view") }, g.x26.map((i) => /* @__PURE__ */ (0, t.x3)("label", { key: i, class: "program-explorer__view" }, /* @__PURE__ */ (0, t.x3)("input", { type: "radio", name: `${s}-view`, value: i, checked: i === r.view, onChange: () => this.choose(i) }), /* @__PURE__ */ (0, t.x3)("span", null, e(`view-${i}`)))));
   }
 };
 
 // src/views/results/reasons.tsx
-function De({ context: { msg: o, labels: n }, needs: e }) { // De = Reasons, o = msg, n = labels, e = needs
-  let i = e.map((r) => (0, v.x73)(n.term(E.x47, r).text)); // i = names, e = needs, r = need, n = labels
-  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, k.x31)(o, i)));
+function Ae({ context: { msg: o, labels: n }, needs: e }) { // Ae = Reasons, o = msg, n = labels, e = needs
+  let s = e.map((r) => (0, v.x73)(n.term(h.x47, r).text)); // s = names, e = needs, r = need, n = labels
+  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, P.x31)(o, s)));
 }
 
 // runtime:src/programs/dates.ts
 var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // src/views/results/freshness.tsx
-function Ae({ view: { context: { msg: o, list: { programs: n }, today: e } } }) { // Ae = Freshness, o = msg, n = programs, e = today
-  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = n.filter(({ reviewed: s }) => s && (0, M.x43)(s) >= i); // i = lastYear, e = today, r = recently, n = programs, s = reviewed
-  return n.some(({ reviewed: s }) => s) ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("reviewed-within-year", r.length, n.length)) : null;
+function Re({ view: { context: { msg: o, list: { programs: n }, today: e } } }) { // Re = Freshness, o = msg, n = programs, e = today
+  let s = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = n.filter(({ reviewed: i }) => i && (0, M.x43)(i) >= s); // s = lastYear, e = today, r = recently, n = programs, i = reviewed
+  return n.some(({ reviewed: i }) => i) ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("reviewed-within-year", r.length, n.length)) : null;
 }
 
 // src/views/layout/other-view.tsx
-var ce = class extends t.x0 { // ce = LoadedView
+var me = class extends t.x0 { // me = LoadedView
   constructor() {
     super(...arguments);
     this.state = { Loaded: null, failure: null };
@@ -575,87 +578,87 @@ var ce = class extends t.x0 { // ce = LoadedView
   }
   load() {
     return R(this, null, function* () {
-      let { loadView: e, state: { query: i } } = this.props.view; // e = loadView, i = query
+      let { loadView: e, state: { query: s } } = this.props.view; // e = loadView, s = query
       try {
-        let { View: r } = yield e(i.view); // r = View, e = loadView, i = query
+        let { View: r } = yield e(s.view); // r = View, e = loadView, s = query
         this.change({ Loaded: r });
       } catch (r) {
         this.change({ failure: r instanceof Error && "failure" in r && r.failure === "outdated" ? "outdated" : "network" });
       }
     });
   }
-  render({ view: e }, { Loaded: i, failure: r }) {
-    let { context: { msg: s }, state: { query: l }, actions: a } = e; // s = msg, l = query, a = actions, e = view
-    return i ? /* @__PURE__ */ (0, t.x3)(i, { view: e }) : r ? /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, t.x3)("p", null, s(`failed-${r}`)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, s("retry"))), /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => a.choose(F(A({}, l), { view: g.x24 })) }, s("show-list"))))) : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, s("loading"));
+  render({ view: e }, { Loaded: s, failure: r }) {
+    let { context: { msg: i }, state: { query: l }, actions: a } = e; // i = msg, l = query, a = actions, e = view
+    return s ? /* @__PURE__ */ (0, t.x3)(s, { view: e }) : r ? /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, t.x3)("p", null, i(`failed-${r}`)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, i("retry"))), /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => a.choose(A(F({}, l), { view: g.x24 })) }, i("show-list"))))) : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, i("loading"));
   }
 };
-function Fe({ view: o }) { // Fe = OtherView, o = view
-  return /* @__PURE__ */ (0, t.x3)(ce, { key: o.state.query.view, view: o });
+function Ie({ view: o }) { // Ie = OtherView, o = view
+  return /* @__PURE__ */ (0, t.x3)(me, { key: o.state.query.view, view: o });
 }
 
 // src/explore/suggestions.ts
-function rt({ terms: o }, { id: n, depth: e }) { // rt = siblingsOf, o = terms, n = id, e = depth
-  let i = [], r = !1; // i = group, r = isFound
-  for (let s of Array.from(o.values())) // s = each, o = terms
-    if (s.depth < e) {
+function st({ terms: o }, { id: n, depth: e }) { // st = siblingsOf, o = terms, n = id, e = depth
+  let s = [], r = !1; // s = group, r = isFound
+  for (let i of Array.from(o.values())) // i = each, o = terms
+    if (i.depth < e) {
       if (r)
         break;
-      i = [];
-    } else s.id === n ? r = !0 : s.depth === e && i.push(s);
-  return r ? i : [];
+      s = [];
+    } else i.id === n ? r = !0 : i.depth === e && s.push(i);
+  return r ? s : [];
 }
-function ot(o) { // ot = best, o = suggestions
+function at(o) { // at = best, o = suggestions
   return o.filter(({ count: n }) => n > 0).sort((n, e) => e.count - n.count).slice(0, 1);
 }
-function Re(o, n, e, i) { // Re = suggestQueries, o = index, n = query, e = find, i = byText
-  let r = (c, f) => F(A({}, c), { query: f, count: (0, V.x21)(o, f, e).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, T.x27)((0, T.x28)(n, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, T.x28)(n, c))); // r = counted, c = word, f = need, F = __spreadProps, A = __spreadValues, o = index, e = find, s = text, n = query, l = needs, i = byText, a = others
-  s.trim() && a.push(r({ kind: "text" }, (0, T.x28)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
+function Je(o, n, e, s) { // Je = suggestQueries, o = index, n = query, e = find, s = byText
+  let r = (c, f) => A(F({}, c), { query: f, count: (0, V.x21)(o, f, e).count }), { text: i } = n, l = (s ? s.findNeeds(o, i) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, E.x27)((0, E.x28)(n, ""), c.id, [f.id]))), a = (s ? s.severalWords(i) : []).map((c) => r({ kind: "word", word: c }, (0, E.x28)(n, c))); // r = counted, c = word, f = need, A = __spreadProps, F = __spreadValues, o = index, e = find, i = text, n = query, l = needs, s = byText, a = others
+  i.trim() && a.push(r({ kind: "text" }, (0, E.x28)(n, ""))), o.facets.forEach((c) => { // i = text, a = others, r = counted, n = query, o = index, c = facet
     let f = (0, V.x20)(c, n), [y, _] = f; // f = terms, c = facet, n = query, y = term, _ = another
-    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, T.x27)(n, c.id, []))), y && !_ && a.push(...ot(rt(c, y).map((h) => r({ kind: "swap", facet: c, term: y, other: h }, (0, T.x27)(n, c.id, [h.id])))));
+    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, E.x27)(n, c.id, []))), y && !_ && a.push(...at(st(c, y).map((T) => r({ kind: "swap", facet: c, term: y, other: T }, (0, E.x27)(n, c.id, [T.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
-var me = require("program-explorer-runtime"); // me = import_program_explorer_runtime
+var de = require("program-explorer-runtime"); // de = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var nt = 6, it = "Template:Program explorer/missing", st = /[[\]{}<>|~]/g; // nt = MOST_SUGGESTIONS, it = NEW_SECTION, st = MARKUP
-function at({ context: o, state: { query: n } }) { // at = reportUrl, o = context, n = query
-  let { msg: e, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = o; // e = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, o = context
-  if (i.talk === null)
+var lt = 6, pt = "Template:Program explorer/missing", ct = /[[\]{}<>|~]/g; // lt = MOST_SUGGESTIONS, pt = NEW_SECTION, ct = MARKUP
+function mt({ context: o, state: { query: n } }) { // mt = reportUrl, o = context, n = query
+  let { msg: e, list: s, facetOrder: r, urlOf: i, urlOfAll: l } = o; // e = msg, s = list, r = facetOrder, i = urlOf, l = urlOfAll, o = context
+  if (s.talk === null)
     return null;
-  let a = U(o, n).replace(st, ""), p = new URL(l((0, S.x13)(n, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, U = describeQuery, o = context, n = query, st = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
+  let a = W(o, n).replace(ct, ""), p = new URL(l((0, S.x13)(n, r)), location.href).href, c = new URL(i({ page: s.talk }), location.href); // a = description, W = describeQuery, o = context, n = query, ct = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, i = urlOf, s = list
   return Object.entries({
     action: "edit",
     section: "new",
-    preload: it,
+    preload: pt,
     preloadtitle: e("missing-title", a)
   }).forEach(([f, y]) => c.searchParams.set(f, y)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
 }
-function Ie({ view: o }) { // Ie = NoResults, o = view
-  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, f = Re(a, e, n.find, r), y = f.filter(({ kind: x }) => x === "need"), _ = f.filter(({ kind: x }) => x !== "need").slice(0, nt), h = at(o), C = (x, P) => (0, v.x73)(l.term(x, P).text), L = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Re = suggestQueries, y = needs, x = suggestion, _ = others, nt = MOST_SUGGESTIONS, h = url, at = reportUrl, C = nameOf, P = term, L = textOf
-    let { count: P } = x; // P = count, x = suggestion
+function Xe({ view: o }) { // Xe = NoResults, o = view
+  let { context: n, state: { query: e }, actions: s, search: r } = o, { msg: i, labels: l, index: a, list: p, level: c } = n, f = Je(a, e, n.find, r), y = f.filter(({ kind: x }) => x === "need"), _ = f.filter(({ kind: x }) => x !== "need").slice(0, lt), T = mt(o), C = (x, k) => (0, v.x73)(l.term(x, k).text), $ = (x) => { // n = context, e = query, s = actions, r = search, o = view, i = msg, l = labels, a = index, p = list, c = level, f = suggestions, Je = suggestQueries, y = needs, x = suggestion, _ = others, lt = MOST_SUGGESTIONS, T = url, mt = reportUrl, C = nameOf, k = term, $ = textOf
+    let { count: k } = x; // k = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return s("shortcut", C(E.x47, x.need.id), P);
+        return i("shortcut", C(h.x47, x.need.id), k);
       case "word":
-        return s("empty-word", (0, v.x73)(x.word), P);
+        return i("empty-word", (0, v.x73)(x.word), k);
       case "text":
-        return s("empty-text", (0, v.x73)(e.text), P);
+        return i("empty-text", (0, v.x73)(e.text), k);
       case "swap":
-        return s("empty-swap", C(x.facet.id, x.other.id), C(x.facet.id, x.term.id), P);
+        return i("empty-swap", C(x.facet.id, x.other.id), C(x.facet.id, x.term.id), k);
       default:
-        return s(
+        return i(
           "empty-without",
           (0, v.x73)(l.facet(x.facet.id).text),
-          (0, k.x31)(s, x.terms.map(({ id: Z }) => C(x.facet.id, Z))),
-          P
+          (0, P.x31)(i, x.terms.map(({ id: J }) => C(x.facet.id, J))),
+          k
         );
     }
-  }, J = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, L(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(me.x71, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(J))), _.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, _.map(J))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
+  }, I = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => s.choose(x.query) }, $(x)));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(de.x71, { level: c, class: "program-explorer__group" }, i("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, i("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(I))), _.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, i("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, _.map(I))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, i("see-all", p.programs.length)), T !== null && /* @__PURE__ */ (0, t.x3)("a", { href: T }, i("report-missing"))));
 }
 }
 };

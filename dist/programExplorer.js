@@ -3,21 +3,21 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var kn = Object.defineProperty, Ja = Object.defineProperties;
+var Rn = Object.defineProperty, Ja = Object.defineProperties;
 var Qa = Object.getOwnPropertyDescriptors;
-var En = Object.getOwnPropertySymbols;
+var Pn = Object.getOwnPropertySymbols;
 var za = Object.prototype.hasOwnProperty, Xa = Object.prototype.propertyIsEnumerable;
-var Pn = (e, t, r) => t in e ? kn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
+var kn = (e, t, r) => t in e ? Rn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
   for (var r in t || (t = {}))
-    za.call(t, r) && Pn(e, r, t[r]);
-  if (En)
-    for (var r of En(t))
-      Xa.call(t, r) && Pn(e, r, t[r]);
+    za.call(t, r) && kn(e, r, t[r]);
+  if (Pn)
+    for (var r of Pn(t))
+      Xa.call(t, r) && kn(e, r, t[r]);
   return e;
 }, M = (e, t) => Ja(e, Qa(t));
 var Ya = (e, t) => {
   for (var r in t)
-    kn(e, r, { get: t[r], enumerable: !0 });
+    Rn(e, r, { get: t[r], enumerable: !0 });
 };
 var A = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
@@ -40,7 +40,7 @@ var A = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function Rn(e, t, r) { // Rn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+function Ln(e, t, r) { // Ln = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
   let n = /* @__PURE__ */ new Map(), o = (s) => A(null, null, function* () { // n = modules, o = loadModule, s = name, A = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
@@ -64,7 +64,7 @@ function Rn(e, t, r) { // Rn = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var Qe = ["relevance", "status", "newest", "title"], Q = "list", mt = [Q, "table", "timeline"], Ln = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: Q, rows: "", columns: [] }; // Qe = SORTS, Q = LIST, mt = VIEWS, Ln = EMPTY_QUERY
+var Qe = ["relevance", "status", "newest", "title"], Q = "list", mt = [Q, "table", "timeline"], Mn = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: Q, rows: "", columns: [] }; // Qe = SORTS, Q = LIST, mt = VIEWS, Mn = EMPTY_QUERY
 function ft(e, t) { // ft = isSort, e = sort, t = view
   return e !== "" && (t !== Q || Qe.some((r) => r === e));
 }
@@ -80,7 +80,7 @@ function xt(e) { // xt = isFragmentOurs, e = hash
   return ce(e) !== null;
 }
 var os = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // os = UNSAFE
-function Er(e) { // Er = encode, e = value
+function Pr(e) { // Pr = encode, e = value
   return e.replace(os, (t) => { // e = value, os = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
@@ -100,23 +100,23 @@ function ht(e) { // ht = normalText, e = text
 }
 function we({ text: e, chosen: t, sort: r, details: n, view: o, rows: a, columns: s }, i = []) { // we = toFragment, e = text, t = chosen, r = sort, n = details, o = view, a = rows, s = columns, i = facets
   let l = [], d = (m, p) => { // l = parts, d = write, m = key, p = values
-    let u = p.map(Er).join(","); // u = list, p = values, Er = encode
-    u && l.push(`${Er(m)}=${u}`);
+    let u = p.map(Pr).join(","); // u = list, p = values, Pr = encode
+    u && l.push(`${Pr(m)}=${u}`);
   };
   (/* @__PURE__ */ new Set([...i, ...t.keys()])).forEach((m) => { // i = facets, t = chosen, m = facet
     gt.includes(m) || d(m, t.get(m) || []);
   });
   let c = ht(e); // c = words, ht = normalText, e = text
-  return c && l.push("q=" + Er(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === Q ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
+  return c && l.push("q=" + Pr(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === Q ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
 }
-function kr(e, t) { // kr = splitIds, e = list, t = isKnown
+function Rr(e, t) { // Rr = splitIds, e = list, t = isKnown
   return e.split(",").map(le).flatMap((r) => t(r) ? r : r.split(","));
 }
-function Rr(e) { // Rr = isColumn, e = value
+function Lr(e) { // Lr = isColumn, e = value
   return /^[^,]+$/.test(e);
 }
-function Pr(e, t) { // Pr = readIds, e = list, t = isKnown
-  return Array.from(new Set(kr(e, t))).filter(t);
+function kr(e, t) { // kr = readIds, e = list, t = isKnown
+  return Array.from(new Set(Rr(e, t))).filter(t);
 }
 function _t(e, t) { // _t = fromFragment, e = hash, t = known
   let r = ce(e); // r = rest, ce = restOf, e = hash
@@ -128,7 +128,7 @@ function _t(e, t) { // _t = fromFragment, e = hash, t = known
     if (gt.includes(p))
       o.set(p, u);
     else {
-      let f = Pr(u, (h) => t.hasTerm(p, h)); // f = terms, Pr = readIds, u = raw, h = term, t = known, p = key
+      let f = kr(u, (h) => t.hasTerm(p, h)); // f = terms, kr = readIds, u = raw, h = term, t = known, p = key
       f.length && n.set(p, Array.from(/* @__PURE__ */ new Set([...n.get(p) || [], ...f])));
     }
   }
@@ -137,10 +137,10 @@ function _t(e, t) { // _t = fromFragment, e = hash, t = known
     text: ht(le(a("q").replace(/[_+]/g, " "))),
     chosen: n,
     sort: ft(l, i) ? l : null,
-    details: Pr(a("program"), t.hasProgram),
+    details: kr(a("program"), t.hasProgram),
     view: i,
     rows: s("rows"),
-    columns: Pr(a("columns"), Rr)
+    columns: kr(a("columns"), Lr)
   };
 }
 
@@ -154,19 +154,19 @@ function pe(e) { // pe = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var z = "qqx", Mn = "search", ze = "en"; // z = KEYS_ONLY, Mn = EXPLORER_KEY, ze = FALLBACK_LANGUAGE
+var z = "qqx", On = "search", ze = "en"; // z = KEYS_ONLY, On = EXPLORER_KEY, ze = FALLBACK_LANGUAGE
 function Xe(e) { // Xe = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || ze;
 }
-function Lr(e) { // Lr = messagesPage, e = language
+function Mr(e) { // Mr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function On(e, t) { // On = parseMessageTexts, e = language, t = text
+function An(e, t) { // An = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(pe(t)).filter((n) => typeof n[1] == "string")); // r = texts, pe = parseJsonObject, t = text, n = field
-  return r.has(Mn) ? { language: e, texts: r } : null;
+  return r.has(On) ? { language: e, texts: r } : null;
 }
-function An({ language: e, texts: t }) { // An = hasMessages, e = language, t = texts
-  return e === z || t.has(Mn);
+function In({ language: e, texts: t }) { // In = hasMessages, e = language, t = texts
+  return e === z || t.has(On);
 }
 
 // src/programs/texts.ts
@@ -186,13 +186,13 @@ function bt(e) { // bt = allTexts, e = text
 }
 
 // src/page/drift.ts
-function In(e, t) { // In = mayHaveDrifted, e = parts, t = titles
+function Cn(e, t) { // Cn = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var Cn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Cn = en_default
+var Dn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Dn = en_default
 
 // src/messages/locale.ts
 function vt(e) { // vt = localeOf, e = language
@@ -201,7 +201,7 @@ function vt(e) { // vt = localeOf, e = language
 
 // src/messages/plural.ts
 var ss = ["zero", "one", "two", "few", "many", "other"]; // ss = CATEGORIES
-function Dn(e) { // Dn = createPlural, e = language
+function Nn(e) { // Nn = createPlural, e = language
   let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ss.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ss = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
@@ -210,7 +210,7 @@ function Dn(e) { // Dn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var is = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ls = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(Cn)) }; // is = PLURAL, ls = PARAMETER, Ie = BUILT_IN, Cn = en_default
+var is = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ls = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(Dn)) }; // is = PLURAL, ls = PARAMETER, Ie = BUILT_IN, Dn = en_default
 function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessages, e = language, t = texts, Ie = BUILT_IN, r = fallback
   if (e === z)
     return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
@@ -220,7 +220,7 @@ function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessag
       var m; // m = _a
       return (m = l[Number(c) - 1]) != null ? m : "";
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(is, (c, m, p) => (o = o || Dn(e), o(p.split("|"), Number(d(m))))).replace(ls, (c, m) => { // t = texts, i = key, r = fallback, is = PLURAL, c = _, m = position, p = forms, o = plural, Dn = createPlural, e = language, d = parameter, ls = PARAMETER
+    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(is, (c, m, p) => (o = o || Nn(e), o(p.split("|"), Number(d(m))))).replace(ls, (c, m) => { // t = texts, i = key, r = fallback, is = PLURAL, c = _, m = position, p = forms, o = plural, Nn = createPlural, e = language, d = parameter, ls = PARAMETER
       let p = d(m); // p = value, d = parameter, m = position
       return typeof p == "number" ? s(p) : p;
     });
@@ -231,29 +231,29 @@ function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessag
 var wt = "json"; // wt = DATA_MODEL
 
 // src/page/sections.ts
-var Mr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Mr = SECTION
+var Or = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Or = SECTION
 function Ce(e) { // Ce = sectionOf, e = element
-  return e.closest(Mr);
+  return e.closest(Or);
 }
-function Or(e) { // Or = sectionHeading, e = element
+function Ar(e) { // Ar = sectionHeading, e = element
   var t; // t = _a
   return ((t = Ce(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
-function Nn(e) { // Nn = isInSection, e = element
+function Fn(e) { // Fn = isInSection, e = element
   return Ce(e) !== null;
 }
 function St(e) { // St = isFolded, e = element
   let t = Ce(e); // t = section, Ce = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function Fn(e) { // Fn = hasOtherText, e = element
+function Hn(e) { // Hn = hasOtherText, e = element
   return (Ce(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function Ar(e, t) { // Ar = watchFolding, e = element, t = onChange
+function Ir(e, t) { // Ir = watchFolding, e = element, t = onChange
   let r = Ce(e), n = new MutationObserver(t); // r = section, Ce = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function Ir(e, t) { // Ir = unfold, e = element, t = then
+function Cr(e, t) { // Cr = unfold, e = element, t = then
   if (!St(e)) {
     t();
     return;
@@ -261,11 +261,11 @@ function Ir(e, t) { // Ir = unfold, e = element, t = then
   let r = () => { // r = open
     let o = Ce(e); // o = section, Ce = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let a = Or(e); // a = heading, Or = sectionHeading, e = element
+      let a = Ar(e); // a = heading, Ar = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
     St(e) || (n(), t());
-  }, n = Ar(e, r);
+  }, n = Ir(e, r);
   r();
 }
 
@@ -274,21 +274,21 @@ var cs = "program-explorer-hidden"; // cs = HIDDEN_CLASS
 function Ye({ root: e }) { // Ye = hostStateOf, e = root
   return e.programExplorerState;
 }
-function Hn(e) { // Hn = claim, e = host
+function $n(e) { // $n = claim, e = host
   return Ye(e) ? !1 : (ne(e, "loading"), !0);
 }
-function Cr(e, t) { // Cr = hide, e = element, t = isHidden
+function Dr(e, t) { // Dr = hide, e = element, t = isHidden
   e == null || e.classList.toggle(cs, t);
 }
 function Tt({ root: e, after: t }, r) { // Tt = hideRest, e = root, t = after, r = isHidden
   if (t) {
     let n = r && !St(e); // n = isAfterHidden, r = isHidden, St = isFolded, e = root
-    Cr(t.list, n), Cr(t.heading, n && !(Nn(e) && Fn(t.list)));
+    Dr(t.list, n), Dr(t.heading, n && !(Fn(e) && Hn(t.list)));
   }
 }
 function ne(e, t) { // ne = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => Cr(n, r)), Tt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Cr = hide, r = isReady, Tt = hideRest, o = anchorElements, a = element, s = i
+  e.staticElements.forEach((n) => Dr(n, r)), Tt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Dr = hide, r = isReady, Tt = hideRest, o = anchorElements, a = element, s = i
     a.id = r ? "" : n[s] || "";
   })), e.root.dataset.state = e.root.programExplorerState = t;
 }
@@ -301,17 +301,17 @@ function De(e) { // De = directionOf, e = language
 }
 
 // src/page/notice.ts
-var Dr = "program-explorer__notice"; // Dr = CLASS
+var Nr = "program-explorer__notice"; // Nr = CLASS
 function Ze(e, t, ...r) { // Ze = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function $n(e, t, r) { // $n = button, e = text, t = className, r = act
+function Vn(e, t, r) { // Vn = button, e = text, t = className, r = act
   let n = Ze("button", `cdx-button ${t}`, e); // n = made, Ze = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
 function Ne(e) { // Ne = removeNotice, e = root
-  e.querySelectorAll(`.${Dr}`).forEach((t) => { // e = root, Dr = CLASS, t = notice
+  e.querySelectorAll(`.${Nr}`).forEach((t) => { // e = root, Nr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
@@ -319,15 +319,15 @@ function Se(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Se = sho
   Ne(e);
   let s = fe(t), i = Ze( // s = msg, fe = createMessages, t = messages, i = box, Ze = element
     "div",
-    `${Dr} ${Dr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    `${Nr} ${Nr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
     Ze("span", "cdx-message__icon"),
     Ze(
       "div",
       "cdx-message__content",
       Ze("p", "", n),
       ...o,
-      ...a ? [$n(s("retry"), "", a)] : [],
-      $n(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
+      ...a ? [Vn(s("retry"), "", a)] : [],
+      Vn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
@@ -338,7 +338,7 @@ var ms = ["busy", "timeout", "network", "server"]; // ms = TEMPORARY
 function Et(e) { // Et = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function Vn(e, t, r, n) { // Vn = advise, e = environment, t = host, r = notice, n = subject
+function jn(e, t, r, n) { // jn = advise, e = environment, t = host, r = notice, n = subject
   return A(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
@@ -359,37 +359,37 @@ function Pt(e, t, r, n, o) { // Pt = showFailure, e = environment, t = host, r =
         Ne(t.root), ne(t, "loading"), o();
       } : null
     };
-    Se(t.root, a, i), (r === "missing" || r === "json") && (yield Vn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    Se(t.root, a, i), (r === "missing" || r === "json") && (yield jn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function jn(i, l, d, c, m) { // jn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
+function Un(i, l, d, c, m) { // Un = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
   return A(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
     let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== wt; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, wt = DATA_MODEL
     u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield Vn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (u || s) && (yield jn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
 var ge = "program-explorer", fs = "data-has-heading", Te = "data-group"; // ge = HOST_CLASS, fs = HEADING_ATTRIBUTE, Te = GROUP_ATTRIBUTE
-function Nr(e) { // Nr = languageOf, e = element
+function Fr(e) { // Fr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
 var gs = /^(?!mw[\w-]{2,4}$)./; // gs = ANCHOR
-function Fr(e, t, r) { // Fr = staticHeading, e = text, t = element, r = elements
+function Hr(e, t, r) { // Hr = staticHeading, e = text, t = element, r = elements
   let n = r.filter(({ id: o }) => gs.test(o)); // n = anchorElements, r = elements, o = id, gs = ANCHOR
-  return { text: e, language: Nr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  return { text: e, language: Fr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function Hr(e) { // Hr = levelOf, e = heading
+function $r(e) { // $r = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function $r(e) { // $r = levelBelow, e = heading
-  return e ? Math.min(Hr(e) + 1, 5) : 3;
+function Vr(e) { // Vr = levelBelow, e = heading
+  return e ? Math.min($r(e) + 1, 5) : 3;
 }
-var Un = "h1, h2, h3, h4, h5, h6"; // Un = HEADINGS
+var Bn = "h1, h2, h3, h4, h5, h6"; // Bn = HEADINGS
 function ys(e) { // ys = printedHeading, e = heading
-  return Fr(
+  return Hr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
     e.querySelector("[lang]") || e,
@@ -425,48 +425,48 @@ function _s({ root: e, before: t, groups: r, headings: n }) { // _s = readHost, 
     after: u && f ? { heading: u, list: f } : null,
     groups: r,
     headings: h,
-    level: $r(n.size ? t : null)
+    level: Vr(n.size ? t : null)
   };
 }
 function kt(e) { // kt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${Un}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, Un = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${Bn}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, Bn = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(Un) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(fs) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+    n.matches(Bn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(fs) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
   }), t.map(_s);
 }
 
 // src/page/known-pages.ts
-var Bn = ["Community Development", "Community Development/What we do"], bs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Bn = PAGES, bs = TRANSLATION
-function Wn(e) { // Wn = isKnownPage, e = title
-  return Bn.includes(e) || Bn.includes(e.replace(bs, ""));
+var Wn = ["Community Development", "Community Development/What we do"], bs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Wn = PAGES, bs = TRANSLATION
+function qn(e) { // qn = isKnownPage, e = title
+  return Wn.includes(e) || Wn.includes(e.replace(bs, ""));
 }
 
 // src/page/load-parts.ts
-function Vr(e, t, r) { // Vr = logged, e = wiki, t = loading, r = message
+function jr(e, t, r) { // jr = logged, e = wiki, t = loading, r = message
   return t.catch((n) => { // t = loading, n = error
     throw e.log(r, n), n;
   });
 }
 function Rt({ wiki: e, load: t }) { // Rt = loadMore, e = wiki, t = load
-  return Vr(e, t.more(), "Details and filters on phones did not load.");
+  return jr(e, t.more(), "Details and filters on phones did not load.");
 }
 function Lt({ wiki: e, load: t }) { // Lt = loadSearch, e = wiki, t = load
-  return Vr(e, t.search(), "The search did not load.");
+  return jr(e, t.search(), "The search did not load.");
 }
-function qn({ wiki: e, load: t }, r) { // qn = loadView, e = wiki, t = load, r = name
-  return Vr(e, t.view(r), `The ${r} did not load.`);
+function Kn({ wiki: e, load: t }, r) { // Kn = loadView, e = wiki, t = load, r = name
+  return jr(e, t.view(r), `The ${r} did not load.`);
 }
 
 // src/page/languages.ts
 function Mt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Mt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = Nr(r), [a] = e, s = a !== t; // o = around, Nr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+  let o = Fr(r), [a] = e, s = a !== t; // o = around, Fr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
   return !o || s && (a === ze || Xe(e) !== ze) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function Kn(e, t) { // Kn = translationLanguage, e = languages, t = contentLanguage
+function Gn(e, t) { // Gn = translationLanguage, e = languages, t = contentLanguage
   let r = Xe(e), n = r === ze ? (e[0] || "").toLowerCase() : r; // r = chosen, Xe = chooseLanguage, e = languages, n = language, ze = FALLBACK_LANGUAGE
   return n === t || n === z ? "" : n;
 }
@@ -489,7 +489,7 @@ var vs = /[\u200E\u200F\u202A-\u202E]/g, ws = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], Ts = new RegExp("^(?:" + Ss.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), jr = 2e3, Es = 255, Ps = new RegExp([
+], Ts = new RegExp("^(?:" + Ss.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ur = 2e3, Es = 255, Ps = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -503,9 +503,9 @@ function ks(e) { // ks = bytesOf, e = text
 }
 var Rs = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Rs = ORDINARY
 function Ls(e) { // Ls = readAddress, e = value
-  if (e.length <= jr && Rs.test(e))
+  if (e.length <= Ur && Rs.test(e))
     return { url: e };
-  if (e.length > jr || /\s/.test(e))
+  if (e.length > Ur || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -518,7 +518,7 @@ function Fe(e) { // Fe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return Ls(t);
-  if (t.length > jr)
+  if (t.length > Ur)
     return "bad-page";
   let r = t.replace(vs, "").replace(ws, " ").trim().replace(/^: ?/, ""); // r = page, t = text, vs = DIRECTION_MARKS, ws = TITLE_SPACES
   if (/^http:/i.test(r))
@@ -539,31 +539,31 @@ function It(e) { // It = isPage, e = value
   let t = At(e); // t = link, At = parseLink, e = value
   return t !== null && "page" in t;
 }
-function Gn(e) { // Gn = isAddress, e = value
+function Jn(e) { // Jn = isAddress, e = value
   let t = At(e); // t = link, At = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
 var Ms = 49; // Ms = MOST_INCLUDES
-function Ur(e) { // Ur = includedTitlesIn, e = page
+function Br(e) { // Br = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
   return Array.isArray(t) ? t.slice(0, Ms).map((r, n) => typeof r == "string" && It(r) && t.indexOf(r) === n ? r : "") : [];
 }
 function Ct(e) { // Ct = includedTitles, e = text
-  return e.includes('"include"') ? Ur(pe(e)).filter(Boolean) : [];
+  return e.includes('"include"') ? Br(pe(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function Br() { // Br = today
+function Wr() { // Wr = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 function Dt(e) { // Dt = optionsFor, e = wiki
-  return { today: Br(), language: e.contentLanguage };
+  return { today: Wr(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
-function Jn() { // Jn = createCodeReport
+function Qn() { // Qn = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -580,23 +580,23 @@ function Jn() { // Jn = createCodeReport
 }
 
 // src/programs/facets.ts
-var et = ["status", "language", "period"], O = "need", D = "offers", Qn = ["join", "materials"], j = "not-stated"; // et = BUILT_IN, O = NEED, D = OFFERS, Qn = OFFER_TERMS, j = NOT_STATED
+var et = ["status", "language", "period"], O = "need", D = "offers", zn = ["join", "materials"], j = "not-stated"; // et = BUILT_IN, O = NEED, D = OFFERS, zn = OFFER_TERMS, j = NOT_STATED
 
 // src/programs/kinds.ts
 var Os = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Os = KINDS
-function Wr(e) { // Wr = kindOfType, e = type
+function qr(e) { // qr = kindOfType, e = type
   return Os[e] || "text";
 }
 function ye(e) { // ye = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Wr(Array.isArray(e) ? "array" : typeof e);
+  return typeof e == "string" ? "text" : e == null ? "nothing" : qr(Array.isArray(e) ? "array" : typeof e);
 }
 function Nt(e) { // Nt = isObject, e = value
   return ye(e) === "object";
 }
 
 // src/programs/migrate.ts
-var zn = [], tt = 1 + zn.length; // zn = MIGRATIONS, tt = VERSION
-function Xn(e, t = zn) { // Xn = migrate, e = page, t = migrations, zn = MIGRATIONS
+var Xn = [], tt = 1 + Xn.length; // Xn = MIGRATIONS, tt = VERSION
+function Yn(e, t = Xn) { // Yn = migrate, e = page, t = migrations, Xn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
     (n, o, a) => M(T({}, o(n)), { version: r + a + 1 }),
@@ -618,7 +618,7 @@ function Ft(e, t, r) { // Ft = readJsonPage, e = text, t = report, r = describeF
   let n = As(e, t, r); // n = data, As = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = Xn(o); // o = raw, n = data, a = page, Xn = migrate
+  let o = Object(n), a = Yn(o); // o = raw, n = data, a = page, Yn = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
     t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ye(n), ye(s)]);
@@ -637,7 +637,7 @@ function Ht(e) { // Ht = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function Yn(e, t, r, n) { // Yn = checkLineage, e = all, t = series, r = includedTitles, n = report
+function Zn(e, t, r, n) { // Zn = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
     o.add(l), d && a.set(l, d);
@@ -663,8 +663,8 @@ function $t(e, t, r, n) { // $t = eachRecord, e = page, t = name, r = report, n 
 }
 
 // src/programs/read-schema.ts
-function qr({ pipe: e }) { // qr = actionsOf, e = pipe
-  return e ? [...qr(e[0]), ...e.slice(1)] : [];
+function Kr({ pipe: e }) { // Kr = actionsOf, e = pipe
+  return e ? [...Kr(e[0]), ...e.slice(1)] : [];
 }
 function Is({ type: e, requirement: t }) { // Is = testOf, e = type, t = requirement
   switch (e) {
@@ -679,7 +679,7 @@ function Is({ type: e, requirement: t }) { // Is = testOf, e = type, t = require
   }
 }
 function Cs(e) { // Cs = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...qr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Is(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, qr = actionsOf, Is = testOf
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Kr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Is(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Kr = actionsOf, Is = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
     for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
@@ -705,7 +705,7 @@ function Ds({ item: e }) { // Ds = listReader, e = item
   };
 }
 function Ns(e) { // Ns = recordReader, e = node
-  let t = rt(e.key), r = rt(e.value), n = qr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, rt = readerOf, e = node, r = readValue, n = needsEntry, qr = actionsOf, o = type
+  let t = rt(e.key), r = rt(e.value), n = Kr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, rt = readerOf, e = node, r = readValue, n = needsEntry, Kr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -748,11 +748,11 @@ function Hs(e) { // Hs = createReader, e = node
       return Cs(e);
   }
 }
-var Zn = /* @__PURE__ */ new Map(); // Zn = READERS
+var eo = /* @__PURE__ */ new Map(); // eo = READERS
 function rt(e) { // rt = readerOf, e = node
-  let t = Zn.get(e); // t = reader, Zn = READERS, e = node
+  let t = eo.get(e); // t = reader, eo = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Wr(a.type), Hs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Wr = kindOfType, Hs = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [qr(a.type), Hs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, qr = kindOfType, Hs = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let d = ye(a), c = n.get(d); // d = kind, ye = kindOf, a = value, c = read, n = readers
       if (!c) {
@@ -760,7 +760,7 @@ function rt(e) { // rt = readerOf, e = node
         return;
       }
       return c(a, s, i, l);
-    }, Zn.set(e, t);
+    }, eo.set(e, t);
   }
   return t;
 }
@@ -769,7 +769,7 @@ function Ee(e, t, r, n, o) { // Ee = read, e = schema, t = value, r = report, n 
 }
 
 // src/programs/language-code.ts
-var $s = /^(?:als|fat|ike|knc)\b/i, eo = /* @__PURE__ */ new Map(); // $s = CODES_OF_MEDIAWIKI, eo = known
+var $s = /^(?:als|fat|ike|knc)\b/i, to = /* @__PURE__ */ new Map(); // $s = CODES_OF_MEDIAWIKI, to = known
 function Vs(e) { // Vs = findShortest, e = code
   let t = e; // t = short, e = code
   try {
@@ -780,33 +780,33 @@ function Vs(e) { // Vs = findShortest, e = code
   return t.toLowerCase();
 }
 function He(e) { // He = shortestCode, e = code
-  let t = eo.get(e) || Vs(e); // t = short, eo = known, e = code, Vs = findShortest
-  return eo.set(e, t), t;
+  let t = to.get(e) || Vs(e); // t = short, to = known, e = code, Vs = findShortest
+  return to.set(e, t), t;
 }
 
 // src/programs/patterns.ts
 var $e = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // $e = ID, Pe = LANGUAGE
 
 // src/programs/dates.ts
-var Kr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Kr = DATE_SHAPE
-function to(e, t) { // to = daysInMonth, e = year, t = month
+var Gr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Gr = DATE_SHAPE
+function ro(e, t) { // ro = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
 }
 function oe(e) { // oe = parseDate, e = text
-  if (!Kr.test(e))
+  if (!Gr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > to(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > ro(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function ro(e, t, r) { // ro = isoDay, e = year, t = month, r = day
+function no(e, t, r) { // no = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
 }
 function X(e) { // X = firstDay, e = date
-  return ro(e.year, e.month || 1, e.day || 1);
+  return no(e.year, e.month || 1, e.day || 1);
 }
 function W(e) { // W = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return ro(e.year, t, e.day || to(e.year, t));
+  return no(e.year, t, e.day || ro(e.year, t));
 }
 
 // src/programs/status.ts
@@ -814,13 +814,13 @@ var ae = ["open", "upcoming", "ongoing", "paused", "past"]; // ae = STATUSES
 function Ve(e) { // Ve = isStatus, e = value
   return ae.includes(e);
 }
-function no(e, t) { // no = isUncertainOn, e = date, t = day
+function oo(e, t) { // oo = isUncertainOn, e = date, t = day
   return e.approximate && X(e) <= t && t <= W(e);
 }
-function oo(e, t, r) { // oo = deriveStatus, e = start, t = end, r = today
-  return t && W(t) < r ? "past" : e && X(e) > r ? "upcoming" : e && t && !no(e, r) && !no(t, r) ? "ongoing" : null;
+function ao(e, t, r) { // ao = deriveStatus, e = start, t = end, r = today
+  return t && W(t) < r ? "past" : e && X(e) > r ? "upcoming" : e && t && !oo(e, r) && !oo(t, r) ? "ongoing" : null;
 }
-function ao(e, t, r, n) { // ao = contradictsDates, e = status, t = start, r = end, n = today
+function so(e, t, r, n) { // so = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
       return !!(r && X(r) > n || t && X(t) > n);
@@ -865,96 +865,96 @@ function Ut(e, t) { // Ut = cutText, e = text, t = report
 }
 
 // src/programs/day-or-minute.ts
-var Gr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Gr = DAY_OR_MINUTE
+var Jr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Jr = DAY_OR_MINUTE
 function Bt(e) { // Bt = toUtc, e = text
-  return !Gr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+  return !Jr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
 }
 
 // src/programs/schema-builder.ts
-var de = (e, t = {}) => T({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Jr = (() => de("number")), Qr = (() => de("boolean")), se = ((e) => de("array", { item: e })), ee = ((e) => de("object", { entries: e })), w = ((e) => de("optional", { wrapped: e })), so = ((e, t) => de("picklist", { options: e, message: t })), je = ((e, t) => de("record", { key: e, value: t })), Ue = ((e) => de("union", { options: e })), V = ((...e) => M(T({}, e[0]), { pipe: e })), Wt = ke("check"), qt = ke("guard"), io = ke("length"), zr = ke("max_value"), lo = ke("min_entries"), Xr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, T = __spreadValues, ke = action, r = message, xe = string, Jr = number, Qr = boolean, se = array, ee = object, w = optional, so = picklist, je = record, Ue = union, V = pipe, M = __spreadProps, Wt = check, qt = guard, io = length, zr = maxValue, lo = minEntries, Xr = minValue, he = regex, _e = transform
+var de = (e, t = {}) => T({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Qr = (() => de("number")), zr = (() => de("boolean")), se = ((e) => de("array", { item: e })), ee = ((e) => de("object", { entries: e })), w = ((e) => de("optional", { wrapped: e })), io = ((e, t) => de("picklist", { options: e, message: t })), je = ((e, t) => de("record", { key: e, value: t })), Ue = ((e) => de("union", { options: e })), V = ((...e) => M(T({}, e[0]), { pipe: e })), Wt = ke("check"), qt = ke("guard"), lo = ke("length"), Xr = ke("max_value"), co = ke("min_entries"), Yr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, T = __spreadValues, ke = action, r = message, xe = string, Qr = number, zr = boolean, se = array, ee = object, w = optional, io = picklist, je = record, Ue = union, V = pipe, M = __spreadProps, Wt = check, qt = guard, lo = length, Xr = maxValue, co = minEntries, Yr = minValue, he = regex, _e = transform
 
 // src/programs/schema.ts
 var Bs = 10080; // Bs = MOST_MINUTES
 function Ws(e) { // Ws = isText, e = found
   return e !== null;
 }
-var te = V(xe(), he($e, "bad-id")), en = V(xe(), he(/\S/, "empty")), nt = V(en, _e(Ut)), qs = V(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = Ue([nt, V(je(qs, nt), lo(1, "empty"))]), Kt = V( // te = id, V = pipe, xe = string, he = regex, $e = ID, en = words, nt = shownText, _e = transform, Ut = cutText, qs = languageCode, Pe = LANGUAGE, e = code, q = text, Ue = union, je = record, lo = minEntries, Kt = date
+var te = V(xe(), he($e, "bad-id")), tn = V(xe(), he(/\S/, "empty")), nt = V(tn, _e(Ut)), qs = V(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = Ue([nt, V(je(qs, nt), co(1, "empty"))]), Kt = V( // te = id, V = pipe, xe = string, he = regex, $e = ID, tn = words, nt = shownText, _e = transform, Ut = cutText, qs = languageCode, Pe = LANGUAGE, e = code, q = text, Ue = union, je = record, co = minEntries, Kt = date
   xe(),
-  he(Kr, "bad-date"),
+  he(Gr, "bad-date"),
   _e(oe),
   Wt((e) => e !== null, "bad-date")
-), co = V(xe(), he(Gr, "bad-time"), _e(Bt), qt(Ws, "bad-time")), Yr = V(en, Wt(It, "bad-page")), fo = V(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), uo = V(fo, Wt(Gn, "bad-address")), tn = V(fo, _e(Fe), qt(Ot, "bad-address")), ot = V(en, _e(Fe), qt(Ot, ({ input: e }) => e)), Ks = V(Jr(), Xr(1, "bad-minutes"), zr(Bs, "bad-minutes")), go = Ue([te, se(te)]), po = V(xe(), he(Pe, "bad-language"), _e(He)), mo = Ue([po, se(po)]), Zr = Ue([nt, se(nt)]), rn = go, Gs = ee({
+), uo = V(xe(), he(Jr, "bad-time"), _e(Bt), qt(Ws, "bad-time")), Zr = V(tn, Wt(It, "bad-page")), go = V(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), po = V(go, Wt(Jn, "bad-address")), rn = V(go, _e(Fe), qt(Ot, "bad-address")), ot = V(tn, _e(Fe), qt(Ot, ({ input: e }) => e)), Ks = V(Qr(), Yr(1, "bad-minutes"), Xr(Bs, "bad-minutes")), yo = Ue([te, se(te)]), mo = V(xe(), he(Pe, "bad-language"), _e(He)), fo = Ue([mo, se(mo)]), en = Ue([nt, se(nt)]), nn = yo, Gs = ee({
   label: q,
   page: w(ot),
-  url: w(tn)
+  url: w(rn)
 }), Js = ee({
   label: w(q),
   page: w(ot),
-  url: w(tn),
+  url: w(rn),
   until: w(Kt)
 }), Qs = ee({
-  start: co,
-  end: w(co),
+  start: uo,
+  end: w(uo),
   label: w(q),
   page: w(ot),
-  url: w(tn)
-}), nn = ee({
+  url: w(rn)
+}), on = ee({
   id: te,
   title: q,
   summary: w(q),
   notice: w(q),
   join: w(Js),
   page: w(ot),
-  status: w(so(ae, "bad-status")),
+  status: w(io(ae, "bad-status")),
   start: w(Kt),
   end: w(Kt),
   dates: w(se(Qs)),
-  language: w(mo),
-  interpreted: w(mo),
+  language: w(fo),
+  interpreted: w(fo),
   session: w(ee({
-    minutes: w(V(se(Ks), io(2)))
+    minutes: w(V(se(Ks), lo(2)))
   })),
   duration: w(q),
   scale: w(q),
-  team: w(Zr),
-  partners: w(Zr),
+  team: w(en),
+  partners: w(en),
   materials: w(se(Gs)),
   partOf: w(te),
-  followedBy: w(go),
+  followedBy: w(yo),
   owner: w(nt),
   reviewed: w(Kt),
-  sources: w(Ue([uo, se(uo)]))
-}), yo = ee({
+  sources: w(Ue([po, se(po)]))
+}), xo = ee({
   id: te,
   label: q,
   help: w(q),
-  terms: je(te, rn)
+  terms: je(te, nn)
 }), zs = ee({
   label: w(q),
   help: w(q),
   terms: w(je(te, ee({
     label: w(q),
-    aliases: w(Zr),
+    aliases: w(en),
     broader: w(te),
-    matchesAll: w(Qr())
+    matchesAll: w(zr())
   })))
 }), Xs = ee({
   title: q,
   page: w(ot)
-}), xo = ee({
-  version: V(Jr(), Xr(tt), zr(tt)),
-  enabled: w(Qr()),
-  talk: w(Yr),
-  bundle: w(Yr),
+}), ho = ee({
+  version: V(Qr(), Yr(tt), Xr(tt)),
+  enabled: w(zr()),
+  talk: w(Zr),
+  bundle: w(Zr),
   facets: w(se(te)),
   vocabularies: w(je(te, zs)),
   series: w(je(te, Xs)),
-  include: w(se(Yr))
+  include: w(se(Zr))
 });
 
 // src/programs/read-needs.ts
 function Ys(e, t, r) { // Ys = readNeed, e = raw, t = vocabularies, r = report
-  let n = Ee(yo, e, r); // n = record, Ee = read, yo = needSchema, e = raw, r = report
+  let n = Ee(xo, e, r); // n = record, Ee = read, xo = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -964,7 +964,7 @@ function Ys(e, t, r) { // Ys = readNeed, e = raw, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
-function ho(e, t, r) { // ho = readNeeds, e = page, t = vocabularies, r = report
+function _o(e, t, r) { // _o = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
   return $t(e, "needs", r, (o) => { // $t = eachRecord, e = page, r = report, o = raw
     let a = Ys(o, t, r); // a = need, Ys = readNeed, o = raw, t = vocabularies, r = report
@@ -973,8 +973,8 @@ function ho(e, t, r) { // ho = readNeeds, e = page, t = vocabularies, r = report
 }
 
 // src/programs/read-dates.ts
-var _o = 200; // _o = MOST_DATES
-function bo(e) { // bo = readDates, e = written
+var bo = 200; // bo = MOST_DATES
+function vo(e) { // vo = readDates, e = written
   let t = /* @__PURE__ */ new Map(), r = []; // t = counts, r = dates
   for (let { start: n, end: o, label: a, page: s, url: i } of e) { // n = start, o = last, a = label, s = page, i = url, e = written
     let l = o && o.length === n.length ? o : null; // l = end, o = last, n = start
@@ -987,7 +987,7 @@ function bo(e) { // bo = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var on = Object.keys(nn.entries); // on = PROGRAM_FIELDS, nn = programSchema
+var an = Object.keys(on.entries); // an = PROGRAM_FIELDS, on = programSchema
 function Zs(e, t) { // Zs = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
@@ -1010,17 +1010,17 @@ function ri(e, { vocabularies: t, facets: r }, n) { // ri = facetReader, e = ter
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = Ee(rn, a, n), i = s === void 0 ? [] : jt(o, s, t, n); // s = ids, Ee = read, rn = termIds, a = value, n = report, i = found, jt = readTermIds, o = name, t = vocabularies
+    let s = Ee(nn, a, n), i = s === void 0 ? [] : jt(o, s, t, n); // s = ids, Ee = read, nn = termIds, a = value, n = report, i = found, jt = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
 function ni({ start: e, end: t }, r, n) { // ni = readRange, e = start, t = end, r = raw, n = report
   return e && t && X(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function vo(e, t, r, n) { // vo = readProgram, e = raw, t = source, r = context, n = report
+function wo(e, t, r, n) { // wo = readProgram, e = raw, t = source, r = context, n = report
   let o = Nt(e) ? e.id : null; // o = rawId, Nt = isObject, e = raw
   n.program = typeof o == "string" && $e.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Ee(nn, e, n, ri(a, r, n), r.fields); // a = terms, s = record, Ee = read, nn = programSchema, e = raw, n = report, ri = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = Ee(on, e, n, ri(a, r, n), r.fields); // a = terms, s = record, Ee = read, on = programSchema, e = raw, n = report, ri = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
@@ -1028,8 +1028,8 @@ function vo(e, t, r, n) { // vo = readProgram, e = raw, t = source, r = context,
   let l = Y(s.interpreted), d = /* @__PURE__ */ new Set([...Y(s.language), ...l]); // l = interpreted, Y = toList, s = record, d = languages
   d.size && a.set("language", [...d]);
   let [c, m] = ni(s, e, n); // c = start, m = end, ni = readRange, s = record, e = raw, n = report
-  s.status && ao(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let p = s.status || oo(c, m, r.today); // p = status, s = record, oo = deriveStatus, c = start, m = end, r = context
+  s.status && so(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let p = s.status || ao(c, m, r.today); // p = status, s = record, ao = deriveStatus, c = start, m = end, r = context
   return {
     id: s.id,
     title: i,
@@ -1040,7 +1040,7 @@ function vo(e, t, r, n) { // vo = readProgram, e = raw, t = source, r = context,
     status: p,
     start: c,
     end: m,
-    dates: s.dates ? bo(s.dates) : [],
+    dates: s.dates ? vo(s.dates) : [],
     terms: a,
     interpreted: l,
     minutes: Zs(s.session, n),
@@ -1059,10 +1059,10 @@ function vo(e, t, r, n) { // vo = readProgram, e = raw, t = source, r = context,
 }
 
 // src/programs/read-programs.ts
-function wo(e, t, r, n, o, a) { // wo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+function So(e, t, r, n, o, a) { // So = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
     $t(l, "programs", o, (c, m) => { // $t = eachRecord, l = from, o = report, c = raw, m = index
-      let p = vo(c, { page: d, path: ["programs", m] }, n, o); // p = program, vo = readProgram, c = raw, d = title, m = index, n = context, o = report
+      let p = wo(c, { page: d, path: ["programs", m] }, n, o); // p = program, wo = readProgram, c = raw, d = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
@@ -1093,7 +1093,7 @@ function oi(e, t) { // oi = readTerms, e = raw, t = report
     i !== j && n.set(i, { id: i, label: o || i, aliases: Y(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
-function So(e, t, r) { // So = readVocabularies, e = raw, t = reserved, r = report
+function To(e, t, r) { // To = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
     r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: oi(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
@@ -1101,7 +1101,7 @@ function So(e, t, r) { // So = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var ai = [...on, ...et, O, D].filter((e) => e !== "language"); // ai = RESERVED_VOCABULARIES, on = PROGRAM_FIELDS, et = BUILT_IN, O = NEED, D = OFFERS, e = name
+var ai = [...an, ...et, O, D].filter((e) => e !== "language"); // ai = RESERVED_VOCABULARIES, an = PROGRAM_FIELDS, et = BUILT_IN, O = NEED, D = OFFERS, e = name
 function si(e, t, r) { // si = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...et]); // n = known, t = vocabularies, et = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -1110,16 +1110,16 @@ function ii(e) { // ii = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
 function li(e, { today: t, language: r }, n, o, a) { // li = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = Ee(xo, e, o, ii); // s = head, Ee = read, xo = headSchema, e = page, o = report, ii = isRecordList
+  let s = Ee(ho, e, o, ii); // s = head, Ee = read, ho = headSchema, e = page, o = report, ii = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = So(s.vocabularies || /* @__PURE__ */ new Map(), ai, o); // i = vocabularies, So = readVocabularies, s = head, ai = RESERVED_VOCABULARIES, o = report
+  let i = To(s.vocabularies || /* @__PURE__ */ new Map(), ai, o); // i = vocabularies, To = readVocabularies, s = head, ai = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = si(s.facets, i, o), d = ho(e, i, o), c = Ur(e), m = wo(e, c, n, { // l = facets, si = readFacets, s = head, i = vocabularies, o = report, d = needs, ho = readNeeds, e = page, c = titles, Ur = includedTitlesIn, m = programs, wo = readPrograms, n = included
+  let l = si(s.facets, i, o), d = _o(e, i, o), c = Br(e), m = So(e, c, n, { // l = facets, si = readFacets, s = head, i = vocabularies, o = report, d = needs, _o = readNeeds, e = page, c = titles, Br = includedTitlesIn, m = programs, So = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...on, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...an, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
   }, o, a), p = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
@@ -1131,7 +1131,7 @@ function li(e, { today: t, language: r }, n, o, a) { // li = readList, e = page,
     vocabularies: i,
     series: p,
     needs: d,
-    programs: Yn(m, p, c, o)
+    programs: Zn(m, p, c, o)
   };
 }
 function Gt(e, t, r, n, o = String) { // Gt = readPage, e = text, t = options, r = included, n = report, o = describeFault
@@ -1141,7 +1141,7 @@ function Gt(e, t, r, n, o = String) { // Gt = readPage, e = text, t = options, r
 
 // src/programs/parse-for-readers.ts
 function Jt(e, t, r = []) { // Jt = parseForReaders, e = text, t = options, r = included
-  let n = Jn(); // n = report, Jn = createCodeReport
+  let n = Qn(); // n = report, Qn = createCodeReport
   return { list: Gt(e, t, r, n), problems: n.problems };
 }
 
@@ -1174,7 +1174,7 @@ function ci(e, t) { // ci = mapTexts, e = list, t = visit
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function To(e, { language: t, texts: r }, n) { // To = translate, e = list, t = language, r = texts, n = pageLanguage
+function Eo(e, { language: t, texts: r }, n) { // Eo = translate, e = list, t = language, r = texts, n = pageLanguage
   return ci(e, (o, a) => { // ci = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
     return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ut(s)) : o;
@@ -1182,7 +1182,7 @@ function To(e, { language: t, texts: r }, n) { // To = translate, e = list, t = 
 }
 
 // src/page/load.ts
-var Eo = "MediaWiki:Gadget-programExplorer-config.json"; // Eo = CONFIGURATION
+var Po = "MediaWiki:Gadget-programExplorer-config.json"; // Po = CONFIGURATION
 function at(e, t, r) { // at = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
@@ -1190,7 +1190,7 @@ function di(e) { // di = isSwitchedOff, e = configuration
   return e !== void 0 && pe(e.text).enabled === !1;
 }
 function ui(e, t) { // ui = messagesFrom, e = language, t = page
-  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && On(e, t.text) || Ie;
+  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && An(e, t.text) || Ie;
 }
 function pi(e, t, r, n) { // pi = loadIncluded, e = wiki, t = source, r = text, n = pages
   return A(this, null, function* () {
@@ -1201,7 +1201,7 @@ function pi(e, t, r, n) { // pi = loadIncluded, e = wiki, t = source, r = text, 
     });
   });
 }
-function ko(e, { translationLanguage: t, bundleVersion: r }) { // ko = bundleRequest, e = title, t = language, r = version
+function Ro(e, { translationLanguage: t, bundleVersion: r }) { // Ro = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
 function mi(e, t, r, n) { // mi = loadTranslations, e = wiki, t = list, r = request, n = translations
@@ -1209,35 +1209,35 @@ function mi(e, t, r, n) { // mi = loadTranslations, e = wiki, t = list, r = requ
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], ko(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, ko = bundleRequest, r = request
-    return To(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], Ro(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Ro = bundleRequest, r = request
+    return Eo(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function Po(e, t) { // Po = loadOnce, e = wiki, t = request
+function ko(e, t) { // ko = loadOnce, e = wiki, t = request
   return A(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === z ? [] : [Lr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Eo] : []], { pages: l, translations: d } = yield e.readPages(i, o, ko(a, t)); // s = messageTitles, n = language, z = KEYS_ONLY, Lr = messagesPage, i = titles, r = source, e = wiki, Eo = CONFIGURATION, l = pages, d = translations, o = revisions, ko = bundleRequest, a = bundle, t = request
-    if (di(at(e, Eo, l)))
+    let s = n === z ? [] : [Mr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Po] : []], { pages: l, translations: d } = yield e.readPages(i, o, Ro(a, t)); // s = messageTitles, n = language, z = KEYS_ONLY, Mr = messagesPage, i = titles, r = source, e = wiki, Po = CONFIGURATION, l = pages, d = translations, o = revisions, Ro = bundleRequest, a = bundle, t = request
+    if (di(at(e, Po, l)))
       return { kind: "off" };
-    let c = ui(n, at(e, Lr(n), l)), m = at(e, r, l); // c = messages, ui = messagesFrom, n = language, at = pageOf, e = wiki, Lr = messagesPage, l = pages, m = page, r = source
+    let c = ui(n, at(e, Mr(n), l)), m = at(e, r, l); // c = messages, ui = messagesFrom, n = language, at = pageOf, e = wiki, Mr = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: c };
     let p = yield pi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Jt(m.text, Dt(e), p); // p = included, pi = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, Jt = parseForReaders, Dt = optionsFor
     return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield mi(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
-function Ro(e, t) { // Ro = load, e = wiki, t = request
+function Lo(e, t) { // Lo = load, e = wiki, t = request
   return A(this, null, function* () {
-    let r = yield Po(e, t); // r = result, Po = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? Po(e, M(T({}, t), { revisions: [] })) : r;
+    let r = yield ko(e, t); // r = result, ko = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? ko(e, M(T({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
 function fi(e, t) { // fi = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Mt(e, t), l = i[0] === z ? z : Xe(i), d = o.get(l), c = Kn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Mt = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Xe = chooseLanguage, d = revision, c = translated, Kn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Mt(e, t), l = i[0] === z ? z : Xe(i), d = o.get(l), c = Gn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Mt = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Xe = chooseLanguage, d = revision, c = translated, Gn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1248,10 +1248,10 @@ function fi(e, t) { // fi = requestFor, e = wiki, t = host
     bundleVersion: s.startsWith(`${c}:`) ? s : ""
   };
 }
-function Lo() { // Lo = createSharedLoad
+function Mo() { // Mo = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
-    let n = fi(t, r), o = JSON.stringify(n), a = e.get(o) || Ro(t, n); // n = request, fi = requestFor, t = wiki, r = host, o = key, a = loading, e = running, Ro = load
+    let n = fi(t, r), o = JSON.stringify(n), a = e.get(o) || Lo(t, n); // n = request, fi = requestFor, t = wiki, r = host, o = key, a = loading, e = running, Lo = load
     e.set(o, a);
     let s = () => { // s = forget
       e.delete(o);
@@ -1266,8 +1266,8 @@ function Re(e) { // Re = afterPaint, e = act
 }
 
 // src/app/history.ts
-var st = "programExplorer", Qt = "programExplorerDialog", Mo = "programExplorerPlace"; // st = FRAGMENT_KEY, Qt = DIALOG_KEY, Mo = PLACE_KEY
-function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
+var st = "programExplorer", Qt = "programExplorerDialog", Oo = "programExplorerPlace"; // st = FRAGMENT_KEY, Qt = DIALOG_KEY, Oo = PLACE_KEY
+function Ao(e, t, r) { // Ao = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let f = e.history.state; // f = state, e = view
     return typeof f == "object" && f !== null ? f : {};
@@ -1280,7 +1280,7 @@ function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
     } catch (_) {
     }
   }, i = () => a(Qt) === r, l = () => s("push", { [Qt]: r }), d = () => t && (t(n()) ? n() : a(st)), c = (f) => { // i = isInDialog, a = kept, Qt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, st = FRAGMENT_KEY, c = place, f = index
-    let h = o()[Mo]; // h = values, o = entryState, Mo = PLACE_KEY
+    let h = o()[Oo]; // h = values, o = entryState, Oo = PLACE_KEY
     return t && Array.isArray(h) && Number(h[f]) || 0;
   }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
     t && d() === null && s("replace", { [st]: p });
@@ -1313,7 +1313,7 @@ function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
     cards: () => c(1),
     firstPlace: m ? c(0) : 0,
     keepPlace: (...f) => { // f = values
-      t && s("replace", { [Mo]: f });
+      t && s("replace", { [Oo]: f });
     },
     onMove: (f) => { // f = listener
       let h = () => { // h = onPopState
@@ -1326,7 +1326,7 @@ function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
 
 // src/messages/format.ts
 var gi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // gi = MINUTE
-function Ao(e, t, r = null) { // Ao = createFormat, e = language, t = msg, r = fallbackNames
+function Io(e, t, r = null) { // Io = createFormat, e = language, t = msg, r = fallbackNames
   let n = /* @__PURE__ */ new Map(), o = (m, p) => { // n = dateFormats, o = dateFormat, m = precision, p = options
     let u = n.get(m) || new Intl.DateTimeFormat(vt(e), T({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, vt = localeOf, e = language, T = __spreadValues, p = options
     return n.set(m, u), u;
@@ -1355,17 +1355,17 @@ function Ao(e, t, r = null) { // Ao = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, Do, yi, be, an, Zt, No, Xt, Fo, ln, sn, xi, lt = /* @__PURE__ */ Symbol.for("pv"), er = {}, tr = [], hi = /^m(i|n|o|s|text|space)$/, cn = Array.isArray, dn = tr.slice, Me = Object.assign; // I = options, Do = vnodeId, yi = isValidElement, be = rerenderQueue, an = prevDebounce, Zt = rerenderCount, No = depthSort, Xt = EVENT_DISPATCHED, Fo = CAPTURE_REGEX, ln = eventClock, sn = eventProxies, xi = i, lt = VNODE_MARKER, er = EMPTY_OBJ, tr = EMPTY_ARR, hi = MATHML_TOKEN_ELEMENTS, cn = isArray, dn = slice, Me = assign
+var I, No, yi, be, sn, Zt, Fo, Xt, Ho, cn, ln, xi, lt = /* @__PURE__ */ Symbol.for("pv"), er = {}, tr = [], hi = /^m(i|n|o|s|text|space)$/, dn = Array.isArray, un = tr.slice, Me = Object.assign; // I = options, No = vnodeId, yi = isValidElement, be = rerenderQueue, sn = prevDebounce, Zt = rerenderCount, Fo = depthSort, Xt = EVENT_DISPATCHED, Ho = CAPTURE_REGEX, cn = eventClock, ln = eventProxies, xi = i, lt = VNODE_MARKER, er = EMPTY_OBJ, tr = EMPTY_ARR, hi = MATHML_TOKEN_ELEMENTS, dn = isArray, un = slice, Me = assign
 function Le(e) { // Le = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? dn.call(arguments, 2) : r), it(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? un.call(arguments, 2) : r), it(e, s, n, o, null);
 }
 function it(e, t, r, n, o) { // it = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: lt, __v: o || ++Do, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, lt = VNODE_MARKER, o = original, Do = vnodeId
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: lt, __v: o || ++No, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, lt = VNODE_MARKER, o = original, No = vnodeId
   return !o && I.vnode && I.vnode(a), a;
 }
 function rr() { // rr = createRef
@@ -1384,31 +1384,31 @@ function ve(e, t) { // ve = getDomSibling, e = vnode, t = childIndex
 }
 function _i(e) { // _i = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Me({ constructor: lt }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), un(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Bo(o, t, a), r.__ = r.__e = null, t.__e != n && Ho(t));
+  s && ((t = Me({ constructor: lt }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), pn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Wo(o, t, a), r.__ = r.__e = null, t.__e != n && $o(t));
 }
-function Ho(e) { // Ho = updateParentDomPointers, e = vnode
+function $o(e) { // $o = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), Ho(e);
+  }), $o(e);
 }
-function Io(e) { // Io = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, be.push(e), Zt++)) && an == I.debounceRendering || ((an = I.debounceRendering) || queueMicrotask)($o);
+function Co(e) { // Co = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, be.push(e), Zt++)) && sn == I.debounceRendering || ((sn = I.debounceRendering) || queueMicrotask)(Vo);
 }
-function $o() { // $o = process
+function Vo() { // Vo = process
   try {
-    for (var e, t = 1; be.length; ) be.length > t && be.sort(No), e = be.shift(), t = be.length, 8 & e.__g && _i(e); // e = c, t = l, be = rerenderQueue, No = depthSort, _i = renderComponent
+    for (var e, t = 1; be.length; ) be.length > t && be.sort(Fo), e = be.shift(), t = be.length, 8 & e.__g && _i(e); // e = c, t = l, be = rerenderQueue, Fo = depthSort, _i = renderComponent
   } finally {
-    (Zt = be.length) && (an || queueMicrotask)($o);
+    (Zt = be.length) && (sn || queueMicrotask)(Vo);
   }
 }
-function Vo(e, t, r, n, o, a, s, i, l, d, c) { // Vo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+function jo(e, t, r, n, o, a, s, i, l, d, c) { // jo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
   var m, p, u, f, h, b, _ = n.__k || tr, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, tr = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = bi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || er, u.__i = m, b = un(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && pn(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = jo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, bi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, er = EMPTY_OBJ, b = result, un = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, pn = applyRef, h = firstChildDom, jo = insert, void = type
+  for (l = bi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || er, u.__i = m, b = pn(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && mn(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Uo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, bi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, er = EMPTY_OBJ, b = result, pn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, mn = applyRef, h = firstChildDom, Uo = insert, void = type
   return r.__e = h, l;
 }
 function bi(e, t, r, n, o) { // bi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
   var a, s, i, l, d, c, m, p, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = it(null, s) : cn(s) ? s = v[a] = it(K, { children: s }) : s.constructor === lt && s.__b ? s = v[a] = it(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = vi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, it = createVNode, cn = isArray, K = Fragment, lt = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, vi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = it(null, s) : dn(s) ? s = v[a] = it(K, { children: s }) : s.constructor === lt && s.__b ? s = v[a] = it(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = vi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, it = createVNode, dn = isArray, K = Fragment, lt = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, vi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
   if (_) {
     for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
@@ -1416,14 +1416,14 @@ function bi(e, t, r, n, o) { // bi = constructNewChildrenArray, e = newParentVNo
     }
     for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), mn(i, i));
+  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), fn(i, i));
   return n;
 }
-function jo(e, t, r, n) { // jo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function Uo(e, t, r, n) { // Uo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = jo(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Uo(o[a], t, r, !1));
     return t;
   }
   for (t && !t.parentNode && (t = ve(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ve = getDomSibling, e = parentVNode, s = dom, i = next
@@ -1439,17 +1439,17 @@ function vi(e, t, r, n) { // vi = findMatchingIndex, e = childVNode, t = oldChil
   }
   return -1;
 }
-function Co(e, t, r) { // Co = setStyle, e = style, t = key, r = value
+function Do(e, t, r) { // Do = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
 function zt(e, t, r, n, o) { // zt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Co(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || Co(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Do(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || Do(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = sn[t] || (sn[t] = wi(t)), (e.__a || (e.__a = {}))[t] = ln, a = t != (t = t.replace(Fo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = ln[t] || (ln[t] = wi(t)), (e.__a || (e.__a = {}))[t] = cn, a = t != (t = t.replace(Ho, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1464,13 +1464,13 @@ function wi(e) { // wi = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Xt] == null) t[Xt] = ln++;
+      if (r = r[e], t[Xt] == null) t[Xt] = cn++;
       else if (t[Xt] < this.__a[e]) return;
       return r(I.event ? I.event(t) : t);
     }
   };
 }
-function un(e, t, r, n, o, a, s, i, l, d) { // un = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+function pn(e, t, r, n, o, a, s, i, l, d) { // pn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
   var c, m, p, u, f, h, b, _, v, P, R, S, N, B, H, k, L, E, C = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, P = provider, R = componentContext, S = renderHook, N = count, B = renderResult, H = startMarker, k = end, L = i, E = child, C = newType, t = newVNode
   if (t.constructor !== lt) return null;
   128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Yt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
@@ -1493,8 +1493,8 @@ function un(e, t, r, n, o, a, s, i, l, d) { // un = diff, e = parentDom, t = new
         u.__g &= -9, S && S(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++N < 25);
       v && (tr.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Me({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && mn(F, F);
-      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Vo(e, cn(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Le), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+        F && fn(F, F);
+      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = jo(e, dn(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Le), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (F) {
       if (s.length = p, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
@@ -1513,7 +1513,7 @@ function un(e, t, r, n, o, a, s, i, l, d) { // un = diff, e = parentDom, t = new
         (c = Yt(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(Le);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || Uo(t), I.__e(F, t, r);
+      t.__k || (t.__k = r.__k || []), F && F.then || Bo(t), I.__e(F, t, r);
     }
   } else i = t.__e = Si(r.__e, t, r, n, o, a, s, l, d, e);
   return (c = I.diffed) && c(t), i;
@@ -1527,11 +1527,11 @@ function Yt(e, t) { // Yt = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function Uo(e) { // Uo = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Uo));
+function Bo(e) { // Bo = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Bo));
 }
-function Bo(e, t, r) { // Bo = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) pn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, pn = applyRef
+function Wo(e, t, r) { // Wo = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) mn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, mn = applyRef
   I.__c && I.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
@@ -1555,23 +1555,23 @@ function Si(e, t, r, n, o, a, s, i, l, d) { // Si = diffElementNodes, e = dom, t
     e = _.createElementNS(o, R, P.is ? P : d), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
   if (R) {
-    if (d = R == "template" && e.content || e, a = R == "textarea" && P.defaultValue != null ? null : a && dn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+    if (d = R == "template" && e.content || e, a = R == "textarea" && P.defaultValue != null ? null : a && un.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
     for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in P || c == "value" && "defaultValue" in P || c == "checked" && "defaultChecked" in P || zt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, P = newProps, zt = setProperty, e = dom, o = namespace
     for (c in P) f = P[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || zt(e, c, f, v[c], o); // c = i, P = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, zt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Vo(d, cn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Le)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || zt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && zt(e, c, b, v[c], o));
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), jo(d, dn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Le)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || zt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && zt(e, c, b, v[c], o));
   } else v === P || i && e.data == P || (e.data = P);
   return e;
 }
-function pn(e, t, r, n) { // pn = applyRef, e = ref, t = value, r = vnode, n = owner
+function mn(e, t, r, n) { // mn = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
     I.__e(o, r);
   }
 }
-function mn(e, t, r) { // mn = unmount, e = vnode, t = parentVNode, r = skipRemove
+function fn(e, t, r) { // fn = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || pn(n, null, t, e), n = e.__c) {
+  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || mn(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
@@ -1579,15 +1579,15 @@ function mn(e, t, r) { // mn = unmount, e = vnode, t = parentVNode, r = skipRemo
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && mn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && fn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
   !r && (n = e.__c) && (n = n.__z) && (o = Yt(n, a = [])) && (n == e.__e && a.some(Le), Le(o), Le(n)), r || Le(e.__e), e.__e = e.__c = e.__ = null;
 }
 function Ti(e, t, r) { // Ti = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function Wo(e, t) { // Wo = render, e = vnode, t = parentDom
+function qo(e, t) { // qo = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = it(K, { children: [e] }), o = [], a = [], un(t, t.__k, n || er, er, t.namespaceURI, n ? null : t.firstChild ? dn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Bo(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = it(K, { children: [e] }), o = [], a = [], pn(t, t.__k, n || er, er, t.namespaceURI, n ? null : t.firstChild ? un.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Wo(o, t.__k, a), t.__k.props.children = null;
 }
 I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1599,16 +1599,16 @@ I = { __e: function(e, t, r, n) {
     }
   }
   throw Zt = 0, e;
-} }, Do = 0, yi = function(e) {
+} }, No = 0, yi = function(e) {
   return e != null && e.constructor === lt;
 }, Z.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Me({}, this.state)), typeof e == "function" && (e = e(Me({}, r), this.props)), e && (Me(r, e), this.__v && (t && this.__k.push(t), Io(this)));
+  r && r != this.state || (r = this.__s = Me({}, this.state)), typeof e == "function" && (e = e(Me({}, r), this.props)), e && (Me(r, e), this.__v && (t && this.__k.push(t), Co(this)));
 }, Z.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Io(this));
-}, Z.prototype.render = K, be = [], Zt = 0, No = function(e, t) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), Co(this));
+}, Z.prototype.render = K, be = [], Zt = 0, Fo = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Xt = /* @__PURE__ */ Symbol(), Fo = /(PointerCapture)$|Capture$/i, ln = 0, sn = {}, xi = 0;
+}, Xt = /* @__PURE__ */ Symbol(), Ho = /(PointerCapture)$|Capture$/i, cn = 0, ln = {}, xi = 0;
 
 // src/explore/query-changes.ts
 function Be(e, t) { // Be = withText, e = query, t = text
@@ -1618,19 +1618,19 @@ function ct(e, t, r) { // ct = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), M(T({}, e), { chosen: n });
 }
-function qo(e, t) { // qo = toggled, e = values, t = value
+function Ko(e, t) { // Ko = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
-function Ko(e, t) { // Ko = toggleDetails, e = query, t = program
-  return M(T({}, e), { details: qo(e.details, t) });
+function Go(e, t) { // Go = toggleDetails, e = query, t = program
+  return M(T({}, e), { details: Ko(e.details, t) });
 }
 function nr(e, t, r) { // nr = toggleTerm, e = query, t = facet, r = term
-  return ct(e, t, qo(e.chosen.get(t) || [], r));
+  return ct(e, t, Ko(e.chosen.get(t) || [], r));
 }
 function or(e) { // or = clearAll, e = query
   return M(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
-function Go({ text: e, chosen: t }) { // Go = hasFilters, e = text, t = chosen
+function Jo({ text: e, chosen: t }) { // Jo = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
 }
 
@@ -1648,20 +1648,20 @@ function ar(e, t) { // ar = add, e = bits, t = i
 function Oe(e, t) { // Oe = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function fn(e, t) { // fn = union, e = target, t = source
+function gn(e, t) { // gn = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function ie(e, t) { // ie = unionOf, e = size, t = sets
-  return t.reduce(fn, We(e));
+  return t.reduce(gn, We(e));
 }
 function sr(e, t) { // sr = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
 }
-function Jo(e, t) { // Jo = difference, e = bits, t = other
+function Qo(e, t) { // Qo = difference, e = bits, t = other
   return e.map((r, n) => r & ~t[n]);
 }
 function Ei(e) { // Ei = countOnes, e = bits
@@ -1690,7 +1690,7 @@ function ki(e, t, { programs: r }) { // ki = filtersOf, e = index, t = query, r 
     a.length && n.set(o.id, Pi(e.programs.length, a));
   }), n;
 }
-function Qo(e, t, r) { // Qo = applyFilters, e = size, t = filters, r = except
+function zo(e, t, r) { // zo = applyFilters, e = size, t = filters, r = except
   let n = qe(e); // n = programs, qe = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
     a !== r && sr(n, o);
@@ -1700,15 +1700,15 @@ function Ri(e, t, r) { // Ri = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: J(n.programs, r) }));
 }
 function ir(e, t, r) { // ir = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = ki(e, t, o), s = Qo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, ki = filtersOf, s = matches, Qo = applyFilters, i = facets, l = facet
-    let d = a.has(l.id) ? Qo(n, a, l.id) : s; // d = others, a = filters, l = facet, Qo = applyFilters, n = size, s = matches
+  let n = e.programs.length, o = r(e, t.text), a = ki(e, t, o), s = zo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, ki = filtersOf, s = matches, zo = applyFilters, i = facets, l = facet
+    let d = a.has(l.id) ? zo(n, a, l.id) : s; // d = others, a = filters, l = facet, zo = applyFilters, n = size, s = matches
     return { facet: l, count: J(d), terms: Ri(l, Ke(l, t), d) };
   });
   return { matches: s, count: J(s), facets: i, searchResult: o };
 }
 
 // src/programs/vocabulary.ts
-function gn(e, t) { // gn = ancestors, e = vocabulary, t = termId
+function yn(e, t) { // yn = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1730,7 +1730,7 @@ function Li({ terms: e }, t) { // Li = inTreeOrder, e = terms, t = countOf
   });
   return o(null), n;
 }
-function zo(e, t, r, n) { // zo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+function Xo(e, t, r, n) { // Xo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
     return ae;
   let o = [...t].sort(); // o = sorted, t = ids
@@ -1738,7 +1738,7 @@ function zo(e, t, r, n) { // zo = orderTerms, e = facet, t = ids, r = vocabulary
 }
 
 // src/explore/facet-index.ts
-var Xo = { label: null, help: null, aliases: [] }; // Xo = UNLABELED
+var Yo = { label: null, help: null, aliases: [] }; // Yo = UNLABELED
 function Mi({ start: e, end: t, status: r }, n) { // Mi = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
@@ -1760,7 +1760,7 @@ function Ai(e, t, r, n) { // Ai = collectPrograms, e = facet, t = programs, r = 
   return t.forEach((s, i) => { // t = programs, s = program
     Oi(s, e, n).forEach((l) => ar(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    gn(r, s).forEach((l) => fn(a(l), i));
+    yn(r, s).forEach((l) => gn(a(l), i));
   }), o.delete(j), o;
 }
 function Ii(e, t, r) { // Ii = fittingAll, e = collected, t = vocabulary, r = size
@@ -1773,17 +1773,17 @@ function cr(e, t, r) { // cr = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Ai(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Ai = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, J(v)])), l = [...zo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ii(s, a, n), c = J(d) > 0, m = ie(n, Array.from(s.values())), p = Jo(qe(n), m); // i = counts, s = collected, _ = term, v = programs, J = count, l = order, zo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ii = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, Jo = difference, qe = allBits
+  let i = new Map(Array.from(s, ([_, v]) => [_, J(v)])), l = [...Xo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ii(s, a, n), c = J(d) > 0, m = ie(n, Array.from(s.values())), p = Qo(qe(n), m); // i = counts, s = collected, _ = term, v = programs, J = count, l = order, Xo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ii = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, Qo = difference, qe = allBits
   s.set(j, p), i.set(j, J(p));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let _ of l) { // _ = term, l = order
     let v = s.get(_), P = i.get(_); // v = own, s = collected, _ = term, P = total, i = counts
     if (v && P) {
-      let { label: R, aliases: S } = (a == null ? void 0 : a.terms.get(_)) || Xo, N = c && _ !== j ? ie(n, [v, d]) : v; // R = label, S = aliases, a = vocabulary, _ = term, Xo = UNLABELED, N = programs, c = isAnyForAll, j = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: R, aliases: S, depth: gn(a, _).length, own: v, programs: N, count: P });
+      let { label: R, aliases: S } = (a == null ? void 0 : a.terms.get(_)) || Yo, N = c && _ !== j ? ie(n, [v, d]) : v; // R = label, S = aliases, a = vocabulary, _ = term, Yo = UNLABELED, N = programs, c = isAnyForAll, j = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
+      u.set(_, { id: _, label: R, aliases: S, depth: yn(a, _).length, own: v, programs: N, count: P });
     }
   }
-  let { label: f, help: h } = a || Xo, b = Array.from(u.values()).filter(({ programs: _ }) => J(_) < n); // f = label, h = help, a = vocabulary, Xo = UNLABELED, b = missingInSome, u = terms, _ = programs, J = count, n = size
+  let { label: f, help: h } = a || Yo, b = Array.from(u.values()).filter(({ programs: _ }) => J(_) < n); // f = label, h = help, a = vocabulary, Yo = UNLABELED, b = missingInSome, u = terms, _ = programs, J = count, n = size
   return { id: e, label: f, help: h, terms: u, useful: b.length > 1 };
 }
 
@@ -1792,7 +1792,7 @@ function dr(e, t) { // dr = chosenNeeds, e = facets, t = query
   let r = e.get(O); // r = needs, e = facets, O = NEED
   return r ? Ke(r, t) : [];
 }
-function Yo(e, t, r) { // Yo = indexNeeds, e = list, t = facets, r = thisYear
+function Zo(e, t, r) { // Zo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
     let l = t.get(s) || cr(s, e, r); // l = indexed, t = facets, s = facet, cr = indexFacet, e = list, r = thisYear
     return ie(n, i.flatMap((d) => { // ie = unionOf, n = size, i = terms, d = term
@@ -1817,7 +1817,7 @@ function dt(e) { // dt = memoize, e = build
 
 // src/explore/orders.ts
 var Ci = dt(() => /* @__PURE__ */ new Map()), Di = 1e9; // Ci = knownOrders, dt = memoize, Di = NEVER
-function yn(e, t) { // yn = sorted, e = size, t = compare
+function xn(e, t) { // xn = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
 function Ni(e) { // Ni = collatorFor, e = languages
@@ -1827,22 +1827,22 @@ function Ni(e) { // Ni = collatorFor, e = languages
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-var ea = dt(({ programs: e, languages: { chain: t, page: r } }) => { // ea = titleComparison, dt = memoize, e = programs, t = chain, r = page
+var ta = dt(({ programs: e, languages: { chain: t, page: r } }) => { // ta = titleComparison, dt = memoize, e = programs, t = chain, r = page
   let n = [], { compare: o } = Ni([...t, r]), a = (s) => n[s] = n[s] || me(e[s].title, t, r).text; // n = titles, o = compare, Ni = collatorFor, t = chain, r = page, a = titleOf, s = i, me = pickText, e = programs
   return (s, i) => o(a(s), a(i));
 });
 function Fi(e) { // Fi = byTitle, e = index
-  return yn(e.programs.length, ea(e));
+  return xn(e.programs.length, ta(e));
 }
-function Zo(e) { // Zo = dayNumber, e = day
+function ea(e) { // ea = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
 function Hi(e) { // Hi = byDate, e = index
   let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
     let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
-    r[i] = Zo(l && X(l)), n[i] = c ? Di : Zo(d && W(d));
-  }), yn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || ea(e)(o, a));
+    r[i] = ea(l && X(l)), n[i] = c ? Di : ea(d && W(d));
+  }), xn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || ta(e)(o, a));
 }
 function $i({ programs: e }, t) { // $i = byStatus, e = programs, t = dateOrder
   let r = new Uint32Array(e.length); // r = datePositions, e = programs
@@ -1850,7 +1850,7 @@ function $i({ programs: e }, t) { // $i = byStatus, e = programs, t = dateOrder
     r[a] = s;
   });
   let n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n); // n = unknown, ae = STATUSES, o = ranks, e = programs, a = status
-  return yn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  return xn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
 var Vi = { // Vi = MAKERS
   title: Fi,
@@ -1881,7 +1881,7 @@ function Bi(e, t, { scores: r }) { // Bi = scoresFor, e = index, t = query, r = 
   let n = dr(e.facets, t); // n = needs, dr = chosenNeeds, e = index, t = query
   return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ui * n.filter(({ programs: s }) => Oe(s, a)).length);
 }
-function ta(e, t, r, n) { // ta = sortMatches, e = index, t = matches, r = query, n = searchResult
+function ra(e, t, r, n) { // ra = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = ut(r, n), a = []; // o = sort, ut = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of ur(e, o)) // s = i, ur = orderOf, e = index, o = sort
     Oe(t, s) && a.push(s);
@@ -1889,35 +1889,35 @@ function ta(e, t, r, n) { // ta = sortMatches, e = index, t = matches, r = query
 }
 
 // src/app/derive.ts
-function xn(e, t) { // xn = createDerive, e = index, t = find
+function hn(e, t) { // hn = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
       let i = ir(e, n, t); // i = exploration, ir = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: ta(e, i.matches, n, i.searchResult) } };
+      a = { query: n, results: { exploration: i, order: ra(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
     return r = s ? [a, s] : [a], a.results;
   };
 }
-function ra(e, t, r, n) { // ra = shownOf, e = index, t = derive, r = query, n = programs
+function na(e, t, r, n) { // na = shownOf, e = index, t = derive, r = query, n = programs
   if (!n.length)
     return n;
   let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
   return n.filter((a) => o.has(a));
 }
 function Ae(e, t, r) { // Ae = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = ra(e, t, r, r.details); // n = details, ra = shownOf, e = index, t = derive, r = query
+  let n = na(e, t, r, r.details); // n = details, na = shownOf, e = index, t = derive, r = query
   return n.length === r.details.length ? r : M(T({}, r), { details: n });
 }
-function na(e, t, r, n) { // na = showing, e = index, t = derive, r = query, n = program
+function oa(e, t, r, n) { // oa = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return ra(e, t, r, [n]).length ? M(T({}, r), { details: o }) : M(T({}, or(r)), { details: o });
+  return na(e, t, r, [n]).length ? M(T({}, r), { details: o }) : M(T({}, or(r)), { details: o });
 }
 
 // src/app/actions.ts
-function oa(e, t, r) { // oa = createActions, e = store, t = context, r = screen
+function aa(e, t, r) { // aa = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
     l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
@@ -1937,9 +1937,9 @@ function oa(e, t, r) { // oa = createActions, e = store, t = context, r = screen
     toggleTerm: (i, l) => a(nr(e.get().query, i, l)),
     choose: a,
     sort: (i) => a(M(T({}, e.get().query), { sort: i })),
-    toggleDetails: (i) => a(Ko(e.get().query, i)),
+    toggleDetails: (i) => a(Go(e.get().query, i)),
     goTo: (i) => { // i = program
-      a(na(t().index, t().derive, e.get().query, i)), r.moveTo(i);
+      a(oa(t().index, t().derive, e.get().query, i)), r.moveTo(i);
     },
     clear: () => a(or(e.get().query)),
     openFilters: () => {
@@ -1954,7 +1954,7 @@ function oa(e, t, r) { // oa = createActions, e = store, t = context, r = screen
 }
 
 // src/app/announcements.ts
-function aa(e, t, r) { // aa = settleAfterTyping, e = store, t = settle, r = view
+function sa(e, t, r) { // sa = settleAfterTyping, e = store, t = settle, r = view
   let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
     (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
   });
@@ -1964,13 +1964,13 @@ function aa(e, t, r) { // aa = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/explore/program-index.ts
-function sa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // sa = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+function ia(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // ia = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
     let c = o.includes(d) ? null : cr(d, e, a); // c = facet, o = reservedIds, d = id, cr = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
-  let i = Yo(e, s, a); // i = needs, Yo = indexNeeds, e = list, s = facets, a = thisYear
+  let i = Zo(e, s, a); // i = needs, Zo = indexNeeds, e = list, s = facets, a = thisYear
   i && (s = new Map([[i.id, i], ...s]));
   let l = new Set(e.programs.map(({ id: d }) => d)); // l = ids, e = list, d = id
   return {
@@ -1990,8 +1990,8 @@ function sa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 var pr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // pr = NO_SEARCH
 
 // src/app/labels.ts
-var ia = (e) => e.toLowerCase().replace(/-.*/, ""); // ia = baseOf, e = language
-function la(e, t, r, n, o, a) { // la = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+var la = (e) => e.toLowerCase().replace(/-.*/, ""); // la = baseOf, e = language
+function ca(e, t, r, n, o, a) { // ca = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
   let s = (p) => ({ text: p, language: a }), i = (p) => me(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, me = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
     let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
     if (u)
@@ -2005,7 +2005,7 @@ function la(e, t, r, n, o, a) { // la = createLabels, e = list, t = msg, r = for
     let f = p === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // f = entry, p = facetId, O = NEED, e = list, _ = need, u = id, b = _a
     if (f)
       return i(f.label);
-    let h = p === D && Qn.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Qn = OFFER_TERMS, _ = each, u = id
+    let h = p === D && zn.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, zn = OFFER_TERMS, _ = each, u = id
     return s(h ? t(`offers-${h}`) : Ve(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
   };
   return {
@@ -2018,23 +2018,23 @@ function la(e, t, r, n, o, a) { // la = createLabels, e = list, t = msg, r = for
     },
     status: l,
     minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
-    isForeign: (p) => [a, n[0] || o].every((u) => ia(u) !== ia(p))
+    isForeign: (p) => [a, n[0] || o].every((u) => la(u) !== la(p))
   };
 }
 
 // src/app/context.ts
-function hn(e, t, r = () => pr) { // hn = createContext, e = list, t = settings, r = find, pr = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = la(e, n, o, s, i, a), c = sa(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, la = createLabels, e = list, c = index, sa = buildIndex
+function _n(e, t, r = () => pr) { // _n = createContext, e = list, t = settings, r = find, pr = NO_SEARCH
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = ca(e, n, o, s, i, a), c = ia(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, ca = createLabels, e = list, c = index, ia = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (f, h) => d.term(f, h).text,
     reservedIds: gt
-  }), m = _t(`programs?${t.preset}`, c) || Ln, p = [O, D, ...e.facets], u = we(m, p);
+  }), m = _t(`programs?${t.preset}`, c) || Mn, p = [O, D, ...e.facets], u = we(m, p);
   return M(T({}, t), {
     list: e,
     index: c,
     find: r,
-    derive: xn(c, r),
+    derive: hn(c, r),
     labels: d,
     facetOrder: p,
     preset: m,
@@ -2044,12 +2044,12 @@ function hn(e, t, r = () => pr) { // hn = createContext, e = list, t = settings,
     }
   });
 }
-function ca(e, t) { // ca = withSearch, e = context, t = find
-  return M(T({}, e), { find: t, derive: xn(e.index, t) });
+function da(e, t) { // da = withSearch, e = context, t = find
+  return M(T({}, e), { find: t, derive: hn(e.index, t) });
 }
 
 // src/app/store.ts
-function da(e) { // da = createStore, e = initial
+function ua(e) { // ua = createStore, e = initial
   let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
   return {
     get: () => t,
@@ -2064,7 +2064,7 @@ function da(e) { // da = createStore, e = initial
 }
 
 // src/app/sync-history.ts
-function ua(e, t, r) { // ua = syncHistory, e = store, t = history, r = fragmentOf
+function pa(e, t, r) { // pa = syncHistory, e = store, t = history, r = fragmentOf
   let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
     let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
     o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2075,7 +2075,7 @@ function ua(e, t, r) { // ua = syncHistory, e = store, t = history, r = fragment
 }
 
 // src/app/is-damaged.ts
-function pa(e, t) { // pa = isDamaged, e = link, t = written
+function ma(e, t) { // ma = isDamaged, e = link, t = written
   if (!e || le(e) === le(t))
     return !1;
   let r = ce(e); // r = rest, ce = restOf, e = link
@@ -2107,7 +2107,7 @@ function ue({ level: e, class: t, id: r, children: n }) { // ue = Heading, e = l
 }
 
 // src/views/parts/text.tsx
-function ma(e) { // ma = isolated, e = text
+function fa(e) { // fa = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
@@ -2125,24 +2125,24 @@ function gr({ join: e, materials: t }) { // gr = actionOf, e = join, t = materia
 }
 
 // src/views/results/card-action.tsx
-var ga = "program-explorer__action cdx-button", fa = `${ga} cdx-button--fake-button cdx-button--fake-button--enabled`; // ga = BUTTON, fa = LINK
-function ya({ context: e, actions: t, program: r, open: n, detailsId: o }) { // ya = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
+var ya = "program-explorer__action cdx-button", ga = `${ya} cdx-button--fake-button cdx-button--fake-button--enabled`; // ya = BUTTON, ga = LINK
+function yr({ context: e, actions: t, program: r, open: n, detailsId: o }) { // yr = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
   let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = gr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, gr = actionOf
   if (c === "materials")
-    return /* @__PURE__ */ g("button", { type: "button", class: ga, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
+    return /* @__PURE__ */ g("button", { type: "button", class: ya, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
   let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
-  return m ? /* @__PURE__ */ g(Je, { context: e, target: m.target, class: c === "join" ? `${fa} cdx-button--action-progressive cdx-button--weight-primary` : fa }, m.label ? /* @__PURE__ */ g(U, { text: s.pick(m.label), around: i }) : a("join")) : null;
+  return m ? /* @__PURE__ */ g(Je, { context: e, target: m.target, class: c === "join" ? `${ga} cdx-button--action-progressive cdx-button--weight-primary` : ga }, m.label ? /* @__PURE__ */ g(U, { text: s.pick(m.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
-var yr = class extends Z { // yr = Card, Z = x
+var xr = class extends Z { // xr = Card, Z = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, P = i.length ? o : null, R = (G) => P ? /* @__PURE__ */ g(P.MarkedText, { text: G, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: G, around: u }), S = (G) => fr(t, a, G).map((Ga) => m.term(G, Ga)), N = m.pick(a.title), B = `${f}:program:${a.id}`, H = `${B}:details`, k = a.summary && m.pick(a.summary), L = S("capacity"), E = S("language"), C = (a.terms.get("language") || []).length - E.length, F = [...S("kind"), ...S("format")], wr = a.status === "past", Sr = h && !wr && !_ ? m.pick(h) : null, Tr = _ && !wr ? m.minutes(_) : Sr && R(Sr), Ka = m.status(a.status), Sn = mr(a.dates, Date.now()), Tn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, P = search, i = patterns, o = parts, R = marked, G = facet, g = k, U = DataText, S = termsOf, fr = termsOnCard, Ga = term, N = title, B = titleId, H = detailsId, k = summary, L = tags, E = languages, C = moreLanguages, F = facts, wr = isPast, Sr = length, Tr = time, Ka = status, Sn = next, mr = nextDate, Tn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), Tn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Tn), Sn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(Sn))), F.map((G) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(G)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(v), around: u })), b && b.isOver && !wr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), P && /* @__PURE__ */ g(P.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...E, Sr, ...l.map((G) => m.term(O, G))] }), E.length + L.length > 0 || Tr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, E.map((G) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(G))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), Tr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Tr), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((G) => /* @__PURE__ */ g("li", null, R(G))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ya, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
+    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, P = i.length ? o : null, R = (G) => P ? /* @__PURE__ */ g(P.MarkedText, { text: G, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: G, around: u }), S = (G) => fr(t, a, G).map((Ga) => m.term(G, Ga)), N = m.pick(a.title), B = `${f}:program:${a.id}`, H = `${B}:details`, k = a.summary && m.pick(a.summary), L = S("capacity"), E = S("language"), C = (a.terms.get("language") || []).length - E.length, F = [...S("kind"), ...S("format")], Sr = a.status === "past", Tr = h && !Sr && !_ ? m.pick(h) : null, Er = _ && !Sr ? m.minutes(_) : Tr && R(Tr), Ka = m.status(a.status), Tn = mr(a.dates, Date.now()), En = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, P = search, i = patterns, o = parts, R = marked, G = facet, g = k, U = DataText, S = termsOf, fr = termsOnCard, Ga = term, N = title, B = titleId, H = detailsId, k = summary, L = tags, E = languages, C = moreLanguages, F = facts, Sr = isPast, Tr = length, Er = time, Ka = status, Tn = next, mr = nextDate, En = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), En !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, En), Tn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(Tn))), F.map((G) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(G)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(v), around: u })), b && b.isOver && !Sr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), P && /* @__PURE__ */ g(P.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...E, Tr, ...l.map((G) => m.term(O, G))] }), E.length + L.length > 0 || Er ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, E.map((G) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(G))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), Er && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Er), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((G) => /* @__PURE__ */ g("li", null, R(G))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(yr, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2159,18 +2159,18 @@ var yr = class extends Z { // yr = Card, Z = x
 };
 
 // src/views/results/group-heading.tsx
-function xr({ context: { headings: e, msg: t, language: r, level: n }, group: o }) { // xr = GroupHeading, e = headings, t = msg, r = language, n = level, o = group
+function hr({ context: { headings: e, msg: t, language: r, level: n }, group: o }) { // hr = GroupHeading, e = headings, t = msg, r = language, n = level, o = group
   let a = e.get(o), [s, ...i] = (a == null ? void 0 : a.anchors) || [], l = a && (o === "current" || o === "past") ? a : { text: t(`group-${o}`), language: r }; // a = own, e = headings, o = group, s = first, i = others, l = text, t = msg, r = language
   return /* @__PURE__ */ g(ue, { level: n, class: "program-explorer__group", id: s }, i.map((d) => /* @__PURE__ */ g("span", { id: d })), /* @__PURE__ */ g(U, { text: l, around: r }));
 }
 
 // src/views/results/card-list.tsx
-var bn = 60, xa = 10, Ki = 80, Gi = 12, Ji = 10; // bn = CARDS, xa = CARDS_AT_ONCE, Ki = FILL_AFTER, Gi = CARDS_PER_STEP, Ji = STEP_PAUSE
+var vn = 60, xa = 10, Ki = 80, Gi = 12, Ji = 10; // vn = CARDS, xa = CARDS_AT_ONCE, Ki = FILL_AFTER, Gi = CARDS_PER_STEP, Ji = STEP_PAUSE
 function Qi({ context: e, state: t, results: { order: r } }, n) { // Qi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || bn, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, bn = CARDS, u = isWhole
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || vn, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, vn = CARDS, u = isWhole
   return { order: r, limit: p, drawn: u ? p : Math.max(xa, c + 1, m && n.drawn || 0) };
 }
-function _n({ order: e, limit: t, drawn: r }) { // _n = isPartlyDrawn, e = order, t = limit, r = drawn
+function bn({ order: e, limit: t, drawn: r }) { // bn = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length);
 }
 function zi({ context: { index: e, limit: t }, state: r, results: n }, o) { // zi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
@@ -2183,10 +2183,10 @@ function zi({ context: { index: e, limit: t }, state: r, results: n }, o) { // z
 }
 function Xi({ view: e, section: { group: t, numbers: r } }) { // Xi = Cards, e = view, t = group, r = numbers
   let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m } = n, p = dr(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = needs, dr = chosenNeeds
-  return /* @__PURE__ */ g(K, null, t && /* @__PURE__ */ g(xr, { context: n, group: t }), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((u) => { // g = k, K = $, t = group, xr = GroupHeading, n = context, d = msg, r = numbers, u = number
+  return /* @__PURE__ */ g(K, null, t && /* @__PURE__ */ g(hr, { context: n, group: t }), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((u) => { // g = k, K = $, t = group, hr = GroupHeading, n = context, d = msg, r = numbers, u = number
     let f = c.programs[u]; // f = program, c = index, u = number
     return /* @__PURE__ */ g("li", { key: f.id }, /* @__PURE__ */ g(
-      yr,
+      xr,
       {
         context: n,
         actions: s,
@@ -2201,7 +2201,7 @@ function Xi({ view: e, section: { group: t, numbers: r } }) { // Xi = Cards, e =
     ));
   })));
 }
-var hr = class extends Z { // hr = CardList, Z = x
+var _r = class extends Z { // _r = CardList, Z = x
   constructor() {
     super(...arguments);
     this.lists = rr();
@@ -2218,7 +2218,7 @@ var hr = class extends Z { // hr = CardList, Z = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + bn, drawn: r + bn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + vn, drawn: r + vn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
@@ -2233,18 +2233,18 @@ var hr = class extends Z { // hr = CardList, Z = x
   }
   componentDidUpdate(r, n, o) {
     let { lists: { current: a }, state: s } = this; // a = current, s = state
-    a && (a.style.minHeight = _n(s) ? `${o}px` : ""), this.drawRest();
+    a && (a.style.minHeight = bn(s) ? `${o}px` : ""), this.drawRest();
   }
   setLength(r) {
     this.props.view.attempt(() => this.setState(r));
   }
   drawRest() {
     let { drawn: r } = this.state; // r = drawn
-    window.clearTimeout(this.timer), _n(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Gi }), r > xa ? Ji : Ki));
+    window.clearTimeout(this.timer), bn(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Gi }), r > xa ? Ji : Ki));
   }
   render({ view: r }, n) {
     let { order: o, limit: a, drawn: s } = n, { context: i } = r, { msg: l, facetOrder: d } = i, c = o.length - a; // o = order, a = limit, s = drawn, n = length, i = context, r = view, l = msg, d = facetOrder, c = rest
-    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": _n(n) || void 0 }, zi(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(Xi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
+    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": bn(n) || void 0 }, zi(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(Xi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
   }
 };
 
@@ -2255,7 +2255,7 @@ function ha(e, t, r, n) { // ha = visibleTerms, e = terms, t = most, r = isByTim
 }
 
 // src/messages/join-list.ts
-function _r(e, t) { // _r = joinList, e = msg, t = texts
+function br(e, t) { // br = joinList, e = msg, t = texts
   return t.length ? t.reduce((r, n) => e("list", r, n)) : "";
 }
 
@@ -2325,9 +2325,9 @@ function rl({ view: e, counts: t, isOpenAtFirst: r }) { // rl = Facet, e = view,
     },
     /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(U, { text: o.facet(d.id), around: a })),
     /* @__PURE__ */ g(Ge, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(_a, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, _r(n, u)));
+  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(_a, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, br(n, u)));
 }
-function br({ view: e }) { // br = Filters, e = view
+function vr({ view: e }) { // vr = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== D); // t = facets, e = view, r = id, O = NEED, D = OFFERS
   return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(rl, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < tl })));
 }
@@ -2420,18 +2420,18 @@ function Ta({ view: e }) { // Ta = Toolbar, e = view
       onClick: s.openFilters
     },
     m ? t("filters-active", m) : t("filters")
-  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Go(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__views" }, i && /* @__PURE__ */ g(i.ViewChoice, { view: e })), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
+  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Jo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__views" }, i && /* @__PURE__ */ g(i.ViewChoice, { view: e })), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
 function Ea({ view: e }) { // Ea = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(wa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(va, { view: e }), /* @__PURE__ */ g(Sa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(br, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ta, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === Q ? /* @__PURE__ */ g(hr, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(wa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(va, { view: e }), /* @__PURE__ */ g(Sa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(vr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ta, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === Q ? /* @__PURE__ */ g(_r, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
 var Pa = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== Q, isEarly: !0 }, ka = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // Pa = MORE_WHEN, e = mayType, t = query, Q = LIST, ka = SEARCH_WHEN
-function vn(e, t, { isNeeded: r, isEarly: n }, o, a) { // vn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
+function wn(e, t, { isNeeded: r, isEarly: n }, o, a) { // wn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
   let s = !1, i = !1, l = () => A(null, null, function* () { // s = isLoading, i = isOver, l = load, A = __async
     s = !0;
     let m = null; // m = part
@@ -2509,7 +2509,7 @@ function sl(e, t) { // sl = guarded, e = functions, t = attempt
 I.debounceRendering = (e) => e();
 Ra();
 function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = hn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ol, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, hn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, ol = MIN_WIDTH, u = readAddress, k = before
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = _n(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ol, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, _n = createContext, t = list, r = settings, m = isMounted, p = isNarrow, ol = MIN_WIDTH, u = readAddress, k = before
     let L = n.read(), E = L === null && k ? k.query : _t(L || "", c.index) || c.preset, C = Ae(c.index, c.derive, E); // L = fragment, n = history, E = next, k = before, _t = fromFragment, c = context, C = query, Ae = withoutHiddenDetails
     return {
       query: C,
@@ -2517,7 +2517,7 @@ function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = s
       cards: n.cards(),
       open: { facets: (k == null ? void 0 : k.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
     };
-  }, f = da(T({ narrow: p(), mayType: !1 }, u(null))), h = La(e, r.idPrefix), b = () => { // f = store, da = createStore, T = __spreadValues, p = isNarrow, u = readAddress, h = screen, La = createScreen, e = root, r = settings, b = unmount
+  }, f = ua(T({ narrow: p(), mayType: !1 }, u(null))), h = La(e, r.idPrefix), b = () => { // f = store, ua = createStore, T = __spreadValues, p = isNarrow, u = readAddress, h = screen, La = createScreen, e = root, r = settings, b = unmount
     m = !1;
     let k = Array.from(i); // k = all, i = cleanups
     i.clear(), k.forEach((L) => L()), e.textContent = "";
@@ -2528,10 +2528,10 @@ function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = s
       } catch (L) {
         b(), a(L);
       }
-  }, v = sl(oa(f, () => c, h), _), P = (k, L) => { // v = actions, sl = guarded, oa = createActions, f = store, c = context, h = screen, _ = attempt, P = draw, k = state, L = before
+  }, v = sl(aa(f, () => c, h), _), P = (k, L) => { // v = actions, sl = guarded, aa = createActions, f = store, c = context, h = screen, _ = attempt, P = draw, k = state, L = before
     _(() => { // _ = attempt
       let E = h.holdFocus(L.open.filters), { derive: C } = c, F = C(k.query); // E = restoreFocus, h = screen, L = before, C = derive, c = context, F = results, k = state
-      Wo(/* @__PURE__ */ g(Ea, { view: { context: c, state: k, actions: v, attempt: _, cleanups: i, more: l, search: d, loadView: o.loadView, results: F, settledResults: C(k.settled.query) } }), e), E();
+      qo(/* @__PURE__ */ g(Ea, { view: { context: c, state: k, actions: v, attempt: _, cleanups: i, more: l, search: d, loadView: o.loadView, results: F, settledResults: C(k.settled.query) } }), e), E();
     });
   }, R = ({ keepFocus: k, keepFragment: L, keepPlace: E, nameTab: C }) => { // R = useMore, k = keepFocus, L = keepFragment, E = keepPlace, C = nameTab
     n.read() !== null && i.add(C(f, () => c, e.ownerDocument)), i.add(L()).add(E(e, n)).add(k(e, n));
@@ -2542,7 +2542,7 @@ function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = s
     let { details: L } = f.get().query, E = !k || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, E = mayScroll, k = isFirst, r = settings, e = root, n = history
     n.isNewLink() && E && r.reveal(() => Re(() => _(() => h.scrollToLinked(f.get().query.details))));
   }, B = () => { // B = correctLink
-    pa(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, c, h.scrollToLinked)));
+    ma(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, c, h.scrollToLinked)));
   }, H = () => { // H = onResize
     if (!e.isConnected) {
       b();
@@ -2554,18 +2554,18 @@ function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = s
   return [
     f.subscribe(P),
     Ma(e, H),
-    aa(f, v.settle, s),
-    ua(f, n, (k) => c.fragmentOf(k)),
+    sa(f, v.settle, s),
+    pa(f, n, (k) => c.fragmentOf(k)),
     n.onMove(() => _(() => { // n = history, _ = attempt
       f.set(u(f.get())), N(!1), B();
     }))
-  ].forEach((k) => i.add(k)), P(f.get(), f.get()), m && (N(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(vn(f, o.more, Pa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, P = draw, f = store, m = isMounted, N = showLinked, B = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, l = more, R = useMore, vn = loadWhenNeeded, o = parts, Pa = MORE_WHEN
+  ].forEach((k) => i.add(k)), P(f.get(), f.get()), m && (N(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(wn(f, o.more, Pa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, P = draw, f = store, m = isMounted, N = showLinked, B = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, l = more, R = useMore, wn = loadWhenNeeded, o = parts, Pa = MORE_WHEN
     l = k, R(l), f.set({});
-  }))), d ? S(d) : i.add(vn(f, o.search, ka, o.onFailure, (k) => _(() => { // d = search, S = useSearch, i = cleanups, vn = loadWhenNeeded, f = store, o = parts, ka = SEARCH_WHEN, k = loaded, _ = attempt
-    d = k, c = ca(c, d.fuzzySearch), S(d), f.set({});
+  }))), d ? S(d) : i.add(wn(f, o.search, ka, o.onFailure, (k) => _(() => { // d = search, S = useSearch, i = cleanups, wn = loadWhenNeeded, f = store, o = parts, ka = SEARCH_WHEN, k = loaded, _ = attempt
+    d = k, c = da(c, d.fuzzySearch), S(d), f.set({});
   })))), {
     update: (k) => _(() => { // k = newList, _ = attempt
-      v.settle(), c = hn(k, r, c.find);
+      v.settle(), c = _n(k, r, c.find);
       let { query: L } = f.get(), E = Ae(c.index, c.derive, L), C = () => f.set({ query: E, settled: { query: E, cause: "data" } }); // L = before, f = store, E = query, Ae = withoutHiddenDetails, c = context, C = show
       l ? l.keepPosition(e, C) : C();
     }),
@@ -2596,8 +2596,8 @@ function dl(e) { // dl = ownsAddress, e = host
 }
 function ul({ root: e, headings: t }) { // ul = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
-  let r = Array.from(((a = Or(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Or = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && Ir(e, () => Re(() => { // o = anchor, Ir = unfold, e = root, Re = afterPaint
+  let r = Array.from(((a = Ar(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Ar = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
+  o && Cr(e, () => Re(() => { // o = anchor, Cr = unfold, e = root, Re = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
@@ -2610,7 +2610,7 @@ function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
   let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = fe(n), u = Mt(d, t), f = dl(t), h = `program-explorer-${++cl}`, b = Ia(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, fe = createMessages, u = languages, Mt = readerLanguages, t = host, f = ownsIt, dl = ownsAddress, h = idPrefix, cl = mountedSoFar, b = pageUrl, Ia = createPageUrls, _ = urlOfAll, v = parts
     more: { now: a, load: () => Rt(e) },
     search: { now: s, load: () => Lt(e) },
-    loadView: (E) => qn(e, E),
+    loadView: (E) => Kn(e, E),
     onFailure: (E, C) => { // E = error, C = retry
       let F = Et(E) === "outdated"; // F = isOutdated, Et = failureOf, E = error
       Se(t.root, n, { kind: "warning", text: p(`failed-${F ? "outdated" : "network"}`), retry: () => { // Se = showNotice, t = host, n = messages, p = msg, F = isOutdated
@@ -2622,26 +2622,26 @@ function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     }
   }, P = document.createElement("div");
   P.className = ll, P.lang = m, P.dir = De(m), t.root.append(P);
-  let R = Ar(t.root, () => Tt(t, !0)), S = () => ul(t); // R = stopWatching, Ar = watchFolding, t = host, Tt = hideRest, S = onHashChange, ul = scrollToLinkedHeading
+  let R = Ir(t.root, () => Tt(t, !0)), S = () => ul(t); // R = stopWatching, Ir = watchFolding, t = host, Tt = hideRest, S = onHashChange, ul = scrollToLinkedHeading
   window.addEventListener("hashchange", S);
   let N = () => { // N = cleanUp
     P.remove(), R(), window.removeEventListener("hashchange", S);
-  }, B = Oo(window, f ? pl : null, h);
+  }, B = Ao(window, f ? pl : null, h);
   ne(t, "ready");
   let { update: H, unmount: k } = Oa(P, r, { // H = update, k = unmount, Oa = mountExplorer, P = app, r = list
     msg: p,
-    format: Ao(m, p, o),
+    format: Io(m, p, o),
     language: m,
     languages: u,
     pageLanguage: d.contentLanguage,
-    today: Br(),
+    today: Wr(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
     startsAt: l ? "scrolled" : location.hash ? "link" : "top",
     idPrefix: h,
-    reveal: (E) => Ir(t.root, E),
+    reveal: (E) => Cr(t.root, E),
     notify: (E) => Se(t.root, n, { kind: "failure", text: E, retry: null }),
     urlOf: (E) => "url" in E ? E.url : b(E.page),
     // Other programs are in another explorer, on this page or on that with all programs.
@@ -2671,7 +2671,7 @@ var ml = "#programs?selftest"; // ml = SELFTEST
 function Da(e) { // Da = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === ml && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 228047fbfde9e8b2"),
+      ({ runSelftest: o }) => o(e, "0.1.0 dbd250ae56fe7d32"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2691,7 +2691,7 @@ function gl(n, o) { // gl = importList, n = _0, o = _1
 }
 function yl({ wiki: e }, t, { origin: r, list: n }) { // yl = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && In(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && Cn(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
 }
 function xl({ preset: e, limit: t }) { // xl = needsMore, e = preset, t = limit
   return !!(ce(location.hash) || e && !t);
@@ -2716,7 +2716,7 @@ function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = 
         o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield Pt(t, r, _ ? "missing" : "json", p, a);
         return;
       }
-      if (!An(c))
+      if (!In(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
       let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l, new Promise((_) => setTimeout(_))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch, _ = resolve
       if (!r.root.isConnected)
@@ -2724,7 +2724,7 @@ function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = 
       let b = yl(t, r, p); // b = mayDiffer, yl = mayListDiffer, t = environment, r = host, p = programs
       s = Ca(t, m, { list: p.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ca = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, f = more, h = search, _ = error
         o.log("The explorer could not be drawn.", _), n.delete(r.root), Pt(t, m, "unexpected", { kind: "missing", messages: c }, a);
-      }), s && (n.set(r.root, s), yield jn(t, r, p, c, b));
+      }), s && (n.set(r.root, s), yield Un(t, r, p, c, b));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Pt(t, r, Et(i), null, a);
     }
@@ -2733,7 +2733,7 @@ function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = 
 function _l(n, o) { // _l = findOrInsertHosts, n = _0, o = _1
   return A(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = kt(r); // a = printed, kt = findHosts, r = content
-    if (a.length || r.querySelector(`.${ge}`) || !Wn(e.pageTitle))
+    if (a.length || r.querySelector(`.${ge}`) || !qn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
@@ -2752,10 +2752,10 @@ function Fa(e, t) { // Fa = start, e = wiki, t = load
     Da(n),
     e.onContent(() => { // e = wiki
       o((l) => !l.isConnected);
-      let s = document.getElementById("mw-content-text") || document.body, i = Lo(); // s = content, i = sharedLoad, Lo = createSharedLoad
+      let s = document.getElementById("mw-content-text") || document.body, i = Mo(); // s = content, i = sharedLoad, Mo = createSharedLoad
       _l(n, s).then(
         (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= fl ? ne(d, "static") : Hn(d) && Na(i, n, d, r);
+          c >= fl ? ne(d, "static") : $n(d) && Na(i, n, d, r);
         }),
         (l) => e.log("The explorer could not find its host.", l)
       );
@@ -2767,13 +2767,13 @@ function Fa(e, t) { // Fa = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var wn = {}; // wn = runtime_exports
-Ya(wn, {
+var Sn = {}; // Sn = runtime_exports
+Ya(Sn, {
   x0: () => Z,
   x1: () => rr,
   x10: () => ce,
   x11: () => yt,
-  x12: () => kr,
+  x12: () => Rr,
   x13: () => we,
   x14: () => lr,
   x15: () => ar,
@@ -2794,18 +2794,18 @@ Ya(wn, {
   x29: () => pr,
   x3: () => g,
   x30: () => ut,
-  x31: () => _r,
+  x31: () => br,
   x32: () => fe,
   x33: () => Ye,
   x34: () => Te,
   x35: () => ge,
   x36: () => kt,
-  x37: () => $r,
-  x38: () => Hr,
-  x39: () => Fr,
+  x37: () => Vr,
+  x38: () => $r,
+  x39: () => Hr,
   x4: () => Re,
   x40: () => Se,
-  x41: () => Mr,
+  x41: () => Or,
   x42: () => wt,
   x43: () => X,
   x44: () => W,
@@ -2827,24 +2827,25 @@ Ya(wn, {
   x59: () => $e,
   x6: () => le,
   x60: () => Pe,
-  x61: () => _o,
+  x61: () => bo,
   x62: () => Gt,
   x63: () => Vt,
   x64: () => Ve,
   x65: () => bt,
   x66: () => me,
-  x67: () => br,
+  x67: () => vr,
   x68: () => pt,
   x69: () => Ge,
-  x7: () => Rr,
+  x7: () => Lr,
   x70: () => Je,
   x71: () => ue,
   x72: () => U,
-  x73: () => ma,
-  x74: () => xr,
-  x75: () => gr,
-  x76: () => fr,
-  x77: () => vr,
+  x73: () => fa,
+  x74: () => yr,
+  x75: () => hr,
+  x76: () => gr,
+  x77: () => fr,
+  x78: () => wr,
   x8: () => xt,
   x9: () => ht
 });
@@ -2872,7 +2873,7 @@ function $a(e, t) { // $a = fetchInTime, e = url, t = credentials
     }
   });
 }
-function vr(e) { // vr = readAnswer, e = url
+function wr(e) { // wr = readAnswer, e = url
   return A(this, null, function* () {
     let t = yield $a(e, "omit"); // t = response, $a = fetchInTime, e = url
     if (t.status === 429 && (t = yield $a(e, "same-origin")), t.status === 429)
@@ -2935,7 +2936,7 @@ function Va(e, t, r, n) { // Va = readAll, e = api, t = kind, r = values, n = bu
   return A(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield vr(`${e}?${Tl(t, r, n, s)}`); // l = answer, vr = readAnswer, e = api, Tl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      let l = yield wr(`${e}?${Tl(t, r, n, s)}`); // l = answer, wr = readAnswer, e = api, Tl = parametersFor, t = kind, r = values, n = bundle, s = offset
       a = a.concat(Sl(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
       for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
@@ -3045,7 +3046,7 @@ function Rl() { // Rl = isSwitchedOff
   }
 }
 try {
-  Fa(qa(Rl()), Rn(Wa, wn, "967fa4dd78044be3"));
+  Fa(qa(Rl()), Ln(Wa, Sn, "270a19895bcc3e84"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

@@ -44,6 +44,7 @@ export { Chevron } from './views/parts/chevron';
 export { DataLink } from './views/parts/data-link';
 export { Heading } from './views/parts/heading';
 export { DataText, isolated } from './views/parts/text';
+export { CardAction } from './views/results/card-action';
 export { GroupHeading } from './views/results/group-heading';
 export { actionOf, termsOnCard } from './views/results/on-card';
 export { readAnswer } from './wiki/api-request';

@@ -62,7 +62,7 @@ export function timelineOf( list: ProgramList, index: ProgramIndex, numbers: rea
 		kinds,
 		groups: groups.map( ( group ) => {
 			const passing = lines[ slot++ ] || [];
-			return { id: group.id, passing, rows: group.rows.map( ( row ) => ( { ...row, lines: lines[ slot++ ] || [] } ) ) };
+			return { id: group.id, passing, rows: group.rows.map( ( { program, bar } ) => ( { program, bar, lines: lines[ slot++ ] || [] } ) ) };
 		} )
 	};
 }

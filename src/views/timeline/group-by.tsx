@@ -28,7 +28,7 @@ export function GroupBy( { view: { context, state: { query }, actions }, groupin
 	const { msg, idPrefix, list, index } = context;
 	const groupings = groupingsOf( list, index );
 	// The default needs no place in the address.
-	const choose = ( rows: string ): void => actions.choose( { ...query, rows: rows === groupings[ 0 ] ? '' : rows } );
+	const choose = ( rows: string ): void => actions.choose( Object.assign( {}, query, { rows: rows === groupings[ 0 ] ? '' : rows } ) );
 	return (
 		<div class="program-explorer__sort program-explorer__group-by">
 			<label for={ `${ idPrefix }-group-by` }>{ msg( 'group-by' ) }</label>

@@ -1,6 +1,6 @@
 import { h, type JSX } from 'preact';
 import type { Context } from '../../app/context';
-import type { Bar, PartKind } from '../../overview/timeline/bar';
+import type { Part, PartKind } from '../../overview/timeline/bar';
 import type { Line } from '../../overview/timeline/lines';
 import type { MessageKey } from '../../messages/messages';
 import { Drawing } from './drawing';
@@ -32,12 +32,10 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 /** A sample of what an entry explains. */
-function sampleOf( { kind, from, to }: Entry ): { readonly bar: Bar; readonly lines: readonly Line[] } {
-	const isPart = kind !== 'line' && kind !== 'today';
-	return {
-		bar: { parts: isPart ? [ { kind, from, to } ] : kind === 'line' ? [ { kind: 'sure', from, to: 1 } ] : [], span: null },
-		lines: kind === 'line' ? [ { position: from, kind: 'reaches', isUp: true } ] : []
-	};
+function sampleOf( { kind, from, to }: Entry ): JSX.Element {
+	const parts: Part[] = kind === 'today' ? [] : kind === 'line' ? [ { kind: 'sure', from, to: 1 } ] : [ { kind, from, to } ];
+	const lines: Line[] = kind === 'line' ? [ { position: from, kind: 'reaches', isUp: true } ] : [];
+	return <Drawing bar={ { parts, span: null } } lines={ lines } class={ `program-explorer__sample program-explorer__sample--${ kind }` } />;
 }
 
 export interface LegendProps {
@@ -57,7 +55,7 @@ export function Legend( { context: { msg }, open, kinds }: LegendProps ): JSX.El
 			<ul role="list">
 				{ entries.map( ( each ) => (
 					<li key={ each.kind }>
-						<Drawing { ...sampleOf( each ) } class={ `program-explorer__sample program-explorer__sample--${ each.kind }` } />
+						{ sampleOf( each ) }
 						{ msg( each.message ) }
 					</li>
 				) ) }

@@ -39,7 +39,6 @@ export function Run( { view: { context, actions, more, state: { narrow } }, row:
 	const titleId = `${ idPrefix }:program:${ program.id }${ suffix }`;
 	const detailsId = `${ titleId }:details`;
 	const name = <DataText text={ title } around={ language } />;
-	const summary = open && program.summary && labels.pick( program.summary );
 	const status = program.status || 'unknown';
 	return (
 		<article class="program-explorer__run" aria-labelledby={ titleId }>
@@ -67,8 +66,11 @@ export function Run( { view: { context, actions, more, state: { narrow } }, row:
 					</button>
 				</div>
 			</div>
-			{ summary && <p class="program-explorer__summary"><DataText text={ summary } around={ language } /></p> }
-			{ open && more && <more.Details context={ context } actions={ actions } program={ program } id={ detailsId } /> }
+			{ open && more && (
+				<div class="program-explorer__run-details">
+					<more.Details context={ context } actions={ actions } program={ program } id={ detailsId } isAlone />
+				</div>
+			) }
 		</article>
 	);
 }
