@@ -632,43 +632,38 @@ er__to-search,.program-explorer__open-filters,.program-explorer__details-button,
 e,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .\
 program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer .program-explorer__table{w\
 idth:100%;margin:.75em 0 0}.program-explorer__table th{padding:.375em .5em;text-align:start}.program-explorer .program-explorer__group-by{justify-content:flex-s\
-tart;margin:.5em 0}.program-explorer .program-explorer__group-by label{position:static;clip:auto}.program-explorer__legend{color:var( --color-subtle, #54595d );\
-font-size:.875em}.program-explorer__legend summary{min-height:24px;cursor:pointer}.program-explorer .program-explorer__legend ul{display:flex;flex-wrap:wrap;mar\
-gin:.25em 0}.program-explorer .program-explorer__legend li{display:flex;align-items:center;margin-inline-end:1.25em}.program-explorer__drawing{position:absolute\
-;top:0;bottom:0;overflow:hidden;color:var( --color-subtle, #54595d );pointer-events:none}.program-explorer__drawing svg{overflow:visible;fill:currentColor}.prog\
-ram-explorer__app[dir=rtl] .program-explorer__drawing>svg{transform:scaleX(-1)}.program-explorer__drawing .program-explorer__hollow{fill:none;stroke:currentColo\
-r;stroke-width:2px}.program-explorer__drawing .program-explorer__dashed{stroke-dasharray:4 2}.program-explorer__drawing .program-explorer__dotted{stroke:current\
-Color;stroke-width:3px;stroke-dasharray:0 4.5;stroke-linecap:round}.program-explorer__lines{color:var( --color-base, #202122 );stroke:currentColor;stroke-width:\
-1.5px}.program-explorer__drawing--open,.program-explorer__drawing--ongoing{color:var( --border-color-success, #099979 )}.program-explorer__drawing--upcoming{col\
-or:var( --color-progressive, #36c )}.program-explorer__drawing--paused{color:var( --border-color-warning, #ab7f2a )}.program-explorer__sample{position:relative;\
-flex:none;width:40px;height:32px;margin-inline-end:.5em}.program-explorer__sample--line>svg{position:relative;top:8px}.program-explorer__run-group,.program-expl\
-orer__run-heading,.program-explorer__run-head,.program-explorer .program-explorer__runs{position:relative}.program-explorer__run-group{z-index:0}.program-explor\
-er__run-heading{z-index:2}.program-explorer__run-head>.program-explorer__drawing,.program-explorer__run-heading>.program-explorer__drawing,.program-explorer__ye\
-ars,.program-explorer__year-lines{box-sizing:border-box;width:56%;margin-inline-start:44%;padding-inline-start:18px;padding-inline-end:28px}.program-explorer__y\
-ears>div,.program-explorer__year-lines>div{position:relative;height:100%}.program-explorer__years{position:-webkit-sticky;position:sticky;z-index:1;top:0;height\
-:24px;overflow:hidden;background:var( --background-color-base, #fff );color:var( --color-subtle, #54595d );font-size:.875em;line-height:24px}.program-explorer__\
-years span,.program-explorer__year-lines span{position:absolute;top:0;bottom:0;border-inline-start:1px solid var( --border-color-muted, #dadde3 );white-space:no\
-wrap}.program-explorer__years span{padding-inline-start:.25em}.program-explorer__year-lines{position:absolute;top:0;bottom:0;pointer-events:none}.program-explor\
-er__year-lines .program-explorer__today,.program-explorer__sample--today:before{border-inline-start:2px dashed var( --border-color-progressive, #36c )}.program-\
-explorer__sample--today:before{content:"";position:absolute;top:4px;bottom:4px;margin-inline-start:50%}.program-explorer__run-heading>.program-explorer__drawing\
-{bottom:-24px}.program-explorer .program-explorer__run-heading .program-explorer__group{position:relative;margin:0;padding:1.25em 0 .25em}.program-explorer .pro\
-gram-explorer__runs{margin:0;padding:0}.program-explorer .program-explorer__runs>li{border-top:1px solid var( --border-color-muted, #dadde3 )}.program-explorer_\
-_run-details{position:relative;background:var( --background-color-base, #fff )}.program-explorer__run-text{position:relative;display:flex;flex-wrap:wrap;align-i\
-tems:center;box-sizing:border-box;width:44%;min-height:32px;padding:.25em 0}.program-explorer .program-explorer__run .program-explorer__title{flex:1 1 100%;font\
--size:1em}.program-explorer .program-explorer__run .program-explorer__meta,.program-explorer .program-explorer__lineage{flex:0 1 auto;margin:0}.program-explorer\
- .program-explorer__lineage{font-size:.875em}.program-explorer__run-text a{display:inline-block;min-height:24px}.program-explorer .program-explorer__run .progra\
-m-explorer__details-button{margin-inline-end:0}.program-explorer__frame--narrow .program-explorer__run-text,.program-explorer__frame--narrow .program-explorer__\
-run-head>.program-explorer__drawing,.program-explorer__frame--narrow .program-explorer__run-heading>.program-explorer__drawing,.program-explorer__frame--narrow \
-.program-explorer__years,.program-explorer__frame--narrow .program-explorer__year-lines{width:100%;margin-inline-start:0}.program-explorer__frame--narrow .progr\
-am-explorer__run-head{padding-bottom:32px;background-clip:content-box}.program-explorer__frame--narrow .program-explorer__years{top:3em}.program-explorer__frame\
---narrow .program-explorer__run-head,.program-explorer__frame--narrow .program-explorer__run-heading,.program-explorer__frame--narrow .program-explorer__run-hea\
-ding bdi,.program-explorer__frame--narrow .program-explorer__run-text bdi,.program-explorer__frame--narrow .program-explorer__run-text .program-explorer__fact,.\
-program-explorer__frame--narrow .program-explorer__lineage span,.program-explorer__frame--narrow .program-explorer__run .program-explorer__details-button:not(:h\
-over){background-color:var( --background-color-base, #fff )}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color\
--base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explo\
-rer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-i\
-nline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer\
-__update .program-explorer__notice p{margin:0;padding:0}'),Hs(e,On(t=>{var r;return Zs((r=Bs(ta,t))!=null?r:"",t)},Sn,"270a19895bcc3e84")),mw.hook("programExplo\
-rer.ready").add(t=>{let r=()=>{Gs(e,t,ql,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Kl)})},e=>{mw.log.error(
-"[programExplorer] The wiki did not load what the explorer needs.",e)});})();
+tart;margin:.5em 0}.program-explorer .program-explorer__group-by label{position:static}.program-explorer__legend{color:var( --color-subtle, #54595d );font-size:\
+.875em}.program-explorer__legend summary{min-height:24px;cursor:pointer}.program-explorer__legend ul{display:flex;flex-wrap:wrap}.program-explorer .program-expl\
+orer__legend li{display:flex;align-items:center;margin-inline-end:1.25em}.program-explorer__drawing{position:absolute;top:0;bottom:0;overflow:hidden;color:var( \
+--color-subtle, #54595d );pointer-events:none}.program-explorer__drawing svg{overflow:visible;fill:currentColor}.program-explorer__app[dir=rtl] .program-explore\
+r__drawing>svg{transform:scaleX(-1)}.program-explorer__drawing .program-explorer__hollow{fill:none;stroke:currentColor;stroke-width:2px}.program-explorer__dashe\
+d{stroke-dasharray:4 2}.program-explorer__dotted{stroke:currentColor;stroke-width:3px;stroke-dasharray:0 4.5;stroke-linecap:round}.program-explorer__lines{color\
+:var( --color-base, #202122 );stroke:currentColor;stroke-width:1.5px}.program-explorer__drawing--open,.program-explorer__drawing--ongoing{color:var( --border-co\
+lor-success, #099979 )}.program-explorer__drawing--upcoming{color:var( --color-progressive, #36c )}.program-explorer__drawing--paused{color:var( --border-color-\
+warning, #ab7f2a )}.program-explorer__sample{position:relative;flex:none;width:40px;height:32px;margin-inline-end:.5em}.program-explorer__sample--line>svg{margi\
+n-top:8px}.program-explorer__run-group,.program-explorer__run-heading,.program-explorer__run-head,.program-explorer__run-text,.program-explorer__run-details,.pr\
+ogram-explorer .program-explorer__runs{position:relative;margin:0;padding:0}.program-explorer__run-group{z-index:0}.program-explorer__run-heading{z-index:2}.pro\
+gram-explorer__track{box-sizing:border-box;width:56%;margin-inline-start:44%;padding-inline-start:18px;padding-inline-end:28px}.program-explorer__track>div{posi\
+tion:relative;height:100%}.program-explorer__track span{position:absolute;top:0;bottom:0;padding-inline-start:.25em;border-inline-start:1px solid var( --border-\
+color-muted, #dadde3 );white-space:nowrap}.program-explorer__years{position:-webkit-sticky;position:sticky;z-index:1;top:0;height:24px;overflow:hidden;backgroun\
+d:var( --background-color-base, #fff );color:var( --color-subtle, #54595d );font-size:.875em;line-height:24px}.program-explorer__year-lines{position:absolute;to\
+p:0;bottom:0;pointer-events:none}.program-explorer__track .program-explorer__today,.program-explorer__sample--today:before{border-inline-start:2px dashed var( -\
+-border-color-progressive, #36c )}.program-explorer__sample--today:before{content:"";position:absolute;top:4px;bottom:4px;margin-inline-start:50%}.program-explo\
+rer__run-heading>.program-explorer__drawing{bottom:-24px}.program-explorer .program-explorer__run-heading .program-explorer__group{position:relative;margin:0;pa\
+dding:1.25em 0 .25em}.program-explorer .program-explorer__runs>li{border-top:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer_\
+_run-text{display:flex;flex-wrap:wrap;align-items:center;width:44%;padding:.25em 0}.program-explorer .program-explorer__run .program-explorer__title{flex:1 1 10\
+0%;font-size:1em}.program-explorer .program-explorer__run .program-explorer__meta{margin:0}.program-explorer__lineage{font-size:.875em}.program-explorer__run-te\
+xt a{display:inline-block;min-height:24px}.program-explorer .program-explorer__run .program-explorer__details-button{margin-inline-end:0}.program-explorer .prog\
+ram-explorer__frame--narrow .program-explorer__run-text,.program-explorer__frame--narrow .program-explorer__track{width:100%;margin-inline-start:0}.program-expl\
+orer__frame--narrow .program-explorer__run-head{padding-bottom:32px;background-clip:content-box}.program-explorer__frame--narrow .program-explorer__years{top:3e\
+m}.program-explorer__run-details,.program-explorer__frame--narrow .program-explorer__run-head,.program-explorer__frame--narrow .program-explorer__run-heading,.p\
+rogram-explorer__frame--narrow .program-explorer__group bdi,.program-explorer__frame--narrow .program-explorer__run-text bdi,.program-explorer__frame--narrow .p\
+rogram-explorer__lineage span,.program-explorer__frame--narrow .program-explorer__run .program-explorer__fact,.program-explorer__frame--narrow .program-explorer\
+__run .program-explorer__details-button:not(:hover){background-color:var( --background-color-base, #fff )}.program-explorer__selftest{margin-bottom:1em;padding:\
+.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, \
+#202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-expl\
+orer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__se\
+lftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Hs(e,On(t=>{var r;return Zs((r=Bs(ta,t))!=null?r:"",t)},
+Sn,"270a19895bcc3e84")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Gs(e,t,ql,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(
+r):setTimeout(r,Kl)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
 // </nowiki>

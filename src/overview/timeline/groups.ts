@@ -1,6 +1,6 @@
 import { append } from '../../explore/append';
-import { has, unionOf } from '../../explore/bitset';
-import type { IndexedFacet } from '../../explore/facet-index';
+import { has } from '../../explore/bitset';
+import type { IndexedTerm } from '../../explore/facet-index';
 import type { ProgramIndex } from '../../explore/program-index';
 import { relationsOf } from '../../explore/relations';
 import type { Program, ProgramList } from '../../programs/model';
@@ -47,27 +47,17 @@ function wholeOf( list: ProgramList, program: Program ): string | null {
 	return top && ( top !== program || parts( top.id ).length ) ? top.id : null;
 }
 
-/** Groups by something that a program has once, several times or not at all. */
-function groupBy( numbers: readonly number[], keysOf: ( number: number ) => readonly string[] ): Map<string | null, number[]> {
-	const groups = new Map<string | null, number[]>();
-	for ( const number of numbers ) {
-		const keys = new Set( keysOf( number ) );
-		( keys.size ? Array.from( keys ) : [ null ] ).forEach( ( key ) => append( groups, key, number ) );
-	}
-	return groups;
-}
+/** The groups of the list, in its order. */
+const LIST_GROUPS: readonly string[] = [ 'current', 'paused', 'unknown', 'past' ];
 
-/** Groups by the terms of a facet. A program with a term is not in the groups of the wider terms above it. */
-function groupByTerms( facet: IndexedFacet, numbers: readonly number[], size: number ): Group[] {
-	const terms = Array.from( facet.terms.values() );
-	return terms.flatMap( ( { id, own, depth }, i ) => {
-		// The narrower terms follow their wider term.
-		const after = terms.slice( i + 1 );
-		const end = after.findIndex( ( other ) => other.depth <= depth );
-		const narrower = unionOf( size, after.slice( 0, end < 0 ? after.length : end ).map( ( other ) => other.own ) );
-		const members = numbers.filter( ( number ) => has( own, number ) && !has( narrower, number ) );
-		return members.length ? [ { id, numbers: members } ] : [];
-	} );
+/** The terms of a program, without the wider terms above them, which programs with a narrower term have too. */
+function narrowestTerms( terms: readonly IndexedTerm[], number: number ): string[] {
+	// Narrower terms follow their wider term.
+	const own = terms.filter( ( term ) => has( term.own, number ) );
+	return own.filter( ( { depth }, i ) => {
+		const next = own[ i + 1 ];
+		return !next || next.depth <= depth;
+	} ).map( ( { id } ) => id );
 }
 
 /**
@@ -75,28 +65,29 @@ function groupByTerms( facet: IndexedFacet, numbers: readonly number[], size: nu
  *
  * @param numbers Program numbers, in an order that the groups keep.
  * @param grouping One of `groupingsOf`.
- * @return No group is empty. Groups of the list are in the order of the list; teams and series with more programs come first, those without one last.
+ * @return No group is empty. Groups of the list, and terms, are in their order; teams and series with more programs come first. The programs without one are last.
  */
 export function groupPrograms( list: ProgramList, index: ProgramIndex, numbers: readonly number[], grouping: string ): Group[] {
-	const programOf = ( number: number ): Program => index.programs[ number ] as Program;
-	const facet = index.facets.get( grouping );
-	if ( grouping === UNGROUPED ) {
-		return numbers.length ? [ { id: null, numbers } ] : [];
+	const terms = Array.from( index.facets.get( grouping )?.terms.values() || [] );
+	const keysOf = ( number: number ): readonly ( string | null )[] => {
+		const program = index.programs[ number ] as Program;
+		switch ( grouping ) {
+			case BY_STATUS:
+				return [ groupOf( program.status ) ];
+			case BY_SERIES:
+				return [ wholeOf( list, program ) ];
+			case BY_TEAM:
+				return program.team;
+			default:
+				return narrowestTerms( terms, number );
+		}
+	};
+	const groups = new Map<string | null, number[]>();
+	for ( const number of numbers ) {
+		const keys = new Set( keysOf( number ) );
+		( keys.size ? keys : [ null ] ).forEach( ( key: string | null ) => append( groups, key, number ) );
 	}
-	if ( grouping === BY_STATUS ) {
-		const groups = groupBy( numbers, ( number ) => [ groupOf( programOf( number ).status ) ] );
-		return [ 'current', 'paused', 'unknown', 'past' ].flatMap( ( id ) => {
-			const members = groups.get( id );
-			return members ? [ { id, numbers: members } ] : [];
-		} );
-	}
-	if ( grouping === BY_SERIES || grouping === BY_TEAM || !facet ) {
-		const groups = groupBy( numbers, ( number ) => {
-			const whole = grouping === BY_SERIES && wholeOf( list, programOf( number ) );
-			return grouping === BY_TEAM ? programOf( number ).team : whole ? [ whole ] : [];
-		} );
-		return Array.from( groups, ( [ id, members ] ) => ( { id, numbers: members } ) )
-			.sort( ( a, b ) => Number( a.id === null ) - Number( b.id === null ) || b.numbers.length - a.numbers.length );
-	}
-	return groupByTerms( facet, numbers, index.programs.length );
+	const order = grouping === BY_STATUS ? LIST_GROUPS : grouping === BY_TEAM ? [] : terms.map( ( { id } ) => id );
+	const rankOf = ( { id, numbers: members }: Group ): number => id === null ? Infinity : order.length ? order.indexOf( id ) : -members.length;
+	return Array.from( groups, ( [ id, members ] ) => ( { id, numbers: members } ) ).sort( ( a, b ) => rankOf( a ) - rankOf( b ) );
 }

@@ -20,19 +20,22 @@ export interface LineageProps {
 export function Lineage( { context, actions, program }: LineageProps ): JSX.Element | null {
 	const { msg, labels, language, list, urlOfProgram } = context;
 	const { program: find, before } = relationsOf( list );
-	const link = ( id: string ): JSX.Element => (
-		<a
-			href={ urlOfProgram( id ) }
-			onClick={ ( event ) => {
-				if ( !opensElsewhere( event ) ) {
-					event.preventDefault();
-					actions.goTo( id );
-				}
-			} }
-		>
-			<DataText text={ labels.pick( find( id )?.title ?? id ) } around={ language } />
-		</a>
-	);
+	const link = ( id: string ): JSX.Element => {
+		const other = find( id );
+		return (
+			<a
+				href={ urlOfProgram( id ) }
+				onClick={ ( event ) => {
+					if ( !opensElsewhere( event ) ) {
+						event.preventDefault();
+						actions.goTo( id );
+					}
+				} }
+			>
+				<DataText text={ labels.pick( other ? other.title : id ) } around={ language } />
+			</a>
+		);
+	};
 	const sentence = ( key: 'grew-out-of' | 'became', ids: readonly string[] ): JSX.Element | null => {
 		if ( !ids.length ) {
 			return null;

@@ -9,6 +9,7 @@ import { DataText } from '../parts/text';
 import { GroupHeading } from '../results/group-heading';
 import type { ViewProps } from '../view';
 import { Drawing } from './drawing';
+import type { Place } from './places';
 import { Run } from './run';
 import { Years } from './years';
 
@@ -20,19 +21,8 @@ function GroupName( { context: { msg, labels, list, language }, grouping, id }: 
 	if ( grouping === BY_TEAM ) {
 		return <bdi>{ id }</bdi>;
 	}
-	const name = grouping === BY_SERIES ?
-		labels.pick( list.series.get( id )?.title ?? relationsOf( list ).program( id )?.title ?? id ) :
-		labels.term( grouping, id );
-	return <DataText text={ name } around={ language } />;
-}
-
-/** Where a program is in a timeline. */
-export interface Place {
-	readonly program: string;
-	/** Tells the places of a program apart; '' for the first one. */
-	readonly suffix: string;
-	/** Whether the details of the program are open here. */
-	readonly open: boolean;
+	const whole = grouping === BY_SERIES && ( list.series.get( id ) || relationsOf( list ).program( id ) );
+	return <DataText text={ whole ? labels.pick( whole.title ) : labels.term( grouping, id ) } around={ language } />;
 }
 
 export interface RunGroupProps extends ViewProps {
@@ -52,7 +42,7 @@ export function RunGroup( { view, timeline: { grouping, scale }, group: { id, ro
 		<div class="program-explorer__run-group">
 			{ hasHeading && (
 				<div class="program-explorer__run-heading">
-					<Drawing bar={ { parts: [], span: null } } lines={ passing } />
+					<Drawing bar={ { parts: [], span: null } } lines={ passing } class="program-explorer__track" />
 					{ grouping === BY_STATUS ?
 						<GroupHeading context={ context } group={ id as Group } /> :
 						<Heading level={ level } class="program-explorer__group"><GroupName context={ context } grouping={ grouping } id={ id } /></Heading> }

@@ -43,7 +43,7 @@ export function Run( { view: { context, actions, more, state: { narrow } }, row:
 	return (
 		<article class="program-explorer__run" aria-labelledby={ titleId }>
 			<div class="program-explorer__run-head">
-				<Drawing bar={ bar } lines={ lines } isBelow={ narrow } class={ `program-explorer__drawing--${ status }` } />
+				<Drawing bar={ bar } lines={ lines } isBelow={ narrow } class={ `program-explorer__track program-explorer__drawing--${ status }` } />
 				<div class="program-explorer__run-text">
 					<Heading level={ level } class="program-explorer__title" id={ titleId }>
 						{ program.target ? <DataLink context={ context } target={ program.target }>{ name }</DataLink> : name }

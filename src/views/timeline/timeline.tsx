@@ -1,10 +1,11 @@
 import { Component, createRef, h, type JSX } from 'preact';
-import type { ProgramIndex } from '../../explore/program-index';
+import type { Results } from '../../app/derive';
 import { timelineOf, type Timeline } from '../../overview/timeline/timeline';
 import type { ViewProps } from '../view';
 import { GroupBy } from './group-by';
 import { Legend } from './legend';
-import { RunGroup, type Place } from './run-group';
+import { placesOf, type Place } from './places';
+import { RunGroup } from './run-group';
 import { todayOn } from './years';
 
 /** A long timeline shows this many rows; "Show more" adds as many. */
@@ -18,33 +19,22 @@ const ROWS_PER_STEP = 20;
 const STEP_PAUSE = 10;
 
 interface TimelineState {
-	readonly timeline: Timeline;
 	/** What the timeline was made from. */
-	readonly index: ProgramIndex;
-	readonly order: readonly number[];
+	readonly results: Results;
 	readonly rows: string;
-	/** How many rows the timeline shows. */
+	readonly timeline: Timeline;
+	readonly places: readonly ( readonly Place[] )[];
+	/** How many rows the timeline has, how many of them it shows, and how many of these are drawn already. */
+	readonly total: number;
 	readonly limit: number;
-	/** How many of them are drawn already. */
 	readonly drawn: number;
 	/** The suffix of the place where the details of a program are open, if it is not the first place. */
 	readonly openAt: ReadonlyMap<string, string>;
 }
 
-/** All programs of a timeline from its top to its end, by groups. A program may be in several groups. */
-function placesOf( { groups }: Timeline, details: readonly string[], openAt: TimelineState[ 'openAt' ] ): Place[][] {
-	const counts = new Map<string, number>();
-	return groups.map( ( { rows } ) => rows.map( ( { program: { id } } ): Place => {
-		const count = ( counts.get( id ) || 0 ) + 1;
-		counts.set( id, count );
-		const suffix = count > 1 ? `:${ count }` : '';
-		return { program: id, suffix, open: details.includes( id ) && ( openAt.get( id ) || '' ) === suffix };
-	} ) );
-}
-
 /** Whether some rows are still to be drawn. */
-function isPartlyDrawn( { timeline: { groups }, limit, drawn }: TimelineState ): boolean {
-	return drawn < Math.min( limit, groups.reduce( ( sum, { rows } ) => sum + rows.length, 0 ) );
+function isPartlyDrawn( { total, limit, drawn }: TimelineState ): boolean {
+	return drawn < Math.min( limit, total );
 }
 
 /** The programs that match, as bars over the years. The list of programs has all that the drawing shows, in words. */
@@ -53,16 +43,20 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 	private timer: number | undefined;
 
 	public static override getDerivedStateFromProps( { view }: ViewProps, before: Partial<TimelineState> ): Partial<TimelineState> {
-		const { context: { list, index, today }, results: { order }, state: { query, settled, cards } } = view;
+		const { context: { list, index, today }, results, state: { query, settled, cards } } = view;
 		const { rows, details } = query;
-		const isSame = before.order === order && before.rows === rows && before.index === index;
-		const timeline = isSame && before.timeline || timelineOf( list, index, order, rows, today );
-		const openAt = isSame && before.openAt || new Map<string, string>();
-		const open = placesOf( timeline, details, openAt ).flat().reduce( ( last, place, i ) => place.open ? i + 1 : last, 0 );
+		// Open details do not change the results.
+		const same = before.results === results && before.rows === rows ? before : {};
+		const timeline = same.timeline || timelineOf( list, index, results.order, rows, today );
+		const openAt = same.openAt || new Map<string, string>();
+		const places = placesOf( timeline, details, openAt );
+		const all = places.flat();
+		const open = all.reduce( ( last, place, i ) => place.open ? i + 1 : last, 0 );
 		// After Back or a link, the reader may have been anywhere in the list.
 		const isAddress = settled.query === query && settled.cause === 'address';
-		const limit = Math.max( ROWS, open, isSame && before.limit || 0, isAddress ? cards : 0 );
-		return { timeline, index, order, rows, openAt, limit, drawn: isAddress && !isSame ? limit : Math.max( ROWS_AT_ONCE, open, isSame && before.drawn || 0 ) };
+		const limit = Math.max( ROWS, open, same.limit || 0, isAddress ? cards : 0 );
+		const drawn = Math.max( ROWS_AT_ONCE, open, same.drawn || ( isAddress ? limit : 0 ) );
+		return { results, rows, timeline, places, total: all.length, limit, drawn, openAt };
 	}
 
 	public override componentDidMount(): void {
@@ -72,7 +66,7 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 	}
 
 	public override getSnapshotBeforeUpdate(): number {
-		return this.box.current?.offsetHeight ?? 0;
+		return this.box.current?.offsetHeight || 0;
 	}
 
 	public override componentDidUpdate( _props: unknown, _state: unknown, height: number ): void {
@@ -108,7 +102,8 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 	private readonly showMore = (): void => {
 		const { limit } = this.state;
 		this.change( { limit: limit + ROWS, drawn: limit + ROWS } );
-		this.box.current?.querySelectorAll( 'article' )[ limit ]?.querySelector<HTMLElement>( 'a, button' )?.focus( { preventScroll: true } );
+		const added = this.box.current?.querySelectorAll( 'article' )[ limit ];
+		added?.querySelector<HTMLElement>( 'a, button' )?.focus( { preventScroll: true } );
 	};
 
 	/** Opens or closes the details. They are open at one place of the program only. */
@@ -121,29 +116,24 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 	};
 
 	public override render( { view }: ViewProps, state: TimelineState ): JSX.Element {
-		const { context, state: { query, narrow } } = view;
-		const { timeline, limit, drawn, openAt } = state;
+		const { context, state: { narrow } } = view;
+		const { timeline, places, limit, drawn } = state;
 		const { groups, scale, grouping, kinds } = timeline;
-		const places = placesOf( timeline, query.details, openAt );
-		const hidden = new Set( places.flat().slice( limit ).map( ( { program } ) => program ) );
+		const hidden = new Set( places.flat().slice( limit ).map( ( { program } ) => program ) ).size;
+		const isTodayShown = todayOn( scale, context.today ) !== null;
 		let left = Math.min( limit, drawn );
-		const now = todayOn( scale, context.today );
 		return (
 			<div class="program-explorer__timeline">
 				<GroupBy view={ view } grouping={ grouping } />
-				<Legend context={ context } open={ !narrow || limit === Infinity } kinds={ now === null ? kinds : new Set( [ ...kinds, 'today' ] ) } />
+				<Legend context={ context } open={ !narrow || limit === Infinity } kinds={ isTodayShown ? new Set( [ ...kinds, 'today' ] ) : kinds } />
 				<div ref={ this.box } aria-busy={ isPartlyDrawn( state ) || undefined }>
 					{ groups.map( ( group, i ) => {
-						const shown = ( places[ i ] ?? [] ).slice( 0, left );
+						const shown = ( places[ i ] || [] ).slice( 0, left );
 						left -= shown.length;
 						return shown.length > 0 && <RunGroup key={ group.id } view={ view } timeline={ timeline } group={ group } places={ shown } onToggle={ this.toggle } />;
 					} ) }
 				</div>
-				{ hidden.size > 0 && (
-					<button type="button" class="program-explorer__more cdx-button" onClick={ this.showMore }>
-						{ context.msg( 'more', hidden.size ) }
-					</button>
-				) }
+				{ hidden > 0 && <button type="button" class="program-explorer__more cdx-button" onClick={ this.showMore }>{ context.msg( 'more', hidden ) }</button> }
 			</div>
 		);
 	}

@@ -30,12 +30,12 @@ export function Years( { context: { format, today }, scale, narrow }: YearsProps
 	const styleOf = ( position: number ): CSSProperties => ( { marginInlineStart: percent( position ) } );
 	return (
 		<>
-			<div class="program-explorer__years" aria-hidden="true">
+			<div class="program-explorer__track program-explorer__years" aria-hidden="true">
 				<div>{ ticks.filter( ( { position } ) => 1 - position >= distance * ROOM ).map( ( { year, position } ) => (
 					<span key={ year } style={ styleOf( position ) }>{ format.date( { year, month: null, day: null, approximate: false } ) }</span>
 				) ) }</div>
 			</div>
-			<div class="program-explorer__year-lines" aria-hidden="true">
+			<div class="program-explorer__track program-explorer__year-lines" aria-hidden="true">
 				<div>
 					{ ticks.map( ( { year, position } ) => <span key={ year } style={ styleOf( position ) } /> ) }
 					{ now !== null && <span key="today" class="program-explorer__today" style={ styleOf( now ) } /> }
