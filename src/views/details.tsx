@@ -54,11 +54,12 @@ export interface DetailsProps {
 /** All data of a program that its card does not show. */
 export function Details( { context, actions, program, id, isAlone = false }: DetailsProps ): JSX.Element {
 	const { msg, labels, format, language, list } = context;
+	const isPast = program.status === 'past';
 	/** The card of a program that is not past shows one of the two: the length of a session, else the duration. */
-	const hasTime = program.status === 'past' || isAlone;
+	const hasTime = isPast || isAlone;
 	const relations = relationsOf( list );
 	const next = nextDate( program.dates, Date.now() );
-	const { materials, minutes, notice, owner, partOf, reviewed, sources, summary } = program;
+	const { join, materials, minutes, notice, owner, partOf, reviewed, sources, summary } = program;
 	/** The facets with more terms than the card shows. */
 	const facets = list.facets.filter( ( facet ) => ( program.terms.get( facet ) ?? [] ).length > ( isAlone ? 0 : termsOnCard( context, program, facet ).length ) );
 	/** The card shows the next one, but not its label and its link. */
@@ -88,6 +89,7 @@ export function Details( { context, actions, program, id, isAlone = false }: Det
 		<div class="program-explorer__details" id={ id }>
 			{ isAlone && notice && <p class="program-explorer__alert">{ text( notice ) }</p> }
 			{ isAlone && summary && <p>{ text( summary ) }</p> }
+			{ isAlone && join && join.isOver && !isPast && <p class="program-explorer__note">{ msg( 'join-over' ) }</p> }
 			{ isAlone && actionOf( program ) === 'join' && <CardAction context={ context } actions={ actions } program={ program } open detailsId={ id } /> }
 			<dl>
 				{ facets.map( ( facet ) => (
