@@ -5,27 +5,27 @@
 runtime: '270a19895bcc3e84',
 create: function ( require, module ) {
 "use strict";
-var U = Object.defineProperty, He = Object.defineProperties, Ue = Object.getOwnPropertyDescriptor, We = Object.getOwnPropertyDescriptors, Be = Object.getOwnPropertyNames, ge = Object.getOwnPropertySymbols;
-var we = Object.prototype.hasOwnProperty, Qe = Object.prototype.propertyIsEnumerable;
-var ve = (o, n, e) => n in o ? U(o, n, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[n] = e, F = (o, n) => {
+var H = Object.defineProperty, We = Object.defineProperties, Be = Object.getOwnPropertyDescriptor, Qe = Object.getOwnPropertyDescriptors, qe = Object.getOwnPropertyNames, we = Object.getOwnPropertySymbols;
+var Se = Object.prototype.hasOwnProperty, Ke = Object.prototype.propertyIsEnumerable;
+var be = (o, n, e) => n in o ? H(o, n, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[n] = e, R = (o, n) => {
   for (var e in n || (n = {}))
-    we.call(n, e) && ve(o, e, n[e]);
-  if (ge)
-    for (var e of ge(n))
-      Qe.call(n, e) && ve(o, e, n[e]);
+    Se.call(n, e) && be(o, e, n[e]);
+  if (we)
+    for (var e of we(n))
+      Ke.call(n, e) && be(o, e, n[e]);
   return o;
-}, A = (o, n) => He(o, We(n));
-var qe = (o, n) => {
+}, I = (o, n) => We(o, Qe(n));
+var je = (o, n) => {
   for (var e in n)
-    U(o, e, { get: n[e], enumerable: !0 });
-}, Ke = (o, n, e, s) => {
+    H(o, e, { get: n[e], enumerable: !0 });
+}, ze = (o, n, e, s) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let r of Be(n))
-      !we.call(o, r) && r !== e && U(o, r, { get: () => n[r], enumerable: !(s = Ue(n, r)) || s.enumerable });
+    for (let r of qe(n))
+      !Se.call(o, r) && r !== e && H(o, r, { get: () => n[r], enumerable: !(s = Be(n, r)) || s.enumerable });
   return o;
 };
-var je = (o) => Ke(U({}, "__esModule", { value: !0 }), o);
-var R = (o, n, e) => new Promise((s, r) => {
+var Ge = (o) => ze(H({}, "__esModule", { value: !0 }), o);
+var J = (o, n, e) => new Promise((s, r) => {
   var i = (p) => {
     try {
       a(e.next(p));
@@ -43,30 +43,30 @@ var R = (o, n, e) => new Promise((s, r) => {
 });
 
 // src/more.ts
-var dt = {}; // dt = more_exports
-qe(dt, {
-  ActiveFilters: () => j,
-  CopyLink: () => z,
-  Details: () => Pe,
-  FilterDialog: () => G,
-  Freshness: () => Re,
-  NeedHelp: () => Ve,
-  NoResults: () => Xe,
-  OtherView: () => Ie,
-  Reasons: () => Ae,
-  SortBy: () => De,
-  TermSearch: () => Y,
-  ViewChoice: () => Z,
-  keepFocus: () => be,
-  keepFragment: () => Te,
-  keepPlace: () => Se,
-  keepPosition: () => _e,
-  nameTab: () => Ce
+var ft = {}; // ft = more_exports
+je(ft, {
+  ActiveFilters: () => K,
+  CopyLink: () => j,
+  Details: () => Le,
+  FilterDialog: () => z,
+  Freshness: () => Je,
+  NeedHelp: () => De,
+  NoResults: () => Me,
+  OtherView: () => Xe,
+  Reasons: () => Ie,
+  SortBy: () => Ae,
+  TermSearch: () => G,
+  ViewChoice: () => Y,
+  keepFocus: () => he,
+  keepFragment: () => ke,
+  keepPlace: () => Ee,
+  keepPosition: () => Ve,
+  nameTab: () => Pe
 });
-module.exports = je(dt);
+module.exports = Ge(ft);
 
 // src/app/keep-focus.ts
-function be(o, n) { // be = keepFocus, o = root, n = history
+function he(o, n) { // he = keepFocus, o = root, n = history
   var a; // a = _a
   let e = (a = o.ownerDocument.defaultView) != null ? a : window, s = null, r, i = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, o = root, s = lost, r = timer, i = onFocusOut, p = target, c = relatedTarget
     s = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // s = lost, c = relatedTarget, p = target, e = view, r = timer
@@ -81,7 +81,7 @@ function be(o, n) { // be = keepFocus, o = root, n = history
 }
 
 // src/app/keep-place.ts
-function Se(o, n) { // Se = keepPlace, o = root, n = history
+function Ee(o, n) { // Ee = keepPlace, o = root, n = history
   var l; // l = _a
   let e = (l = o.ownerDocument.defaultView) != null ? l : window, s, r = () => { // e = view, l = _a, o = root, s = timer, r = keep
     e.clearTimeout(s), n.keepPlace(e.pageYOffset, o.querySelectorAll("article").length);
@@ -97,13 +97,13 @@ function Se(o, n) { // Se = keepPlace, o = root, n = history
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var ze = ".mw-pt-languages a, .interwiki-pagetranslation a", he = ["mousedown", "focusin"]; // ze = LINKS, he = EVENTS
-function Ee({ target: o }) { // Ee = copyFragment, o = target
-  let n = o instanceof Element ? o.closest(ze) : null; // n = link, o = target, ze = LINKS
+var Ye = ".mw-pt-languages a, .interwiki-pagetranslation a", Te = ["mousedown", "focusin"]; // Ye = LINKS, Te = EVENTS
+function Ce({ target: o }) { // Ce = copyFragment, o = target
+  let n = o instanceof Element ? o.closest(Ye) : null; // n = link, o = target, Ye = LINKS
   n && (n.hash = (0, S.x8)(location.hash) ? location.hash : "");
 }
-function Te() { // Te = keepFragment
-  return he.forEach((o) => document.addEventListener(o, Ee)), () => he.forEach((o) => document.removeEventListener(o, Ee));
+function ke() { // ke = keepFragment
+  return Te.forEach((o) => document.addEventListener(o, Ce)), () => Te.forEach((o) => document.removeEventListener(o, Ce));
 }
 
 // runtime:src/explore/query.ts
@@ -116,7 +116,7 @@ var P = require("program-explorer-runtime"); // P = import_program_explorer_runt
 var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/app/describe-query.ts
-function W({ msg: o, labels: n, facetOrder: e }, { chosen: s, text: r }) { // W = describeQuery, o = msg, n = labels, e = facetOrder, s = chosen, r = text
+function U({ msg: o, labels: n, facetOrder: e }, { chosen: s, text: r }) { // U = describeQuery, o = msg, n = labels, e = facetOrder, s = chosen, r = text
   let i = e.filter((l) => s.has(l)).map((l) => { // i = parts, e = facetOrder, l = facet, s = chosen
     var p; // p = _a
     let a = (0, P.x31)(o, ((p = s.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, s = chosen, l = facet, c = term, n = labels
@@ -126,13 +126,13 @@ function W({ msg: o, labels: n, facetOrder: e }, { chosen: s, text: r }) { // W 
 }
 
 // src/app/tab-title.ts
-function Ce(o, n, e) { // Ce = nameTab, o = store, n = context, e = document
+function Pe(o, n, e) { // Pe = nameTab, o = store, n = context, e = document
   let s = "", r = (a) => { // s = prefix, r = write, a = description
     let p = e.title.replace(s, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, s = prefix, c = name, a = description
     s = c && `${c} \u2013`, e.title = `${s} ${p}`.trim();
   }, i = () => { // i = update
-    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: f, msg: y } = n(), _ = a.details[a.details.length - 1], T = p.programs.find(({ id: C }) => C === _); // a = query, o = store, p = index, c = labels, f = fragmentOf, y = msg, n = context, _ = open, T = program, C = id
-    r(T ? c.pick(T.title).text : f(a) && (0, P.x31)(y, [a.view === g.x24 ? "" : y(`view-${a.view}`), W(n(), a)].filter(Boolean)));
+    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: f, msg: y } = n(), T = a.details[a.details.length - 1], C = p.programs.find(({ id: _ }) => _ === T); // a = query, o = store, p = index, c = labels, f = fragmentOf, y = msg, n = context, T = open, C = program, _ = id
+    r(C ? c.pick(C.title).text : f(a) && (0, P.x31)(y, [a.view === g.x24 ? "" : y(`view-${a.view}`), U(n(), a)].filter(Boolean)));
   };
   i();
   let l = o.subscribe(({ settled: a }, p) => { // l = end, o = store, a = settled, p = before
@@ -147,16 +147,16 @@ function Ce(o, n, e) { // Ce = nameTab, o = store, n = context, e = document
 var t = require("program-explorer-runtime"); // t = import_program_explorer_runtime
 
 // runtime:src/explore/append.ts
-var B = require("program-explorer-runtime"); // B = import_program_explorer_runtime
+var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
+var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var ke = (0, ee.x22)(({ programs: o }) => { // ke = relationsOf, o = programs
+var _e = (0, te.x22)(({ programs: o }) => { // _e = relationsOf, o = programs
   let n = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(); // n = byId, e = parts, s = before
   for (let r of o) // r = program, o = programs
-    n.set(r.id, r), r.partOf !== null && (0, B.x14)(e, r.partOf, r.id), r.followedBy.forEach((i) => (0, B.x14)(s, i, r.id));
+    n.set(r.id, r), r.partOf !== null && (0, W.x14)(e, r.partOf, r.id), r.followedBy.forEach((i) => (0, W.x14)(s, i, r.id));
   return {
     program: (r) => n.get(r) || null,
     parts: (r) => e.get(r) || [],
@@ -165,19 +165,19 @@ var ke = (0, ee.x22)(({ programs: o }) => { // ke = relationsOf, o = programs
 });
 
 // runtime:src/programs/next-date.ts
-var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
-
-// runtime:src/views/parts/data-link.tsx
 var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
 
+// runtime:src/views/parts/data-link.tsx
+var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
+
 // src/views/parts/opens-elsewhere.ts
-function Q({ ctrlKey: o, metaKey: n, shiftKey: e, altKey: s }) { // Q = opensElsewhere, o = ctrlKey, n = metaKey, e = shiftKey, s = altKey
+function B({ ctrlKey: o, metaKey: n, shiftKey: e, altKey: s }) { // B = opensElsewhere, o = ctrlKey, n = metaKey, e = shiftKey, s = altKey
   return o || n || e || s;
 }
 
 // src/views/parts/copy-address.ts
-function q(o) { // q = copyAddress, o = href
-  return R(this, null, function* () {
+function Q(o) { // Q = copyAddress, o = href
+  return J(this, null, function* () {
     try {
       if ("clipboard" in navigator)
         return yield navigator.clipboard.writeText(new URL(o, location.href).href), !0;
@@ -188,13 +188,13 @@ function q(o) { // q = copyAddress, o = href
 }
 
 // src/views/parts/program-link.tsx
-var K = class extends t.x0 { // K = ProgramLink
+var q = class extends t.x0 { // q = ProgramLink
   constructor() {
     super(...arguments);
     this.state = { answer: "" };
     this.copy = (e, s) => { // e = event, s = href
       let { msg: r } = this.props.context; // r = msg
-      s.startsWith("#") && !Q(e) && (e.preventDefault(), q(s).then((i) => this.setState({ answer: r(i ? "link-copied" : "link-not-copied") })));
+      s.startsWith("#") && !B(e) && (e.preventDefault(), Q(s).then((i) => this.setState({ answer: r(i ? "link-copied" : "link-not-copied") })));
     };
   }
   render({ context: e, program: s }, { answer: r }) {
@@ -207,16 +207,16 @@ var K = class extends t.x0 { // K = ProgramLink
 var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
 
 // runtime:src/views/results/card-action.tsx
-var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
+var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
 
 // runtime:src/views/results/on-card.ts
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
 
 // src/views/details.tsx
 function w({ label: o, content: n, areNames: e = !1 }) { // w = Row, o = label, n = content, e = areNames
   return n === null || Array.isArray(n) && n.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, o), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(n) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, n.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : n));
 }
-function Ge(o) { // Ge = readableAddress, o = url
+function Ze(o) { // Ze = readableAddress, o = url
   let n = o.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // n = short, o = url
   try {
     return decodeURI(n);
@@ -224,44 +224,44 @@ function Ge(o) { // Ge = readableAddress, o = url
     return n;
   }
 }
-function Pe({ context: o, actions: n, program: e, id: s, isAlone: r = !1 }) { // Pe = Details, o = context, n = actions, e = program, s = id, r = isAlone
-  let { msg: i, labels: l, format: a, language: p, list: c } = o, f = e.status === "past" || r, y = ke(c), _ = (0, te.x57)(e.dates, Date.now()), { materials: T, minutes: C, notice: $, owner: I, partOf: x, reviewed: k, sources: J, summary: ue } = e, Ne = c.facets.filter((u) => { // i = msg, l = labels, a = format, p = language, c = list, o = context, f = hasTime, e = program, r = isAlone, y = relations, ke = relationsOf, _ = next, T = materials, C = minutes, $ = notice, I = owner, x = partOf, k = reviewed, J = sources, ue = summary, Ne = facets, u = facet
+function Le({ context: o, actions: n, program: e, id: s, isAlone: r = !1 }) { // Le = Details, o = context, n = actions, e = program, s = id, r = isAlone
+  let { msg: i, labels: l, format: a, language: p, list: c } = o, f = e.status === "past", y = f || r, T = _e(c), C = (0, re.x57)(e.dates, Date.now()), { join: _, materials: Z, minutes: F, notice: x, owner: k, partOf: V, reviewed: fe, sources: ee, summary: xe } = e, $e = c.facets.filter((u) => { // i = msg, l = labels, a = format, p = language, c = list, o = context, f = isPast, e = program, y = hasTime, r = isAlone, T = relations, _e = relationsOf, C = next, _ = join, Z = materials, F = minutes, x = notice, k = owner, V = partOf, fe = reviewed, ee = sources, xe = summary, $e = facets, u = facet
     var b; // b = _a
-    return ((b = e.terms.get(u)) != null ? b : []).length > (r ? 0 : (0, O.x77)(o, e, u).length);
-  }), Me = e.dates.slice(_ ? e.dates.indexOf(_) : e.dates.length), L = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(v.x72, { text: l.pick(u), around: p }), fe = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), H = (u, b) => /* @__PURE__ */ (0, t.x3)(re.x70, { context: o, target: u }, b), X = (u) => u.map((b) => { // Me = dates, e = program, _ = next, L = text, u = ids, l = labels, p = language, fe = names, b = other, H = link, o = context, X = related
-    var D, xe; // D = _a, xe = _b
+    return ((b = e.terms.get(u)) != null ? b : []).length > (r ? 0 : (0, D.x77)(o, e, u).length);
+  }), He = e.dates.slice(C ? e.dates.indexOf(C) : e.dates.length), L = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(v.x72, { text: l.pick(u), around: p }), ye = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), $ = (u, b) => /* @__PURE__ */ (0, t.x3)(oe.x70, { context: o, target: u }, b), X = (u) => u.map((b) => { // He = dates, e = program, C = next, L = text, u = ids, l = labels, p = language, ye = names, b = other, $ = link, o = context, X = related
+    var A, ge; // A = _a, ge = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
       {
         href: o.urlOfProgram(b),
-        onClick: (ye) => { // ye = event
-          Q(ye) || (ye.preventDefault(), n.goTo(b));
+        onClick: (ve) => { // ve = event
+          B(ve) || (ve.preventDefault(), n.goTo(b));
         }
       },
-      L((xe = (D = y.program(b)) == null ? void 0 : D.title) != null ? xe : b)
+      L((ge = (A = T.program(b)) == null ? void 0 : A.title) != null ? ge : b)
     );
-  }), N = x === null ? void 0 : c.series.get(x), $e = x === null ? [] : y.parts(x).filter((u) => u !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: s }, r && $ && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__alert" }, L($)), r && ue && /* @__PURE__ */ (0, t.x3)("p", null, L(ue)), r && (0, O.x76)(e) === "join" && /* @__PURE__ */ (0, t.x3)(oe.x74, { context: o, actions: n, program: e, open: !0, detailsId: s }), /* @__PURE__ */ (0, t.x3)("dl", null, Ne.map((u) => { // s = id, r = isAlone, $ = notice, L = text, ue = summary, e = program, o = context, n = actions, Ne = facets, u = facet
+  }), N = V === null ? void 0 : c.series.get(V), Ue = V === null ? [] : T.parts(V).filter((u) => u !== e.id);
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: s }, r && x && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__alert" }, L(x)), r && xe && /* @__PURE__ */ (0, t.x3)("p", null, L(xe)), r && _ && _.isOver && !f && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, i("join-over")), r && (0, D.x76)(e) === "join" && /* @__PURE__ */ (0, t.x3)(ne.x74, { context: o, actions: n, program: e, open: !0, detailsId: s }), /* @__PURE__ */ (0, t.x3)("dl", null, $e.map((u) => { // s = id, r = isAlone, x = notice, L = text, xe = summary, _ = join, f = isPast, i = msg, e = program, o = context, n = actions, $e = facets, u = facet
     var b; // b = _a
     return /* @__PURE__ */ (0, t.x3)(
       w,
       {
         areNames: !0,
         label: /* @__PURE__ */ (0, t.x3)(v.x72, { text: l.facet(u), around: p }),
-        content: ((b = e.terms.get(u)) != null ? b : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(v.x72, { text: l.term(u, D), around: p }))
+        content: ((b = e.terms.get(u)) != null ? b : []).filter((A) => u !== "language" || !e.interpreted.includes(A)).map((A) => /* @__PURE__ */ (0, t.x3)(v.x72, { text: l.term(u, A), around: p }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: i("detail-interpreted"), content: e.interpreted.map((u) => a.language(u)) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-session"), content: f && C ? l.minutes(C) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-duration"), content: f || C ? L(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-dates"), content: Me.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? H(u.target, a.occurrence(u)) : a.occurrence(u), " ", L(u.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-scale"), content: L(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: i("detail-team"), content: fe(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: i("detail-partners"), content: fe(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-materials"), content: (0, O.x76)(e) === "material" && !r ? null : T.map(({ target: u, label: b }) => H(u, L(b))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: i("detail-interpreted"), content: e.interpreted.map((u) => a.language(u)) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-session"), content: y && F ? l.minutes(F) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-duration"), content: y || F ? L(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-dates"), content: He.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? $(u.target, a.occurrence(u)) : a.occurrence(u), " ", L(u.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-scale"), content: L(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: i("detail-team"), content: ye(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: i("detail-partners"), content: ye(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-materials"), content: (0, D.x76)(e) === "material" && !r ? null : Z.map(({ target: u, label: b }) => $(u, L(b))) }), /* @__PURE__ */ (0, t.x3)(
     w,
     {
       label: i("detail-part-of"),
-      content: N ? N.target ? H(N.target, L(N.title)) : L(N.title) : X(x === null ? [] : [x])
+      content: N ? N.target ? $(N.target, L(N.title)) : L(N.title) : X(V === null ? [] : [V])
     }
-  ), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-siblings"), content: X($e) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-parts"), content: X(y.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-follows"), content: X(y.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-owner"), content: I && /* @__PURE__ */ (0, t.x3)("bdi", null, I) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-reviewed"), content: k && a.date(k) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-share"), content: /* @__PURE__ */ (0, t.x3)(K, { context: o, program: e.id }) })), J.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, i("shortcut", i("detail-sources"), J.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, J.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, H({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, Ge(u))))))));
+  ), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-siblings"), content: X(Ue) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-parts"), content: X(T.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-follows"), content: X(T.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-owner"), content: k && /* @__PURE__ */ (0, t.x3)("bdi", null, k) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-reviewed"), content: fe && a.date(fe) }), /* @__PURE__ */ (0, t.x3)(w, { label: i("detail-share"), content: /* @__PURE__ */ (0, t.x3)(q, { context: o, program: e.id }) })), ee.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, i("shortcut", i("detail-sources"), ee.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, ee.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, $({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, Ze(u))))))));
 }
 
 // src/views/keep-position.ts
-function _e(o, n) { // _e = keepPosition, o = root, n = draw
+function Ve(o, n) { // Ve = keepPosition, o = root, n = draw
   var l; // l = _a
   let e = (l = o.ownerDocument.defaultView) != null ? l : window, s = (a) => { // e = view, l = _a, o = root, s = topOf, a = id
     var p; // p = _a
@@ -284,18 +284,18 @@ function _e(o, n) { // _e = keepPosition, o = root, n = draw
 }
 
 // runtime:src/explore/facets.ts
-var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function Le(o, n) { // Le = activeFilters, o = index, n = query
-  return Array.from(o.facets.values()).flatMap((e) => (0, V.x20)(e, n).map((s) => ({ facet: e, term: s })));
+function Oe(o, n) { // Oe = activeFilters, o = index, n = query
+  return Array.from(o.facets.values()).flatMap((e) => (0, O.x20)(e, n).map((s) => ({ facet: e, term: s })));
 }
 
 // runtime:src/explore/query-changes.ts
 var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function Ye({ view: { context: { msg: o, labels: n, language: e }, actions: s }, filter: { facet: r, term: i } }) { // Ye = FilterChip, o = msg, n = labels, e = language, s = actions, r = facet, i = term
+function et({ view: { context: { msg: o, labels: n, language: e }, actions: s }, filter: { facet: r, term: i } }) { // et = FilterChip, o = msg, n = labels, e = language, s = actions, r = facet, i = term
   let l = n.facet(r.id), a = n.term(r.id, i.id); // l = facetLabel, n = labels, r = facet, a = termLabel, i = term
   return /* @__PURE__ */ (0, t.x3)(
     "button",
@@ -310,7 +310,7 @@ function Ye({ view: { context: { msg: o, labels: n, language: e }, actions: s },
     /* @__PURE__ */ (0, t.x3)(v.x72, { text: a, around: e })
   );
 }
-function Ze({ view: { context: { msg: o }, state: { query: n }, actions: e } }) { // Ze = SearchChip, o = msg, n = query, e = actions
+function tt({ view: { context: { msg: o }, state: { query: n }, actions: e } }) { // tt = SearchChip, o = msg, n = query, e = actions
   return /* @__PURE__ */ (0, t.x3)(
     "button",
     {
@@ -324,7 +324,7 @@ function Ze({ view: { context: { msg: o }, state: { query: n }, actions: e } }) 
     /* @__PURE__ */ (0, t.x3)("bdi", null, n.text)
   );
 }
-var j = class extends t.x0 { // j = ActiveFilters
+var K = class extends t.x0 { // K = ActiveFilters
   constructor() {
     super(...arguments);
     this.list = (0, t.x1)();
@@ -341,26 +341,26 @@ var j = class extends t.x0 { // j = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: s, msg: r }, state: { query: i }, actions: l } = e, a = Le(s, i), p = i.text.trim() !== ""; // s = index, r = msg, i = query, l = actions, e = view, a = filters, Le = activeFilters, p = hasText
-    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(Ye, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(Ze, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
+    let { context: { index: s, msg: r }, state: { query: i }, actions: l } = e, a = Oe(s, i), p = i.text.trim() !== ""; // s = index, r = msg, i = query, l = actions, e = view, a = filters, Oe = activeFilters, p = hasText
+    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(et, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(tt, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
   }
 };
 
 // src/views/layout/copy-link.tsx
-var et = 4e3, z = class extends t.x0 { // et = SHOWN_FOR, z = CopyLink
+var rt = 4e3, j = class extends t.x0 { // rt = SHOWN_FOR, j = CopyLink
   constructor() {
     super(...arguments);
     this.state = { isCopied: null };
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
     };
-    this.copy = () => R(this, null, function* () {
+    this.copy = () => J(this, null, function* () {
       let { view: { context: e, state: { query: s }, attempt: r } } = this.props, i = (0, S.x13)(s, e.facetOrder) || "programs", l = (a) => { // e = context, s = query, r = attempt, i = fragment, l = show, a = isCopied
         window.clearTimeout(this.timer), r(() => { // r = attempt
-          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), et);
+          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), rt);
         });
       };
-      l(yield q(e.urlOfAll(i)));
+      l(yield Q(e.urlOfAll(i)));
     });
   }
   componentDidMount() {
@@ -375,22 +375,22 @@ var et = 4e3, z = class extends t.x0 { // et = SHOWN_FOR, z = CopyLink
 };
 
 // src/views/layout/need-help.tsx
-function Ve({ view: o }) { // Ve = NeedHelp, o = view
+function De({ view: o }) { // De = NeedHelp, o = view
   var l; // l = _a
   let { context: { labels: n, language: e, list: s }, state: { query: r } } = o, i = (l = r.chosen.get(h.x47)) != null ? l : []; // n = labels, e = language, s = list, r = query, o = view, i = chosen, l = _a
   return /* @__PURE__ */ (0, t.x3)(t.x2, null, s.needs.map(({ id: a, help: p }) => p && i.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(v.x72, { text: n.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
+var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var ie = "program-explorer-locked", Oe = `${ie}--scrollbar`, G = class extends t.x0 { // ie = LOCK_CLASS, Oe = SCROLLBAR_CLASS, G = FilterDialog
+var se = "program-explorer-locked", Fe = `${se}--scrollbar`, z = class extends t.x0 { // se = LOCK_CLASS, Fe = SCROLLBAR_CLASS, z = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, t.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ie, Oe), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(se, Fe), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
       let s = this.box.current; // s = box
@@ -407,7 +407,7 @@ var ie = "program-explorer-locked", Oe = `${ie}--scrollbar`, G = class extends t
   componentDidMount() {
     var r; // r = _a
     let { classList: e, clientWidth: s } = document.documentElement; // e = classList, s = clientWidth
-    window.innerWidth > s && e.add(Oe), e.add(ie), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    window.innerWidth > s && e.add(Fe), e.add(se), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
   render({ view: e }) {
     let { context: { msg: s, idPrefix: r }, results: i, actions: l } = e; // s = msg, r = idPrefix, i = results, l = actions, e = view
@@ -438,7 +438,7 @@ var ie = "program-explorer-locked", Oe = `${ie}--scrollbar`, G = class extends t
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(ne.x67, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(ie.x67, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -453,16 +453,16 @@ var ie = "program-explorer-locked", Oe = `${ie}--scrollbar`, G = class extends t
 };
 
 // runtime:src/explore/sort.ts
-var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
-
-// runtime:src/views/parts/chevron.tsx
 var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
 
+// runtime:src/views/parts/chevron.tsx
+var le = require("program-explorer-runtime"); // le = import_program_explorer_runtime
+
 // src/views/layout/sort-by.tsx
-function De({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, results: s, actions: r } }) { // De = SortBy, o = msg, n = idPrefix, e = query, s = results, r = actions
+function Ae({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, results: s, actions: r } }) { // Ae = SortBy, o = msg, n = idPrefix, e = query, s = results, r = actions
   if (e.view === "timeline")
     return null;
-  let i = (0, se.x30)(e, s.exploration.searchResult), l = g.x25.filter((a) => a !== "relevance" || a === i || e.text !== ""); // i = sort, e = query, s = results, l = sorts, a = each
+  let i = (0, ae.x30)(e, s.exploration.searchResult), l = g.x25.filter((a) => a !== "relevance" || a === i || e.text !== ""); // i = sort, e = query, s = results, l = sorts, a = each
   return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${n}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
     "select",
     {
@@ -472,34 +472,34 @@ function De({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, res
       onChange: (a) => r.sort(a.currentTarget.value)
     },
     l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === i }, o(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, t.x3)(ae.x69, { open: !1 })));
+  ), /* @__PURE__ */ (0, t.x3)(le.x69, { open: !1 })));
 }
 
 // src/explore/search/normalize.ts
-var tt = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", le = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // tt = REMOVED, le = REPLACEMENTS, o = pair
-function Fe(o, n, e) { // Fe = replaceRange, o = from, n = to, e = length
+var ot = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", pe = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // ot = REMOVED, pe = REPLACEMENTS, o = pair
+function Re(o, n, e) { // Re = replaceRange, o = from, n = to, e = length
   for (let s = 0; s < e; s++) // s = i, e = length
-    le.set(String.fromCharCode(o + s), String.fromCharCode(n + s));
+    pe.set(String.fromCharCode(o + s), String.fromCharCode(n + s));
 }
-Fe(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => Fe(parseInt(o, 16), 48, 10));
-var rt = new RegExp(`[${tt}${Array.from(le.keys()).join("")}]`, "g"), ot = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, nt = /^[\0-\x7f]*$/; // rt = REMOVED_OR_REPLACED, tt = REMOVED, le = REPLACEMENTS, ot = KANA_OR_NASAL, nt = ASCII
-function pe(o) { // pe = normalize, o = text
-  return nt.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(rt, (n) => le.get(n) || "").replace(ot, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
+Re(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => Re(parseInt(o, 16), 48, 10));
+var nt = new RegExp(`[${ot}${Array.from(pe.keys()).join("")}]`, "g"), it = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, st = /^[\0-\x7f]*$/; // nt = REMOVED_OR_REPLACED, ot = REMOVED, pe = REPLACEMENTS, it = KANA_OR_NASAL, st = ASCII
+function ce(o) { // ce = normalize, o = text
+  return st.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(nt, (n) => pe.get(n) || "").replace(it, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
-var ce = require("program-explorer-runtime"); // ce = import_program_explorer_runtime
+var me = require("program-explorer-runtime"); // me = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var it = 100, Y = class extends t.x0 { // it = MOST_FOUND, Y = TermSearch
+var at = 100, G = class extends t.x0 { // at = MOST_FOUND, G = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: s, terms: r } = this.props, i = pe(this.state.text.trim()); // e = labels, s = facet, r = terms, i = pattern, pe = normalize
-    return r.filter(({ term: l }) => [e.term(s, l.id).text, ...l.aliases].some((a) => pe(a).includes(i))).slice(0, it);
+    let { view: { context: { labels: e } }, facet: s, terms: r } = this.props, i = ce(this.state.text.trim()); // e = labels, s = facet, r = terms, i = pattern, ce = normalize
+    return r.filter(({ term: l }) => [e.term(s, l.id).text, ...l.aliases].some((a) => ce(a).includes(i))).slice(0, at);
   }
   render({ view: e, facet: s, children: r }, { text: i }) {
     let { context: { msg: l, labels: a }, attempt: p } = e, c = l("find-term", a.facet(s).text), f = i.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, e = view, c = name, s = facet, f = found, i = text
@@ -514,12 +514,12 @@ var it = 100, Y = class extends t.x0 { // it = MOST_FOUND, Y = TermSearch
         value: i,
         onInput: ({ currentTarget: { value: y } }) => p(() => this.setState({ text: y }))
       }
-    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(ce.x68, { key: y.term.id, view: e, facet: s, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(me.x68, { key: y.term.id, view: e, facet: s, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
   }
 };
 
 // src/views/layout/view-choice.tsx
-var Z = class extends t.x0 { // Z = ViewChoice
+var Y = class extends t.x0 { // Y = ViewChoice
   constructor() {
     super(...arguments);
     /** What the reader chose for each view before leaving it. */
@@ -530,7 +530,7 @@ var Z = class extends t.x0 { // Z = ViewChoice
     let { state: { query: s }, actions: r } = this.props.view; // s = query, r = actions
     this.kept.set(s.view, s);
     let { rows: i = "", columns: l = [], sort: a = null } = (c = this.kept.get(e)) != null ? c : {}, p = s.sort !== null && (0, g.x23)(s.sort, g.x24); // i = rows, l = columns, a = sort, c = _a, e = view, p = isForAll, s = query
-    r.choose(A(F({}, s), { view: e, rows: i, columns: l, sort: p ? s.sort : a !== null && !(0, g.x23)(a, g.x24) ? a : null }));
+    r.choose(I(R({}, s), { view: e, rows: i, columns: l, sort: p ? s.sort : a !== null && !(0, g.x23)(a, g.x24) ? a : null }));
   }
   render({ view: { context: { msg: e, idPrefix: s }, state: { query: r } } }) {
     return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": e("view") }, g.x26.map((i) => /* @__PURE__ */ (0, t.x3)("label", { key: i, class: "program-explorer__view" }, /* @__PURE__ */ (0, t.x3)("input", { type: "radio", name: `${s}-view`, value: i, checked: i === r.view, onChange: () => this.choose(i) }), /* @__PURE__ */ (0, t.x3)("span", null, e(`view-${i}`)))));
@@ -538,7 +538,7 @@ var Z = class extends t.x0 { // Z = ViewChoice
 };
 
 // src/views/results/reasons.tsx
-function Ae({ context: { msg: o, labels: n }, needs: e }) { // Ae = Reasons, o = msg, n = labels, e = needs
+function Ie({ context: { msg: o, labels: n }, needs: e }) { // Ie = Reasons, o = msg, n = labels, e = needs
   let s = e.map((r) => (0, v.x73)(n.term(h.x47, r).text)); // s = names, e = needs, r = need, n = labels
   return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, P.x31)(o, s)));
 }
@@ -547,13 +547,13 @@ function Ae({ context: { msg: o, labels: n }, needs: e }) { // Ae = Reasons, o =
 var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // src/views/results/freshness.tsx
-function Re({ view: { context: { msg: o, list: { programs: n }, today: e } } }) { // Re = Freshness, o = msg, n = programs, e = today
+function Je({ view: { context: { msg: o, list: { programs: n }, today: e } } }) { // Je = Freshness, o = msg, n = programs, e = today
   let s = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = n.filter(({ reviewed: i }) => i && (0, M.x43)(i) >= s); // s = lastYear, e = today, r = recently, n = programs, i = reviewed
   return n.some(({ reviewed: i }) => i) ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("reviewed-within-year", r.length, n.length)) : null;
 }
 
 // src/views/layout/other-view.tsx
-var me = class extends t.x0 { // me = LoadedView
+var de = class extends t.x0 { // de = LoadedView
   constructor() {
     super(...arguments);
     this.state = { Loaded: null, failure: null };
@@ -577,7 +577,7 @@ var me = class extends t.x0 { // me = LoadedView
     this.isGone || this.props.view.attempt(() => this.setState(e));
   }
   load() {
-    return R(this, null, function* () {
+    return J(this, null, function* () {
       let { loadView: e, state: { query: s } } = this.props.view; // e = loadView, s = query
       try {
         let { View: r } = yield e(s.view); // r = View, e = loadView, s = query
@@ -589,15 +589,15 @@ var me = class extends t.x0 { // me = LoadedView
   }
   render({ view: e }, { Loaded: s, failure: r }) {
     let { context: { msg: i }, state: { query: l }, actions: a } = e; // i = msg, l = query, a = actions, e = view
-    return s ? /* @__PURE__ */ (0, t.x3)(s, { view: e }) : r ? /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, t.x3)("p", null, i(`failed-${r}`)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, i("retry"))), /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => a.choose(A(F({}, l), { view: g.x24 })) }, i("show-list"))))) : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, i("loading"));
+    return s ? /* @__PURE__ */ (0, t.x3)(s, { view: e }) : r ? /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, t.x3)("p", null, i(`failed-${r}`)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, i("retry"))), /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => a.choose(I(R({}, l), { view: g.x24 })) }, i("show-list"))))) : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, i("loading"));
   }
 };
-function Ie({ view: o }) { // Ie = OtherView, o = view
-  return /* @__PURE__ */ (0, t.x3)(me, { key: o.state.query.view, view: o });
+function Xe({ view: o }) { // Xe = OtherView, o = view
+  return /* @__PURE__ */ (0, t.x3)(de, { key: o.state.query.view, view: o });
 }
 
 // src/explore/suggestions.ts
-function st({ terms: o }, { id: n, depth: e }) { // st = siblingsOf, o = terms, n = id, e = depth
+function lt({ terms: o }, { id: n, depth: e }) { // lt = siblingsOf, o = terms, n = id, e = depth
   let s = [], r = !1; // s = group, r = isFound
   for (let i of Array.from(o.values())) // i = each, o = terms
     if (i.depth < e) {
@@ -607,58 +607,58 @@ function st({ terms: o }, { id: n, depth: e }) { // st = siblingsOf, o = terms, 
     } else i.id === n ? r = !0 : i.depth === e && s.push(i);
   return r ? s : [];
 }
-function at(o) { // at = best, o = suggestions
+function pt(o) { // pt = best, o = suggestions
   return o.filter(({ count: n }) => n > 0).sort((n, e) => e.count - n.count).slice(0, 1);
 }
-function Je(o, n, e, s) { // Je = suggestQueries, o = index, n = query, e = find, s = byText
-  let r = (c, f) => A(F({}, c), { query: f, count: (0, V.x21)(o, f, e).count }), { text: i } = n, l = (s ? s.findNeeds(o, i) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, E.x27)((0, E.x28)(n, ""), c.id, [f.id]))), a = (s ? s.severalWords(i) : []).map((c) => r({ kind: "word", word: c }, (0, E.x28)(n, c))); // r = counted, c = word, f = need, A = __spreadProps, F = __spreadValues, o = index, e = find, i = text, n = query, l = needs, s = byText, a = others
+function Ne(o, n, e, s) { // Ne = suggestQueries, o = index, n = query, e = find, s = byText
+  let r = (c, f) => I(R({}, c), { query: f, count: (0, O.x21)(o, f, e).count }), { text: i } = n, l = (s ? s.findNeeds(o, i) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, E.x27)((0, E.x28)(n, ""), c.id, [f.id]))), a = (s ? s.severalWords(i) : []).map((c) => r({ kind: "word", word: c }, (0, E.x28)(n, c))); // r = counted, c = word, f = need, I = __spreadProps, R = __spreadValues, o = index, e = find, i = text, n = query, l = needs, s = byText, a = others
   i.trim() && a.push(r({ kind: "text" }, (0, E.x28)(n, ""))), o.facets.forEach((c) => { // i = text, a = others, r = counted, n = query, o = index, c = facet
-    let f = (0, V.x20)(c, n), [y, _] = f; // f = terms, c = facet, n = query, y = term, _ = another
-    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, E.x27)(n, c.id, []))), y && !_ && a.push(...at(st(c, y).map((T) => r({ kind: "swap", facet: c, term: y, other: T }, (0, E.x27)(n, c.id, [T.id])))));
+    let f = (0, O.x20)(c, n), [y, T] = f; // f = terms, c = facet, n = query, y = term, T = another
+    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, E.x27)(n, c.id, []))), y && !T && a.push(...pt(lt(c, y).map((C) => r({ kind: "swap", facet: c, term: y, other: C }, (0, E.x27)(n, c.id, [C.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
-var de = require("program-explorer-runtime"); // de = import_program_explorer_runtime
+var ue = require("program-explorer-runtime"); // ue = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var lt = 6, pt = "Template:Program explorer/missing", ct = /[[\]{}<>|~]/g; // lt = MOST_SUGGESTIONS, pt = NEW_SECTION, ct = MARKUP
-function mt({ context: o, state: { query: n } }) { // mt = reportUrl, o = context, n = query
+var ct = 6, mt = "Template:Program explorer/missing", dt = /[[\]{}<>|~]/g; // ct = MOST_SUGGESTIONS, mt = NEW_SECTION, dt = MARKUP
+function ut({ context: o, state: { query: n } }) { // ut = reportUrl, o = context, n = query
   let { msg: e, list: s, facetOrder: r, urlOf: i, urlOfAll: l } = o; // e = msg, s = list, r = facetOrder, i = urlOf, l = urlOfAll, o = context
   if (s.talk === null)
     return null;
-  let a = W(o, n).replace(ct, ""), p = new URL(l((0, S.x13)(n, r)), location.href).href, c = new URL(i({ page: s.talk }), location.href); // a = description, W = describeQuery, o = context, n = query, ct = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, i = urlOf, s = list
+  let a = U(o, n).replace(dt, ""), p = new URL(l((0, S.x13)(n, r)), location.href).href, c = new URL(i({ page: s.talk }), location.href); // a = description, U = describeQuery, o = context, n = query, dt = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, i = urlOf, s = list
   return Object.entries({
     action: "edit",
     section: "new",
-    preload: pt,
+    preload: mt,
     preloadtitle: e("missing-title", a)
   }).forEach(([f, y]) => c.searchParams.set(f, y)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
 }
-function Xe({ view: o }) { // Xe = NoResults, o = view
-  let { context: n, state: { query: e }, actions: s, search: r } = o, { msg: i, labels: l, index: a, list: p, level: c } = n, f = Je(a, e, n.find, r), y = f.filter(({ kind: x }) => x === "need"), _ = f.filter(({ kind: x }) => x !== "need").slice(0, lt), T = mt(o), C = (x, k) => (0, v.x73)(l.term(x, k).text), $ = (x) => { // n = context, e = query, s = actions, r = search, o = view, i = msg, l = labels, a = index, p = list, c = level, f = suggestions, Je = suggestQueries, y = needs, x = suggestion, _ = others, lt = MOST_SUGGESTIONS, T = url, mt = reportUrl, C = nameOf, k = term, $ = textOf
+function Me({ view: o }) { // Me = NoResults, o = view
+  let { context: n, state: { query: e }, actions: s, search: r } = o, { msg: i, labels: l, index: a, list: p, level: c } = n, f = Ne(a, e, n.find, r), y = f.filter(({ kind: x }) => x === "need"), T = f.filter(({ kind: x }) => x !== "need").slice(0, ct), C = ut(o), _ = (x, k) => (0, v.x73)(l.term(x, k).text), Z = (x) => { // n = context, e = query, s = actions, r = search, o = view, i = msg, l = labels, a = index, p = list, c = level, f = suggestions, Ne = suggestQueries, y = needs, x = suggestion, T = others, ct = MOST_SUGGESTIONS, C = url, ut = reportUrl, _ = nameOf, k = term, Z = textOf
     let { count: k } = x; // k = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return i("shortcut", C(h.x47, x.need.id), k);
+        return i("shortcut", _(h.x47, x.need.id), k);
       case "word":
         return i("empty-word", (0, v.x73)(x.word), k);
       case "text":
         return i("empty-text", (0, v.x73)(e.text), k);
       case "swap":
-        return i("empty-swap", C(x.facet.id, x.other.id), C(x.facet.id, x.term.id), k);
+        return i("empty-swap", _(x.facet.id, x.other.id), _(x.facet.id, x.term.id), k);
       default:
         return i(
           "empty-without",
           (0, v.x73)(l.facet(x.facet.id).text),
-          (0, P.x31)(i, x.terms.map(({ id: J }) => C(x.facet.id, J))),
+          (0, P.x31)(i, x.terms.map(({ id: V }) => _(x.facet.id, V))),
           k
         );
     }
-  }, I = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => s.choose(x.query) }, $(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(de.x71, { level: c, class: "program-explorer__group" }, i("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, i("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(I))), _.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, i("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, _.map(I))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, i("see-all", p.programs.length)), T !== null && /* @__PURE__ */ (0, t.x3)("a", { href: T }, i("report-missing"))));
+  }, F = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => s.choose(x.query) }, Z(x)));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(ue.x71, { level: c, class: "program-explorer__group" }, i("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, i("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(F))), T.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, i("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, T.map(F))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, i("see-all", p.programs.length)), C !== null && /* @__PURE__ */ (0, t.x3)("a", { href: C }, i("report-missing"))));
 }
 }
 };

@@ -295,7 +295,7 @@ function A(t) { // A = percent, t = position
   return `${Math.round(t * 1e4) / 100}%`;
 }
 function h({ position: t, path: n, class: e }) { // h = Sign, t = position, n = path, e = className
-  return /* @__PURE__ */ (0, a.x3)("svg", { x: A(t) }, /* @__PURE__ */ (0, a.x3)("path", { d: n, class: e }));
+  return /* @__PURE__ */ (0, a.x3)("svg", { x: A(t), width: "1", height: "1" }, /* @__PURE__ */ (0, a.x3)("path", { d: n, class: e }));
 }
 var er = "M0-2h5v-6l9 8-9 8v-6h-5z", rr = "M-1.5-9h3v18h-3z", tr = "M0-8l6 8-6 8-6-8z", nr = "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z", or = "M-5-5h10v10h-10z", ar = "M-2-5h4a5 5 0 0 1 0 10h-4a5 5 0 0 1 0-10z", ir = "M9-7h3v14h-3zM14.5-7h3v14h-3z", sr = "M19-7h3v14h-3zM24.5-7h3v14h-3z", H = "program-explorer__hollow", ge = `${H} program-explorer__dashed`, j = "program-explorer__dotted"; // er = ARROW, rr = CAP, tr = DIAMOND, nr = CIRCLE, or = BOX, ar = LOZENGE, ir = PAUSE, sr = LATER_PAUSE, H = HOLLOW, ge = DASHED, j = DOTTED
 function lr({ kind: t, from: n, to: e }, o) { // lr = drawPart, t = kind, n = from, e = to, o = isEndUnknown

@@ -22,7 +22,7 @@ interface SignProps {
 
 /** A shape of fixed size at a position. Its coordinates are px from there. */
 function Sign( { position, path, class: className }: SignProps ): JSX.Element {
-	return <svg x={ percent( position ) }><path d={ path } class={ className } /></svg>;
+	return <svg x={ percent( position ) } width="1" height="1"><path d={ path } class={ className } /></svg>;
 }
 
 const ARROW = 'M0-2h5v-6l9 8-9 8v-6h-5z';
