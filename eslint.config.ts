@@ -16,8 +16,8 @@ const ARGUMENTS = [ 'wiki', 'import', 'maintain', 'edit', 'userscript', 'selftes
 /** Folders that do not need all folders before them. */
 const NARROWER: Readonly<Record<string, readonly string[]>> = {
 	explore: [ 'programs' ],
-	messages: [ 'programs' ],
 	overview: [ 'programs', 'explore' ],
+	messages: [ 'programs' ],
 	import: [ 'programs', 'page' ],
 	maintain: [ 'programs', 'messages', 'page' ],
 	edit: [ 'programs' ],

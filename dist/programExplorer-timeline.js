@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).timeline = {
-runtime: '270a19895bcc3e84',
+runtime: '4bd6f1e4f07b4968',
 create: function ( require, module ) {
 "use strict";
 var V = Object.defineProperty;
@@ -36,10 +36,10 @@ var b = require("program-explorer-runtime"); // b = import_program_explorer_runt
 // src/overview/timeline/scale.ts
 var Ce = 864e5, Ge = [1, 2, 5, 10, 20, 25, 50, 100]; // Ce = DAY, Ge = STEPS
 function Ie({ start: t, end: n, dates: e }) { // Ie = daysOf, t = start, n = end, e = dates
-  return [...[t, n].flatMap((o) => o ? [(0, b.x43)(o), (0, b.x44)(o)] : []), ...e.flatMap((o) => [o.start, o.end || o.start])];
+  return [...[t, n].flatMap((o) => o ? [(0, b.x46)(o), (0, b.x47)(o)] : []), ...e.flatMap((o) => [o.start, o.end || o.start])];
 }
 function W({ start: t, end: n, status: e }, o) { // W = isRunning, t = start, n = end, e = status, o = today
-  return !!(t && !n && (0, b.x44)(t) <= o && (e === "open" || e === "ongoing"));
+  return !!(t && !n && (0, b.x47)(t) <= o && (e === "open" || e === "ongoing"));
 }
 function ae(t, n) { // ae = scaleOf, t = programs, n = today
   let e = 1 / 0, o = -1 / 0, r = (i) => { // e = first, o = last, r = add, i = day
@@ -70,10 +70,10 @@ function Je({ approximate: t, month: n, day: e }) { // Je = kindOf, t = approxim
   return t ? "about" : e ? "day" : n ? "month" : "year";
 }
 function q(t, n) { // q = partOf, t = scale, n = date
-  return { kind: Je(n), from: D(t, (0, b.x43)(n)), to: I(t, (0, b.x44)(n)) };
+  return { kind: Je(n), from: D(t, (0, b.x46)(n)), to: I(t, (0, b.x47)(n)) };
 }
 function Ue(t, n) { // Ue = isSame, t = date, n = other
-  return (0, b.x43)(t) === (0, b.x43)(n) && (0, b.x44)(t) === (0, b.x44)(n) && t.approximate === n.approximate;
+  return (0, b.x46)(t) === (0, b.x46)(n) && (0, b.x47)(t) === (0, b.x47)(n) && t.approximate === n.approximate;
 }
 function se(t, n, e) { // se = sureParts, t = scale, n = first, e = last
   return n <= e ? [{ kind: "sure", from: D(t, n), to: I(t, e) }] : [];
@@ -89,11 +89,11 @@ function $e(t, n, e) { // $e = rangeParts, t = scale, n = program, e = today
   let p = q(t, o); // p = first, q = partOf, t = scale, o = start
   if (r) {
     let m = q(t, r); // m = last, q = partOf, t = scale, r = end
-    return [...se(t, (0, b.x44)(o), (0, b.x43)(r)), p, ...Ue(o, r) ? [] : [m], ...s(m.to)];
+    return [...se(t, (0, b.x47)(o), (0, b.x46)(r)), p, ...Ue(o, r) ? [] : [m], ...s(m.to)];
   }
   if (W(n, e)) {
     let m = I(t, e); // m = now, I = endOf, t = scale, e = today
-    return [...se(t, (0, b.x44)(o), e), p, { kind: "open", from: m, to: m }];
+    return [...se(t, (0, b.x47)(o), e), p, { kind: "open", from: m, to: m }];
   }
   return [p, { kind: i === "upcoming" || i === "open" || i === "ongoing" ? "open" : "unknown-end", from: p.to, to: p.to }, ...s(p.to)];
 }
@@ -168,7 +168,7 @@ function pe(t, n, e, o) { // pe = groupPrograms, t = list, n = index, e = number
     let d = n.programs[c]; // d = program, n = index, c = number
     switch (o) {
       case E:
-        return [(0, $.x63)(d.status)];
+        return [(0, $.x67)(d.status)];
       case T:
         return [ze(t, d)];
       case M:
@@ -286,7 +286,7 @@ function Ze({ msg: t, labels: n }, e) { // Ze = groupingName, t = msg, n = label
 }
 function fe({ view: { context: t, state: { query: n }, actions: e }, grouping: o }) { // fe = GroupBy, t = context, n = query, e = actions, o = grouping
   let { msg: r, idPrefix: i, list: s, index: p } = t, l = N(s, p), m = (c) => e.choose(Object.assign({}, n, { rows: c === l[0] ? "" : c })); // r = msg, i = idPrefix, s = list, p = index, t = context, l = groupings, N = groupingsOf, m = choose, c = rows, e = actions, n = query
-  return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__sort program-explorer__group-by" }, /* @__PURE__ */ (0, a.x3)("label", { for: `${i}-group-by` }, r("group-by")), " ", /* @__PURE__ */ (0, a.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, a.x3)("select", { class: "cdx-select", id: `${i}-group-by`, value: o, onChange: ({ currentTarget: { value: c } }) => m(c) }, l.map((c) => /* @__PURE__ */ (0, a.x3)("option", { key: c, value: c, selected: c === o }, Ze(t, c)))), /* @__PURE__ */ (0, a.x3)(X.x69, { open: !1 })));
+  return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__sort program-explorer__group-by" }, /* @__PURE__ */ (0, a.x3)("label", { for: `${i}-group-by` }, r("group-by")), " ", /* @__PURE__ */ (0, a.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, a.x3)("select", { class: "cdx-select", id: `${i}-group-by`, value: o, onChange: ({ currentTarget: { value: c } }) => m(c) }, l.map((c) => /* @__PURE__ */ (0, a.x3)("option", { key: c, value: c, selected: c === o }, Ze(t, c)))), /* @__PURE__ */ (0, a.x3)(X.x73, { open: !1 })));
 }
 
 // src/views/timeline/drawing.tsx
@@ -408,12 +408,12 @@ function Pe({ context: t, actions: n, program: e }) { // Pe = Lineage, t = conte
           we(x) || (x.preventDefault(), n.goTo(u));
         }
       },
-      /* @__PURE__ */ (0, a.x3)(k.x72, { text: r.pick(y ? y.title : u), around: i })
+      /* @__PURE__ */ (0, a.x3)(k.x76, { text: r.pick(y ? y.title : u), around: i })
     );
   }, d = (u, y) => { // d = sentence, u = key, y = ids
     if (!y.length)
       return null;
-    let x = o(u, (0, re.x31)(o, y.map(() => be))).split(be); // x = texts, o = msg, u = key, y = ids, be = MARK
+    let x = o(u, (0, re.x34)(o, y.map(() => be))).split(be); // x = texts, o = msg, u = key, y = ids, be = MARK
     return /* @__PURE__ */ (0, a.x3)("span", null, x.map((P, v) => /* @__PURE__ */ (0, a.x3)(a.x2, null, P, v < y.length && c(y[v]))));
   }, w = m(e.id);
   return w.length || e.followedBy.length ? /* @__PURE__ */ (0, a.x3)("p", { class: "program-explorer__lineage" }, d("grew-out-of", w), " ", d("became", e.followedBy)) : null;
@@ -421,12 +421,12 @@ function Pe({ context: t, actions: n, program: e }) { // Pe = Lineage, t = conte
 
 // src/views/timeline/run.tsx
 function ur({ msg: t, format: n }, { start: e, end: o, status: r, dates: i }) { // ur = datesOf, t = msg, n = format, e = start, o = end, r = status, i = dates
-  let s = n.span(e, o, r), p = (0, Q.x57)(i, Date.now()), l = i[i.length - 1]; // s = span, n = format, e = start, o = end, r = status, p = next, i = dates, l = last
+  let s = n.span(e, o, r), p = (0, Q.x61)(i, Date.now()), l = i[i.length - 1]; // s = span, n = format, e = start, o = end, r = status, p = next, i = dates, l = last
   return s === null && !p ? [l ? n.occurrence(l) : t("timeline-none")] : [...s === null ? [] : [s], ...p ? [t("next-date", n.occurrence(p))] : []];
 }
 function ve({ view: { context: t, actions: n, more: e, state: { narrow: o } }, row: { program: r, bar: i, lines: s }, suffix: p, open: l, level: m, onToggle: c }) { // ve = Run, t = context, n = actions, e = more, o = narrow, r = program, i = bar, s = lines, p = suffix, l = open, m = level, c = onToggle
-  let { msg: d, labels: w, language: u, idPrefix: y } = t, x = w.pick(r.title), P = `${y}:program:${r.id}${p}`, v = `${P}:details`, R = /* @__PURE__ */ (0, a.x3)(k.x72, { text: x, around: u }), O = r.status || "unknown"; // d = msg, w = labels, u = language, y = idPrefix, t = context, x = title, r = program, P = titleId, p = suffix, v = detailsId, R = name, O = status
-  return /* @__PURE__ */ (0, a.x3)("article", { class: "program-explorer__run", "aria-labelledby": P }, /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-head" }, /* @__PURE__ */ (0, a.x3)(G, { bar: i, lines: s, isBelow: o, class: `program-explorer__track program-explorer__drawing--${O}` }), /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-text" }, /* @__PURE__ */ (0, a.x3)(J.x71, { level: m, class: "program-explorer__title", id: P }, r.target ? /* @__PURE__ */ (0, a.x3)(ee.x70, { context: t, target: r.target }, R) : R), /* @__PURE__ */ (0, a.x3)("p", { class: "program-explorer__meta" }, /* @__PURE__ */ (0, a.x3)("span", { class: `program-explorer__status program-explorer__status--${O}` }, w.status(r.status)), ur(t, r).map((U) => /* @__PURE__ */ (0, a.x3)("span", { class: "program-explorer__fact" }, U))), /* @__PURE__ */ (0, a.x3)(Pe, { context: t, actions: n, program: r }), /* @__PURE__ */ (0, a.x3)(
+  let { msg: d, labels: w, language: u, idPrefix: y } = t, x = w.pick(r.title), P = `${y}:program:${r.id}${p}`, v = `${P}:details`, R = /* @__PURE__ */ (0, a.x3)(k.x76, { text: x, around: u }), O = r.status || "unknown"; // d = msg, w = labels, u = language, y = idPrefix, t = context, x = title, r = program, P = titleId, p = suffix, v = detailsId, R = name, O = status
+  return /* @__PURE__ */ (0, a.x3)("article", { class: "program-explorer__run", "aria-labelledby": P }, /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-head" }, /* @__PURE__ */ (0, a.x3)(G, { bar: i, lines: s, isBelow: o, class: `program-explorer__track program-explorer__drawing--${O}` }), /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-text" }, /* @__PURE__ */ (0, a.x3)(J.x75, { level: m, class: "program-explorer__title", id: P }, r.target ? /* @__PURE__ */ (0, a.x3)(ee.x74, { context: t, target: r.target }, R) : R), /* @__PURE__ */ (0, a.x3)("p", { class: "program-explorer__meta" }, /* @__PURE__ */ (0, a.x3)("span", { class: `program-explorer__status program-explorer__status--${O}` }, w.status(r.status)), ur(t, r).map((U) => /* @__PURE__ */ (0, a.x3)("span", { class: "program-explorer__fact" }, U))), /* @__PURE__ */ (0, a.x3)(Pe, { context: t, actions: n, program: r }), /* @__PURE__ */ (0, a.x3)(
     "button",
     {
       type: "button",
@@ -437,7 +437,7 @@ function ve({ view: { context: t, actions: n, more: e, state: { narrow: o } }, r
       onClick: c
     },
     d("details"),
-    /* @__PURE__ */ (0, a.x3)(X.x69, { open: l })
+    /* @__PURE__ */ (0, a.x3)(X.x73, { open: l })
   ))), l && e && /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-details" }, /* @__PURE__ */ (0, a.x3)(e.Details, { context: t, actions: n, program: r, id: v, isAlone: !0 })));
 }
 
@@ -459,11 +459,11 @@ function yr({ context: { msg: t, labels: n, list: e, language: o }, grouping: r,
   if (r === M)
     return /* @__PURE__ */ (0, a.x3)("bdi", null, i);
   let s = r === T && (e.series.get(i) || B(e).program(i)); // s = whole, r = grouping, T = BY_SERIES, e = list, i = id, B = relationsOf
-  return /* @__PURE__ */ (0, a.x3)(k.x72, { text: s ? n.pick(s.title) : n.term(r, i), around: o });
+  return /* @__PURE__ */ (0, a.x3)(k.x76, { text: s ? n.pick(s.title) : n.term(r, i), around: o });
 }
 function _e({ view: t, timeline: { grouping: n, scale: e }, group: { id: o, rows: r, passing: i }, places: s, onToggle: p }) { // _e = RunGroup, t = view, n = grouping, e = scale, o = id, r = rows, i = passing, s = places, p = onToggle
   let { context: l, state: { narrow: m } } = t, { msg: c, level: d } = l, w = n !== C; // l = context, m = narrow, t = view, c = msg, d = level, w = hasHeading, n = grouping, C = UNGROUPED
-  return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-group" }, w && /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-heading" }, /* @__PURE__ */ (0, a.x3)(G, { bar: { parts: [], span: null }, lines: i, class: "program-explorer__track" }), n === E ? /* @__PURE__ */ (0, a.x3)(Z.x75, { context: l, group: o }) : /* @__PURE__ */ (0, a.x3)(J.x71, { level: d, class: "program-explorer__group" }, /* @__PURE__ */ (0, a.x3)(yr, { context: l, grouping: n, id: o }))), e && /* @__PURE__ */ (0, a.x3)(Se, { context: l, scale: e, narrow: m }), /* @__PURE__ */ (0, a.x3)("ol", { class: "program-explorer__runs", role: "list", "aria-label": c("programs") }, s.map((u, y) => { // w = hasHeading, G = Drawing, i = passing, n = grouping, E = BY_STATUS, l = context, o = id, d = level, yr = GroupName, e = scale, Se = Years, m = narrow, c = msg, s = places, u = place, y = i
+  return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-group" }, w && /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-heading" }, /* @__PURE__ */ (0, a.x3)(G, { bar: { parts: [], span: null }, lines: i, class: "program-explorer__track" }), n === E ? /* @__PURE__ */ (0, a.x3)(Z.x79, { context: l, group: o }) : /* @__PURE__ */ (0, a.x3)(J.x75, { level: d, class: "program-explorer__group" }, /* @__PURE__ */ (0, a.x3)(yr, { context: l, grouping: n, id: o }))), e && /* @__PURE__ */ (0, a.x3)(Se, { context: l, scale: e, narrow: m }), /* @__PURE__ */ (0, a.x3)("ol", { class: "program-explorer__runs", role: "list", "aria-label": c("programs") }, s.map((u, y) => { // w = hasHeading, G = Drawing, i = passing, n = grouping, E = BY_STATUS, l = context, o = id, d = level, yr = GroupName, e = scale, Se = Years, m = narrow, c = msg, s = places, u = place, y = i
     let x = r[y]; // x = row, r = rows, y = i
     return x && /* @__PURE__ */ (0, a.x3)("li", { key: u.program }, /* @__PURE__ */ (0, a.x3)(ve, { view: t, row: x, suffix: u.suffix, open: u.open, level: w ? d + 1 : d, onToggle: () => p(u) }));
   })));
