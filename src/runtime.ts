@@ -45,7 +45,7 @@ export { ID, LANGUAGE } from './programs/patterns';
 export { MOST_DATES } from './programs/read-dates';
 export { readPage } from './programs/read-page';
 export { dataPageSchema } from './programs/schema';
-export { isStatus, STATUSES } from './programs/status';
+export { groupOf, isStatus, STATUSES } from './programs/status';
 export { allTexts, pickText } from './programs/texts';
 export { Filters } from './views/layout/filters';
 export { TermBox } from './views/layout/term-list';
@@ -54,6 +54,7 @@ export { DataLink } from './views/parts/data-link';
 export { Heading } from './views/parts/heading';
 export { DataText, isolated } from './views/parts/text';
 export { CardAction } from './views/results/card-action';
+export { GroupHeading } from './views/results/group-heading';
 export { actionOf, termsOnCard } from './views/results/on-card';
 export { readAnswer } from './wiki/api-request';
 

@@ -9,6 +9,7 @@ import * as links from '../../../src/links';
 import * as more from '../../../src/more';
 import * as search from '../../../src/search';
 import * as table from '../../../src/table';
+import * as timeline from '../../../src/timeline';
 import type { ProgramList } from '../../../src/programs/model';
 import { parsePrograms } from '../../../src/programs/parse';
 import type { Group } from '../../../src/programs/status';
@@ -66,7 +67,7 @@ export function listOf( data: unknown, language = 'en' ): ProgramList {
 }
 
 /** The views that are loaded on demand. */
-export const VIEW_MODULES = { table, coverage } as const;
+export const VIEW_MODULES = { table, coverage, timeline } as const;
 
 /** All parts of the explorer, loaded already. */
 export const ALL_PARTS: PartSources = {

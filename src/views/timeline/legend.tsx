@@ -1,0 +1,65 @@
+import { h, type JSX } from 'preact';
+import type { Context } from '../../app/context';
+import type { Part, PartKind } from '../../overview/timeline/bar';
+import type { Line } from '../../overview/timeline/lines';
+import type { MessageKey } from '../../messages/messages';
+import { Drawing } from './drawing';
+
+interface Entry {
+	readonly kind: PartKind | 'line' | 'today';
+	readonly message: MessageKey;
+	/** Where the sample begins and ends. */
+	readonly from: number;
+	readonly to: number;
+}
+
+const entry = ( kind: Entry[ 'kind' ], message: MessageKey, from: number, to = from ): Entry => ( { kind, message, from, to } );
+
+/** In the order to show them. */
+const ENTRIES: readonly Entry[] = [
+	entry( 'sure', 'timeline-sure', 0, 1 ),
+	entry( 'day', 'timeline-day', 0.5 ),
+	entry( 'month', 'timeline-month', 0.5 ),
+	entry( 'year', 'timeline-year', 0.2, 0.8 ),
+	entry( 'about', 'timeline-about', 0.2, 0.8 ),
+	entry( 'date', 'timeline-date', 0.5 ),
+	entry( 'open', 'timeline-open', 0.2 ),
+	entry( 'paused', 'status-paused', 0.2 ),
+	entry( 'unknown-end', 'timeline-unknown', 0.2 ),
+	entry( 'none', 'timeline-none', 0, 1 ),
+	entry( 'line', 'timeline-line', 0.5 ),
+	entry( 'today', 'timeline-today', 0.5 )
+];
+
+/** A sample of what an entry explains. */
+function sampleOf( { kind, from, to }: Entry ): JSX.Element {
+	const parts: Part[] = kind === 'today' ? [] : kind === 'line' ? [ { kind: 'sure', from, to: 1 } ] : [ { kind, from, to } ];
+	const lines: Line[] = kind === 'line' ? [ { position: from, kind: 'reaches', isUp: true } ] : [];
+	return <Drawing bar={ { parts, span: null } } lines={ lines } class={ `program-explorer__sample program-explorer__sample--${ kind }` } />;
+}
+
+export interface LegendProps {
+	readonly context: Context;
+	/** Whether it is open at first. */
+	readonly open: boolean;
+	/** What occurs in the drawing. */
+	readonly kinds: ReadonlySet<string>;
+}
+
+/** What the shapes in the drawing mean; only those that occur. */
+export function Legend( { context: { msg }, open, kinds }: LegendProps ): JSX.Element {
+	const entries = ENTRIES.filter( ( { kind } ) => kinds.has( kind ) || kind === 'unknown-end' && kinds.has( 'unknown-start' ) );
+	return (
+		<details class="program-explorer__legend" open={ open }>
+			<summary>{ msg( 'timeline-legend' ) }</summary>
+			<ul role="list">
+				{ entries.map( ( each ) => (
+					<li key={ each.kind }>
+						{ sampleOf( each ) }
+						{ msg( each.message ) }
+					</li>
+				) ) }
+			</ul>
+		</details>
+	);
+}
