@@ -3,21 +3,21 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var _n = Object.defineProperty, Ba = Object.defineProperties;
-var Va = Object.getOwnPropertyDescriptors;
-var xn = Object.getOwnPropertySymbols;
-var Wa = Object.prototype.hasOwnProperty, qa = Object.prototype.propertyIsEnumerable;
-var hn = (e, t, r) => t in e ? _n(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
+var bn = Object.defineProperty, Va = Object.defineProperties;
+var Wa = Object.getOwnPropertyDescriptors;
+var hn = Object.getOwnPropertySymbols;
+var qa = Object.prototype.hasOwnProperty, Ka = Object.prototype.propertyIsEnumerable;
+var _n = (e, t, r) => t in e ? bn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
   for (var r in t || (t = {}))
-    Wa.call(t, r) && hn(e, r, t[r]);
-  if (xn)
-    for (var r of xn(t))
-      qa.call(t, r) && hn(e, r, t[r]);
+    qa.call(t, r) && _n(e, r, t[r]);
+  if (hn)
+    for (var r of hn(t))
+      Ka.call(t, r) && _n(e, r, t[r]);
   return e;
-}, M = (e, t) => Ba(e, Va(t));
-var Ka = (e, t) => {
+}, M = (e, t) => Va(e, Wa(t));
+var Ja = (e, t) => {
   for (var r in t)
-    _n(e, r, { get: t[r], enumerable: !0 });
+    bn(e, r, { get: t[r], enumerable: !0 });
 };
 var A = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
@@ -40,7 +40,7 @@ var A = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function bn(e, t, r) { // bn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+function vn(e, t, r) { // vn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
   let n = /* @__PURE__ */ new Map(), o = (s) => A(null, null, function* () { // n = modules, o = loadModule, s = name, A = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
@@ -67,17 +67,17 @@ var ut = ["relevance", "status", "newest", "title"], pt = { text: "", chosen: /*
 
 // src/app/url.ts
 var ft = ["q", "sort", "program", "view"]; // ft = RESERVED_KEYS
-var Ga = /^#?programs$/, Qa = /^#?programs(\?|%3f|\.3f)/i, gt = "selftest", za = 8e3, Ya = 200; // Ga = ALONE, Qa = WITH_QUERY, gt = SELFTEST, za = MOST_CHARACTERS, Ya = MOST_LETTERS
+var Qa = /^#?programs$/, za = /^#?programs(\?|%3f|\.3f)/i, gt = "selftest", Ya = 8e3, Xa = 200; // Qa = ALONE, za = WITH_QUERY, gt = SELFTEST, Ya = MOST_CHARACTERS, Xa = MOST_LETTERS
 function le(e) { // le = restOf, e = hash
-  let [t] = Qa.exec(e) || Ga.exec(e) || []; // t = start, Qa = WITH_QUERY, e = hash, Ga = ALONE
-  return t === void 0 ? null : e.slice(t.length, za);
+  let [t] = za.exec(e) || Qa.exec(e) || []; // t = start, za = WITH_QUERY, e = hash, Qa = ALONE
+  return t === void 0 ? null : e.slice(t.length, Ya);
 }
 function yt(e) { // yt = isFragmentOurs, e = hash
   return le(e) !== null;
 }
-var Xa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Xa = UNSAFE
+var Za = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Za = UNSAFE
 function mt(e) { // mt = encode, e = value
-  return e.replace(Xa, (t) => { // e = value, Xa = UNSAFE, t = unit
+  return e.replace(Za, (t) => { // e = value, Za = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
@@ -92,7 +92,7 @@ function ie(e) { // ie = decode, e = value
   });
 }
 function xt(e) { // xt = normalText, e = text
-  return e.slice(0, Ya).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  return e.slice(0, Xa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
 function ve(e, t = []) { // ve = toFragment, e = query, t = facets
   let r = []; // r = parts
@@ -106,7 +106,7 @@ function ve(e, t = []) { // ve = toFragment, e = query, t = facets
 function vr(e, t) { // vr = splitIds, e = list, t = isKnown
   return e.split(",").map(ie).flatMap((r) => t(r) ? r : r.split(","));
 }
-function vn(e, t) { // vn = readIds, e = list, t = isKnown
+function wn(e, t) { // wn = readIds, e = list, t = isKnown
   return Array.from(new Set(vr(e, t))).filter(t);
 }
 function ht(e, t) { // ht = fromFragment, e = hash, t = known
@@ -121,9 +121,9 @@ function ht(e, t) { // ht = fromFragment, e = hash, t = known
     else if (c === "sort")
       a = ut.find((u) => u === m) || null;
     else if (c === "program")
-      s = vn(p, t.hasProgram);
+      s = wn(p, t.hasProgram);
     else if (!ft.includes(c)) {
-      let u = vn(p, (f) => t.hasTerm(c, f)); // u = terms, vn = readIds, p = raw, f = term, t = known, c = key
+      let u = wn(p, (f) => t.hasTerm(c, f)); // u = terms, wn = readIds, p = raw, f = term, t = known, c = key
       u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
     }
   }
@@ -140,19 +140,19 @@ function ue(e) { // ue = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var Q = "qqx", wn = "search", Ge = "en"; // Q = KEYS_ONLY, wn = EXPLORER_KEY, Ge = FALLBACK_LANGUAGE
+var Q = "qqx", Sn = "search", Ge = "en"; // Q = KEYS_ONLY, Sn = EXPLORER_KEY, Ge = FALLBACK_LANGUAGE
 function Qe(e) { // Qe = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
 }
 function wr(e) { // wr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function Sn(e, t) { // Sn = parseMessageTexts, e = language, t = text
+function Tn(e, t) { // Tn = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(ue(t)).filter((n) => typeof n[1] == "string")); // r = texts, ue = parseJsonObject, t = text, n = field
-  return r.has(wn) ? { language: e, texts: r } : null;
+  return r.has(Sn) ? { language: e, texts: r } : null;
 }
-function Tn({ language: e, texts: t }) { // Tn = hasMessages, e = language, t = texts
-  return e === Q || t.has(wn);
+function En({ language: e, texts: t }) { // En = hasMessages, e = language, t = texts
+  return e === Q || t.has(Sn);
 }
 
 // src/programs/texts.ts
@@ -172,13 +172,13 @@ function _t(e) { // _t = allTexts, e = text
 }
 
 // src/page/drift.ts
-function En(e, t) { // En = mayHaveDrifted, e = parts, t = titles
+function Pn(e, t) { // Pn = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var Pn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Pn = en_default
+var kn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // kn = en_default
 
 // src/messages/locale.ts
 function bt(e) { // bt = localeOf, e = language
@@ -186,9 +186,9 @@ function bt(e) { // bt = localeOf, e = language
 }
 
 // src/messages/plural.ts
-var es = ["zero", "one", "two", "few", "many", "other"]; // es = CATEGORIES
-function kn(e) { // kn = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = es.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, es = CATEGORIES, o = category
+var ts = ["zero", "one", "two", "few", "many", "other"]; // ts = CATEGORIES
+function Rn(e) { // Rn = createPlural, e = language
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ts.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ts = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
     return o[Math.min(i, s)];
@@ -196,7 +196,7 @@ function kn(e) { // kn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var ts = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, rs = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(Pn)) }; // ts = PLURAL, rs = PARAMETER, Ae = BUILT_IN, Pn = en_default
+var rs = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ns = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(kn)) }; // rs = PLURAL, ns = PARAMETER, Ae = BUILT_IN, kn = en_default
 function me({ language: e, texts: t } = Ae, r = Ae.texts) { // me = createMessages, e = language, t = texts, Ae = BUILT_IN, r = fallback
   if (e === Q)
     return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
@@ -206,7 +206,7 @@ function me({ language: e, texts: t } = Ae, r = Ae.texts) { // me = createMessag
       var p; // p = _a
       return (p = l[Number(c) - 1]) != null ? p : "";
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ts, (c, p, m) => (o = o || kn(e), o(m.split("|"), Number(d(p))))).replace(rs, (c, p) => { // t = texts, i = key, r = fallback, ts = PLURAL, c = _, p = position, m = forms, o = plural, kn = createPlural, e = language, d = parameter, rs = PARAMETER
+    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(rs, (c, p, m) => (o = o || Rn(e), o(m.split("|"), Number(d(p))))).replace(ns, (c, p) => { // t = texts, i = key, r = fallback, rs = PLURAL, c = _, p = position, m = forms, o = plural, Rn = createPlural, e = language, d = parameter, ns = PARAMETER
       let m = d(p); // m = value, d = parameter, p = position
       return typeof m == "number" ? s(m) : m;
     });
@@ -225,14 +225,14 @@ function Tr(e) { // Tr = sectionHeading, e = element
   var t; // t = _a
   return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
-function Rn(e) { // Rn = isInSection, e = element
+function Ln(e) { // Ln = isInSection, e = element
   return Ie(e) !== null;
 }
 function wt(e) { // wt = isFolded, e = element
   let t = Ie(e); // t = section, Ie = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function Ln(e) { // Ln = hasOtherText, e = element
+function Mn(e) { // Mn = hasOtherText, e = element
   return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
 }
 function Er(e, t) { // Er = watchFolding, e = element, t = onChange
@@ -256,20 +256,20 @@ function Pr(e, t) { // Pr = unfold, e = element, t = then
 }
 
 // src/page/host-state.ts
-var ns = "program-explorer-hidden"; // ns = HIDDEN_CLASS
+var os = "program-explorer-hidden"; // os = HIDDEN_CLASS
 function ze({ root: e }) { // ze = hostStateOf, e = root
   return e.programExplorerState;
 }
-function Mn(e) { // Mn = claim, e = host
+function On(e) { // On = claim, e = host
   return ze(e) ? !1 : (re(e, "loading"), !0);
 }
 function kr(e, t) { // kr = hide, e = element, t = isHidden
-  e == null || e.classList.toggle(ns, t);
+  e == null || e.classList.toggle(os, t);
 }
 function St({ root: e, after: t }, r) { // St = hideRest, e = root, t = after, r = isHidden
   if (t) {
     let n = r && !wt(e); // n = isAfterHidden, r = isHidden, wt = isFolded, e = root
-    kr(t.list, n), kr(t.heading, n && !(Rn(e) && Ln(t.list)));
+    kr(t.list, n), kr(t.heading, n && !(Ln(e) && Mn(t.list)));
   }
 }
 function re(e, t) { // re = setHostState, e = host, t = state
@@ -280,10 +280,10 @@ function re(e, t) { // re = setHostState, e = host, t = state
 }
 
 // src/messages/direction.ts
-var os = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), as = ["arab", "hebr"], ss = ["latn", "cyrl"]; // os = RTL_LANGUAGES, as = RTL_SCRIPTS, ss = LTR_SCRIPTS
+var as = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ss = ["arab", "hebr"], is = ["latn", "cyrl"]; // as = RTL_LANGUAGES, ss = RTL_SCRIPTS, is = LTR_SCRIPTS
 function De(e) { // De = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return as.includes(r) || !ss.includes(r) && os.has(t) ? "rtl" : "ltr";
+  return ss.includes(r) || !is.includes(r) && as.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
@@ -292,7 +292,7 @@ function Ye(e, t, ...r) { // Ye = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function On(e, t, r) { // On = button, e = text, t = className, r = act
+function An(e, t, r) { // An = button, e = text, t = className, r = act
   let n = Ye("button", `cdx-button ${t}`, e); // n = made, Ye = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
@@ -312,19 +312,19 @@ function we(e, t, { kind: r, text: n, content: o = [], retry: a }) { // we = sho
       "cdx-message__content",
       Ye("p", "", n),
       ...o,
-      ...a ? [On(s("retry"), "", a)] : [],
-      On(s("dismiss"), "cdx-button--weight-quiet", () => Ce(e))
+      ...a ? [An(s("retry"), "", a)] : [],
+      An(s("dismiss"), "cdx-button--weight-quiet", () => Ce(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
 }
 
 // src/page/failure.ts
-var is = ["busy", "timeout", "network", "server"]; // is = TEMPORARY
+var ls = ["busy", "timeout", "network", "server"]; // ls = TEMPORARY
 function Tt(e) { // Tt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function An(e, t, r, n) { // An = advise, e = environment, t = host, r = notice, n = subject
+function In(e, t, r, n) { // In = advise, e = environment, t = host, r = notice, n = subject
   return A(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
@@ -341,30 +341,30 @@ function Et(e, t, r, n, o) { // Et = showFailure, e = environment, t = host, r =
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-      retry: is.includes(r) ? () => { // is = TEMPORARY, r = failure
+      retry: ls.includes(r) ? () => { // ls = TEMPORARY, r = failure
         Ce(t.root), re(t, "loading"), o();
       } : null
     };
-    we(t.root, a, i), (r === "missing" || r === "json") && (yield An(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    we(t.root, a, i), (r === "missing" || r === "json") && (yield In(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function In(i, l, d, c, p) { // In = showProblems, i = _0, l = _1, d = _2, c = _3, p = _4
+function Dn(i, l, d, c, p) { // Dn = showProblems, i = _0, l = _1, d = _2, c = _3, p = _4
   return A(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
     let { wiki: m } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== vt; // m = wiki, e = environment, u = hasProblems, r = origin, n = problems, vt = DATA_MODEL
     u && m.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), m.isNamed && (u || s) && (yield An(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), m.isNamed && (u || s) && (yield In(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
-var fe = "program-explorer", ls = "data-has-heading", Se = "data-group"; // fe = HOST_CLASS, ls = HEADING_ATTRIBUTE, Se = GROUP_ATTRIBUTE
+var fe = "program-explorer", cs = "data-has-heading", Se = "data-group"; // fe = HOST_CLASS, cs = HEADING_ATTRIBUTE, Se = GROUP_ATTRIBUTE
 function Lr(e) { // Lr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
-var cs = /^(?!mw[\w-]{2,4}$)./; // cs = ANCHOR
+var ds = /^(?!mw[\w-]{2,4}$)./; // ds = ANCHOR
 function Mr(e, t, r) { // Mr = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({ id: o }) => cs.test(o)); // n = anchorElements, r = elements, o = id, cs = ANCHOR
+  let n = r.filter(({ id: o }) => ds.test(o)); // n = anchorElements, r = elements, o = id, ds = ANCHOR
   return { text: e, language: Lr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
 function Or(e) { // Or = levelOf, e = heading
@@ -373,8 +373,8 @@ function Or(e) { // Or = levelOf, e = heading
 function Ar(e) { // Ar = levelBelow, e = heading
   return e ? Math.min(Or(e) + 1, 5) : 3;
 }
-var Dn = "h1, h2, h3, h4, h5, h6"; // Dn = HEADINGS
-function ds(e) { // ds = printedHeading, e = heading
+var Cn = "h1, h2, h3, h4, h5, h6"; // Cn = HEADINGS
+function us(e) { // us = printedHeading, e = heading
   return Mr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
@@ -382,25 +382,25 @@ function ds(e) { // ds = printedHeading, e = heading
     [e, ...e.querySelectorAll("[id]")]
   );
 }
-function us(e) { // us = blockOf, e = heading
+function ps(e) { // ps = blockOf, e = heading
   return e && (e.closest(".mw-heading") || e);
 }
-function ps(e) { // ps = readRevisions, e = text
+function ms(e) { // ms = readRevisions, e = text
   return new Map(e.split(" ").map((t) => { // e = text, t = entry
     let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
     return [r, Number(n)];
   }));
 }
-function ms({ root: e, before: t, groups: r, headings: n }) { // ms = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: p = "", bundleVersion: m = "" } = e.dataset, u = us(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, p = bundle, m = bundleVersion, e = root, u = heading, us = blockOf, n = headings, f = list, r = groups, b = group, h = own
+function fs({ root: e, before: t, groups: r, headings: n }) { // fs = readHost, e = root, t = before, r = groups, n = headings
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: p = "", bundleVersion: m = "" } = e.dataset, u = ps(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, p = bundle, m = bundleVersion, e = root, u = heading, ps = blockOf, n = headings, f = list, r = groups, b = group, h = own
   return n.forEach((b, _) => { // n = headings, b = element, _ = group
-    b !== t && h.set(_, ds(b));
+    b !== t && h.set(_, us(b));
   }), {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: ps(c),
+    messageRevisions: ms(c),
     bundle: p,
     bundleVersion: m,
     preset: s,
@@ -416,29 +416,29 @@ function ms({ root: e, before: t, groups: r, headings: n }) { // ms = readHost, 
 }
 function Pt(e) { // Pt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${Dn}, .${fe}[data-source], [${Se}]`).forEach((n) => { // e = content, Dn = HEADINGS, fe = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${Cn}, .${fe}[data-source], [${Se}]`).forEach((n) => { // e = content, Cn = HEADINGS, fe = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(Dn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(ls) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-  }), t.map(ms);
+    n.matches(Cn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(cs) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+  }), t.map(fs);
 }
 
 // src/page/known-pages.ts
-var Cn = ["Community Development", "Community Development/What we do"], fs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Cn = PAGES, fs = TRANSLATION
-function Nn(e) { // Nn = isKnownPage, e = title
-  return Cn.includes(e) || Cn.includes(e.replace(fs, ""));
+var Nn = ["Community Development", "Community Development/What we do"], gs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Nn = PAGES, gs = TRANSLATION
+function Fn(e) { // Fn = isKnownPage, e = title
+  return Nn.includes(e) || Nn.includes(e.replace(gs, ""));
 }
 
 // src/page/load-parts.ts
-function Fn(e, t, r) { // Fn = logged, e = wiki, t = loading, r = message
+function Hn(e, t, r) { // Hn = logged, e = wiki, t = loading, r = message
   return t.catch((n) => { // t = loading, n = error
     throw e.log(r, n), n;
   });
 }
 function kt({ wiki: e, load: t }) { // kt = loadMore, e = wiki, t = load
-  return Fn(e, t.more(), "Details and filters on phones did not load.");
+  return Hn(e, t.more(), "Details and filters on phones did not load.");
 }
 function Rt({ wiki: e, load: t }) { // Rt = loadSearch, e = wiki, t = load
-  return Fn(e, t.search(), "The search did not load.");
+  return Hn(e, t.search(), "The search did not load.");
 }
 
 // src/page/languages.ts
@@ -449,13 +449,13 @@ function Lt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // L
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function Hn(e, t) { // Hn = translationLanguage, e = languages, t = contentLanguage
+function $n(e, t) { // $n = translationLanguage, e = languages, t = contentLanguage
   let r = Qe(e), n = r === Ge ? (e[0] || "").toLowerCase() : r; // r = chosen, Qe = chooseLanguage, e = languages, n = language, Ge = FALLBACK_LANGUAGE
   return n === t || n === Q ? "" : n;
 }
 
 // src/programs/links.ts
-var gs = /[\u200E\u200F\u202A-\u202E]/g, ys = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, xs = [ // gs = DIRECTION_MARKS, ys = TITLE_SPACES, xs = REFUSED_SCHEMES
+var ys = /[\u200E\u200F\u202A-\u202E]/g, xs = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, hs = [ // ys = DIRECTION_MARKS, xs = TITLE_SPACES, hs = REFUSED_SCHEMES
   "about",
   "blob",
   "data",
@@ -472,7 +472,7 @@ var gs = /[\u200E\u200F\u202A-\u202E]/g, ys = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], hs = new RegExp("^(?:" + xs.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ir = 2e3, _s = 255, bs = new RegExp([
+], _s = new RegExp("^(?:" + hs.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ir = 2e3, bs = 255, vs = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -481,12 +481,12 @@ var gs = /[\u200E\u200F\u202A-\u202E]/g, ys = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function vs(e) { // vs = bytesOf, e = text
+function ws(e) { // ws = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-var ws = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // ws = ORDINARY
-function Ss(e) { // Ss = readAddress, e = value
-  if (e.length <= Ir && ws.test(e))
+var Ss = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Ss = ORDINARY
+function Ts(e) { // Ts = readAddress, e = value
+  if (e.length <= Ir && Ss.test(e))
     return { url: e };
   if (e.length > Ir || /\s/.test(e))
     return "bad-address";
@@ -500,16 +500,16 @@ function Ss(e) { // Ss = readAddress, e = value
 function Ne(e) { // Ne = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return Ss(t);
+    return Ts(t);
   if (t.length > Ir)
     return "bad-page";
-  let r = t.replace(gs, "").replace(ys, " ").trim().replace(/^: ?/, ""); // r = page, t = text, gs = DIRECTION_MARKS, ys = TITLE_SPACES
+  let r = t.replace(ys, "").replace(xs, " ").trim().replace(/^: ?/, ""); // r = page, t = text, ys = DIRECTION_MARKS, xs = TITLE_SPACES
   if (/^http:/i.test(r))
     return "insecure-link";
-  if (hs.test(r))
+  if (_s.test(r))
     return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || bs.test(r) || n.length > 85 && vs(n) > _s ? "bad-page" : { page: r };
+  return n === "" || n.startsWith(":") || vs.test(r) || n.length > 85 && ws(n) > bs ? "bad-page" : { page: r };
 }
 function Mt(e) { // Mt = isTarget, e = found
   return typeof e != "string";
@@ -522,16 +522,16 @@ function At(e) { // At = isPage, e = value
   let t = Ot(e); // t = link, Ot = parseLink, e = value
   return t !== null && "page" in t;
 }
-function $n(e) { // $n = isAddress, e = value
+function jn(e) { // jn = isAddress, e = value
   let t = Ot(e); // t = link, Ot = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
-var Ts = 49; // Ts = MOST_INCLUDES
+var Es = 49; // Es = MOST_INCLUDES
 function Dr(e) { // Dr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, Ts).map((r, n) => typeof r == "string" && At(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, Es).map((r, n) => typeof r == "string" && At(r) && t.indexOf(r) === n ? r : "") : [];
 }
 function It(e) { // It = includedTitles, e = text
   return e.includes('"include"') ? Dr(ue(e)).filter(Boolean) : [];
@@ -546,7 +546,7 @@ function Dt(e) { // Dt = optionsFor, e = wiki
 }
 
 // src/programs/code-report.ts
-function jn() { // jn = createCodeReport
+function Un() { // Un = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -563,23 +563,23 @@ function jn() { // jn = createCodeReport
 }
 
 // src/programs/facets.ts
-var Xe = ["status", "language", "period"], O = "need", C = "offers", Un = ["join", "materials"], U = "not-stated"; // Xe = BUILT_IN, O = NEED, C = OFFERS, Un = OFFER_TERMS, U = NOT_STATED
+var Nr = "team", Xe = ["status", "language", "period", Nr], O = "need", C = "offers", Bn = ["join", "materials"], U = "not-stated"; // Nr = TEAM, Xe = BUILT_IN, O = NEED, C = OFFERS, Bn = OFFER_TERMS, U = NOT_STATED
 
 // src/programs/kinds.ts
-var Es = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Es = KINDS
-function Nr(e) { // Nr = kindOfType, e = type
-  return Es[e] || "text";
+var Ps = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ps = KINDS
+function Fr(e) { // Fr = kindOfType, e = type
+  return Ps[e] || "text";
 }
 function ge(e) { // ge = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Nr(Array.isArray(e) ? "array" : typeof e);
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Fr(Array.isArray(e) ? "array" : typeof e);
 }
 function Ct(e) { // Ct = isObject, e = value
   return ge(e) === "object";
 }
 
 // src/programs/migrate.ts
-var Bn = [], Ze = 1 + Bn.length; // Bn = MIGRATIONS, Ze = VERSION
-function Vn(e, t = Bn) { // Vn = migrate, e = page, t = migrations, Bn = MIGRATIONS
+var Vn = [], Ze = 1 + Vn.length; // Vn = MIGRATIONS, Ze = VERSION
+function Wn(e, t = Vn) { // Wn = migrate, e = page, t = migrations, Vn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
     (n, o, a) => M(E({}, o(n)), { version: r + a + 1 }),
@@ -588,7 +588,7 @@ function Vn(e, t = Bn) { // Vn = migrate, e = page, t = migrations, Bn = MIGRATI
 }
 
 // src/programs/json-page.ts
-function Ps(e, t, r) { // Ps = readJson, e = text, t = report, r = describeFault
+function ks(e, t, r) { // ks = readJson, e = text, t = report, r = describeFault
   let n = ""; // n = json
   try {
     return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -598,10 +598,10 @@ function Ps(e, t, r) { // Ps = readJson, e = text, t = report, r = describeFault
   }
 }
 function Nt(e, t, r) { // Nt = readJsonPage, e = text, t = report, r = describeFault
-  let n = Ps(e, t, r); // n = data, Ps = readJson, e = text, t = report, r = describeFault
+  let n = ks(e, t, r); // n = data, ks = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = Vn(o); // o = raw, n = data, a = page, Vn = migrate
+  let o = Object(n), a = Wn(o); // o = raw, n = data, a = page, Wn = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
     t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ge(n), ge(s)]);
@@ -620,7 +620,7 @@ function Ft(e) { // Ft = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function Wn(e, t, r, n) { // Wn = checkLineage, e = all, t = series, r = includedTitles, n = report
+function qn(e, t, r, n) { // qn = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
     o.add(l), d && a.set(l, d);
@@ -646,10 +646,10 @@ function Ht(e, t, r, n) { // Ht = eachRecord, e = page, t = name, r = report, n 
 }
 
 // src/programs/read-schema.ts
-function Fr({ pipe: e }) { // Fr = actionsOf, e = pipe
-  return e ? [...Fr(e[0]), ...e.slice(1)] : [];
+function Hr({ pipe: e }) { // Hr = actionsOf, e = pipe
+  return e ? [...Hr(e[0]), ...e.slice(1)] : [];
 }
-function ks({ type: e, requirement: t }) { // ks = testOf, e = type, t = requirement
+function Rs({ type: e, requirement: t }) { // Rs = testOf, e = type, t = requirement
   switch (e) {
     case "regex":
       return (r) => t.test(r);
@@ -661,8 +661,8 @@ function ks({ type: e, requirement: t }) { // ks = testOf, e = type, t = require
       return t;
   }
 }
-function Rs(e) { // Rs = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Fr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: ks(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Fr = actionsOf, ks = testOf
+function Ls(e) { // Ls = leafReader, e = node
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Hr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Rs(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Hr = actionsOf, Rs = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
     for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
@@ -676,7 +676,7 @@ function Rs(e) { // Rs = leafReader, e = node
     return i;
   };
 }
-function Ls({ item: e }) { // Ls = listReader, e = item
+function Ms({ item: e }) { // Ms = listReader, e = item
   return (t, r) => { // t = value, r = report
     let n = et(e), o = [], a = 0; // n = readItem, et = readerOf, e = item, o = list, a = index
     for (let s of t) { // s = one, t = value
@@ -687,8 +687,8 @@ function Ls({ item: e }) { // Ls = listReader, e = item
     return o;
   };
 }
-function Ms(e) { // Ms = recordReader, e = node
-  let t = et(e.key), r = et(e.value), n = Fr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, Fr = actionsOf, o = type
+function Os(e) { // Os = recordReader, e = node
+  let t = et(e.key), r = et(e.value), n = Hr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, Hr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -701,7 +701,7 @@ function Ms(e) { // Ms = recordReader, e = node
     i.length || a.add("empty");
   };
 }
-function Os({ entries: e = {} }) { // Os = objectReader, e = entries
+function As({ entries: e = {} }) { // As = objectReader, e = entries
   let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((a) => { // t = names, e = entries, r = fields, n = required, a = name
     var s; // s = _a
     return !((s = e[a]) != null && s.wrapped);
@@ -719,23 +719,23 @@ function Os({ entries: e = {} }) { // Os = objectReader, e = entries
     return c.length > 0 ? void 0 : d;
   };
 }
-function As(e) { // As = createReader, e = node
+function Is(e) { // Is = createReader, e = node
   switch (e.type) {
     case "array":
-      return Ls(e);
-    case "record":
       return Ms(e);
-    case "object":
+    case "record":
       return Os(e);
+    case "object":
+      return As(e);
     default:
-      return Rs(e);
+      return Ls(e);
   }
 }
-var qn = /* @__PURE__ */ new Map(); // qn = READERS
+var Kn = /* @__PURE__ */ new Map(); // Kn = READERS
 function et(e) { // et = readerOf, e = node
-  let t = qn.get(e); // t = reader, qn = READERS, e = node
+  let t = Kn.get(e); // t = reader, Kn = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Nr(a.type), As(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Nr = kindOfType, As = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Fr(a.type), Is(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Fr = kindOfType, Is = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let d = ge(a), c = n.get(d); // d = kind, ge = kindOf, a = value, c = read, n = readers
       if (!c) {
@@ -743,7 +743,7 @@ function et(e) { // et = readerOf, e = node
         return;
       }
       return c(a, s, i, l);
-    }, qn.set(e, t);
+    }, Kn.set(e, t);
   }
   return t;
 }
@@ -752,44 +752,44 @@ function Te(e, t, r, n, o) { // Te = read, e = schema, t = value, r = report, n 
 }
 
 // src/programs/language-code.ts
-var Is = /^(?:als|fat|ike|knc)\b/i, Kn = /* @__PURE__ */ new Map(); // Is = CODES_OF_MEDIAWIKI, Kn = known
-function Ds(e) { // Ds = findShortest, e = code
+var Ds = /^(?:als|fat|ike|knc)\b/i, Jn = /* @__PURE__ */ new Map(); // Ds = CODES_OF_MEDIAWIKI, Jn = known
+function Cs(e) { // Cs = findShortest, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !Is.test(e) && (t = r);
+    (r.length < e.length || e.length === 2 && r.length === 2) && !Ds.test(e) && (t = r);
   } catch (r) {
   }
   return t.toLowerCase();
 }
 function Fe(e) { // Fe = shortestCode, e = code
-  let t = Kn.get(e) || Ds(e); // t = short, Kn = known, e = code, Ds = findShortest
-  return Kn.set(e, t), t;
+  let t = Jn.get(e) || Cs(e); // t = short, Jn = known, e = code, Cs = findShortest
+  return Jn.set(e, t), t;
 }
 
 // src/programs/patterns.ts
 var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // He = ID, Ee = LANGUAGE
 
 // src/programs/dates.ts
-var Hr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Hr = DATE_SHAPE
-function Jn(e, t) { // Jn = daysInMonth, e = year, t = month
+var $r = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // $r = DATE_SHAPE
+function Gn(e, t) { // Gn = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
 }
 function ne(e) { // ne = parseDate, e = text
-  if (!Hr.test(e))
+  if (!$r.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Jn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Gn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function Gn(e, t, r) { // Gn = isoDay, e = year, t = month, r = day
+function Qn(e, t, r) { // Qn = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
 }
 function z(e) { // z = firstDay, e = date
-  return Gn(e.year, e.month || 1, e.day || 1);
+  return Qn(e.year, e.month || 1, e.day || 1);
 }
 function W(e) { // W = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return Gn(e.year, t, e.day || Jn(e.year, t));
+  return Qn(e.year, t, e.day || Gn(e.year, t));
 }
 
 // src/programs/status.ts
@@ -797,13 +797,13 @@ var oe = ["open", "upcoming", "ongoing", "paused", "past"]; // oe = STATUSES
 function $e(e) { // $e = isStatus, e = value
   return oe.includes(e);
 }
-function Qn(e, t) { // Qn = isUncertainOn, e = date, t = day
+function zn(e, t) { // zn = isUncertainOn, e = date, t = day
   return e.approximate && z(e) <= t && t <= W(e);
 }
-function zn(e, t, r) { // zn = deriveStatus, e = start, t = end, r = today
-  return t && W(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Qn(e, r) && !Qn(t, r) ? "ongoing" : null;
+function Yn(e, t, r) { // Yn = deriveStatus, e = start, t = end, r = today
+  return t && W(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !zn(e, r) && !zn(t, r) ? "ongoing" : null;
 }
-function Yn(e, t, r, n) { // Yn = contradictsDates, e = status, t = start, r = end, n = today
+function Xn(e, t, r, n) { // Xn = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
       return !!(r && z(r) > n || t && z(t) > n);
@@ -817,14 +817,14 @@ function Yn(e, t, r, n) { // Yn = contradictsDates, e = status, t = start, r = e
       return !1;
   }
 }
-function Xn(e) { // Xn = groupOf, e = status
+function Zn(e) { // Zn = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
 }
 
 // src/programs/to-list.ts
-var Cs = []; // Cs = NONE
+var Ns = []; // Ns = NONE
 function Y(e) { // Y = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Cs;
+  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ns;
 }
 
 // src/programs/read-terms.ts
@@ -848,96 +848,96 @@ function jt(e, t) { // jt = cutText, e = text, t = report
 }
 
 // src/programs/day-or-minute.ts
-var $r = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // $r = DAY_OR_MINUTE
+var jr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // jr = DAY_OR_MINUTE
 function Ut(e) { // Ut = toUtc, e = text
-  return !$r.test(e) || !ne(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+  return !jr.test(e) || !ne(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
 }
 
 // src/programs/schema-builder.ts
-var ce = (e, t = {}) => E({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), jr = (() => ce("number")), Ur = (() => ce("boolean")), ae = ((e) => ce("array", { item: e })), Z = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), Zn = ((e, t) => ce("picklist", { options: e, message: t })), je = ((e, t) => ce("record", { key: e, value: t })), Ue = ((e) => ce("union", { options: e })), j = ((...e) => M(E({}, e[0]), { pipe: e })), Bt = Pe("check"), Vt = Pe("guard"), eo = Pe("length"), Br = Pe("max_value"), to = Pe("min_entries"), Vr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, E = __spreadValues, Pe = action, r = message, ye = string, jr = number, Ur = boolean, ae = array, Z = object, S = optional, Zn = picklist, je = record, Ue = union, j = pipe, M = __spreadProps, Bt = check, Vt = guard, eo = length, Br = maxValue, to = minEntries, Vr = minValue, xe = regex, he = transform
+var ce = (e, t = {}) => E({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Ur = (() => ce("number")), Br = (() => ce("boolean")), ae = ((e) => ce("array", { item: e })), Z = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), eo = ((e, t) => ce("picklist", { options: e, message: t })), je = ((e, t) => ce("record", { key: e, value: t })), Ue = ((e) => ce("union", { options: e })), j = ((...e) => M(E({}, e[0]), { pipe: e })), Bt = Pe("check"), Vt = Pe("guard"), to = Pe("length"), Vr = Pe("max_value"), ro = Pe("min_entries"), Wr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, E = __spreadValues, Pe = action, r = message, ye = string, Ur = number, Br = boolean, ae = array, Z = object, S = optional, eo = picklist, je = record, Ue = union, j = pipe, M = __spreadProps, Bt = check, Vt = guard, to = length, Vr = maxValue, ro = minEntries, Wr = minValue, xe = regex, he = transform
 
 // src/programs/schema.ts
-var Fs = 10080; // Fs = MOST_MINUTES
-function Hs(e) { // Hs = isText, e = found
+var Hs = 10080; // Hs = MOST_MINUTES
+function $s(e) { // $s = isText, e = found
   return e !== null;
 }
-var ee = j(ye(), xe(He, "bad-id")), Kr = j(ye(), xe(/\S/, "empty")), tt = j(Kr, he(jt)), $s = j(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), q = Ue([tt, j(je($s, tt), to(1, "empty"))]), Wt = j( // ee = id, j = pipe, ye = string, xe = regex, He = ID, Kr = words, tt = shownText, he = transform, jt = cutText, $s = languageCode, Ee = LANGUAGE, e = code, q = text, Ue = union, je = record, to = minEntries, Wt = date
+var ee = j(ye(), xe(He, "bad-id")), Jr = j(ye(), xe(/\S/, "empty")), tt = j(Jr, he(jt)), js = j(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), q = Ue([tt, j(je(js, tt), ro(1, "empty"))]), Wt = j( // ee = id, j = pipe, ye = string, xe = regex, He = ID, Jr = words, tt = shownText, he = transform, jt = cutText, js = languageCode, Ee = LANGUAGE, e = code, q = text, Ue = union, je = record, ro = minEntries, Wt = date
   ye(),
-  xe(Hr, "bad-date"),
+  xe($r, "bad-date"),
   he(ne),
   Bt((e) => e !== null, "bad-date")
-), ro = j(ye(), xe($r, "bad-time"), he(Ut), Vt(Hs, "bad-time")), Wr = j(Kr, Bt(At, "bad-page")), so = j(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), no = j(so, Bt($n, "bad-address")), Jr = j(so, he(Ne), Vt(Mt, "bad-address")), rt = j(Kr, he(Ne), Vt(Mt, ({ input: e }) => e)), js = j(jr(), Vr(1, "bad-minutes"), Br(Fs, "bad-minutes")), io = Ue([ee, ae(ee)]), oo = j(ye(), xe(Ee, "bad-language"), he(Fe)), ao = Ue([oo, ae(oo)]), qr = Ue([tt, ae(tt)]), Gr = io, Us = Z({
+), no = j(ye(), xe(jr, "bad-time"), he(Ut), Vt($s, "bad-time")), qr = j(Jr, Bt(At, "bad-page")), io = j(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), oo = j(io, Bt(jn, "bad-address")), Gr = j(io, he(Ne), Vt(Mt, "bad-address")), rt = j(Jr, he(Ne), Vt(Mt, ({ input: e }) => e)), Us = j(Ur(), Wr(1, "bad-minutes"), Vr(Hs, "bad-minutes")), lo = Ue([ee, ae(ee)]), ao = j(ye(), xe(Ee, "bad-language"), he(Fe)), so = Ue([ao, ae(ao)]), Kr = Ue([tt, ae(tt)]), Qr = lo, Bs = Z({
   label: q,
   page: S(rt),
-  url: S(Jr)
-}), Bs = Z({
-  label: S(q),
-  page: S(rt),
-  url: S(Jr),
-  until: S(Wt)
+  url: S(Gr)
 }), Vs = Z({
-  start: ro,
-  end: S(ro),
   label: S(q),
   page: S(rt),
-  url: S(Jr)
-}), Qr = Z({
+  url: S(Gr),
+  until: S(Wt)
+}), Ws = Z({
+  start: no,
+  end: S(no),
+  label: S(q),
+  page: S(rt),
+  url: S(Gr)
+}), zr = Z({
   id: ee,
   title: q,
   summary: S(q),
   notice: S(q),
-  join: S(Bs),
+  join: S(Vs),
   page: S(rt),
-  status: S(Zn(oe, "bad-status")),
+  status: S(eo(oe, "bad-status")),
   start: S(Wt),
   end: S(Wt),
-  dates: S(ae(Vs)),
-  language: S(ao),
-  interpreted: S(ao),
+  dates: S(ae(Ws)),
+  language: S(so),
+  interpreted: S(so),
   session: S(Z({
-    minutes: S(j(ae(js), eo(2)))
+    minutes: S(j(ae(Us), to(2)))
   })),
   duration: S(q),
   scale: S(q),
-  team: S(qr),
-  partners: S(qr),
-  materials: S(ae(Us)),
+  team: S(Kr),
+  partners: S(Kr),
+  materials: S(ae(Bs)),
   partOf: S(ee),
-  followedBy: S(io),
+  followedBy: S(lo),
   owner: S(tt),
   reviewed: S(Wt),
-  sources: S(Ue([no, ae(no)]))
-}), lo = Z({
+  sources: S(Ue([oo, ae(oo)]))
+}), co = Z({
   id: ee,
   label: q,
   help: S(q),
-  terms: je(ee, Gr)
-}), Ws = Z({
+  terms: je(ee, Qr)
+}), qs = Z({
   label: S(q),
   help: S(q),
   terms: S(je(ee, Z({
     label: S(q),
-    aliases: S(qr),
+    aliases: S(Kr),
     broader: S(ee),
-    matchesAll: S(Ur())
+    matchesAll: S(Br())
   })))
-}), qs = Z({
+}), Ks = Z({
   title: q,
   page: S(rt)
-}), co = Z({
-  version: j(jr(), Vr(Ze), Br(Ze)),
-  enabled: S(Ur()),
-  talk: S(Wr),
-  bundle: S(Wr),
+}), uo = Z({
+  version: j(Ur(), Wr(Ze), Vr(Ze)),
+  enabled: S(Br()),
+  talk: S(qr),
+  bundle: S(qr),
   facets: S(ae(ee)),
-  vocabularies: S(je(ee, Ws)),
-  series: S(je(ee, qs)),
-  include: S(ae(Wr))
+  vocabularies: S(je(ee, qs)),
+  series: S(je(ee, Ks)),
+  include: S(ae(qr))
 });
 
 // src/programs/read-needs.ts
-function Ks(e, t, r) { // Ks = readNeed, e = raw, t = vocabularies, r = report
-  let n = Te(lo, e, r); // n = record, Te = read, lo = needSchema, e = raw, r = report
+function Js(e, t, r) { // Js = readNeed, e = raw, t = vocabularies, r = report
+  let n = Te(co, e, r); // n = record, Te = read, co = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -947,17 +947,17 @@ function Ks(e, t, r) { // Ks = readNeed, e = raw, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
-function uo(e, t, r) { // uo = readNeeds, e = page, t = vocabularies, r = report
+function po(e, t, r) { // po = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
   return Ht(e, "needs", r, (o) => { // Ht = eachRecord, e = page, r = report, o = raw
-    let a = Ks(o, t, r); // a = need, Ks = readNeed, o = raw, t = vocabularies, r = report
+    let a = Js(o, t, r); // a = need, Js = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
 
 // src/programs/read-dates.ts
-var po = 200; // po = MOST_DATES
-function mo(e) { // mo = readDates, e = written
+var mo = 200; // mo = MOST_DATES
+function fo(e) { // fo = readDates, e = written
   let t = /* @__PURE__ */ new Map(), r = []; // t = counts, r = dates
   for (let { start: n, end: o, label: a, page: s, url: i } of e) { // n = start, o = last, a = label, s = page, i = url, e = written
     let l = o && o.length === n.length ? o : null; // l = end, o = last, n = start
@@ -970,14 +970,14 @@ function mo(e) { // mo = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var zr = Object.keys(Qr.entries); // zr = PROGRAM_FIELDS, Qr = programSchema
-function Js(e, t) { // Js = readMinutes, e = session, t = report
+var Yr = Object.keys(zr.entries); // Yr = PROGRAM_FIELDS, zr = programSchema
+function Gs(e, t) { // Gs = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
   let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
 }
-function Gs(e, t) { // Gs = readMaterials, e = raw, t = report
+function Qs(e, t) { // Qs = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let { label: n, page: o, url: a } of e || []) { // n = label, o = page, a = url, e = raw
     let s = o || a; // s = target, o = page, a = url
@@ -985,53 +985,53 @@ function Gs(e, t) { // Gs = readMaterials, e = raw, t = report
   }
   return r;
 }
-function Qs(e, t, r, n) { // Qs = readJoin, e = raw, t = isPast, r = today, n = report
+function zs(e, t, r, n) { // zs = readJoin, e = raw, t = isPast, r = today, n = report
   let o = e && (e.page || e.url); // o = target, e = raw
   return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && W(e.until) < r) } : null;
 }
-function zs(e, { vocabularies: t, facets: r }, n) { // zs = facetReader, e = terms, t = vocabularies, r = facets, n = report
+function Ys(e, { vocabularies: t, facets: r }, n) { // Ys = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = Te(Gr, a, n), i = s === void 0 ? [] : $t(o, s, t, n); // s = ids, Te = read, Gr = termIds, a = value, n = report, i = found, $t = readTermIds, o = name, t = vocabularies
+    let s = Te(Qr, a, n), i = s === void 0 ? [] : $t(o, s, t, n); // s = ids, Te = read, Qr = termIds, a = value, n = report, i = found, $t = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
-function Ys({ start: e, end: t }, r, n) { // Ys = readRange, e = start, t = end, r = raw, n = report
+function Xs({ start: e, end: t }, r, n) { // Xs = readRange, e = start, t = end, r = raw, n = report
   return e && t && z(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function fo(e, t, r, n) { // fo = readProgram, e = raw, t = source, r = context, n = report
+function go(e, t, r, n) { // go = readProgram, e = raw, t = source, r = context, n = report
   let o = Ct(e) ? e.id : null; // o = rawId, Ct = isObject, e = raw
   n.program = typeof o == "string" && He.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Te(Qr, e, n, zs(a, r, n), r.fields); // a = terms, s = record, Te = read, Qr = programSchema, e = raw, n = report, zs = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = Te(zr, e, n, Ys(a, r, n), r.fields); // a = terms, s = record, Te = read, zr = programSchema, e = raw, n = report, Ys = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
   let l = Y(s.interpreted), d = /* @__PURE__ */ new Set([...Y(s.language), ...l]); // l = interpreted, Y = toList, s = record, d = languages
   d.size && a.set("language", [...d]);
-  let [c, p] = Ys(s, e, n); // c = start, p = end, Ys = readRange, s = record, e = raw, n = report
-  s.status && Yn(s.status, c, p, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let m = s.status || zn(c, p, r.today); // m = status, s = record, zn = deriveStatus, c = start, p = end, r = context
+  let [c, p] = Xs(s, e, n); // c = start, p = end, Xs = readRange, s = record, e = raw, n = report
+  s.status && Xn(s.status, c, p, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let m = s.status || Yn(c, p, r.today); // m = status, s = record, Yn = deriveStatus, c = start, p = end, r = context
   return {
     id: s.id,
     title: i,
     summary: s.summary,
     notice: s.notice,
-    join: Qs(s.join, m === "past", r.today, n),
+    join: zs(s.join, m === "past", r.today, n),
     target: s.page,
     status: m,
     start: c,
     end: p,
-    dates: s.dates ? mo(s.dates) : [],
+    dates: s.dates ? fo(s.dates) : [],
     terms: a,
     interpreted: l,
-    minutes: Js(s.session, n),
+    minutes: Gs(s.session, n),
     duration: s.duration,
     scale: s.scale,
     team: Y(s.team),
     partners: Y(s.partners),
-    materials: Gs(s.materials, n),
+    materials: Qs(s.materials, n),
     partOf: s.partOf,
     followedBy: Y(s.followedBy),
     owner: s.owner,
@@ -1042,10 +1042,10 @@ function fo(e, t, r, n) { // fo = readProgram, e = raw, t = source, r = context,
 }
 
 // src/programs/read-programs.ts
-function go(e, t, r, n, o, a) { // go = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+function yo(e, t, r, n, o, a) { // yo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
     Ht(l, "programs", o, (c, p) => { // Ht = eachRecord, l = from, o = report, c = raw, p = index
-      let m = fo(c, { page: d, path: ["programs", p] }, n, o); // m = program, fo = readProgram, c = raw, d = title, p = index, n = context, o = report
+      let m = go(c, { page: d, path: ["programs", p] }, n, o); // m = program, go = readProgram, c = raw, d = title, p = index, n = context, o = report
       m && s.has(m.id) ? o.add("duplicate-id", m.id) : m && s.set(m.id, m);
     }), o.program = null;
   };
@@ -1064,7 +1064,7 @@ function go(e, t, r, n, o, a) { // go = readPrograms, e = page, t = titles, r = 
 }
 
 // src/programs/read-vocabularies.ts
-function Xs(e, t) { // Xs = readTerms, e = raw, t = report
+function Zs(e, t) { // Zs = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
     t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
@@ -1076,33 +1076,33 @@ function Xs(e, t) { // Xs = readTerms, e = raw, t = report
     i !== U && n.set(i, { id: i, label: o || i, aliases: Y(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
-function yo(e, t, r) { // yo = readVocabularies, e = raw, t = reserved, r = report
+function xo(e, t, r) { // xo = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Xs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Zs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
   }), n;
 }
 
 // src/programs/read-page.ts
-var Zs = [...zr, ...Xe, O, C].filter((e) => e !== "language"); // Zs = RESERVED_VOCABULARIES, zr = PROGRAM_FIELDS, Xe = BUILT_IN, O = NEED, C = OFFERS, e = name
-function ei(e, t, r) { // ei = readFacets, e = listed, t = vocabularies, r = report
+var ei = [...Yr, ...Xe, O, C].filter((e) => e !== "language"); // ei = RESERVED_VOCABULARIES, Yr = PROGRAM_FIELDS, Xe = BUILT_IN, O = NEED, C = OFFERS, e = name
+function ti(e, t, r) { // ti = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
-function ti(e) { // ti = isRecordList, e = name
+function ri(e) { // ri = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
-function ri(e, { today: t, language: r }, n, o, a) { // ri = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = Te(co, e, o, ti); // s = head, Te = read, co = headSchema, e = page, o = report, ti = isRecordList
+function ni(e, { today: t, language: r }, n, o, a) { // ni = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  let s = Te(uo, e, o, ri); // s = head, Te = read, uo = headSchema, e = page, o = report, ri = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = yo(s.vocabularies || /* @__PURE__ */ new Map(), Zs, o); // i = vocabularies, yo = readVocabularies, s = head, Zs = RESERVED_VOCABULARIES, o = report
+  let i = xo(s.vocabularies || /* @__PURE__ */ new Map(), ei, o); // i = vocabularies, xo = readVocabularies, s = head, ei = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = ei(s.facets, i, o), d = uo(e, i, o), c = Dr(e), p = go(e, c, n, { // l = facets, ei = readFacets, s = head, i = vocabularies, o = report, d = needs, uo = readNeeds, e = page, c = titles, Dr = includedTitlesIn, p = programs, go = readPrograms, n = included
+  let l = ti(s.facets, i, o), d = po(e, i, o), c = Dr(e), p = yo(e, c, n, { // l = facets, ti = readFacets, s = head, i = vocabularies, o = report, d = needs, po = readNeeds, e = page, c = titles, Dr = includedTitlesIn, p = programs, yo = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...zr, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...Yr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
   }, o, a), m = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
@@ -1114,22 +1114,22 @@ function ri(e, { today: t, language: r }, n, o, a) { // ri = readList, e = page,
     vocabularies: i,
     series: m,
     needs: d,
-    programs: Wn(p, m, c, o)
+    programs: qn(p, m, c, o)
   };
 }
 function qt(e, t, r, n, o = String) { // qt = readPage, e = text, t = options, r = included, n = report, o = describeFault
   let a = Nt(e, n, o); // a = page, Nt = readJsonPage, e = text, n = report, o = describeFault
-  return a && ri(a, t, r, n, o);
+  return a && ni(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
 function Kt(e, t, r = []) { // Kt = parseForReaders, e = text, t = options, r = included
-  let n = jn(); // n = report, jn = createCodeReport
+  let n = Un(); // n = report, Un = createCodeReport
   return { list: qt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
-function ni(e, t) { // ni = mapTexts, e = list, t = visit
+function oi(e, t) { // oi = mapTexts, e = list, t = visit
   let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, E(E({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, E = __spreadValues
   return M(E({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
@@ -1157,25 +1157,25 @@ function ni(e, t) { // ni = mapTexts, e = list, t = visit
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function xo(e, { language: t, texts: r }, n) { // xo = translate, e = list, t = language, r = texts, n = pageLanguage
-  return ni(e, (o, a) => { // ni = mapTexts, e = list, o = text, a = key
+function ho(e, { language: t, texts: r }, n) { // ho = translate, e = list, t = language, r = texts, n = pageLanguage
+  return oi(e, (o, a) => { // oi = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
     return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), jt(s)) : o;
   });
 }
 
 // src/page/load.ts
-var ho = "MediaWiki:Gadget-programExplorer-config.json"; // ho = CONFIGURATION
+var _o = "MediaWiki:Gadget-programExplorer-config.json"; // _o = CONFIGURATION
 function nt(e, t, r) { // nt = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
-function oi(e) { // oi = isSwitchedOff, e = configuration
+function ai(e) { // ai = isSwitchedOff, e = configuration
   return e !== void 0 && ue(e.text).enabled === !1;
 }
-function ai(e, t) { // ai = messagesFrom, e = language, t = page
-  return e === Q ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Sn(e, t.text) || Ae;
+function si(e, t) { // si = messagesFrom, e = language, t = page
+  return e === Q ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Tn(e, t.text) || Ae;
 }
-function si(e, t, r, n) { // si = loadIncluded, e = wiki, t = source, r = text, n = pages
+function ii(e, t, r, n) { // ii = loadIncluded, e = wiki, t = source, r = text, n = pages
   return A(this, null, function* () {
     let o = It(r), a = o.filter((i) => !nt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, It = includedTitles, r = text, a = missing, i = title, nt = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
@@ -1184,43 +1184,43 @@ function si(e, t, r, n) { // si = loadIncluded, e = wiki, t = source, r = text, 
     });
   });
 }
-function bo(e, { translationLanguage: t, bundleVersion: r }) { // bo = bundleRequest, e = title, t = language, r = version
+function vo(e, { translationLanguage: t, bundleVersion: r }) { // vo = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
-function ii(e, t, r, n) { // ii = loadTranslations, e = wiki, t = list, r = request, n = translations
+function li(e, t, r, n) { // li = loadTranslations, e = wiki, t = list, r = request, n = translations
   return A(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], bo(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, bo = bundleRequest, r = request
-    return xo(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], vo(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, vo = bundleRequest, r = request
+    return ho(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function _o(e, t) { // _o = loadOnce, e = wiki, t = request
+function bo(e, t) { // bo = loadOnce, e = wiki, t = request
   return A(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === Q ? [] : [wr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [ho] : []], { pages: l, translations: d } = yield e.readPages(i, o, bo(a, t)); // s = messageTitles, n = language, Q = KEYS_ONLY, wr = messagesPage, i = titles, r = source, e = wiki, ho = CONFIGURATION, l = pages, d = translations, o = revisions, bo = bundleRequest, a = bundle, t = request
-    if (oi(nt(e, ho, l)))
+    let s = n === Q ? [] : [wr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [_o] : []], { pages: l, translations: d } = yield e.readPages(i, o, vo(a, t)); // s = messageTitles, n = language, Q = KEYS_ONLY, wr = messagesPage, i = titles, r = source, e = wiki, _o = CONFIGURATION, l = pages, d = translations, o = revisions, vo = bundleRequest, a = bundle, t = request
+    if (ai(nt(e, _o, l)))
       return { kind: "off" };
-    let c = ai(n, nt(e, wr(n), l)), p = nt(e, r, l); // c = messages, ai = messagesFrom, n = language, nt = pageOf, e = wiki, wr = messagesPage, l = pages, p = page, r = source
+    let c = si(n, nt(e, wr(n), l)), p = nt(e, r, l); // c = messages, si = messagesFrom, n = language, nt = pageOf, e = wiki, wr = messagesPage, l = pages, p = page, r = source
     if (!p)
       return { kind: "missing", messages: c };
-    let m = yield si(e, r, p.text, l), u = { kind: "pages", page: p, included: m }, { list: f, problems: h } = Kt(p.text, Dt(e), m); // m = included, si = loadIncluded, e = wiki, r = source, p = page, l = pages, u = origin, f = list, h = problems, Kt = parseForReaders, Dt = optionsFor
-    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield ii(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
+    let m = yield ii(e, r, p.text, l), u = { kind: "pages", page: p, included: m }, { list: f, problems: h } = Kt(p.text, Dt(e), m); // m = included, ii = loadIncluded, e = wiki, r = source, p = page, l = pages, u = origin, f = list, h = problems, Kt = parseForReaders, Dt = optionsFor
+    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield li(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
-function vo(e, t) { // vo = load, e = wiki, t = request
+function wo(e, t) { // wo = load, e = wiki, t = request
   return A(this, null, function* () {
-    let r = yield _o(e, t); // r = result, _o = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? _o(e, M(E({}, t), { revisions: [] })) : r;
+    let r = yield bo(e, t); // r = result, bo = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? bo(e, M(E({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
-function li(e, t) { // li = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), l = i[0] === Q ? Q : Qe(i), d = o.get(l), c = Hn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Lt = readerLanguages, e = wiki, l = language, Q = KEYS_ONLY, Qe = chooseLanguage, d = revision, c = translated, Hn = translationLanguage
+function ci(e, t) { // ci = requestFor, e = wiki, t = host
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), l = i[0] === Q ? Q : Qe(i), d = o.get(l), c = $n(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Lt = readerLanguages, e = wiki, l = language, Q = KEYS_ONLY, Qe = chooseLanguage, d = revision, c = translated, $n = translationLanguage
   return {
     source: r,
     language: l,
@@ -1231,10 +1231,10 @@ function li(e, t) { // li = requestFor, e = wiki, t = host
     bundleVersion: s.startsWith(`${c}:`) ? s : ""
   };
 }
-function wo() { // wo = createSharedLoad
+function So() { // So = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
-    let n = li(t, r), o = JSON.stringify(n), a = e.get(o) || vo(t, n); // n = request, li = requestFor, t = wiki, r = host, o = key, a = loading, e = running, vo = load
+    let n = ci(t, r), o = JSON.stringify(n), a = e.get(o) || wo(t, n); // n = request, ci = requestFor, t = wiki, r = host, o = key, a = loading, e = running, wo = load
     e.set(o, a);
     let s = () => { // s = forget
       e.delete(o);
@@ -1249,8 +1249,8 @@ function ke(e) { // ke = afterPaint, e = act
 }
 
 // src/app/history.ts
-var ot = "programExplorer", Jt = "programExplorerDialog", So = "programExplorerPlace"; // ot = FRAGMENT_KEY, Jt = DIALOG_KEY, So = PLACE_KEY
-function To(e, t, r) { // To = createHistory, e = view, t = isOurs, r = id
+var ot = "programExplorer", Jt = "programExplorerDialog", To = "programExplorerPlace"; // ot = FRAGMENT_KEY, Jt = DIALOG_KEY, To = PLACE_KEY
+function Eo(e, t, r) { // Eo = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let f = e.history.state; // f = state, e = view
     return typeof f == "object" && f !== null ? f : {};
@@ -1263,7 +1263,7 @@ function To(e, t, r) { // To = createHistory, e = view, t = isOurs, r = id
     } catch (_) {
     }
   }, i = () => a(Jt) === r, l = () => s("push", { [Jt]: r }), d = () => t && (t(n()) ? n() : a(ot)), c = (f) => { // i = isInDialog, a = kept, Jt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, ot = FRAGMENT_KEY, c = place, f = index
-    let h = o()[So]; // h = values, o = entryState, So = PLACE_KEY
+    let h = o()[To]; // h = values, o = entryState, To = PLACE_KEY
     return t && Array.isArray(h) && Number(h[f]) || 0;
   }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, m = d() || "", u = () => { // p = mayReturn, e = view, m = shown, d = read, u = keepShown
     t && d() === null && s("replace", { [ot]: m });
@@ -1296,7 +1296,7 @@ function To(e, t, r) { // To = createHistory, e = view, t = isOurs, r = id
     cards: () => c(1),
     firstPlace: p ? c(0) : 0,
     keepPlace: (...f) => { // f = values
-      t && s("replace", { [So]: f });
+      t && s("replace", { [To]: f });
     },
     onMove: (f) => { // f = listener
       let h = () => { // h = onPopState
@@ -1308,15 +1308,15 @@ function To(e, t, r) { // To = createHistory, e = view, t = isOurs, r = id
 }
 
 // src/messages/format.ts
-var ci = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // ci = MINUTE
-function Eo(e, t, r = null) { // Eo = createFormat, e = language, t = msg, r = fallbackNames
+var di = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // di = MINUTE
+function Po(e, t, r = null) { // Po = createFormat, e = language, t = msg, r = fallbackNames
   let n = /* @__PURE__ */ new Map(), o = (p, m) => { // n = dateFormats, o = dateFormat, p = precision, m = options
     let u = n.get(p) || new Intl.DateTimeFormat(bt(e), E({ year: "numeric", timeZone: "UTC" }, m)); // u = format, n = dateFormats, p = precision, bt = localeOf, e = language, E = __spreadValues, m = options
     return n.set(p, u), u;
   }, a, s = (p) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(p)) : r == null ? void 0 : r.get(p), i = (p) => { // a = names, s = nameOf, p = value, e = language, r = fallbackNames, i = date
     let u = (p.day ? o("day", { month: "long", day: "numeric" }) : p.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(p.year, (p.month || 1) - 1, p.day || 1)); // u = text, p = value, o = dateFormat
     return p.approximate ? t("date-about", u) : u;
-  }, l = (p, m) => p === m ? p : t("date-range", p, m), d = (p) => i(ne(p)), c = (p) => o("minute", ci).format(Date.parse(p));
+  }, l = (p, m) => p === m ? p : t("date-range", p, m), d = (p) => i(ne(p)), c = (p) => o("minute", di).format(Date.parse(p));
   return {
     date: i,
     occurrence: ({ start: p, end: m, isExact: u }) => { // p = start, m = end, u = isExact
@@ -1338,17 +1338,17 @@ function Eo(e, t, r = null) { // Eo = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, Ro, di, _e, Yr, Yt, Lo, Qt, Mo, Zr, Xr, ui, st = /* @__PURE__ */ Symbol.for("pv"), Xt = {}, Zt = [], pi = /^m(i|n|o|s|text|space)$/, en = Array.isArray, tn = Zt.slice, Le = Object.assign; // I = options, Ro = vnodeId, di = isValidElement, _e = rerenderQueue, Yr = prevDebounce, Yt = rerenderCount, Lo = depthSort, Qt = EVENT_DISPATCHED, Mo = CAPTURE_REGEX, Zr = eventClock, Xr = eventProxies, ui = i, st = VNODE_MARKER, Xt = EMPTY_OBJ, Zt = EMPTY_ARR, pi = MATHML_TOKEN_ELEMENTS, en = isArray, tn = slice, Le = assign
+var I, Lo, ui, _e, Xr, Yt, Mo, Qt, Oo, en, Zr, pi, st = /* @__PURE__ */ Symbol.for("pv"), Xt = {}, Zt = [], mi = /^m(i|n|o|s|text|space)$/, tn = Array.isArray, rn = Zt.slice, Le = Object.assign; // I = options, Lo = vnodeId, ui = isValidElement, _e = rerenderQueue, Xr = prevDebounce, Yt = rerenderCount, Mo = depthSort, Qt = EVENT_DISPATCHED, Oo = CAPTURE_REGEX, en = eventClock, Zr = eventProxies, pi = i, st = VNODE_MARKER, Xt = EMPTY_OBJ, Zt = EMPTY_ARR, mi = MATHML_TOKEN_ELEMENTS, tn = isArray, rn = slice, Le = assign
 function Re(e) { // Re = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? tn.call(arguments, 2) : r), at(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? rn.call(arguments, 2) : r), at(e, s, n, o, null);
 }
 function at(e, t, r, n, o) { // at = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: st, __v: o || ++Ro, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, st = VNODE_MARKER, o = original, Ro = vnodeId
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: st, __v: o || ++Lo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, st = VNODE_MARKER, o = original, Lo = vnodeId
   return !o && I.vnode && I.vnode(a), a;
 }
 function er() { // er = createRef
@@ -1365,33 +1365,33 @@ function be(e, t) { // be = getDomSibling, e = vnode, t = childIndex
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
   return typeof e.type != "function" || e.props.__P ? null : be(e);
 }
-function mi(e) { // mi = renderComponent, e = component
+function fi(e) { // fi = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), rn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, No(o, t, a), r.__ = r.__e = null, t.__e != n && Oo(t));
+  s && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), nn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Fo(o, t, a), r.__ = r.__e = null, t.__e != n && Ao(t));
 }
-function Oo(e) { // Oo = updateParentDomPointers, e = vnode
+function Ao(e) { // Ao = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), Oo(e);
+  }), Ao(e);
 }
-function Po(e) { // Po = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, _e.push(e), Yt++)) && Yr == I.debounceRendering || ((Yr = I.debounceRendering) || queueMicrotask)(Ao);
+function ko(e) { // ko = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, _e.push(e), Yt++)) && Xr == I.debounceRendering || ((Xr = I.debounceRendering) || queueMicrotask)(Io);
 }
-function Ao() { // Ao = process
+function Io() { // Io = process
   try {
-    for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Lo), e = _e.shift(), t = _e.length, 8 & e.__g && mi(e); // e = c, t = l, _e = rerenderQueue, Lo = depthSort, mi = renderComponent
+    for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Mo), e = _e.shift(), t = _e.length, 8 & e.__g && fi(e); // e = c, t = l, _e = rerenderQueue, Mo = depthSort, fi = renderComponent
   } finally {
-    (Yt = _e.length) && (Yr || queueMicrotask)(Ao);
+    (Yt = _e.length) && (Xr || queueMicrotask)(Io);
   }
 }
-function Io(e, t, r, n, o, a, s, i, l, d, c) { // Io = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+function Do(e, t, r, n, o, a, s, i, l, d, c) { // Do = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
   var p, m, u, f, h, b, _ = n.__k || Zt, v = t.length; // p = i, m = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Zt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = fi(r, t, _, l, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Xt, u.__i = p, b = rn(e, u, m, o, a, s, i, l, d, c), f = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && nn(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Do(u, l, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, fi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, p = i, u = childVNode, m = oldVNode, Xt = EMPTY_OBJ, b = result, rn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, nn = applyRef, h = firstChildDom, Do = insert, void = type
+  for (l = gi(r, t, _, l, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Xt, u.__i = p, b = nn(e, u, m, o, a, s, i, l, d, c), f = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && on(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Co(u, l, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, gi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, p = i, u = childVNode, m = oldVNode, Xt = EMPTY_OBJ, b = result, nn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, on = applyRef, h = firstChildDom, Co = insert, void = type
   return r.__e = h, l;
 }
-function fi(e, t, r, n, o) { // fi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+function gi(e, t, r, n, o) { // gi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
   var a, s, i, l, d, c, p, m, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, p = lisLengths, m = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : en(s) ? s = v[a] = at(K, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = gi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, en = isArray, K = Fragment, st = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, gi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : tn(s) ? s = v[a] = at(K, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = yi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, tn = isArray, K = Fragment, st = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, yi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
   if (_) {
     for (c = [], p = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, p = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (b = 0, m = c.length; b < m; ) c[u = b + m >> 1] < s.__i ? b = u + 1 : m = u; // b = skew, m = hi, c = tails, u = mid, s = childVNode
@@ -1399,21 +1399,21 @@ function fi(e, t, r, n, o) { // fi = constructNewChildrenArray, e = newParentVNo
     }
     for (b = c.length; a--; ) p[a] && (p[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, p = lisLengths, v = newChildren
   }
-  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), on(i, i));
+  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), an(i, i));
   return n;
 }
-function Do(e, t, r, n) { // Do = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function Co(e, t, r, n) { // Co = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Do(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Co(o[a], t, r, !1));
     return t;
   }
   for (t && !t.parentNode && (t = be(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, be = getDomSibling, e = parentVNode, s = dom, i = next
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
-function gi(e, t, r, n) { // gi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function yi(e, t, r, n) { // yi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
   if (i === null && a == null || l && a == i.key && s == i.type) return r;
   if (n > (l ? 1 : 0)) {
@@ -1422,17 +1422,17 @@ function gi(e, t, r, n) { // gi = findMatchingIndex, e = childVNode, t = oldChil
   }
   return -1;
 }
-function ko(e, t, r) { // ko = setStyle, e = style, t = key, r = value
+function Ro(e, t, r) { // Ro = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
 function Gt(e, t, r, n, o) { // Gt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || ko(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || ko(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Ro(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || Ro(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Xr[t] || (Xr[t] = yi(t)), (e.__a || (e.__a = {}))[t] = Zr, a = t != (t = t.replace(Mo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Zr[t] || (Zr[t] = xi(t)), (e.__a || (e.__a = {}))[t] = en, a = t != (t = t.replace(Oo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1443,24 +1443,24 @@ function Gt(e, t, r, n, o) { // Gt = setProperty, e = dom, t = name, r = value, 
     r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
   }
 }
-function yi(e) { // yi = createEventProxy, e = name
+function xi(e) { // xi = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Qt] == null) t[Qt] = Zr++;
+      if (r = r[e], t[Qt] == null) t[Qt] = en++;
       else if (t[Qt] < this.__a[e]) return;
       return r(I.event ? I.event(t) : t);
     }
   };
 }
-function rn(e, t, r, n, o, a, s, i, l, d) { // rn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+function nn(e, t, r, n, o, a, s, i, l, d) { // nn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
   var c, p, m, u, f, h, b, _, v, w, R, T, N, V, H, P, L, k, D = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, V = renderResult, H = startMarker, P = end, L = i, k = child, D = newType, t = newVNode
   if (t.constructor !== st) return null;
   128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, p = a = [], c.nodeType == 8 ? i = zt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
   e: if (typeof D == "function") {
     m = s.length;
     try {
-      if (_ = t.props, v = (c = D.prototype) && c.render, w = (c = D.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(_, R) : (t.__c = u = new X(_, R), u.constructor = D, u.render = hi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, D.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+      if (_ = t.props, v = (c = D.prototype) && c.render, w = (c = D.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(_, R) : (t.__c = u = new X(_, R), u.constructor = D, u.render = _i), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, D.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
         if (_ !== f && v && !D.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
@@ -1476,8 +1476,8 @@ function rn(e, t, r, n, o, a, s, i, l, d) { // rn = diff, e = parentDom, t = new
         u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++N < 25);
       v && (Zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), V = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && on(F, F);
-      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Io(e, en(V) ? V : [V], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, p && p.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+        F && an(F, F);
+      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Do(e, tn(V) ? V : [V], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, p && p.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (F) {
       if (s.length = m, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
@@ -1496,9 +1496,9 @@ function rn(e, t, r, n, o, a, s, i, l, d) { // rn = diff, e = parentDom, t = new
         (c = zt(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(Re);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || Co(t), I.__e(F, t, r);
+      t.__k || (t.__k = r.__k || []), F && F.then || No(t), I.__e(F, t, r);
     }
-  } else i = t.__e = xi(r.__e, t, r, n, o, a, s, l, d, e);
+  } else i = t.__e = hi(r.__e, t, r, n, o, a, s, l, d, e);
   return (c = I.diffed) && c(t), i;
 }
 function zt(e, t) { // zt = rangeEnd, e = start, t = nodes
@@ -1510,11 +1510,11 @@ function zt(e, t) { // zt = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function Co(e) { // Co = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Co));
+function No(e) { // No = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(No));
 }
-function No(e, t, r) { // No = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) nn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, nn = applyRef
+function Fo(e, t, r) { // Fo = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) on(r[n++], r[n++], r[n++]); // n = i, r = refQueue, on = applyRef
   I.__c && I.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
@@ -1525,7 +1525,7 @@ function No(e, t, r) { // No = commitRoot, e = commitQueue, t = root, r = refQue
     }
   });
 }
-function xi(e, t, r, n, o, a, s, i, l, d) { // xi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+function hi(e, t, r, n, o, a, s, i, l, d) { // hi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
   var c, p, m, u, f, h, b, _, v = r.props || Xt, w = t.props, R = t.type; // c = i, p = newHtml, m = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, Xt = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
   if (R == "svg" ? o = "http://www.w3.org/2000/svg" : R == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
     for (c = 0; c < a.length; c++) if ((f = a[c]) && (R ? f.localName == R : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, R = nodeType
@@ -1538,23 +1538,23 @@ function xi(e, t, r, n, o, a, s, i, l, d) { // xi = diffElementNodes, e = dom, t
     e = _.createElementNS(o, R, w.is ? w : d), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
   if (R) {
-    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && tn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && rn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
     for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? m = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Gt(e, c, null, f, o); // c = i, v = oldProps, f = value, m = oldHtml, w = newProps, Gt = setProperty, e = dom, o = namespace
     for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? p = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Gt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, p = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Gt = setProperty, e = dom, o = namespace
-    p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && pi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Io(d, en(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Gt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Gt(e, c, b, v[c], o));
+    p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && mi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Do(d, tn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Gt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Gt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
-function nn(e, t, r, n) { // nn = applyRef, e = ref, t = value, r = vnode, n = owner
+function on(e, t, r, n) { // on = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
     I.__e(o, r);
   }
 }
-function on(e, t, r) { // on = unmount, e = vnode, t = parentVNode, r = skipRemove
+function an(e, t, r) { // an = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || nn(n, null, t, e), n = e.__c) {
+  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || on(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
@@ -1562,15 +1562,15 @@ function on(e, t, r) { // on = unmount, e = vnode, t = parentVNode, r = skipRemo
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && on(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && an(n[s], t, typeof e.type != "function" || r && !e.props.__P);
   !r && (n = e.__c) && (n = n.__z) && (o = zt(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
 }
-function hi(e, t, r) { // hi = doRender, e = props, t = state, r = context
+function _i(e, t, r) { // _i = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function Fo(e, t) { // Fo = render, e = vnode, t = parentDom
+function Ho(e, t) { // Ho = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = at(K, { children: [e] }), o = [], a = [], rn(t, t.__k, n || Xt, Xt, t.namespaceURI, n ? null : t.firstChild ? tn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), No(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = at(K, { children: [e] }), o = [], a = [], nn(t, t.__k, n || Xt, Xt, t.namespaceURI, n ? null : t.firstChild ? rn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Fo(o, t.__k, a), t.__k.props.children = null;
 }
 I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1582,16 +1582,16 @@ I = { __e: function(e, t, r, n) {
     }
   }
   throw Yt = 0, e;
-} }, Ro = 0, di = function(e) {
+} }, Lo = 0, ui = function(e) {
   return e != null && e.constructor === st;
 }, X.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), Po(this)));
+  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), ko(this)));
 }, X.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Po(this));
-}, X.prototype.render = K, _e = [], Yt = 0, Lo = function(e, t) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), ko(this));
+}, X.prototype.render = K, _e = [], Yt = 0, Mo = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Qt = /* @__PURE__ */ Symbol(), Mo = /(PointerCapture)$|Capture$/i, Zr = 0, Xr = {}, ui = 0;
+}, Qt = /* @__PURE__ */ Symbol(), Oo = /(PointerCapture)$|Capture$/i, en = 0, Zr = {}, pi = 0;
 
 // src/explore/query-changes.ts
 function Be(e, t) { // Be = withText, e = query, t = text
@@ -1601,19 +1601,19 @@ function it(e, t, r) { // it = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), M(E({}, e), { chosen: n });
 }
-function Ho(e, t) { // Ho = toggled, e = values, t = value
+function $o(e, t) { // $o = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
-function $o(e, t) { // $o = toggleDetails, e = query, t = program
-  return M(E({}, e), { details: Ho(e.details, t) });
+function jo(e, t) { // jo = toggleDetails, e = query, t = program
+  return M(E({}, e), { details: $o(e.details, t) });
 }
 function tr(e, t, r) { // tr = toggleTerm, e = query, t = facet, r = term
-  return it(e, t, Ho(e.chosen.get(t) || [], r));
+  return it(e, t, $o(e.chosen.get(t) || [], r));
 }
-function jo(e) { // jo = clearAll, e = query
+function Uo(e) { // Uo = clearAll, e = query
   return M(E({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
-function Uo({ text: e, chosen: t }) { // Uo = hasFilters, e = text, t = chosen
+function Bo({ text: e, chosen: t }) { // Bo = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
 }
 
@@ -1631,30 +1631,30 @@ function rr(e, t) { // rr = add, e = bits, t = i
 function Me(e, t) { // Me = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function an(e, t) { // an = union, e = target, t = source
+function sn(e, t) { // sn = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function se(e, t) { // se = unionOf, e = size, t = sets
-  return t.reduce(an, Ve(e));
+  return t.reduce(sn, Ve(e));
 }
 function nr(e, t) { // nr = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
 }
-function Bo(e, t) { // Bo = difference, e = bits, t = other
+function Vo(e, t) { // Vo = difference, e = bits, t = other
   return e.map((r, n) => r & ~t[n]);
 }
-function _i(e) { // _i = countOnes, e = bits
+function bi(e) { // bi = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
 function G(e, t = e, r = e) { // G = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += _i((e[o] | r[o]) & t[o]);
+    n += bi((e[o] | r[o]) & t[o]);
   return n;
 }
 
@@ -1663,35 +1663,35 @@ function qe(e, t) { // qe = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
-function bi(e, t) { // bi = withAnyTerm, e = size, t = terms
+function vi(e, t) { // vi = withAnyTerm, e = size, t = terms
   return se(e, t.map(({ programs: r }) => r));
 }
-function vi(e, t, { programs: r }) { // vi = filtersOf, e = index, t = query, r = programs
+function wi(e, t, { programs: r }) { // wi = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
     let a = qe(o, t); // a = terms, qe = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, bi(e.programs.length, a));
+    a.length && n.set(o.id, vi(e.programs.length, a));
   }), n;
 }
-function Vo(e, t, r) { // Vo = applyFilters, e = size, t = filters, r = except
+function Wo(e, t, r) { // Wo = applyFilters, e = size, t = filters, r = except
   let n = We(e); // n = programs, We = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
     a !== r && nr(n, o);
   }), n;
 }
-function wi(e, t, r) { // wi = countTerms, e = facet, t = chosen, r = others
+function Si(e, t, r) { // Si = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: G(n.programs, r) }));
 }
 function or(e, t, r) { // or = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = vi(e, t, o), s = Vo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, vi = filtersOf, s = matches, Vo = applyFilters, i = facets, l = facet
-    let d = a.has(l.id) ? Vo(n, a, l.id) : s; // d = others, a = filters, l = facet, Vo = applyFilters, n = size, s = matches
-    return { facet: l, count: G(d), terms: wi(l, qe(l, t), d) };
+  let n = e.programs.length, o = r(e, t.text), a = wi(e, t, o), s = Wo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, wi = filtersOf, s = matches, Wo = applyFilters, i = facets, l = facet
+    let d = a.has(l.id) ? Wo(n, a, l.id) : s; // d = others, a = filters, l = facet, Wo = applyFilters, n = size, s = matches
+    return { facet: l, count: G(d), terms: Si(l, qe(l, t), d) };
   });
   return { matches: s, count: G(s), facets: i, searchResult: o };
 }
 
 // src/programs/vocabulary.ts
-function sn(e, t) { // sn = ancestors, e = vocabulary, t = termId
+function ln(e, t) { // ln = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1705,7 +1705,7 @@ function ar(e, t, r) { // ar = append, e = lists, t = key, r = value
 }
 
 // src/explore/term-order.ts
-function Si({ terms: e }, t) { // Si = inTreeOrder, e = terms, t = countOf
+function Ti({ terms: e }, t) { // Ti = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
   e.forEach(({ id: a, broader: s }) => ar(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
@@ -1713,16 +1713,16 @@ function Si({ terms: e }, t) { // Si = inTreeOrder, e = terms, t = countOf
   });
   return o(null), n;
 }
-function Wo(e, t, r, n) { // Wo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+function qo(e, t, r, n) { // qo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
     return oe;
   let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Si(r, n), ...o]) : o;
+  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Ti(r, n), ...o]) : o;
 }
 
 // src/explore/facet-index.ts
-var qo = { label: null, help: null, aliases: [] }; // qo = UNLABELED
-function Ti({ start: e, end: t, status: r }, n) { // Ti = yearsOf, e = start, t = end, r = status, n = thisYear
+var Ko = { label: null, help: null, aliases: [] }; // Ko = UNLABELED
+function Ei({ start: e, end: t, status: r }, n) { // Ei = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
@@ -1732,41 +1732,41 @@ function Ti({ start: e, end: t, status: r }, n) { // Ti = yearsOf, e = start, t 
   while (++i <= a);
   return s;
 }
-function Ei(e, t, r) { // Ei = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? Ti(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+function Pi(e, t, r) { // Pi = termsOf, e = program, t = facet, r = thisYear
+  return t === "period" ? Ei(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : t === Nr ? e.team : e.terms.get(t) || [];
 }
-function Pi(e, t, r, n) { // Pi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+function ki(e, t, r, n) { // ki = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
     return i || (i = Ve(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    Ei(s, e, n).forEach((l) => rr(a(l), i));
+    Pi(s, e, n).forEach((l) => rr(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    sn(r, s).forEach((l) => an(a(l), i));
+    ln(r, s).forEach((l) => sn(a(l), i));
   }), o.delete(U), o;
 }
-function ki(e, t, r) { // ki = fittingAll, e = collected, t = vocabulary, r = size
+function Ri(e, t, r) { // Ri = fittingAll, e = collected, t = vocabulary, r = size
   return se(r, Array.from(e).flatMap(([n, o]) => { // se = unionOf, r = size, e = collected, n = term, o = programs
     var a; // a = _a
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
 function sr(e, t, r) { // sr = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = Pi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, Pi = collectPrograms, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = ki(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, ki = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Wo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), U], d = ki(s, a, n), c = G(d) > 0, p = se(n, Array.from(s.values())), m = Bo(We(n), p); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Wo = orderTerms, e = id, a = vocabulary, U = NOT_STATED, d = forAll, ki = fittingAll, n = size, c = isAnyForAll, p = stated, se = unionOf, m = notStated, Bo = difference, We = allBits
+  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...qo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), U], d = Ri(s, a, n), c = G(d) > 0, p = se(n, Array.from(s.values())), m = Vo(We(n), p); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, qo = orderTerms, e = id, a = vocabulary, U = NOT_STATED, d = forAll, Ri = fittingAll, n = size, c = isAnyForAll, p = stated, se = unionOf, m = notStated, Vo = difference, We = allBits
   s.set(U, m), i.set(U, G(m));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let _ of l) { // _ = term, l = order
     let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
-      let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || qo, N = c && _ !== U ? se(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, qo = UNLABELED, N = programs, c = isAnyForAll, U = NOT_STATED, se = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: R, aliases: T, depth: sn(a, _).length, own: v, programs: N, count: w });
+      let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || Ko, N = c && _ !== U ? se(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, Ko = UNLABELED, N = programs, c = isAnyForAll, U = NOT_STATED, se = unionOf, n = size, v = own, d = forAll
+      u.set(_, { id: _, label: R, aliases: T, depth: ln(a, _).length, own: v, programs: N, count: w });
     }
   }
-  let { label: f, help: h } = a || qo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, qo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
+  let { label: f, help: h } = a || Ko, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, Ko = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
   return { id: e, label: f, help: h, terms: u, useful: b.length > 1 };
 }
 
@@ -1775,7 +1775,7 @@ function ir(e, t) { // ir = chosenNeeds, e = facets, t = query
   let r = e.get(O); // r = needs, e = facets, O = NEED
   return r ? qe(r, t) : [];
 }
-function Ko(e, t, r) { // Ko = indexNeeds, e = list, t = facets, r = thisYear
+function Jo(e, t, r) { // Jo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
     let l = t.get(s) || sr(s, e, r); // l = indexed, t = facets, s = facet, sr = indexFacet, e = list, r = thisYear
     return se(n, i.flatMap((d) => { // se = unionOf, n = size, i = terms, d = term
@@ -1799,55 +1799,55 @@ function lt(e) { // lt = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Ri = lt(() => /* @__PURE__ */ new Map()), Li = 1e9; // Ri = knownOrders, lt = memoize, Li = NEVER
-function ln(e, t) { // ln = sorted, e = size, t = compare
+var Li = lt(() => /* @__PURE__ */ new Map()), Mi = 1e9; // Li = knownOrders, lt = memoize, Mi = NEVER
+function cn(e, t) { // cn = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
-function Mi(e) { // Mi = collatorFor, e = languages
+function Oi(e) { // Oi = collatorFor, e = languages
   try {
     return new Intl.Collator(e, { numeric: !0 });
   } catch (t) {
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-var Go = lt(({ programs: e, languages: { chain: t, page: r } }) => { // Go = titleComparison, lt = memoize, e = programs, t = chain, r = page
-  let n = [], { compare: o } = Mi([...t, r]), a = (s) => n[s] = n[s] || pe(e[s].title, t, r).text; // n = titles, o = compare, Mi = collatorFor, t = chain, r = page, a = titleOf, s = i, pe = pickText, e = programs
+var Qo = lt(({ programs: e, languages: { chain: t, page: r } }) => { // Qo = titleComparison, lt = memoize, e = programs, t = chain, r = page
+  let n = [], { compare: o } = Oi([...t, r]), a = (s) => n[s] = n[s] || pe(e[s].title, t, r).text; // n = titles, o = compare, Oi = collatorFor, t = chain, r = page, a = titleOf, s = i, pe = pickText, e = programs
   return (s, i) => o(a(s), a(i));
 });
-function Oi(e) { // Oi = byTitle, e = index
-  return ln(e.programs.length, Go(e));
+function Ai(e) { // Ai = byTitle, e = index
+  return cn(e.programs.length, Qo(e));
 }
-function Jo(e) { // Jo = dayNumber, e = day
+function Go(e) { // Go = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
-function Ai(e) { // Ai = byDate, e = index
+function Ii(e) { // Ii = byDate, e = index
   let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
     let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
-    r[i] = Jo(l && z(l)), n[i] = c ? Li : Jo(d && W(d));
-  }), ln(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Go(e)(o, a));
+    r[i] = Go(l && z(l)), n[i] = c ? Mi : Go(d && W(d));
+  }), cn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Qo(e)(o, a));
 }
-function Ii({ programs: e }, t) { // Ii = byStatus, e = programs, t = dateOrder
+function Di({ programs: e }, t) { // Di = byStatus, e = programs, t = dateOrder
   let r = new Uint32Array(e.length); // r = datePositions, e = programs
   t.forEach((a, s) => { // t = dateOrder, a = i, s = position
     r[a] = s;
   });
   let n = oe.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? oe.indexOf(a) : n); // n = unknown, oe = STATUSES, o = ranks, e = programs, a = status
-  return ln(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  return cn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
-var Di = { // Di = MAKERS
-  title: Oi,
-  newest: Ai,
-  status: (e) => Ii(e, lr(e, "newest")),
+var Ci = { // Ci = MAKERS
+  title: Ai,
+  newest: Ii,
+  status: (e) => Di(e, lr(e, "newest")),
   relevance: (e) => lr(e, "status")
 };
 function lr(e, t) { // lr = orderOf, e = index, t = sort
-  let r = Ri(e), n = r.get(t) || Di[t](e); // r = orders, Ri = knownOrders, e = index, n = order, t = sort, Di = MAKERS
+  let r = Li(e), n = r.get(t) || Ci[t](e); // r = orders, Li = knownOrders, e = index, n = order, t = sort, Ci = MAKERS
   return r.set(t, n), n;
 }
 
 // src/explore/sort.ts
-function Ci(e, t) { // Ci = byScore, e = order, t = scores
+function Ni(e, t) { // Ni = byScore, e = order, t = scores
   let r = []; // r = groups
   for (let n of e) { // n = i, e = order
     let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1855,52 +1855,52 @@ function Ci(e, t) { // Ci = byScore, e = order, t = scores
   }
   return r.reduceRight((n, o) => n.concat(o), []);
 }
-var Ni = 1e3; // Ni = NEED_SCORE
+var Fi = 1e3; // Fi = NEED_SCORE
 function ct(e, { programs: t }) { // ct = effectiveSort, e = query, t = programs
   let r = e.sort || "relevance", n = t || (e.chosen.get(O) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, O = NEED
   return r === "relevance" && !n ? "status" : r;
 }
-function Fi(e, t, { scores: r }) { // Fi = scoresFor, e = index, t = query, r = scores
+function Hi(e, t, { scores: r }) { // Hi = scoresFor, e = index, t = query, r = scores
   let n = ir(e.facets, t); // n = needs, ir = chosenNeeds, e = index, t = query
-  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ni * n.filter(({ programs: s }) => Me(s, a)).length);
+  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Fi * n.filter(({ programs: s }) => Me(s, a)).length);
 }
-function Qo(e, t, r, n) { // Qo = sortMatches, e = index, t = matches, r = query, n = searchResult
+function zo(e, t, r, n) { // zo = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = ct(r, n), a = []; // o = sort, ct = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of lr(e, o)) // s = i, lr = orderOf, e = index, o = sort
     Me(t, s) && a.push(s);
-  return o === "relevance" ? Ci(a, Fi(e, r, n)) : a;
+  return o === "relevance" ? Ni(a, Hi(e, r, n)) : a;
 }
 
 // src/app/derive.ts
-function cn(e, t) { // cn = createDerive, e = index, t = find
+function dn(e, t) { // dn = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
       let i = or(e, n, t); // i = exploration, or = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: Qo(e, i.matches, n, i.searchResult) } };
+      a = { query: n, results: { exploration: i, order: zo(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
     return r = s ? [a, s] : [a], a.results;
   };
 }
-function zo(e, t, r, n) { // zo = shownOf, e = index, t = derive, r = query, n = programs
+function Yo(e, t, r, n) { // Yo = shownOf, e = index, t = derive, r = query, n = programs
   if (!n.length)
     return n;
   let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
   return n.filter((a) => o.has(a));
 }
 function Oe(e, t, r) { // Oe = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = zo(e, t, r, r.details); // n = details, zo = shownOf, e = index, t = derive, r = query
+  let n = Yo(e, t, r, r.details); // n = details, Yo = shownOf, e = index, t = derive, r = query
   return n.length === r.details.length ? r : M(E({}, r), { details: n });
 }
-function Yo(e, t, r, n) { // Yo = showing, e = index, t = derive, r = query, n = program
+function Xo(e, t, r, n) { // Xo = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return zo(e, t, r, [n]).length ? M(E({}, r), { details: o }) : M(E({}, pt), { sort: r.sort, details: o });
+  return Yo(e, t, r, [n]).length ? M(E({}, r), { details: o }) : M(E({}, pt), { sort: r.sort, details: o });
 }
 
 // src/app/actions.ts
-function Xo(e, t, r) { // Xo = createActions, e = store, t = context, r = screen
+function Zo(e, t, r) { // Zo = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
     l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
@@ -1920,11 +1920,11 @@ function Xo(e, t, r) { // Xo = createActions, e = store, t = context, r = screen
     toggleTerm: (i, l) => a(tr(e.get().query, i, l)),
     choose: a,
     sort: (i) => a(M(E({}, e.get().query), { sort: i })),
-    toggleDetails: (i) => a($o(e.get().query, i)),
+    toggleDetails: (i) => a(jo(e.get().query, i)),
     goTo: (i) => { // i = program
-      a(Yo(t().index, t().derive, e.get().query, i)), r.moveTo(i);
+      a(Xo(t().index, t().derive, e.get().query, i)), r.moveTo(i);
     },
-    clear: () => a(jo(e.get().query)),
+    clear: () => a(Uo(e.get().query)),
     openFilters: () => {
       n(), s(!0);
     },
@@ -1937,7 +1937,7 @@ function Xo(e, t, r) { // Xo = createActions, e = store, t = context, r = screen
 }
 
 // src/app/announcements.ts
-function Zo(e, t, r) { // Zo = settleAfterTyping, e = store, t = settle, r = view
+function ea(e, t, r) { // ea = settleAfterTyping, e = store, t = settle, r = view
   let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
     (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
   });
@@ -1947,13 +1947,13 @@ function Zo(e, t, r) { // Zo = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/explore/program-index.ts
-function ea(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // ea = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+function ta(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // ta = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [C, ...e.facets]) { // d = id, C = OFFERS, e = list
     let c = o.includes(d) ? null : sr(d, e, a); // c = facet, o = reservedIds, d = id, sr = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
-  let i = Ko(e, s, a); // i = needs, Ko = indexNeeds, e = list, s = facets, a = thisYear
+  let i = Jo(e, s, a); // i = needs, Jo = indexNeeds, e = list, s = facets, a = thisYear
   i && (s = new Map([[i.id, i], ...s]));
   let l = new Set(e.programs.map(({ id: d }) => d)); // l = ids, e = list, d = id
   return {
@@ -1973,8 +1973,8 @@ function ea(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 var cr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // cr = NO_SEARCH
 
 // src/app/labels.ts
-var ta = (e) => e.toLowerCase().replace(/-.*/, ""); // ta = baseOf, e = language
-function ra(e, t, r, n, o, a) { // ra = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+var ra = (e) => e.toLowerCase().replace(/-.*/, ""); // ra = baseOf, e = language
+function na(e, t, r, n, o, a) { // na = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
   let s = (m) => ({ text: m, language: a }), i = (m) => pe(m, n, o), l = (m) => t(m ? `status-${m}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (m) => { // s = ours, m = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
     let u = e.vocabularies.get(m); // u = vocabulary, e = list, m = id
     if (u)
@@ -1988,7 +1988,7 @@ function ra(e, t, r, n, o, a) { // ra = createLabels, e = list, t = msg, r = for
     let f = m === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(m)) == null ? void 0 : b.terms.get(u); // f = entry, m = facetId, O = NEED, e = list, _ = need, u = id, b = _a
     if (f)
       return i(f.label);
-    let h = m === C && Un.find((_) => _ === u); // h = offer, m = facetId, C = OFFERS, Un = OFFER_TERMS, _ = each, u = id
+    let h = m === C && Bn.find((_) => _ === u); // h = offer, m = facetId, C = OFFERS, Bn = OFFER_TERMS, _ = each, u = id
     return s(h ? t(`offers-${h}`) : $e(u) && m === "status" ? l(u) : m === "language" ? r.language(u) : m === "period" ? r.date(ne(u)) : u);
   };
   return {
@@ -2001,13 +2001,13 @@ function ra(e, t, r, n, o, a) { // ra = createLabels, e = list, t = msg, r = for
     },
     status: l,
     minutes: ([m, u]) => m === u ? t("detail-minutes", m) : t("detail-minutes-range", m, u),
-    isForeign: (m) => [a, n[0] || o].every((u) => ta(u) !== ta(m))
+    isForeign: (m) => [a, n[0] || o].every((u) => ra(u) !== ra(m))
   };
 }
 
 // src/app/context.ts
-function dn(e, t, r = () => cr) { // dn = createContext, e = list, t = settings, r = find, cr = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = ra(e, n, o, s, i, a), c = ea(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, ra = createLabels, e = list, c = index, ea = buildIndex
+function un(e, t, r = () => cr) { // un = createContext, e = list, t = settings, r = find, cr = NO_SEARCH
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = na(e, n, o, s, i, a), c = ta(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, na = createLabels, e = list, c = index, ta = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (f, h) => d.term(f, h).text,
@@ -2017,7 +2017,7 @@ function dn(e, t, r = () => cr) { // dn = createContext, e = list, t = settings,
     list: e,
     index: c,
     find: r,
-    derive: cn(c, r),
+    derive: dn(c, r),
     labels: d,
     facetOrder: m,
     preset: p,
@@ -2027,12 +2027,12 @@ function dn(e, t, r = () => cr) { // dn = createContext, e = list, t = settings,
     }
   });
 }
-function na(e, t) { // na = withSearch, e = context, t = find
-  return M(E({}, e), { find: t, derive: cn(e.index, t) });
+function oa(e, t) { // oa = withSearch, e = context, t = find
+  return M(E({}, e), { find: t, derive: dn(e.index, t) });
 }
 
 // src/app/store.ts
-function oa(e) { // oa = createStore, e = initial
+function aa(e) { // aa = createStore, e = initial
   let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
   return {
     get: () => t,
@@ -2047,7 +2047,7 @@ function oa(e) { // oa = createStore, e = initial
 }
 
 // src/app/sync-history.ts
-function aa(e, t, r) { // aa = syncHistory, e = store, t = history, r = fragmentOf
+function sa(e, t, r) { // sa = syncHistory, e = store, t = history, r = fragmentOf
   let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
     let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
     o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2058,7 +2058,7 @@ function aa(e, t, r) { // aa = syncHistory, e = store, t = history, r = fragment
 }
 
 // src/app/is-damaged.ts
-function sa(e, t) { // sa = isDamaged, e = link, t = written
+function ia(e, t) { // ia = isDamaged, e = link, t = written
   if (!e || ie(e) === ie(t))
     return !1;
   let r = le(e); // r = rest, le = restOf, e = link
@@ -2071,7 +2071,7 @@ function de({ level: e, class: t, id: r, children: n }) { // de = Heading, e = l
 }
 
 // src/views/parts/text.tsx
-function ia(e) { // ia = isolated, e = text
+function la(e) { // la = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function B({ text: { text: e, language: t }, around: r, children: n = e }) { // B = DataText, e = text, t = language, r = around, n = children
@@ -2079,12 +2079,12 @@ function B({ text: { text: e, language: t }, around: r, children: n = e }) { // 
 }
 
 // src/programs/next-date.ts
-function Hi({ start: e, end: t, isExact: r }) { // Hi = endOf, e = start, t = end, r = isExact
+function $i({ start: e, end: t, isExact: r }) { // $i = endOf, e = start, t = end, r = isExact
   let n = Date.parse(t || e); // n = last, t = end, e = start
   return r ? t ? n : n + 72e5 : n + 24 * 36e5;
 }
 function dr(e, t) { // dr = nextDate, e = dates, t = now
-  return e.find((r) => Hi(r) > t) || null;
+  return e.find((r) => $i(r) > t) || null;
 }
 
 // src/views/parts/chevron.tsx
@@ -2098,23 +2098,23 @@ function Je({ context: e, target: t, class: r, children: n }) { // Je = DataLink
 }
 
 // src/views/results/on-card.ts
-var $i = { kind: 9, format: 9, language: 2, capacity: 3 }; // $i = MOST_TERMS
+var ji = { kind: 9, format: 9, language: 2, capacity: 3 }; // ji = MOST_TERMS
 function ur({ languages: e }, t, r) { // ur = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
-  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, $i[r] || 0);
+  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, ji[r] || 0);
 }
 function pr({ join: e, materials: t }) { // pr = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
-var ca = "program-explorer__action cdx-button", la = `${ca} cdx-button--fake-button cdx-button--fake-button--enabled`; // ca = BUTTON, la = LINK
-function da({ context: e, actions: t, program: r, open: n, detailsId: o }) { // da = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
+var da = "program-explorer__action cdx-button", ca = `${da} cdx-button--fake-button cdx-button--fake-button--enabled`; // da = BUTTON, ca = LINK
+function ua({ context: e, actions: t, program: r, open: n, detailsId: o }) { // ua = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
   let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = pr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, pr = actionOf
   if (c === "materials")
-    return /* @__PURE__ */ g("button", { type: "button", class: ca, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
+    return /* @__PURE__ */ g("button", { type: "button", class: da, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
   let p = c === "join" ? l : d[0]; // p = link, c = action, l = join, d = materials
-  return p ? /* @__PURE__ */ g(Je, { context: e, target: p.target, class: c === "join" ? `${la} cdx-button--action-progressive cdx-button--weight-primary` : la }, p.label ? /* @__PURE__ */ g(B, { text: s.pick(p.label), around: i }) : a("join")) : null;
+  return p ? /* @__PURE__ */ g(Je, { context: e, target: p.target, class: c === "join" ? `${ca} cdx-button--action-progressive cdx-button--weight-primary` : ca }, p.label ? /* @__PURE__ */ g(B, { text: s.pick(p.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
@@ -2124,8 +2124,8 @@ var mr = class extends X { // mr = Card, X = x
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: p, format: m, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(B, { text: J, around: u }), T = (J) => ur(t, a, J).map((Ua) => p.term(J, Ua)), N = p.pick(a.title), V = `${f}:program:${a.id}`, H = `${V}:details`, P = a.summary && p.pick(a.summary), L = T("capacity"), k = T("language"), D = (a.terms.get("language") || []).length - k.length, F = [...T("kind"), ...T("format")], hr = a.status === "past", _r = h && !hr && !_ ? p.pick(h) : null, br = _ && !hr ? p.minutes(_) : _r && R(_r), ja = p.status(a.status), gn = dr(a.dates, Date.now()), yn = m.span(a.start, a.end, a.status); // c = msg, p = labels, m = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, B = DataText, T = termsOf, ur = termsOnCard, Ua = term, N = title, V = titleId, H = detailsId, P = summary, L = tags, k = languages, D = moreLanguages, F = facts, hr = isPast, _r = length, br = time, ja = status, gn = next, dr = nextDate, yn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, ja), yn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, yn), gn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", m.occurrence(gn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(P), " ", p.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(B, { text: p.pick(v), around: u })), b && b.isOver && !hr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, P, ...L, ...F, ...k, _r, ...l.map((J) => p.term(O, J))] }), k.length + L.length > 0 || br ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), D > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", D)), br && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, br), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(da, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
+    let { msg: c, labels: p, format: m, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(B, { text: J, around: u }), T = (J) => ur(t, a, J).map((Ba) => p.term(J, Ba)), N = p.pick(a.title), V = `${f}:program:${a.id}`, H = `${V}:details`, P = a.summary && p.pick(a.summary), L = T("capacity"), k = T("language"), D = (a.terms.get("language") || []).length - k.length, F = [...T("kind"), ...T("format")], hr = a.status === "past", _r = h && !hr && !_ ? p.pick(h) : null, br = _ && !hr ? p.minutes(_) : _r && R(_r), Ua = p.status(a.status), yn = dr(a.dates, Date.now()), xn = m.span(a.start, a.end, a.status); // c = msg, p = labels, m = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, B = DataText, T = termsOf, ur = termsOnCard, Ba = term, N = title, V = titleId, H = detailsId, P = summary, L = tags, k = languages, D = moreLanguages, F = facts, hr = isPast, _r = length, br = time, Ua = status, yn = next, dr = nextDate, xn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ua), xn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, xn), yn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", m.occurrence(yn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(P), " ", p.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(B, { text: p.pick(v), around: u })), b && b.isOver && !hr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, P, ...L, ...F, ...k, _r, ...l.map((J) => p.term(O, J))] }), k.length + L.length > 0 || br ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), D > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", D)), br && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, br), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ua, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2142,23 +2142,23 @@ var mr = class extends X { // mr = Card, X = x
 };
 
 // src/views/results/card-list.tsx
-var pn = 60, ua = 10, ji = 80, Ui = 12, Bi = 10; // pn = CARDS, ua = CARDS_AT_ONCE, ji = FILL_AFTER, Ui = CARDS_PER_STEP, Bi = STEP_PAUSE
-function Vi({ context: e, state: t, results: { order: r } }, n) { // Vi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), p = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), m = Math.max(e.limit || pn, c + 1, p && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, p = isSame, m = limit, pn = CARDS, u = isWhole
-  return { order: r, limit: m, drawn: u ? m : Math.max(ua, c + 1, p && n.drawn || 0) };
+var mn = 60, pa = 10, Ui = 80, Bi = 12, Vi = 10; // mn = CARDS, pa = CARDS_AT_ONCE, Ui = FILL_AFTER, Bi = CARDS_PER_STEP, Vi = STEP_PAUSE
+function Wi({ context: e, state: t, results: { order: r } }, n) { // Wi = lengthFor, e = context, t = state, r = order, n = before
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), p = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), m = Math.max(e.limit || mn, c + 1, p && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, p = isSame, m = limit, mn = CARDS, u = isWhole
+  return { order: r, limit: m, drawn: u ? m : Math.max(pa, c + 1, p && n.drawn || 0) };
 }
-function un({ order: e, limit: t, drawn: r }) { // un = isPartlyDrawn, e = order, t = limit, r = drawn
+function pn({ order: e, limit: t, drawn: r }) { // pn = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length);
 }
-function Wi({ context: { index: e, limit: t }, state: r, results: n }, o) { // Wi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
+function qi({ context: { index: e, limit: t }, state: r, results: n }, o) { // qi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
   let a = !t && ct(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ct = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
-    let l = a ? Xn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Xn = groupOf, e = index, i = number, d = last, s = sections
+    let l = a ? Zn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Zn = groupOf, e = index, i = number, d = last, s = sections
     d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
   }
   return s;
 }
-function qi({ view: e, section: { group: t, numbers: r } }) { // qi = Cards, e = view, t = group, r = numbers
+function Ki({ view: e, section: { group: t, numbers: r } }) { // Ki = Cards, e = view, t = group, r = numbers
   let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: p, language: m } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: m, anchors: (u == null ? void 0 : u.anchors) || [] }, b = ir(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, p = level, m = language, u = own, t = group, h = heading, b = needs, ir = chosenNeeds
   return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(de, { level: p, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(B, { text: h, around: m })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, de = Heading, p = level, _ = number, B = DataText, m = language, t = group, d = msg, r = numbers
     let v = c.programs[_]; // v = program, c = index, _ = number
@@ -2195,11 +2195,11 @@ var fr = class extends X { // fr = CardList, X = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + pn, drawn: r + pn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + mn, drawn: r + mn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
-    return n.order === r.results.order && !r.state.query.details.length ? null : Vi(r, n);
+    return n.order === r.results.order && !r.state.query.details.length ? null : Wi(r, n);
   }
   componentDidMount() {
     window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -2210,23 +2210,23 @@ var fr = class extends X { // fr = CardList, X = x
   }
   componentDidUpdate(r, n, o) {
     let { lists: { current: a }, state: s } = this; // a = current, s = state
-    a && (a.style.minHeight = un(s) ? `${o}px` : ""), this.drawRest();
+    a && (a.style.minHeight = pn(s) ? `${o}px` : ""), this.drawRest();
   }
   setLength(r) {
     this.props.view.attempt(() => this.setState(r));
   }
   drawRest() {
     let { drawn: r } = this.state; // r = drawn
-    window.clearTimeout(this.timer), un(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ui }), r > ua ? Bi : ji));
+    window.clearTimeout(this.timer), pn(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Bi }), r > pa ? Vi : Ui));
   }
   render({ view: r }, n) {
     let { order: o, limit: a, drawn: s } = n, { context: i } = r, { msg: l, facetOrder: d } = i, c = o.length - a; // o = order, a = limit, s = drawn, n = length, i = context, r = view, l = msg, d = facetOrder, c = rest
-    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": un(n) || void 0 }, Wi(r, o.slice(0, Math.min(s, a))).map((p) => /* @__PURE__ */ g(qi, { key: p.group, view: r, section: p }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(ve(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
+    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": pn(n) || void 0 }, qi(r, o.slice(0, Math.min(s, a))).map((p) => /* @__PURE__ */ g(Ki, { key: p.group, view: r, section: p }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(ve(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
   }
 };
 
 // src/app/visible-terms.ts
-function pa(e, t, r, n) { // pa = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
+function ma(e, t, r, n) { // ma = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
   let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t)); // o = byUse, r = isByTime, e = terms, s = a, i = b, a = first, t = most
   return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
 }
@@ -2237,7 +2237,7 @@ function gr(e, t) { // gr = joinList, e = msg, t = texts
 }
 
 // src/views/layout/term-list.tsx
-var Ji = 15, dt = class extends X { // Ji = MOST_WITHOUT_BOX, dt = TermBox, X = x
+var Gi = 15, dt = class extends X { // Gi = MOST_WITHOUT_BOX, dt = TermBox, X = x
   shouldComponentUpdate({ view: { context: t }, count: r }) {
     let { view: n, count: o } = this.props; // n = view, o = before
     return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
@@ -2266,12 +2266,12 @@ var Ji = 15, dt = class extends X { // Ji = MOST_WITHOUT_BOX, dt = TermBox, X = 
     );
   }
 };
-function Gi({ context: { labels: e, languages: t } }, r) { // Gi = languagesByName, e = labels, t = languages, r = terms
+function Qi({ context: { labels: e, languages: t } }, r) { // Qi = languagesByName, e = labels, t = languages, r = terms
   let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === U ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, U = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
-function ma({ view: e, counts: t, most: r }) { // ma = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Gi(e, t.terms) : t.terms, p = pa(c, r, l.id === "period", (f) => d && f === o[0]), m = p.length < c.length ? c.find((f) => !p.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, p.map((f) => /* @__PURE__ */ g(dt, { key: f.term.id, view: e, facet: l.id, count: f })), m && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Gi = languagesByName, p = shown, pa = visibleTerms, r = most, f = count, m = firstHidden, u = list, g = k, K = $, dt = TermBox
+function fa({ view: e, counts: t, most: r }) { // fa = TermList, e = view, t = counts, r = most
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Qi(e, t.terms) : t.terms, p = ma(c, r, l.id === "period", (f) => d && f === o[0]), m = p.length < c.length ? c.find((f) => !p.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, p.map((f) => /* @__PURE__ */ g(dt, { key: f.term.id, view: e, facet: l.id, count: f })), m && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Qi = languagesByName, p = shown, ma = visibleTerms, r = most, f = count, m = firstHidden, u = list, g = k, K = $, dt = TermBox
     "button",
     {
       type: "button",
@@ -2283,12 +2283,12 @@ function ma({ view: e, counts: t, most: r }) { // ma = TermList, e = view, t = c
     },
     n("show-all-terms", c.length)
   ));
-  return c.length <= Ji ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+  return c.length <= Gi ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
 }
 
 // src/views/layout/filters.tsx
-var Qi = 2; // Qi = OPEN_AT_FIRST
-function zi({ view: e, counts: t, isOpenAtFirst: r }) { // zi = Facet, e = view, t = counts, r = isOpenAtFirst
+var zi = 2; // zi = OPEN_AT_FIRST
+function Yi({ view: e, counts: t, isOpenAtFirst: r }) { // Yi = Facet, e = view, t = counts, r = isOpenAtFirst
   var h; // h = _a
   let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, p = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, m = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), f = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, p = most, h = _a, r = isOpenAtFirst, m = bodyId, u = chosen, b = term, f = help
   return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${m}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
@@ -2302,21 +2302,21 @@ function zi({ view: e, counts: t, isOpenAtFirst: r }) { // zi = Facet, e = view,
     },
     /* @__PURE__ */ g("span", { id: `${m}::label` }, /* @__PURE__ */ g(B, { text: o.facet(d.id), around: a })),
     /* @__PURE__ */ g(Ke, { open: p > 0 })
-  )), p > 0 ? /* @__PURE__ */ g("div", { id: m }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(B, { text: f, around: a })), /* @__PURE__ */ g(ma, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, gr(n, u)));
+  )), p > 0 ? /* @__PURE__ */ g("div", { id: m }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(B, { text: f, around: a })), /* @__PURE__ */ g(fa, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, gr(n, u)));
 }
 function yr({ view: e }) { // yr = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== C); // t = facets, e = view, r = id, O = NEED, C = OFFERS
-  return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(zi, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Qi })));
+  return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(Yi, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < zi })));
 }
 
 // src/views/layout/needs.tsx
-var Yi = 4; // Yi = FEW_NEEDS
-function ga({ view: e }) { // ga = Needs, e = view
+var Xi = 4; // Xi = FEW_NEEDS
+function ya({ view: e }) { // ya = Needs, e = view
   var R; // R = _a
   let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, p = ((R = i.exploration.facets.find(({ facet: T }) => T.id === O)) == null ? void 0 : R.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, p = terms, R = _a, T = facet, O = NEED
   if (!p.length)
     return null;
-  let { text: m } = s.settled.query, u = c && m.trim() !== "", f = u ? c.findNeeds(a, m).map(({ need: T }) => T) : [], h = s.open.facets.has(O), b = ({ term: T }) => f.includes(T), _ = u ? [...p.filter((T) => T.chosen && !b(T)), ...f.flatMap((T) => p.find(({ term: N }) => N === T) || [])] : p.filter(({ chosen: T }, N) => h || T || N < Yi), v = u ? void 0 : p.find((T) => !_.includes(T)), w = (T) => { // m = text, s = state, u = isSearch, c = search, f = found, a = index, T = each, h = areAllShown, O = NEED, b = isFound, _ = shown, p = terms, N = i, Yi = FEW_NEEDS, v = firstHidden, w = choose
+  let { text: m } = s.settled.query, u = c && m.trim() !== "", f = u ? c.findNeeds(a, m).map(({ need: T }) => T) : [], h = s.open.facets.has(O), b = ({ term: T }) => f.includes(T), _ = u ? [...p.filter((T) => T.chosen && !b(T)), ...f.flatMap((T) => p.find(({ term: N }) => N === T) || [])] : p.filter(({ chosen: T }, N) => h || T || N < Xi), v = u ? void 0 : p.find((T) => !_.includes(T)), w = (T) => { // m = text, s = state, u = isSearch, c = search, f = found, a = index, T = each, h = areAllShown, O = NEED, b = isFound, _ = shown, p = terms, N = i, Xi = FEW_NEEDS, v = firstHidden, w = choose
     let { query: N } = s; // N = query, s = state
     c && c.findNeeds(a, N.text).some(({ need: H }) => H === T.term) && !T.chosen ? l.choose(tr(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
   };
@@ -2348,7 +2348,7 @@ function ga({ view: e }) { // ga = Needs, e = view
 }
 
 // src/views/layout/search-box.tsx
-function ya({ view: { context: { msg: e }, state: t, actions: r } }) { // ya = SearchBox, e = msg, t = state, r = actions
+function xa({ view: { context: { msg: e }, state: t, actions: r } }) { // xa = SearchBox, e = msg, t = state, r = actions
   return /* @__PURE__ */ g(
     "form",
     {
@@ -2376,7 +2376,7 @@ function ya({ view: { context: { msg: e }, state: t, actions: r } }) { // ya = S
 }
 
 // src/views/layout/shortcuts.tsx
-function xa({ view: e }) { // xa = Shortcuts, e = view
+function ha({ view: e }) { // ha = Shortcuts, e = view
   let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === C); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, C = OFFERS
   if (!s)
     return null;
@@ -2385,7 +2385,7 @@ function xa({ view: e }) { // xa = Shortcuts, e = view
 }
 
 // src/views/layout/toolbar.tsx
-function ha({ view: e }) { // ha = Toolbar, e = view
+function _a({ view: e }) { // _a = Toolbar, e = view
   let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, f]) => u === O || u === C ? m : m + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, p = chosen, m = sum, u = facet, f = terms, O = NEED, C = OFFERS
   return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
     "button",
@@ -2397,18 +2397,18 @@ function ha({ view: e }) { // ha = Toolbar, e = view
       onClick: s.openFilters
     },
     p ? t("filters-active", p) : t("filters")
-  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Uo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
+  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Bo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
-function _a({ view: e }) { // _a = Explorer, e = view
+function ba({ view: e }) { // ba = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(ya, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(ga, { view: e }), /* @__PURE__ */ g(xa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(yr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(ha, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(fr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(xa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(ya, { view: e }), /* @__PURE__ */ g(ha, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(yr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(_a, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(fr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
-var ba = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, va = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // ba = MORE_WHEN, e = mayType, t = query, va = SEARCH_WHEN
-function mn(e, t, { isNeeded: r, isEarly: n }, o, a) { // mn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
+var va = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, wa = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // va = MORE_WHEN, e = mayType, t = query, wa = SEARCH_WHEN
+function fn(e, t, { isNeeded: r, isEarly: n }, o, a) { // fn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
   let s = !1, i = !1, l = () => A(null, null, function* () { // s = isLoading, i = isOver, l = load, A = __async
     s = !0;
     let p = null; // p = part
@@ -2429,7 +2429,7 @@ function mn(e, t, { isNeeded: r, isEarly: n }, o, a) { // mn = loadWhenNeeded, e
 }
 
 // src/views/replace-texts.ts
-function wa() { // wa = replaceTexts
+function Sa() { // Sa = replaceTexts
   I.vnode = (e) => { // I = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
@@ -2437,7 +2437,7 @@ function wa() { // wa = replaceTexts
 }
 
 // src/views/screen.ts
-function Sa(e, t) { // Sa = createScreen, e = root, t = idPrefix
+function Ta(e, t) { // Ta = createScreen, e = root, t = idPrefix
   let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var d; // d = _a
     return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
@@ -2466,7 +2466,7 @@ function Sa(e, t) { // Sa = createScreen, e = root, t = idPrefix
 }
 
 // src/views/watch-width.ts
-function Ta(e, t) { // Ta = watchWidth, e = element, t = onChange
+function Ea(e, t) { // Ea = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2476,17 +2476,17 @@ function Ta(e, t) { // Ta = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-var Xi = 640, Zi = 50; // Xi = MIN_WIDTH, Zi = PREPARE_SEARCH_AFTER
-function el(e, t) { // el = guarded, e = functions, t = attempt
+var Zi = 640, el = 50; // Zi = MIN_WIDTH, el = PREPARE_SEARCH_AFTER
+function tl(e, t) { // tl = guarded, e = functions, t = attempt
   let r = {}; // r = copies
   return Object.keys(e).forEach((n) => { // e = functions, n = name
     r[n] = (...o) => t(() => e[n](...o));
   }), r;
 }
 I.debounceRendering = (e) => e();
-wa();
-function Ea(e, t, r, n, o, a) { // Ea = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = dn(t, r, d == null ? void 0 : d.fuzzySearch), p = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Xi, u = (P) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, dn = createContext, t = list, r = settings, p = isMounted, m = isNarrow, Xi = MIN_WIDTH, u = readAddress, P = before
+Sa();
+function Pa(e, t, r, n, o, a) { // Pa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = un(t, r, d == null ? void 0 : d.fuzzySearch), p = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Zi, u = (P) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, un = createContext, t = list, r = settings, p = isMounted, m = isNarrow, Zi = MIN_WIDTH, u = readAddress, P = before
     let L = n.read(), k = L === null && P ? P.query : ht(L || "", c.index) || c.preset, D = Oe(c.index, c.derive, k); // L = fragment, n = history, k = next, P = before, ht = fromFragment, c = context, D = query, Oe = withoutHiddenDetails
     return {
       query: D,
@@ -2494,7 +2494,7 @@ function Ea(e, t, r, n, o, a) { // Ea = mountExplorer, e = root, t = list, r = s
       cards: n.cards(),
       open: { facets: (P == null ? void 0 : P.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
     };
-  }, f = oa(E({ narrow: m(), mayType: !1 }, u(null))), h = Sa(e, r.idPrefix), b = () => { // f = store, oa = createStore, E = __spreadValues, m = isNarrow, u = readAddress, h = screen, Sa = createScreen, e = root, r = settings, b = unmount
+  }, f = aa(E({ narrow: m(), mayType: !1 }, u(null))), h = Ta(e, r.idPrefix), b = () => { // f = store, aa = createStore, E = __spreadValues, m = isNarrow, u = readAddress, h = screen, Ta = createScreen, e = root, r = settings, b = unmount
     p = !1;
     let P = Array.from(i); // P = all, i = cleanups
     i.clear(), P.forEach((L) => L()), e.textContent = "";
@@ -2505,21 +2505,21 @@ function Ea(e, t, r, n, o, a) { // Ea = mountExplorer, e = root, t = list, r = s
       } catch (L) {
         b(), a(L);
       }
-  }, v = el(Xo(f, () => c, h), _), w = (P, L) => { // v = actions, el = guarded, Xo = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, P = state, L = before
+  }, v = tl(Zo(f, () => c, h), _), w = (P, L) => { // v = actions, tl = guarded, Zo = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, P = state, L = before
     _(() => { // _ = attempt
       let k = h.holdFocus(L.open.filters), { derive: D } = c, F = D(P.query); // k = restoreFocus, h = screen, L = before, D = derive, c = context, F = results, P = state
-      Fo(/* @__PURE__ */ g(_a, { view: { context: c, state: P, actions: v, attempt: _, cleanups: i, more: l, search: d, results: F, settledResults: D(P.settled.query) } }), e), k();
+      Ho(/* @__PURE__ */ g(ba, { view: { context: c, state: P, actions: v, attempt: _, cleanups: i, more: l, search: d, results: F, settledResults: D(P.settled.query) } }), e), k();
     });
   }, R = ({ keepFocus: P, keepFragment: L, keepPlace: k, nameTab: D }) => { // R = useMore, P = keepFocus, L = keepFragment, k = keepPlace, D = nameTab
     n.read() !== null && i.add(D(f, () => c, e.ownerDocument)), i.add(L()).add(k(e, n)).add(P(e, n));
   }, T = ({ textIndexOf: P }) => { // T = useSearch, P = textIndexOf
-    let L = s.setTimeout(() => _(() => P(c.index)), Zi); // L = prepare, s = view, _ = attempt, P = textIndexOf, c = context, Zi = PREPARE_SEARCH_AFTER
+    let L = s.setTimeout(() => _(() => P(c.index)), el); // L = prepare, s = view, _ = attempt, P = textIndexOf, c = context, el = PREPARE_SEARCH_AFTER
     i.add(() => s.clearTimeout(L));
   }, N = (P) => { // N = showLinked, P = isFirst
     let { details: L } = f.get().query, k = !P || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, k = mayScroll, P = isFirst, r = settings, e = root, n = history
     n.isNewLink() && k && r.reveal(() => ke(() => _(() => h.scrollToLinked(f.get().query.details))));
   }, V = () => { // V = correctLink
-    sa(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: P }) => _(() => P(n, f, c, h.scrollToLinked)));
+    ia(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: P }) => _(() => P(n, f, c, h.scrollToLinked)));
   }, H = () => { // H = onResize
     if (!e.isConnected) {
       b();
@@ -2530,19 +2530,19 @@ function Ea(e, t, r, n, o, a) { // Ea = mountExplorer, e = root, t = list, r = s
   };
   return [
     f.subscribe(w),
-    Ta(e, H),
-    Zo(f, v.settle, s),
-    aa(f, n, (P) => c.fragmentOf(P)),
+    Ea(e, H),
+    ea(f, v.settle, s),
+    sa(f, n, (P) => c.fragmentOf(P)),
     n.onMove(() => _(() => { // n = history, _ = attempt
       f.set(u(f.get())), N(!1), V();
     }))
-  ].forEach((P) => i.add(P)), w(f.get(), f.get()), p && (N(!0), V(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(mn(f, o.more, ba, o.onFailure, (P) => _(() => { // P = loaded, i = cleanups, w = draw, f = store, p = isMounted, N = showLinked, V = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, l = more, R = useMore, mn = loadWhenNeeded, o = parts, ba = MORE_WHEN
+  ].forEach((P) => i.add(P)), w(f.get(), f.get()), p && (N(!0), V(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(fn(f, o.more, va, o.onFailure, (P) => _(() => { // P = loaded, i = cleanups, w = draw, f = store, p = isMounted, N = showLinked, V = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, l = more, R = useMore, fn = loadWhenNeeded, o = parts, va = MORE_WHEN
     l = P, R(l), f.set({});
-  }))), d ? T(d) : i.add(mn(f, o.search, va, o.onFailure, (P) => _(() => { // d = search, T = useSearch, i = cleanups, mn = loadWhenNeeded, f = store, o = parts, va = SEARCH_WHEN, P = loaded, _ = attempt
-    d = P, c = na(c, d.fuzzySearch), T(d), f.set({});
+  }))), d ? T(d) : i.add(fn(f, o.search, wa, o.onFailure, (P) => _(() => { // d = search, T = useSearch, i = cleanups, fn = loadWhenNeeded, f = store, o = parts, wa = SEARCH_WHEN, P = loaded, _ = attempt
+    d = P, c = oa(c, d.fuzzySearch), T(d), f.set({});
   })))), {
     update: (P) => _(() => { // P = newList, _ = attempt
-      v.settle(), c = dn(P, r, c.find);
+      v.settle(), c = un(P, r, c.find);
       let { query: L } = f.get(), k = Oe(c.index, c.derive, L), D = () => f.set({ query: k, settled: { query: k, cause: "data" } }); // L = before, f = store, k = query, Oe = withoutHiddenDetails, c = context, D = show
       l ? l.keepPosition(e, D) : D();
     }),
@@ -2551,27 +2551,27 @@ function Ea(e, t, r, n, o, a) { // Ea = mountExplorer, e = root, t = list, r = s
 }
 
 // src/page/page-urls.ts
-var Pa = "Special:MyLanguage/", tl = /^(?:[a-z][\w-]*|Special):/; // Pa = MY_LANGUAGE, tl = WITHOUT_TRANSLATION
-function ka(e, { root: t, staticElements: r, groups: n }, o) { // ka = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
+var ka = "Special:MyLanguage/", rl = /^(?:[a-z][\w-]*|Special):/; // ka = MY_LANGUAGE, rl = WITHOUT_TRANSLATION
+function Ra(e, { root: t, staticElements: r, groups: n }, o) { // Ra = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, d = link, i = linked
-    let d = l.replace(Pa, ""); // d = plain, l = page, Pa = MY_LANGUAGE
-    if (!s.length || tl.test(d))
+    let d = l.replace(ka, ""); // d = plain, l = page, ka = MY_LANGUAGE
+    if (!s.length || rl.test(d))
       return e.urlOf(l);
     if (t.lang !== o[0])
-      return e.urlOf(Pa + d);
+      return e.urlOf(ka + d);
     let [c = "", p = ""] = d.split(/(?=#)/); // c = title, p = fragment, d = plain
     return s.map((m) => e.urlOf(`${c}/${m}${p}`)).find((m) => i.has(m)) || e.urlOf(l);
   };
 }
 
 // src/page/mount-host.ts
-var rl = "program-explorer__app", nl = 0; // rl = APP_CLASS, nl = mountedSoFar
-function ol(e) { // ol = ownsAddress, e = host
+var nl = "program-explorer__app", ol = 0; // nl = APP_CLASS, ol = mountedSoFar
+function al(e) { // al = ownsAddress, e = host
   let t = Array.from(document.querySelectorAll(`.${fe}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, fe = HOST_CLASS, r = root, ze = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
-function al({ root: e, headings: t }) { // al = scrollToLinkedHeading, e = root, t = headings
+function sl({ root: e, headings: t }) { // sl = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
   let r = Array.from(((a = Tr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Tr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
   o && Pr(e, () => ke(() => { // o = anchor, Pr = unfold, e = root, ke = afterPaint
@@ -2579,12 +2579,12 @@ function al({ root: e, headings: t }) { // al = scrollToLinkedHeading, e = root,
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
 }
-function sl(e) { // sl = isOurs, e = fragment
+function il(e) { // il = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return yt(e) && !(t && !t.closest(`.${fe}, [${Se}]`));
 }
-function Ra(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ra = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: p } = n, m = me(n), u = Lt(d, t), f = ol(t), h = `program-explorer-${++nl}`, b = ka(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, p = language, n = messages, m = msg, me = createMessages, u = languages, Lt = readerLanguages, t = host, f = ownsIt, ol = ownsAddress, h = idPrefix, nl = mountedSoFar, b = pageUrl, ka = createPageUrls, _ = urlOfAll, v = parts
+function La(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // La = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
+  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: p } = n, m = me(n), u = Lt(d, t), f = al(t), h = `program-explorer-${++ol}`, b = Ra(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, p = language, n = messages, m = msg, me = createMessages, u = languages, Lt = readerLanguages, t = host, f = ownsIt, al = ownsAddress, h = idPrefix, ol = mountedSoFar, b = pageUrl, Ra = createPageUrls, _ = urlOfAll, v = parts
     more: { now: a, load: () => kt(e) },
     search: { now: s, load: () => Rt(e) },
     onFailure: (k, D) => { // k = error, D = retry
@@ -2597,16 +2597,16 @@ function Ra(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
       c.links().then(k, (D) => d.log("The link in the address cannot be corrected.", D));
     }
   }, w = document.createElement("div");
-  w.className = rl, w.lang = p, w.dir = De(p), t.root.append(w);
-  let R = Er(t.root, () => St(t, !0)), T = () => al(t); // R = stopWatching, Er = watchFolding, t = host, St = hideRest, T = onHashChange, al = scrollToLinkedHeading
+  w.className = nl, w.lang = p, w.dir = De(p), t.root.append(w);
+  let R = Er(t.root, () => St(t, !0)), T = () => sl(t); // R = stopWatching, Er = watchFolding, t = host, St = hideRest, T = onHashChange, sl = scrollToLinkedHeading
   window.addEventListener("hashchange", T);
   let N = () => { // N = cleanUp
     w.remove(), R(), window.removeEventListener("hashchange", T);
-  }, V = To(window, f ? sl : null, h);
+  }, V = Eo(window, f ? il : null, h);
   re(t, "ready");
-  let { update: H, unmount: P } = Ea(w, r, { // H = update, P = unmount, Ea = mountExplorer, w = app, r = list
+  let { update: H, unmount: P } = Pa(w, r, { // H = update, P = unmount, Pa = mountExplorer, w = app, r = list
     msg: m,
-    format: Eo(p, m, o),
+    format: Po(p, m, o),
     language: p,
     languages: u,
     pageLanguage: d.contentLanguage,
@@ -2643,11 +2643,11 @@ function Ra(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
 }
 
 // src/page/offer-selftest.ts
-var il = "#programs?selftest"; // il = SELFTEST
-function La(e) { // La = offerSelftest, e = environment
+var ll = "#programs?selftest"; // ll = SELFTEST
+function Ma(e) { // Ma = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === il && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 c7079572ccf2788b"),
+    location.hash === ll && r.selftest().then(
+      ({ runSelftest: o }) => o(e, "0.1.0 2b9313399bb5dfab"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2655,8 +2655,8 @@ function La(e) { // La = offerSelftest, e = environment
 }
 
 // src/page/start.ts
-var ll = 20; // ll = MOST_EXPLORERS
-function cl(n, o) { // cl = importList, n = _0, o = _1
+var cl = 20; // cl = MOST_EXPLORERS
+function dl(n, o) { // dl = importList, n = _0, o = _1
   return A(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
@@ -2665,57 +2665,57 @@ function cl(n, o) { // cl = importList, n = _0, o = _1
     }
   });
 }
-function dl({ wiki: e }, t, { origin: r, list: n }) { // dl = mayListDiffer, e = wiki, t = host, r = origin, n = list
+function ul({ wiki: e }, t, { origin: r, list: n }) { // ul = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && En(s.length ? s : [o], n.programs.map(({ title: c }) => pe(c, [o.lang, ...d], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && Pn(s.length ? s : [o], n.programs.map(({ title: c }) => pe(c, [o.lang, ...d], e.contentLanguage).text));
 }
-function ul({ preset: e, limit: t }) { // ul = needsMore, e = preset, t = limit
+function pl({ preset: e, limit: t }) { // pl = needsMore, e = preset, t = limit
   return !!(le(location.hash) || e && !t);
 }
-function pl({ preset: e }) { // pl = needsSearch, e = preset
+function ml({ preset: e }) { // ml = needsSearch, e = preset
   return /(^|&)q=/.test(`${le(location.hash) || ""}&${e}`);
 }
-function Ma(e, t, r, n) { // Ma = run, e = load, t = environment, r = host, n = mounted
+function Oa(e, t, r, n) { // Oa = run, e = load, t = environment, r = host, n = mounted
   return A(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-      Ma(e, t, r, n);
+      Oa(e, t, r, n);
     }, s = null;
     try {
-      let i = ul(r) ? kt(t).catch(() => null) : null, l = pl(r) ? Rt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, ul = needsMore, r = host, kt = loadMore, t = environment, l = loadingSearch, pl = needsSearch, Rt = loadSearch, d = result, e = load, o = wiki
+      let i = pl(r) ? kt(t).catch(() => null) : null, l = ml(r) ? Rt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, pl = needsMore, r = host, kt = loadMore, t = environment, l = loadingSearch, ml = needsSearch, Rt = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
         re(r, "static");
         return;
       }
-      let { messages: c } = d, [p, m] = d.kind === "missing" && (yield cl(t, r)) || [r, d]; // c = messages, d = result, p = shown, m = programs, cl = importList, t = environment, r = host
+      let { messages: c } = d, [p, m] = d.kind === "missing" && (yield dl(t, r)) || [r, d]; // c = messages, d = result, p = shown, m = programs, dl = importList, t = environment, r = host
       if (m.kind !== "ready") {
         let _ = m.kind === "missing"; // _ = isMissing, m = programs
         o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : m.problems), yield Et(t, r, _ ? "missing" : "json", m, a);
         return;
       }
-      if (!Tn(c))
+      if (!En(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
       let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l, new Promise((_) => setTimeout(_))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch, _ = resolve
       if (!r.root.isConnected)
         return;
-      let b = dl(t, r, m); // b = mayDiffer, dl = mayListDiffer, t = environment, r = host, m = programs
-      s = Ra(t, p, { list: m.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ra = mountHost, t = environment, p = shown, m = programs, c = messages, u = languageNames, f = more, h = search, _ = error
+      let b = ul(t, r, m); // b = mayDiffer, ul = mayListDiffer, t = environment, r = host, m = programs
+      s = La(t, p, { list: m.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, La = mountHost, t = environment, p = shown, m = programs, c = messages, u = languageNames, f = more, h = search, _ = error
         o.log("The explorer could not be drawn.", _), n.delete(r.root), Et(t, p, "unexpected", { kind: "missing", messages: c }, a);
-      }), s && (n.set(r.root, s), yield In(t, r, m, c, b));
+      }), s && (n.set(r.root, s), yield Dn(t, r, m, c, b));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Et(t, r, Tt(i), null, a);
     }
   });
 }
-function ml(n, o) { // ml = findOrInsertHosts, n = _0, o = _1
+function fl(n, o) { // fl = findOrInsertHosts, n = _0, o = _1
   return A(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = Pt(r); // a = printed, Pt = findHosts, r = content
-    if (a.length || r.querySelector(`.${fe}`) || !Nn(e.pageTitle))
+    if (a.length || r.querySelector(`.${fe}`) || !Fn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
   });
 }
-function Oa(e, t) { // Oa = start, e = wiki, t = load
+function Aa(e, t) { // Aa = start, e = wiki, t = load
   let r = /* @__PURE__ */ new Map(); // r = mounted
   if (!e.isViewing)
     return () => {
@@ -2725,13 +2725,13 @@ function Oa(e, t) { // Oa = start, e = wiki, t = load
       s(i) && (r.delete(i), l.unmount());
     });
   }, a = [
-    La(n),
+    Ma(n),
     e.onContent(() => { // e = wiki
       o((l) => !l.isConnected);
-      let s = document.getElementById("mw-content-text") || document.body, i = wo(); // s = content, i = sharedLoad, wo = createSharedLoad
-      ml(n, s).then(
+      let s = document.getElementById("mw-content-text") || document.body, i = So(); // s = content, i = sharedLoad, So = createSharedLoad
+      fl(n, s).then(
         (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= ll ? re(d, "static") : Mn(d) && Ma(i, n, d, r);
+          c >= cl ? re(d, "static") : On(d) && Oa(i, n, d, r);
         }),
         (l) => e.log("The explorer could not find its host.", l)
       );
@@ -2743,8 +2743,8 @@ function Oa(e, t) { // Oa = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var fn = {}; // fn = runtime_exports
-Ka(fn, {
+var gn = {}; // gn = runtime_exports
+Ja(gn, {
   x0: () => X,
   x1: () => er,
   x10: () => gt,
@@ -2798,7 +2798,7 @@ Ka(fn, {
   x54: () => Dt,
   x55: () => He,
   x56: () => Ee,
-  x57: () => po,
+  x57: () => mo,
   x58: () => qt,
   x59: () => $e,
   x6: () => ie,
@@ -2810,7 +2810,7 @@ Ka(fn, {
   x65: () => Je,
   x66: () => de,
   x67: () => B,
-  x68: () => ia,
+  x68: () => la,
   x69: () => pr,
   x7: () => yt,
   x70: () => ur,
@@ -2828,15 +2828,15 @@ var te = class extends Error { // te = ReadError
 };
 
 // src/wiki/api-request.ts
-var Aa = 1e4; // Aa = TIMEOUT_MS
-function Ia(e, t) { // Ia = fetchInTime, e = url, t = credentials
+var Ia = 1e4; // Ia = TIMEOUT_MS
+function Da(e, t) { // Da = fetchInTime, e = url, t = credentials
   return A(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), Aa); // r = controller, n = timer, Aa = TIMEOUT_MS
+    let r = new AbortController(), n = setTimeout(() => r.abort(), Ia); // r = controller, n = timer, Ia = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new te("timeout", `${Aa} ms, ${e}`) : new te("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new te("timeout", `${Ia} ms, ${e}`) : new te("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
@@ -2844,8 +2844,8 @@ function Ia(e, t) { // Ia = fetchInTime, e = url, t = credentials
 }
 function xr(e) { // xr = readAnswer, e = url
   return A(this, null, function* () {
-    let t = yield Ia(e, "omit"); // t = response, Ia = fetchInTime, e = url
-    if (t.status === 429 && (t = yield Ia(e, "same-origin")), t.status === 429)
+    let t = yield Da(e, "omit"); // t = response, Da = fetchInTime, e = url
+    if (t.status === 429 && (t = yield Da(e, "same-origin")), t.status === 429)
       throw new te("busy", e);
     if (t.status !== 200)
       throw new te("server", `${t.status}, ${e}`);
@@ -2863,8 +2863,8 @@ function xr(e) { // xr = readAnswer, e = url
 }
 
 // src/wiki/page-reader.ts
-var fl = 86400, gl = 300, yl = 50; // fl = DAY_S, gl = FIVE_MINUTES_S, yl = MOST_REQUESTS
-function xl({ query: { pages: e = [] } = {} }) { // xl = storedPages, e = found
+var gl = 86400, yl = 300, xl = 50; // gl = DAY_S, yl = FIVE_MINUTES_S, xl = MOST_REQUESTS
+function hl({ query: { pages: e = [] } = {} }) { // hl = storedPages, e = found
   var r; // r = _a
   let t = []; // t = pages
   for (let { title: n, lastrevid: o, revisions: a = [] } of e) { // n = title, o = lastrevid, a = revisions, e = found
@@ -2873,8 +2873,8 @@ function xl({ query: { pages: e = [] } = {} }) { // xl = storedPages, e = found
   }
   return t;
 }
-function hl(e, t, r, n) { // hl = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? gl : fl), a = { // o = age, e = kind, r = bundle, gl = FIVE_MINUTES_S, fl = DAY_S, a = parameters
+function _l(e, t, r, n) { // _l = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let o = String(e === "titles" || r ? yl : gl), a = { // o = age, e = kind, r = bundle, yl = FIVE_MINUTES_S, gl = DAY_S, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -2901,44 +2901,44 @@ function hl(e, t, r, n) { // hl = parametersFor, e = kind, t = values, r = bundl
     requestid: r.version
   }), new URLSearchParams(a).toString();
 }
-function Da(e, t, r, n) { // Da = readAll, e = api, t = kind, r = values, n = bundle
+function Ca(e, t, r, n) { // Ca = readAll, e = api, t = kind, r = values, n = bundle
   return A(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield xr(`${e}?${hl(t, r, n, s)}`); // l = answer, xr = readAnswer, e = api, hl = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(xl(l));
+      let l = yield xr(`${e}?${_l(t, r, n, s)}`); // l = answer, xr = readAnswer, e = api, _l = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(hl(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
       for (let { key: p, translation: m } of d) // p = key, m = translation, d = messagecollection
         m && o.set(p.slice(p.lastIndexOf("/") + 1), m);
       s = c;
-    } while (s && ++i < yl);
+    } while (s && ++i < xl);
     return { pages: a, translations: o };
   });
 }
-function Ca(e, t, r, n) { // Ca = readSafely, e = api, t = kind, r = values, n = bundle
+function Na(e, t, r, n) { // Na = readSafely, e = api, t = kind, r = values, n = bundle
   return A(this, null, function* () {
     try {
-      return yield Da(e, t, r, n);
+      return yield Ca(e, t, r, n);
     } catch (o) {
       if (n && o instanceof te && o.failure === "server")
-        return Da(e, t, r, null);
+        return Ca(e, t, r, null);
       throw o;
     }
   });
 }
-function Na(e, t) { // Na = createPageReader, e = api, t = titleOf
+function Fa(e, t) { // Fa = createPageReader, e = api, t = titleOf
   return (r, n, o) => A(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Ca(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Ca = readSafely, e = api
-    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Ca(e, "titles", a, s);
+    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Na(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Na = readSafely, e = api
+    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Na(e, "titles", a, s);
   });
 }
 
 // src/wiki/mediawiki.ts
-function Fa(e) { // Fa = titleOf, e = title
+function Ha(e) { // Ha = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
-function _l(e) { // _l = mayEdit, e = title
+function bl(e) { // bl = mayEdit, e = title
   return A(this, null, function* () {
     try {
       return (yield new mw.Api().get({
@@ -2953,7 +2953,7 @@ function _l(e) { // _l = mayEdit, e = title
     }
   });
 }
-function bl() { // bl = languageNames
+function vl() { // vl = languageNames
   return A(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -2964,29 +2964,29 @@ function bl() { // bl = languageNames
     }
   });
 }
-function vl() { // vl = languages
+function wl() { // wl = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
-function Ha(e) { // Ha = fetchGadgetModule, e = name
+function $a(e) { // $a = fetchGadgetModule, e = name
   return A(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
 }
-function $a(e = null) { // $a = createMediaWiki, e = isSwitchedOff
+function ja(e = null) { // ja = createMediaWiki, e = isSwitchedOff
   return {
     isSwitchedOff: e,
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
     isNamed: mw.user.isNamed(),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: vl(),
+    languages: wl(),
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
-    titleOf: Fa,
-    readPages: Na(mw.util.wikiScript("api"), Fa),
-    languageNames: bl,
-    mayEdit: _l,
+    titleOf: Ha,
+    readPages: Fa(mw.util.wikiScript("api"), Ha),
+    languageNames: vl,
+    mayEdit: bl,
     urlOf: (t, r) => mw.util.getUrl(t, r),
     onContent: (t) => { // t = listener
       let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
@@ -3007,7 +3007,7 @@ function $a(e = null) { // $a = createMediaWiki, e = isSwitchedOff
 }
 
 // src/gadget.ts
-function wl() { // wl = isSwitchedOff
+function Sl() { // Sl = isSwitchedOff
   try {
     return require("./programExplorer-config.json").enabled === !1;
   } catch (e) {
@@ -3015,7 +3015,7 @@ function wl() { // wl = isSwitchedOff
   }
 }
 try {
-  Oa($a(wl()), bn(Ha, fn, "f4bc4930bd28d0c6"));
+  Aa(ja(Sl()), vn($a, gn, "81b3108e57119918"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");
