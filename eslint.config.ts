@@ -11,12 +11,14 @@ import { apis } from './scripts/lint/apis';
  * The folders of src/ from the bottom to the top. A folder may import from those before it. `wiki`, and the folders of
  * the modules on demand, are arguments below the entries: their types may be imported, their code may not.
  */
-const FOLDERS = [ 'programs', 'explore', 'messages', 'app', 'views', 'page', 'import', 'maintain', 'edit', 'userscript', 'selftest' ];
+const FOLDERS = [ 'programs', 'explore', 'messages', 'app', 'take-away', 'views', 'page', 'import', 'maintain', 'edit', 'userscript', 'selftest' ];
 const ARGUMENTS = [ 'wiki', 'import', 'maintain', 'edit', 'userscript', 'selftest' ];
 /** Folders that do not need all folders before them. */
 const NARROWER: Readonly<Record<string, readonly string[]>> = {
 	explore: [ 'programs' ],
 	messages: [ 'programs' ],
+	// It may have the code of the editor, because both are modules on demand.
+	'take-away': [ 'programs', 'explore', 'messages', 'app', 'edit' ],
 	import: [ 'programs', 'page' ],
 	maintain: [ 'programs', 'messages', 'page' ],
 	edit: [ 'programs' ],
@@ -27,7 +29,7 @@ const NARROWER: Readonly<Record<string, readonly string[]>> = {
 function imports( folder: string ): Config {
 	const allowed = [ folder, ...NARROWER[ folder ] ?? FOLDERS.slice( 0, FOLDERS.indexOf( folder ) ) ];
 	const refused = FOLDERS.filter( ( name ) => !allowed.includes( name ) && !ARGUMENTS.includes( name ) );
-	const byArgument = ARGUMENTS.filter( ( name ) => name !== folder );
+	const byArgument = ARGUMENTS.filter( ( name ) => !allowed.includes( name ) );
 	return {
 		files: [ `src/${ folder }/**/*.{ts,tsx}` ],
 		rules: {

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '81b3108e57119918',
+runtime: '273e5aba8d83ec24',
 create: function ( require, module ) {
 "use strict";
 var J = Object.defineProperty, Ie = Object.defineProperties, Ve = Object.getOwnPropertyDescriptor, Ne = Object.getOwnPropertyDescriptors, Je = Object.getOwnPropertyNames, me = Object.getOwnPropertySymbols;

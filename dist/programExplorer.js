@@ -987,7 +987,7 @@ function Qs(e, t) { // Qs = readMaterials, e = raw, t = report
 }
 function zs(e, t, r, n) { // zs = readJoin, e = raw, t = isPast, r = today, n = report
   let o = e && (e.page || e.url); // o = target, e = raw
-  return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && W(e.until) < r) } : null;
+  return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, until: e.until, isOver: t || !!(e.until && W(e.until) < r) } : null;
 }
 function Ys(e, { vocabularies: t, facets: r }, n) { // Ys = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
@@ -2647,7 +2647,7 @@ var ll = "#programs?selftest"; // ll = SELFTEST
 function Ma(e) { // Ma = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === ll && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 2b9313399bb5dfab"),
+      ({ runSelftest: o }) => o(e, "0.1.0 141aecd482fc73d5"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -3015,7 +3015,7 @@ function Sl() { // Sl = isSwitchedOff
   }
 }
 try {
-  Aa(ja(Sl()), vn($a, gn, "81b3108e57119918"));
+  Aa(ja(Sl()), vn($a, gn, "273e5aba8d83ec24"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

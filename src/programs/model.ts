@@ -14,7 +14,9 @@ export interface Material {
 export interface Join {
 	readonly label: Text | null;
 	readonly target: LinkTarget;
-	/** The last day has passed, or the program is past. */
+	/** The last day on which one can join. */
+	readonly until: PartialDate | null;
+	/** That day has passed, or the program is past. */
 	readonly isOver: boolean;
 }
 
