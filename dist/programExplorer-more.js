@@ -2,30 +2,30 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '273e5aba8d83ec24',
+runtime: '5efe2b18eb607ab5',
 create: function ( require, module ) {
 "use strict";
-var J = Object.defineProperty, Ie = Object.defineProperties, Ve = Object.getOwnPropertyDescriptor, Ne = Object.getOwnPropertyDescriptors, Je = Object.getOwnPropertyNames, me = Object.getOwnPropertySymbols;
-var ue = Object.prototype.hasOwnProperty, Xe = Object.prototype.propertyIsEnumerable;
-var de = (n, o, e) => o in n ? J(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, fe = (n, o) => {
-  for (var e in o || (o = {}))
-    ue.call(o, e) && de(n, e, o[e]);
-  if (me)
-    for (var e of me(o))
-      Xe.call(o, e) && de(n, e, o[e]);
-  return n;
-}, xe = (n, o) => Ie(n, Ne(o));
-var Me = (n, o) => {
-  for (var e in o)
-    J(n, e, { get: o[e], enumerable: !0 });
-}, He = (n, o, e, i) => {
-  if (o && typeof o == "object" || typeof o == "function")
-    for (let r of Je(o))
-      !ue.call(n, r) && r !== e && J(n, r, { get: () => o[r], enumerable: !(i = Ve(o, r)) || i.enumerable });
-  return n;
+var H = Object.defineProperty, Xe = Object.defineProperties, Ne = Object.getOwnPropertyDescriptor, Me = Object.getOwnPropertyDescriptors, $e = Object.getOwnPropertyNames, xe = Object.getOwnPropertySymbols;
+var ge = Object.prototype.hasOwnProperty, He = Object.prototype.propertyIsEnumerable;
+var ye = (o, n, e) => n in o ? H(o, n, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[n] = e, A = (o, n) => {
+  for (var e in n || (n = {}))
+    ge.call(n, e) && ye(o, e, n[e]);
+  if (xe)
+    for (var e of xe(n))
+      He.call(n, e) && ye(o, e, n[e]);
+  return o;
+}, F = (o, n) => Xe(o, Me(n));
+var Ue = (o, n) => {
+  for (var e in n)
+    H(o, e, { get: n[e], enumerable: !0 });
+}, We = (o, n, e, i) => {
+  if (n && typeof n == "object" || typeof n == "function")
+    for (let r of $e(n))
+      !ge.call(o, r) && r !== e && H(o, r, { get: () => n[r], enumerable: !(i = Ne(n, r)) || i.enumerable });
+  return o;
 };
-var $e = (n) => He(J({}, "__esModule", { value: !0 }), n);
-var X = (n, o, e) => new Promise((i, r) => {
+var Be = (o) => We(H({}, "__esModule", { value: !0 }), o);
+var R = (o, n, e) => new Promise((i, r) => {
   var s = (p) => {
     try {
       a(e.next(p));
@@ -39,50 +39,52 @@ var X = (n, o, e) => new Promise((i, r) => {
       r(c);
     }
   }, a = (p) => p.done ? i(p.value) : Promise.resolve(p.value).then(s, l);
-  a((e = e.apply(n, o)).next());
+  a((e = e.apply(o, n)).next());
 });
 
 // src/more.ts
-var it = {}; // it = more_exports
-Me(it, {
-  ActiveFilters: () => B,
-  CopyLink: () => Q,
-  Details: () => he,
-  FilterDialog: () => K,
-  Freshness: () => De,
-  NeedHelp: () => ke,
-  NoResults: () => Fe,
-  Reasons: () => Oe,
-  SortBy: () => _e,
-  TermSearch: () => q,
-  keepFocus: () => ye,
-  keepFragment: () => we,
-  keepPlace: () => ge,
-  keepPosition: () => Te,
-  nameTab: () => Se
+var lt = {}; // lt = more_exports
+Ue(lt, {
+  ActiveFilters: () => K,
+  CopyLink: () => j,
+  Details: () => ke,
+  FilterDialog: () => z,
+  Freshness: () => Ae,
+  NeedHelp: () => _e,
+  NoResults: () => Ie,
+  OtherView: () => Fe,
+  Reasons: () => De,
+  SortBy: () => Ve,
+  TermSearch: () => G,
+  ViewChoice: () => Y,
+  keepFocus: () => ve,
+  keepFragment: () => he,
+  keepPlace: () => we,
+  keepPosition: () => Ce,
+  nameTab: () => Ee
 });
-module.exports = $e(it);
+module.exports = Be(lt);
 
 // src/app/keep-focus.ts
-function ye(n, o) { // ye = keepFocus, n = root, o = history
+function ve(o, n) { // ve = keepFocus, o = root, n = history
   var a; // a = _a
-  let e = (a = n.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, n = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
+  let e = (a = o.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, o = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
     i = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, c = relatedTarget, p = target, e = view, r = timer
       i = null;
     }, 0);
   }, l = ({ state: p }) => { // l = onPopState, p = state
-    i && (p || o.read() !== null) && i.focus({ preventScroll: !0 });
+    i && (p || n.read() !== null) && i.focus({ preventScroll: !0 });
   };
-  return n.addEventListener("focusout", s), e.addEventListener("popstate", l, !0), () => { // n = root, s = onFocusOut, e = view, l = onPopState
-    e.clearTimeout(r), n.removeEventListener("focusout", s), e.removeEventListener("popstate", l, !0);
+  return o.addEventListener("focusout", s), e.addEventListener("popstate", l, !0), () => { // o = root, s = onFocusOut, e = view, l = onPopState
+    e.clearTimeout(r), o.removeEventListener("focusout", s), e.removeEventListener("popstate", l, !0);
   };
 }
 
 // src/app/keep-place.ts
-function ge(n, o) { // ge = keepPlace, n = root, o = history
+function we(o, n) { // we = keepPlace, o = root, n = history
   var l; // l = _a
-  let e = (l = n.ownerDocument.defaultView) != null ? l : window, i, r = () => { // e = view, l = _a, n = root, i = timer, r = keep
-    e.clearTimeout(i), o.keepPlace(e.pageYOffset, n.querySelectorAll("article").length);
+  let e = (l = o.ownerDocument.defaultView) != null ? l : window, i, r = () => { // e = view, l = _a, o = root, i = timer, r = keep
+    e.clearTimeout(i), n.keepPlace(e.pageYOffset, o.querySelectorAll("article").length);
   }, s = () => { // s = onScroll
     e.clearTimeout(i), i = e.setTimeout(r, 400);
   };
@@ -92,45 +94,48 @@ function ge(n, o) { // ge = keepPlace, n = root, o = history
 }
 
 // runtime:src/app/url.ts
-var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
-
-// src/app/language-links.ts
-var Ue = ".mw-pt-languages a, .interwiki-pagetranslation a", be = ["mousedown", "focusin"]; // Ue = LINKS, be = EVENTS
-function ve({ target: n }) { // ve = copyFragment, n = target
-  let o = n instanceof Element ? n.closest(Ue) : null; // o = link, n = target, Ue = LINKS
-  o && (o.hash = (0, w.x7)(location.hash) ? location.hash : "");
-}
-function we() { // we = keepFragment
-  return be.forEach((n) => document.addEventListener(n, ve)), () => be.forEach((n) => document.removeEventListener(n, ve));
-}
-
-// runtime:src/messages/join-list.ts
-var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
-
-// runtime:src/programs/facets.ts
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
+// src/app/language-links.ts
+var Qe = ".mw-pt-languages a, .interwiki-pagetranslation a", be = ["mousedown", "focusin"]; // Qe = LINKS, be = EVENTS
+function Se({ target: o }) { // Se = copyFragment, o = target
+  let n = o instanceof Element ? o.closest(Qe) : null; // n = link, o = target, Qe = LINKS
+  n && (n.hash = (0, S.x8)(location.hash) ? location.hash : "");
+}
+function he() { // he = keepFragment
+  return be.forEach((o) => document.addEventListener(o, Se)), () => be.forEach((o) => document.removeEventListener(o, Se));
+}
+
+// runtime:src/explore/query.ts
+var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
+
+// runtime:src/messages/join-list.ts
+var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+
+// runtime:src/programs/facets.ts
+var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+
 // src/app/describe-query.ts
-function M({ msg: n, labels: o, facetOrder: e }, { chosen: i, text: r }) { // M = describeQuery, n = msg, o = labels, e = facetOrder, i = chosen, r = text
+function U({ msg: o, labels: n, facetOrder: e }, { chosen: i, text: r }) { // U = describeQuery, o = msg, n = labels, e = facetOrder, i = chosen, r = text
   let s = e.filter((l) => i.has(l)).map((l) => { // s = parts, e = facetOrder, l = facet, i = chosen
     var p; // p = _a
-    let a = (0, P.x27)(n, ((p = i.get(l)) != null ? p : []).map((c) => o.term(l, c).text)); // a = terms, n = msg, p = _a, i = chosen, l = facet, c = term, o = labels
-    return l === S.x43 || l === S.x44 ? a : `${n("chip-facet", o.facet(l).text)} ${a}`;
+    let a = (0, k.x31)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
+    return l === E.x47 || l === E.x48 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
   });
-  return (0, P.x27)(n, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
+  return (0, k.x31)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
 }
 
 // src/app/tab-title.ts
-function Se(n, o, e) { // Se = nameTab, n = store, o = context, e = document
+function Ee(o, n, e) { // Ee = nameTab, o = store, n = context, e = document
   let i = "", r = (a) => { // i = prefix, r = write, a = description
     let p = e.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, i = prefix, c = name, a = description
     i = c && `${c} \u2013`, e.title = `${i} ${p}`.trim();
   }, s = () => { // s = update
-    let { settled: { query: a } } = n.get(), { index: p, labels: c, fragmentOf: f } = o(), y = a.details[a.details.length - 1], T = p.programs.find(({ id: h }) => h === y); // a = query, n = store, p = index, c = labels, f = fragmentOf, o = context, y = open, T = program, h = id
-    r(T ? c.pick(T.title).text : f(a) && M(o(), a));
+    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: f, msg: y } = n(), _ = a.details[a.details.length - 1], h = p.programs.find(({ id: C }) => C === _); // a = query, o = store, p = index, c = labels, f = fragmentOf, y = msg, n = context, _ = open, h = program, C = id
+    r(h ? c.pick(h.title).text : f(a) && (0, k.x31)(y, [a.view === g.x24 ? "" : y(`view-${a.view}`), U(n(), a)].filter(Boolean)));
   };
   s();
-  let l = n.subscribe(({ settled: a }, p) => { // l = end, n = store, a = settled, p = before
+  let l = o.subscribe(({ settled: a }, p) => { // l = end, o = store, a = settled, p = before
     a !== p.settled && s();
   });
   return () => {
@@ -142,54 +147,54 @@ function Se(n, o, e) { // Se = nameTab, n = store, o = context, e = document
 var t = require("program-explorer-runtime"); // t = import_program_explorer_runtime
 
 // runtime:src/explore/append.ts
-var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
+var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
+var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var Ee = (0, z.x21)(({ programs: n }) => { // Ee = relationsOf, n = programs
-  let o = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // o = byId, e = parts, i = before
-  for (let r of n) // r = program, n = programs
-    o.set(r.id, r), r.partOf !== null && (0, H.x13)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, H.x13)(i, s, r.id));
+var Te = (0, ee.x22)(({ programs: o }) => { // Te = relationsOf, o = programs
+  let n = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // n = byId, e = parts, i = before
+  for (let r of o) // r = program, o = programs
+    n.set(r.id, r), r.partOf !== null && (0, W.x14)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, W.x14)(i, s, r.id));
   return {
-    program: (r) => o.get(r) || null,
+    program: (r) => n.get(r) || null,
     parts: (r) => e.get(r) || [],
     before: (r) => i.get(r) || []
   };
 });
 
 // runtime:src/programs/next-date.ts
-var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
+var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
 
 // runtime:src/views/parts/data-link.tsx
-var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
+var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
 
 // src/views/parts/opens-elsewhere.ts
-function $({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // $ = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
-  return n || o || e || i;
+function B({ ctrlKey: o, metaKey: n, shiftKey: e, altKey: i }) { // B = opensElsewhere, o = ctrlKey, n = metaKey, e = shiftKey, i = altKey
+  return o || n || e || i;
 }
 
 // src/views/parts/copy-address.ts
-function U(n) { // U = copyAddress, n = href
-  return X(this, null, function* () {
+function Q(o) { // Q = copyAddress, o = href
+  return R(this, null, function* () {
     try {
       if ("clipboard" in navigator)
-        return yield navigator.clipboard.writeText(new URL(n, location.href).href), !0;
-    } catch (o) {
+        return yield navigator.clipboard.writeText(new URL(o, location.href).href), !0;
+    } catch (n) {
     }
     return !1;
   });
 }
 
 // src/views/parts/program-link.tsx
-var W = class extends t.x0 { // W = ProgramLink
+var q = class extends t.x0 { // q = ProgramLink
   constructor() {
     super(...arguments);
     this.state = { answer: "" };
     this.copy = (e, i) => { // e = event, i = href
       let { msg: r } = this.props.context; // r = msg
-      i.startsWith("#") && !$(e) && (e.preventDefault(), U(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
+      i.startsWith("#") && !B(e) && (e.preventDefault(), Q(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
     };
   }
   render({ context: e, program: i }, { answer: r }) {
@@ -199,73 +204,73 @@ var W = class extends t.x0 { // W = ProgramLink
 };
 
 // runtime:src/views/parts/text.tsx
-var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
+var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
 
 // runtime:src/views/results/on-card.ts
-var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
+var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
 
 // src/views/details.tsx
-function b({ label: n, content: o, areNames: e = !1 }) { // b = Row, n = label, o = content, e = areNames
-  return o === null || Array.isArray(o) && o.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, n), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(o) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, o.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : o));
+function w({ label: o, content: n, areNames: e = !1 }) { // w = Row, o = label, n = content, e = areNames
+  return n === null || Array.isArray(n) && n.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, o), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(n) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, n.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : n));
 }
-function We(n) { // We = readableAddress, n = url
-  let o = n.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // o = short, n = url
+function qe(o) { // qe = readableAddress, o = url
+  let n = o.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // n = short, o = url
   try {
-    return decodeURI(o);
+    return decodeURI(n);
   } catch (e) {
-    return o;
+    return n;
   }
 }
-function he({ context: n, actions: o, program: e, id: i }) { // he = Details, n = context, o = actions, e = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = n, c = e.status === "past", f = Ee(p), y = (0, Y.x53)(e.dates, Date.now()), { materials: T, minutes: h, owner: L, partOf: k, reviewed: F, sources: x } = e, C = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, n = context, c = isPast, e = program, f = relations, Ee = relationsOf, y = next, T = materials, h = minutes, L = owner, k = partOf, F = reviewed, x = sources, C = facets, u = facet
-    var v; // v = _a
-    return ((v = e.terms.get(u)) != null ? v : []).length > (0, A.x70)(n, e, u).length;
-  }), j = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(g.x67, { text: s.pick(u), around: a }), le = (u) => u.map((v) => /* @__PURE__ */ (0, t.x3)("bdi", null, v)), N = (u, v) => /* @__PURE__ */ (0, t.x3)(G.x65, { context: n, target: u }, v), R = (u) => u.map((v) => { // j = dates, e = program, y = next, O = text, u = ids, s = labels, a = language, le = names, v = other, N = link, n = context, R = related
-    var D, pe; // D = _a, pe = _b
+function ke({ context: o, actions: n, program: e, id: i }) { // ke = Details, o = context, n = actions, e = program, i = id
+  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = e.status === "past", f = Te(p), y = (0, te.x57)(e.dates, Date.now()), { materials: _, minutes: h, owner: C, partOf: L, reviewed: J, sources: x } = e, P = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, e = program, f = relations, Te = relationsOf, y = next, _ = materials, h = minutes, C = owner, L = partOf, J = reviewed, x = sources, P = facets, u = facet
+    var b; // b = _a
+    return ((b = e.terms.get(u)) != null ? b : []).length > (0, I.x74)(o, e, u).length;
+  }), Z = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(v.x71, { text: s.pick(u), around: a }), de = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), $ = (u, b) => /* @__PURE__ */ (0, t.x3)(re.x69, { context: o, target: u }, b), X = (u) => u.map((b) => { // Z = dates, e = program, y = next, O = text, u = ids, s = labels, a = language, de = names, b = other, $ = link, o = context, X = related
+    var D, ue; // D = _a, ue = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
       {
-        href: n.urlOfProgram(v),
-        onClick: (ce) => { // ce = event
-          $(ce) || (ce.preventDefault(), o.goTo(v));
+        href: o.urlOfProgram(b),
+        onClick: (fe) => { // fe = event
+          B(fe) || (fe.preventDefault(), n.goTo(b));
         }
       },
-      O((pe = (D = f.program(v)) == null ? void 0 : D.title) != null ? pe : v)
+      O((ue = (D = f.program(b)) == null ? void 0 : D.title) != null ? ue : b)
     );
-  }), I = k === null ? void 0 : p.series.get(k), Re = k === null ? [] : f.parts(k).filter((u) => u !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, C.map((u) => { // i = id, C = facets, u = facet
-    var v; // v = _a
+  }), N = L === null ? void 0 : p.series.get(L), Je = L === null ? [] : f.parts(L).filter((u) => u !== e.id);
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, P.map((u) => { // i = id, P = facets, u = facet
+    var b; // b = _a
     return /* @__PURE__ */ (0, t.x3)(
-      b,
+      w,
       {
         areNames: !0,
-        label: /* @__PURE__ */ (0, t.x3)(g.x67, { text: s.facet(u), around: a }),
-        content: ((v = e.terms.get(u)) != null ? v : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(g.x67, { text: s.term(u, D), around: a }))
+        label: /* @__PURE__ */ (0, t.x3)(v.x71, { text: s.facet(u), around: a }),
+        content: ((b = e.terms.get(u)) != null ? b : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(v.x71, { text: s.term(u, D), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-duration"), content: c || h ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-dates"), content: j.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? N(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-team"), content: le(e.team) }), /* @__PURE__ */ (0, t.x3)(b, { areNames: !0, label: r("detail-partners"), content: le(e.partners) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-materials"), content: (0, A.x69)(e) === "material" ? null : T.map(({ target: u, label: v }) => N(u, O(v))) }), /* @__PURE__ */ (0, t.x3)(
-    b,
+  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-duration"), content: c || h ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-dates"), content: Z.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? $(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-materials"), content: (0, I.x73)(e) === "material" ? null : _.map(({ target: u, label: b }) => $(u, O(b))) }), /* @__PURE__ */ (0, t.x3)(
+    w,
     {
       label: r("detail-part-of"),
-      content: I ? I.target ? N(I.target, O(I.title)) : O(I.title) : R(k === null ? [] : [k])
+      content: N ? N.target ? $(N.target, O(N.title)) : O(N.title) : X(L === null ? [] : [L])
     }
-  ), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-siblings"), content: R(Re) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-parts"), content: R(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-follows"), content: R(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-followed-by"), content: R(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-owner"), content: L && /* @__PURE__ */ (0, t.x3)("bdi", null, L) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-reviewed"), content: F && l.date(F) }), /* @__PURE__ */ (0, t.x3)(b, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(W, { context: n, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, N({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, We(u))))))));
+  ), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-siblings"), content: X(Je) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-parts"), content: X(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-follows"), content: X(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-owner"), content: C && /* @__PURE__ */ (0, t.x3)("bdi", null, C) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-reviewed"), content: J && l.date(J) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(q, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, $({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, qe(u))))))));
 }
 
 // src/views/keep-position.ts
-function Te(n, o) { // Te = keepPosition, n = root, o = draw
+function Ce(o, n) { // Ce = keepPosition, o = root, n = draw
   var l; // l = _a
-  let e = (l = n.ownerDocument.defaultView) != null ? l : window, i = (a) => { // e = view, l = _a, n = root, i = topOf, a = id
+  let e = (l = o.ownerDocument.defaultView) != null ? l : window, i = (a) => { // e = view, l = _a, o = root, i = topOf, a = id
     var p; // p = _a
-    return (p = n.ownerDocument.getElementById(a)) == null ? void 0 : p.getBoundingClientRect().top;
-  }, s = Array.from(n.querySelectorAll("article"), (a) => { // s = before, n = root, a = article
+    return (p = o.ownerDocument.getElementById(a)) == null ? void 0 : p.getBoundingClientRect().top;
+  }, s = Array.from(o.querySelectorAll("article"), (a) => { // s = before, o = root, a = article
     var p; // p = _a
     return (p = a.getAttribute("aria-labelledby")) != null ? p : "";
   }).map((a) => { // a = id
     var p; // p = _a
     return [a, (p = i(a)) != null ? p : -1 / 0];
   }).filter(([, a]) => a > 80 && a < e.innerHeight);
-  o();
+  n();
   for (let [a, p] of s) { // a = id, p = top, s = before
     let c = i(a); // c = now, i = topOf, a = id
     if (c !== void 0) {
@@ -276,47 +281,47 @@ function Te(n, o) { // Te = keepPosition, n = root, o = draw
 }
 
 // runtime:src/explore/facets.ts
-var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
+var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function Ce(n, o) { // Ce = activeFilters, n = index, o = query
-  return Array.from(n.facets.values()).flatMap((e) => (0, _.x19)(e, o).map((i) => ({ facet: e, term: i })));
+function Pe(o, n) { // Pe = activeFilters, o = index, n = query
+  return Array.from(o.facets.values()).flatMap((e) => (0, V.x20)(e, n).map((i) => ({ facet: e, term: i })));
 }
 
 // runtime:src/explore/query-changes.ts
-var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function Be({ view: { context: { msg: n, labels: o, language: e }, actions: i }, filter: { facet: r, term: s } }) { // Be = FilterChip, n = msg, o = labels, e = language, i = actions, r = facet, s = term
-  let l = o.facet(r.id), a = o.term(r.id, s.id); // l = facetLabel, o = labels, r = facet, a = termLabel, s = term
+function Ke({ view: { context: { msg: o, labels: n, language: e }, actions: i }, filter: { facet: r, term: s } }) { // Ke = FilterChip, o = msg, n = labels, e = language, i = actions, r = facet, s = term
+  let l = n.facet(r.id), a = n.term(r.id, s.id); // l = facetLabel, n = labels, r = facet, a = termLabel, s = term
   return /* @__PURE__ */ (0, t.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
-      "aria-label": n("remove-filter", l.text, a.text),
+      "aria-label": o("remove-filter", l.text, a.text),
       onClick: () => i.toggleTerm(r.id, s.id)
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(g.x67, { text: l, around: e }, n("chip-facet", l.text))),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(v.x71, { text: l, around: e }, o("chip-facet", l.text))),
     " ",
-    /* @__PURE__ */ (0, t.x3)(g.x67, { text: a, around: e })
+    /* @__PURE__ */ (0, t.x3)(v.x71, { text: a, around: e })
   );
 }
-function Qe({ view: { context: { msg: n }, state: { query: o }, actions: e } }) { // Qe = SearchChip, n = msg, o = query, e = actions
+function je({ view: { context: { msg: o }, state: { query: n }, actions: e } }) { // je = SearchChip, o = msg, n = query, e = actions
   return /* @__PURE__ */ (0, t.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
-      "aria-label": n("remove-search", o.text),
-      onClick: () => e.choose((0, E.x24)(o, ""))
+      "aria-label": o("remove-search", n.text),
+      onClick: () => e.choose((0, T.x28)(n, ""))
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, n("search-chip")),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, o("search-chip")),
     " ",
-    /* @__PURE__ */ (0, t.x3)("bdi", null, o.text)
+    /* @__PURE__ */ (0, t.x3)("bdi", null, n.text)
   );
 }
-var B = class extends t.x0 { // B = ActiveFilters
+var K = class extends t.x0 { // K = ActiveFilters
   constructor() {
     super(...arguments);
     this.list = (0, t.x1)();
@@ -333,26 +338,26 @@ var B = class extends t.x0 { // B = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = Ce(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, Ce = activeFilters, p = hasText
-    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(Be, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(Qe, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
+    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = Pe(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, Pe = activeFilters, p = hasText
+    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(Ke, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(je, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
   }
 };
 
 // src/views/layout/copy-link.tsx
-var Ke = 4e3, Q = class extends t.x0 { // Ke = SHOWN_FOR, Q = CopyLink
+var ze = 4e3, j = class extends t.x0 { // ze = SHOWN_FOR, j = CopyLink
   constructor() {
     super(...arguments);
     this.state = { isCopied: null };
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
     };
-    this.copy = () => X(this, null, function* () {
-      let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, w.x12)(i, e.facetOrder) || "programs", l = (a) => { // e = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
+    this.copy = () => R(this, null, function* () {
+      let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, S.x13)(i, e.facetOrder) || "programs", l = (a) => { // e = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
         window.clearTimeout(this.timer), r(() => { // r = attempt
-          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), Ke);
+          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), ze);
         });
       };
-      l(yield U(e.urlOfAll(s)));
+      l(yield Q(e.urlOfAll(s)));
     });
   }
   componentDidMount() {
@@ -367,22 +372,22 @@ var Ke = 4e3, Q = class extends t.x0 { // Ke = SHOWN_FOR, Q = CopyLink
 };
 
 // src/views/layout/need-help.tsx
-function ke({ view: n }) { // ke = NeedHelp, n = view
+function _e({ view: o }) { // _e = NeedHelp, o = view
   var l; // l = _a
-  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (l = r.chosen.get(S.x43)) != null ? l : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(g.x67, { text: o.pick(p), around: e }))));
+  let { context: { labels: n, language: e, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(E.x47)) != null ? l : []; // n = labels, e = language, i = list, r = query, o = view, s = chosen, l = _a
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(v.x71, { text: n.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runtime
+var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var ee = "program-explorer-locked", Pe = `${ee}--scrollbar`, K = class extends t.x0 { // ee = LOCK_CLASS, Pe = SCROLLBAR_CLASS, K = FilterDialog
+var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t.x0 { // ne = LOCK_CLASS, Le = SCROLLBAR_CLASS, z = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, t.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ee, Pe), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ne, Le), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
       let i = this.box.current; // i = box
@@ -399,7 +404,7 @@ var ee = "program-explorer-locked", Pe = `${ee}--scrollbar`, K = class extends t
   componentDidMount() {
     var r; // r = _a
     let { classList: e, clientWidth: i } = document.documentElement; // e = classList, i = clientWidth
-    window.innerWidth > i && e.add(Pe), e.add(ee), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    window.innerWidth > i && e.add(Le), e.add(ne), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
   render({ view: e }) {
     let { context: { msg: i, idPrefix: r }, results: s, actions: l } = e; // i = msg, r = idPrefix, s = results, l = actions, e = view
@@ -430,7 +435,7 @@ var ee = "program-explorer-locked", Pe = `${ee}--scrollbar`, K = class extends t
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(Z.x62, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(oe.x66, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -444,55 +449,52 @@ var ee = "program-explorer-locked", Pe = `${ee}--scrollbar`, K = class extends t
   }
 };
 
-// runtime:src/explore/query.ts
-var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
-
 // runtime:src/explore/sort.ts
-var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
+var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
 
 // runtime:src/views/parts/chevron.tsx
-var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
+var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
 // src/views/layout/sort-by.tsx
-function _e({ view: { context: { msg: n, idPrefix: o }, state: { query: e }, results: i, actions: r } }) { // _e = SortBy, n = msg, o = idPrefix, e = query, i = results, r = actions
-  let s = (0, re.x26)(e, i.exploration.searchResult), l = te.x22.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${o}-sort` }, n("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
+function Ve({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, results: i, actions: r } }) { // Ve = SortBy, o = msg, n = idPrefix, e = query, i = results, r = actions
+  let s = (0, ie.x30)(e, i.exploration.searchResult), l = g.x25.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${n}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
     "select",
     {
       class: "cdx-select",
-      id: `${o}-sort`,
+      id: `${n}-sort`,
       value: s,
       onChange: (a) => r.sort(a.currentTarget.value)
     },
-    l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, n(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, t.x3)(oe.x64, { open: !1 })));
+    l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, o(`sort-${a}`)))
+  ), /* @__PURE__ */ (0, t.x3)(se.x68, { open: !1 })));
 }
 
 // src/explore/search/normalize.ts
-var qe = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ne = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((n) => [n.charAt(0), n.slice(1)])); // qe = REMOVED, ne = REPLACEMENTS, n = pair
-function Le(n, o, e) { // Le = replaceRange, n = from, o = to, e = length
+var Ge = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ae = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // Ge = REMOVED, ae = REPLACEMENTS, o = pair
+function Oe(o, n, e) { // Oe = replaceRange, o = from, n = to, e = length
   for (let i = 0; i < e; i++) // e = length
-    ne.set(String.fromCharCode(n + i), String.fromCharCode(o + i));
+    ae.set(String.fromCharCode(o + i), String.fromCharCode(n + i));
 }
-Le(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((n) => Le(parseInt(n, 16), 48, 10));
-var je = new RegExp(`[${qe}${Array.from(ne.keys()).join("")}]`, "g"), ze = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ye = /^[\0-\x7f]*$/; // je = REMOVED_OR_REPLACED, qe = REMOVED, ne = REPLACEMENTS, ze = KANA_OR_NASAL, Ye = ASCII
-function ie(n) { // ie = normalize, n = text
-  return Ye.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(je, (o) => ne.get(o) || "").replace(ze, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
+Oe(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => Oe(parseInt(o, 16), 48, 10));
+var Ye = new RegExp(`[${Ge}${Array.from(ae.keys()).join("")}]`, "g"), Ze = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, et = /^[\0-\x7f]*$/; // Ye = REMOVED_OR_REPLACED, Ge = REMOVED, ae = REPLACEMENTS, Ze = KANA_OR_NASAL, et = ASCII
+function le(o) { // le = normalize, o = text
+  return et.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(Ye, (n) => ae.get(n) || "").replace(Ze, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
-var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
+var pe = require("program-explorer-runtime"); // pe = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var Ge = 100, q = class extends t.x0 { // Ge = MOST_FOUND, q = TermSearch
+var tt = 100, G = class extends t.x0 { // tt = MOST_FOUND, G = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = ie(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, ie = normalize
-    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => ie(a).includes(s))).slice(0, Ge);
+    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = le(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, le = normalize
+    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => le(a).includes(s))).slice(0, tt);
   }
   render({ view: e, facet: i, children: r }, { text: s }) {
     let { context: { msg: l, labels: a }, attempt: p } = e, c = l("find-term", a.facet(i).text), f = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, e = view, c = name, i = facet, f = found, s = text
@@ -507,88 +509,151 @@ var Ge = 100, q = class extends t.x0 { // Ge = MOST_FOUND, q = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: y } }) => p(() => this.setState({ text: y }))
       }
-    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(se.x63, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(pe.x67, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+  }
+};
+
+// src/views/layout/view-choice.tsx
+var Y = class extends t.x0 { // Y = ViewChoice
+  constructor() {
+    super(...arguments);
+    /** What the reader chose for each view before leaving it. */
+    this.kept = /* @__PURE__ */ new Map();
+  }
+  choose(e) {
+    var c; // c = _a
+    let { state: { query: i }, actions: r } = this.props.view; // i = query, r = actions
+    this.kept.set(i.view, i);
+    let { rows: s = "", columns: l = [], sort: a = null } = (c = this.kept.get(e)) != null ? c : {}, p = i.sort !== null && (0, g.x23)(i.sort, g.x24); // s = rows, l = columns, a = sort, c = _a, e = view, p = isForAll, i = query
+    r.choose(F(A({}, i), { view: e, rows: s, columns: l, sort: p ? i.sort : a !== null && !(0, g.x23)(a, g.x24) ? a : null }));
+  }
+  render({ view: { context: { msg: e, idPrefix: i }, state: { query: r } } }) {
+    return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": e("view") }, g.x26.map((s) => /* @__PURE__ */ (0, t.x3)("label", { key: s, class: "program-explorer__view" }, /* @__PURE__ */ (0, t.x3)("input", { type: "radio", name: `${i}-view`, value: s, checked: s === r.view, onChange: () => this.choose(s) }), /* @__PURE__ */ (0, t.x3)("span", null, e(`view-${s}`)))));
   }
 };
 
 // src/views/results/reasons.tsx
-function Oe({ context: { msg: n, labels: o }, needs: e }) { // Oe = Reasons, n = msg, o = labels, e = needs
-  let i = e.map((r) => (0, g.x68)(o.term(S.x43, r).text)); // i = names, e = needs, r = need, o = labels
-  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("helps-with", (0, P.x27)(n, i)));
+function De({ context: { msg: o, labels: n }, needs: e }) { // De = Reasons, o = msg, n = labels, e = needs
+  let i = e.map((r) => (0, v.x72)(n.term(E.x47, r).text)); // i = names, e = needs, r = need, n = labels
+  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, k.x31)(o, i)));
 }
 
 // runtime:src/programs/dates.ts
-var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
+var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // src/views/results/freshness.tsx
-function De({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // De = Freshness, n = msg, o = programs, e = today
-  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: s }) => s && (0, V.x39)(s) >= i); // i = lastYear, e = today, r = recently, o = programs, s = reviewed
-  return o.some(({ reviewed: s }) => s) ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("reviewed-within-year", r.length, o.length)) : null;
+function Ae({ view: { context: { msg: o, list: { programs: n }, today: e } } }) { // Ae = Freshness, o = msg, n = programs, e = today
+  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = n.filter(({ reviewed: s }) => s && (0, M.x43)(s) >= i); // i = lastYear, e = today, r = recently, n = programs, s = reviewed
+  return n.some(({ reviewed: s }) => s) ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("reviewed-within-year", r.length, n.length)) : null;
+}
+
+// src/views/layout/other-view.tsx
+var ce = class extends t.x0 { // ce = LoadedView
+  constructor() {
+    super(...arguments);
+    this.state = { Loaded: null, failure: null };
+    this.isGone = !1;
+    this.componentWillUnmount = () => {
+      this.props.view.cleanups.delete(this.componentWillUnmount), this.isGone = !0;
+    };
+    this.retry = () => {
+      let { failure: e } = this.state; // e = failure
+      if (e === "outdated") {
+        location.reload();
+        return;
+      }
+      this.props.view.actions.submitSearch(), this.change({ failure: null }), this.load();
+    };
+  }
+  componentDidMount() {
+    this.props.view.cleanups.add(this.componentWillUnmount), this.load();
+  }
+  change(e) {
+    this.isGone || this.props.view.attempt(() => this.setState(e));
+  }
+  load() {
+    return R(this, null, function* () {
+      let { loadView: e, state: { query: i } } = this.props.view; // e = loadView, i = query
+      try {
+        let { View: r } = yield e(i.view); // r = View, e = loadView, i = query
+        this.change({ Loaded: r });
+      } catch (r) {
+        this.change({ failure: r instanceof Error && "failure" in r && r.failure === "outdated" ? "outdated" : "network" });
+      }
+    });
+  }
+  render({ view: e }, { Loaded: i, failure: r }) {
+    let { context: { msg: s }, state: { query: l }, actions: a } = e; // s = msg, l = query, a = actions, e = view
+    return i ? /* @__PURE__ */ (0, t.x3)(i, { view: e }) : r ? /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, t.x3)("p", null, s(`failed-${r}`)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, s("retry"))), /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => a.choose(F(A({}, l), { view: g.x24 })) }, s("show-list"))))) : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, s("loading"));
+  }
+};
+function Fe({ view: o }) { // Fe = OtherView, o = view
+  return /* @__PURE__ */ (0, t.x3)(ce, { key: o.state.query.view, view: o });
 }
 
 // src/explore/suggestions.ts
-function Ze({ terms: n }, { id: o, depth: e }) { // Ze = siblingsOf, n = terms, o = id, e = depth
+function rt({ terms: o }, { id: n, depth: e }) { // rt = siblingsOf, o = terms, n = id, e = depth
   let i = [], r = !1; // i = group, r = isFound
-  for (let s of Array.from(n.values())) // s = each, n = terms
+  for (let s of Array.from(o.values())) // s = each, o = terms
     if (s.depth < e) {
       if (r)
         break;
       i = [];
-    } else s.id === o ? r = !0 : s.depth === e && i.push(s);
+    } else s.id === n ? r = !0 : s.depth === e && i.push(s);
   return r ? i : [];
 }
-function et(n) { // et = best, n = suggestions
-  return n.filter(({ count: o }) => o > 0).sort((o, e) => e.count - o.count).slice(0, 1);
+function ot(o) { // ot = best, o = suggestions
+  return o.filter(({ count: n }) => n > 0).sort((n, e) => e.count - n.count).slice(0, 1);
 }
-function Ae(n, o, e, i) { // Ae = suggestQueries, n = index, o = query, e = find, i = byText
-  let r = (c, f) => xe(fe({}, c), { query: f, count: (0, _.x20)(n, f, e).count }), { text: s } = o, l = (i ? i.findNeeds(n, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, E.x23)((0, E.x24)(o, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, E.x24)(o, c))); // r = counted, c = word, f = need, xe = __spreadProps, fe = __spreadValues, n = index, e = find, s = text, o = query, l = needs, i = byText, a = others
-  s.trim() && a.push(r({ kind: "text" }, (0, E.x24)(o, ""))), n.facets.forEach((c) => { // s = text, a = others, r = counted, o = query, n = index, c = facet
-    let f = (0, _.x19)(c, o), [y, T] = f; // f = terms, c = facet, o = query, y = term, T = another
-    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, E.x23)(o, c.id, []))), y && !T && a.push(...et(Ze(c, y).map((h) => r({ kind: "swap", facet: c, term: y, other: h }, (0, E.x23)(o, c.id, [h.id])))));
+function Re(o, n, e, i) { // Re = suggestQueries, o = index, n = query, e = find, i = byText
+  let r = (c, f) => F(A({}, c), { query: f, count: (0, V.x21)(o, f, e).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, T.x27)((0, T.x28)(n, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, T.x28)(n, c))); // r = counted, c = word, f = need, F = __spreadProps, A = __spreadValues, o = index, e = find, s = text, n = query, l = needs, i = byText, a = others
+  s.trim() && a.push(r({ kind: "text" }, (0, T.x28)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
+    let f = (0, V.x20)(c, n), [y, _] = f; // f = terms, c = facet, n = query, y = term, _ = another
+    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, T.x27)(n, c.id, []))), y && !_ && a.push(...ot(rt(c, y).map((h) => r({ kind: "swap", facet: c, term: y, other: h }, (0, T.x27)(n, c.id, [h.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
-var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
+var me = require("program-explorer-runtime"); // me = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var tt = 6, rt = "Template:Program explorer/missing", ot = /[[\]{}<>|~]/g; // tt = MOST_SUGGESTIONS, rt = NEW_SECTION, ot = MARKUP
-function nt({ context: n, state: { query: o } }) { // nt = reportUrl, n = context, o = query
-  let { msg: e, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = n; // e = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, n = context
+var nt = 6, it = "Template:Program explorer/missing", st = /[[\]{}<>|~]/g; // nt = MOST_SUGGESTIONS, it = NEW_SECTION, st = MARKUP
+function at({ context: o, state: { query: n } }) { // at = reportUrl, o = context, n = query
+  let { msg: e, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = o; // e = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, o = context
   if (i.talk === null)
     return null;
-  let a = M(n, o).replace(ot, ""), p = new URL(l((0, w.x12)(o, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, M = describeQuery, n = context, o = query, ot = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
+  let a = U(o, n).replace(st, ""), p = new URL(l((0, S.x13)(n, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, U = describeQuery, o = context, n = query, st = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
   return Object.entries({
     action: "edit",
     section: "new",
-    preload: rt,
+    preload: it,
     preloadtitle: e("missing-title", a)
   }).forEach(([f, y]) => c.searchParams.set(f, y)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
 }
-function Fe({ view: n }) { // Fe = NoResults, n = view
-  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: l, index: a, list: p, level: c } = o, f = Ae(a, e, o.find, r), y = f.filter(({ kind: x }) => x === "need"), T = f.filter(({ kind: x }) => x !== "need").slice(0, tt), h = nt(n), L = (x, C) => (0, g.x68)(l.term(x, C).text), k = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Ae = suggestQueries, y = needs, x = suggestion, T = others, tt = MOST_SUGGESTIONS, h = url, nt = reportUrl, L = nameOf, C = term, k = textOf
-    let { count: C } = x; // C = count, x = suggestion
+function Ie({ view: o }) { // Ie = NoResults, o = view
+  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, f = Re(a, e, n.find, r), y = f.filter(({ kind: x }) => x === "need"), _ = f.filter(({ kind: x }) => x !== "need").slice(0, nt), h = at(o), C = (x, P) => (0, v.x72)(l.term(x, P).text), L = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Re = suggestQueries, y = needs, x = suggestion, _ = others, nt = MOST_SUGGESTIONS, h = url, at = reportUrl, C = nameOf, P = term, L = textOf
+    let { count: P } = x; // P = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return s("shortcut", L(S.x43, x.need.id), C);
+        return s("shortcut", C(E.x47, x.need.id), P);
       case "word":
-        return s("empty-word", (0, g.x68)(x.word), C);
+        return s("empty-word", (0, v.x72)(x.word), P);
       case "text":
-        return s("empty-text", (0, g.x68)(e.text), C);
+        return s("empty-text", (0, v.x72)(e.text), P);
       case "swap":
-        return s("empty-swap", L(x.facet.id, x.other.id), L(x.facet.id, x.term.id), C);
+        return s("empty-swap", C(x.facet.id, x.other.id), C(x.facet.id, x.term.id), P);
       default:
         return s(
           "empty-without",
-          (0, g.x68)(l.facet(x.facet.id).text),
-          (0, P.x27)(s, x.terms.map(({ id: j }) => L(x.facet.id, j))),
-          C
+          (0, v.x72)(l.facet(x.facet.id).text),
+          (0, k.x31)(s, x.terms.map(({ id: Z }) => C(x.facet.id, Z))),
+          P
         );
     }
-  }, F = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, k(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(ae.x66, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(F))), T.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, T.map(F))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
+  }, J = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, L(x)));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(me.x70, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(J))), _.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, _.map(J))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
 }
 }
 };

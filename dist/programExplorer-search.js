@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '273e5aba8d83ec24',
+runtime: '5efe2b18eb607ab5',
 create: function ( require, module ) {
 "use strict";
 var z = Object.defineProperty;
@@ -197,7 +197,7 @@ function qe(e) { // qe = buildTextIndex, e = index
     let u = typeof a == "string" ? /* @__PURE__ */ new Map([[e.languages.page, a]]) : a; // u = wordings, a = text, e = index
     return Array.from(u, ([m, c]) => { // u = wordings, m = language, c = wording
       let f = S(c); // f = words, S = normalizeWords, c = wording
-      return (0, H.x13)(n, m, f), f;
+      return (0, H.x14)(n, m, f), f;
     }).join(`
 `);
   }, o = e.programs.map((a, u) => { // o = normalized, e = index, a = program, u = i
@@ -211,19 +211,19 @@ function qe(e) { // qe = buildTextIndex, e = index
   return e.facets.forEach(({ id: a, help: u, terms: m }) => { // e = index, a = id, u = help, m = indexed
     m.forEach((f) => i(Xe(e, a, f), f.own, !1));
     let c = Array.from(m.values()).flatMap(({ label: f, own: x }) => f ? [x] : []); // c = withTerm, m = indexed, f = label, x = own
-    i([{ text: u || "", field: null, facet: a }], (0, g.x18)(o.length, c), !0);
+    i([{ text: u || "", field: null, facet: a }], (0, g.x19)(o.length, c), !0);
   }), { normalized: o, titleEnds: t, summaryEnds: r, terms: l, wordList: ie(n, e.languages), scores: /* @__PURE__ */ new Map() };
 }
-var h = (0, L.x21)(qe); // h = textIndexOf, qe = buildTextIndex
+var h = (0, L.x22)(qe); // h = textIndexOf, qe = buildTextIndex
 
 // src/explore/search/find-needs.ts
-var Ke = 3, Je = (0, L.x21)(({ label: e, aliases: t }) => ({ sentence: (0, I.x60)(e || "").map(S), help: t.map(S) })); // Ke = MOST_NEEDS, Je = textsOf, e = label, t = aliases, S = normalizeWords
+var Ke = 3, Je = (0, L.x22)(({ label: e, aliases: t }) => ({ sentence: (0, I.x64)(e || "").map(S), help: t.map(S) })); // Ke = MOST_NEEDS, Je = textsOf, e = label, t = aliases, S = normalizeWords
 function Ge(e, t) { // Ge = countWords, e = patterns, t = need
   let { sentence: r, help: n } = Je(t), s = (i, a) => i.some((u) => a.test(u)), o = e.filter((i) => s(r, i)).length; // r = sentence, n = help, Je = textsOf, t = need, s = matches, i = pattern, a = pattern, u = words, o = inSentence, e = patterns
   return { count: e.filter((i) => s(r, i) || s(n, i)).length, inSentence: o };
 }
 function ae(e, t) { // ae = findNeeds, e = index, t = text
-  let r = e.facets.get(C.x43), n = P(M(t)); // r = facet, e = index, n = words, P = withoutStopWords, M = patternsOf, t = text
+  let r = e.facets.get(C.x47), n = P(M(t)); // r = facet, e = index, n = words, P = withoutStopWords, M = patternsOf, t = text
   if (!r || !n.length)
     return [];
   let s = R(h(e).wordList, n).map((i) => new RegExp(i)), o = Array.from(r.terms.values(), (i) => Y({ // s = patterns, R = withSpellings, h = textIndexOf, e = index, n = words, i = need, o = scored, r = facet, Y = __spreadValues
@@ -237,7 +237,7 @@ function ae(e, t) { // ae = findNeeds, e = index, t = text
 var Qe = 24, Ve = 12, Ye = 6, Ze = 2, et = 1.5, tt = 50; // Qe = TITLE_SCORE, Ve = TERM_SCORE, Ye = SUMMARY_SCORE, Ze = OTHER_SCORE, et = WHOLE_WORD_FACTOR, tt = MOST_KNOWN
 function rt({ terms: e, normalized: t }, r, n) { // rt = withMatchingTerm, e = terms, t = normalized, r = pattern, n = withHelp
   let s = e.filter((o) => (n || !o.isHelp) && r.test(o.normalized)); // s = matching, e = terms, o = term, n = withHelp, r = pattern
-  return (0, g.x18)(t.length, s.map(({ programs: o }) => o));
+  return (0, g.x19)(t.length, s.map(({ programs: o }) => o));
 }
 function nt({ normalized: e, titleEnds: t, summaryEnds: r }, n, s, o) { // nt = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, s = typed, o = expression
   let l = e[n], i = o ? l.search(o) : l.indexOf(s); // l = text, e = normalized, n = i, i = position, o = expression, s = typed
@@ -252,15 +252,15 @@ function ot(e, t, r) { // ot = scorePattern, e = textIndex, t = pattern, r = wit
     let o = new RegExp(t), l = rt(e, o, r), i = t.replace(/\|.*/, ""), a = i === t, u = a ? Array.from(n.keys()).reverse().find((c) => t.startsWith(c)) : void 0, m = n.get(u || ""); // o = expression, t = pattern, l = withTerm, rt = withMatchingTerm, e = textIndex, r = withHelp, i = typed, a = isPlain, u = start, n = known, c = each, m = within
     s = new Uint16Array(e.normalized.length);
     for (let c = 0; c < s.length; c++) // c = i, s = scores
-      (!m || m[c]) && (s[c] = nt(e, c, i, a ? null : o) + ((0, g.x16)(l, c) ? Ve : 0));
+      (!m || m[c]) && (s[c] = nt(e, c, i, a ? null : o) + ((0, g.x17)(l, c) ? Ve : 0));
     n.size > tt && n.clear(), n.set(t, s);
   }
   return s;
 }
 function X(e, t, r = null, n = !1) { // X = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
-  let s = t.map((a) => ot(e, a, n)), o = e.normalized.length, l = (0, g.x17)(o), i = new Uint16Array(o); // s = scored, t = patterns, a = pattern, ot = scorePattern, e = textIndex, n = withHelp, o = size, l = programs, i = scores
+  let s = t.map((a) => ot(e, a, n)), o = e.normalized.length, l = (0, g.x18)(o), i = new Uint16Array(o); // s = scored, t = patterns, a = pattern, ot = scorePattern, e = textIndex, n = withHelp, o = size, l = programs, i = scores
   for (let a = 0; a < o; a++) // a = i, o = size
-    s.every((u) => u[a]) && ((0, g.x14)(l, a), i[a] = s.reduce((u, m) => u + m[a], 0));
+    s.every((u) => u[a]) && ((0, g.x15)(l, a), i[a] = s.reduce((u, m) => u + m[a], 0));
   return { programs: l, scores: i, patterns: t, corrected: r };
 }
 
@@ -356,11 +356,11 @@ function ue({ counts: e }, t) { // ue = mostSimilar, e = counts, t = typed
 // src/explore/search/snippet.ts
 var mt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ft = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // mt = FAR_BEFORE, ft = FAR_AFTER
 function pt(e, t, r) { // pt = candidates, e = index, t = i, r = pattern
-  let { normalized: n, terms: s } = h(e), o = r.test(n[t]) ? B(e.programs[t]) : [], l = s.filter((i) => (0, g.x16)(i.programs, t) && r.test(i.normalized)); // n = normalized, s = terms, h = textIndexOf, e = index, o = fields, r = pattern, t = i, B = textsOf, l = matchingTerms, i = term
+  let { normalized: n, terms: s } = h(e), o = r.test(n[t]) ? B(e.programs[t]) : [], l = s.filter((i) => (0, g.x17)(i.programs, t) && r.test(i.normalized)); // n = normalized, s = terms, h = textIndexOf, e = index, o = fields, r = pattern, t = i, B = textsOf, l = matchingTerms, i = term
   return [...o, ...l.flatMap(({ names: i }) => i)];
 }
 function dt(e, t, r) { // dt = wordings, e = text, t = chain, r = plainLanguage
-  let n = [(0, I.x61)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
+  let n = [(0, I.x65)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
   return typeof e != "string" && e.forEach((s, o) => n.push({ text: s, language: o })), n;
 }
 function gt(e, t) { // gt = shorten, e = text, t = pattern
@@ -437,7 +437,7 @@ var wt = 3, fe = /* @__PURE__ */ new WeakMap(); // wt = FEW_WORDS, fe = lastSear
 function bt(e, t) { // bt = searchAgain, e = index, t = patterns
   let r = h(e), n = (l, i = !1) => { // r = textIndex, h = textIndexOf, e = index, n = find, l = alternative, i = withHelp
     let a = l && X(r, l.patterns, l.corrected, i); // a = result, l = alternative, X = findPrograms, r = textIndex, i = withHelp
-    return a && (0, g.x15)(a.programs) ? a : null;
+    return a && (0, g.x16)(a.programs) ? a : null;
   }, s = P(t), o = { patterns: R(r.wordList, s), corrected: null };
   return s.length ? n(o) || n(o, !0) || n(me(e, s)) : null;
 }
@@ -447,8 +447,8 @@ function pe(e, t) { // pe = fuzzySearch, e = index, t = text
     return r.result;
   let n = M(t), s = n.length > wt ? P(n) : [], o = s.length ? s : n; // n = all, M = patternsOf, t = text, s = meaningful, wt = FEW_WORDS, P = withoutStopWords, o = typed
   if (!o.length)
-    return K.x25;
-  let l = h(e), i = R(l.wordList, o), a = X(l, i), u = !(0, g.x15)(a.programs) && bt(e, o) || a; // l = textIndex, h = textIndexOf, e = index, i = patterns, R = withSpellings, o = typed, a = exact, X = findPrograms, u = result, bt = searchAgain
+    return K.x29;
+  let l = h(e), i = R(l.wordList, o), a = X(l, i), u = !(0, g.x16)(a.programs) && bt(e, o) || a; // l = textIndex, h = textIndexOf, e = index, i = patterns, R = withSpellings, o = typed, a = exact, X = findPrograms, u = result, bt = searchAgain
   return fe.set(e, { text: t, result: u }), u;
 }
 
@@ -466,12 +466,12 @@ var O = require("program-explorer-runtime"); // O = import_program_explorer_runt
 
 // src/views/layout/corrected.tsx
 function ge({ view: { context: { msg: e }, state: t }, words: r }) { // ge = Corrected, e = msg, t = state, r = words
-  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, O.x68)(t.settled.query.text), (0, O.x68)(r.join(" "))));
+  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, O.x72)(t.settled.query.text), (0, O.x72)(r.join(" "))));
 }
 
 // src/views/results/matched.tsx
 function J({ text: e, patterns: t, around: r }) { // J = MarkedText, e = text, t = patterns, r = around
-  return /* @__PURE__ */ (0, y.x3)(O.x67, { text: e, around: r }, W(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, n.text) : n.text));
+  return /* @__PURE__ */ (0, y.x3)(O.x71, { text: e, around: r }, W(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, n.text) : n.text));
 }
 function Rt({ msg: e, labels: t, format: r }, { field: n, facet: s, language: o }) { // Rt = nameOf, e = msg, t = labels, r = format, n = field, s = facet, o = language
   return n ? n === "title" || n === "summary" ? r.language(o) : e(`detail-${n}`) : t.facet(s).text;

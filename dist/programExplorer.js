@@ -3,21 +3,21 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var bn = Object.defineProperty, Va = Object.defineProperties;
-var Wa = Object.getOwnPropertyDescriptors;
-var hn = Object.getOwnPropertySymbols;
-var qa = Object.prototype.hasOwnProperty, Ka = Object.prototype.propertyIsEnumerable;
-var _n = (e, t, r) => t in e ? bn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
+var Pn = Object.defineProperty, Ga = Object.defineProperties;
+var Qa = Object.getOwnPropertyDescriptors;
+var Tn = Object.getOwnPropertySymbols;
+var za = Object.prototype.hasOwnProperty, Ya = Object.prototype.propertyIsEnumerable;
+var En = (e, t, r) => t in e ? Pn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
   for (var r in t || (t = {}))
-    qa.call(t, r) && _n(e, r, t[r]);
-  if (hn)
-    for (var r of hn(t))
-      Ka.call(t, r) && _n(e, r, t[r]);
+    za.call(t, r) && En(e, r, t[r]);
+  if (Tn)
+    for (var r of Tn(t))
+      Ya.call(t, r) && En(e, r, t[r]);
   return e;
-}, M = (e, t) => Va(e, Wa(t));
-var Ja = (e, t) => {
+}, M = (e, t) => Ga(e, Qa(t));
+var Xa = (e, t) => {
   for (var r in t)
-    bn(e, r, { get: t[r], enumerable: !0 });
+    Pn(e, r, { get: t[r], enumerable: !0 });
 };
 var A = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
@@ -40,7 +40,7 @@ var A = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function vn(e, t, r) { // vn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+function kn(e, t, r) { // kn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
   let n = /* @__PURE__ */ new Map(), o = (s) => A(null, null, function* () { // n = modules, o = loadModule, s = name, A = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
@@ -56,6 +56,7 @@ function vn(e, t, r) { // vn = createModuleLoaders, e = fetchFile, t = runtime, 
     validator: a("validator"),
     more: a("more"),
     search: a("search"),
+    view: (s) => a(s)(),
     links: a("links"),
     importer: a("importer"),
     selftest: a("selftest")
@@ -63,26 +64,29 @@ function vn(e, t, r) { // vn = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var ut = ["relevance", "status", "newest", "title"], pt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // ut = SORTS, pt = EMPTY_QUERY
+var Qe = ["relevance", "status", "newest", "title"], Q = "list", mt = [Q, "table"], Rn = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: Q, rows: "", columns: [] }; // Qe = SORTS, Q = LIST, mt = VIEWS, Rn = EMPTY_QUERY
+function ft(e, t) { // ft = isSort, e = sort, t = view
+  return e !== "" && (t !== Q || Qe.some((r) => r === e));
+}
 
 // src/app/url.ts
-var ft = ["q", "sort", "program", "view"]; // ft = RESERVED_KEYS
-var Qa = /^#?programs$/, za = /^#?programs(\?|%3f|\.3f)/i, gt = "selftest", Ya = 8e3, Xa = 200; // Qa = ALONE, za = WITH_QUERY, gt = SELFTEST, Ya = MOST_CHARACTERS, Xa = MOST_LETTERS
-function le(e) { // le = restOf, e = hash
-  let [t] = za.exec(e) || Qa.exec(e) || []; // t = start, za = WITH_QUERY, e = hash, Qa = ALONE
-  return t === void 0 ? null : e.slice(t.length, Ya);
+var gt = ["q", "sort", "program", "view", "rows", "columns"]; // gt = RESERVED_KEYS
+var es = /^#?programs$/, ts = /^#?programs(\?|%3f|\.3f)/i, yt = "selftest", rs = 8e3, ns = 200; // es = ALONE, ts = WITH_QUERY, yt = SELFTEST, rs = MOST_CHARACTERS, ns = MOST_LETTERS
+function ce(e) { // ce = restOf, e = hash
+  let [t] = ts.exec(e) || es.exec(e) || []; // t = start, ts = WITH_QUERY, e = hash, es = ALONE
+  return t === void 0 ? null : e.slice(t.length, rs);
 }
-function yt(e) { // yt = isFragmentOurs, e = hash
-  return le(e) !== null;
+function xt(e) { // xt = isFragmentOurs, e = hash
+  return ce(e) !== null;
 }
-var Za = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Za = UNSAFE
-function mt(e) { // mt = encode, e = value
-  return e.replace(Za, (t) => { // e = value, Za = UNSAFE, t = unit
+var os = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // os = UNSAFE
+function Sr(e) { // Sr = encode, e = value
+  return e.replace(os, (t) => { // e = value, os = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
 }
-function ie(e) { // ie = decode, e = value
+function le(e) { // le = decode, e = value
   return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
     try {
       return decodeURIComponent(t);
@@ -91,47 +95,57 @@ function ie(e) { // ie = decode, e = value
     }
   });
 }
-function xt(e) { // xt = normalText, e = text
-  return e.slice(0, Xa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+function ht(e) { // ht = normalText, e = text
+  return e.slice(0, ns).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
-function ve(e, t = []) { // ve = toFragment, e = query, t = facets
-  let r = []; // r = parts
-  (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
-    let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-    a.length && !ft.includes(o) && r.push(`${mt(o)}=${a.map(mt).join(",")}`);
+function we({ text: e, chosen: t, sort: r, details: n, view: o, rows: a, columns: s }, i = []) { // we = toFragment, e = text, t = chosen, r = sort, n = details, o = view, a = rows, s = columns, i = facets
+  let l = [], d = (m, p) => { // l = parts, d = write, m = key, p = values
+    let u = p.map(Sr).join(","); // u = list, p = values, Sr = encode
+    u && l.push(`${Sr(m)}=${u}`);
+  };
+  (/* @__PURE__ */ new Set([...i, ...t.keys()])).forEach((m) => { // i = facets, t = chosen, m = facet
+    gt.includes(m) || d(m, t.get(m) || []);
   });
-  let n = xt(e.text); // n = text, xt = normalText, e = query
-  return n && r.push("q=" + mt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(mt).join(",")), r.length ? `programs?${r.join("&")}` : "";
+  let c = ht(e); // c = words, ht = normalText, e = text
+  return c && l.push("q=" + Sr(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === Q ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
 }
-function vr(e, t) { // vr = splitIds, e = list, t = isKnown
-  return e.split(",").map(ie).flatMap((r) => t(r) ? r : r.split(","));
+function Er(e, t) { // Er = splitIds, e = list, t = isKnown
+  return e.split(",").map(le).flatMap((r) => t(r) ? r : r.split(","));
 }
-function wn(e, t) { // wn = readIds, e = list, t = isKnown
-  return Array.from(new Set(vr(e, t))).filter(t);
+function Pr(e) { // Pr = isColumn, e = value
+  return /^[^,]+$/.test(e);
 }
-function ht(e, t) { // ht = fromFragment, e = hash, t = known
-  let r = le(e); // r = rest, le = restOf, e = hash
+function Tr(e, t) { // Tr = readIds, e = list, t = isKnown
+  return Array.from(new Set(Er(e, t))).filter(t);
+}
+function _t(e, t) { // _t = fromFragment, e = hash, t = known
+  let r = ce(e); // r = rest, ce = restOf, e = hash
   if (r === null)
     return null;
-  let n = /* @__PURE__ */ new Map(), o = "", a = null, s = []; // n = chosen, o = text, a = sort, s = details
-  for (let i of r.split("&")) { // i = part, r = rest
-    let [l = "", ...d] = i.split("="), c = ie(l), p = d.join("="), m = ie(p); // l = rawKey, d = values, i = part, c = key, ie = decode, p = raw, m = value
-    if (c === "q")
-      o = xt(ie(p.replace(/[_+]/g, " ")));
-    else if (c === "sort")
-      a = ut.find((u) => u === m) || null;
-    else if (c === "program")
-      s = wn(p, t.hasProgram);
-    else if (!ft.includes(c)) {
-      let u = wn(p, (f) => t.hasTerm(c, f)); // u = terms, wn = readIds, p = raw, f = term, t = known, c = key
-      u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
+  let n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // n = chosen, o = others
+  for (let d of r.split("&")) { // d = part, r = rest
+    let [c = "", ...m] = d.split("="), p = le(c), u = m.join("="); // c = rawKey, m = values, d = part, p = key, le = decode, u = raw
+    if (gt.includes(p))
+      o.set(p, u);
+    else {
+      let f = Tr(u, (h) => t.hasTerm(p, h)); // f = terms, Tr = readIds, u = raw, h = term, t = known, p = key
+      f.length && n.set(p, Array.from(/* @__PURE__ */ new Set([...n.get(p) || [], ...f])));
     }
   }
-  return { text: o, chosen: n, sort: a, details: s };
+  let a = (d) => o.get(d) || "", s = (d) => le(a(d)), i = mt.find((d) => d === s("view")) || Q, l = s("sort"); // a = rawOf, d = one, o = others, s = valueOf, le = decode, i = view, mt = VIEWS, Q = LIST, l = sort
+  return {
+    text: ht(le(a("q").replace(/[_+]/g, " "))),
+    chosen: n,
+    sort: ft(l, i) ? l : null,
+    details: Tr(a("program"), t.hasProgram),
+    view: i,
+    rows: s("rows"),
+    columns: Tr(a("columns"), Pr)
+  };
 }
 
 // src/programs/json-object.ts
-function ue(e) { // ue = parseJsonObject, e = text
+function pe(e) { // pe = parseJsonObject, e = text
   try {
     return Object(JSON.parse(e));
   } catch (t) {
@@ -140,23 +154,23 @@ function ue(e) { // ue = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var Q = "qqx", Sn = "search", Ge = "en"; // Q = KEYS_ONLY, Sn = EXPLORER_KEY, Ge = FALLBACK_LANGUAGE
-function Qe(e) { // Qe = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
+var z = "qqx", Ln = "search", ze = "en"; // z = KEYS_ONLY, Ln = EXPLORER_KEY, ze = FALLBACK_LANGUAGE
+function Ye(e) { // Ye = chooseLanguage, e = chain
+  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || ze;
 }
-function wr(e) { // wr = messagesPage, e = language
+function kr(e) { // kr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function Tn(e, t) { // Tn = parseMessageTexts, e = language, t = text
-  let r = new Map(Object.entries(ue(t)).filter((n) => typeof n[1] == "string")); // r = texts, ue = parseJsonObject, t = text, n = field
-  return r.has(Sn) ? { language: e, texts: r } : null;
+function Mn(e, t) { // Mn = parseMessageTexts, e = language, t = text
+  let r = new Map(Object.entries(pe(t)).filter((n) => typeof n[1] == "string")); // r = texts, pe = parseJsonObject, t = text, n = field
+  return r.has(Ln) ? { language: e, texts: r } : null;
 }
-function En({ language: e, texts: t }) { // En = hasMessages, e = language, t = texts
-  return e === Q || t.has(Sn);
+function On({ language: e, texts: t }) { // On = hasMessages, e = language, t = texts
+  return e === z || t.has(Ln);
 }
 
 // src/programs/texts.ts
-function pe(e, t, r) { // pe = pickText, e = text, t = chain, r = pageLanguage
+function me(e, t, r) { // me = pickText, e = text, t = chain, r = pageLanguage
   if (typeof e == "string")
     return { text: e, language: r };
   for (let o of [...t, r]) { // o = language, t = chain, r = pageLanguage
@@ -167,28 +181,28 @@ function pe(e, t, r) { // pe = pickText, e = text, t = chain, r = pageLanguage
   let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
   return { text: e.get(n) || "", language: n };
 }
-function _t(e) { // _t = allTexts, e = text
+function bt(e) { // bt = allTexts, e = text
   return typeof e == "string" ? [e] : [...e.values()];
 }
 
 // src/page/drift.ts
-function Pn(e, t) { // Pn = mayHaveDrifted, e = parts, t = titles
+function An(e, t) { // An = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var kn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // kn = en_default
+var In = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // In = en_default
 
 // src/messages/locale.ts
-function bt(e) { // bt = localeOf, e = language
+function vt(e) { // vt = localeOf, e = language
   return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
 }
 
 // src/messages/plural.ts
-var ts = ["zero", "one", "two", "few", "many", "other"]; // ts = CATEGORIES
-function Rn(e) { // Rn = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ts.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ts = CATEGORIES, o = category
+var ss = ["zero", "one", "two", "few", "many", "other"]; // ss = CATEGORIES
+function Cn(e) { // Cn = createPlural, e = language
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ss.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ss = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
     return o[Math.min(i, s)];
@@ -196,135 +210,135 @@ function Rn(e) { // Rn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var rs = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ns = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(kn)) }; // rs = PLURAL, ns = PARAMETER, Ae = BUILT_IN, kn = en_default
-function me({ language: e, texts: t } = Ae, r = Ae.texts) { // me = createMessages, e = language, t = texts, Ae = BUILT_IN, r = fallback
-  if (e === Q)
+var is = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ls = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(In)) }; // is = PLURAL, ls = PARAMETER, Ie = BUILT_IN, In = en_default
+function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessages, e = language, t = texts, Ie = BUILT_IN, r = fallback
+  if (e === z)
     return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
-  let n, o, a = bt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, bt = localeOf, e = language, s = format, i = value
+  let n, o, a = vt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, vt = localeOf, e = language, s = format, i = value
   return (i, ...l) => { // i = key, l = parameters
     let d = (c) => { // d = parameter, c = position
-      var p; // p = _a
-      return (p = l[Number(c) - 1]) != null ? p : "";
+      var m; // m = _a
+      return (m = l[Number(c) - 1]) != null ? m : "";
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(rs, (c, p, m) => (o = o || Rn(e), o(m.split("|"), Number(d(p))))).replace(ns, (c, p) => { // t = texts, i = key, r = fallback, rs = PLURAL, c = _, p = position, m = forms, o = plural, Rn = createPlural, e = language, d = parameter, ns = PARAMETER
-      let m = d(p); // m = value, d = parameter, p = position
-      return typeof m == "number" ? s(m) : m;
+    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(is, (c, m, p) => (o = o || Cn(e), o(p.split("|"), Number(d(m))))).replace(ls, (c, m) => { // t = texts, i = key, r = fallback, is = PLURAL, c = _, m = position, p = forms, o = plural, Cn = createPlural, e = language, d = parameter, ls = PARAMETER
+      let p = d(m); // p = value, d = parameter, m = position
+      return typeof p == "number" ? s(p) : p;
     });
   };
 }
 
 // src/programs/data-model.ts
-var vt = "json"; // vt = DATA_MODEL
+var wt = "json"; // wt = DATA_MODEL
 
 // src/page/sections.ts
-var Sr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Sr = SECTION
-function Ie(e) { // Ie = sectionOf, e = element
-  return e.closest(Sr);
+var Rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Rr = SECTION
+function Ce(e) { // Ce = sectionOf, e = element
+  return e.closest(Rr);
 }
-function Tr(e) { // Tr = sectionHeading, e = element
+function Lr(e) { // Lr = sectionHeading, e = element
   var t; // t = _a
-  return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
+  return ((t = Ce(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
-function Ln(e) { // Ln = isInSection, e = element
-  return Ie(e) !== null;
+function Dn(e) { // Dn = isInSection, e = element
+  return Ce(e) !== null;
 }
-function wt(e) { // wt = isFolded, e = element
-  let t = Ie(e); // t = section, Ie = sectionOf, e = element
+function St(e) { // St = isFolded, e = element
+  let t = Ce(e); // t = section, Ce = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function Mn(e) { // Mn = hasOtherText, e = element
-  return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
+function Nn(e) { // Nn = hasOtherText, e = element
+  return (Ce(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function Er(e, t) { // Er = watchFolding, e = element, t = onChange
-  let r = Ie(e), n = new MutationObserver(t); // r = section, Ie = sectionOf, e = element, n = observer, t = onChange
+function Mr(e, t) { // Mr = watchFolding, e = element, t = onChange
+  let r = Ce(e), n = new MutationObserver(t); // r = section, Ce = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function Pr(e, t) { // Pr = unfold, e = element, t = then
-  if (!wt(e)) {
+function Or(e, t) { // Or = unfold, e = element, t = then
+  if (!St(e)) {
     t();
     return;
   }
   let r = () => { // r = open
-    let o = Ie(e); // o = section, Ie = sectionOf, e = element
+    let o = Ce(e); // o = section, Ce = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let a = Tr(e); // a = heading, Tr = sectionHeading, e = element
+      let a = Lr(e); // a = heading, Lr = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
-    wt(e) || (n(), t());
-  }, n = Er(e, r);
+    St(e) || (n(), t());
+  }, n = Mr(e, r);
   r();
 }
 
 // src/page/host-state.ts
-var os = "program-explorer-hidden"; // os = HIDDEN_CLASS
-function ze({ root: e }) { // ze = hostStateOf, e = root
+var cs = "program-explorer-hidden"; // cs = HIDDEN_CLASS
+function Xe({ root: e }) { // Xe = hostStateOf, e = root
   return e.programExplorerState;
 }
-function On(e) { // On = claim, e = host
-  return ze(e) ? !1 : (re(e, "loading"), !0);
+function Fn(e) { // Fn = claim, e = host
+  return Xe(e) ? !1 : (ne(e, "loading"), !0);
 }
-function kr(e, t) { // kr = hide, e = element, t = isHidden
-  e == null || e.classList.toggle(os, t);
+function Ar(e, t) { // Ar = hide, e = element, t = isHidden
+  e == null || e.classList.toggle(cs, t);
 }
-function St({ root: e, after: t }, r) { // St = hideRest, e = root, t = after, r = isHidden
+function Tt({ root: e, after: t }, r) { // Tt = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !wt(e); // n = isAfterHidden, r = isHidden, wt = isFolded, e = root
-    kr(t.list, n), kr(t.heading, n && !(Ln(e) && Mn(t.list)));
+    let n = r && !St(e); // n = isAfterHidden, r = isHidden, St = isFolded, e = root
+    Ar(t.list, n), Ar(t.heading, n && !(Dn(e) && Nn(t.list)));
   }
 }
-function re(e, t) { // re = setHostState, e = host, t = state
+function ne(e, t) { // ne = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => kr(n, r)), St(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, kr = hide, r = isReady, St = hideRest, o = anchorElements, a = element, s = i
+  e.staticElements.forEach((n) => Ar(n, r)), Tt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Ar = hide, r = isReady, Tt = hideRest, o = anchorElements, a = element, s = i
     a.id = r ? "" : n[s] || "";
   })), e.root.dataset.state = e.root.programExplorerState = t;
 }
 
 // src/messages/direction.ts
-var as = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ss = ["arab", "hebr"], is = ["latn", "cyrl"]; // as = RTL_LANGUAGES, ss = RTL_SCRIPTS, is = LTR_SCRIPTS
+var ds = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), us = ["arab", "hebr"], ps = ["latn", "cyrl"]; // ds = RTL_LANGUAGES, us = RTL_SCRIPTS, ps = LTR_SCRIPTS
 function De(e) { // De = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return ss.includes(r) || !is.includes(r) && as.has(t) ? "rtl" : "ltr";
+  return us.includes(r) || !ps.includes(r) && ds.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
-var Rr = "program-explorer__notice"; // Rr = CLASS
-function Ye(e, t, ...r) { // Ye = element, e = tag, t = className, r = content
+var Ir = "program-explorer__notice"; // Ir = CLASS
+function Ze(e, t, ...r) { // Ze = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function An(e, t, r) { // An = button, e = text, t = className, r = act
-  let n = Ye("button", `cdx-button ${t}`, e); // n = made, Ye = element, t = className, e = text
+function Hn(e, t, r) { // Hn = button, e = text, t = className, r = act
+  let n = Ze("button", `cdx-button ${t}`, e); // n = made, Ze = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
-function Ce(e) { // Ce = removeNotice, e = root
-  e.querySelectorAll(`.${Rr}`).forEach((t) => { // e = root, Rr = CLASS, t = notice
+function Ne(e) { // Ne = removeNotice, e = root
+  e.querySelectorAll(`.${Ir}`).forEach((t) => { // e = root, Ir = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
-function we(e, t, { kind: r, text: n, content: o = [], retry: a }) { // we = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  Ce(e);
-  let s = me(t), i = Ye( // s = msg, me = createMessages, t = messages, i = box, Ye = element
+function Se(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Se = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+  Ne(e);
+  let s = fe(t), i = Ze( // s = msg, fe = createMessages, t = messages, i = box, Ze = element
     "div",
-    `${Rr} ${Rr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    Ye("span", "cdx-message__icon"),
-    Ye(
+    `${Ir} ${Ir}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    Ze("span", "cdx-message__icon"),
+    Ze(
       "div",
       "cdx-message__content",
-      Ye("p", "", n),
+      Ze("p", "", n),
       ...o,
-      ...a ? [An(s("retry"), "", a)] : [],
-      An(s("dismiss"), "cdx-button--weight-quiet", () => Ce(e))
+      ...a ? [Hn(s("retry"), "", a)] : [],
+      Hn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
 }
 
 // src/page/failure.ts
-var ls = ["busy", "timeout", "network", "server"]; // ls = TEMPORARY
-function Tt(e) { // Tt = failureOf, e = error
+var ms = ["busy", "timeout", "network", "server"]; // ms = TEMPORARY
+function Et(e) { // Et = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function In(e, t, r, n) { // In = advise, e = environment, t = host, r = notice, n = subject
+function $n(e, t, r, n) { // $n = advise, e = environment, t = host, r = notice, n = subject
   return A(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
@@ -334,75 +348,75 @@ function In(e, t, r, n) { // In = advise, e = environment, t = host, r = notice,
     }
   });
 }
-function Et(e, t, r, n, o) { // Et = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+function Pt(e, t, r, n, o) { // Pt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return A(this, null, function* () {
-    let a = n ? n.messages : Ae, s = me(a); // a = messages, n = result, Ae = BUILT_IN, s = msg, me = createMessages
-    re(t, "failed");
+    let a = n ? n.messages : Ie, s = fe(a); // a = messages, n = result, Ie = BUILT_IN, s = msg, fe = createMessages
+    ne(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-      retry: ls.includes(r) ? () => { // ls = TEMPORARY, r = failure
-        Ce(t.root), re(t, "loading"), o();
+      retry: ms.includes(r) ? () => { // ms = TEMPORARY, r = failure
+        Ne(t.root), ne(t, "loading"), o();
       } : null
     };
-    we(t.root, a, i), (r === "missing" || r === "json") && (yield In(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    Se(t.root, a, i), (r === "missing" || r === "json") && (yield $n(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function Dn(i, l, d, c, p) { // Dn = showProblems, i = _0, l = _1, d = _2, c = _3, p = _4
+function Vn(i, l, d, c, m) { // Vn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
   return A(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: m } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== vt; // m = wiki, e = environment, u = hasProblems, r = origin, n = problems, vt = DATA_MODEL
-    u && m.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), m.isNamed && (u || s) && (yield In(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== wt; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, wt = DATA_MODEL
+    u && p.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), p.isNamed && (u || s) && (yield $n(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
-var fe = "program-explorer", cs = "data-has-heading", Se = "data-group"; // fe = HOST_CLASS, cs = HEADING_ATTRIBUTE, Se = GROUP_ATTRIBUTE
-function Lr(e) { // Lr = languageOf, e = element
+var ge = "program-explorer", fs = "data-has-heading", Te = "data-group"; // ge = HOST_CLASS, fs = HEADING_ATTRIBUTE, Te = GROUP_ATTRIBUTE
+function Cr(e) { // Cr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
-var ds = /^(?!mw[\w-]{2,4}$)./; // ds = ANCHOR
-function Mr(e, t, r) { // Mr = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({ id: o }) => ds.test(o)); // n = anchorElements, r = elements, o = id, ds = ANCHOR
-  return { text: e, language: Lr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+var gs = /^(?!mw[\w-]{2,4}$)./; // gs = ANCHOR
+function Dr(e, t, r) { // Dr = staticHeading, e = text, t = element, r = elements
+  let n = r.filter(({ id: o }) => gs.test(o)); // n = anchorElements, r = elements, o = id, gs = ANCHOR
+  return { text: e, language: Cr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function Or(e) { // Or = levelOf, e = heading
+function Nr(e) { // Nr = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function Ar(e) { // Ar = levelBelow, e = heading
-  return e ? Math.min(Or(e) + 1, 5) : 3;
+function Fr(e) { // Fr = levelBelow, e = heading
+  return e ? Math.min(Nr(e) + 1, 5) : 3;
 }
-var Cn = "h1, h2, h3, h4, h5, h6"; // Cn = HEADINGS
-function us(e) { // us = printedHeading, e = heading
-  return Mr(
+var jn = "h1, h2, h3, h4, h5, h6"; // jn = HEADINGS
+function ys(e) { // ys = printedHeading, e = heading
+  return Dr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
     e.querySelector("[lang]") || e,
     [e, ...e.querySelectorAll("[id]")]
   );
 }
-function ps(e) { // ps = blockOf, e = heading
+function xs(e) { // xs = blockOf, e = heading
   return e && (e.closest(".mw-heading") || e);
 }
-function ms(e) { // ms = readRevisions, e = text
+function hs(e) { // hs = readRevisions, e = text
   return new Map(e.split(" ").map((t) => { // e = text, t = entry
     let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
     return [r, Number(n)];
   }));
 }
-function fs({ root: e, before: t, groups: r, headings: n }) { // fs = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: p = "", bundleVersion: m = "" } = e.dataset, u = ps(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, p = bundle, m = bundleVersion, e = root, u = heading, ps = blockOf, n = headings, f = list, r = groups, b = group, h = own
+function _s({ root: e, before: t, groups: r, headings: n }) { // _s = readHost, e = root, t = before, r = groups, n = headings
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = xs(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, m = bundle, p = bundleVersion, e = root, u = heading, xs = blockOf, n = headings, f = list, r = groups, b = group, h = own
   return n.forEach((b, _) => { // n = headings, b = element, _ = group
-    b !== t && h.set(_, us(b));
+    b !== t && h.set(_, ys(b));
   }), {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: ms(c),
-    bundle: p,
-    bundleVersion: m,
+    messageRevisions: hs(c),
+    bundle: m,
+    bundleVersion: p,
     preset: s,
     limit: Number(i) || 0,
     all: l,
@@ -411,51 +425,54 @@ function fs({ root: e, before: t, groups: r, headings: n }) { // fs = readHost, 
     after: u && f ? { heading: u, list: f } : null,
     groups: r,
     headings: h,
-    level: Ar(n.size ? t : null)
+    level: Fr(n.size ? t : null)
   };
 }
-function Pt(e) { // Pt = findHosts, e = content
+function kt(e) { // kt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${Cn}, .${fe}[data-source], [${Se}]`).forEach((n) => { // e = content, Cn = HEADINGS, fe = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${jn}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, jn = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(Cn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(cs) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-  }), t.map(fs);
+    n.matches(jn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(fs) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+  }), t.map(_s);
 }
 
 // src/page/known-pages.ts
-var Nn = ["Community Development", "Community Development/What we do"], gs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Nn = PAGES, gs = TRANSLATION
-function Fn(e) { // Fn = isKnownPage, e = title
-  return Nn.includes(e) || Nn.includes(e.replace(gs, ""));
+var Un = ["Community Development", "Community Development/What we do"], bs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Un = PAGES, bs = TRANSLATION
+function Bn(e) { // Bn = isKnownPage, e = title
+  return Un.includes(e) || Un.includes(e.replace(bs, ""));
 }
 
 // src/page/load-parts.ts
-function Hn(e, t, r) { // Hn = logged, e = wiki, t = loading, r = message
+function Hr(e, t, r) { // Hr = logged, e = wiki, t = loading, r = message
   return t.catch((n) => { // t = loading, n = error
     throw e.log(r, n), n;
   });
 }
-function kt({ wiki: e, load: t }) { // kt = loadMore, e = wiki, t = load
-  return Hn(e, t.more(), "Details and filters on phones did not load.");
+function Rt({ wiki: e, load: t }) { // Rt = loadMore, e = wiki, t = load
+  return Hr(e, t.more(), "Details and filters on phones did not load.");
 }
-function Rt({ wiki: e, load: t }) { // Rt = loadSearch, e = wiki, t = load
-  return Hn(e, t.search(), "The search did not load.");
+function Lt({ wiki: e, load: t }) { // Lt = loadSearch, e = wiki, t = load
+  return Hr(e, t.search(), "The search did not load.");
+}
+function Wn({ wiki: e, load: t }, r) { // Wn = loadView, e = wiki, t = load, r = name
+  return Hr(e, t.view(r), `The ${r} did not load.`);
 }
 
 // src/page/languages.ts
-function Lt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Lt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = Lr(r), [a] = e, s = a !== t; // o = around, Lr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === Ge || Qe(e) !== Ge) ? e : (
+function Mt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Mt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+  let o = Cr(r), [a] = e, s = a !== t; // o = around, Cr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+  return !o || s && (a === ze || Ye(e) !== ze) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function $n(e, t) { // $n = translationLanguage, e = languages, t = contentLanguage
-  let r = Qe(e), n = r === Ge ? (e[0] || "").toLowerCase() : r; // r = chosen, Qe = chooseLanguage, e = languages, n = language, Ge = FALLBACK_LANGUAGE
-  return n === t || n === Q ? "" : n;
+function qn(e, t) { // qn = translationLanguage, e = languages, t = contentLanguage
+  let r = Ye(e), n = r === ze ? (e[0] || "").toLowerCase() : r; // r = chosen, Ye = chooseLanguage, e = languages, n = language, ze = FALLBACK_LANGUAGE
+  return n === t || n === z ? "" : n;
 }
 
 // src/programs/links.ts
-var ys = /[\u200E\u200F\u202A-\u202E]/g, xs = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, hs = [ // ys = DIRECTION_MARKS, xs = TITLE_SPACES, hs = REFUSED_SCHEMES
+var vs = /[\u200E\u200F\u202A-\u202E]/g, ws = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ss = [ // vs = DIRECTION_MARKS, ws = TITLE_SPACES, Ss = REFUSED_SCHEMES
   "about",
   "blob",
   "data",
@@ -472,7 +489,7 @@ var ys = /[\u200E\u200F\u202A-\u202E]/g, xs = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], _s = new RegExp("^(?:" + hs.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ir = 2e3, bs = 255, vs = new RegExp([
+], Ts = new RegExp("^(?:" + Ss.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), $r = 2e3, Es = 255, Ps = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -481,14 +498,14 @@ var ys = /[\u200E\u200F\u202A-\u202E]/g, xs = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function ws(e) { // ws = bytesOf, e = text
+function ks(e) { // ks = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-var Ss = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Ss = ORDINARY
-function Ts(e) { // Ts = readAddress, e = value
-  if (e.length <= Ir && Ss.test(e))
+var Rs = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Rs = ORDINARY
+function Ls(e) { // Ls = readAddress, e = value
+  if (e.length <= $r && Rs.test(e))
     return { url: e };
-  if (e.length > Ir || /\s/.test(e))
+  if (e.length > $r || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -497,56 +514,56 @@ function Ts(e) { // Ts = readAddress, e = value
     return "bad-address";
   }
 }
-function Ne(e) { // Ne = readLink, e = value
+function Fe(e) { // Fe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return Ts(t);
-  if (t.length > Ir)
+    return Ls(t);
+  if (t.length > $r)
     return "bad-page";
-  let r = t.replace(ys, "").replace(xs, " ").trim().replace(/^: ?/, ""); // r = page, t = text, ys = DIRECTION_MARKS, xs = TITLE_SPACES
+  let r = t.replace(vs, "").replace(ws, " ").trim().replace(/^: ?/, ""); // r = page, t = text, vs = DIRECTION_MARKS, ws = TITLE_SPACES
   if (/^http:/i.test(r))
     return "insecure-link";
-  if (_s.test(r))
+  if (Ts.test(r))
     return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || vs.test(r) || n.length > 85 && ws(n) > bs ? "bad-page" : { page: r };
+  return n === "" || n.startsWith(":") || Ps.test(r) || n.length > 85 && ks(n) > Es ? "bad-page" : { page: r };
 }
-function Mt(e) { // Mt = isTarget, e = found
+function Ot(e) { // Ot = isTarget, e = found
   return typeof e != "string";
 }
-function Ot(e) { // Ot = parseLink, e = value
-  let t = Ne(e); // t = found, Ne = readLink, e = value
-  return Mt(t) ? t : null;
+function At(e) { // At = parseLink, e = value
+  let t = Fe(e); // t = found, Fe = readLink, e = value
+  return Ot(t) ? t : null;
 }
-function At(e) { // At = isPage, e = value
-  let t = Ot(e); // t = link, Ot = parseLink, e = value
+function It(e) { // It = isPage, e = value
+  let t = At(e); // t = link, At = parseLink, e = value
   return t !== null && "page" in t;
 }
-function jn(e) { // jn = isAddress, e = value
-  let t = Ot(e); // t = link, Ot = parseLink, e = value
+function Kn(e) { // Kn = isAddress, e = value
+  let t = At(e); // t = link, At = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
-var Es = 49; // Es = MOST_INCLUDES
-function Dr(e) { // Dr = includedTitlesIn, e = page
+var Ms = 49; // Ms = MOST_INCLUDES
+function Vr(e) { // Vr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, Es).map((r, n) => typeof r == "string" && At(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, Ms).map((r, n) => typeof r == "string" && It(r) && t.indexOf(r) === n ? r : "") : [];
 }
-function It(e) { // It = includedTitles, e = text
-  return e.includes('"include"') ? Dr(ue(e)).filter(Boolean) : [];
+function Ct(e) { // Ct = includedTitles, e = text
+  return e.includes('"include"') ? Vr(pe(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function Cr() { // Cr = today
+function jr() { // jr = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 function Dt(e) { // Dt = optionsFor, e = wiki
-  return { today: Cr(), language: e.contentLanguage };
+  return { today: jr(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
-function Un() { // Un = createCodeReport
+function Jn() { // Jn = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -563,23 +580,23 @@ function Un() { // Un = createCodeReport
 }
 
 // src/programs/facets.ts
-var Nr = "team", Xe = ["status", "language", "period", Nr], O = "need", C = "offers", Bn = ["join", "materials"], U = "not-stated"; // Nr = TEAM, Xe = BUILT_IN, O = NEED, C = OFFERS, Bn = OFFER_TERMS, U = NOT_STATED
+var Ur = "team", et = ["status", "language", "period", Ur], O = "need", D = "offers", Gn = ["join", "materials"], j = "not-stated"; // Ur = TEAM, et = BUILT_IN, O = NEED, D = OFFERS, Gn = OFFER_TERMS, j = NOT_STATED
 
 // src/programs/kinds.ts
-var Ps = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ps = KINDS
-function Fr(e) { // Fr = kindOfType, e = type
-  return Ps[e] || "text";
+var Os = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Os = KINDS
+function Br(e) { // Br = kindOfType, e = type
+  return Os[e] || "text";
 }
-function ge(e) { // ge = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Fr(Array.isArray(e) ? "array" : typeof e);
+function ye(e) { // ye = kindOf, e = value
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Br(Array.isArray(e) ? "array" : typeof e);
 }
-function Ct(e) { // Ct = isObject, e = value
-  return ge(e) === "object";
+function Nt(e) { // Nt = isObject, e = value
+  return ye(e) === "object";
 }
 
 // src/programs/migrate.ts
-var Vn = [], Ze = 1 + Vn.length; // Vn = MIGRATIONS, Ze = VERSION
-function Wn(e, t = Vn) { // Wn = migrate, e = page, t = migrations, Vn = MIGRATIONS
+var Qn = [], tt = 1 + Qn.length; // Qn = MIGRATIONS, tt = VERSION
+function zn(e, t = Qn) { // zn = migrate, e = page, t = migrations, Qn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
     (n, o, a) => M(E({}, o(n)), { version: r + a + 1 }),
@@ -588,7 +605,7 @@ function Wn(e, t = Vn) { // Wn = migrate, e = page, t = migrations, Vn = MIGRATI
 }
 
 // src/programs/json-page.ts
-function ks(e, t, r) { // ks = readJson, e = text, t = report, r = describeFault
+function As(e, t, r) { // As = readJson, e = text, t = report, r = describeFault
   let n = ""; // n = json
   try {
     return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -597,20 +614,20 @@ function ks(e, t, r) { // ks = readJson, e = text, t = report, r = describeFault
     return;
   }
 }
-function Nt(e, t, r) { // Nt = readJsonPage, e = text, t = report, r = describeFault
-  let n = ks(e, t, r); // n = data, ks = readJson, e = text, t = report, r = describeFault
+function Ft(e, t, r) { // Ft = readJsonPage, e = text, t = report, r = describeFault
+  let n = As(e, t, r); // n = data, As = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = Wn(o); // o = raw, n = data, a = page, Wn = migrate
+  let o = Object(n), a = zn(o); // o = raw, n = data, a = page, zn = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
-    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ge(n), ge(s)]);
+    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ye(n), ye(s)]);
   }
   return a;
 }
 
 // src/programs/levels.ts
-function Ft(e) { // Ft = tooDeep, e = parents
+function Ht(e) { // Ht = tooDeep, e = parents
   return Array.from(e.keys()).filter((t) => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let n = 0; r && n <= 25; n++) // n = level, r = above
@@ -620,36 +637,36 @@ function Ft(e) { // Ft = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function qn(e, t, r, n) { // qn = checkLineage, e = all, t = series, r = includedTitles, n = report
+function Yn(e, t, r, n) { // Yn = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
     o.add(l), d && a.set(l, d);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ft(a)); // s = wholes, o = programIds, t = series, i = deep, Ft = tooDeep, a = parents
+  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ht(a)); // s = wholes, o = programIds, t = series, i = deep, Ht = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
-    let { id: d, partOf: c, followedBy: p, source: { page: m, path: u } } = l; // d = id, c = partOf, p = followedBy, m = page, u = path, l = program
-    if (!c && !p.length)
+    let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l; // d = id, c = partOf, m = followedBy, p = page, u = path, l = program
+    if (!c && !m.length)
       return l;
-    let f = (b) => [...m === null ? [] : ["include", r.indexOf(m)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(f(b), "loop", _) : v.has(_) || n.addAt(f(b), "unknown-program", _, v), !w && v.has(_)); // f = pathTo, b = field, m = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
+    let f = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(f(b), "loop", _) : v.has(_) || n.addAt(f(b), "unknown-program", _, v), !w && v.has(_)); // f = pathTo, b = field, p = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
     return n.program = d, M(E({}, l), {
       partOf: c && h("partOf", c, s, i.has(d)) ? c : null,
-      followedBy: p.filter((b) => h("followedBy", b, o, b === d))
+      followedBy: m.filter((b) => h("followedBy", b, o, b === d))
     });
   });
 }
 
 // src/programs/each-record.ts
-function Ht(e, t, r, n) { // Ht = eachRecord, e = page, t = name, r = report, n = visit
+function $t(e, t, r, n) { // $t = eachRecord, e = page, t = name, r = report, n = visit
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
-  }) : o !== void 0 && r.addWith("wrong-type", ["list", ge(o)]), r.leave();
+  }) : o !== void 0 && r.addWith("wrong-type", ["list", ye(o)]), r.leave();
 }
 
 // src/programs/read-schema.ts
-function Hr({ pipe: e }) { // Hr = actionsOf, e = pipe
-  return e ? [...Hr(e[0]), ...e.slice(1)] : [];
+function Wr({ pipe: e }) { // Wr = actionsOf, e = pipe
+  return e ? [...Wr(e[0]), ...e.slice(1)] : [];
 }
-function Rs({ type: e, requirement: t }) { // Rs = testOf, e = type, t = requirement
+function Is({ type: e, requirement: t }) { // Is = testOf, e = type, t = requirement
   switch (e) {
     case "regex":
       return (r) => t.test(r);
@@ -661,24 +678,24 @@ function Rs({ type: e, requirement: t }) { // Rs = testOf, e = type, t = require
       return t;
   }
 }
-function Ls(e) { // Ls = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Hr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Rs(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Hr = actionsOf, Rs = testOf
+function Cs(e) { // Cs = leafReader, e = node
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Wr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Is(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Wr = actionsOf, Is = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
     for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
       if (l)
         i = l(i, s);
       else if (!d(i)) {
-        let p = typeof c == "string" ? c : c({ input: i }); // p = code, c = message, i = found
-        s.add(p, String(a), t);
+        let m = typeof c == "string" ? c : c({ input: i }); // m = code, c = message, i = found
+        s.add(m, String(a), t);
         return;
       }
     return i;
   };
 }
-function Ms({ item: e }) { // Ms = listReader, e = item
+function Ds({ item: e }) { // Ds = listReader, e = item
   return (t, r) => { // t = value, r = report
-    let n = et(e), o = [], a = 0; // n = readItem, et = readerOf, e = item, o = list, a = index
+    let n = rt(e), o = [], a = 0; // n = readItem, rt = readerOf, e = item, o = list, a = index
     for (let s of t) { // s = one, t = value
       r.enter(a++);
       let i = n(s, r); // i = found, n = readItem, s = one, r = report
@@ -687,8 +704,8 @@ function Ms({ item: e }) { // Ms = listReader, e = item
     return o;
   };
 }
-function Os(e) { // Os = recordReader, e = node
-  let t = et(e.key), r = et(e.value), n = Hr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, Hr = actionsOf, o = type
+function Ns(e) { // Ns = recordReader, e = node
+  let t = rt(e.key), r = rt(e.value), n = Wr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, rt = readerOf, e = node, r = readValue, n = needsEntry, Wr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -701,144 +718,144 @@ function Os(e) { // Os = recordReader, e = node
     i.length || a.add("empty");
   };
 }
-function As({ entries: e = {} }) { // As = objectReader, e = entries
+function Fs({ entries: e = {} }) { // Fs = objectReader, e = entries
   let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((a) => { // t = names, e = entries, r = fields, n = required, a = name
     var s; // s = _a
     return !((s = e[a]) != null && s.wrapped);
   }), o = Object.fromEntries(t.map((a) => [a, null]));
   return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
-    var p; // p = _a
+    var m; // m = _a
     let d = E({}, o); // d = found, E = __spreadValues, o = empty
-    for (let m of Object.keys(a)) { // m = name, a = value
-      let u = r.get(m); // u = field, r = fields, m = name
-      s.enter(m), u ? d[m] = (p = et(u.wrapped || u)(a[m], s)) != null ? p : null : i != null && i(m, a[m]) || s.add("unknown-field", m, l), s.leave();
+    for (let p of Object.keys(a)) { // p = name, a = value
+      let u = r.get(p); // u = field, r = fields, p = name
+      s.enter(p), u ? d[p] = (m = rt(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
     }
-    let c = n.filter((m) => d[m] === null); // c = missing, n = required, m = name, d = found
-    for (let m of c) // m = name, c = missing
-      s.add(a[m] === void 0 ? "missing" : "left-out", m);
+    let c = n.filter((p) => d[p] === null); // c = missing, n = required, p = name, d = found
+    for (let p of c) // p = name, c = missing
+      s.add(a[p] === void 0 ? "missing" : "left-out", p);
     return c.length > 0 ? void 0 : d;
   };
 }
-function Is(e) { // Is = createReader, e = node
+function Hs(e) { // Hs = createReader, e = node
   switch (e.type) {
     case "array":
-      return Ms(e);
+      return Ds(e);
     case "record":
-      return Os(e);
+      return Ns(e);
     case "object":
-      return As(e);
+      return Fs(e);
     default:
-      return Ls(e);
+      return Cs(e);
   }
 }
-var Kn = /* @__PURE__ */ new Map(); // Kn = READERS
-function et(e) { // et = readerOf, e = node
-  let t = Kn.get(e); // t = reader, Kn = READERS, e = node
+var Xn = /* @__PURE__ */ new Map(); // Xn = READERS
+function rt(e) { // rt = readerOf, e = node
+  let t = Xn.get(e); // t = reader, Xn = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Fr(a.type), Is(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Fr = kindOfType, Is = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Br(a.type), Hs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Br = kindOfType, Hs = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-      let d = ge(a), c = n.get(d); // d = kind, ge = kindOf, a = value, c = read, n = readers
+      let d = ye(a), c = n.get(d); // d = kind, ye = kindOf, a = value, c = read, n = readers
       if (!c) {
         s.addWith("wrong-type", [o, d]);
         return;
       }
       return c(a, s, i, l);
-    }, Kn.set(e, t);
+    }, Xn.set(e, t);
   }
   return t;
 }
-function Te(e, t, r, n, o) { // Te = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-  return et(e)(t, r, n, o);
+function Ee(e, t, r, n, o) { // Ee = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+  return rt(e)(t, r, n, o);
 }
 
 // src/programs/language-code.ts
-var Ds = /^(?:als|fat|ike|knc)\b/i, Jn = /* @__PURE__ */ new Map(); // Ds = CODES_OF_MEDIAWIKI, Jn = known
-function Cs(e) { // Cs = findShortest, e = code
+var $s = /^(?:als|fat|ike|knc)\b/i, Zn = /* @__PURE__ */ new Map(); // $s = CODES_OF_MEDIAWIKI, Zn = known
+function Vs(e) { // Vs = findShortest, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !Ds.test(e) && (t = r);
+    (r.length < e.length || e.length === 2 && r.length === 2) && !$s.test(e) && (t = r);
   } catch (r) {
   }
   return t.toLowerCase();
 }
-function Fe(e) { // Fe = shortestCode, e = code
-  let t = Jn.get(e) || Cs(e); // t = short, Jn = known, e = code, Cs = findShortest
-  return Jn.set(e, t), t;
+function He(e) { // He = shortestCode, e = code
+  let t = Zn.get(e) || Vs(e); // t = short, Zn = known, e = code, Vs = findShortest
+  return Zn.set(e, t), t;
 }
 
 // src/programs/patterns.ts
-var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // He = ID, Ee = LANGUAGE
+var $e = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // $e = ID, Pe = LANGUAGE
 
 // src/programs/dates.ts
-var $r = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // $r = DATE_SHAPE
-function Gn(e, t) { // Gn = daysInMonth, e = year, t = month
+var qr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // qr = DATE_SHAPE
+function eo(e, t) { // eo = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
 }
-function ne(e) { // ne = parseDate, e = text
-  if (!$r.test(e))
+function oe(e) { // oe = parseDate, e = text
+  if (!qr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Gn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > eo(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function Qn(e, t, r) { // Qn = isoDay, e = year, t = month, r = day
+function to(e, t, r) { // to = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
 }
-function z(e) { // z = firstDay, e = date
-  return Qn(e.year, e.month || 1, e.day || 1);
+function Y(e) { // Y = firstDay, e = date
+  return to(e.year, e.month || 1, e.day || 1);
 }
 function W(e) { // W = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return Qn(e.year, t, e.day || Gn(e.year, t));
+  return to(e.year, t, e.day || eo(e.year, t));
 }
 
 // src/programs/status.ts
-var oe = ["open", "upcoming", "ongoing", "paused", "past"]; // oe = STATUSES
-function $e(e) { // $e = isStatus, e = value
-  return oe.includes(e);
+var ae = ["open", "upcoming", "ongoing", "paused", "past"]; // ae = STATUSES
+function Ve(e) { // Ve = isStatus, e = value
+  return ae.includes(e);
 }
-function zn(e, t) { // zn = isUncertainOn, e = date, t = day
-  return e.approximate && z(e) <= t && t <= W(e);
+function ro(e, t) { // ro = isUncertainOn, e = date, t = day
+  return e.approximate && Y(e) <= t && t <= W(e);
 }
-function Yn(e, t, r) { // Yn = deriveStatus, e = start, t = end, r = today
-  return t && W(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !zn(e, r) && !zn(t, r) ? "ongoing" : null;
+function no(e, t, r) { // no = deriveStatus, e = start, t = end, r = today
+  return t && W(t) < r ? "past" : e && Y(e) > r ? "upcoming" : e && t && !ro(e, r) && !ro(t, r) ? "ongoing" : null;
 }
-function Xn(e, t, r, n) { // Xn = contradictsDates, e = status, t = start, r = end, n = today
+function oo(e, t, r, n) { // oo = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
-      return !!(r && z(r) > n || t && z(t) > n);
+      return !!(r && Y(r) > n || t && Y(t) > n);
     case "upcoming":
       return !!(t && W(t) < n || r && W(r) < n);
     case "ongoing":
-      return !!(t && z(t) > n || r && W(r) < n);
+      return !!(t && Y(t) > n || r && W(r) < n);
     case "open":
       return !!(r && W(r) < n);
     default:
       return !1;
   }
 }
-function Zn(e) { // Zn = groupOf, e = status
+function ao(e) { // ao = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
 }
 
 // src/programs/to-list.ts
-var Ns = []; // Ns = NONE
-function Y(e) { // Y = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ns;
+var js = []; // js = NONE
+function X(e) { // X = toList, e = value
+  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : js;
 }
 
 // src/programs/read-terms.ts
-function $t(e, t, r, n) { // $t = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function Vt(e, t, r, n) { // Vt = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
-    return Y(t).map(Fe).filter((s) => { // Y = toList, t = value, Fe = shortestCode, s = code
-      let i = Ee.test(s); // i = isCode, Ee = LANGUAGE, s = code
+    return X(t).map(He).filter((s) => { // X = toList, t = value, He = shortestCode, s = code
+      let i = Pe.test(s); // i = isCode, Pe = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-  return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Y(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, Y = toList, t = value, s = id
-    let i = o ? o.has(s) : $e(s); // i = isKnown, o = terms, s = id, $e = isStatus
-    return i || n.add("unknown-term", s, o ? o.keys() : oe), i;
+  return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : X(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, X = toList, t = value, s = id
+    let i = o ? o.has(s) : Ve(s); // i = isKnown, o = terms, s = id, Ve = isStatus
+    return i || n.add("unknown-term", s, o ? o.keys() : ae), i;
   });
 }
 
@@ -848,116 +865,116 @@ function jt(e, t) { // jt = cutText, e = text, t = report
 }
 
 // src/programs/day-or-minute.ts
-var jr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // jr = DAY_OR_MINUTE
+var Kr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Kr = DAY_OR_MINUTE
 function Ut(e) { // Ut = toUtc, e = text
-  return !jr.test(e) || !ne(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+  return !Kr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
 }
 
 // src/programs/schema-builder.ts
-var ce = (e, t = {}) => E({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Ur = (() => ce("number")), Br = (() => ce("boolean")), ae = ((e) => ce("array", { item: e })), Z = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), eo = ((e, t) => ce("picklist", { options: e, message: t })), je = ((e, t) => ce("record", { key: e, value: t })), Ue = ((e) => ce("union", { options: e })), j = ((...e) => M(E({}, e[0]), { pipe: e })), Bt = Pe("check"), Vt = Pe("guard"), to = Pe("length"), Vr = Pe("max_value"), ro = Pe("min_entries"), Wr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, E = __spreadValues, Pe = action, r = message, ye = string, Ur = number, Br = boolean, ae = array, Z = object, S = optional, eo = picklist, je = record, Ue = union, j = pipe, M = __spreadProps, Bt = check, Vt = guard, to = length, Vr = maxValue, ro = minEntries, Wr = minValue, xe = regex, he = transform
+var de = (e, t = {}) => E({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Jr = (() => de("number")), Gr = (() => de("boolean")), se = ((e) => de("array", { item: e })), ee = ((e) => de("object", { entries: e })), S = ((e) => de("optional", { wrapped: e })), so = ((e, t) => de("picklist", { options: e, message: t })), je = ((e, t) => de("record", { key: e, value: t })), Ue = ((e) => de("union", { options: e })), V = ((...e) => M(E({}, e[0]), { pipe: e })), Bt = ke("check"), Wt = ke("guard"), io = ke("length"), Qr = ke("max_value"), lo = ke("min_entries"), zr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, E = __spreadValues, ke = action, r = message, xe = string, Jr = number, Gr = boolean, se = array, ee = object, S = optional, so = picklist, je = record, Ue = union, V = pipe, M = __spreadProps, Bt = check, Wt = guard, io = length, Qr = maxValue, lo = minEntries, zr = minValue, he = regex, _e = transform
 
 // src/programs/schema.ts
-var Hs = 10080; // Hs = MOST_MINUTES
-function $s(e) { // $s = isText, e = found
+var Bs = 10080; // Bs = MOST_MINUTES
+function Ws(e) { // Ws = isText, e = found
   return e !== null;
 }
-var ee = j(ye(), xe(He, "bad-id")), Jr = j(ye(), xe(/\S/, "empty")), tt = j(Jr, he(jt)), js = j(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), q = Ue([tt, j(je(js, tt), ro(1, "empty"))]), Wt = j( // ee = id, j = pipe, ye = string, xe = regex, He = ID, Jr = words, tt = shownText, he = transform, jt = cutText, js = languageCode, Ee = LANGUAGE, e = code, q = text, Ue = union, je = record, ro = minEntries, Wt = date
-  ye(),
-  xe($r, "bad-date"),
-  he(ne),
+var te = V(xe(), he($e, "bad-id")), Zr = V(xe(), he(/\S/, "empty")), nt = V(Zr, _e(jt)), qs = V(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = Ue([nt, V(je(qs, nt), lo(1, "empty"))]), qt = V( // te = id, V = pipe, xe = string, he = regex, $e = ID, Zr = words, nt = shownText, _e = transform, jt = cutText, qs = languageCode, Pe = LANGUAGE, e = code, q = text, Ue = union, je = record, lo = minEntries, qt = date
+  xe(),
+  he(qr, "bad-date"),
+  _e(oe),
   Bt((e) => e !== null, "bad-date")
-), no = j(ye(), xe(jr, "bad-time"), he(Ut), Vt($s, "bad-time")), qr = j(Jr, Bt(At, "bad-page")), io = j(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), oo = j(io, Bt(jn, "bad-address")), Gr = j(io, he(Ne), Vt(Mt, "bad-address")), rt = j(Jr, he(Ne), Vt(Mt, ({ input: e }) => e)), Us = j(Ur(), Wr(1, "bad-minutes"), Vr(Hs, "bad-minutes")), lo = Ue([ee, ae(ee)]), ao = j(ye(), xe(Ee, "bad-language"), he(Fe)), so = Ue([ao, ae(ao)]), Kr = Ue([tt, ae(tt)]), Qr = lo, Bs = Z({
+), co = V(xe(), he(Kr, "bad-time"), _e(Ut), Wt(Ws, "bad-time")), Yr = V(Zr, Bt(It, "bad-page")), fo = V(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), uo = V(fo, Bt(Kn, "bad-address")), en = V(fo, _e(Fe), Wt(Ot, "bad-address")), ot = V(Zr, _e(Fe), Wt(Ot, ({ input: e }) => e)), Ks = V(Jr(), zr(1, "bad-minutes"), Qr(Bs, "bad-minutes")), go = Ue([te, se(te)]), po = V(xe(), he(Pe, "bad-language"), _e(He)), mo = Ue([po, se(po)]), Xr = Ue([nt, se(nt)]), tn = go, Js = ee({
   label: q,
-  page: S(rt),
-  url: S(Gr)
-}), Vs = Z({
+  page: S(ot),
+  url: S(en)
+}), Gs = ee({
   label: S(q),
-  page: S(rt),
-  url: S(Gr),
-  until: S(Wt)
-}), Ws = Z({
-  start: no,
-  end: S(no),
+  page: S(ot),
+  url: S(en),
+  until: S(qt)
+}), Qs = ee({
+  start: co,
+  end: S(co),
   label: S(q),
-  page: S(rt),
-  url: S(Gr)
-}), zr = Z({
-  id: ee,
+  page: S(ot),
+  url: S(en)
+}), rn = ee({
+  id: te,
   title: q,
   summary: S(q),
   notice: S(q),
-  join: S(Vs),
-  page: S(rt),
-  status: S(eo(oe, "bad-status")),
-  start: S(Wt),
-  end: S(Wt),
-  dates: S(ae(Ws)),
-  language: S(so),
-  interpreted: S(so),
-  session: S(Z({
-    minutes: S(j(ae(Us), to(2)))
+  join: S(Gs),
+  page: S(ot),
+  status: S(so(ae, "bad-status")),
+  start: S(qt),
+  end: S(qt),
+  dates: S(se(Qs)),
+  language: S(mo),
+  interpreted: S(mo),
+  session: S(ee({
+    minutes: S(V(se(Ks), io(2)))
   })),
   duration: S(q),
   scale: S(q),
-  team: S(Kr),
-  partners: S(Kr),
-  materials: S(ae(Bs)),
-  partOf: S(ee),
-  followedBy: S(lo),
-  owner: S(tt),
-  reviewed: S(Wt),
-  sources: S(Ue([oo, ae(oo)]))
-}), co = Z({
-  id: ee,
+  team: S(Xr),
+  partners: S(Xr),
+  materials: S(se(Js)),
+  partOf: S(te),
+  followedBy: S(go),
+  owner: S(nt),
+  reviewed: S(qt),
+  sources: S(Ue([uo, se(uo)]))
+}), yo = ee({
+  id: te,
   label: q,
   help: S(q),
-  terms: je(ee, Qr)
-}), qs = Z({
+  terms: je(te, tn)
+}), zs = ee({
   label: S(q),
   help: S(q),
-  terms: S(je(ee, Z({
+  terms: S(je(te, ee({
     label: S(q),
-    aliases: S(Kr),
-    broader: S(ee),
-    matchesAll: S(Br())
+    aliases: S(Xr),
+    broader: S(te),
+    matchesAll: S(Gr())
   })))
-}), Ks = Z({
+}), Ys = ee({
   title: q,
-  page: S(rt)
-}), uo = Z({
-  version: j(Ur(), Wr(Ze), Vr(Ze)),
-  enabled: S(Br()),
-  talk: S(qr),
-  bundle: S(qr),
-  facets: S(ae(ee)),
-  vocabularies: S(je(ee, qs)),
-  series: S(je(ee, Ks)),
-  include: S(ae(qr))
+  page: S(ot)
+}), xo = ee({
+  version: V(Jr(), zr(tt), Qr(tt)),
+  enabled: S(Gr()),
+  talk: S(Yr),
+  bundle: S(Yr),
+  facets: S(se(te)),
+  vocabularies: S(je(te, zs)),
+  series: S(je(te, Ys)),
+  include: S(se(Yr))
 });
 
 // src/programs/read-needs.ts
-function Js(e, t, r) { // Js = readNeed, e = raw, t = vocabularies, r = report
-  let n = Te(co, e, r); // n = record, Te = read, co = needSchema, e = raw, r = report
+function Xs(e, t, r) { // Xs = readNeed, e = raw, t = vocabularies, r = report
+  let n = Ee(yo, e, r); // n = record, Ee = read, yo = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
   return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
     r.enter(s);
-    let i = $t(s, a, t, r); // i = found, $t = readTermIds, s = facet, a = value, t = vocabularies, r = report
+    let i = Vt(s, a, t, r); // i = found, Vt = readTermIds, s = facet, a = value, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
-function po(e, t, r) { // po = readNeeds, e = page, t = vocabularies, r = report
+function ho(e, t, r) { // ho = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
-  return Ht(e, "needs", r, (o) => { // Ht = eachRecord, e = page, r = report, o = raw
-    let a = Js(o, t, r); // a = need, Js = readNeed, o = raw, t = vocabularies, r = report
+  return $t(e, "needs", r, (o) => { // $t = eachRecord, e = page, r = report, o = raw
+    let a = Xs(o, t, r); // a = need, Xs = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
 
 // src/programs/read-dates.ts
-var mo = 200; // mo = MOST_DATES
-function fo(e) { // fo = readDates, e = written
+var _o = 200; // _o = MOST_DATES
+function bo(e) { // bo = readDates, e = written
   let t = /* @__PURE__ */ new Map(), r = []; // t = counts, r = dates
   for (let { start: n, end: o, label: a, page: s, url: i } of e) { // n = start, o = last, a = label, s = page, i = url, e = written
     let l = o && o.length === n.length ? o : null; // l = end, o = last, n = start
@@ -970,14 +987,14 @@ function fo(e) { // fo = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var Yr = Object.keys(zr.entries); // Yr = PROGRAM_FIELDS, zr = programSchema
-function Gs(e, t) { // Gs = readMinutes, e = session, t = report
+var nn = Object.keys(rn.entries); // nn = PROGRAM_FIELDS, rn = programSchema
+function Zs(e, t) { // Zs = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
   let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
 }
-function Qs(e, t) { // Qs = readMaterials, e = raw, t = report
+function ei(e, t) { // ei = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let { label: n, page: o, url: a } of e || []) { // n = label, o = page, a = url, e = raw
     let s = o || a; // s = target, o = page, a = url
@@ -985,151 +1002,151 @@ function Qs(e, t) { // Qs = readMaterials, e = raw, t = report
   }
   return r;
 }
-function zs(e, t, r, n) { // zs = readJoin, e = raw, t = isPast, r = today, n = report
+function ti(e, t, r, n) { // ti = readJoin, e = raw, t = isPast, r = today, n = report
   let o = e && (e.page || e.url); // o = target, e = raw
   return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, until: e.until, isOver: t || !!(e.until && W(e.until) < r) } : null;
 }
-function Ys(e, { vocabularies: t, facets: r }, n) { // Ys = facetReader, e = terms, t = vocabularies, r = facets, n = report
+function ri(e, { vocabularies: t, facets: r }, n) { // ri = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = Te(Qr, a, n), i = s === void 0 ? [] : $t(o, s, t, n); // s = ids, Te = read, Qr = termIds, a = value, n = report, i = found, $t = readTermIds, o = name, t = vocabularies
+    let s = Ee(tn, a, n), i = s === void 0 ? [] : Vt(o, s, t, n); // s = ids, Ee = read, tn = termIds, a = value, n = report, i = found, Vt = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
-function Xs({ start: e, end: t }, r, n) { // Xs = readRange, e = start, t = end, r = raw, n = report
-  return e && t && z(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+function ni({ start: e, end: t }, r, n) { // ni = readRange, e = start, t = end, r = raw, n = report
+  return e && t && Y(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function go(e, t, r, n) { // go = readProgram, e = raw, t = source, r = context, n = report
-  let o = Ct(e) ? e.id : null; // o = rawId, Ct = isObject, e = raw
-  n.program = typeof o == "string" && He.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Te(zr, e, n, Ys(a, r, n), r.fields); // a = terms, s = record, Te = read, zr = programSchema, e = raw, n = report, Ys = facetReader, r = context
+function vo(e, t, r, n) { // vo = readProgram, e = raw, t = source, r = context, n = report
+  let o = Nt(e) ? e.id : null; // o = rawId, Nt = isObject, e = raw
+  n.program = typeof o == "string" && $e.test(o) ? o : null;
+  let a = /* @__PURE__ */ new Map(), s = Ee(rn, e, n, ri(a, r, n), r.fields); // a = terms, s = record, Ee = read, rn = programSchema, e = raw, n = report, ri = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-  let l = Y(s.interpreted), d = /* @__PURE__ */ new Set([...Y(s.language), ...l]); // l = interpreted, Y = toList, s = record, d = languages
+  let l = X(s.interpreted), d = /* @__PURE__ */ new Set([...X(s.language), ...l]); // l = interpreted, X = toList, s = record, d = languages
   d.size && a.set("language", [...d]);
-  let [c, p] = Xs(s, e, n); // c = start, p = end, Xs = readRange, s = record, e = raw, n = report
-  s.status && Xn(s.status, c, p, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let m = s.status || Yn(c, p, r.today); // m = status, s = record, Yn = deriveStatus, c = start, p = end, r = context
+  let [c, m] = ni(s, e, n); // c = start, m = end, ni = readRange, s = record, e = raw, n = report
+  s.status && oo(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let p = s.status || no(c, m, r.today); // p = status, s = record, no = deriveStatus, c = start, m = end, r = context
   return {
     id: s.id,
     title: i,
     summary: s.summary,
     notice: s.notice,
-    join: zs(s.join, m === "past", r.today, n),
+    join: ti(s.join, p === "past", r.today, n),
     target: s.page,
-    status: m,
+    status: p,
     start: c,
-    end: p,
-    dates: s.dates ? fo(s.dates) : [],
+    end: m,
+    dates: s.dates ? bo(s.dates) : [],
     terms: a,
     interpreted: l,
-    minutes: Gs(s.session, n),
+    minutes: Zs(s.session, n),
     duration: s.duration,
     scale: s.scale,
-    team: Y(s.team),
-    partners: Y(s.partners),
-    materials: Qs(s.materials, n),
+    team: X(s.team),
+    partners: X(s.partners),
+    materials: ei(s.materials, n),
     partOf: s.partOf,
-    followedBy: Y(s.followedBy),
+    followedBy: X(s.followedBy),
     owner: s.owner,
     reviewed: s.reviewed,
-    sources: Y(s.sources),
+    sources: X(s.sources),
     source: t
   };
 }
 
 // src/programs/read-programs.ts
-function yo(e, t, r, n, o, a) { // yo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+function wo(e, t, r, n, o, a) { // wo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
-    Ht(l, "programs", o, (c, p) => { // Ht = eachRecord, l = from, o = report, c = raw, p = index
-      let m = go(c, { page: d, path: ["programs", p] }, n, o); // m = program, go = readProgram, c = raw, d = title, p = index, n = context, o = report
-      m && s.has(m.id) ? o.add("duplicate-id", m.id) : m && s.set(m.id, m);
+    $t(l, "programs", o, (c, m) => { // $t = eachRecord, l = from, o = report, c = raw, m = index
+      let p = vo(c, { page: d, path: ["programs", m] }, n, o); // p = program, vo = readProgram, c = raw, d = title, m = index, n = context, o = report
+      p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
     o.enter(d);
-    let c = r.find((m) => m.title === l), p = c && Nt(c.text, o, a); // c = found, r = included, m = other, l = title, p = more, Nt = readJsonPage, o = report, a = describeFault
+    let c = r.find((p) => p.title === l), m = c && Ft(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, Ft = readJsonPage, o = report, a = describeFault
     if (l && !c)
       o.add("missing-include", l);
-    else if (p) {
-      for (let m of Object.keys(p)) // m = name, p = more
-        m !== "version" && m !== "programs" && o.addAt(m, "not-included", m);
-      i(p, l);
+    else if (m) {
+      for (let p of Object.keys(m)) // p = name, m = more
+        p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
+      i(m, l);
     }
     o.leave();
   }), o.leave(), [...s.values()];
 }
 
 // src/programs/read-vocabularies.ts
-function Zs(e, t) { // Zs = readTerms, e = raw, t = report
+function oi(e, t) { // oi = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-    t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+    t.enter(s), s === j ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== j ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
-  for (let o of Ft(r)) // o = id, Ft = tooDeep, r = parents
+  for (let o of Ht(r)) // o = id, Ht = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
-    i !== U && n.set(i, { id: i, label: o || i, aliases: Y(a), broader: r.get(i) || null, matchesAll: s === !0 });
+    i !== j && n.set(i, { id: i, label: o || i, aliases: X(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
-function xo(e, t, r) { // xo = readVocabularies, e = raw, t = reserved, r = report
+function So(e, t, r) { // So = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Zs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: oi(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
   }), n;
 }
 
 // src/programs/read-page.ts
-var ei = [...Yr, ...Xe, O, C].filter((e) => e !== "language"); // ei = RESERVED_VOCABULARIES, Yr = PROGRAM_FIELDS, Xe = BUILT_IN, O = NEED, C = OFFERS, e = name
-function ti(e, t, r) { // ti = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
+var ai = [...nn, ...et, O, D].filter((e) => e !== "language"); // ai = RESERVED_VOCABULARIES, nn = PROGRAM_FIELDS, et = BUILT_IN, O = NEED, D = OFFERS, e = name
+function si(e, t, r) { // si = readFacets, e = listed, t = vocabularies, r = report
+  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...et]); // n = known, t = vocabularies, et = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
-function ri(e) { // ri = isRecordList, e = name
+function ii(e) { // ii = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
-function ni(e, { today: t, language: r }, n, o, a) { // ni = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = Te(uo, e, o, ri); // s = head, Te = read, uo = headSchema, e = page, o = report, ri = isRecordList
+function li(e, { today: t, language: r }, n, o, a) { // li = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  let s = Ee(xo, e, o, ii); // s = head, Ee = read, xo = headSchema, e = page, o = report, ii = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = xo(s.vocabularies || /* @__PURE__ */ new Map(), ei, o); // i = vocabularies, xo = readVocabularies, s = head, ei = RESERVED_VOCABULARIES, o = report
+  let i = So(s.vocabularies || /* @__PURE__ */ new Map(), ai, o); // i = vocabularies, So = readVocabularies, s = head, ai = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = ti(s.facets, i, o), d = po(e, i, o), c = Dr(e), p = yo(e, c, n, { // l = facets, ti = readFacets, s = head, i = vocabularies, o = report, d = needs, po = readNeeds, e = page, c = titles, Dr = includedTitlesIn, p = programs, yo = readPrograms, n = included
+  let l = si(s.facets, i, o), d = ho(e, i, o), c = Vr(e), m = wo(e, c, n, { // l = facets, si = readFacets, s = head, i = vocabularies, o = report, d = needs, ho = readNeeds, e = page, c = titles, Vr = includedTitlesIn, m = programs, wo = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...Yr, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...nn, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), m = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
+  }, o, a), p = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
   return {
     enabled: s.enabled,
     talk: s.talk,
     bundle: s.bundle,
     facets: l,
     vocabularies: i,
-    series: m,
+    series: p,
     needs: d,
-    programs: qn(p, m, c, o)
+    programs: Yn(m, p, c, o)
   };
 }
-function qt(e, t, r, n, o = String) { // qt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = Nt(e, n, o); // a = page, Nt = readJsonPage, e = text, n = report, o = describeFault
-  return a && ni(a, t, r, n, o);
+function Kt(e, t, r, n, o = String) { // Kt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+  let a = Ft(e, n, o); // a = page, Ft = readJsonPage, e = text, n = report, o = describeFault
+  return a && li(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function Kt(e, t, r = []) { // Kt = parseForReaders, e = text, t = options, r = included
-  let n = Un(); // n = report, Un = createCodeReport
-  return { list: qt(e, t, r, n), problems: n.problems };
+function Jt(e, t, r = []) { // Jt = parseForReaders, e = text, t = options, r = included
+  let n = Jn(); // n = report, Jn = createCodeReport
+  return { list: Kt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
-function oi(e, t) { // oi = mapTexts, e = list, t = visit
+function ci(e, t) { // ci = mapTexts, e = list, t = visit
   let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, E(E({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, E = __spreadValues
   return M(E({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
@@ -1157,84 +1174,84 @@ function oi(e, t) { // oi = mapTexts, e = list, t = visit
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function ho(e, { language: t, texts: r }, n) { // ho = translate, e = list, t = language, r = texts, n = pageLanguage
-  return oi(e, (o, a) => { // oi = mapTexts, e = list, o = text, a = key
+function To(e, { language: t, texts: r }, n) { // To = translate, e = list, t = language, r = texts, n = pageLanguage
+  return ci(e, (o, a) => { // ci = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
     return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), jt(s)) : o;
   });
 }
 
 // src/page/load.ts
-var _o = "MediaWiki:Gadget-programExplorer-config.json"; // _o = CONFIGURATION
-function nt(e, t, r) { // nt = pageOf, e = wiki, t = title, r = pages
+var Eo = "MediaWiki:Gadget-programExplorer-config.json"; // Eo = CONFIGURATION
+function at(e, t, r) { // at = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
-function ai(e) { // ai = isSwitchedOff, e = configuration
-  return e !== void 0 && ue(e.text).enabled === !1;
+function di(e) { // di = isSwitchedOff, e = configuration
+  return e !== void 0 && pe(e.text).enabled === !1;
 }
-function si(e, t) { // si = messagesFrom, e = language, t = page
-  return e === Q ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Tn(e, t.text) || Ae;
+function ui(e, t) { // ui = messagesFrom, e = language, t = page
+  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Mn(e, t.text) || Ie;
 }
-function ii(e, t, r, n) { // ii = loadIncluded, e = wiki, t = source, r = text, n = pages
+function pi(e, t, r, n) { // pi = loadIncluded, e = wiki, t = source, r = text, n = pages
   return A(this, null, function* () {
-    let o = It(r), a = o.filter((i) => !nt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, It = includedTitles, r = text, a = missing, i = title, nt = pageOf, e = wiki, n = pages, s = all, t = source
+    let o = Ct(r), a = o.filter((i) => !at(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Ct = includedTitles, r = text, a = missing, i = title, at = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
-      let l = nt(e, i, s); // l = page, nt = pageOf, e = wiki, i = title, s = all
+      let l = at(e, i, s); // l = page, at = pageOf, e = wiki, i = title, s = all
       return l ? [{ title: i, text: l.text }] : [];
     });
   });
 }
-function vo(e, { translationLanguage: t, bundleVersion: r }) { // vo = bundleRequest, e = title, t = language, r = version
+function ko(e, { translationLanguage: t, bundleVersion: r }) { // ko = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
-function li(e, t, r, n) { // li = loadTranslations, e = wiki, t = list, r = request, n = translations
+function mi(e, t, r, n) { // mi = loadTranslations, e = wiki, t = list, r = request, n = translations
   return A(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], vo(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, vo = bundleRequest, r = request
-    return ho(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], ko(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, ko = bundleRequest, r = request
+    return To(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function bo(e, t) { // bo = loadOnce, e = wiki, t = request
+function Po(e, t) { // Po = loadOnce, e = wiki, t = request
   return A(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === Q ? [] : [wr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [_o] : []], { pages: l, translations: d } = yield e.readPages(i, o, vo(a, t)); // s = messageTitles, n = language, Q = KEYS_ONLY, wr = messagesPage, i = titles, r = source, e = wiki, _o = CONFIGURATION, l = pages, d = translations, o = revisions, vo = bundleRequest, a = bundle, t = request
-    if (ai(nt(e, _o, l)))
+    let s = n === z ? [] : [kr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Eo] : []], { pages: l, translations: d } = yield e.readPages(i, o, ko(a, t)); // s = messageTitles, n = language, z = KEYS_ONLY, kr = messagesPage, i = titles, r = source, e = wiki, Eo = CONFIGURATION, l = pages, d = translations, o = revisions, ko = bundleRequest, a = bundle, t = request
+    if (di(at(e, Eo, l)))
       return { kind: "off" };
-    let c = si(n, nt(e, wr(n), l)), p = nt(e, r, l); // c = messages, si = messagesFrom, n = language, nt = pageOf, e = wiki, wr = messagesPage, l = pages, p = page, r = source
-    if (!p)
+    let c = ui(n, at(e, kr(n), l)), m = at(e, r, l); // c = messages, ui = messagesFrom, n = language, at = pageOf, e = wiki, kr = messagesPage, l = pages, m = page, r = source
+    if (!m)
       return { kind: "missing", messages: c };
-    let m = yield ii(e, r, p.text, l), u = { kind: "pages", page: p, included: m }, { list: f, problems: h } = Kt(p.text, Dt(e), m); // m = included, ii = loadIncluded, e = wiki, r = source, p = page, l = pages, u = origin, f = list, h = problems, Kt = parseForReaders, Dt = optionsFor
-    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield li(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
+    let p = yield pi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Jt(m.text, Dt(e), p); // p = included, pi = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, Jt = parseForReaders, Dt = optionsFor
+    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield mi(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
-function wo(e, t) { // wo = load, e = wiki, t = request
+function Ro(e, t) { // Ro = load, e = wiki, t = request
   return A(this, null, function* () {
-    let r = yield bo(e, t); // r = result, bo = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? bo(e, M(E({}, t), { revisions: [] })) : r;
+    let r = yield Po(e, t); // r = result, Po = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? Po(e, M(E({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
-function ci(e, t) { // ci = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), l = i[0] === Q ? Q : Qe(i), d = o.get(l), c = $n(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Lt = readerLanguages, e = wiki, l = language, Q = KEYS_ONLY, Qe = chooseLanguage, d = revision, c = translated, $n = translationLanguage
+function fi(e, t) { // fi = requestFor, e = wiki, t = host
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Mt(e, t), l = i[0] === z ? z : Ye(i), d = o.get(l), c = qn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Mt = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Ye = chooseLanguage, d = revision, c = translated, qn = translationLanguage
   return {
     source: r,
     language: l,
     translationLanguage: c,
     bundle: a,
-    revisions: e.isSwitchedOff === null ? [] : l === Q ? n : d && n.length ? [...n, d] : [],
+    revisions: e.isSwitchedOff === null ? [] : l === z ? n : d && n.length ? [...n, d] : [],
     // A version begins with its language.
     bundleVersion: s.startsWith(`${c}:`) ? s : ""
   };
 }
-function So() { // So = createSharedLoad
+function Lo() { // Lo = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
-    let n = ci(t, r), o = JSON.stringify(n), a = e.get(o) || wo(t, n); // n = request, ci = requestFor, t = wiki, r = host, o = key, a = loading, e = running, wo = load
+    let n = fi(t, r), o = JSON.stringify(n), a = e.get(o) || Ro(t, n); // n = request, fi = requestFor, t = wiki, r = host, o = key, a = loading, e = running, Ro = load
     e.set(o, a);
     let s = () => { // s = forget
       e.delete(o);
@@ -1244,13 +1261,13 @@ function So() { // So = createSharedLoad
 }
 
 // src/app/after-paint.ts
-function ke(e) { // ke = afterPaint, e = act
+function Re(e) { // Re = afterPaint, e = act
   requestAnimationFrame(() => requestAnimationFrame(e));
 }
 
 // src/app/history.ts
-var ot = "programExplorer", Jt = "programExplorerDialog", To = "programExplorerPlace"; // ot = FRAGMENT_KEY, Jt = DIALOG_KEY, To = PLACE_KEY
-function Eo(e, t, r) { // Eo = createHistory, e = view, t = isOurs, r = id
+var st = "programExplorer", Gt = "programExplorerDialog", Mo = "programExplorerPlace"; // st = FRAGMENT_KEY, Gt = DIALOG_KEY, Mo = PLACE_KEY
+function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let f = e.history.state; // f = state, e = view
     return typeof f == "object" && f !== null ? f : {};
@@ -1262,26 +1279,26 @@ function Eo(e, t, r) { // Eo = createHistory, e = view, t = isOurs, r = id
       e.history[`${f}State`](E(E({}, o()), h), "", b);
     } catch (_) {
     }
-  }, i = () => a(Jt) === r, l = () => s("push", { [Jt]: r }), d = () => t && (t(n()) ? n() : a(ot)), c = (f) => { // i = isInDialog, a = kept, Jt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, ot = FRAGMENT_KEY, c = place, f = index
-    let h = o()[To]; // h = values, o = entryState, To = PLACE_KEY
+  }, i = () => a(Gt) === r, l = () => s("push", { [Gt]: r }), d = () => t && (t(n()) ? n() : a(st)), c = (f) => { // i = isInDialog, a = kept, Gt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, st = FRAGMENT_KEY, c = place, f = index
+    let h = o()[Mo]; // h = values, o = entryState, Mo = PLACE_KEY
     return t && Array.isArray(h) && Number(h[f]) || 0;
-  }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, m = d() || "", u = () => { // p = mayReturn, e = view, m = shown, d = read, u = keepShown
-    t && d() === null && s("replace", { [ot]: m });
+  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
+    t && d() === null && s("replace", { [st]: p });
   };
   return u(), {
     isNewLink: () => {
-      let f = t !== null && t(n()) && a(ot) === null; // f = isNew, t = isOurs, n = fragment, a = kept, ot = FRAGMENT_KEY
-      return f && s("replace", { [ot]: n() }), f;
+      let f = t !== null && t(n()) && a(st) === null; // f = isNew, t = isOurs, n = fragment, a = kept, st = FRAGMENT_KEY
+      return f && s("replace", { [st]: n() }), f;
     },
     read: d,
     write: (f, h, b = !1) => { // f = text, h = change, b = isUnderDialog
       if (!t)
         return;
-      m = f;
+      p = f;
       let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [ot]: f, [Jt]: w ? null : a(Jt) },
+        { [st]: f, [Gt]: w ? null : a(Gt) },
         f !== "" ? `#${f}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1294,13 +1311,13 @@ function Eo(e, t, r) { // Eo = createHistory, e = view, t = isOurs, r = id
     },
     isInDialog: i,
     cards: () => c(1),
-    firstPlace: p ? c(0) : 0,
+    firstPlace: m ? c(0) : 0,
     keepPlace: (...f) => { // f = values
-      t && s("replace", { [To]: f });
+      t && s("replace", { [Mo]: f });
     },
     onMove: (f) => { // f = listener
       let h = () => { // h = onPopState
-        u(), m = d() || "", f();
+        u(), p = d() || "", f();
       };
       return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
     }
@@ -1308,112 +1325,112 @@ function Eo(e, t, r) { // Eo = createHistory, e = view, t = isOurs, r = id
 }
 
 // src/messages/format.ts
-var di = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // di = MINUTE
-function Po(e, t, r = null) { // Po = createFormat, e = language, t = msg, r = fallbackNames
-  let n = /* @__PURE__ */ new Map(), o = (p, m) => { // n = dateFormats, o = dateFormat, p = precision, m = options
-    let u = n.get(p) || new Intl.DateTimeFormat(bt(e), E({ year: "numeric", timeZone: "UTC" }, m)); // u = format, n = dateFormats, p = precision, bt = localeOf, e = language, E = __spreadValues, m = options
-    return n.set(p, u), u;
-  }, a, s = (p) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(p)) : r == null ? void 0 : r.get(p), i = (p) => { // a = names, s = nameOf, p = value, e = language, r = fallbackNames, i = date
-    let u = (p.day ? o("day", { month: "long", day: "numeric" }) : p.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(p.year, (p.month || 1) - 1, p.day || 1)); // u = text, p = value, o = dateFormat
-    return p.approximate ? t("date-about", u) : u;
-  }, l = (p, m) => p === m ? p : t("date-range", p, m), d = (p) => i(ne(p)), c = (p) => o("minute", di).format(Date.parse(p));
+var gi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // gi = MINUTE
+function Ao(e, t, r = null) { // Ao = createFormat, e = language, t = msg, r = fallbackNames
+  let n = /* @__PURE__ */ new Map(), o = (m, p) => { // n = dateFormats, o = dateFormat, m = precision, p = options
+    let u = n.get(m) || new Intl.DateTimeFormat(vt(e), E({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, vt = localeOf, e = language, E = __spreadValues, p = options
+    return n.set(m, u), u;
+  }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => { // a = names, s = nameOf, m = value, e = language, r = fallbackNames, i = date
+    let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1)); // u = text, m = value, o = dateFormat
+    return m.approximate ? t("date-about", u) : u;
+  }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(oe(m)), c = (m) => o("minute", gi).format(Date.parse(m));
   return {
     date: i,
-    occurrence: ({ start: p, end: m, isExact: u }) => { // p = start, m = end, u = isExact
+    occurrence: ({ start: m, end: p, isExact: u }) => { // m = start, p = end, u = isExact
       let f = u ? c : d; // f = textOf, u = isExact, c = minuteOf, d = dayOf
-      return l(f(p), f(m || p));
+      return l(f(m), f(p || m));
     },
-    span: (p, m, u) => { // p = start, m = end, u = status
-      let f = p && i(p), h = m && i(m); // f = first, p = start, i = date, h = last, m = end
+    span: (m, p, u) => { // m = start, p = end, u = status
+      let f = m && i(m), h = p && i(p); // f = first, m = start, i = date, h = last, p = end
       return f ? h ? l(f, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", f) : h && t("date-until", h);
     },
-    language: (p) => { // p = code
+    language: (m) => { // m = code
       try {
-        return s(p) || p;
-      } catch (m) {
-        return p;
+        return s(m) || m;
+      } catch (p) {
+        return m;
       }
     }
   };
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, Lo, ui, _e, Xr, Yt, Mo, Qt, Oo, en, Zr, pi, st = /* @__PURE__ */ Symbol.for("pv"), Xt = {}, Zt = [], mi = /^m(i|n|o|s|text|space)$/, tn = Array.isArray, rn = Zt.slice, Le = Object.assign; // I = options, Lo = vnodeId, ui = isValidElement, _e = rerenderQueue, Xr = prevDebounce, Yt = rerenderCount, Mo = depthSort, Qt = EVENT_DISPATCHED, Oo = CAPTURE_REGEX, en = eventClock, Zr = eventProxies, pi = i, st = VNODE_MARKER, Xt = EMPTY_OBJ, Zt = EMPTY_ARR, mi = MATHML_TOKEN_ELEMENTS, tn = isArray, rn = slice, Le = assign
-function Re(e) { // Re = removeNode, e = node
+var I, Do, yi, be, on, Xt, No, zt, Fo, sn, an, xi, lt = /* @__PURE__ */ Symbol.for("pv"), Zt = {}, er = [], hi = /^m(i|n|o|s|text|space)$/, ln = Array.isArray, cn = er.slice, Me = Object.assign; // I = options, Do = vnodeId, yi = isValidElement, be = rerenderQueue, on = prevDebounce, Xt = rerenderCount, No = depthSort, zt = EVENT_DISPATCHED, Fo = CAPTURE_REGEX, sn = eventClock, an = eventProxies, xi = i, lt = VNODE_MARKER, Zt = EMPTY_OBJ, er = EMPTY_ARR, hi = MATHML_TOKEN_ELEMENTS, ln = isArray, cn = slice, Me = assign
+function Le(e) { // Le = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? rn.call(arguments, 2) : r), at(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? cn.call(arguments, 2) : r), it(e, s, n, o, null);
 }
-function at(e, t, r, n, o) { // at = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: st, __v: o || ++Lo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, st = VNODE_MARKER, o = original, Lo = vnodeId
+function it(e, t, r, n, o) { // it = createVNode, e = type, t = props, r = key, n = ref, o = original
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: lt, __v: o || ++Do, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, lt = VNODE_MARKER, o = original, Do = vnodeId
   return !o && I.vnode && I.vnode(a), a;
 }
-function er() { // er = createRef
+function tr() { // tr = createRef
   return { current: null };
 }
 function K(e) { // K = Fragment, e = props
   return e.children;
 }
-function X(e, t) { // X = BaseComponent, e = props, t = context
+function Z(e, t) { // Z = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0;
 }
-function be(e, t) { // be = getDomSibling, e = vnode, t = childIndex
-  if (t == null) return e.__ && be(e.__, e.__i + 1);
+function ve(e, t) { // ve = getDomSibling, e = vnode, t = childIndex
+  if (t == null) return e.__ && ve(e.__, e.__i + 1);
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-  return typeof e.type != "function" || e.props.__P ? null : be(e);
+  return typeof e.type != "function" || e.props.__P ? null : ve(e);
 }
-function fi(e) { // fi = renderComponent, e = component
+function _i(e) { // _i = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), nn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Fo(o, t, a), r.__ = r.__e = null, t.__e != n && Ao(t));
+  s && ((t = Me({ constructor: lt }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), dn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Bo(o, t, a), r.__ = r.__e = null, t.__e != n && Ho(t));
 }
-function Ao(e) { // Ao = updateParentDomPointers, e = vnode
+function Ho(e) { // Ho = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), Ao(e);
+  }), Ho(e);
 }
-function ko(e) { // ko = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, _e.push(e), Yt++)) && Xr == I.debounceRendering || ((Xr = I.debounceRendering) || queueMicrotask)(Io);
+function Io(e) { // Io = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, be.push(e), Xt++)) && on == I.debounceRendering || ((on = I.debounceRendering) || queueMicrotask)($o);
 }
-function Io() { // Io = process
+function $o() { // $o = process
   try {
-    for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Mo), e = _e.shift(), t = _e.length, 8 & e.__g && fi(e); // e = c, t = l, _e = rerenderQueue, Mo = depthSort, fi = renderComponent
+    for (var e, t = 1; be.length; ) be.length > t && be.sort(No), e = be.shift(), t = be.length, 8 & e.__g && _i(e); // e = c, t = l, be = rerenderQueue, No = depthSort, _i = renderComponent
   } finally {
-    (Yt = _e.length) && (Xr || queueMicrotask)(Io);
+    (Xt = be.length) && (on || queueMicrotask)($o);
   }
 }
-function Do(e, t, r, n, o, a, s, i, l, d, c) { // Do = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-  var p, m, u, f, h, b, _ = n.__k || Zt, v = t.length; // p = i, m = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Zt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = gi(r, t, _, l, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Xt, u.__i = p, b = nn(e, u, m, o, a, s, i, l, d, c), f = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && on(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Co(u, l, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, gi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, p = i, u = childVNode, m = oldVNode, Xt = EMPTY_OBJ, b = result, nn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, on = applyRef, h = firstChildDom, Co = insert, void = type
+function Vo(e, t, r, n, o, a, s, i, l, d, c) { // Vo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+  var m, p, u, f, h, b, _ = n.__k || er, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, er = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = bi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || Zt, u.__i = m, b = dn(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && un(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = jo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, bi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, Zt = EMPTY_OBJ, b = result, dn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, un = applyRef, h = firstChildDom, jo = insert, void = type
   return r.__e = h, l;
 }
-function gi(e, t, r, n, o) { // gi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, d, c, p, m, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, p = lisLengths, m = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : tn(s) ? s = v[a] = at(K, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = yi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, tn = isArray, K = Fragment, st = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, yi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
+function bi(e, t, r, n, o) { // bi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+  var a, s, i, l, d, c, m, p, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = it(null, s) : ln(s) ? s = v[a] = it(K, { children: s }) : s.constructor === lt && s.__b ? s = v[a] = it(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = vi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, it = createVNode, ln = isArray, K = Fragment, lt = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, vi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
   if (_) {
-    for (c = [], p = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, p = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
-      for (b = 0, m = c.length; b < m; ) c[u = b + m >> 1] < s.__i ? b = u + 1 : m = u; // b = skew, m = hi, c = tails, u = mid, s = childVNode
-      c[b] = s.__i, p[a] = b + 1;
+    for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+      for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
+      c[b] = s.__i, m[a] = b + 1;
     }
-    for (b = c.length; a--; ) p[a] && (p[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, p = lisLengths, v = newChildren
+    for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), an(i, i));
+  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), pn(i, i));
   return n;
 }
-function Co(e, t, r, n) { // Co = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function jo(e, t, r, n) { // jo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Co(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = jo(o[a], t, r, !1));
     return t;
   }
-  for (t && !t.parentNode && (t = be(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, be = getDomSibling, e = parentVNode, s = dom, i = next
+  for (t && !t.parentNode && (t = ve(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ve = getDomSibling, e = parentVNode, s = dom, i = next
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
-function yi(e, t, r, n) { // yi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function vi(e, t, r, n) { // vi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
   if (i === null && a == null || l && a == i.key && s == i.type) return r;
   if (n > (l ? 1 : 0)) {
@@ -1422,17 +1439,17 @@ function yi(e, t, r, n) { // yi = findMatchingIndex, e = childVNode, t = oldChil
   }
   return -1;
 }
-function Ro(e, t, r) { // Ro = setStyle, e = style, t = key, r = value
+function Co(e, t, r) { // Co = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function Gt(e, t, r, n, o) { // Gt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function Qt(e, t, r, n, o) { // Qt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Ro(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || Ro(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Co(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || Co(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Zr[t] || (Zr[t] = xi(t)), (e.__a || (e.__a = {}))[t] = en, a = t != (t = t.replace(Oo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = an[t] || (an[t] = wi(t)), (e.__a || (e.__a = {}))[t] = sn, a = t != (t = t.replace(Fo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1443,65 +1460,65 @@ function Gt(e, t, r, n, o) { // Gt = setProperty, e = dom, t = name, r = value, 
     r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
   }
 }
-function xi(e) { // xi = createEventProxy, e = name
+function wi(e) { // wi = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Qt] == null) t[Qt] = en++;
-      else if (t[Qt] < this.__a[e]) return;
+      if (r = r[e], t[zt] == null) t[zt] = sn++;
+      else if (t[zt] < this.__a[e]) return;
       return r(I.event ? I.event(t) : t);
     }
   };
 }
-function nn(e, t, r, n, o, a, s, i, l, d) { // nn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-  var c, p, m, u, f, h, b, _, v, w, R, T, N, V, H, P, L, k, D = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, V = renderResult, H = startMarker, P = end, L = i, k = child, D = newType, t = newVNode
-  if (t.constructor !== st) return null;
-  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, p = a = [], c.nodeType == 8 ? i = zt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
-  e: if (typeof D == "function") {
-    m = s.length;
+function dn(e, t, r, n, o, a, s, i, l, d) { // dn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+  var c, m, p, u, f, h, b, _, v, w, R, T, N, B, H, k, L, P, C = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, B = renderResult, H = startMarker, k = end, L = i, P = child, C = newType, t = newVNode
+  if (t.constructor !== lt) return null;
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Yt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
+  e: if (typeof C == "function") {
+    p = s.length;
     try {
-      if (_ = t.props, v = (c = D.prototype) && c.render, w = (c = D.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(_, R) : (t.__c = u = new X(_, R), u.constructor = D, u.render = _i), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, D.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
-        if (_ !== f && v && !D.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
+      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new Z(_, R), u.constructor = C, u.render = Ti), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Me({}, u.__s)), Me(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+        if (_ !== f && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
-          }), Zt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
+          }), er.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
           break e;
         }
         u.componentWillUpdate && u.componentWillUpdate(_, u.__s, R), v && u.componentDidUpdate && u.__h.push(function() {
           u.componentDidUpdate(f, h, b);
         });
-      } else v && !D.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+      } else v && !C.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
       u.context = R, u.props = _, u.__P = e, u.__g &= -5, T = I.__r, N = v ? 25 : 0;
       do
         u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++N < 25);
-      v && (Zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), V = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && an(F, F);
-      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Do(e, tn(V) ? V : [V], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, p && p.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      v && (er.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Me({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+        F && pn(F, F);
+      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Vo(e, ln(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Le), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (F) {
-      if (s.length = m, t.__v = null, l || a) if (F && F.then) {
+      if (s.length = p, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
-          for (~(L = a.indexOf(i || void 0)) || (L = a.length); (k = a[L - 1]) && k.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, k = child
-          for (; L < a.length; L++) if (k = a[L]) if (a[L] = null, H) { // L = i, a = excessDomChildren, k = child, H = startMarker
-            if (k == P) break;
+          for (~(L = a.indexOf(i || void 0)) || (L = a.length); (P = a[L - 1]) && P.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, P = child
+          for (; L < a.length; L++) if (P = a[L]) if (a[L] = null, H) { // L = i, a = excessDomChildren, P = child, H = startMarker
+            if (P == k) break;
           } else {
-            if (k.nodeType != 8) break;
-            k.data.startsWith("$s") && (P = zt(H = k));
+            if (P.nodeType != 8) break;
+            P.data.startsWith("$s") && (k = Yt(H = P));
           }
         }
         if (!H) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           H = i;
         }
-        (c = zt(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(Re);
+        (c = Yt(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
+      } else a && a.some(Le);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || No(t), I.__e(F, t, r);
+      t.__k || (t.__k = r.__k || []), F && F.then || Uo(t), I.__e(F, t, r);
     }
-  } else i = t.__e = hi(r.__e, t, r, n, o, a, s, l, d, e);
+  } else i = t.__e = Si(r.__e, t, r, n, o, a, s, l, d, e);
   return (c = I.diffed) && c(t), i;
 }
-function zt(e, t) { // zt = rangeEnd, e = start, t = nodes
+function Yt(e, t) { // Yt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1510,11 +1527,11 @@ function zt(e, t) { // zt = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function No(e) { // No = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(No));
+function Uo(e) { // Uo = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Uo));
 }
-function Fo(e, t, r) { // Fo = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) on(r[n++], r[n++], r[n++]); // n = i, r = refQueue, on = applyRef
+function Bo(e, t, r) { // Bo = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) un(r[n++], r[n++], r[n++]); // n = i, r = refQueue, un = applyRef
   I.__c && I.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
@@ -1525,8 +1542,8 @@ function Fo(e, t, r) { // Fo = commitRoot, e = commitQueue, t = root, r = refQue
     }
   });
 }
-function hi(e, t, r, n, o, a, s, i, l, d) { // hi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-  var c, p, m, u, f, h, b, _, v = r.props || Xt, w = t.props, R = t.type; // c = i, p = newHtml, m = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, Xt = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
+function Si(e, t, r, n, o, a, s, i, l, d) { // Si = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+  var c, m, p, u, f, h, b, _, v = r.props || Zt, w = t.props, R = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, Zt = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
   if (R == "svg" ? o = "http://www.w3.org/2000/svg" : R == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
     for (c = 0; c < a.length; c++) if ((f = a[c]) && (R ? f.localName == R : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, R = nodeType
       e = f, a[c] = null;
@@ -1538,23 +1555,23 @@ function hi(e, t, r, n, o, a, s, i, l, d) { // hi = diffElementNodes, e = dom, t
     e = _.createElementNS(o, R, w.is ? w : d), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
   if (R) {
-    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && rn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? m = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Gt(e, c, null, f, o); // c = i, v = oldProps, f = value, m = oldHtml, w = newProps, Gt = setProperty, e = dom, o = namespace
-    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? p = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Gt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, p = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Gt = setProperty, e = dom, o = namespace
-    p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && mi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Do(d, tn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Gt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Gt(e, c, b, v[c], o));
+    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && cn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Qt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, Qt = setProperty, e = dom, o = namespace
+    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Qt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Qt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Vo(d, ln(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Le)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Qt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Qt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
-function on(e, t, r, n) { // on = applyRef, e = ref, t = value, r = vnode, n = owner
+function un(e, t, r, n) { // un = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
     I.__e(o, r);
   }
 }
-function an(e, t, r) { // an = unmount, e = vnode, t = parentVNode, r = skipRemove
+function pn(e, t, r) { // pn = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || on(n, null, t, e), n = e.__c) {
+  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || un(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
@@ -1562,15 +1579,15 @@ function an(e, t, r) { // an = unmount, e = vnode, t = parentVNode, r = skipRemo
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && an(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = zt(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && pn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (o = Yt(n, a = [])) && (n == e.__e && a.some(Le), Le(o), Le(n)), r || Le(e.__e), e.__e = e.__c = e.__ = null;
 }
-function _i(e, t, r) { // _i = doRender, e = props, t = state, r = context
+function Ti(e, t, r) { // Ti = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function Ho(e, t) { // Ho = render, e = vnode, t = parentDom
+function Wo(e, t) { // Wo = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = at(K, { children: [e] }), o = [], a = [], nn(t, t.__k, n || Xt, Xt, t.namespaceURI, n ? null : t.firstChild ? rn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Fo(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = it(K, { children: [e] }), o = [], a = [], dn(t, t.__k, n || Zt, Zt, t.namespaceURI, n ? null : t.firstChild ? cn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Bo(o, t.__k, a), t.__k.props.children = null;
 }
 I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1581,117 +1598,117 @@ I = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw Yt = 0, e;
-} }, Lo = 0, ui = function(e) {
-  return e != null && e.constructor === st;
-}, X.prototype.setState = function(e, t) {
+  throw Xt = 0, e;
+} }, Do = 0, yi = function(e) {
+  return e != null && e.constructor === lt;
+}, Z.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), ko(this)));
-}, X.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), ko(this));
-}, X.prototype.render = K, _e = [], Yt = 0, Mo = function(e, t) {
+  r && r != this.state || (r = this.__s = Me({}, this.state)), typeof e == "function" && (e = e(Me({}, r), this.props)), e && (Me(r, e), this.__v && (t && this.__k.push(t), Io(this)));
+}, Z.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), Io(this));
+}, Z.prototype.render = K, be = [], Xt = 0, No = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Qt = /* @__PURE__ */ Symbol(), Oo = /(PointerCapture)$|Capture$/i, en = 0, Zr = {}, pi = 0;
+}, zt = /* @__PURE__ */ Symbol(), Fo = /(PointerCapture)$|Capture$/i, sn = 0, an = {}, xi = 0;
 
 // src/explore/query-changes.ts
 function Be(e, t) { // Be = withText, e = query, t = text
   return M(E({}, e), { text: t });
 }
-function it(e, t, r) { // it = withTerms, e = query, t = facet, r = terms
+function ct(e, t, r) { // ct = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), M(E({}, e), { chosen: n });
 }
-function $o(e, t) { // $o = toggled, e = values, t = value
+function qo(e, t) { // qo = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
-function jo(e, t) { // jo = toggleDetails, e = query, t = program
-  return M(E({}, e), { details: $o(e.details, t) });
+function Ko(e, t) { // Ko = toggleDetails, e = query, t = program
+  return M(E({}, e), { details: qo(e.details, t) });
 }
-function tr(e, t, r) { // tr = toggleTerm, e = query, t = facet, r = term
-  return it(e, t, $o(e.chosen.get(t) || [], r));
+function rr(e, t, r) { // rr = toggleTerm, e = query, t = facet, r = term
+  return ct(e, t, qo(e.chosen.get(t) || [], r));
 }
-function Uo(e) { // Uo = clearAll, e = query
+function nr(e) { // nr = clearAll, e = query
   return M(E({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
-function Bo({ text: e, chosen: t }) { // Bo = hasFilters, e = text, t = chosen
+function Jo({ text: e, chosen: t }) { // Jo = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
 }
 
 // src/explore/bitset.ts
-function Ve(e) { // Ve = noBits, e = size
+function We(e) { // We = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
-function We(e) { // We = allBits, e = size
-  let t = Ve(e).fill(-1); // t = bits, Ve = noBits, e = size
+function qe(e) { // qe = allBits, e = size
+  let t = We(e).fill(-1); // t = bits, We = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function rr(e, t) { // rr = add, e = bits, t = i
+function or(e, t) { // or = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
-function Me(e, t) { // Me = has, e = bits, t = i
+function Oe(e, t) { // Oe = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function sn(e, t) { // sn = union, e = target, t = source
+function mn(e, t) { // mn = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
-function se(e, t) { // se = unionOf, e = size, t = sets
-  return t.reduce(sn, Ve(e));
+function ie(e, t) { // ie = unionOf, e = size, t = sets
+  return t.reduce(mn, We(e));
 }
-function nr(e, t) { // nr = intersect, e = target, t = source
+function ar(e, t) { // ar = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
 }
-function Vo(e, t) { // Vo = difference, e = bits, t = other
+function Go(e, t) { // Go = difference, e = bits, t = other
   return e.map((r, n) => r & ~t[n]);
 }
-function bi(e) { // bi = countOnes, e = bits
+function Ei(e) { // Ei = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
 function G(e, t = e, r = e) { // G = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += bi((e[o] | r[o]) & t[o]);
+    n += Ei((e[o] | r[o]) & t[o]);
   return n;
 }
 
 // src/explore/facets.ts
-function qe(e, t) { // qe = chosenTerms, e = facet, t = query
+function Ke(e, t) { // Ke = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
-function vi(e, t) { // vi = withAnyTerm, e = size, t = terms
-  return se(e, t.map(({ programs: r }) => r));
+function Pi(e, t) { // Pi = withAnyTerm, e = size, t = terms
+  return ie(e, t.map(({ programs: r }) => r));
 }
-function wi(e, t, { programs: r }) { // wi = filtersOf, e = index, t = query, r = programs
+function ki(e, t, { programs: r }) { // ki = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-    let a = qe(o, t); // a = terms, qe = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, vi(e.programs.length, a));
+    let a = Ke(o, t); // a = terms, Ke = chosenTerms, o = facet, t = query
+    a.length && n.set(o.id, Pi(e.programs.length, a));
   }), n;
 }
-function Wo(e, t, r) { // Wo = applyFilters, e = size, t = filters, r = except
-  let n = We(e); // n = programs, We = allBits, e = size
+function Qo(e, t, r) { // Qo = applyFilters, e = size, t = filters, r = except
+  let n = qe(e); // n = programs, qe = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && nr(n, o);
+    a !== r && ar(n, o);
   }), n;
 }
-function Si(e, t, r) { // Si = countTerms, e = facet, t = chosen, r = others
+function Ri(e, t, r) { // Ri = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: G(n.programs, r) }));
 }
-function or(e, t, r) { // or = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = wi(e, t, o), s = Wo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, wi = filtersOf, s = matches, Wo = applyFilters, i = facets, l = facet
-    let d = a.has(l.id) ? Wo(n, a, l.id) : s; // d = others, a = filters, l = facet, Wo = applyFilters, n = size, s = matches
-    return { facet: l, count: G(d), terms: Si(l, qe(l, t), d) };
+function sr(e, t, r) { // sr = explore, e = index, t = query, r = find
+  let n = e.programs.length, o = r(e, t.text), a = ki(e, t, o), s = Qo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, ki = filtersOf, s = matches, Qo = applyFilters, i = facets, l = facet
+    let d = a.has(l.id) ? Qo(n, a, l.id) : s; // d = others, a = filters, l = facet, Qo = applyFilters, n = size, s = matches
+    return { facet: l, count: G(d), terms: Ri(l, Ke(l, t), d) };
   });
   return { matches: s, count: G(s), facets: i, searchResult: o };
 }
 
 // src/programs/vocabulary.ts
-function ln(e, t) { // ln = ancestors, e = vocabulary, t = termId
+function fn(e, t) { // fn = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1699,30 +1716,30 @@ function ln(e, t) { // ln = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function ar(e, t, r) { // ar = append, e = lists, t = key, r = value
+function ir(e, t, r) { // ir = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
 
 // src/explore/term-order.ts
-function Ti({ terms: e }, t) { // Ti = inTreeOrder, e = terms, t = countOf
+function Li({ terms: e }, t) { // Li = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => ar(r, s, a));
+  e.forEach(({ id: a, broader: s }) => ir(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
     n.push(s), o(s);
   });
   return o(null), n;
 }
-function qo(e, t, r, n) { // qo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+function zo(e, t, r, n) { // zo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
-    return oe;
+    return ae;
   let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Ti(r, n), ...o]) : o;
+  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Li(r, n), ...o]) : o;
 }
 
 // src/explore/facet-index.ts
-var Ko = { label: null, help: null, aliases: [] }; // Ko = UNLABELED
-function Ei({ start: e, end: t, status: r }, n) { // Ei = yearsOf, e = start, t = end, r = status, n = thisYear
+var Yo = { label: null, help: null, aliases: [] }; // Yo = UNLABELED
+function Mi({ start: e, end: t, status: r }, n) { // Mi = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
@@ -1732,65 +1749,65 @@ function Ei({ start: e, end: t, status: r }, n) { // Ei = yearsOf, e = start, t 
   while (++i <= a);
   return s;
 }
-function Pi(e, t, r) { // Pi = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? Ei(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : t === Nr ? e.team : e.terms.get(t) || [];
+function Oi(e, t, r) { // Oi = termsOf, e = program, t = facet, r = thisYear
+  return t === "period" ? Mi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : t === Ur ? e.team : e.terms.get(t) || [];
 }
-function ki(e, t, r, n) { // ki = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+function Ai(e, t, r, n) { // Ai = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = Ve(t.length), o.set(s, i)), i;
+    return i || (i = We(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    Pi(s, e, n).forEach((l) => rr(a(l), i));
+    Oi(s, e, n).forEach((l) => or(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    ln(r, s).forEach((l) => sn(a(l), i));
-  }), o.delete(U), o;
+    fn(r, s).forEach((l) => mn(a(l), i));
+  }), o.delete(j), o;
 }
-function Ri(e, t, r) { // Ri = fittingAll, e = collected, t = vocabulary, r = size
-  return se(r, Array.from(e).flatMap(([n, o]) => { // se = unionOf, r = size, e = collected, n = term, o = programs
+function Ii(e, t, r) { // Ii = fittingAll, e = collected, t = vocabulary, r = size
+  return ie(r, Array.from(e).flatMap(([n, o]) => { // ie = unionOf, r = size, e = collected, n = term, o = programs
     var a; // a = _a
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
-function sr(e, t, r) { // sr = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = ki(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, ki = collectPrograms, r = thisYear
+function lr(e, t, r) { // lr = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Ai(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Ai = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...qo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), U], d = Ri(s, a, n), c = G(d) > 0, p = se(n, Array.from(s.values())), m = Vo(We(n), p); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, qo = orderTerms, e = id, a = vocabulary, U = NOT_STATED, d = forAll, Ri = fittingAll, n = size, c = isAnyForAll, p = stated, se = unionOf, m = notStated, Vo = difference, We = allBits
-  s.set(U, m), i.set(U, G(m));
+  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...zo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ii(s, a, n), c = G(d) > 0, m = ie(n, Array.from(s.values())), p = Go(qe(n), m); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, zo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ii = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, Go = difference, qe = allBits
+  s.set(j, p), i.set(j, G(p));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let _ of l) { // _ = term, l = order
     let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
-      let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || Ko, N = c && _ !== U ? se(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, Ko = UNLABELED, N = programs, c = isAnyForAll, U = NOT_STATED, se = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: R, aliases: T, depth: ln(a, _).length, own: v, programs: N, count: w });
+      let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || Yo, N = c && _ !== j ? ie(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, Yo = UNLABELED, N = programs, c = isAnyForAll, j = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
+      u.set(_, { id: _, label: R, aliases: T, depth: fn(a, _).length, own: v, programs: N, count: w });
     }
   }
-  let { label: f, help: h } = a || Ko, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, Ko = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
+  let { label: f, help: h } = a || Yo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, Yo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
   return { id: e, label: f, help: h, terms: u, useful: b.length > 1 };
 }
 
 // src/explore/need-facet.ts
-function ir(e, t) { // ir = chosenNeeds, e = facets, t = query
+function cr(e, t) { // cr = chosenNeeds, e = facets, t = query
   let r = e.get(O); // r = needs, e = facets, O = NEED
-  return r ? qe(r, t) : [];
+  return r ? Ke(r, t) : [];
 }
-function Jo(e, t, r) { // Jo = indexNeeds, e = list, t = facets, r = thisYear
+function Xo(e, t, r) { // Xo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let l = t.get(s) || sr(s, e, r); // l = indexed, t = facets, s = facet, sr = indexFacet, e = list, r = thisYear
-    return se(n, i.flatMap((d) => { // se = unionOf, n = size, i = terms, d = term
+    let l = t.get(s) || lr(s, e, r); // l = indexed, t = facets, s = facet, lr = indexFacet, e = list, r = thisYear
+    return ie(n, i.flatMap((d) => { // ie = unionOf, n = size, i = terms, d = term
       var c; // c = _a
       return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
-    let c = We(n); // c = programs, We = allBits, n = size
-    return d.forEach((p, m) => nr(c, o(m, p))), [s, { id: s, label: i, aliases: l ? _t(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
+    let c = qe(n); // c = programs, qe = allBits, n = size
+    return d.forEach((m, p) => ar(c, o(p, m))), [s, { id: s, label: i, aliases: l ? bt(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
   });
   return a.length ? { id: O, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
 
 // src/explore/memoize.ts
-function lt(e) { // lt = memoize, e = build
+function dt(e) { // dt = memoize, e = build
   let t = /* @__PURE__ */ new WeakMap(); // t = values
   return (r) => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1799,55 +1816,55 @@ function lt(e) { // lt = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Li = lt(() => /* @__PURE__ */ new Map()), Mi = 1e9; // Li = knownOrders, lt = memoize, Mi = NEVER
-function cn(e, t) { // cn = sorted, e = size, t = compare
+var Ci = dt(() => /* @__PURE__ */ new Map()), Di = 1e9; // Ci = knownOrders, dt = memoize, Di = NEVER
+function gn(e, t) { // gn = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
-function Oi(e) { // Oi = collatorFor, e = languages
+function Ni(e) { // Ni = collatorFor, e = languages
   try {
     return new Intl.Collator(e, { numeric: !0 });
   } catch (t) {
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-var Qo = lt(({ programs: e, languages: { chain: t, page: r } }) => { // Qo = titleComparison, lt = memoize, e = programs, t = chain, r = page
-  let n = [], { compare: o } = Oi([...t, r]), a = (s) => n[s] = n[s] || pe(e[s].title, t, r).text; // n = titles, o = compare, Oi = collatorFor, t = chain, r = page, a = titleOf, s = i, pe = pickText, e = programs
+var ea = dt(({ programs: e, languages: { chain: t, page: r } }) => { // ea = titleComparison, dt = memoize, e = programs, t = chain, r = page
+  let n = [], { compare: o } = Ni([...t, r]), a = (s) => n[s] = n[s] || me(e[s].title, t, r).text; // n = titles, o = compare, Ni = collatorFor, t = chain, r = page, a = titleOf, s = i, me = pickText, e = programs
   return (s, i) => o(a(s), a(i));
 });
-function Ai(e) { // Ai = byTitle, e = index
-  return cn(e.programs.length, Qo(e));
+function Fi(e) { // Fi = byTitle, e = index
+  return gn(e.programs.length, ea(e));
 }
-function Go(e) { // Go = dayNumber, e = day
+function Zo(e) { // Zo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
-function Ii(e) { // Ii = byDate, e = index
+function Hi(e) { // Hi = byDate, e = index
   let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
     let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
-    r[i] = Go(l && z(l)), n[i] = c ? Mi : Go(d && W(d));
-  }), cn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Qo(e)(o, a));
+    r[i] = Zo(l && Y(l)), n[i] = c ? Di : Zo(d && W(d));
+  }), gn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || ea(e)(o, a));
 }
-function Di({ programs: e }, t) { // Di = byStatus, e = programs, t = dateOrder
+function $i({ programs: e }, t) { // $i = byStatus, e = programs, t = dateOrder
   let r = new Uint32Array(e.length); // r = datePositions, e = programs
   t.forEach((a, s) => { // t = dateOrder, a = i, s = position
     r[a] = s;
   });
-  let n = oe.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? oe.indexOf(a) : n); // n = unknown, oe = STATUSES, o = ranks, e = programs, a = status
-  return cn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  let n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n); // n = unknown, ae = STATUSES, o = ranks, e = programs, a = status
+  return gn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
-var Ci = { // Ci = MAKERS
-  title: Ai,
-  newest: Ii,
-  status: (e) => Di(e, lr(e, "newest")),
-  relevance: (e) => lr(e, "status")
+var Vi = { // Vi = MAKERS
+  title: Fi,
+  newest: Hi,
+  status: (e) => $i(e, dr(e, "newest")),
+  relevance: (e) => dr(e, "status")
 };
-function lr(e, t) { // lr = orderOf, e = index, t = sort
-  let r = Li(e), n = r.get(t) || Ci[t](e); // r = orders, Li = knownOrders, e = index, n = order, t = sort, Ci = MAKERS
+function dr(e, t) { // dr = orderOf, e = index, t = sort
+  let r = Ci(e), n = r.get(t) || Vi[t](e); // r = orders, Ci = knownOrders, e = index, n = order, t = sort, Vi = MAKERS
   return r.set(t, n), n;
 }
 
 // src/explore/sort.ts
-function Ni(e, t) { // Ni = byScore, e = order, t = scores
+function ji(e, t) { // ji = byScore, e = order, t = scores
   let r = []; // r = groups
   for (let n of e) { // n = i, e = order
     let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1855,56 +1872,56 @@ function Ni(e, t) { // Ni = byScore, e = order, t = scores
   }
   return r.reduceRight((n, o) => n.concat(o), []);
 }
-var Fi = 1e3; // Fi = NEED_SCORE
-function ct(e, { programs: t }) { // ct = effectiveSort, e = query, t = programs
-  let r = e.sort || "relevance", n = t || (e.chosen.get(O) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, O = NEED
+var Ui = 1e3; // Ui = NEED_SCORE
+function ut(e, { programs: t }) { // ut = effectiveSort, e = query, t = programs
+  let r = Qe.find((o) => o === e.sort) || "relevance", n = t || (e.chosen.get(O) || []).length > 1; // r = sort, Qe = SORTS, o = each, e = query, n = isRanked, t = programs, O = NEED
   return r === "relevance" && !n ? "status" : r;
 }
-function Hi(e, t, { scores: r }) { // Hi = scoresFor, e = index, t = query, r = scores
-  let n = ir(e.facets, t); // n = needs, ir = chosenNeeds, e = index, t = query
-  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Fi * n.filter(({ programs: s }) => Me(s, a)).length);
+function Bi(e, t, { scores: r }) { // Bi = scoresFor, e = index, t = query, r = scores
+  let n = cr(e.facets, t); // n = needs, cr = chosenNeeds, e = index, t = query
+  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ui * n.filter(({ programs: s }) => Oe(s, a)).length);
 }
-function zo(e, t, r, n) { // zo = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let o = ct(r, n), a = []; // o = sort, ct = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of lr(e, o)) // s = i, lr = orderOf, e = index, o = sort
-    Me(t, s) && a.push(s);
-  return o === "relevance" ? Ni(a, Hi(e, r, n)) : a;
+function ta(e, t, r, n) { // ta = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let o = ut(r, n), a = []; // o = sort, ut = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let s of dr(e, o)) // s = i, dr = orderOf, e = index, o = sort
+    Oe(t, s) && a.push(s);
+  return o === "relevance" ? ji(a, Bi(e, r, n)) : a;
 }
 
 // src/app/derive.ts
-function dn(e, t) { // dn = createDerive, e = index, t = find
+function yn(e, t) { // yn = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = or(e, n, t); // i = exploration, or = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: zo(e, i.matches, n, i.searchResult) } };
+      let i = sr(e, n, t); // i = exploration, sr = explore, e = index, n = query, t = find
+      a = { query: n, results: { exploration: i, order: ta(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
     return r = s ? [a, s] : [a], a.results;
   };
 }
-function Yo(e, t, r, n) { // Yo = shownOf, e = index, t = derive, r = query, n = programs
+function ra(e, t, r, n) { // ra = shownOf, e = index, t = derive, r = query, n = programs
   if (!n.length)
     return n;
   let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
   return n.filter((a) => o.has(a));
 }
-function Oe(e, t, r) { // Oe = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = Yo(e, t, r, r.details); // n = details, Yo = shownOf, e = index, t = derive, r = query
+function Ae(e, t, r) { // Ae = withoutHiddenDetails, e = index, t = derive, r = query
+  let n = ra(e, t, r, r.details); // n = details, ra = shownOf, e = index, t = derive, r = query
   return n.length === r.details.length ? r : M(E({}, r), { details: n });
 }
-function Xo(e, t, r, n) { // Xo = showing, e = index, t = derive, r = query, n = program
+function na(e, t, r, n) { // na = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return Yo(e, t, r, [n]).length ? M(E({}, r), { details: o }) : M(E({}, pt), { sort: r.sort, details: o });
+  return ra(e, t, r, [n]).length ? M(E({}, r), { details: o }) : M(E({}, nr(r)), { details: o });
 }
 
 // src/app/actions.ts
-function Zo(e, t, r) { // Zo = createActions, e = store, t = context, r = screen
+function oa(e, t, r) { // oa = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
     l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
-  }, o = (i) => Oe(t().index, t().derive, i), a = (i) => { // o = shown, i = next, Oe = withoutHiddenDetails, t = context, a = choose
+  }, o = (i) => Ae(t().index, t().derive, i), a = (i) => { // o = shown, i = next, Ae = withoutHiddenDetails, t = context, a = choose
     n();
     let l = o(i); // l = query, o = shown, i = next
     e.set({ query: l, settled: { query: l, cause: "choice" } });
@@ -1917,14 +1934,14 @@ function Zo(e, t, r) { // Zo = createActions, e = store, t = context, r = screen
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (i, l) => a(tr(e.get().query, i, l)),
+    toggleTerm: (i, l) => a(rr(e.get().query, i, l)),
     choose: a,
     sort: (i) => a(M(E({}, e.get().query), { sort: i })),
-    toggleDetails: (i) => a(jo(e.get().query, i)),
+    toggleDetails: (i) => a(Ko(e.get().query, i)),
     goTo: (i) => { // i = program
-      a(Xo(t().index, t().derive, e.get().query, i)), r.moveTo(i);
+      a(na(t().index, t().derive, e.get().query, i)), r.moveTo(i);
     },
-    clear: () => a(Uo(e.get().query)),
+    clear: () => a(nr(e.get().query)),
     openFilters: () => {
       n(), s(!0);
     },
@@ -1937,7 +1954,7 @@ function Zo(e, t, r) { // Zo = createActions, e = store, t = context, r = screen
 }
 
 // src/app/announcements.ts
-function ea(e, t, r) { // ea = settleAfterTyping, e = store, t = settle, r = view
+function aa(e, t, r) { // aa = settleAfterTyping, e = store, t = settle, r = view
   let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
     (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
   });
@@ -1947,13 +1964,13 @@ function ea(e, t, r) { // ea = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/explore/program-index.ts
-function ta(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // ta = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+function sa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // sa = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
-  for (let d of [C, ...e.facets]) { // d = id, C = OFFERS, e = list
-    let c = o.includes(d) ? null : sr(d, e, a); // c = facet, o = reservedIds, d = id, sr = indexFacet, e = list, a = thisYear
+  for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
+    let c = o.includes(d) ? null : lr(d, e, a); // c = facet, o = reservedIds, d = id, lr = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
-  let i = Jo(e, s, a); // i = needs, Jo = indexNeeds, e = list, s = facets, a = thisYear
+  let i = Xo(e, s, a); // i = needs, Xo = indexNeeds, e = list, s = facets, a = thisYear
   i && (s = new Map([[i.id, i], ...s]));
   let l = new Set(e.programs.map(({ id: d }) => d)); // l = ids, e = list, d = id
   return {
@@ -1961,8 +1978,8 @@ function ta(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
     languages: t,
     facets: s,
     hasTerm: (d, c) => { // d = facet, c = term
-      var p; // p = _a
-      return !!((p = s.get(d)) != null && p.terms.has(c));
+      var m; // m = _a
+      return !!((m = s.get(d)) != null && m.terms.has(c));
     },
     hasProgram: (d) => l.has(d),
     nameOf: n
@@ -1970,69 +1987,69 @@ function ta(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 }
 
 // src/explore/search/search-result.ts
-var cr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // cr = NO_SEARCH
+var ur = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // ur = NO_SEARCH
 
 // src/app/labels.ts
-var ra = (e) => e.toLowerCase().replace(/-.*/, ""); // ra = baseOf, e = language
-function na(e, t, r, n, o, a) { // na = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-  let s = (m) => ({ text: m, language: a }), i = (m) => pe(m, n, o), l = (m) => t(m ? `status-${m}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (m) => { // s = ours, m = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
-    let u = e.vocabularies.get(m); // u = vocabulary, e = list, m = id
+var ia = (e) => e.toLowerCase().replace(/-.*/, ""); // ia = baseOf, e = language
+function la(e, t, r, n, o, a) { // la = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+  let s = (p) => ({ text: p, language: a }), i = (p) => me(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, me = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
+    let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
     if (u)
       return i(u.label);
-    let f = [...Xe, O, C].find((h) => h === m); // f = builtIn, Xe = BUILT_IN, O = NEED, C = OFFERS, h = each, m = id
-    return s(f ? t(`facet-${f}`) : m);
-  }, p = (m, u) => { // p = term, m = facetId, u = id
+    let f = [...et, O, D].find((h) => h === p); // f = builtIn, et = BUILT_IN, O = NEED, D = OFFERS, h = each, p = id
+    return s(f ? t(`facet-${f}`) : p);
+  }, m = (p, u) => { // m = term, p = facetId, u = id
     var b; // b = _a
-    if (u === U)
+    if (u === j)
       return s(t("not-stated"));
-    let f = m === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(m)) == null ? void 0 : b.terms.get(u); // f = entry, m = facetId, O = NEED, e = list, _ = need, u = id, b = _a
+    let f = p === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // f = entry, p = facetId, O = NEED, e = list, _ = need, u = id, b = _a
     if (f)
       return i(f.label);
-    let h = m === C && Bn.find((_) => _ === u); // h = offer, m = facetId, C = OFFERS, Bn = OFFER_TERMS, _ = each, u = id
-    return s(h ? t(`offers-${h}`) : $e(u) && m === "status" ? l(u) : m === "language" ? r.language(u) : m === "period" ? r.date(ne(u)) : u);
+    let h = p === D && Gn.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Gn = OFFER_TERMS, _ = each, u = id
+    return s(h ? t(`offers-${h}`) : Ve(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
   };
   return {
     pick: i,
     facet: c,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
-    term: (m, u) => { // m = facetId, u = id
-      let f = `${m} ${u}`, h = d.get(f) || p(m, u); // f = key, m = facetId, u = id, h = label, d = known, p = term
+    term: (p, u) => { // p = facetId, u = id
+      let f = `${p} ${u}`, h = d.get(f) || m(p, u); // f = key, p = facetId, u = id, h = label, d = known, m = term
       return d.set(f, h), h;
     },
     status: l,
-    minutes: ([m, u]) => m === u ? t("detail-minutes", m) : t("detail-minutes-range", m, u),
-    isForeign: (m) => [a, n[0] || o].every((u) => ra(u) !== ra(m))
+    minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
+    isForeign: (p) => [a, n[0] || o].every((u) => ia(u) !== ia(p))
   };
 }
 
 // src/app/context.ts
-function un(e, t, r = () => cr) { // un = createContext, e = list, t = settings, r = find, cr = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = na(e, n, o, s, i, a), c = ta(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, na = createLabels, e = list, c = index, ta = buildIndex
+function xn(e, t, r = () => ur) { // xn = createContext, e = list, t = settings, r = find, ur = NO_SEARCH
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = la(e, n, o, s, i, a), c = sa(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, la = createLabels, e = list, c = index, sa = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (f, h) => d.term(f, h).text,
-    reservedIds: ft
-  }), p = ht(`programs?${t.preset}`, c) || pt, m = [O, C, ...e.facets], u = ve(p, m);
+    reservedIds: gt
+  }), m = _t(`programs?${t.preset}`, c) || Rn, p = [O, D, ...e.facets], u = we(m, p);
   return M(E({}, t), {
     list: e,
     index: c,
     find: r,
-    derive: dn(c, r),
+    derive: yn(c, r),
     labels: d,
-    facetOrder: m,
-    preset: p,
+    facetOrder: p,
+    preset: m,
     fragmentOf: (f) => { // f = query
-      let h = ve(f, m); // h = fragment, ve = toFragment, f = query, m = facetOrder
+      let h = we(f, p); // h = fragment, we = toFragment, f = query, p = facetOrder
       return h === u ? "" : h || "programs";
     }
   });
 }
-function oa(e, t) { // oa = withSearch, e = context, t = find
-  return M(E({}, e), { find: t, derive: dn(e.index, t) });
+function ca(e, t) { // ca = withSearch, e = context, t = find
+  return M(E({}, e), { find: t, derive: yn(e.index, t) });
 }
 
 // src/app/store.ts
-function aa(e) { // aa = createStore, e = initial
+function da(e) { // da = createStore, e = initial
   let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
   return {
     get: () => t,
@@ -2047,7 +2064,7 @@ function aa(e) { // aa = createStore, e = initial
 }
 
 // src/app/sync-history.ts
-function sa(e, t, r) { // sa = syncHistory, e = store, t = history, r = fragmentOf
+function ua(e, t, r) { // ua = syncHistory, e = store, t = history, r = fragmentOf
   let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
     let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
     o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2058,74 +2075,74 @@ function sa(e, t, r) { // sa = syncHistory, e = store, t = history, r = fragment
 }
 
 // src/app/is-damaged.ts
-function ia(e, t) { // ia = isDamaged, e = link, t = written
-  if (!e || ie(e) === ie(t))
+function pa(e, t) { // pa = isDamaged, e = link, t = written
+  if (!e || le(e) === le(t))
     return !1;
-  let r = le(e); // r = rest, le = restOf, e = link
-  return r !== "" && r !== gt;
+  let r = ce(e); // r = rest, ce = restOf, e = link
+  return r !== "" && r !== yt;
 }
 
 // src/views/parts/heading.tsx
-function de({ level: e, class: t, id: r, children: n }) { // de = Heading, e = level, t = className, r = id, n = children
+function ue({ level: e, class: t, id: r, children: n }) { // ue = Heading, e = level, t = className, r = id, n = children
   return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
 }
 
 // src/views/parts/text.tsx
-function la(e) { // la = isolated, e = text
+function ma(e) { // ma = isolated, e = text
   return `\u2068${e}\u2069`;
 }
-function B({ text: { text: e, language: t }, around: r, children: n = e }) { // B = DataText, e = text, t = language, r = around, n = children
+function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
   return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: De(t) }, n);
 }
 
 // src/programs/next-date.ts
-function $i({ start: e, end: t, isExact: r }) { // $i = endOf, e = start, t = end, r = isExact
+function Wi({ start: e, end: t, isExact: r }) { // Wi = endOf, e = start, t = end, r = isExact
   let n = Date.parse(t || e); // n = last, t = end, e = start
   return r ? t ? n : n + 72e5 : n + 24 * 36e5;
 }
-function dr(e, t) { // dr = nextDate, e = dates, t = now
-  return e.find((r) => $i(r) > t) || null;
+function pr(e, t) { // pr = nextDate, e = dates, t = now
+  return e.find((r) => Wi(r) > t) || null;
 }
 
 // src/views/parts/chevron.tsx
-function Ke({ open: e }) { // Ke = Chevron, e = open
+function Je({ open: e }) { // Je = Chevron, e = open
   return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
 // src/views/parts/data-link.tsx
-function Je({ context: e, target: t, class: r, children: n }) { // Je = DataLink, e = context, t = target, r = className, n = children
+function Ge({ context: e, target: t, class: r, children: n }) { // Ge = DataLink, e = context, t = target, r = className, n = children
   return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
 }
 
 // src/views/results/on-card.ts
-var ji = { kind: 9, format: 9, language: 2, capacity: 3 }; // ji = MOST_TERMS
-function ur({ languages: e }, t, r) { // ur = termsOnCard, e = languages, t = program, r = facet
+var qi = { kind: 9, format: 9, language: 2, capacity: 3 }; // qi = MOST_TERMS
+function mr({ languages: e }, t, r) { // mr = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
-  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, ji[r] || 0);
+  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, qi[r] || 0);
 }
-function pr({ join: e, materials: t }) { // pr = actionOf, e = join, t = materials
+function fr({ join: e, materials: t }) { // fr = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
-var da = "program-explorer__action cdx-button", ca = `${da} cdx-button--fake-button cdx-button--fake-button--enabled`; // da = BUTTON, ca = LINK
-function ua({ context: e, actions: t, program: r, open: n, detailsId: o }) { // ua = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = pr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, pr = actionOf
+var ga = "program-explorer__action cdx-button", fa = `${ga} cdx-button--fake-button cdx-button--fake-button--enabled`; // ga = BUTTON, fa = LINK
+function ya({ context: e, actions: t, program: r, open: n, detailsId: o }) { // ya = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
+  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = fr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, fr = actionOf
   if (c === "materials")
-    return /* @__PURE__ */ g("button", { type: "button", class: da, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-  let p = c === "join" ? l : d[0]; // p = link, c = action, l = join, d = materials
-  return p ? /* @__PURE__ */ g(Je, { context: e, target: p.target, class: c === "join" ? `${ca} cdx-button--action-progressive cdx-button--weight-primary` : ca }, p.label ? /* @__PURE__ */ g(B, { text: s.pick(p.label), around: i }) : a("join")) : null;
+    return /* @__PURE__ */ g("button", { type: "button", class: ga, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
+  let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
+  return m ? /* @__PURE__ */ g(Ge, { context: e, target: m.target, class: c === "join" ? `${fa} cdx-button--action-progressive cdx-button--weight-primary` : fa }, m.label ? /* @__PURE__ */ g(U, { text: s.pick(m.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
-var mr = class extends X { // mr = Card, X = x
+var gr = class extends Z { // gr = Card, Z = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: p, format: m, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(B, { text: J, around: u }), T = (J) => ur(t, a, J).map((Ba) => p.term(J, Ba)), N = p.pick(a.title), V = `${f}:program:${a.id}`, H = `${V}:details`, P = a.summary && p.pick(a.summary), L = T("capacity"), k = T("language"), D = (a.terms.get("language") || []).length - k.length, F = [...T("kind"), ...T("format")], hr = a.status === "past", _r = h && !hr && !_ ? p.pick(h) : null, br = _ && !hr ? p.minutes(_) : _r && R(_r), Ua = p.status(a.status), yn = dr(a.dates, Date.now()), xn = m.span(a.start, a.end, a.status); // c = msg, p = labels, m = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, B = DataText, T = termsOf, ur = termsOnCard, Ba = term, N = title, V = titleId, H = detailsId, P = summary, L = tags, k = languages, D = moreLanguages, F = facts, hr = isPast, _r = length, br = time, Ua = status, yn = next, dr = nextDate, xn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ua), xn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, xn), yn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", m.occurrence(yn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(P), " ", p.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(B, { text: p.pick(v), around: u })), b && b.isOver && !hr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, P, ...L, ...F, ...k, _r, ...l.map((J) => p.term(O, J))] }), k.length + L.length > 0 || br ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, k.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), D > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", D)), br && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, br), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ua, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
+    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), T = (J) => mr(t, a, J).map((Ja) => m.term(J, Ja)), N = m.pick(a.title), B = `${f}:program:${a.id}`, H = `${B}:details`, k = a.summary && m.pick(a.summary), L = T("capacity"), P = T("language"), C = (a.terms.get("language") || []).length - P.length, F = [...T("kind"), ...T("format")], br = a.status === "past", vr = h && !br && !_ ? m.pick(h) : null, wr = _ && !br ? m.minutes(_) : vr && R(vr), Ka = m.status(a.status), wn = pr(a.dates, Date.now()), Sn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, T = termsOf, mr = termsOnCard, Ja = term, N = title, B = titleId, H = detailsId, k = summary, L = tags, P = languages, C = moreLanguages, F = facts, br = isPast, vr = length, wr = time, Ka = status, wn = next, pr = nextDate, Sn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Ge, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), Sn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sn), wn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(wn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(v), around: u })), b && b.isOver && !br && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...P, vr, ...l.map((J) => m.term(O, J))] }), P.length + L.length > 0 || wr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), wr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, wr), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ya, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2136,34 +2153,34 @@ var mr = class extends X { // mr = Card, X = x
         onClick: () => r.toggleDetails(a.id)
       },
       c("details"),
-      /* @__PURE__ */ g(Ke, { open: s })
+      /* @__PURE__ */ g(Je, { open: s })
     )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: H }));
   }
 };
 
 // src/views/results/card-list.tsx
-var mn = 60, pa = 10, Ui = 80, Bi = 12, Vi = 10; // mn = CARDS, pa = CARDS_AT_ONCE, Ui = FILL_AFTER, Bi = CARDS_PER_STEP, Vi = STEP_PAUSE
-function Wi({ context: e, state: t, results: { order: r } }, n) { // Wi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), p = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), m = Math.max(e.limit || mn, c + 1, p && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, p = isSame, m = limit, mn = CARDS, u = isWhole
-  return { order: r, limit: m, drawn: u ? m : Math.max(pa, c + 1, p && n.drawn || 0) };
+var _n = 60, xa = 10, Ki = 80, Ji = 12, Gi = 10; // _n = CARDS, xa = CARDS_AT_ONCE, Ki = FILL_AFTER, Ji = CARDS_PER_STEP, Gi = STEP_PAUSE
+function Qi({ context: e, state: t, results: { order: r } }, n) { // Qi = lengthFor, e = context, t = state, r = order, n = before
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || _n, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, _n = CARDS, u = isWhole
+  return { order: r, limit: p, drawn: u ? p : Math.max(xa, c + 1, m && n.drawn || 0) };
 }
-function pn({ order: e, limit: t, drawn: r }) { // pn = isPartlyDrawn, e = order, t = limit, r = drawn
+function hn({ order: e, limit: t, drawn: r }) { // hn = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length);
 }
-function qi({ context: { index: e, limit: t }, state: r, results: n }, o) { // qi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
-  let a = !t && ct(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ct = effectiveSort, r = state, n = results, s = sections
+function zi({ context: { index: e, limit: t }, state: r, results: n }, o) { // zi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
+  let a = !t && ut(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ut = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
-    let l = a ? Zn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Zn = groupOf, e = index, i = number, d = last, s = sections
+    let l = a ? ao(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, ao = groupOf, e = index, i = number, d = last, s = sections
     d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
   }
   return s;
 }
-function Ki({ view: e, section: { group: t, numbers: r } }) { // Ki = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: p, language: m } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: m, anchors: (u == null ? void 0 : u.anchors) || [] }, b = ir(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, p = level, m = language, u = own, t = group, h = heading, b = needs, ir = chosenNeeds
-  return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(de, { level: p, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(B, { text: h, around: m })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, de = Heading, p = level, _ = number, B = DataText, m = language, t = group, d = msg, r = numbers
+function Yi({ view: e, section: { group: t, numbers: r } }) { // Yi = Cards, e = view, t = group, r = numbers
+  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = cr(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, cr = chosenNeeds
+  return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(ue, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(U, { text: h, around: p })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, ue = Heading, m = level, _ = number, U = DataText, p = language, t = group, d = msg, r = numbers
     let v = c.programs[_]; // v = program, c = index, _ = number
     return /* @__PURE__ */ g("li", { key: v.id }, /* @__PURE__ */ g(
-      mr,
+      gr,
       {
         context: n,
         actions: s,
@@ -2172,16 +2189,16 @@ function Ki({ view: e, section: { group: t, numbers: r } }) { // Ki = Cards, e =
         program: v,
         open: o.details.includes(v.id),
         patterns: a.exploration.searchResult.patterns,
-        needs: b.filter(({ programs: w }) => Me(w, _)).map(({ id: w }) => w),
-        level: h ? p + 1 : p
+        needs: b.filter(({ programs: w }) => Oe(w, _)).map(({ id: w }) => w),
+        level: h ? m + 1 : m
       }
     ));
   })));
 }
-var fr = class extends X { // fr = CardList, X = x
+var yr = class extends Z { // yr = CardList, Z = x
   constructor() {
     super(...arguments);
-    this.lists = er();
+    this.lists = tr();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2195,11 +2212,11 @@ var fr = class extends X { // fr = CardList, X = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + mn, drawn: r + mn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + _n, drawn: r + _n }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
-    return n.order === r.results.order && !r.state.query.details.length ? null : Wi(r, n);
+    return n.order === r.results.order && !r.state.query.details.length ? null : Qi(r, n);
   }
   componentDidMount() {
     window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -2210,40 +2227,40 @@ var fr = class extends X { // fr = CardList, X = x
   }
   componentDidUpdate(r, n, o) {
     let { lists: { current: a }, state: s } = this; // a = current, s = state
-    a && (a.style.minHeight = pn(s) ? `${o}px` : ""), this.drawRest();
+    a && (a.style.minHeight = hn(s) ? `${o}px` : ""), this.drawRest();
   }
   setLength(r) {
     this.props.view.attempt(() => this.setState(r));
   }
   drawRest() {
     let { drawn: r } = this.state; // r = drawn
-    window.clearTimeout(this.timer), pn(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Bi }), r > pa ? Vi : Ui));
+    window.clearTimeout(this.timer), hn(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ji }), r > xa ? Gi : Ki));
   }
   render({ view: r }, n) {
     let { order: o, limit: a, drawn: s } = n, { context: i } = r, { msg: l, facetOrder: d } = i, c = o.length - a; // o = order, a = limit, s = drawn, n = length, i = context, r = view, l = msg, d = facetOrder, c = rest
-    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": pn(n) || void 0 }, qi(r, o.slice(0, Math.min(s, a))).map((p) => /* @__PURE__ */ g(Ki, { key: p.group, view: r, section: p }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(ve(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
+    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": hn(n) || void 0 }, zi(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(Yi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
   }
 };
 
 // src/app/visible-terms.ts
-function ma(e, t, r, n) { // ma = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
+function ha(e, t, r, n) { // ha = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
   let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t)); // o = byUse, r = isByTime, e = terms, s = a, i = b, a = first, t = most
   return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
 }
 
 // src/messages/join-list.ts
-function gr(e, t) { // gr = joinList, e = msg, t = texts
+function xr(e, t) { // xr = joinList, e = msg, t = texts
   return t.length ? t.reduce((r, n) => e("list", r, n)) : "";
 }
 
 // src/views/layout/term-list.tsx
-var Gi = 15, dt = class extends X { // Gi = MOST_WITHOUT_BOX, dt = TermBox, X = x
+var Zi = 15, pt = class extends Z { // Zi = MOST_WITHOUT_BOX, pt = TermBox, Z = x
   shouldComponentUpdate({ view: { context: t }, count: r }) {
     let { view: n, count: o } = this.props; // n = view, o = before
     return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
   }
   render({ view: { context: t, actions: r }, facet: n, count: { term: o, chosen: a, matchCount: s } }) {
-    let { msg: i, labels: l, language: d, idPrefix: c } = t, p = `${c}:${n}:${o.id}`, m = i("count-programs", s); // i = msg, l = labels, d = language, c = idPrefix, t = context, p = id, n = facet, o = term, m = description, s = matchCount
+    let { msg: i, labels: l, language: d, idPrefix: c } = t, m = `${c}:${n}:${o.id}`, p = i("count-programs", s); // i = msg, l = labels, d = language, c = idPrefix, t = context, m = id, n = facet, o = term, p = description, s = matchCount
     return /* @__PURE__ */ g(
       "div",
       {
@@ -2255,70 +2272,70 @@ var Gi = 15, dt = class extends X { // Gi = MOST_WITHOUT_BOX, dt = TermBox, X = 
         {
           class: "cdx-checkbox__input",
           type: "checkbox",
-          id: p,
-          "aria-describedby": `${p}:count`,
+          id: m,
+          "aria-describedby": `${m}:count`,
           checked: a,
           onChange: () => r.toggleTerm(n, o.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: p }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: l.term(n, o.id), around: d })))))),
-      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, i("number", s)),
-      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${p}:count` }, m)
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(U, { text: l.term(n, o.id), around: d })))))),
+      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", s)),
+      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
 };
-function Qi({ context: { labels: e, languages: t } }, r) { // Qi = languagesByName, e = labels, t = languages, r = terms
-  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === U ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, U = NOT_STATED, o = nameOf, e = labels
+function el({ context: { labels: e, languages: t } }, r) { // el = languagesByName, e = labels, t = languages, r = terms
+  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === j ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, j = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
-function fa({ view: e, counts: t, most: r }) { // fa = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Qi(e, t.terms) : t.terms, p = ma(c, r, l.id === "period", (f) => d && f === o[0]), m = p.length < c.length ? c.find((f) => !p.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, p.map((f) => /* @__PURE__ */ g(dt, { key: f.term.id, view: e, facet: l.id, count: f })), m && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Qi = languagesByName, p = shown, ma = visibleTerms, r = most, f = count, m = firstHidden, u = list, g = k, K = $, dt = TermBox
+function _a({ view: e, counts: t, most: r }) { // _a = TermList, e = view, t = counts, r = most
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? el(e, t.terms) : t.terms, m = ha(c, r, l.id === "period", (f) => d && f === o[0]), p = m.length < c.length ? c.find((f) => !m.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, m.map((f) => /* @__PURE__ */ g(pt, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, el = languagesByName, m = shown, ha = visibleTerms, r = most, f = count, p = firstHidden, u = list, g = k, K = $, pt = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
         var f; // f = _a
-        s.showTerms(l.id, r + 1e3), (f = document.getElementById(`${a}:${l.id}:${m.term.id}`)) == null || f.focus();
+        s.showTerms(l.id, r + 1e3), (f = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || f.focus();
       }
     },
     n("show-all-terms", c.length)
   ));
-  return c.length <= Gi ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+  return c.length <= Zi ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
 }
 
 // src/views/layout/filters.tsx
-var zi = 2; // zi = OPEN_AT_FIRST
-function Yi({ view: e, counts: t, isOpenAtFirst: r }) { // Yi = Facet, e = view, t = counts, r = isOpenAtFirst
+var tl = 2; // tl = OPEN_AT_FIRST
+function rl({ view: e, counts: t, isOpenAtFirst: r }) { // rl = Facet, e = view, t = counts, r = isOpenAtFirst
   var h; // h = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, p = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, m = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), f = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, p = most, h = _a, r = isOpenAtFirst, m = bodyId, u = chosen, b = term, f = help
-  return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${m}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), f = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, m = most, h = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, f = help
+  return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
     "button",
     {
       type: "button",
       class: "program-explorer__fold",
-      "aria-expanded": p > 0,
-      "aria-controls": p ? m : void 0,
-      onClick: () => l.showTerms(d.id, p ? 0 : 8)
+      "aria-expanded": m > 0,
+      "aria-controls": m ? p : void 0,
+      onClick: () => l.showTerms(d.id, m ? 0 : 8)
     },
-    /* @__PURE__ */ g("span", { id: `${m}::label` }, /* @__PURE__ */ g(B, { text: o.facet(d.id), around: a })),
-    /* @__PURE__ */ g(Ke, { open: p > 0 })
-  )), p > 0 ? /* @__PURE__ */ g("div", { id: m }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(B, { text: f, around: a })), /* @__PURE__ */ g(fa, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, gr(n, u)));
+    /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(U, { text: o.facet(d.id), around: a })),
+    /* @__PURE__ */ g(Je, { open: m > 0 })
+  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(_a, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, xr(n, u)));
 }
-function yr({ view: e }) { // yr = Filters, e = view
-  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== C); // t = facets, e = view, r = id, O = NEED, C = OFFERS
-  return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(Yi, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < zi })));
+function hr({ view: e }) { // hr = Filters, e = view
+  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== D); // t = facets, e = view, r = id, O = NEED, D = OFFERS
+  return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(rl, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < tl })));
 }
 
 // src/views/layout/needs.tsx
-var Xi = 4; // Xi = FEW_NEEDS
-function ya({ view: e }) { // ya = Needs, e = view
+var nl = 4; // nl = FEW_NEEDS
+function va({ view: e }) { // va = Needs, e = view
   var R; // R = _a
-  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, p = ((R = i.exploration.facets.find(({ facet: T }) => T.id === O)) == null ? void 0 : R.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, p = terms, R = _a, T = facet, O = NEED
-  if (!p.length)
+  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, m = ((R = i.exploration.facets.find(({ facet: T }) => T.id === O)) == null ? void 0 : R.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, m = terms, R = _a, T = facet, O = NEED
+  if (!m.length)
     return null;
-  let { text: m } = s.settled.query, u = c && m.trim() !== "", f = u ? c.findNeeds(a, m).map(({ need: T }) => T) : [], h = s.open.facets.has(O), b = ({ term: T }) => f.includes(T), _ = u ? [...p.filter((T) => T.chosen && !b(T)), ...f.flatMap((T) => p.find(({ term: N }) => N === T) || [])] : p.filter(({ chosen: T }, N) => h || T || N < Xi), v = u ? void 0 : p.find((T) => !_.includes(T)), w = (T) => { // m = text, s = state, u = isSearch, c = search, f = found, a = index, T = each, h = areAllShown, O = NEED, b = isFound, _ = shown, p = terms, N = i, Xi = FEW_NEEDS, v = firstHidden, w = choose
+  let { text: p } = s.settled.query, u = c && p.trim() !== "", f = u ? c.findNeeds(a, p).map(({ need: T }) => T) : [], h = s.open.facets.has(O), b = ({ term: T }) => f.includes(T), _ = u ? [...m.filter((T) => T.chosen && !b(T)), ...f.flatMap((T) => m.find(({ term: N }) => N === T) || [])] : m.filter(({ chosen: T }, N) => h || T || N < nl), v = u ? void 0 : m.find((T) => !_.includes(T)), w = (T) => { // p = text, s = state, u = isSearch, c = search, f = found, a = index, T = each, h = areAllShown, O = NEED, b = isFound, _ = shown, m = terms, N = i, nl = FEW_NEEDS, v = firstHidden, w = choose
     let { query: N } = s; // N = query, s = state
-    c && c.findNeeds(a, N.text).some(({ need: H }) => H === T.term) && !T.chosen ? l.choose(tr(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
+    c && c.findNeeds(a, N.text).some(({ need: H }) => H === T.term) && !T.chosen ? l.choose(rr(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
   };
   return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map((T) => /* @__PURE__ */ g(
     "button",
@@ -2330,7 +2347,7 @@ function ya({ view: e }) { // ya = Needs, e = view
       "aria-pressed": T.chosen,
       onClick: () => w(T)
     },
-    /* @__PURE__ */ g(B, { text: r.term(O, T.term.id), around: n }),
+    /* @__PURE__ */ g(U, { text: r.term(O, T.term.id), around: n }),
     !T.term.count && " ",
     !T.term.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
   )), v && /* @__PURE__ */ g(
@@ -2340,7 +2357,7 @@ function ya({ view: e }) { // ya = Needs, e = view
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
         var T; // T = _a
-        l.showTerms(O, p.length), (T = document.getElementById(`${o}:${O}:${v.term.id}`)) == null || T.focus();
+        l.showTerms(O, m.length), (T = document.getElementById(`${o}:${O}:${v.term.id}`)) == null || T.focus();
       }
     },
     t("more-needs")
@@ -2348,7 +2365,7 @@ function ya({ view: e }) { // ya = Needs, e = view
 }
 
 // src/views/layout/search-box.tsx
-function xa({ view: { context: { msg: e }, state: t, actions: r } }) { // xa = SearchBox, e = msg, t = state, r = actions
+function wa({ view: { context: { msg: e }, state: t, actions: r } }) { // wa = SearchBox, e = msg, t = state, r = actions
   return /* @__PURE__ */ g(
     "form",
     {
@@ -2376,17 +2393,17 @@ function xa({ view: { context: { msg: e }, state: t, actions: r } }) { // xa = S
 }
 
 // src/views/layout/shortcuts.tsx
-function ha({ view: e }) { // ha = Shortcuts, e = view
-  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === C); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, C = OFFERS
+function Sa({ view: e }) { // Sa = Shortcuts, e = view
+  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, D = OFFERS
   if (!s)
     return null;
-  let i = (l, d, c, p) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(it(n, C, p)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, p = terms, g = k, a = actions, it = withTerms, n = query, C = OFFERS, t = msg
-  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(C).text }, s.terms.filter(({ term: l }) => l.id !== U).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(C, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(C), []));
+  let i = (l, d, c, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(ct(n, D, m)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, m = terms, g = k, a = actions, ct = withTerms, n = query, D = OFFERS, t = msg
+  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== j).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
 }
 
 // src/views/layout/toolbar.tsx
-function _a({ view: e }) { // _a = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, f]) => u === O || u === C ? m : m + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, p = chosen, m = sum, u = facet, f = terms, O = NEED, C = OFFERS
+function Ta({ view: e }) { // Ta = Toolbar, e = view
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, f]) => u === O || u === D ? p : p + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, m = chosen, p = sum, u = facet, f = terms, O = NEED, D = OFFERS
   return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
     "button",
     {
@@ -2396,32 +2413,32 @@ function _a({ view: e }) { // _a = Toolbar, e = view
       "aria-expanded": o.open.filters,
       onClick: s.openFilters
     },
-    p ? t("filters-active", p) : t("filters")
-  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Bo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
+    m ? t("filters-active", m) : t("filters")
+  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Jo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__views" }, i && /* @__PURE__ */ g(i.ViewChoice, { view: e })), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
-function ba({ view: e }) { // ba = Explorer, e = view
+function Ea({ view: e }) { // Ea = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(xa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(ya, { view: e }), /* @__PURE__ */ g(ha, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(yr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(_a, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(fr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(wa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(va, { view: e }), /* @__PURE__ */ g(Sa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(hr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ta, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === Q ? /* @__PURE__ */ g(yr, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
-var va = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, wa = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // va = MORE_WHEN, e = mayType, t = query, wa = SEARCH_WHEN
-function fn(e, t, { isNeeded: r, isEarly: n }, o, a) { // fn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
+var Pa = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== Q, isEarly: !0 }, ka = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // Pa = MORE_WHEN, e = mayType, t = query, Q = LIST, ka = SEARCH_WHEN
+function bn(e, t, { isNeeded: r, isEarly: n }, o, a) { // bn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
   let s = !1, i = !1, l = () => A(null, null, function* () { // s = isLoading, i = isOver, l = load, A = __async
     s = !0;
-    let p = null; // p = part
+    let m = null; // m = part
     try {
-      p = yield t.load();
-    } catch (m) {
-      !i && r(e.get()) && o(m, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, m = error
+      m = yield t.load();
+    } catch (p) {
+      !i && r(e.get()) && o(p, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, p = error
         l();
       });
     }
-    s = !1, p && !i && (c(), a(p));
-  }), d = e.subscribe((p) => { // d = unsubscribe, e = store, p = state
-    !s && r(p) && l();
+    s = !1, m && !i && (c(), a(m));
+  }), d = e.subscribe((m) => { // d = unsubscribe, e = store, m = state
+    !s && r(m) && l();
   }), c = () => { // c = end
     i = !0, d();
   };
@@ -2429,7 +2446,7 @@ function fn(e, t, { isNeeded: r, isEarly: n }, o, a) { // fn = loadWhenNeeded, e
 }
 
 // src/views/replace-texts.ts
-function Sa() { // Sa = replaceTexts
+function Ra() { // Ra = replaceTexts
   I.vnode = (e) => { // I = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
@@ -2437,10 +2454,10 @@ function Sa() { // Sa = replaceTexts
 }
 
 // src/views/screen.ts
-function Ta(e, t) { // Ta = createScreen, e = root, t = idPrefix
+function La(e, t) { // La = createScreen, e = root, t = idPrefix
   let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var d; // d = _a
-    return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
+    return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article, tr, li");
   };
   return {
     focusCount: a,
@@ -2466,7 +2483,7 @@ function Ta(e, t) { // Ta = createScreen, e = root, t = idPrefix
 }
 
 // src/views/watch-width.ts
-function Ea(e, t) { // Ea = watchWidth, e = element, t = onChange
+function Ma(e, t) { // Ma = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2476,178 +2493,179 @@ function Ea(e, t) { // Ea = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-var Zi = 640, el = 50; // Zi = MIN_WIDTH, el = PREPARE_SEARCH_AFTER
-function tl(e, t) { // tl = guarded, e = functions, t = attempt
+var ol = 640, al = 50; // ol = MIN_WIDTH, al = PREPARE_SEARCH_AFTER
+function sl(e, t) { // sl = guarded, e = functions, t = attempt
   let r = {}; // r = copies
   return Object.keys(e).forEach((n) => { // e = functions, n = name
     r[n] = (...o) => t(() => e[n](...o));
   }), r;
 }
 I.debounceRendering = (e) => e();
-Sa();
-function Pa(e, t, r, n, o, a) { // Pa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = un(t, r, d == null ? void 0 : d.fuzzySearch), p = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Zi, u = (P) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, un = createContext, t = list, r = settings, p = isMounted, m = isNarrow, Zi = MIN_WIDTH, u = readAddress, P = before
-    let L = n.read(), k = L === null && P ? P.query : ht(L || "", c.index) || c.preset, D = Oe(c.index, c.derive, k); // L = fragment, n = history, k = next, P = before, ht = fromFragment, c = context, D = query, Oe = withoutHiddenDetails
+Ra();
+function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = xn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ol, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, xn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, ol = MIN_WIDTH, u = readAddress, k = before
+    let L = n.read(), P = L === null && k ? k.query : _t(L || "", c.index) || c.preset, C = Ae(c.index, c.derive, P); // L = fragment, n = history, P = next, k = before, _t = fromFragment, c = context, C = query, Ae = withoutHiddenDetails
     return {
-      query: D,
-      settled: { query: D, cause: "address" },
+      query: C,
+      settled: { query: C, cause: "address" },
       cards: n.cards(),
-      open: { facets: (P == null ? void 0 : P.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+      open: { facets: (k == null ? void 0 : k.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
     };
-  }, f = aa(E({ narrow: m(), mayType: !1 }, u(null))), h = Ta(e, r.idPrefix), b = () => { // f = store, aa = createStore, E = __spreadValues, m = isNarrow, u = readAddress, h = screen, Ta = createScreen, e = root, r = settings, b = unmount
-    p = !1;
-    let P = Array.from(i); // P = all, i = cleanups
-    i.clear(), P.forEach((L) => L()), e.textContent = "";
-  }, _ = (P) => { // _ = attempt, P = act
-    if (p)
+  }, f = da(E({ narrow: p(), mayType: !1 }, u(null))), h = La(e, r.idPrefix), b = () => { // f = store, da = createStore, E = __spreadValues, p = isNarrow, u = readAddress, h = screen, La = createScreen, e = root, r = settings, b = unmount
+    m = !1;
+    let k = Array.from(i); // k = all, i = cleanups
+    i.clear(), k.forEach((L) => L()), e.textContent = "";
+  }, _ = (k) => { // _ = attempt, k = act
+    if (m)
       try {
-        P();
+        k();
       } catch (L) {
         b(), a(L);
       }
-  }, v = tl(Zo(f, () => c, h), _), w = (P, L) => { // v = actions, tl = guarded, Zo = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, P = state, L = before
+  }, v = sl(oa(f, () => c, h), _), w = (k, L) => { // v = actions, sl = guarded, oa = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, k = state, L = before
     _(() => { // _ = attempt
-      let k = h.holdFocus(L.open.filters), { derive: D } = c, F = D(P.query); // k = restoreFocus, h = screen, L = before, D = derive, c = context, F = results, P = state
-      Ho(/* @__PURE__ */ g(ba, { view: { context: c, state: P, actions: v, attempt: _, cleanups: i, more: l, search: d, results: F, settledResults: D(P.settled.query) } }), e), k();
+      let P = h.holdFocus(L.open.filters), { derive: C } = c, F = C(k.query); // P = restoreFocus, h = screen, L = before, C = derive, c = context, F = results, k = state
+      Wo(/* @__PURE__ */ g(Ea, { view: { context: c, state: k, actions: v, attempt: _, cleanups: i, more: l, search: d, loadView: o.loadView, results: F, settledResults: C(k.settled.query) } }), e), P();
     });
-  }, R = ({ keepFocus: P, keepFragment: L, keepPlace: k, nameTab: D }) => { // R = useMore, P = keepFocus, L = keepFragment, k = keepPlace, D = nameTab
-    n.read() !== null && i.add(D(f, () => c, e.ownerDocument)), i.add(L()).add(k(e, n)).add(P(e, n));
-  }, T = ({ textIndexOf: P }) => { // T = useSearch, P = textIndexOf
-    let L = s.setTimeout(() => _(() => P(c.index)), el); // L = prepare, s = view, _ = attempt, P = textIndexOf, c = context, el = PREPARE_SEARCH_AFTER
+  }, R = ({ keepFocus: k, keepFragment: L, keepPlace: P, nameTab: C }) => { // R = useMore, k = keepFocus, L = keepFragment, P = keepPlace, C = nameTab
+    n.read() !== null && i.add(C(f, () => c, e.ownerDocument)), i.add(L()).add(P(e, n)).add(k(e, n));
+  }, T = ({ textIndexOf: k }) => { // T = useSearch, k = textIndexOf
+    let L = s.setTimeout(() => _(() => k(c.index)), al); // L = prepare, s = view, _ = attempt, k = textIndexOf, c = context, al = PREPARE_SEARCH_AFTER
     i.add(() => s.clearTimeout(L));
-  }, N = (P) => { // N = showLinked, P = isFirst
-    let { details: L } = f.get().query, k = !P || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, k = mayScroll, P = isFirst, r = settings, e = root, n = history
-    n.isNewLink() && k && r.reveal(() => ke(() => _(() => h.scrollToLinked(f.get().query.details))));
-  }, V = () => { // V = correctLink
-    ia(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: P }) => _(() => P(n, f, c, h.scrollToLinked)));
+  }, N = (k) => { // N = showLinked, k = isFirst
+    let { details: L } = f.get().query, P = !k || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, P = mayScroll, k = isFirst, r = settings, e = root, n = history
+    n.isNewLink() && P && r.reveal(() => Re(() => _(() => h.scrollToLinked(f.get().query.details))));
+  }, B = () => { // B = correctLink
+    pa(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, c, h.scrollToLinked)));
   }, H = () => { // H = onResize
     if (!e.isConnected) {
       b();
       return;
     }
-    let P = m(), { open: L, narrow: k } = f.get(); // P = narrow, m = isNarrow, L = open, k = before, f = store
-    (P !== k || L.filters && !e.clientWidth) && f.set({ narrow: P, open: M(E({}, L), { filters: !1 }) });
+    let k = p(), { open: L, narrow: P } = f.get(); // k = narrow, p = isNarrow, L = open, P = before, f = store
+    (k !== P || L.filters && !e.clientWidth) && f.set({ narrow: k, open: M(E({}, L), { filters: !1 }) });
   };
   return [
     f.subscribe(w),
-    Ea(e, H),
-    ea(f, v.settle, s),
-    sa(f, n, (P) => c.fragmentOf(P)),
+    Ma(e, H),
+    aa(f, v.settle, s),
+    ua(f, n, (k) => c.fragmentOf(k)),
     n.onMove(() => _(() => { // n = history, _ = attempt
-      f.set(u(f.get())), N(!1), V();
+      f.set(u(f.get())), N(!1), B();
     }))
-  ].forEach((P) => i.add(P)), w(f.get(), f.get()), p && (N(!0), V(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(fn(f, o.more, va, o.onFailure, (P) => _(() => { // P = loaded, i = cleanups, w = draw, f = store, p = isMounted, N = showLinked, V = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, l = more, R = useMore, fn = loadWhenNeeded, o = parts, va = MORE_WHEN
-    l = P, R(l), f.set({});
-  }))), d ? T(d) : i.add(fn(f, o.search, wa, o.onFailure, (P) => _(() => { // d = search, T = useSearch, i = cleanups, fn = loadWhenNeeded, f = store, o = parts, wa = SEARCH_WHEN, P = loaded, _ = attempt
-    d = P, c = oa(c, d.fuzzySearch), T(d), f.set({});
+  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(bn(f, o.more, Pa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, B = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, l = more, R = useMore, bn = loadWhenNeeded, o = parts, Pa = MORE_WHEN
+    l = k, R(l), f.set({});
+  }))), d ? T(d) : i.add(bn(f, o.search, ka, o.onFailure, (k) => _(() => { // d = search, T = useSearch, i = cleanups, bn = loadWhenNeeded, f = store, o = parts, ka = SEARCH_WHEN, k = loaded, _ = attempt
+    d = k, c = ca(c, d.fuzzySearch), T(d), f.set({});
   })))), {
-    update: (P) => _(() => { // P = newList, _ = attempt
-      v.settle(), c = un(P, r, c.find);
-      let { query: L } = f.get(), k = Oe(c.index, c.derive, L), D = () => f.set({ query: k, settled: { query: k, cause: "data" } }); // L = before, f = store, k = query, Oe = withoutHiddenDetails, c = context, D = show
-      l ? l.keepPosition(e, D) : D();
+    update: (k) => _(() => { // k = newList, _ = attempt
+      v.settle(), c = xn(k, r, c.find);
+      let { query: L } = f.get(), P = Ae(c.index, c.derive, L), C = () => f.set({ query: P, settled: { query: P, cause: "data" } }); // L = before, f = store, P = query, Ae = withoutHiddenDetails, c = context, C = show
+      l ? l.keepPosition(e, C) : C();
     }),
     unmount: b
   };
 }
 
 // src/page/page-urls.ts
-var ka = "Special:MyLanguage/", rl = /^(?:[a-z][\w-]*|Special):/; // ka = MY_LANGUAGE, rl = WITHOUT_TRANSLATION
-function Ra(e, { root: t, staticElements: r, groups: n }, o) { // Ra = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
+var Aa = "Special:MyLanguage/", il = /^(?:[a-z][\w-]*|Special):/; // Aa = MY_LANGUAGE, il = WITHOUT_TRANSLATION
+function Ia(e, { root: t, staticElements: r, groups: n }, o) { // Ia = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, d = link, i = linked
-    let d = l.replace(ka, ""); // d = plain, l = page, ka = MY_LANGUAGE
-    if (!s.length || rl.test(d))
+    let d = l.replace(Aa, ""); // d = plain, l = page, Aa = MY_LANGUAGE
+    if (!s.length || il.test(d))
       return e.urlOf(l);
     if (t.lang !== o[0])
-      return e.urlOf(ka + d);
-    let [c = "", p = ""] = d.split(/(?=#)/); // c = title, p = fragment, d = plain
-    return s.map((m) => e.urlOf(`${c}/${m}${p}`)).find((m) => i.has(m)) || e.urlOf(l);
+      return e.urlOf(Aa + d);
+    let [c = "", m = ""] = d.split(/(?=#)/); // c = title, m = fragment, d = plain
+    return s.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
   };
 }
 
 // src/page/mount-host.ts
-var nl = "program-explorer__app", ol = 0; // nl = APP_CLASS, ol = mountedSoFar
-function al(e) { // al = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${fe}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, fe = HOST_CLASS, r = root, ze = hostStateOf
+var ll = "program-explorer__app", cl = 0; // ll = APP_CLASS, cl = mountedSoFar
+function dl(e) { // dl = ownsAddress, e = host
+  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Xe({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, Xe = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
-function sl({ root: e, headings: t }) { // sl = scrollToLinkedHeading, e = root, t = headings
+function ul({ root: e, headings: t }) { // ul = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
-  let r = Array.from(((a = Tr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Tr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && Pr(e, () => ke(() => { // o = anchor, Pr = unfold, e = root, ke = afterPaint
+  let r = Array.from(((a = Lr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Lr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
+  o && Or(e, () => Re(() => { // o = anchor, Or = unfold, e = root, Re = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
 }
-function il(e) { // il = isOurs, e = fragment
+function pl(e) { // pl = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return yt(e) && !(t && !t.closest(`.${fe}, [${Se}]`));
+  return xt(e) && !(t && !t.closest(`.${ge}, [${Te}]`));
 }
-function La(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // La = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: p } = n, m = me(n), u = Lt(d, t), f = al(t), h = `program-explorer-${++ol}`, b = Ra(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, p = language, n = messages, m = msg, me = createMessages, u = languages, Lt = readerLanguages, t = host, f = ownsIt, al = ownsAddress, h = idPrefix, ol = mountedSoFar, b = pageUrl, Ra = createPageUrls, _ = urlOfAll, v = parts
-    more: { now: a, load: () => kt(e) },
-    search: { now: s, load: () => Rt(e) },
-    onFailure: (k, D) => { // k = error, D = retry
-      let F = Tt(k) === "outdated"; // F = isOutdated, Tt = failureOf, k = error
-      we(t.root, n, { kind: "warning", text: m(`failed-${F ? "outdated" : "network"}`), retry: () => { // we = showNotice, t = host, n = messages, m = msg, F = isOutdated
-        F ? location.reload() : (Ce(t.root), D());
+function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ca = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
+  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = fe(n), u = Mt(d, t), f = dl(t), h = `program-explorer-${++cl}`, b = Ia(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, fe = createMessages, u = languages, Mt = readerLanguages, t = host, f = ownsIt, dl = ownsAddress, h = idPrefix, cl = mountedSoFar, b = pageUrl, Ia = createPageUrls, _ = urlOfAll, v = parts
+    more: { now: a, load: () => Rt(e) },
+    search: { now: s, load: () => Lt(e) },
+    loadView: (P) => Wn(e, P),
+    onFailure: (P, C) => { // P = error, C = retry
+      let F = Et(P) === "outdated"; // F = isOutdated, Et = failureOf, P = error
+      Se(t.root, n, { kind: "warning", text: p(`failed-${F ? "outdated" : "network"}`), retry: () => { // Se = showNotice, t = host, n = messages, p = msg, F = isOutdated
+        F ? location.reload() : (Ne(t.root), C());
       } });
     },
-    useLinks: (k) => { // k = use
-      c.links().then(k, (D) => d.log("The link in the address cannot be corrected.", D));
+    useLinks: (P) => { // P = use
+      c.links().then(P, (C) => d.log("The link in the address cannot be corrected.", C));
     }
   }, w = document.createElement("div");
-  w.className = nl, w.lang = p, w.dir = De(p), t.root.append(w);
-  let R = Er(t.root, () => St(t, !0)), T = () => sl(t); // R = stopWatching, Er = watchFolding, t = host, St = hideRest, T = onHashChange, sl = scrollToLinkedHeading
+  w.className = ll, w.lang = m, w.dir = De(m), t.root.append(w);
+  let R = Mr(t.root, () => Tt(t, !0)), T = () => ul(t); // R = stopWatching, Mr = watchFolding, t = host, Tt = hideRest, T = onHashChange, ul = scrollToLinkedHeading
   window.addEventListener("hashchange", T);
   let N = () => { // N = cleanUp
     w.remove(), R(), window.removeEventListener("hashchange", T);
-  }, V = Eo(window, f ? il : null, h);
-  re(t, "ready");
-  let { update: H, unmount: P } = Pa(w, r, { // H = update, P = unmount, Pa = mountExplorer, w = app, r = list
-    msg: m,
-    format: Po(p, m, o),
-    language: p,
+  }, B = Oo(window, f ? pl : null, h);
+  ne(t, "ready");
+  let { update: H, unmount: k } = Oa(w, r, { // H = update, k = unmount, Oa = mountExplorer, w = app, r = list
+    msg: p,
+    format: Ao(m, p, o),
+    language: m,
     languages: u,
     pageLanguage: d.contentLanguage,
-    today: Cr(),
+    today: jr(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
     startsAt: l ? "scrolled" : location.hash ? "link" : "top",
     idPrefix: h,
-    reveal: (k) => Pr(t.root, k),
-    notify: (k) => we(t.root, n, { kind: "failure", text: k, retry: null }),
-    urlOf: (k) => "url" in k ? k.url : b(k.page),
+    reveal: (P) => Or(t.root, P),
+    notify: (P) => Se(t.root, n, { kind: "failure", text: P, retry: null }),
+    urlOf: (P) => "url" in P ? P.url : b(P.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (k) => `${f ? "" : _}#programs?program=${k}`,
-    urlOfAll: (k) => `${_}#${k}`
-  }, V, v, (k) => { // V = history, v = parts, k = error
-    N(), i(k);
+    urlOfProgram: (P) => `${f ? "" : _}#programs?program=${P}`,
+    urlOfAll: (P) => `${_}#${P}`
+  }, B, v, (P) => { // B = history, v = parts, P = error
+    N(), i(P);
   });
   if (!w.isConnected)
     return null;
   let L = { // L = explorer
     update: H,
     unmount: () => {
-      P(), N(), re(t, "static");
+      k(), N(), ne(t, "static");
     }
   };
   try {
-    T(), St(t, !0), d.announceReady(t.root);
-  } catch (k) {
-    throw L.unmount(), k;
+    T(), Tt(t, !0), d.announceReady(t.root);
+  } catch (P) {
+    throw L.unmount(), P;
   }
   return L;
 }
 
 // src/page/offer-selftest.ts
-var ll = "#programs?selftest"; // ll = SELFTEST
-function Ma(e) { // Ma = offerSelftest, e = environment
+var ml = "#programs?selftest"; // ml = SELFTEST
+function Da(e) { // Da = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === ll && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 141aecd482fc73d5"),
+    location.hash === ml && r.selftest().then(
+      ({ runSelftest: o }) => o(e, "0.1.0 01df1caf850b0661"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2655,8 +2673,8 @@ function Ma(e) { // Ma = offerSelftest, e = environment
 }
 
 // src/page/start.ts
-var cl = 20; // cl = MOST_EXPLORERS
-function dl(n, o) { // dl = importList, n = _0, o = _1
+var fl = 20; // fl = MOST_EXPLORERS
+function gl(n, o) { // gl = importList, n = _0, o = _1
   return A(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
@@ -2665,57 +2683,57 @@ function dl(n, o) { // dl = importList, n = _0, o = _1
     }
   });
 }
-function ul({ wiki: e }, t, { origin: r, list: n }) { // ul = mayListDiffer, e = wiki, t = host, r = origin, n = list
+function yl({ wiki: e }, t, { origin: r, list: n }) { // yl = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && Pn(s.length ? s : [o], n.programs.map(({ title: c }) => pe(c, [o.lang, ...d], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && An(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
 }
-function pl({ preset: e, limit: t }) { // pl = needsMore, e = preset, t = limit
-  return !!(le(location.hash) || e && !t);
+function xl({ preset: e, limit: t }) { // xl = needsMore, e = preset, t = limit
+  return !!(ce(location.hash) || e && !t);
 }
-function ml({ preset: e }) { // ml = needsSearch, e = preset
-  return /(^|&)q=/.test(`${le(location.hash) || ""}&${e}`);
+function hl({ preset: e }) { // hl = needsSearch, e = preset
+  return /(^|&)q=/.test(`${ce(location.hash) || ""}&${e}`);
 }
-function Oa(e, t, r, n) { // Oa = run, e = load, t = environment, r = host, n = mounted
+function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = mounted
   return A(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-      Oa(e, t, r, n);
+      Na(e, t, r, n);
     }, s = null;
     try {
-      let i = pl(r) ? kt(t).catch(() => null) : null, l = ml(r) ? Rt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, pl = needsMore, r = host, kt = loadMore, t = environment, l = loadingSearch, ml = needsSearch, Rt = loadSearch, d = result, e = load, o = wiki
+      let i = xl(r) ? Rt(t).catch(() => null) : null, l = hl(r) ? Lt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, xl = needsMore, r = host, Rt = loadMore, t = environment, l = loadingSearch, hl = needsSearch, Lt = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
-        re(r, "static");
+        ne(r, "static");
         return;
       }
-      let { messages: c } = d, [p, m] = d.kind === "missing" && (yield dl(t, r)) || [r, d]; // c = messages, d = result, p = shown, m = programs, dl = importList, t = environment, r = host
-      if (m.kind !== "ready") {
-        let _ = m.kind === "missing"; // _ = isMissing, m = programs
-        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : m.problems), yield Et(t, r, _ ? "missing" : "json", m, a);
+      let { messages: c } = d, [m, p] = d.kind === "missing" && (yield gl(t, r)) || [r, d]; // c = messages, d = result, m = shown, p = programs, gl = importList, t = environment, r = host
+      if (p.kind !== "ready") {
+        let _ = p.kind === "missing"; // _ = isMissing, p = programs
+        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield Pt(t, r, _ ? "missing" : "json", p, a);
         return;
       }
-      if (!En(c))
+      if (!On(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
       let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l, new Promise((_) => setTimeout(_))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch, _ = resolve
       if (!r.root.isConnected)
         return;
-      let b = ul(t, r, m); // b = mayDiffer, ul = mayListDiffer, t = environment, r = host, m = programs
-      s = La(t, p, { list: m.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, La = mountHost, t = environment, p = shown, m = programs, c = messages, u = languageNames, f = more, h = search, _ = error
-        o.log("The explorer could not be drawn.", _), n.delete(r.root), Et(t, p, "unexpected", { kind: "missing", messages: c }, a);
-      }), s && (n.set(r.root, s), yield Dn(t, r, m, c, b));
+      let b = yl(t, r, p); // b = mayDiffer, yl = mayListDiffer, t = environment, r = host, p = programs
+      s = Ca(t, m, { list: p.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ca = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, f = more, h = search, _ = error
+        o.log("The explorer could not be drawn.", _), n.delete(r.root), Pt(t, m, "unexpected", { kind: "missing", messages: c }, a);
+      }), s && (n.set(r.root, s), yield Vn(t, r, p, c, b));
     } catch (i) {
-      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Et(t, r, Tt(i), null, a);
+      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Pt(t, r, Et(i), null, a);
     }
   });
 }
-function fl(n, o) { // fl = findOrInsertHosts, n = _0, o = _1
+function _l(n, o) { // _l = findOrInsertHosts, n = _0, o = _1
   return A(this, arguments, function* ({ wiki: e, load: t }, r) {
-    let a = Pt(r); // a = printed, Pt = findHosts, r = content
-    if (a.length || r.querySelector(`.${fe}`) || !Fn(e.pageTitle))
+    let a = kt(r); // a = printed, kt = findHosts, r = content
+    if (a.length || r.querySelector(`.${ge}`) || !Bn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
   });
 }
-function Aa(e, t) { // Aa = start, e = wiki, t = load
+function Fa(e, t) { // Fa = start, e = wiki, t = load
   let r = /* @__PURE__ */ new Map(); // r = mounted
   if (!e.isViewing)
     return () => {
@@ -2725,13 +2743,13 @@ function Aa(e, t) { // Aa = start, e = wiki, t = load
       s(i) && (r.delete(i), l.unmount());
     });
   }, a = [
-    Ma(n),
+    Da(n),
     e.onContent(() => { // e = wiki
       o((l) => !l.isConnected);
-      let s = document.getElementById("mw-content-text") || document.body, i = So(); // s = content, i = sharedLoad, So = createSharedLoad
-      fl(n, s).then(
+      let s = document.getElementById("mw-content-text") || document.body, i = Lo(); // s = content, i = sharedLoad, Lo = createSharedLoad
+      _l(n, s).then(
         (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= cl ? re(d, "static") : On(d) && Oa(i, n, d, r);
+          c >= fl ? ne(d, "static") : Fn(d) && Na(i, n, d, r);
         }),
         (l) => e.log("The explorer could not find its host.", l)
       );
@@ -2743,84 +2761,88 @@ function Aa(e, t) { // Aa = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var gn = {}; // gn = runtime_exports
-Ja(gn, {
-  x0: () => X,
-  x1: () => er,
-  x10: () => gt,
-  x11: () => vr,
-  x12: () => ve,
-  x13: () => ar,
-  x14: () => rr,
-  x15: () => G,
-  x16: () => Me,
-  x17: () => Ve,
-  x18: () => se,
-  x19: () => qe,
+var vn = {}; // vn = runtime_exports
+Xa(vn, {
+  x0: () => Z,
+  x1: () => tr,
+  x10: () => ce,
+  x11: () => yt,
+  x12: () => Er,
+  x13: () => we,
+  x14: () => ir,
+  x15: () => or,
+  x16: () => G,
+  x17: () => Oe,
+  x18: () => We,
+  x19: () => ie,
   x2: () => K,
-  x20: () => or,
-  x21: () => lt,
-  x22: () => ut,
-  x23: () => it,
-  x24: () => Be,
-  x25: () => cr,
-  x26: () => ct,
-  x27: () => gr,
-  x28: () => me,
-  x29: () => ze,
+  x20: () => Ke,
+  x21: () => sr,
+  x22: () => dt,
+  x23: () => ft,
+  x24: () => Q,
+  x25: () => Qe,
+  x26: () => mt,
+  x27: () => ct,
+  x28: () => Be,
+  x29: () => ur,
   x3: () => g,
-  x30: () => Se,
-  x31: () => fe,
-  x32: () => Pt,
-  x33: () => Ar,
-  x34: () => Or,
-  x35: () => Mr,
-  x36: () => we,
-  x37: () => Sr,
-  x38: () => vt,
-  x39: () => z,
-  x4: () => ke,
-  x40: () => W,
-  x41: () => ne,
-  x42: () => Ut,
-  x43: () => O,
-  x44: () => C,
-  x45: () => It,
-  x46: () => ue,
-  x47: () => Ct,
-  x48: () => Fe,
-  x49: () => Ot,
-  x5: () => Oe,
-  x50: () => Ne,
-  x51: () => Ze,
-  x52: () => Kt,
-  x53: () => dr,
-  x54: () => Dt,
-  x55: () => He,
-  x56: () => Ee,
-  x57: () => mo,
-  x58: () => qt,
+  x30: () => ut,
+  x31: () => xr,
+  x32: () => fe,
+  x33: () => Xe,
+  x34: () => Te,
+  x35: () => ge,
+  x36: () => kt,
+  x37: () => Fr,
+  x38: () => Nr,
+  x39: () => Dr,
+  x4: () => Re,
+  x40: () => Se,
+  x41: () => Rr,
+  x42: () => wt,
+  x43: () => Y,
+  x44: () => W,
+  x45: () => oe,
+  x46: () => Ut,
+  x47: () => O,
+  x48: () => D,
+  x49: () => Ct,
+  x5: () => Ae,
+  x50: () => pe,
+  x51: () => Nt,
+  x52: () => He,
+  x53: () => At,
+  x54: () => Fe,
+  x55: () => tt,
+  x56: () => Jt,
+  x57: () => pr,
+  x58: () => Dt,
   x59: () => $e,
-  x6: () => ie,
-  x60: () => _t,
-  x61: () => pe,
-  x62: () => yr,
-  x63: () => dt,
-  x64: () => Ke,
-  x65: () => Je,
-  x66: () => de,
-  x67: () => B,
-  x68: () => la,
-  x69: () => pr,
-  x7: () => yt,
-  x70: () => ur,
-  x71: () => xr,
+  x6: () => le,
+  x60: () => Pe,
+  x61: () => _o,
+  x62: () => Kt,
+  x63: () => Ve,
+  x64: () => bt,
+  x65: () => me,
+  x66: () => hr,
+  x67: () => pt,
+  x68: () => Je,
+  x69: () => Ge,
+  x7: () => Pr,
+  x70: () => ue,
+  x71: () => U,
+  x72: () => ma,
+  x73: () => fr,
+  x74: () => mr,
+  x75: () => _r,
   x8: () => xt,
-  x9: () => le
+  x9: () => ht
 });
 
 // src/wiki/wiki.ts
-var te = class extends Error { // te = ReadError
+var re = class extends Error { // re = ReadError
   constructor(r, n) {
     super(`${r}: ${n}`);
     this.failure = r;
@@ -2828,43 +2850,43 @@ var te = class extends Error { // te = ReadError
 };
 
 // src/wiki/api-request.ts
-var Ia = 1e4; // Ia = TIMEOUT_MS
-function Da(e, t) { // Da = fetchInTime, e = url, t = credentials
+var Ha = 1e4; // Ha = TIMEOUT_MS
+function $a(e, t) { // $a = fetchInTime, e = url, t = credentials
   return A(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), Ia); // r = controller, n = timer, Ia = TIMEOUT_MS
+    let r = new AbortController(), n = setTimeout(() => r.abort(), Ha); // r = controller, n = timer, Ha = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new te("timeout", `${Ia} ms, ${e}`) : new te("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new re("timeout", `${Ha} ms, ${e}`) : new re("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
   });
 }
-function xr(e) { // xr = readAnswer, e = url
+function _r(e) { // _r = readAnswer, e = url
   return A(this, null, function* () {
-    let t = yield Da(e, "omit"); // t = response, Da = fetchInTime, e = url
-    if (t.status === 429 && (t = yield Da(e, "same-origin")), t.status === 429)
-      throw new te("busy", e);
+    let t = yield $a(e, "omit"); // t = response, $a = fetchInTime, e = url
+    if (t.status === 429 && (t = yield $a(e, "same-origin")), t.status === 429)
+      throw new re("busy", e);
     if (t.status !== 200)
-      throw new te("server", `${t.status}, ${e}`);
+      throw new re("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
       r = JSON.parse(t.body);
     } catch (n) {
     }
     if (!r)
-      throw new te("server", `no JSON, ${e}`);
+      throw new re("server", `no JSON, ${e}`);
     if (r.error)
-      throw new te("server", `${r.error.code}: ${r.error.info}, ${e}`);
+      throw new re("server", `${r.error.code}: ${r.error.info}, ${e}`);
     return r;
   });
 }
 
 // src/wiki/page-reader.ts
-var gl = 86400, yl = 300, xl = 50; // gl = DAY_S, yl = FIVE_MINUTES_S, xl = MOST_REQUESTS
-function hl({ query: { pages: e = [] } = {} }) { // hl = storedPages, e = found
+var bl = 86400, vl = 300, wl = 50; // bl = DAY_S, vl = FIVE_MINUTES_S, wl = MOST_REQUESTS
+function Sl({ query: { pages: e = [] } = {} }) { // Sl = storedPages, e = found
   var r; // r = _a
   let t = []; // t = pages
   for (let { title: n, lastrevid: o, revisions: a = [] } of e) { // n = title, o = lastrevid, a = revisions, e = found
@@ -2873,8 +2895,8 @@ function hl({ query: { pages: e = [] } = {} }) { // hl = storedPages, e = found
   }
   return t;
 }
-function _l(e, t, r, n) { // _l = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? yl : gl), a = { // o = age, e = kind, r = bundle, yl = FIVE_MINUTES_S, gl = DAY_S, a = parameters
+function Tl(e, t, r, n) { // Tl = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let o = String(e === "titles" || r ? vl : bl), a = { // o = age, e = kind, r = bundle, vl = FIVE_MINUTES_S, bl = DAY_S, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -2901,44 +2923,44 @@ function _l(e, t, r, n) { // _l = parametersFor, e = kind, t = values, r = bundl
     requestid: r.version
   }), new URLSearchParams(a).toString();
 }
-function Ca(e, t, r, n) { // Ca = readAll, e = api, t = kind, r = values, n = bundle
+function Va(e, t, r, n) { // Va = readAll, e = api, t = kind, r = values, n = bundle
   return A(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield xr(`${e}?${_l(t, r, n, s)}`); // l = answer, xr = readAnswer, e = api, _l = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(hl(l));
+      let l = yield _r(`${e}?${Tl(t, r, n, s)}`); // l = answer, _r = readAnswer, e = api, Tl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(Sl(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
-      for (let { key: p, translation: m } of d) // p = key, m = translation, d = messagecollection
-        m && o.set(p.slice(p.lastIndexOf("/") + 1), m);
+      for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
+        p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
       s = c;
-    } while (s && ++i < xl);
+    } while (s && ++i < wl);
     return { pages: a, translations: o };
   });
 }
-function Na(e, t, r, n) { // Na = readSafely, e = api, t = kind, r = values, n = bundle
+function ja(e, t, r, n) { // ja = readSafely, e = api, t = kind, r = values, n = bundle
   return A(this, null, function* () {
     try {
-      return yield Ca(e, t, r, n);
+      return yield Va(e, t, r, n);
     } catch (o) {
-      if (n && o instanceof te && o.failure === "server")
-        return Ca(e, t, r, null);
+      if (n && o instanceof re && o.failure === "server")
+        return Va(e, t, r, null);
       throw o;
     }
   });
 }
-function Fa(e, t) { // Fa = createPageReader, e = api, t = titleOf
+function Ua(e, t) { // Ua = createPageReader, e = api, t = titleOf
   return (r, n, o) => A(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Na(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Na = readSafely, e = api
-    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Na(e, "titles", a, s);
+    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ja(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, ja = readSafely, e = api
+    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : ja(e, "titles", a, s);
   });
 }
 
 // src/wiki/mediawiki.ts
-function Ha(e) { // Ha = titleOf, e = title
+function Ba(e) { // Ba = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
-function bl(e) { // bl = mayEdit, e = title
+function El(e) { // El = mayEdit, e = title
   return A(this, null, function* () {
     try {
       return (yield new mw.Api().get({
@@ -2953,7 +2975,7 @@ function bl(e) { // bl = mayEdit, e = title
     }
   });
 }
-function vl() { // vl = languageNames
+function Pl() { // Pl = languageNames
   return A(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -2964,29 +2986,29 @@ function vl() { // vl = languageNames
     }
   });
 }
-function wl() { // wl = languages
+function kl() { // kl = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
-function $a(e) { // $a = fetchGadgetModule, e = name
+function Wa(e) { // Wa = fetchGadgetModule, e = name
   return A(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
 }
-function ja(e = null) { // ja = createMediaWiki, e = isSwitchedOff
+function qa(e = null) { // qa = createMediaWiki, e = isSwitchedOff
   return {
     isSwitchedOff: e,
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
     isNamed: mw.user.isNamed(),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: wl(),
+    languages: kl(),
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
-    titleOf: Ha,
-    readPages: Fa(mw.util.wikiScript("api"), Ha),
-    languageNames: vl,
-    mayEdit: bl,
+    titleOf: Ba,
+    readPages: Ua(mw.util.wikiScript("api"), Ba),
+    languageNames: Pl,
+    mayEdit: El,
     urlOf: (t, r) => mw.util.getUrl(t, r),
     onContent: (t) => { // t = listener
       let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
@@ -3007,7 +3029,7 @@ function ja(e = null) { // ja = createMediaWiki, e = isSwitchedOff
 }
 
 // src/gadget.ts
-function Sl() { // Sl = isSwitchedOff
+function Rl() { // Rl = isSwitchedOff
   try {
     return require("./programExplorer-config.json").enabled === !1;
   } catch (e) {
@@ -3015,7 +3037,7 @@ function Sl() { // Sl = isSwitchedOff
   }
 }
 try {
-  Aa(ja(Sl()), vn($a, gn, "273e5aba8d83ec24"));
+  Fa(qa(Rl()), kn(Wa, vn, "5efe2b18eb607ab5"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

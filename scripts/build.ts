@@ -18,6 +18,7 @@ import { checkMessages } from './lib/messages-check';
 import { assertSurvivesSave } from './build/survives-save';
 import { runCommand } from './lib/command';
 import { toWikiJson } from './lib/wiki-json';
+import { LIST, VIEWS } from '../src/explore/query';
 import { gzipped } from './size/bytes';
 import { Failure } from './wiki/failure';
 import { ROOT } from './wiki/paths';
@@ -39,7 +40,12 @@ export function serverOutputs(): Map<string, string> {
 /** What browsers get: file name in `dist/` → content. */
 export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 	const { gadget, maintainers, none, userScript } = MESSAGES;
+	const views = VIEWS.filter( ( view ) => view !== LIST ).flatMap( ( view ) => [
+		[ `programExplorer-${ view }.js`, moduleScript( view, `src/${ view }.ts`, { reader, messages: none } ) ],
+		[ `programExplorer-${ view }.css`, styles( `src/styles/${ view }.css` ) ]
+	] as const );
 	const files: Record<string, Promise<string>> = {
+		...Object.fromEntries( views ),
 		'programExplorer.js': script( READER, { reader, messages: gadget, format: 'cjs' } ),
 		'programExplorer.css': styles( 'src/styles/explorer.css' ),
 		'programExplorer-more.css': styles( 'src/styles/more.css' ),

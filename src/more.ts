@@ -11,6 +11,8 @@ export { NeedHelp } from './views/layout/need-help';
 export { FilterDialog } from './views/layout/filter-dialog';
 export { SortBy } from './views/layout/sort-by';
 export { TermSearch } from './views/layout/term-search';
+export { ViewChoice } from './views/layout/view-choice';
 export { Reasons } from './views/results/reasons';
 export { Freshness } from './views/results/freshness';
+export { OtherView } from './views/layout/other-view';
 export { NoResults } from './views/results/no-results';

@@ -5,12 +5,12 @@
 export { Component, createRef, Fragment, h } from 'preact';
 export { afterPaint } from './app/after-paint';
 export { withoutHiddenDetails } from './app/derive';
-export { decode, isFragmentOurs, normalText, restOf, SELFTEST, splitIds, toFragment } from './app/url';
+export { decode, isColumn, isFragmentOurs, normalText, restOf, SELFTEST, splitIds, toFragment } from './app/url';
 export { append } from './explore/append';
 export { add, count, has, noBits, unionOf } from './explore/bitset';
 export { chosenTerms, explore } from './explore/facets';
 export { memoize } from './explore/memoize';
-export { SORTS } from './explore/query';
+export { isSort, LIST, SORTS, VIEWS } from './explore/query';
 export { withTerms, withText } from './explore/query-changes';
 export { NO_SEARCH } from './explore/search/search-result';
 export { effectiveSort } from './explore/sort';

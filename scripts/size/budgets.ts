@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { LIST, VIEWS } from '../../src/explore/query';
 import { LAUNCH_OPTIONS } from '../lib/chromium';
 import { ROOT } from '../wiki/paths';
 import { gzipped, moduleBytes, registryBytes } from './bytes';
@@ -13,6 +14,8 @@ import { layoutShift, measureVisit } from './visit';
 const READER_BYTES = 36_000;
 /** What a reader may need next. */
 const MORE_BYTES = 10_000;
+/** A view other than the list, JS and CSS. */
+const VIEW_BYTES = 8_000;
 
 export interface Row {
 	what: string;
@@ -45,6 +48,9 @@ export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 		{ what: "Maintainers' JS, on demand", value: await moduleBytes( wikiUrl, `${ gadget }-maintainer` ), unit, most: 6_000 },
 		{ what: 'Problems of the data, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-validator` ), unit, most: 10_500 },
 		{ what: 'Search, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-search` ), unit, most: 8_000 },
+		...await Promise.all( VIEWS.filter( ( view ) => view !== LIST ).map( async ( view ) => (
+			{ what: `View "${ view }", on demand`, value: await moduleBytes( wikiUrl, `${ gadget }-${ view }` ), unit, most: VIEW_BYTES }
+		) ) ),
 		{ what: 'Correction of damaged links, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-links` ), unit, most: 2_000 },
 		{ what: 'Import of plain lists, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-importer` ), unit, most: 8_000 },
 		{ what: 'Self-test, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-selftest` ), unit, most: 9_000 },

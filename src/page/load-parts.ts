@@ -1,4 +1,5 @@
-import type { More, SearchParts } from '../views/view';
+import type { ViewName } from '../explore/query';
+import type { More, SearchParts, ViewModule } from '../views/view';
 import type { Wiki } from '../wiki/wiki';
 import type { Environment } from './environment';
 
@@ -18,4 +19,9 @@ export function loadMore( { wiki, load }: Environment ): Promise<More> {
 /** Loads the search. */
 export function loadSearch( { wiki, load }: Environment ): Promise<SearchParts> {
 	return logged( wiki, load.search(), 'The search did not load.' );
+}
+
+/** Loads a view other than the list. */
+export function loadView( { wiki, load }: Environment, name: ViewName ): Promise<ViewModule> {
+	return logged( wiki, load.view( name ), `The ${ name } did not load.` );
 }

@@ -1,5 +1,5 @@
 import type { Importer } from '../import/importer';
-import type { Links, More, SearchParts } from '../views/view';
+import type { Links, More, SearchParts, ViewModule } from '../views/view';
 import type { Maintainer, ModuleLoaders, Selftest, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
@@ -44,6 +44,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 		validator: loaderOf<Validator>( 'validator' ),
 		more: loaderOf<More>( 'more' ),
 		search: loaderOf<SearchParts>( 'search' ),
+		view: ( name ) => loaderOf<ViewModule>( name )(),
 		links: loaderOf<Links>( 'links' ),
 		importer: loaderOf<Importer>( 'importer' ),
 		selftest: loaderOf<Selftest>( 'selftest' )

@@ -15,7 +15,7 @@ import { failureOf } from './failure';
 import { hideRest, hostStateOf, setHostState } from './host-state';
 import { GROUP_ATTRIBUTE, HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
-import { loadMore, loadSearch } from './load-parts';
+import { loadMore, loadSearch, loadView } from './load-parts';
 import { removeNotice, showNotice } from './notice';
 import { createPageUrls } from './page-urls';
 import { sectionHeading, unfold, watchFolding } from './sections';
@@ -86,6 +86,7 @@ export function mountHost(
 	const parts: PartSources = {
 		more: { now: more, load: () => loadMore( environment ) },
 		search: { now: search, load: () => loadSearch( environment ) },
+		loadView: ( name ) => loadView( environment, name ),
 		onFailure: ( error, retry ) => {
 			const isOutdated = failureOf( error ) === 'outdated';
 			showNotice( host.root, messages, { kind: 'warning', text: msg( `failed-${ isOutdated ? 'outdated' : 'network' }` ), retry: () => {

@@ -110,7 +110,7 @@ export function mountExplorer(
 			const restoreFocus = screen.holdFocus( before.open.filters );
 			const { derive } = context;
 			const results = derive( state.query );
-			render( <Explorer view={ { context, state, actions, attempt, cleanups, more, search, results, settledResults: derive( state.settled.query ) } } />, root );
+			render( <Explorer view={ { context, state, actions, attempt, cleanups, more, search, loadView: parts.loadView, results, settledResults: derive( state.settled.query ) } } />, root );
 			restoreFocus();
 		} );
 	};

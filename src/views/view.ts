@@ -8,6 +8,7 @@ import type { keepPlace } from '../app/keep-place';
 import type { keepFragment } from '../app/language-links';
 import type { State } from '../app/state';
 import type { nameTab } from '../app/tab-title';
+import type { ViewName } from '../explore/query';
 import type { fuzzySearch } from '../explore/search/fuzzy-search';
 import type { textIndexOf } from '../explore/search/text-index';
 import type { TextSuggestions } from '../explore/suggestions';
@@ -35,8 +36,10 @@ export interface More {
 	readonly FilterDialog: ComponentType<ViewProps>;
 	readonly Freshness: ComponentType<ViewProps>;
 	readonly NoResults: ComponentType<ViewProps>;
+	readonly OtherView: ComponentType<ViewProps>;
 	readonly SortBy: ComponentType<ViewProps>;
 	readonly TermSearch: typeof TermSearch;
+	readonly ViewChoice: ComponentType<ViewProps>;
 	readonly keepPosition: typeof keepPosition;
 }
 
@@ -52,6 +55,11 @@ export interface SearchParts extends TextSuggestions {
 /** The part of an explorer that corrects the link in the address: it is in the module `links`. */
 export interface Links {
 	readonly checkLink: typeof checkLink;
+}
+
+/** A view of the programs other than the list: it is in a module on demand with its name in `VIEWS`. */
+export interface ViewModule {
+	readonly View: ComponentType<ViewProps>;
 }
 
 /** What the components of an explorer get. */
@@ -71,6 +79,7 @@ export interface View {
 	readonly more: More | null;
 	/** null until it is loaded. */
 	readonly search: SearchParts | null;
+	readonly loadView: ( name: ViewName ) => Promise<ViewModule>;
 }
 
 /** The props of a component that needs nothing else. */

@@ -1,4 +1,5 @@
 import { h, type JSX } from 'preact';
+import { LIST } from '../../explore/query';
 import { CardList } from '../results/card-list';
 import type { ViewProps } from '../view';
 import { Heading } from '../parts/heading';
@@ -31,7 +32,8 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 			<div class="program-explorer__main">
 				<Toolbar view={ view } />
 				{ more && !( limit && query === preset ) && <more.ActiveFilters view={ view } /> }
-				{ results.exploration.count > 0 ? <CardList view={ view } /> : more && <more.NoResults view={ view } /> }
+				{ !results.exploration.count ? more && <more.NoResults view={ view } /> :
+					limit || query.view === LIST ? <CardList view={ view } /> : more && <more.OtherView view={ view } /> }
 				{ !limit && more && <more.Freshness view={ view } /> }
 			</div>
 			{ narrow && open.filters && more && <more.FilterDialog view={ view } /> }

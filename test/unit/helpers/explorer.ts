@@ -7,6 +7,7 @@ import { createMessages } from '../../../src/messages/messages';
 import * as links from '../../../src/links';
 import * as more from '../../../src/more';
 import * as search from '../../../src/search';
+import * as table from '../../../src/table';
 import type { ProgramList } from '../../../src/programs/model';
 import { parsePrograms } from '../../../src/programs/parse';
 import type { Group } from '../../../src/programs/status';
@@ -63,10 +64,14 @@ export function listOf( data: unknown, language = 'en' ): ProgramList {
 	return list;
 }
 
+/** The views that are loaded on demand. */
+export const VIEW_MODULES = { table } as const;
+
 /** All parts of the explorer, loaded already. */
 export const ALL_PARTS: PartSources = {
 	more: { now: more, load: () => Promise.resolve( more ) },
 	search: { now: search, load: () => Promise.resolve( search ) },
+	loadView: ( name ) => name === 'list' ? Promise.reject( new Error( 'It is not loaded on demand.' ) ) : Promise.resolve( VIEW_MODULES[ name ] ),
 	onFailure: () => undefined,
 	useLinks: ( use ) => use( links )
 };

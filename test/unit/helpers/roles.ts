@@ -9,8 +9,13 @@ const IMPLICIT: Readonly<Record<string, string>> = {
 	link: 'a[href]',
 	list: 'ul, ol',
 	option: 'option',
+	radio: 'input[type="radio"]',
+	row: 'tr',
+	rowheader: 'th[scope="row"]',
+	columnheader: 'th[scope="col"]',
 	region: 'section[aria-labelledby]',
 	searchbox: 'input[type="search"]',
+	table: 'table',
 	textbox: 'textarea'
 };
 

@@ -5,6 +5,7 @@ import * as links from '../../../src/links';
 import * as maintainer from '../../../src/maintainer';
 import * as more from '../../../src/more';
 import * as search from '../../../src/search';
+import * as table from '../../../src/table';
 import * as validator from '../../../src/validator';
 import * as selftest from '../../../src/selftest';
 import { SMALL } from './data';
@@ -46,6 +47,7 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 		validator: () => Promise.resolve( validator ),
 		more: () => Promise.resolve( more ),
 		search: () => Promise.resolve( search ),
+		view: () => Promise.resolve( table ),
 		links: () => Promise.resolve( links ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),

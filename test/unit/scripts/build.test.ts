@@ -5,7 +5,11 @@ import { outputs, serverOutputs } from '../../../scripts/build';
 import { examineReader } from '../../../scripts/build/runtime';
 import { readDefinition } from '../../../scripts/build/definition';
 import { ROOT } from '../../../scripts/wiki/paths';
+import { LIST, VIEWS } from '../../../src/explore/query';
 import { LANGUAGES } from '../../../scripts/lib/messages';
+
+/** The modules on demand. */
+const MODULES = [ 'more', 'search', 'maintainer', 'validator', 'links', 'importer', 'selftest', ...VIEWS.filter( ( view ) => view !== LIST ) ];
 
 let files: Map<string, string>;
 beforeAll( async () => {
@@ -23,6 +27,17 @@ describe( 'the build', () => {
 		const { gadgets, userScript } = readDefinition();
 		const wanted = [ ...Object.values( userScript ), ...gadgets.flatMap( ( { files: named } ) => Object.values( named ) ) ];
 		expect( wanted.filter( ( source ) => typeof source === 'string' && !files.has( source.replace( /^dist\//, '' ) ) ) ).toEqual( [] );
+	} );
+
+	test( 'gives every view the pages of a hidden gadget and of the user script', () => {
+		const { gadgets, userScript } = readDefinition();
+		for ( const view of VIEWS.filter( ( each ) => each !== LIST ) ) {
+			const gadget = gadgets.find( ( { name } ) => name === `programExplorer-${ view }` );
+			expect( gadget?.options, view ).toMatchObject( { hidden: true } );
+			expect( Object.values( gadget?.files ?? {} ), view ).toEqual( [ `dist/programExplorer-${ view }.js`, `dist/programExplorer-${ view }.css` ] );
+			expect( userScript[ `programExplorer/${ view }.js` ], view ).toBe( `dist/programExplorer-${ view }.js` );
+			expect( readFileSync( 'src/styles/userscript.css', 'utf8' ), view ).toContain( `@import './${ view }.css';` );
+		}
 	} );
 
 	test( 'adds the nowiki guard and its source to every page', () => {
@@ -89,7 +104,7 @@ describe( 'the build', () => {
 	} );
 
 	test( 'gives all modules on demand the same runtime', () => {
-		const hashes = [ 'more', 'maintainer', 'validator', 'links', 'importer', 'selftest' ].map( ( name ) => /^runtime: '(\w{16})',$/m.exec( files.get( `programExplorer-${ name }.js` ) ?? '' )?.[ 1 ] );
+		const hashes = MODULES.map( ( name ) => /^runtime: '(\w{16})',$/m.exec( files.get( `programExplorer-${ name }.js` ) ?? '' )?.[ 1 ] );
 		expect( new Set( hashes ).size ).toBe( 1 );
 		expect( files.get( 'programExplorer.js' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
 		expect( files.get( 'programExplorer-user-reader.js' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
@@ -99,7 +114,7 @@ describe( 'the build', () => {
 		const sourcesOf = ( name: string ): string[] => Array.from( ( files.get( name ) ?? '' ).matchAll( /^\s*\/\/ (src\/\S+\.tsx?)$/gm ), ( [ , source ] ) => source ?? '' );
 		const reader = sourcesOf( 'programExplorer.js' );
 		expect( reader.length ).toBeGreaterThan( 60 );
-		for ( const name of [ 'more', 'maintainer', 'validator', 'links', 'importer', 'selftest' ] ) {
+		for ( const name of MODULES ) {
 			const own = sourcesOf( `programExplorer-${ name }.js` );
 			expect( own.length, name ).toBeGreaterThan( 1 );
 			expect( own.filter( ( source ) => reader.includes( source ) ), name ).toEqual( [] );
