@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: '5efe2b18eb607ab5',
+runtime: '04f2642de80432e4',
 create: function ( require, module ) {
 "use strict";
 var A = Object.defineProperty;

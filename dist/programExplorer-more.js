@@ -2,94 +2,94 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '5efe2b18eb607ab5',
+runtime: '04f2642de80432e4',
 create: function ( require, module ) {
 "use strict";
-var H = Object.defineProperty, Xe = Object.defineProperties, Ne = Object.getOwnPropertyDescriptor, Me = Object.getOwnPropertyDescriptors, $e = Object.getOwnPropertyNames, xe = Object.getOwnPropertySymbols;
-var ge = Object.prototype.hasOwnProperty, He = Object.prototype.propertyIsEnumerable;
-var ye = (o, n, e) => n in o ? H(o, n, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[n] = e, A = (o, n) => {
-  for (var e in n || (n = {}))
-    ge.call(n, e) && ye(o, e, n[e]);
-  if (xe)
-    for (var e of xe(n))
-      He.call(n, e) && ye(o, e, n[e]);
+var K = Object.defineProperty, Ke = Object.defineProperties, We = Object.getOwnPropertyDescriptor, Be = Object.getOwnPropertyDescriptors, Qe = Object.getOwnPropertyNames, ge = Object.getOwnPropertySymbols;
+var ve = Object.prototype.hasOwnProperty, qe = Object.prototype.propertyIsEnumerable;
+var we = (o, n, t) => n in o ? K(o, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : o[n] = t, D = (o, n) => {
+  for (var t in n || (n = {}))
+    ve.call(n, t) && we(o, t, n[t]);
+  if (ge)
+    for (var t of ge(n))
+      qe.call(n, t) && we(o, t, n[t]);
   return o;
-}, F = (o, n) => Xe(o, Me(n));
-var Ue = (o, n) => {
-  for (var e in n)
-    H(o, e, { get: n[e], enumerable: !0 });
-}, We = (o, n, e, i) => {
+}, F = (o, n) => Ke(o, Be(n));
+var je = (o, n) => {
+  for (var t in n)
+    K(o, t, { get: n[t], enumerable: !0 });
+}, ze = (o, n, t, i) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let r of $e(n))
-      !ge.call(o, r) && r !== e && H(o, r, { get: () => n[r], enumerable: !(i = Ne(n, r)) || i.enumerable });
+    for (let r of Qe(n))
+      !ve.call(o, r) && r !== t && K(o, r, { get: () => n[r], enumerable: !(i = We(n, r)) || i.enumerable });
   return o;
 };
-var Be = (o) => We(H({}, "__esModule", { value: !0 }), o);
-var R = (o, n, e) => new Promise((i, r) => {
+var Ge = (o) => ze(K({}, "__esModule", { value: !0 }), o);
+var I = (o, n, t) => new Promise((i, r) => {
   var s = (p) => {
     try {
-      a(e.next(p));
+      a(t.next(p));
     } catch (c) {
       r(c);
     }
   }, l = (p) => {
     try {
-      a(e.throw(p));
+      a(t.throw(p));
     } catch (c) {
       r(c);
     }
   }, a = (p) => p.done ? i(p.value) : Promise.resolve(p.value).then(s, l);
-  a((e = e.apply(o, n)).next());
+  a((t = t.apply(o, n)).next());
 });
 
 // src/more.ts
-var lt = {}; // lt = more_exports
-Ue(lt, {
-  ActiveFilters: () => K,
-  CopyLink: () => j,
-  Details: () => ke,
-  FilterDialog: () => z,
-  Freshness: () => Ae,
-  NeedHelp: () => _e,
-  NoResults: () => Ie,
-  OtherView: () => Fe,
-  Reasons: () => De,
-  SortBy: () => Ve,
-  TermSearch: () => G,
-  ViewChoice: () => Y,
-  keepFocus: () => ve,
-  keepFragment: () => he,
-  keepPlace: () => we,
-  keepPosition: () => Ce,
-  nameTab: () => Ee
+var xt = {}; // xt = more_exports
+je(xt, {
+  ActiveFilters: () => G,
+  Details: () => Ve,
+  FilterDialog: () => ee,
+  Freshness: () => Me,
+  NeedHelp: () => Fe,
+  NoResults: () => He,
+  OtherView: () => Ne,
+  Reasons: () => Xe,
+  Share: () => De,
+  SortBy: () => Re,
+  TermSearch: () => te,
+  ViewChoice: () => re,
+  keepFocus: () => be,
+  keepFragment: () => Ce,
+  keepPlace: () => Se,
+  keepPosition: () => Ae,
+  nameTab: () => Te
 });
-module.exports = Be(lt);
+module.exports = Ge(xt);
 
 // src/app/keep-focus.ts
-function ve(o, n) { // ve = keepFocus, o = root, n = history
+function be(o, n) { // be = keepFocus, o = root, n = history
   var a; // a = _a
-  let e = (a = o.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, o = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
-    i = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, c = relatedTarget, p = target, e = view, r = timer
+  let t = (a = o.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // t = view, a = _a, o = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
+    i = c ? null : p, t.clearTimeout(r), r = t.setTimeout(() => { // i = lost, c = relatedTarget, p = target, t = view, r = timer
       i = null;
     }, 0);
   }, l = ({ state: p }) => { // l = onPopState, p = state
     i && (p || n.read() !== null) && i.focus({ preventScroll: !0 });
   };
-  return o.addEventListener("focusout", s), e.addEventListener("popstate", l, !0), () => { // o = root, s = onFocusOut, e = view, l = onPopState
-    e.clearTimeout(r), o.removeEventListener("focusout", s), e.removeEventListener("popstate", l, !0);
+  return o.addEventListener("focusout", s), t.addEventListener("popstate", l, !0), () => { // o = root, s = onFocusOut, t = view, l = onPopState
+    t.clearTimeout(r), o.removeEventListener("focusout", s), t.removeEventListener("popstate", l, !0);
   };
 }
 
 // src/app/keep-place.ts
-function we(o, n) { // we = keepPlace, o = root, n = history
+function Se(o, n) { // Se = keepPlace, o = root, n = history
   var l; // l = _a
-  let e = (l = o.ownerDocument.defaultView) != null ? l : window, i, r = () => { // e = view, l = _a, o = root, i = timer, r = keep
-    e.clearTimeout(i), n.keepPlace(e.pageYOffset, o.querySelectorAll("article").length);
+  let t = (l = o.ownerDocument.defaultView) != null ? l : window, i, r = () => { // t = view, l = _a, o = root, i = timer, r = keep
+    t.clearTimeout(i), n.keepPlace(t.pageYOffset, o.querySelectorAll("article").length);
   }, s = () => { // s = onScroll
-    e.clearTimeout(i), i = e.setTimeout(r, 400);
+    t.clearTimeout(i), i = t.setTimeout(r, 400);
   };
-  return e.addEventListener("scroll", s, { passive: !0 }), e.addEventListener("pagehide", r), e.pageYOffset && s(), () => { // e = view, s = onScroll, r = keep
-    e.clearTimeout(i), e.removeEventListener("scroll", s), e.removeEventListener("pagehide", r);
+  return t.addEventListener("scroll", s, { passive: !0 }), t.addEventListener("pagehide", r), t.pageYOffset && s(), () => { // t = view, s = onScroll, r = keep
+    t.clearTimeout(i), t.removeEventListener("scroll", s), t.removeEventListener("pagehide", r);
   };
 }
 
@@ -97,42 +97,42 @@ function we(o, n) { // we = keepPlace, o = root, n = history
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var Qe = ".mw-pt-languages a, .interwiki-pagetranslation a", be = ["mousedown", "focusin"]; // Qe = LINKS, be = EVENTS
-function Se({ target: o }) { // Se = copyFragment, o = target
-  let n = o instanceof Element ? o.closest(Qe) : null; // n = link, o = target, Qe = LINKS
+var Ye = ".mw-pt-languages a, .interwiki-pagetranslation a", he = ["mousedown", "focusin"]; // Ye = LINKS, he = EVENTS
+function Ee({ target: o }) { // Ee = copyFragment, o = target
+  let n = o instanceof Element ? o.closest(Ye) : null; // n = link, o = target, Ye = LINKS
   n && (n.hash = (0, S.x8)(location.hash) ? location.hash : "");
 }
-function he() { // he = keepFragment
-  return be.forEach((o) => document.addEventListener(o, Se)), () => be.forEach((o) => document.removeEventListener(o, Se));
+function Ce() { // Ce = keepFragment
+  return he.forEach((o) => document.addEventListener(o, Ee)), () => he.forEach((o) => document.removeEventListener(o, Ee));
 }
 
 // runtime:src/explore/query.ts
 var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
 
 // runtime:src/messages/join-list.ts
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
 
 // runtime:src/programs/facets.ts
 var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
 
 // src/app/describe-query.ts
-function U({ msg: o, labels: n, facetOrder: e }, { chosen: i, text: r }) { // U = describeQuery, o = msg, n = labels, e = facetOrder, i = chosen, r = text
-  let s = e.filter((l) => i.has(l)).map((l) => { // s = parts, e = facetOrder, l = facet, i = chosen
+function W({ msg: o, labels: n, facetOrder: t }, { chosen: i, text: r }) { // W = describeQuery, o = msg, n = labels, t = facetOrder, i = chosen, r = text
+  let s = t.filter((l) => i.has(l)).map((l) => { // s = parts, t = facetOrder, l = facet, i = chosen
     var p; // p = _a
-    let a = (0, k.x31)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
+    let a = (0, T.x31)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
     return l === E.x47 || l === E.x48 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
   });
-  return (0, k.x31)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
+  return (0, T.x31)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
 }
 
 // src/app/tab-title.ts
-function Ee(o, n, e) { // Ee = nameTab, o = store, n = context, e = document
+function Te(o, n, t) { // Te = nameTab, o = store, n = context, t = document
   let i = "", r = (a) => { // i = prefix, r = write, a = description
-    let p = e.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, i = prefix, c = name, a = description
-    i = c && `${c} \u2013`, e.title = `${i} ${p}`.trim();
+    let p = t.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, t = document, i = prefix, c = name, a = description
+    i = c && `${c} \u2013`, t.title = `${i} ${p}`.trim();
   }, s = () => { // s = update
-    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: f, msg: y } = n(), _ = a.details[a.details.length - 1], h = p.programs.find(({ id: C }) => C === _); // a = query, o = store, p = index, c = labels, f = fragmentOf, y = msg, n = context, _ = open, h = program, C = id
-    r(h ? c.pick(h.title).text : f(a) && (0, k.x31)(y, [a.view === g.x24 ? "" : y(`view-${a.view}`), U(n(), a)].filter(Boolean)));
+    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: u, msg: y } = n(), _ = a.details[a.details.length - 1], h = p.programs.find(({ id: k }) => k === _); // a = query, o = store, p = index, c = labels, u = fragmentOf, y = msg, n = context, _ = open, h = program, k = id
+    r(h ? c.pick(h.title).text : u(a) && (0, T.x31)(y, [a.view === g.x24 ? "" : y(`view-${a.view}`), W(n(), a)].filter(Boolean)));
   };
   s();
   let l = o.subscribe(({ settled: a }, p) => { // l = end, o = store, a = settled, p = before
@@ -144,123 +144,156 @@ function Ee(o, n, e) { // Ee = nameTab, o = store, n = context, e = document
 }
 
 // runtime:preact
-var t = require("program-explorer-runtime"); // t = import_program_explorer_runtime
+var e = require("program-explorer-runtime"); // e = import_program_explorer_runtime
 
 // runtime:src/explore/append.ts
-var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
+var B = require("program-explorer-runtime"); // B = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
+var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var Te = (0, ee.x22)(({ programs: o }) => { // Te = relationsOf, o = programs
-  let n = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // n = byId, e = parts, i = before
+var ke = (0, ne.x22)(({ programs: o }) => { // ke = relationsOf, o = programs
+  let n = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // n = byId, t = parts, i = before
   for (let r of o) // r = program, o = programs
-    n.set(r.id, r), r.partOf !== null && (0, W.x14)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, W.x14)(i, s, r.id));
+    n.set(r.id, r), r.partOf !== null && (0, B.x14)(t, r.partOf, r.id), r.followedBy.forEach((s) => (0, B.x14)(i, s, r.id));
   return {
     program: (r) => n.get(r) || null,
-    parts: (r) => e.get(r) || [],
+    parts: (r) => t.get(r) || [],
     before: (r) => i.get(r) || []
   };
 });
 
 // runtime:src/programs/next-date.ts
-var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
+var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
 
 // runtime:src/views/parts/data-link.tsx
-var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
+var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
-// src/views/parts/opens-elsewhere.ts
-function B({ ctrlKey: o, metaKey: n, shiftKey: e, altKey: i }) { // B = opensElsewhere, o = ctrlKey, n = metaKey, e = shiftKey, i = altKey
-  return o || n || e || i;
+// src/app/my-list.ts
+var Pe = "program-explorer-my-list"; // Pe = STORAGE_KEY
+function Q() { // Q = readMyList
+  try {
+    return (localStorage.getItem(Pe) || "").split(",").filter(Boolean);
+  } catch (o) {
+    return [];
+  }
+}
+function Ze(o) { // Ze = writeMyList, o = ids
+  try {
+    return localStorage.setItem(Pe, o.join()), !0;
+  } catch (n) {
+    return !1;
+  }
+}
+function _e(o) { // _e = toggleInMyList, o = id
+  let n = Q(), t = n.filter((i) => i !== o); // n = kept, Q = readMyList, t = others, i = each, o = id
+  return Ze(t.length < n.length ? t : [...n, o]);
 }
 
-// src/views/parts/copy-address.ts
-function Q(o) { // Q = copyAddress, o = href
-  return R(this, null, function* () {
+// src/views/parts/copy-text.ts
+function Le(o) { // Le = copyText, o = text
+  return I(this, null, function* () {
     try {
       if ("clipboard" in navigator)
-        return yield navigator.clipboard.writeText(new URL(o, location.href).href), !0;
+        return yield navigator.clipboard.writeText(o), !0;
     } catch (n) {
     }
     return !1;
   });
 }
 
-// src/views/parts/program-link.tsx
-var q = class extends t.x0 { // q = ProgramLink
+// src/views/parts/copy-address.ts
+function q(o) { // q = copyAddress, o = href
+  return Le(new URL(o, location.href).href);
+}
+
+// src/views/parts/opens-elsewhere.ts
+function j({ ctrlKey: o, metaKey: n, shiftKey: t, altKey: i }) { // j = opensElsewhere, o = ctrlKey, n = metaKey, t = shiftKey, i = altKey
+  return o || n || t || i;
+}
+
+// src/views/parts/keep-and-share.tsx
+var z = class extends e.x0 { // z = KeepAndShare
   constructor() {
     super(...arguments);
     this.state = { answer: "" };
-    this.copy = (e, i) => { // e = event, i = href
+    /** A click on a link that leads to this page copies it, because the program is there already. */
+    this.copy = (t, i) => { // t = event, i = href
       let { msg: r } = this.props.context; // r = msg
-      i.startsWith("#") && !B(e) && (e.preventDefault(), Q(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
+      i.startsWith("#") && !j(t) && (t.preventDefault(), q(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
+    };
+    this.toggle = () => {
+      let { context: { msg: t }, program: i } = this.props; // t = msg, i = program
+      this.setState({ answer: _e(i) ? "" : t("my-list-refused") });
     };
   }
-  render({ context: e, program: i }, { answer: r }) {
-    let s = e.urlOfProgram(i); // s = href, e = context, i = program
-    return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("a", { href: s, onClick: (l) => this.copy(l, s) }, e.msg("link-to-program")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__note", role: "status" }, r));
+  render({ context: { msg: t, index: i, urlOfProgram: r }, program: s }, { answer: l }) {
+    let a = r(s), p = Q(), c = () => r(Q().filter(i.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, s = program, p = kept, Q = readMyList, c = urlOfList, i = index
+    return /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("a", { href: a, onClick: (u) => this.copy(u, a) }, t("link-to-program")), " ", /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: this.toggle }, t(p.includes(s) ? "my-list-remove" : "my-list-add")), " ", p.length > 0 && /* @__PURE__ */ (0, e.x3)("a", { href: c(), onClick: (u) => { // a = href, u = event, t = msg, p = kept, s = program, c = urlOfList
+      u.currentTarget.href = c();
+    } }, t("my-list-compare")), /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__note", role: "status" }, l));
   }
 };
 
 // runtime:src/views/parts/text.tsx
-var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
+var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
 
 // runtime:src/views/results/on-card.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
 
 // src/views/details.tsx
-function w({ label: o, content: n, areNames: e = !1 }) { // w = Row, o = label, n = content, e = areNames
-  return n === null || Array.isArray(n) && n.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, o), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(n) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, n.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : n));
+function v({ label: o, content: n, areNames: t = !1 }) { // v = Row, o = label, n = content, t = areNames
+  return n === null || Array.isArray(n) && n.length === 0 ? null : /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, e.x3)("dt", null, o), /* @__PURE__ */ (0, e.x3)("dd", null, Array.isArray(n) ? /* @__PURE__ */ (0, e.x3)("ul", { role: "list", class: t ? "program-explorer__names" : void 0 }, n.map((r) => /* @__PURE__ */ (0, e.x3)("li", null, r))) : n));
 }
-function qe(o) { // qe = readableAddress, o = url
+function et(o) { // et = readableAddress, o = url
   let n = o.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // n = short, o = url
   try {
     return decodeURI(n);
-  } catch (e) {
+  } catch (t) {
     return n;
   }
 }
-function ke({ context: o, actions: n, program: e, id: i }) { // ke = Details, o = context, n = actions, e = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = e.status === "past", f = Te(p), y = (0, te.x57)(e.dates, Date.now()), { materials: _, minutes: h, owner: C, partOf: L, reviewed: J, sources: x } = e, P = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, e = program, f = relations, Te = relationsOf, y = next, _ = materials, h = minutes, C = owner, L = partOf, J = reviewed, x = sources, P = facets, u = facet
+function Ve({ context: o, actions: n, program: t, id: i }) { // Ve = Details, o = context, n = actions, t = program, i = id
+  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = t.status === "past", u = ke(p), y = (0, ie.x57)(t.dates, Date.now()), { materials: _, minutes: h, owner: k, partOf: L, reviewed: X, sources: x } = t, P = p.facets.filter((f) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, t = program, u = relations, ke = relationsOf, y = next, _ = materials, h = minutes, k = owner, L = partOf, X = reviewed, x = sources, P = facets, f = facet
     var b; // b = _a
-    return ((b = e.terms.get(u)) != null ? b : []).length > (0, I.x74)(o, e, u).length;
-  }), Z = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(v.x71, { text: s.pick(u), around: a }), de = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), $ = (u, b) => /* @__PURE__ */ (0, t.x3)(re.x69, { context: o, target: u }, b), X = (u) => u.map((b) => { // Z = dates, e = program, y = next, O = text, u = ids, s = labels, a = language, de = names, b = other, $ = link, o = context, X = related
-    var D, ue; // D = _a, ue = _b
-    return /* @__PURE__ */ (0, t.x3)(
+    return ((b = t.terms.get(f)) != null ? b : []).length > (0, R.x75)(o, t, f).length;
+  }), oe = t.dates.slice(y ? t.dates.indexOf(y) : t.dates.length), A = (f) => f === null ? null : /* @__PURE__ */ (0, e.x3)(w.x72, { text: s.pick(f), around: a }), fe = (f) => f.map((b) => /* @__PURE__ */ (0, e.x3)("bdi", null, b)), U = (f, b) => /* @__PURE__ */ (0, e.x3)(se.x70, { context: o, target: f }, b), M = (f) => f.map((b) => { // oe = dates, t = program, y = next, A = text, f = ids, s = labels, a = language, fe = names, b = other, U = link, o = context, M = related
+    var O, xe; // O = _a, xe = _b
+    return /* @__PURE__ */ (0, e.x3)(
       "a",
       {
         href: o.urlOfProgram(b),
-        onClick: (fe) => { // fe = event
-          B(fe) || (fe.preventDefault(), n.goTo(b));
+        onClick: (ye) => { // ye = event
+          j(ye) || (ye.preventDefault(), n.goTo(b));
         }
       },
-      O((ue = (D = f.program(b)) == null ? void 0 : D.title) != null ? ue : b)
+      A((xe = (O = u.program(b)) == null ? void 0 : O.title) != null ? xe : b)
     );
-  }), N = L === null ? void 0 : p.series.get(L), Je = L === null ? [] : f.parts(L).filter((u) => u !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, P.map((u) => { // i = id, P = facets, u = facet
+  }), N = L === null ? void 0 : p.series.get(L), Ue = L === null ? [] : u.parts(L).filter((f) => f !== t.id);
+  return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, e.x3)("dl", null, P.map((f) => { // i = id, P = facets, f = facet
     var b; // b = _a
-    return /* @__PURE__ */ (0, t.x3)(
-      w,
+    return /* @__PURE__ */ (0, e.x3)(
+      v,
       {
         areNames: !0,
-        label: /* @__PURE__ */ (0, t.x3)(v.x71, { text: s.facet(u), around: a }),
-        content: ((b = e.terms.get(u)) != null ? b : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(v.x71, { text: s.term(u, D), around: a }))
+        label: /* @__PURE__ */ (0, e.x3)(w.x72, { text: s.facet(f), around: a }),
+        content: ((b = t.terms.get(f)) != null ? b : []).filter((O) => f !== "language" || !t.interpreted.includes(O)).map((O) => /* @__PURE__ */ (0, e.x3)(w.x72, { text: s.term(f, O), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-duration"), content: c || h ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-dates"), content: Z.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? $(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-materials"), content: (0, I.x73)(e) === "material" ? null : _.map(({ target: u, label: b }) => $(u, O(b))) }), /* @__PURE__ */ (0, t.x3)(
-    w,
+  }), /* @__PURE__ */ (0, e.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: t.interpreted.map((f) => l.language(f)) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-duration"), content: c || h ? A(t.duration) : null }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-dates"), content: oe.map((f) => /* @__PURE__ */ (0, e.x3)(e.x2, null, f.target ? U(f.target, l.occurrence(f)) : l.occurrence(f), " ", A(f.label))) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-scale"), content: A(t.scale) }), /* @__PURE__ */ (0, e.x3)(v, { areNames: !0, label: r("detail-team"), content: fe(t.team) }), /* @__PURE__ */ (0, e.x3)(v, { areNames: !0, label: r("detail-partners"), content: fe(t.partners) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-materials"), content: (0, R.x74)(t) === "material" ? null : _.map(({ target: f, label: b }) => U(f, A(b))) }), /* @__PURE__ */ (0, e.x3)(
+    v,
     {
       label: r("detail-part-of"),
-      content: N ? N.target ? $(N.target, O(N.title)) : O(N.title) : X(L === null ? [] : [L])
+      content: N ? N.target ? U(N.target, A(N.title)) : A(N.title) : M(L === null ? [] : [L])
     }
-  ), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-siblings"), content: X(Je) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-parts"), content: X(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-follows"), content: X(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-owner"), content: C && /* @__PURE__ */ (0, t.x3)("bdi", null, C) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-reviewed"), content: J && l.date(J) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(q, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, $({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, qe(u))))))));
+  ), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-siblings"), content: M(Ue) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-parts"), content: M(u.parts(t.id)) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-follows"), content: M(u.before(t.id)) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-followed-by"), content: M(t.followedBy) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-owner"), content: k && /* @__PURE__ */ (0, e.x3)("bdi", null, k) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-reviewed"), content: X && l.date(X) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, e.x3)(z, { context: o, program: t.id }) })), x.length > 0 && /* @__PURE__ */ (0, e.x3)("details", null, /* @__PURE__ */ (0, e.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, x.map((f) => /* @__PURE__ */ (0, e.x3)("li", null, U({ url: f }, /* @__PURE__ */ (0, e.x3)("bdi", { title: f }, et(f))))))));
 }
 
 // src/views/keep-position.ts
-function Ce(o, n) { // Ce = keepPosition, o = root, n = draw
+function Ae(o, n) { // Ae = keepPosition, o = root, n = draw
   var l; // l = _a
-  let e = (l = o.ownerDocument.defaultView) != null ? l : window, i = (a) => { // e = view, l = _a, o = root, i = topOf, a = id
+  let t = (l = o.ownerDocument.defaultView) != null ? l : window, i = (a) => { // t = view, l = _a, o = root, i = topOf, a = id
     var p; // p = _a
     return (p = o.ownerDocument.getElementById(a)) == null ? void 0 : p.getBoundingClientRect().top;
   }, s = Array.from(o.querySelectorAll("article"), (a) => { // s = before, o = root, a = article
@@ -269,12 +302,12 @@ function Ce(o, n) { // Ce = keepPosition, o = root, n = draw
   }).map((a) => { // a = id
     var p; // p = _a
     return [a, (p = i(a)) != null ? p : -1 / 0];
-  }).filter(([, a]) => a > 80 && a < e.innerHeight);
+  }).filter(([, a]) => a > 80 && a < t.innerHeight);
   n();
   for (let [a, p] of s) { // a = id, p = top, s = before
     let c = i(a); // c = now, i = topOf, a = id
     if (c !== void 0) {
-      e.scrollBy(0, c - p);
+      t.scrollBy(0, c - p);
       return;
     }
   }
@@ -284,17 +317,17 @@ function Ce(o, n) { // Ce = keepPosition, o = root, n = draw
 var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function Pe(o, n) { // Pe = activeFilters, o = index, n = query
-  return Array.from(o.facets.values()).flatMap((e) => (0, V.x20)(e, n).map((i) => ({ facet: e, term: i })));
+function Oe(o, n) { // Oe = activeFilters, o = index, n = query
+  return Array.from(o.facets.values()).flatMap((t) => (0, V.x20)(t, n).map((i) => ({ facet: t, term: i })));
 }
 
 // runtime:src/explore/query-changes.ts
-var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
+var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function Ke({ view: { context: { msg: o, labels: n, language: e }, actions: i }, filter: { facet: r, term: s } }) { // Ke = FilterChip, o = msg, n = labels, e = language, i = actions, r = facet, s = term
+function tt({ view: { context: { msg: o, labels: n, language: t }, actions: i }, filter: { facet: r, term: s } }) { // tt = FilterChip, o = msg, n = labels, t = language, i = actions, r = facet, s = term
   let l = n.facet(r.id), a = n.term(r.id, s.id); // l = facetLabel, n = labels, r = facet, a = termLabel, s = term
-  return /* @__PURE__ */ (0, t.x3)(
+  return /* @__PURE__ */ (0, e.x3)(
     "button",
     {
       type: "button",
@@ -302,34 +335,34 @@ function Ke({ view: { context: { msg: o, labels: n, language: e }, actions: i },
       "aria-label": o("remove-filter", l.text, a.text),
       onClick: () => i.toggleTerm(r.id, s.id)
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(v.x71, { text: l, around: e }, o("chip-facet", l.text))),
+    /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, e.x3)(w.x72, { text: l, around: t }, o("chip-facet", l.text))),
     " ",
-    /* @__PURE__ */ (0, t.x3)(v.x71, { text: a, around: e })
+    /* @__PURE__ */ (0, e.x3)(w.x72, { text: a, around: t })
   );
 }
-function je({ view: { context: { msg: o }, state: { query: n }, actions: e } }) { // je = SearchChip, o = msg, n = query, e = actions
-  return /* @__PURE__ */ (0, t.x3)(
+function rt({ view: { context: { msg: o }, state: { query: n }, actions: t } }) { // rt = SearchChip, o = msg, n = query, t = actions
+  return /* @__PURE__ */ (0, e.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
       "aria-label": o("remove-search", n.text),
-      onClick: () => e.choose((0, T.x28)(n, ""))
+      onClick: () => t.choose((0, C.x28)(n, ""))
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, o("search-chip")),
+    /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__chip-facet" }, o("search-chip")),
     " ",
-    /* @__PURE__ */ (0, t.x3)("bdi", null, n.text)
+    /* @__PURE__ */ (0, e.x3)("bdi", null, n.text)
   );
 }
-var K = class extends t.x0 { // K = ActiveFilters
+var G = class extends e.x0 { // G = ActiveFilters
   constructor() {
     super(...arguments);
-    this.list = (0, t.x1)();
+    this.list = (0, e.x1)();
   }
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement);
   }
-  componentDidUpdate(e, i, r) {
+  componentDidUpdate(t, i, r) {
     var l; // l = _a
     let s = this.buttons(); // s = buttons
     r >= 0 && !s.includes(document.activeElement) && ((l = s[Math.min(r, s.length - 1)]) == null || l.focus());
@@ -337,78 +370,138 @@ var K = class extends t.x0 { // K = ActiveFilters
   buttons() {
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
-  render({ view: e }) {
-    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = Pe(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, Pe = activeFilters, p = hasText
-    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(Ke, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(je, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
+  render({ view: t }) {
+    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = t, a = Oe(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, t = view, a = filters, Oe = activeFilters, p = hasText
+    return !a.length && !p ? null : /* @__PURE__ */ (0, e.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, e.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, e.x3)(tt, { view: t, filter: c }))), p && /* @__PURE__ */ (0, e.x3)("li", { key: "text" }, /* @__PURE__ */ (0, e.x3)(rt, { view: t })), /* @__PURE__ */ (0, e.x3)("li", { key: "all" }, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
   }
 };
 
 // src/views/layout/copy-link.tsx
-var ze = 4e3, j = class extends t.x0 { // ze = SHOWN_FOR, j = CopyLink
+var ot = 4e3, Y = class extends e.x0 { // ot = SHOWN_FOR, Y = CopyLink
   constructor() {
     super(...arguments);
     this.state = { isCopied: null };
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
     };
-    this.copy = () => R(this, null, function* () {
-      let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, S.x13)(i, e.facetOrder) || "programs", l = (a) => { // e = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
+    this.copy = () => I(this, null, function* () {
+      let { view: { context: t, state: { query: i }, attempt: r } } = this.props, s = (0, S.x13)(i, t.facetOrder) || "programs", l = (a) => { // t = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
         window.clearTimeout(this.timer), r(() => { // r = attempt
-          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), ze);
+          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), ot);
         });
       };
-      l(yield Q(e.urlOfAll(s)));
+      l(yield q(t.urlOfAll(s)));
     });
   }
   componentDidMount() {
     this.props.view.cleanups.add(this.componentWillUnmount);
   }
-  render({ view: { context: { msg: e } } }, { isCopied: i }) {
-    let r = i === null ? "" : e(i ? "link-copied" : "link-not-copied"); // r = answer, i = isCopied, e = msg
-    return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "program-explorer__copy cdx-button cdx-button--weight-quiet", onClick: () => {
+  render({ view: { context: { msg: t } } }, { isCopied: i }) {
+    let r = i === null ? "" : t(i ? "link-copied" : "link-not-copied"); // r = answer, i = isCopied, t = msg
+    return /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "program-explorer__copy cdx-button cdx-button--weight-quiet", onClick: () => {
       this.copy();
-    } }, r || e("copy-link")), /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__unseen", role: "status" }, r));
+    } }, r || t("copy-link")), /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__unseen", role: "status" }, r));
   }
 };
 
+// runtime:src/views/parts/chevron.tsx
+var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
+
+// src/views/layout/loaded-view.tsx
+var J = class extends e.x0 { // J = LoadedView
+  constructor() {
+    super(...arguments);
+    this.state = { Loaded: null, failure: null };
+    this.isGone = !1;
+    this.componentWillUnmount = () => {
+      this.props.view.cleanups.delete(this.componentWillUnmount), this.isGone = !0;
+    };
+    this.retry = () => {
+      let { failure: t } = this.state; // t = failure
+      if (t === "outdated") {
+        location.reload();
+        return;
+      }
+      this.props.view.actions.submitSearch(), this.change({ failure: null }), this.load();
+    };
+  }
+  componentDidMount() {
+    this.props.view.cleanups.add(this.componentWillUnmount), this.load();
+  }
+  change(t) {
+    this.isGone || this.props.view.attempt(() => this.setState(t));
+  }
+  load() {
+    return I(this, null, function* () {
+      let { view: { loadView: t }, name: i } = this.props; // t = loadView, i = name
+      try {
+        let { View: r } = yield t(i); // r = View, t = loadView, i = name
+        this.change({ Loaded: r });
+      } catch (r) {
+        this.change({ failure: r instanceof Error && "failure" in r && r.failure === "outdated" ? "outdated" : "network" });
+      }
+    });
+  }
+  render({ view: t, children: i }, { Loaded: r, failure: s }) {
+    let { context: { msg: l } } = t; // l = msg, t = view
+    return r ? /* @__PURE__ */ (0, e.x3)(r, { view: t }) : s ? /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, e.x3)("p", null, l(`failed-${s}`)), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, e.x3)("li", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, l("retry"))), i)) : /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, l("loading"));
+  }
+};
+
+// src/views/layout/export.tsx
+var Z = class extends e.x0 { // Z = Export
+  constructor() {
+    super(...arguments);
+    this.state = { isOpen: !1 };
+  }
+  render({ view: t }, { isOpen: i }) {
+    return /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet", "aria-expanded": i, onClick: () => this.setState({ isOpen: !i }) }, t.context.msg("export"), /* @__PURE__ */ (0, e.x3)($.x69, { open: i })), i && /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__take-away" }, /* @__PURE__ */ (0, e.x3)(J, { view: t, name: "take-away" })));
+  }
+};
+
+// src/views/layout/share.tsx
+function De({ view: o }) { // De = Share, o = view
+  return /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)(Y, { view: o }), /* @__PURE__ */ (0, e.x3)(Z, { view: o }));
+}
+
 // src/views/layout/need-help.tsx
-function _e({ view: o }) { // _e = NeedHelp, o = view
+function Fe({ view: o }) { // Fe = NeedHelp, o = view
   var l; // l = _a
-  let { context: { labels: n, language: e, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(E.x47)) != null ? l : []; // n = labels, e = language, i = list, r = query, o = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(v.x71, { text: n.pick(p), around: e }))));
+  let { context: { labels: n, language: t, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(E.x47)) != null ? l : []; // n = labels, t = language, i = list, r = query, o = view, s = chosen, l = _a
+  return /* @__PURE__ */ (0, e.x3)(e.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, e.x3)(w.x72, { text: n.pick(p), around: t }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
+var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t.x0 { // ne = LOCK_CLASS, Le = SCROLLBAR_CLASS, z = FilterDialog
+var le = "program-explorer-locked", Ie = `${le}--scrollbar`, ee = class extends e.x0 { // le = LOCK_CLASS, Ie = SCROLLBAR_CLASS, ee = FilterDialog
   constructor() {
     super(...arguments);
-    this.box = (0, t.x1)();
+    this.box = (0, e.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ne, Le), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(le, Ie), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
-    this.onKeyDown = (e) => { // e = event
+    this.onKeyDown = (t) => { // t = event
       let i = this.box.current; // i = box
       if (i != null && i.isConnected) {
-        if (e.key === "Escape")
-          e.stopPropagation(), this.props.view.actions.closeFilters();
-        else if (e.key === "Tab" || e.code === "Tab") {
-          let r = Array.from(i.querySelectorAll("button, input")).filter((p) => p.getClientRects().length > 0), s = document.activeElement, l = !i.contains(s) || s === r[e.shiftKey ? 0 : r.length - 1] || e.shiftKey && s === i, a = r[e.shiftKey ? r.length - 1 : 0]; // r = stops, i = box, p = element, s = here, l = isAtEnd, e = event, a = next
-          l && a && (e.preventDefault(), a.focus());
+        if (t.key === "Escape")
+          t.stopPropagation(), this.props.view.actions.closeFilters();
+        else if (t.key === "Tab" || t.code === "Tab") {
+          let r = Array.from(i.querySelectorAll("button, input")).filter((p) => p.getClientRects().length > 0), s = document.activeElement, l = !i.contains(s) || s === r[t.shiftKey ? 0 : r.length - 1] || t.shiftKey && s === i, a = r[t.shiftKey ? r.length - 1 : 0]; // r = stops, i = box, p = element, s = here, l = isAtEnd, t = event, a = next
+          l && a && (t.preventDefault(), a.focus());
         }
       }
     };
   }
   componentDidMount() {
     var r; // r = _a
-    let { classList: e, clientWidth: i } = document.documentElement; // e = classList, i = clientWidth
-    window.innerWidth > i && e.add(Le), e.add(ne), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    let { classList: t, clientWidth: i } = document.documentElement; // t = classList, i = clientWidth
+    window.innerWidth > i && t.add(Ie), t.add(le), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
-  render({ view: e }) {
-    let { context: { msg: i, idPrefix: r }, results: s, actions: l } = e; // i = msg, r = idPrefix, s = results, l = actions, e = view
-    return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__backdrop", onClick: (a) => a.target === a.currentTarget && l.closeFilters() }, /* @__PURE__ */ (0, t.x3)(
+  render({ view: t }) {
+    let { context: { msg: i, idPrefix: r }, results: s, actions: l } = t; // i = msg, r = idPrefix, s = results, l = actions, t = view
+    return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__backdrop", onClick: (a) => a.target === a.currentTarget && l.closeFilters() }, /* @__PURE__ */ (0, e.x3)(
       "div",
       {
         class: "program-explorer__dialog",
@@ -418,7 +511,7 @@ var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t
         tabIndex: -1,
         ref: this.box
       },
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__dialog-title", id: `${r}-dialog-title` }, i("filters")), /* @__PURE__ */ (0, t.x3)(
+      /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__dialog-title", id: `${r}-dialog-title` }, i("filters")), /* @__PURE__ */ (0, e.x3)(
         "button",
         {
           type: "button",
@@ -426,7 +519,7 @@ var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t
           onClick: l.clear
         },
         i("clear-all")
-      ), /* @__PURE__ */ (0, t.x3)(
+      ), /* @__PURE__ */ (0, e.x3)(
         "button",
         {
           type: "button",
@@ -435,8 +528,8 @@ var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(oe.x66, { view: e })),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
+      /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, e.x3)(ae.x67, { view: t })),
+      /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, e.x3)(
         "button",
         {
           type: "button",
@@ -450,15 +543,12 @@ var ne = "program-explorer-locked", Le = `${ne}--scrollbar`, z = class extends t
 };
 
 // runtime:src/explore/sort.ts
-var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
-
-// runtime:src/views/parts/chevron.tsx
-var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
+var pe = require("program-explorer-runtime"); // pe = import_program_explorer_runtime
 
 // src/views/layout/sort-by.tsx
-function Ve({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, results: i, actions: r } }) { // Ve = SortBy, o = msg, n = idPrefix, e = query, i = results, r = actions
-  let s = (0, ie.x30)(e, i.exploration.searchResult), l = g.x25.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${n}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
+function Re({ view: { context: { msg: o, idPrefix: n }, state: { query: t }, results: i, actions: r } }) { // Re = SortBy, o = msg, n = idPrefix, t = query, i = results, r = actions
+  let s = (0, pe.x30)(t, i.exploration.searchResult), l = g.x25.filter((a) => a !== "relevance" || a === s || t.text !== ""); // s = sort, t = query, i = results, l = sorts, a = each
+  return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, e.x3)("label", { for: `${n}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, e.x3)(
     "select",
     {
       class: "cdx-select",
@@ -466,39 +556,39 @@ function Ve({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, res
       value: s,
       onChange: (a) => r.sort(a.currentTarget.value)
     },
-    l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, o(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, t.x3)(se.x68, { open: !1 })));
+    l.map((a) => /* @__PURE__ */ (0, e.x3)("option", { key: a, value: a, selected: a === s }, o(`sort-${a}`)))
+  ), /* @__PURE__ */ (0, e.x3)($.x69, { open: !1 })));
 }
 
 // src/explore/search/normalize.ts
-var Ge = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ae = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // Ge = REMOVED, ae = REPLACEMENTS, o = pair
-function Oe(o, n, e) { // Oe = replaceRange, o = from, n = to, e = length
-  for (let i = 0; i < e; i++) // e = length
-    ae.set(String.fromCharCode(o + i), String.fromCharCode(n + i));
+var nt = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ce = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // nt = REMOVED, ce = REPLACEMENTS, o = pair
+function Je(o, n, t) { // Je = replaceRange, o = from, n = to, t = length
+  for (let i = 0; i < t; i++) // t = length
+    ce.set(String.fromCharCode(o + i), String.fromCharCode(n + i));
 }
-Oe(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => Oe(parseInt(o, 16), 48, 10));
-var Ye = new RegExp(`[${Ge}${Array.from(ae.keys()).join("")}]`, "g"), Ze = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, et = /^[\0-\x7f]*$/; // Ye = REMOVED_OR_REPLACED, Ge = REMOVED, ae = REPLACEMENTS, Ze = KANA_OR_NASAL, et = ASCII
-function le(o) { // le = normalize, o = text
-  return et.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(Ye, (n) => ae.get(n) || "").replace(Ze, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
+Je(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => Je(parseInt(o, 16), 48, 10));
+var it = new RegExp(`[${nt}${Array.from(ce.keys()).join("")}]`, "g"), st = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, at = /^[\0-\x7f]*$/; // it = REMOVED_OR_REPLACED, nt = REMOVED, ce = REPLACEMENTS, st = KANA_OR_NASAL, at = ASCII
+function me(o) { // me = normalize, o = text
+  return at.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(it, (n) => ce.get(n) || "").replace(st, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
-var pe = require("program-explorer-runtime"); // pe = import_program_explorer_runtime
+var de = require("program-explorer-runtime"); // de = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var tt = 100, G = class extends t.x0 { // tt = MOST_FOUND, G = TermSearch
+var lt = 100, te = class extends e.x0 { // lt = MOST_FOUND, te = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = le(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, le = normalize
-    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => le(a).includes(s))).slice(0, tt);
+    let { view: { context: { labels: t } }, facet: i, terms: r } = this.props, s = me(this.state.text.trim()); // t = labels, i = facet, r = terms, s = pattern, me = normalize
+    return r.filter(({ term: l }) => [t.term(i, l.id).text, ...l.aliases].some((a) => me(a).includes(s))).slice(0, lt);
   }
-  render({ view: e, facet: i, children: r }, { text: s }) {
-    let { context: { msg: l, labels: a }, attempt: p } = e, c = l("find-term", a.facet(i).text), f = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, e = view, c = name, i = facet, f = found, s = text
-    return /* @__PURE__ */ (0, t.x3)("div", null, /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, t.x3)(
+  render({ view: t, facet: i, children: r }, { text: s }) {
+    let { context: { msg: l, labels: a }, attempt: p } = t, c = l("find-term", a.facet(i).text), u = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, t = view, c = name, i = facet, u = found, s = text
+    return /* @__PURE__ */ (0, e.x3)("div", null, /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, e.x3)(
       "input",
       {
         class: "cdx-text-input__input",
@@ -509,151 +599,113 @@ var tt = 100, G = class extends t.x0 { // tt = MOST_FOUND, G = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: y } }) => p(() => this.setState({ text: y }))
       }
-    )), f ? f.map((y) => /* @__PURE__ */ (0, t.x3)(pe.x67, { key: y.term.id, view: e, facet: i, count: y })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), u ? u.map((y) => /* @__PURE__ */ (0, e.x3)(de.x68, { key: y.term.id, view: t, facet: i, count: y })) : r, /* @__PURE__ */ (0, e.x3)("p", { role: "status", class: "program-explorer__note" }, u && !u.length && l("no-term")));
   }
 };
 
 // src/views/layout/view-choice.tsx
-var Y = class extends t.x0 { // Y = ViewChoice
+var re = class extends e.x0 { // re = ViewChoice
   constructor() {
     super(...arguments);
     /** What the reader chose for each view before leaving it. */
     this.kept = /* @__PURE__ */ new Map();
   }
-  choose(e) {
+  choose(t) {
     var c; // c = _a
     let { state: { query: i }, actions: r } = this.props.view; // i = query, r = actions
     this.kept.set(i.view, i);
-    let { rows: s = "", columns: l = [], sort: a = null } = (c = this.kept.get(e)) != null ? c : {}, p = i.sort !== null && (0, g.x23)(i.sort, g.x24); // s = rows, l = columns, a = sort, c = _a, e = view, p = isForAll, i = query
-    r.choose(F(A({}, i), { view: e, rows: s, columns: l, sort: p ? i.sort : a !== null && !(0, g.x23)(a, g.x24) ? a : null }));
+    let { rows: s = "", columns: l = [], sort: a = null } = (c = this.kept.get(t)) != null ? c : {}, p = i.sort !== null && (0, g.x23)(i.sort, g.x24); // s = rows, l = columns, a = sort, c = _a, t = view, p = isForAll, i = query
+    r.choose(F(D({}, i), { view: t, rows: s, columns: l, sort: p ? i.sort : a !== null && !(0, g.x23)(a, g.x24) ? a : null }));
   }
-  render({ view: { context: { msg: e, idPrefix: i }, state: { query: r } } }) {
-    return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": e("view") }, g.x26.map((s) => /* @__PURE__ */ (0, t.x3)("label", { key: s, class: "program-explorer__view" }, /* @__PURE__ */ (0, t.x3)("input", { type: "radio", name: `${i}-view`, value: s, checked: s === r.view, onChange: () => this.choose(s) }), /* @__PURE__ */ (0, t.x3)("span", null, e(`view-${s}`)))));
+  render({ view: { context: { msg: t, idPrefix: i }, state: { query: r } } }) {
+    return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": t("view") }, g.x26.map((s) => /* @__PURE__ */ (0, e.x3)("label", { key: s, class: "program-explorer__view" }, /* @__PURE__ */ (0, e.x3)("input", { type: "radio", name: `${i}-view`, value: s, checked: s === r.view, onChange: () => this.choose(s) }), /* @__PURE__ */ (0, e.x3)("span", null, t(`view-${s}`)))));
   }
 };
 
 // src/views/results/reasons.tsx
-function De({ context: { msg: o, labels: n }, needs: e }) { // De = Reasons, o = msg, n = labels, e = needs
-  let i = e.map((r) => (0, v.x72)(n.term(E.x47, r).text)); // i = names, e = needs, r = need, n = labels
-  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, k.x31)(o, i)));
+function Xe({ context: { msg: o, labels: n }, needs: t }) { // Xe = Reasons, o = msg, n = labels, t = needs
+  let i = t.map((r) => (0, w.x73)(n.term(E.x47, r).text)); // i = names, t = needs, r = need, n = labels
+  return /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, T.x31)(o, i)));
 }
 
 // runtime:src/programs/dates.ts
-var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
+var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
 
 // src/views/results/freshness.tsx
-function Ae({ view: { context: { msg: o, list: { programs: n }, today: e } } }) { // Ae = Freshness, o = msg, n = programs, e = today
-  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = n.filter(({ reviewed: s }) => s && (0, M.x43)(s) >= i); // i = lastYear, e = today, r = recently, n = programs, s = reviewed
-  return n.some(({ reviewed: s }) => s) ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("reviewed-within-year", r.length, n.length)) : null;
+function Me({ view: { context: { msg: o, list: { programs: n }, today: t } } }) { // Me = Freshness, o = msg, n = programs, t = today
+  let i = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`, r = n.filter(({ reviewed: s }) => s && (0, H.x43)(s) >= i); // i = lastYear, t = today, r = recently, n = programs, s = reviewed
+  return n.some(({ reviewed: s }) => s) ? /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, o("reviewed-within-year", r.length, n.length)) : null;
 }
 
 // src/views/layout/other-view.tsx
-var ce = class extends t.x0 { // ce = LoadedView
-  constructor() {
-    super(...arguments);
-    this.state = { Loaded: null, failure: null };
-    this.isGone = !1;
-    this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), this.isGone = !0;
-    };
-    this.retry = () => {
-      let { failure: e } = this.state; // e = failure
-      if (e === "outdated") {
-        location.reload();
-        return;
-      }
-      this.props.view.actions.submitSearch(), this.change({ failure: null }), this.load();
-    };
-  }
-  componentDidMount() {
-    this.props.view.cleanups.add(this.componentWillUnmount), this.load();
-  }
-  change(e) {
-    this.isGone || this.props.view.attempt(() => this.setState(e));
-  }
-  load() {
-    return R(this, null, function* () {
-      let { loadView: e, state: { query: i } } = this.props.view; // e = loadView, i = query
-      try {
-        let { View: r } = yield e(i.view); // r = View, e = loadView, i = query
-        this.change({ Loaded: r });
-      } catch (r) {
-        this.change({ failure: r instanceof Error && "failure" in r && r.failure === "outdated" ? "outdated" : "network" });
-      }
-    });
-  }
-  render({ view: e }, { Loaded: i, failure: r }) {
-    let { context: { msg: s }, state: { query: l }, actions: a } = e; // s = msg, l = query, a = actions, e = view
-    return i ? /* @__PURE__ */ (0, t.x3)(i, { view: e }) : r ? /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, t.x3)("p", null, s(`failed-${r}`)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, s("retry"))), /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => a.choose(F(A({}, l), { view: g.x24 })) }, s("show-list"))))) : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, s("loading"));
-  }
-};
-function Fe({ view: o }) { // Fe = OtherView, o = view
-  return /* @__PURE__ */ (0, t.x3)(ce, { key: o.state.query.view, view: o });
+function Ne({ view: o }) { // Ne = OtherView, o = view
+  let { context: { msg: n }, state: { query: t }, actions: i } = o; // n = msg, t = query, i = actions, o = view
+  return /* @__PURE__ */ (0, e.x3)(J, { key: t.view, view: o, name: t.view }, /* @__PURE__ */ (0, e.x3)("li", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(F(D({}, t), { view: g.x24 })) }, n("show-list"))));
 }
 
 // src/explore/suggestions.ts
-function rt({ terms: o }, { id: n, depth: e }) { // rt = siblingsOf, o = terms, n = id, e = depth
+function pt({ terms: o }, { id: n, depth: t }) { // pt = siblingsOf, o = terms, n = id, t = depth
   let i = [], r = !1; // i = group, r = isFound
   for (let s of Array.from(o.values())) // s = each, o = terms
-    if (s.depth < e) {
+    if (s.depth < t) {
       if (r)
         break;
       i = [];
-    } else s.id === n ? r = !0 : s.depth === e && i.push(s);
+    } else s.id === n ? r = !0 : s.depth === t && i.push(s);
   return r ? i : [];
 }
-function ot(o) { // ot = best, o = suggestions
-  return o.filter(({ count: n }) => n > 0).sort((n, e) => e.count - n.count).slice(0, 1);
+function ct(o) { // ct = best, o = suggestions
+  return o.filter(({ count: n }) => n > 0).sort((n, t) => t.count - n.count).slice(0, 1);
 }
-function Re(o, n, e, i) { // Re = suggestQueries, o = index, n = query, e = find, i = byText
-  let r = (c, f) => F(A({}, c), { query: f, count: (0, V.x21)(o, f, e).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, T.x27)((0, T.x28)(n, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, T.x28)(n, c))); // r = counted, c = word, f = need, F = __spreadProps, A = __spreadValues, o = index, e = find, s = text, n = query, l = needs, i = byText, a = others
-  s.trim() && a.push(r({ kind: "text" }, (0, T.x28)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
-    let f = (0, V.x20)(c, n), [y, _] = f; // f = terms, c = facet, n = query, y = term, _ = another
-    y && a.push(r({ kind: "terms", facet: c, terms: f }, (0, T.x27)(n, c.id, []))), y && !_ && a.push(...ot(rt(c, y).map((h) => r({ kind: "swap", facet: c, term: y, other: h }, (0, T.x27)(n, c.id, [h.id])))));
+function $e(o, n, t, i) { // $e = suggestQueries, o = index, n = query, t = find, i = byText
+  let r = (c, u) => F(D({}, c), { query: u, count: (0, V.x21)(o, u, t).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: u }) => r({ kind: "need", need: u }, (0, C.x27)((0, C.x28)(n, ""), c.id, [u.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, C.x28)(n, c))); // r = counted, c = word, u = need, F = __spreadProps, D = __spreadValues, o = index, t = find, s = text, n = query, l = needs, i = byText, a = others
+  s.trim() && a.push(r({ kind: "text" }, (0, C.x28)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
+    let u = (0, V.x20)(c, n), [y, _] = u; // u = terms, c = facet, n = query, y = term, _ = another
+    y && a.push(r({ kind: "terms", facet: c, terms: u }, (0, C.x27)(n, c.id, []))), y && !_ && a.push(...ct(pt(c, y).map((h) => r({ kind: "swap", facet: c, term: y, other: h }, (0, C.x27)(n, c.id, [h.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
-  return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
+  return [...l.filter(p), ...a.filter(p).sort((c, u) => u.count - c.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
-var me = require("program-explorer-runtime"); // me = import_program_explorer_runtime
+var ue = require("program-explorer-runtime"); // ue = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var nt = 6, it = "Template:Program explorer/missing", st = /[[\]{}<>|~]/g; // nt = MOST_SUGGESTIONS, it = NEW_SECTION, st = MARKUP
-function at({ context: o, state: { query: n } }) { // at = reportUrl, o = context, n = query
-  let { msg: e, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = o; // e = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, o = context
+var mt = 6, dt = "Template:Program explorer/missing", ut = /[[\]{}<>|~]/g; // mt = MOST_SUGGESTIONS, dt = NEW_SECTION, ut = MARKUP
+function ft({ context: o, state: { query: n } }) { // ft = reportUrl, o = context, n = query
+  let { msg: t, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = o; // t = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, o = context
   if (i.talk === null)
     return null;
-  let a = U(o, n).replace(st, ""), p = new URL(l((0, S.x13)(n, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, U = describeQuery, o = context, n = query, st = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
+  let a = W(o, n).replace(ut, ""), p = new URL(l((0, S.x13)(n, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, W = describeQuery, o = context, n = query, ut = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
   return Object.entries({
     action: "edit",
     section: "new",
-    preload: it,
-    preloadtitle: e("missing-title", a)
-  }).forEach(([f, y]) => c.searchParams.set(f, y)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
+    preload: dt,
+    preloadtitle: t("missing-title", a)
+  }).forEach(([u, y]) => c.searchParams.set(u, y)), [t("missing-view", `[${p} ${a}]`), t("missing-need")].forEach((u) => c.searchParams.append("preloadparams[]", u)), c.href;
 }
-function Ie({ view: o }) { // Ie = NoResults, o = view
-  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, f = Re(a, e, n.find, r), y = f.filter(({ kind: x }) => x === "need"), _ = f.filter(({ kind: x }) => x !== "need").slice(0, nt), h = at(o), C = (x, P) => (0, v.x72)(l.term(x, P).text), L = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Re = suggestQueries, y = needs, x = suggestion, _ = others, nt = MOST_SUGGESTIONS, h = url, at = reportUrl, C = nameOf, P = term, L = textOf
+function He({ view: o }) { // He = NoResults, o = view
+  let { context: n, state: { query: t }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, u = $e(a, t, n.find, r), y = u.filter(({ kind: x }) => x === "need"), _ = u.filter(({ kind: x }) => x !== "need").slice(0, mt), h = ft(o), k = (x, P) => (0, w.x73)(l.term(x, P).text), L = (x) => { // n = context, t = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, u = suggestions, $e = suggestQueries, y = needs, x = suggestion, _ = others, mt = MOST_SUGGESTIONS, h = url, ft = reportUrl, k = nameOf, P = term, L = textOf
     let { count: P } = x; // P = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return s("shortcut", C(E.x47, x.need.id), P);
+        return s("shortcut", k(E.x47, x.need.id), P);
       case "word":
-        return s("empty-word", (0, v.x72)(x.word), P);
+        return s("empty-word", (0, w.x73)(x.word), P);
       case "text":
-        return s("empty-text", (0, v.x72)(e.text), P);
+        return s("empty-text", (0, w.x73)(t.text), P);
       case "swap":
-        return s("empty-swap", C(x.facet.id, x.other.id), C(x.facet.id, x.term.id), P);
+        return s("empty-swap", k(x.facet.id, x.other.id), k(x.facet.id, x.term.id), P);
       default:
         return s(
           "empty-without",
-          (0, v.x72)(l.facet(x.facet.id).text),
-          (0, k.x31)(s, x.terms.map(({ id: Z }) => C(x.facet.id, Z))),
+          (0, w.x73)(l.facet(x.facet.id).text),
+          (0, T.x31)(s, x.terms.map(({ id: oe }) => k(x.facet.id, oe))),
           P
         );
     }
-  }, J = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, L(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(me.x70, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, y.map(J))), _.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, _.map(J))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
+  }, X = (x) => /* @__PURE__ */ (0, e.x3)("li", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, L(x)));
+  return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, e.x3)(ue.x71, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, y.map(X))), _.length > 0 && /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, _.map(X))), /* @__PURE__ */ (0, e.x3)("p", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, e.x3)("a", { href: h }, s("report-missing"))));
 }
 }
 };

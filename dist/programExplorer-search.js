@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '5efe2b18eb607ab5',
+runtime: '04f2642de80432e4',
 create: function ( require, module ) {
 "use strict";
 var z = Object.defineProperty;
@@ -217,7 +217,7 @@ function qe(e) { // qe = buildTextIndex, e = index
 var h = (0, L.x22)(qe); // h = textIndexOf, qe = buildTextIndex
 
 // src/explore/search/find-needs.ts
-var Ke = 3, Je = (0, L.x22)(({ label: e, aliases: t }) => ({ sentence: (0, I.x64)(e || "").map(S), help: t.map(S) })); // Ke = MOST_NEEDS, Je = textsOf, e = label, t = aliases, S = normalizeWords
+var Ke = 3, Je = (0, L.x22)(({ label: e, aliases: t }) => ({ sentence: (0, I.x65)(e || "").map(S), help: t.map(S) })); // Ke = MOST_NEEDS, Je = textsOf, e = label, t = aliases, S = normalizeWords
 function Ge(e, t) { // Ge = countWords, e = patterns, t = need
   let { sentence: r, help: n } = Je(t), s = (i, a) => i.some((u) => a.test(u)), o = e.filter((i) => s(r, i)).length; // r = sentence, n = help, Je = textsOf, t = need, s = matches, i = pattern, a = pattern, u = words, o = inSentence, e = patterns
   return { count: e.filter((i) => s(r, i) || s(n, i)).length, inSentence: o };
@@ -360,7 +360,7 @@ function pt(e, t, r) { // pt = candidates, e = index, t = i, r = pattern
   return [...o, ...l.flatMap(({ names: i }) => i)];
 }
 function dt(e, t, r) { // dt = wordings, e = text, t = chain, r = plainLanguage
-  let n = [(0, I.x65)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
+  let n = [(0, I.x66)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
   return typeof e != "string" && e.forEach((s, o) => n.push({ text: s, language: o })), n;
 }
 function gt(e, t) { // gt = shorten, e = text, t = pattern
@@ -466,12 +466,12 @@ var O = require("program-explorer-runtime"); // O = import_program_explorer_runt
 
 // src/views/layout/corrected.tsx
 function ge({ view: { context: { msg: e }, state: t }, words: r }) { // ge = Corrected, e = msg, t = state, r = words
-  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, O.x72)(t.settled.query.text), (0, O.x72)(r.join(" "))));
+  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, O.x73)(t.settled.query.text), (0, O.x73)(r.join(" "))));
 }
 
 // src/views/results/matched.tsx
 function J({ text: e, patterns: t, around: r }) { // J = MarkedText, e = text, t = patterns, r = around
-  return /* @__PURE__ */ (0, y.x3)(O.x71, { text: e, around: r }, W(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, n.text) : n.text));
+  return /* @__PURE__ */ (0, y.x3)(O.x72, { text: e, around: r }, W(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, n.text) : n.text));
 }
 function Rt({ msg: e, labels: t, format: r }, { field: n, facet: s, language: o }) { // Rt = nameOf, e = msg, t = labels, r = format, n = field, s = facet, o = language
   return n ? n === "title" || n === "summary" ? r.language(o) : e(`detail-${n}`) : t.facet(s).text;

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '5efe2b18eb607ab5',
+runtime: '04f2642de80432e4',
 create: function ( require, module ) {
 "use strict";
 var I = Object.defineProperty;
@@ -505,7 +505,7 @@ function je(e, t, n) { // je = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), { query: o } = yield (0, H.x75)(`${e}?${r.toString()}`);
+    }), { query: o } = yield (0, H.x76)(`${e}?${r.toString()}`);
     return ((o == null ? void 0 : o.pages) || []).flatMap(({ title: i, revisions: s = [] }) => s.slice(0, 1).map(
       ({ revid: a, sha1: d = "", timestamp: l = "", user: g = "", slots: f }) => { // a = revid, d = sha1, l = timestamp, g = user, f = slots
         var c, y; // c = _a, y = _b

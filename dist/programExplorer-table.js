@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).table = {
-runtime: '5efe2b18eb607ab5',
+runtime: '04f2642de80432e4',
 create: function ( require, module ) {
 "use strict";
 var s = Object.defineProperty;
@@ -37,7 +37,7 @@ var p = require("program-explorer-runtime"); // p = import_program_explorer_runt
 function l({ view: { context: { index: t, labels: r, language: a, msg: m }, results: o } }) { // l = Table, t = index, r = labels, a = language, m = msg, o = results
   return /* @__PURE__ */ (0, e.x3)("table", { class: "program-explorer__table", "aria-label": m("programs") }, /* @__PURE__ */ (0, e.x3)("tbody", null, o.order.map((n) => { // m = msg, o = results, n = number
     let { id: f, title: b } = t.programs[n]; // f = id, b = title, t = index, n = number
-    return /* @__PURE__ */ (0, e.x3)("tr", { key: f }, /* @__PURE__ */ (0, e.x3)("th", { scope: "row" }, /* @__PURE__ */ (0, e.x3)(p.x71, { text: r.pick(b), around: a })));
+    return /* @__PURE__ */ (0, e.x3)("tr", { key: f }, /* @__PURE__ */ (0, e.x3)("th", { scope: "row" }, /* @__PURE__ */ (0, e.x3)(p.x72, { text: r.pick(b), around: a })));
   })));
 }
 }

@@ -3,21 +3,21 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var Pn = Object.defineProperty, Ga = Object.defineProperties;
+var kn = Object.defineProperty, Ga = Object.defineProperties;
 var Qa = Object.getOwnPropertyDescriptors;
-var Tn = Object.getOwnPropertySymbols;
+var En = Object.getOwnPropertySymbols;
 var za = Object.prototype.hasOwnProperty, Ya = Object.prototype.propertyIsEnumerable;
-var En = (e, t, r) => t in e ? Pn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
+var Pn = (e, t, r) => t in e ? kn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
   for (var r in t || (t = {}))
-    za.call(t, r) && En(e, r, t[r]);
-  if (Tn)
-    for (var r of Tn(t))
-      Ya.call(t, r) && En(e, r, t[r]);
+    za.call(t, r) && Pn(e, r, t[r]);
+  if (En)
+    for (var r of En(t))
+      Ya.call(t, r) && Pn(e, r, t[r]);
   return e;
-}, M = (e, t) => Ga(e, Qa(t));
+}, L = (e, t) => Ga(e, Qa(t));
 var Xa = (e, t) => {
   for (var r in t)
-    Pn(e, r, { get: t[r], enumerable: !0 });
+    kn(e, r, { get: t[r], enumerable: !0 });
 };
 var A = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
@@ -40,7 +40,7 @@ var A = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function kn(e, t, r) { // kn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+function Rn(e, t, r) { // Rn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
   let n = /* @__PURE__ */ new Map(), o = (s) => A(null, null, function* () { // n = modules, o = loadModule, s = name, A = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
@@ -64,7 +64,7 @@ function kn(e, t, r) { // kn = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var Qe = ["relevance", "status", "newest", "title"], Q = "list", mt = [Q, "table"], Rn = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: Q, rows: "", columns: [] }; // Qe = SORTS, Q = LIST, mt = VIEWS, Rn = EMPTY_QUERY
+var Qe = ["relevance", "status", "newest", "title"], Q = "list", mt = [Q, "table", "compare"], Mn = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: Q, rows: "", columns: [] }; // Qe = SORTS, Q = LIST, mt = VIEWS, Mn = EMPTY_QUERY
 function ft(e, t) { // ft = isSort, e = sort, t = view
   return e !== "" && (t !== Q || Qe.some((r) => r === e));
 }
@@ -80,7 +80,7 @@ function xt(e) { // xt = isFragmentOurs, e = hash
   return ce(e) !== null;
 }
 var os = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // os = UNSAFE
-function Sr(e) { // Sr = encode, e = value
+function Tr(e) { // Tr = encode, e = value
   return e.replace(os, (t) => { // e = value, os = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
@@ -100,23 +100,23 @@ function ht(e) { // ht = normalText, e = text
 }
 function we({ text: e, chosen: t, sort: r, details: n, view: o, rows: a, columns: s }, i = []) { // we = toFragment, e = text, t = chosen, r = sort, n = details, o = view, a = rows, s = columns, i = facets
   let l = [], d = (m, p) => { // l = parts, d = write, m = key, p = values
-    let u = p.map(Sr).join(","); // u = list, p = values, Sr = encode
-    u && l.push(`${Sr(m)}=${u}`);
+    let u = p.map(Tr).join(","); // u = list, p = values, Tr = encode
+    u && l.push(`${Tr(m)}=${u}`);
   };
   (/* @__PURE__ */ new Set([...i, ...t.keys()])).forEach((m) => { // i = facets, t = chosen, m = facet
     gt.includes(m) || d(m, t.get(m) || []);
   });
   let c = ht(e); // c = words, ht = normalText, e = text
-  return c && l.push("q=" + Sr(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === Q ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
+  return c && l.push("q=" + Tr(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === Q ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
 }
-function Er(e, t) { // Er = splitIds, e = list, t = isKnown
+function Pr(e, t) { // Pr = splitIds, e = list, t = isKnown
   return e.split(",").map(le).flatMap((r) => t(r) ? r : r.split(","));
 }
-function Pr(e) { // Pr = isColumn, e = value
+function kr(e) { // kr = isColumn, e = value
   return /^[^,]+$/.test(e);
 }
-function Tr(e, t) { // Tr = readIds, e = list, t = isKnown
-  return Array.from(new Set(Er(e, t))).filter(t);
+function Er(e, t) { // Er = readIds, e = list, t = isKnown
+  return Array.from(new Set(Pr(e, t))).filter(t);
 }
 function _t(e, t) { // _t = fromFragment, e = hash, t = known
   let r = ce(e); // r = rest, ce = restOf, e = hash
@@ -128,7 +128,7 @@ function _t(e, t) { // _t = fromFragment, e = hash, t = known
     if (gt.includes(p))
       o.set(p, u);
     else {
-      let f = Tr(u, (h) => t.hasTerm(p, h)); // f = terms, Tr = readIds, u = raw, h = term, t = known, p = key
+      let f = Er(u, (h) => t.hasTerm(p, h)); // f = terms, Er = readIds, u = raw, h = term, t = known, p = key
       f.length && n.set(p, Array.from(/* @__PURE__ */ new Set([...n.get(p) || [], ...f])));
     }
   }
@@ -137,10 +137,10 @@ function _t(e, t) { // _t = fromFragment, e = hash, t = known
     text: ht(le(a("q").replace(/[_+]/g, " "))),
     chosen: n,
     sort: ft(l, i) ? l : null,
-    details: Tr(a("program"), t.hasProgram),
+    details: Er(a("program"), t.hasProgram),
     view: i,
     rows: s("rows"),
-    columns: Tr(a("columns"), Pr)
+    columns: Er(a("columns"), kr)
   };
 }
 
@@ -158,14 +158,14 @@ var z = "qqx", Ln = "search", ze = "en"; // z = KEYS_ONLY, Ln = EXPLORER_KEY, ze
 function Ye(e) { // Ye = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || ze;
 }
-function kr(e) { // kr = messagesPage, e = language
+function Rr(e) { // Rr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function Mn(e, t) { // Mn = parseMessageTexts, e = language, t = text
+function On(e, t) { // On = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(pe(t)).filter((n) => typeof n[1] == "string")); // r = texts, pe = parseJsonObject, t = text, n = field
   return r.has(Ln) ? { language: e, texts: r } : null;
 }
-function On({ language: e, texts: t }) { // On = hasMessages, e = language, t = texts
+function An({ language: e, texts: t }) { // An = hasMessages, e = language, t = texts
   return e === z || t.has(Ln);
 }
 
@@ -186,13 +186,13 @@ function bt(e) { // bt = allTexts, e = text
 }
 
 // src/page/drift.ts
-function An(e, t) { // An = mayHaveDrifted, e = parts, t = titles
+function In(e, t) { // In = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var In = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // In = en_default
+var Cn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Cn = en_default
 
 // src/messages/locale.ts
 function vt(e) { // vt = localeOf, e = language
@@ -201,7 +201,7 @@ function vt(e) { // vt = localeOf, e = language
 
 // src/messages/plural.ts
 var ss = ["zero", "one", "two", "few", "many", "other"]; // ss = CATEGORIES
-function Cn(e) { // Cn = createPlural, e = language
+function Dn(e) { // Dn = createPlural, e = language
   let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ss.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ss = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
@@ -210,7 +210,7 @@ function Cn(e) { // Cn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var is = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ls = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(In)) }; // is = PLURAL, ls = PARAMETER, Ie = BUILT_IN, In = en_default
+var is = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ls = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(Cn)) }; // is = PLURAL, ls = PARAMETER, Ie = BUILT_IN, Cn = en_default
 function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessages, e = language, t = texts, Ie = BUILT_IN, r = fallback
   if (e === z)
     return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
@@ -220,7 +220,7 @@ function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessag
       var m; // m = _a
       return (m = l[Number(c) - 1]) != null ? m : "";
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(is, (c, m, p) => (o = o || Cn(e), o(p.split("|"), Number(d(m))))).replace(ls, (c, m) => { // t = texts, i = key, r = fallback, is = PLURAL, c = _, m = position, p = forms, o = plural, Cn = createPlural, e = language, d = parameter, ls = PARAMETER
+    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(is, (c, m, p) => (o = o || Dn(e), o(p.split("|"), Number(d(m))))).replace(ls, (c, m) => { // t = texts, i = key, r = fallback, is = PLURAL, c = _, m = position, p = forms, o = plural, Dn = createPlural, e = language, d = parameter, ls = PARAMETER
       let p = d(m); // p = value, d = parameter, m = position
       return typeof p == "number" ? s(p) : p;
     });
@@ -231,29 +231,29 @@ function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessag
 var wt = "json"; // wt = DATA_MODEL
 
 // src/page/sections.ts
-var Rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Rr = SECTION
+var Mr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Mr = SECTION
 function Ce(e) { // Ce = sectionOf, e = element
-  return e.closest(Rr);
+  return e.closest(Mr);
 }
 function Lr(e) { // Lr = sectionHeading, e = element
   var t; // t = _a
   return ((t = Ce(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
-function Dn(e) { // Dn = isInSection, e = element
+function Nn(e) { // Nn = isInSection, e = element
   return Ce(e) !== null;
 }
 function St(e) { // St = isFolded, e = element
   let t = Ce(e); // t = section, Ce = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function Nn(e) { // Nn = hasOtherText, e = element
+function Fn(e) { // Fn = hasOtherText, e = element
   return (Ce(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function Mr(e, t) { // Mr = watchFolding, e = element, t = onChange
+function Or(e, t) { // Or = watchFolding, e = element, t = onChange
   let r = Ce(e), n = new MutationObserver(t); // r = section, Ce = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function Or(e, t) { // Or = unfold, e = element, t = then
+function Ar(e, t) { // Ar = unfold, e = element, t = then
   if (!St(e)) {
     t();
     return;
@@ -265,7 +265,7 @@ function Or(e, t) { // Or = unfold, e = element, t = then
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
     St(e) || (n(), t());
-  }, n = Mr(e, r);
+  }, n = Or(e, r);
   r();
 }
 
@@ -274,21 +274,21 @@ var cs = "program-explorer-hidden"; // cs = HIDDEN_CLASS
 function Xe({ root: e }) { // Xe = hostStateOf, e = root
   return e.programExplorerState;
 }
-function Fn(e) { // Fn = claim, e = host
+function Hn(e) { // Hn = claim, e = host
   return Xe(e) ? !1 : (ne(e, "loading"), !0);
 }
-function Ar(e, t) { // Ar = hide, e = element, t = isHidden
+function Ir(e, t) { // Ir = hide, e = element, t = isHidden
   e == null || e.classList.toggle(cs, t);
 }
 function Tt({ root: e, after: t }, r) { // Tt = hideRest, e = root, t = after, r = isHidden
   if (t) {
     let n = r && !St(e); // n = isAfterHidden, r = isHidden, St = isFolded, e = root
-    Ar(t.list, n), Ar(t.heading, n && !(Dn(e) && Nn(t.list)));
+    Ir(t.list, n), Ir(t.heading, n && !(Nn(e) && Fn(t.list)));
   }
 }
 function ne(e, t) { // ne = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => Ar(n, r)), Tt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Ar = hide, r = isReady, Tt = hideRest, o = anchorElements, a = element, s = i
+  e.staticElements.forEach((n) => Ir(n, r)), Tt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Ir = hide, r = isReady, Tt = hideRest, o = anchorElements, a = element, s = i
     a.id = r ? "" : n[s] || "";
   })), e.root.dataset.state = e.root.programExplorerState = t;
 }
@@ -301,17 +301,17 @@ function De(e) { // De = directionOf, e = language
 }
 
 // src/page/notice.ts
-var Ir = "program-explorer__notice"; // Ir = CLASS
+var Cr = "program-explorer__notice"; // Cr = CLASS
 function Ze(e, t, ...r) { // Ze = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function Hn(e, t, r) { // Hn = button, e = text, t = className, r = act
+function $n(e, t, r) { // $n = button, e = text, t = className, r = act
   let n = Ze("button", `cdx-button ${t}`, e); // n = made, Ze = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
 function Ne(e) { // Ne = removeNotice, e = root
-  e.querySelectorAll(`.${Ir}`).forEach((t) => { // e = root, Ir = CLASS, t = notice
+  e.querySelectorAll(`.${Cr}`).forEach((t) => { // e = root, Cr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
@@ -319,15 +319,15 @@ function Se(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Se = sho
   Ne(e);
   let s = fe(t), i = Ze( // s = msg, fe = createMessages, t = messages, i = box, Ze = element
     "div",
-    `${Ir} ${Ir}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    `${Cr} ${Cr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
     Ze("span", "cdx-message__icon"),
     Ze(
       "div",
       "cdx-message__content",
       Ze("p", "", n),
       ...o,
-      ...a ? [Hn(s("retry"), "", a)] : [],
-      Hn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
+      ...a ? [$n(s("retry"), "", a)] : [],
+      $n(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
@@ -338,7 +338,7 @@ var ms = ["busy", "timeout", "network", "server"]; // ms = TEMPORARY
 function Et(e) { // Et = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function $n(e, t, r, n) { // $n = advise, e = environment, t = host, r = notice, n = subject
+function Vn(e, t, r, n) { // Vn = advise, e = environment, t = host, r = notice, n = subject
   return A(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
@@ -359,37 +359,37 @@ function Pt(e, t, r, n, o) { // Pt = showFailure, e = environment, t = host, r =
         Ne(t.root), ne(t, "loading"), o();
       } : null
     };
-    Se(t.root, a, i), (r === "missing" || r === "json") && (yield $n(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    Se(t.root, a, i), (r === "missing" || r === "json") && (yield Vn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function Vn(i, l, d, c, m) { // Vn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
+function jn(i, l, d, c, m) { // jn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
   return A(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
     let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== wt; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, wt = DATA_MODEL
     u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield $n(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (u || s) && (yield Vn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
 var ge = "program-explorer", fs = "data-has-heading", Te = "data-group"; // ge = HOST_CLASS, fs = HEADING_ATTRIBUTE, Te = GROUP_ATTRIBUTE
-function Cr(e) { // Cr = languageOf, e = element
+function Dr(e) { // Dr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
 var gs = /^(?!mw[\w-]{2,4}$)./; // gs = ANCHOR
-function Dr(e, t, r) { // Dr = staticHeading, e = text, t = element, r = elements
+function Nr(e, t, r) { // Nr = staticHeading, e = text, t = element, r = elements
   let n = r.filter(({ id: o }) => gs.test(o)); // n = anchorElements, r = elements, o = id, gs = ANCHOR
-  return { text: e, language: Cr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  return { text: e, language: Dr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function Nr(e) { // Nr = levelOf, e = heading
+function Fr(e) { // Fr = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function Fr(e) { // Fr = levelBelow, e = heading
-  return e ? Math.min(Nr(e) + 1, 5) : 3;
+function Hr(e) { // Hr = levelBelow, e = heading
+  return e ? Math.min(Fr(e) + 1, 5) : 3;
 }
-var jn = "h1, h2, h3, h4, h5, h6"; // jn = HEADINGS
+var Un = "h1, h2, h3, h4, h5, h6"; // Un = HEADINGS
 function ys(e) { // ys = printedHeading, e = heading
-  return Dr(
+  return Nr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
     e.querySelector("[lang]") || e,
@@ -425,48 +425,48 @@ function _s({ root: e, before: t, groups: r, headings: n }) { // _s = readHost, 
     after: u && f ? { heading: u, list: f } : null,
     groups: r,
     headings: h,
-    level: Fr(n.size ? t : null)
+    level: Hr(n.size ? t : null)
   };
 }
 function kt(e) { // kt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${jn}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, jn = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${Un}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, Un = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(jn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(fs) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+    n.matches(Un) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(fs) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
   }), t.map(_s);
 }
 
 // src/page/known-pages.ts
-var Un = ["Community Development", "Community Development/What we do"], bs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Un = PAGES, bs = TRANSLATION
-function Bn(e) { // Bn = isKnownPage, e = title
-  return Un.includes(e) || Un.includes(e.replace(bs, ""));
+var Bn = ["Community Development", "Community Development/What we do"], bs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Bn = PAGES, bs = TRANSLATION
+function Wn(e) { // Wn = isKnownPage, e = title
+  return Bn.includes(e) || Bn.includes(e.replace(bs, ""));
 }
 
 // src/page/load-parts.ts
-function Hr(e, t, r) { // Hr = logged, e = wiki, t = loading, r = message
+function $r(e, t, r) { // $r = logged, e = wiki, t = loading, r = message
   return t.catch((n) => { // t = loading, n = error
     throw e.log(r, n), n;
   });
 }
 function Rt({ wiki: e, load: t }) { // Rt = loadMore, e = wiki, t = load
-  return Hr(e, t.more(), "Details and filters on phones did not load.");
+  return $r(e, t.more(), "Details and filters on phones did not load.");
 }
-function Lt({ wiki: e, load: t }) { // Lt = loadSearch, e = wiki, t = load
-  return Hr(e, t.search(), "The search did not load.");
+function Mt({ wiki: e, load: t }) { // Mt = loadSearch, e = wiki, t = load
+  return $r(e, t.search(), "The search did not load.");
 }
-function Wn({ wiki: e, load: t }, r) { // Wn = loadView, e = wiki, t = load, r = name
-  return Hr(e, t.view(r), `The ${r} did not load.`);
+function qn({ wiki: e, load: t }, r) { // qn = loadView, e = wiki, t = load, r = name
+  return $r(e, t.view(r), `The ${r} did not load.`);
 }
 
 // src/page/languages.ts
-function Mt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Mt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = Cr(r), [a] = e, s = a !== t; // o = around, Cr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+function Lt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Lt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+  let o = Dr(r), [a] = e, s = a !== t; // o = around, Dr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
   return !o || s && (a === ze || Ye(e) !== ze) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function qn(e, t) { // qn = translationLanguage, e = languages, t = contentLanguage
+function Kn(e, t) { // Kn = translationLanguage, e = languages, t = contentLanguage
   let r = Ye(e), n = r === ze ? (e[0] || "").toLowerCase() : r; // r = chosen, Ye = chooseLanguage, e = languages, n = language, ze = FALLBACK_LANGUAGE
   return n === t || n === z ? "" : n;
 }
@@ -489,7 +489,7 @@ var vs = /[\u200E\u200F\u202A-\u202E]/g, ws = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], Ts = new RegExp("^(?:" + Ss.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), $r = 2e3, Es = 255, Ps = new RegExp([
+], Ts = new RegExp("^(?:" + Ss.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Vr = 2e3, Es = 255, Ps = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -502,10 +502,10 @@ function ks(e) { // ks = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
 var Rs = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Rs = ORDINARY
-function Ls(e) { // Ls = readAddress, e = value
-  if (e.length <= $r && Rs.test(e))
+function Ms(e) { // Ms = readAddress, e = value
+  if (e.length <= Vr && Rs.test(e))
     return { url: e };
-  if (e.length > $r || /\s/.test(e))
+  if (e.length > Vr || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -517,8 +517,8 @@ function Ls(e) { // Ls = readAddress, e = value
 function Fe(e) { // Fe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return Ls(t);
-  if (t.length > $r)
+    return Ms(t);
+  if (t.length > Vr)
     return "bad-page";
   let r = t.replace(vs, "").replace(ws, " ").trim().replace(/^: ?/, ""); // r = page, t = text, vs = DIRECTION_MARKS, ws = TITLE_SPACES
   if (/^http:/i.test(r))
@@ -539,31 +539,31 @@ function It(e) { // It = isPage, e = value
   let t = At(e); // t = link, At = parseLink, e = value
   return t !== null && "page" in t;
 }
-function Kn(e) { // Kn = isAddress, e = value
+function Jn(e) { // Jn = isAddress, e = value
   let t = At(e); // t = link, At = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
-var Ms = 49; // Ms = MOST_INCLUDES
-function Vr(e) { // Vr = includedTitlesIn, e = page
+var Ls = 49; // Ls = MOST_INCLUDES
+function jr(e) { // jr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, Ms).map((r, n) => typeof r == "string" && It(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, Ls).map((r, n) => typeof r == "string" && It(r) && t.indexOf(r) === n ? r : "") : [];
 }
 function Ct(e) { // Ct = includedTitles, e = text
-  return e.includes('"include"') ? Vr(pe(e)).filter(Boolean) : [];
+  return e.includes('"include"') ? jr(pe(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function jr() { // jr = today
+function Ur() { // Ur = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 function Dt(e) { // Dt = optionsFor, e = wiki
-  return { today: jr(), language: e.contentLanguage };
+  return { today: Ur(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
-function Jn() { // Jn = createCodeReport
+function Gn() { // Gn = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -580,26 +580,26 @@ function Jn() { // Jn = createCodeReport
 }
 
 // src/programs/facets.ts
-var Ur = "team", et = ["status", "language", "period", Ur], O = "need", D = "offers", Gn = ["join", "materials"], j = "not-stated"; // Ur = TEAM, et = BUILT_IN, O = NEED, D = OFFERS, Gn = OFFER_TERMS, j = NOT_STATED
+var Br = "team", et = ["status", "language", "period", Br], O = "need", D = "offers", Qn = ["join", "materials"], j = "not-stated"; // Br = TEAM, et = BUILT_IN, O = NEED, D = OFFERS, Qn = OFFER_TERMS, j = NOT_STATED
 
 // src/programs/kinds.ts
 var Os = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Os = KINDS
-function Br(e) { // Br = kindOfType, e = type
+function Wr(e) { // Wr = kindOfType, e = type
   return Os[e] || "text";
 }
 function ye(e) { // ye = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Br(Array.isArray(e) ? "array" : typeof e);
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Wr(Array.isArray(e) ? "array" : typeof e);
 }
 function Nt(e) { // Nt = isObject, e = value
   return ye(e) === "object";
 }
 
 // src/programs/migrate.ts
-var Qn = [], tt = 1 + Qn.length; // Qn = MIGRATIONS, tt = VERSION
-function zn(e, t = Qn) { // zn = migrate, e = page, t = migrations, Qn = MIGRATIONS
+var zn = [], tt = 1 + zn.length; // zn = MIGRATIONS, tt = VERSION
+function Yn(e, t = zn) { // Yn = migrate, e = page, t = migrations, zn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-    (n, o, a) => M(E({}, o(n)), { version: r + a + 1 }),
+    (n, o, a) => L(E({}, o(n)), { version: r + a + 1 }),
     e
   );
 }
@@ -618,7 +618,7 @@ function Ft(e, t, r) { // Ft = readJsonPage, e = text, t = report, r = describeF
   let n = As(e, t, r); // n = data, As = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = zn(o); // o = raw, n = data, a = page, zn = migrate
+  let o = Object(n), a = Yn(o); // o = raw, n = data, a = page, Yn = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
     t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ye(n), ye(s)]);
@@ -637,7 +637,7 @@ function Ht(e) { // Ht = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function Yn(e, t, r, n) { // Yn = checkLineage, e = all, t = series, r = includedTitles, n = report
+function Xn(e, t, r, n) { // Xn = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
     o.add(l), d && a.set(l, d);
@@ -647,7 +647,7 @@ function Yn(e, t, r, n) { // Yn = checkLineage, e = all, t = series, r = include
     if (!c && !m.length)
       return l;
     let f = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(f(b), "loop", _) : v.has(_) || n.addAt(f(b), "unknown-program", _, v), !w && v.has(_)); // f = pathTo, b = field, p = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
-    return n.program = d, M(E({}, l), {
+    return n.program = d, L(E({}, l), {
       partOf: c && h("partOf", c, s, i.has(d)) ? c : null,
       followedBy: m.filter((b) => h("followedBy", b, o, b === d))
     });
@@ -663,8 +663,8 @@ function $t(e, t, r, n) { // $t = eachRecord, e = page, t = name, r = report, n 
 }
 
 // src/programs/read-schema.ts
-function Wr({ pipe: e }) { // Wr = actionsOf, e = pipe
-  return e ? [...Wr(e[0]), ...e.slice(1)] : [];
+function qr({ pipe: e }) { // qr = actionsOf, e = pipe
+  return e ? [...qr(e[0]), ...e.slice(1)] : [];
 }
 function Is({ type: e, requirement: t }) { // Is = testOf, e = type, t = requirement
   switch (e) {
@@ -679,7 +679,7 @@ function Is({ type: e, requirement: t }) { // Is = testOf, e = type, t = require
   }
 }
 function Cs(e) { // Cs = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Wr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Is(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Wr = actionsOf, Is = testOf
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...qr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Is(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, qr = actionsOf, Is = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
     for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
@@ -705,7 +705,7 @@ function Ds({ item: e }) { // Ds = listReader, e = item
   };
 }
 function Ns(e) { // Ns = recordReader, e = node
-  let t = rt(e.key), r = rt(e.value), n = Wr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, rt = readerOf, e = node, r = readValue, n = needsEntry, Wr = actionsOf, o = type
+  let t = rt(e.key), r = rt(e.value), n = qr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, rt = readerOf, e = node, r = readValue, n = needsEntry, qr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -748,11 +748,11 @@ function Hs(e) { // Hs = createReader, e = node
       return Cs(e);
   }
 }
-var Xn = /* @__PURE__ */ new Map(); // Xn = READERS
+var Zn = /* @__PURE__ */ new Map(); // Zn = READERS
 function rt(e) { // rt = readerOf, e = node
-  let t = Xn.get(e); // t = reader, Xn = READERS, e = node
+  let t = Zn.get(e); // t = reader, Zn = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Br(a.type), Hs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Br = kindOfType, Hs = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Wr(a.type), Hs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Wr = kindOfType, Hs = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let d = ye(a), c = n.get(d); // d = kind, ye = kindOf, a = value, c = read, n = readers
       if (!c) {
@@ -760,7 +760,7 @@ function rt(e) { // rt = readerOf, e = node
         return;
       }
       return c(a, s, i, l);
-    }, Xn.set(e, t);
+    }, Zn.set(e, t);
   }
   return t;
 }
@@ -769,7 +769,7 @@ function Ee(e, t, r, n, o) { // Ee = read, e = schema, t = value, r = report, n 
 }
 
 // src/programs/language-code.ts
-var $s = /^(?:als|fat|ike|knc)\b/i, Zn = /* @__PURE__ */ new Map(); // $s = CODES_OF_MEDIAWIKI, Zn = known
+var $s = /^(?:als|fat|ike|knc)\b/i, eo = /* @__PURE__ */ new Map(); // $s = CODES_OF_MEDIAWIKI, eo = known
 function Vs(e) { // Vs = findShortest, e = code
   let t = e; // t = short, e = code
   try {
@@ -780,33 +780,33 @@ function Vs(e) { // Vs = findShortest, e = code
   return t.toLowerCase();
 }
 function He(e) { // He = shortestCode, e = code
-  let t = Zn.get(e) || Vs(e); // t = short, Zn = known, e = code, Vs = findShortest
-  return Zn.set(e, t), t;
+  let t = eo.get(e) || Vs(e); // t = short, eo = known, e = code, Vs = findShortest
+  return eo.set(e, t), t;
 }
 
 // src/programs/patterns.ts
 var $e = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // $e = ID, Pe = LANGUAGE
 
 // src/programs/dates.ts
-var qr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // qr = DATE_SHAPE
-function eo(e, t) { // eo = daysInMonth, e = year, t = month
+var Kr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Kr = DATE_SHAPE
+function to(e, t) { // to = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
 }
 function oe(e) { // oe = parseDate, e = text
-  if (!qr.test(e))
+  if (!Kr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > eo(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > to(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function to(e, t, r) { // to = isoDay, e = year, t = month, r = day
+function ro(e, t, r) { // ro = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
 }
 function Y(e) { // Y = firstDay, e = date
-  return to(e.year, e.month || 1, e.day || 1);
+  return ro(e.year, e.month || 1, e.day || 1);
 }
 function W(e) { // W = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return to(e.year, t, e.day || eo(e.year, t));
+  return ro(e.year, t, e.day || to(e.year, t));
 }
 
 // src/programs/status.ts
@@ -814,11 +814,11 @@ var ae = ["open", "upcoming", "ongoing", "paused", "past"]; // ae = STATUSES
 function Ve(e) { // Ve = isStatus, e = value
   return ae.includes(e);
 }
-function ro(e, t) { // ro = isUncertainOn, e = date, t = day
+function no(e, t) { // no = isUncertainOn, e = date, t = day
   return e.approximate && Y(e) <= t && t <= W(e);
 }
-function no(e, t, r) { // no = deriveStatus, e = start, t = end, r = today
-  return t && W(t) < r ? "past" : e && Y(e) > r ? "upcoming" : e && t && !ro(e, r) && !ro(t, r) ? "ongoing" : null;
+function Vt(e, t, r) { // Vt = deriveStatus, e = start, t = end, r = today
+  return t && W(t) < r ? "past" : e && Y(e) > r ? "upcoming" : e && t && !no(e, r) && !no(t, r) ? "ongoing" : null;
 }
 function oo(e, t, r, n) { // oo = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
@@ -845,7 +845,7 @@ function X(e) { // X = toList, e = value
 }
 
 // src/programs/read-terms.ts
-function Vt(e, t, r, n) { // Vt = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function jt(e, t, r, n) { // jt = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
     return X(t).map(He).filter((s) => { // X = toList, t = value, He = shortestCode, s = code
@@ -860,45 +860,45 @@ function Vt(e, t, r, n) { // Vt = readTermIds, e = facet, t = value, r = vocabul
 }
 
 // src/programs/cut-text.ts
-function jt(e, t) { // jt = cutText, e = text, t = report
+function Ut(e, t) { // Ut = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
 }
 
 // src/programs/day-or-minute.ts
-var Kr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Kr = DAY_OR_MINUTE
-function Ut(e) { // Ut = toUtc, e = text
-  return !Kr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+var Jr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Jr = DAY_OR_MINUTE
+function Bt(e) { // Bt = toUtc, e = text
+  return !Jr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
 }
 
 // src/programs/schema-builder.ts
-var de = (e, t = {}) => E({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Jr = (() => de("number")), Gr = (() => de("boolean")), se = ((e) => de("array", { item: e })), ee = ((e) => de("object", { entries: e })), S = ((e) => de("optional", { wrapped: e })), so = ((e, t) => de("picklist", { options: e, message: t })), je = ((e, t) => de("record", { key: e, value: t })), Ue = ((e) => de("union", { options: e })), V = ((...e) => M(E({}, e[0]), { pipe: e })), Bt = ke("check"), Wt = ke("guard"), io = ke("length"), Qr = ke("max_value"), lo = ke("min_entries"), zr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, E = __spreadValues, ke = action, r = message, xe = string, Jr = number, Gr = boolean, se = array, ee = object, S = optional, so = picklist, je = record, Ue = union, V = pipe, M = __spreadProps, Bt = check, Wt = guard, io = length, Qr = maxValue, lo = minEntries, zr = minValue, he = regex, _e = transform
+var de = (e, t = {}) => E({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Gr = (() => de("number")), Qr = (() => de("boolean")), se = ((e) => de("array", { item: e })), ee = ((e) => de("object", { entries: e })), S = ((e) => de("optional", { wrapped: e })), so = ((e, t) => de("picklist", { options: e, message: t })), je = ((e, t) => de("record", { key: e, value: t })), Ue = ((e) => de("union", { options: e })), V = ((...e) => L(E({}, e[0]), { pipe: e })), Wt = ke("check"), qt = ke("guard"), io = ke("length"), zr = ke("max_value"), lo = ke("min_entries"), Yr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, E = __spreadValues, ke = action, r = message, xe = string, Gr = number, Qr = boolean, se = array, ee = object, S = optional, so = picklist, je = record, Ue = union, V = pipe, L = __spreadProps, Wt = check, qt = guard, io = length, zr = maxValue, lo = minEntries, Yr = minValue, he = regex, _e = transform
 
 // src/programs/schema.ts
 var Bs = 10080; // Bs = MOST_MINUTES
 function Ws(e) { // Ws = isText, e = found
   return e !== null;
 }
-var te = V(xe(), he($e, "bad-id")), Zr = V(xe(), he(/\S/, "empty")), nt = V(Zr, _e(jt)), qs = V(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = Ue([nt, V(je(qs, nt), lo(1, "empty"))]), qt = V( // te = id, V = pipe, xe = string, he = regex, $e = ID, Zr = words, nt = shownText, _e = transform, jt = cutText, qs = languageCode, Pe = LANGUAGE, e = code, q = text, Ue = union, je = record, lo = minEntries, qt = date
+var te = V(xe(), he($e, "bad-id")), en = V(xe(), he(/\S/, "empty")), nt = V(en, _e(Ut)), qs = V(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = Ue([nt, V(je(qs, nt), lo(1, "empty"))]), Kt = V( // te = id, V = pipe, xe = string, he = regex, $e = ID, en = words, nt = shownText, _e = transform, Ut = cutText, qs = languageCode, Pe = LANGUAGE, e = code, q = text, Ue = union, je = record, lo = minEntries, Kt = date
   xe(),
-  he(qr, "bad-date"),
+  he(Kr, "bad-date"),
   _e(oe),
-  Bt((e) => e !== null, "bad-date")
-), co = V(xe(), he(Kr, "bad-time"), _e(Ut), Wt(Ws, "bad-time")), Yr = V(Zr, Bt(It, "bad-page")), fo = V(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), uo = V(fo, Bt(Kn, "bad-address")), en = V(fo, _e(Fe), Wt(Ot, "bad-address")), ot = V(Zr, _e(Fe), Wt(Ot, ({ input: e }) => e)), Ks = V(Jr(), zr(1, "bad-minutes"), Qr(Bs, "bad-minutes")), go = Ue([te, se(te)]), po = V(xe(), he(Pe, "bad-language"), _e(He)), mo = Ue([po, se(po)]), Xr = Ue([nt, se(nt)]), tn = go, Js = ee({
+  Wt((e) => e !== null, "bad-date")
+), co = V(xe(), he(Jr, "bad-time"), _e(Bt), qt(Ws, "bad-time")), Xr = V(en, Wt(It, "bad-page")), fo = V(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), uo = V(fo, Wt(Jn, "bad-address")), tn = V(fo, _e(Fe), qt(Ot, "bad-address")), ot = V(en, _e(Fe), qt(Ot, ({ input: e }) => e)), Ks = V(Gr(), Yr(1, "bad-minutes"), zr(Bs, "bad-minutes")), go = Ue([te, se(te)]), po = V(xe(), he(Pe, "bad-language"), _e(He)), mo = Ue([po, se(po)]), Zr = Ue([nt, se(nt)]), rn = go, Js = ee({
   label: q,
   page: S(ot),
-  url: S(en)
+  url: S(tn)
 }), Gs = ee({
   label: S(q),
   page: S(ot),
-  url: S(en),
-  until: S(qt)
+  url: S(tn),
+  until: S(Kt)
 }), Qs = ee({
   start: co,
   end: S(co),
   label: S(q),
   page: S(ot),
-  url: S(en)
-}), rn = ee({
+  url: S(tn)
+}), nn = ee({
   id: te,
   title: q,
   summary: S(q),
@@ -906,8 +906,8 @@ var te = V(xe(), he($e, "bad-id")), Zr = V(xe(), he(/\S/, "empty")), nt = V(Zr, 
   join: S(Gs),
   page: S(ot),
   status: S(so(ae, "bad-status")),
-  start: S(qt),
-  end: S(qt),
+  start: S(Kt),
+  end: S(Kt),
   dates: S(se(Qs)),
   language: S(mo),
   interpreted: S(mo),
@@ -916,40 +916,40 @@ var te = V(xe(), he($e, "bad-id")), Zr = V(xe(), he(/\S/, "empty")), nt = V(Zr, 
   })),
   duration: S(q),
   scale: S(q),
-  team: S(Xr),
-  partners: S(Xr),
+  team: S(Zr),
+  partners: S(Zr),
   materials: S(se(Js)),
   partOf: S(te),
   followedBy: S(go),
   owner: S(nt),
-  reviewed: S(qt),
+  reviewed: S(Kt),
   sources: S(Ue([uo, se(uo)]))
 }), yo = ee({
   id: te,
   label: q,
   help: S(q),
-  terms: je(te, tn)
+  terms: je(te, rn)
 }), zs = ee({
   label: S(q),
   help: S(q),
   terms: S(je(te, ee({
     label: S(q),
-    aliases: S(Xr),
+    aliases: S(Zr),
     broader: S(te),
-    matchesAll: S(Gr())
+    matchesAll: S(Qr())
   })))
 }), Ys = ee({
   title: q,
   page: S(ot)
 }), xo = ee({
-  version: V(Jr(), zr(tt), Qr(tt)),
-  enabled: S(Gr()),
-  talk: S(Yr),
-  bundle: S(Yr),
+  version: V(Gr(), Yr(tt), zr(tt)),
+  enabled: S(Qr()),
+  talk: S(Xr),
+  bundle: S(Xr),
   facets: S(se(te)),
   vocabularies: S(je(te, zs)),
   series: S(je(te, Ys)),
-  include: S(se(Yr))
+  include: S(se(Xr))
 });
 
 // src/programs/read-needs.ts
@@ -960,7 +960,7 @@ function Xs(e, t, r) { // Xs = readNeed, e = raw, t = vocabularies, r = report
   let o = /* @__PURE__ */ new Map(); // o = terms
   return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
     r.enter(s);
-    let i = Vt(s, a, t, r); // i = found, Vt = readTermIds, s = facet, a = value, t = vocabularies, r = report
+    let i = jt(s, a, t, r); // i = found, jt = readTermIds, s = facet, a = value, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
@@ -987,7 +987,7 @@ function bo(e) { // bo = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var nn = Object.keys(rn.entries); // nn = PROGRAM_FIELDS, rn = programSchema
+var on = Object.keys(nn.entries); // on = PROGRAM_FIELDS, nn = programSchema
 function Zs(e, t) { // Zs = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
@@ -1010,7 +1010,7 @@ function ri(e, { vocabularies: t, facets: r }, n) { // ri = facetReader, e = ter
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = Ee(tn, a, n), i = s === void 0 ? [] : Vt(o, s, t, n); // s = ids, Ee = read, tn = termIds, a = value, n = report, i = found, Vt = readTermIds, o = name, t = vocabularies
+    let s = Ee(rn, a, n), i = s === void 0 ? [] : jt(o, s, t, n); // s = ids, Ee = read, rn = termIds, a = value, n = report, i = found, jt = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
@@ -1020,7 +1020,7 @@ function ni({ start: e, end: t }, r, n) { // ni = readRange, e = start, t = end,
 function vo(e, t, r, n) { // vo = readProgram, e = raw, t = source, r = context, n = report
   let o = Nt(e) ? e.id : null; // o = rawId, Nt = isObject, e = raw
   n.program = typeof o == "string" && $e.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Ee(rn, e, n, ri(a, r, n), r.fields); // a = terms, s = record, Ee = read, rn = programSchema, e = raw, n = report, ri = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = Ee(nn, e, n, ri(a, r, n), r.fields); // a = terms, s = record, Ee = read, nn = programSchema, e = raw, n = report, ri = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
@@ -1029,7 +1029,7 @@ function vo(e, t, r, n) { // vo = readProgram, e = raw, t = source, r = context,
   d.size && a.set("language", [...d]);
   let [c, m] = ni(s, e, n); // c = start, m = end, ni = readRange, s = record, e = raw, n = report
   s.status && oo(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let p = s.status || no(c, m, r.today); // p = status, s = record, no = deriveStatus, c = start, m = end, r = context
+  let p = s.status || Vt(c, m, r.today); // p = status, s = record, Vt = deriveStatus, c = start, m = end, r = context
   return {
     id: s.id,
     title: i,
@@ -1101,7 +1101,7 @@ function So(e, t, r) { // So = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var ai = [...nn, ...et, O, D].filter((e) => e !== "language"); // ai = RESERVED_VOCABULARIES, nn = PROGRAM_FIELDS, et = BUILT_IN, O = NEED, D = OFFERS, e = name
+var ai = [...on, ...et, O, D].filter((e) => e !== "language"); // ai = RESERVED_VOCABULARIES, on = PROGRAM_FIELDS, et = BUILT_IN, O = NEED, D = OFFERS, e = name
 function si(e, t, r) { // si = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...et]); // n = known, t = vocabularies, et = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -1116,10 +1116,10 @@ function li(e, { today: t, language: r }, n, o, a) { // li = readList, e = page,
   o.enter("vocabularies");
   let i = So(s.vocabularies || /* @__PURE__ */ new Map(), ai, o); // i = vocabularies, So = readVocabularies, s = head, ai = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = si(s.facets, i, o), d = ho(e, i, o), c = Vr(e), m = wo(e, c, n, { // l = facets, si = readFacets, s = head, i = vocabularies, o = report, d = needs, ho = readNeeds, e = page, c = titles, Vr = includedTitlesIn, m = programs, wo = readPrograms, n = included
+  let l = si(s.facets, i, o), d = ho(e, i, o), c = jr(e), m = wo(e, c, n, { // l = facets, si = readFacets, s = head, i = vocabularies, o = report, d = needs, ho = readNeeds, e = page, c = titles, jr = includedTitlesIn, m = programs, wo = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...nn, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...on, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
   }, o, a), p = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
@@ -1131,35 +1131,35 @@ function li(e, { today: t, language: r }, n, o, a) { // li = readList, e = page,
     vocabularies: i,
     series: p,
     needs: d,
-    programs: Yn(m, p, c, o)
+    programs: Xn(m, p, c, o)
   };
 }
-function Kt(e, t, r, n, o = String) { // Kt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+function Jt(e, t, r, n, o = String) { // Jt = readPage, e = text, t = options, r = included, n = report, o = describeFault
   let a = Ft(e, n, o); // a = page, Ft = readJsonPage, e = text, n = report, o = describeFault
   return a && li(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function Jt(e, t, r = []) { // Jt = parseForReaders, e = text, t = options, r = included
-  let n = Jn(); // n = report, Jn = createCodeReport
-  return { list: Kt(e, t, r, n), problems: n.problems };
+function Gt(e, t, r = []) { // Gt = parseForReaders, e = text, t = options, r = included
+  let n = Gn(); // n = report, Gn = createCodeReport
+  return { list: Jt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
 function ci(e, t) { // ci = mapTexts, e = list, t = visit
   let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, E(E({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, E = __spreadValues
-  return M(E({}, e), {
+  return L(E({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
       let a = `program.${o.id}.`; // a = key, o = program
-      return M(E({}, o), {
+      return L(E({}, o), {
         title: t(o.title, `${a}title`),
         summary: r(o.summary, `${a}summary`),
         notice: r(o.notice, `${a}notice`),
-        join: o.join && M(E({}, o.join), { label: r(o.join.label, `${a}join`) }),
+        join: o.join && L(E({}, o.join), { label: r(o.join.label, `${a}join`) }),
         duration: r(o.duration, `${a}duration`),
         scale: r(o.scale, `${a}scale`),
-        dates: o.dates.map((s) => M(E({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
-        materials: o.materials.map((s, i) => M(E({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+        dates: o.dates.map((s) => L(E({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
+        materials: o.materials.map((s, i) => L(E({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
       });
     }),
     vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1167,7 +1167,7 @@ function ci(e, t) { // ci = mapTexts, e = list, t = visit
       help: r(a, `vocabulary.${i}.help`),
       terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
     })),
-    needs: e.needs.map((o) => M(E({}, o), {
+    needs: e.needs.map((o) => L(E({}, o), {
       label: t(o.label, `need.${o.id}.label`),
       help: r(o.help, `need.${o.id}.help`)
     })),
@@ -1177,7 +1177,7 @@ function ci(e, t) { // ci = mapTexts, e = list, t = visit
 function To(e, { language: t, texts: r }, n) { // To = translate, e = list, t = language, r = texts, n = pageLanguage
   return ci(e, (o, a) => { // ci = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), jt(s)) : o;
+    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ut(s)) : o;
   });
 }
 
@@ -1190,7 +1190,7 @@ function di(e) { // di = isSwitchedOff, e = configuration
   return e !== void 0 && pe(e.text).enabled === !1;
 }
 function ui(e, t) { // ui = messagesFrom, e = language, t = page
-  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Mn(e, t.text) || Ie;
+  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && On(e, t.text) || Ie;
 }
 function pi(e, t, r, n) { // pi = loadIncluded, e = wiki, t = source, r = text, n = pages
   return A(this, null, function* () {
@@ -1218,26 +1218,26 @@ function Po(e, t) { // Po = loadOnce, e = wiki, t = request
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === z ? [] : [kr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Eo] : []], { pages: l, translations: d } = yield e.readPages(i, o, ko(a, t)); // s = messageTitles, n = language, z = KEYS_ONLY, kr = messagesPage, i = titles, r = source, e = wiki, Eo = CONFIGURATION, l = pages, d = translations, o = revisions, ko = bundleRequest, a = bundle, t = request
+    let s = n === z ? [] : [Rr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Eo] : []], { pages: l, translations: d } = yield e.readPages(i, o, ko(a, t)); // s = messageTitles, n = language, z = KEYS_ONLY, Rr = messagesPage, i = titles, r = source, e = wiki, Eo = CONFIGURATION, l = pages, d = translations, o = revisions, ko = bundleRequest, a = bundle, t = request
     if (di(at(e, Eo, l)))
       return { kind: "off" };
-    let c = ui(n, at(e, kr(n), l)), m = at(e, r, l); // c = messages, ui = messagesFrom, n = language, at = pageOf, e = wiki, kr = messagesPage, l = pages, m = page, r = source
+    let c = ui(n, at(e, Rr(n), l)), m = at(e, r, l); // c = messages, ui = messagesFrom, n = language, at = pageOf, e = wiki, Rr = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: c };
-    let p = yield pi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Jt(m.text, Dt(e), p); // p = included, pi = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, Jt = parseForReaders, Dt = optionsFor
+    let p = yield pi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Gt(m.text, Dt(e), p); // p = included, pi = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, Gt = parseForReaders, Dt = optionsFor
     return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield mi(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
 function Ro(e, t) { // Ro = load, e = wiki, t = request
   return A(this, null, function* () {
     let r = yield Po(e, t); // r = result, Po = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? Po(e, M(E({}, t), { revisions: [] })) : r;
+    return r.kind === "invalid" && t.revisions.length ? Po(e, L(E({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
 function fi(e, t) { // fi = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Mt(e, t), l = i[0] === z ? z : Ye(i), d = o.get(l), c = qn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Mt = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Ye = chooseLanguage, d = revision, c = translated, qn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), l = i[0] === z ? z : Ye(i), d = o.get(l), c = Kn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Lt = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Ye = chooseLanguage, d = revision, c = translated, Kn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1248,7 +1248,7 @@ function fi(e, t) { // fi = requestFor, e = wiki, t = host
     bundleVersion: s.startsWith(`${c}:`) ? s : ""
   };
 }
-function Lo() { // Lo = createSharedLoad
+function Mo() { // Mo = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
     let n = fi(t, r), o = JSON.stringify(n), a = e.get(o) || Ro(t, n); // n = request, fi = requestFor, t = wiki, r = host, o = key, a = loading, e = running, Ro = load
@@ -1266,7 +1266,7 @@ function Re(e) { // Re = afterPaint, e = act
 }
 
 // src/app/history.ts
-var st = "programExplorer", Gt = "programExplorerDialog", Mo = "programExplorerPlace"; // st = FRAGMENT_KEY, Gt = DIALOG_KEY, Mo = PLACE_KEY
+var st = "programExplorer", Qt = "programExplorerDialog", Lo = "programExplorerPlace"; // st = FRAGMENT_KEY, Qt = DIALOG_KEY, Lo = PLACE_KEY
 function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let f = e.history.state; // f = state, e = view
@@ -1279,8 +1279,8 @@ function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
       e.history[`${f}State`](E(E({}, o()), h), "", b);
     } catch (_) {
     }
-  }, i = () => a(Gt) === r, l = () => s("push", { [Gt]: r }), d = () => t && (t(n()) ? n() : a(st)), c = (f) => { // i = isInDialog, a = kept, Gt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, st = FRAGMENT_KEY, c = place, f = index
-    let h = o()[Mo]; // h = values, o = entryState, Mo = PLACE_KEY
+  }, i = () => a(Qt) === r, l = () => s("push", { [Qt]: r }), d = () => t && (t(n()) ? n() : a(st)), c = (f) => { // i = isInDialog, a = kept, Qt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, st = FRAGMENT_KEY, c = place, f = index
+    let h = o()[Lo]; // h = values, o = entryState, Lo = PLACE_KEY
     return t && Array.isArray(h) && Number(h[f]) || 0;
   }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
     t && d() === null && s("replace", { [st]: p });
@@ -1298,7 +1298,7 @@ function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
       let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [st]: f, [Gt]: w ? null : a(Gt) },
+        { [st]: f, [Qt]: w ? null : a(Qt) },
         f !== "" ? `#${f}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1313,7 +1313,7 @@ function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
     cards: () => c(1),
     firstPlace: m ? c(0) : 0,
     keepPlace: (...f) => { // f = values
-      t && s("replace", { [Mo]: f });
+      t && s("replace", { [Lo]: f });
     },
     onMove: (f) => { // f = listener
       let h = () => { // h = onPopState
@@ -1355,20 +1355,20 @@ function Ao(e, t, r = null) { // Ao = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, Do, yi, be, on, Xt, No, zt, Fo, sn, an, xi, lt = /* @__PURE__ */ Symbol.for("pv"), Zt = {}, er = [], hi = /^m(i|n|o|s|text|space)$/, ln = Array.isArray, cn = er.slice, Me = Object.assign; // I = options, Do = vnodeId, yi = isValidElement, be = rerenderQueue, on = prevDebounce, Xt = rerenderCount, No = depthSort, zt = EVENT_DISPATCHED, Fo = CAPTURE_REGEX, sn = eventClock, an = eventProxies, xi = i, lt = VNODE_MARKER, Zt = EMPTY_OBJ, er = EMPTY_ARR, hi = MATHML_TOKEN_ELEMENTS, ln = isArray, cn = slice, Me = assign
-function Le(e) { // Le = removeNode, e = node
+var I, Do, yi, be, an, Zt, No, Yt, Fo, ln, sn, xi, lt = /* @__PURE__ */ Symbol.for("pv"), er = {}, tr = [], hi = /^m(i|n|o|s|text|space)$/, cn = Array.isArray, dn = tr.slice, Le = Object.assign; // I = options, Do = vnodeId, yi = isValidElement, be = rerenderQueue, an = prevDebounce, Zt = rerenderCount, No = depthSort, Yt = EVENT_DISPATCHED, Fo = CAPTURE_REGEX, ln = eventClock, sn = eventProxies, xi = i, lt = VNODE_MARKER, er = EMPTY_OBJ, tr = EMPTY_ARR, hi = MATHML_TOKEN_ELEMENTS, cn = isArray, dn = slice, Le = assign
+function Me(e) { // Me = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? cn.call(arguments, 2) : r), it(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? dn.call(arguments, 2) : r), it(e, s, n, o, null);
 }
 function it(e, t, r, n, o) { // it = createVNode, e = type, t = props, r = key, n = ref, o = original
   var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: lt, __v: o || ++Do, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, lt = VNODE_MARKER, o = original, Do = vnodeId
   return !o && I.vnode && I.vnode(a), a;
 }
-function tr() { // tr = createRef
+function rr() { // rr = createRef
   return { current: null };
 }
 function K(e) { // K = Fragment, e = props
@@ -1384,7 +1384,7 @@ function ve(e, t) { // ve = getDomSibling, e = vnode, t = childIndex
 }
 function _i(e) { // _i = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Me({ constructor: lt }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), dn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Bo(o, t, a), r.__ = r.__e = null, t.__e != n && Ho(t));
+  s && ((t = Le({ constructor: lt }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), un(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Bo(o, t, a), r.__ = r.__e = null, t.__e != n && Ho(t));
 }
 function Ho(e) { // Ho = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1392,23 +1392,23 @@ function Ho(e) { // Ho = updateParentDomPointers, e = vnode
   }), Ho(e);
 }
 function Io(e) { // Io = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, be.push(e), Xt++)) && on == I.debounceRendering || ((on = I.debounceRendering) || queueMicrotask)($o);
+  (8 & e.__g || (e.__g |= 8, be.push(e), Zt++)) && an == I.debounceRendering || ((an = I.debounceRendering) || queueMicrotask)($o);
 }
 function $o() { // $o = process
   try {
     for (var e, t = 1; be.length; ) be.length > t && be.sort(No), e = be.shift(), t = be.length, 8 & e.__g && _i(e); // e = c, t = l, be = rerenderQueue, No = depthSort, _i = renderComponent
   } finally {
-    (Xt = be.length) && (on || queueMicrotask)($o);
+    (Zt = be.length) && (an || queueMicrotask)($o);
   }
 }
 function Vo(e, t, r, n, o, a, s, i, l, d, c) { // Vo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-  var m, p, u, f, h, b, _ = n.__k || er, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, er = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = bi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || Zt, u.__i = m, b = dn(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && un(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = jo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, bi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, Zt = EMPTY_OBJ, b = result, dn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, un = applyRef, h = firstChildDom, jo = insert, void = type
+  var m, p, u, f, h, b, _ = n.__k || tr, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, tr = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = bi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || er, u.__i = m, b = un(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && pn(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = jo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, bi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, er = EMPTY_OBJ, b = result, un = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, pn = applyRef, h = firstChildDom, jo = insert, void = type
   return r.__e = h, l;
 }
 function bi(e, t, r, n, o) { // bi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
   var a, s, i, l, d, c, m, p, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = it(null, s) : ln(s) ? s = v[a] = it(K, { children: s }) : s.constructor === lt && s.__b ? s = v[a] = it(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = vi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, it = createVNode, ln = isArray, K = Fragment, lt = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, vi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = it(null, s) : cn(s) ? s = v[a] = it(K, { children: s }) : s.constructor === lt && s.__b ? s = v[a] = it(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = vi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, it = createVNode, cn = isArray, K = Fragment, lt = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, vi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
   if (_) {
     for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
@@ -1416,7 +1416,7 @@ function bi(e, t, r, n, o) { // bi = constructNewChildrenArray, e = newParentVNo
     }
     for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), pn(i, i));
+  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), mn(i, i));
   return n;
 }
 function jo(e, t, r, n) { // jo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
@@ -1442,14 +1442,14 @@ function vi(e, t, r, n) { // vi = findMatchingIndex, e = childVNode, t = oldChil
 function Co(e, t, r) { // Co = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function Qt(e, t, r, n, o) { // Qt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function zt(e, t, r, n, o) { // zt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
     if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Co(e.style, t);
     if (r) for (t in r) n && r[t] == n[t] || Co(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = an[t] || (an[t] = wi(t)), (e.__a || (e.__a = {}))[t] = sn, a = t != (t = t.replace(Fo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = sn[t] || (sn[t] = wi(t)), (e.__a || (e.__a = {}))[t] = ln, a = t != (t = t.replace(Fo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1464,24 +1464,24 @@ function wi(e) { // wi = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[zt] == null) t[zt] = sn++;
-      else if (t[zt] < this.__a[e]) return;
+      if (r = r[e], t[Yt] == null) t[Yt] = ln++;
+      else if (t[Yt] < this.__a[e]) return;
       return r(I.event ? I.event(t) : t);
     }
   };
 }
-function dn(e, t, r, n, o, a, s, i, l, d) { // dn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-  var c, m, p, u, f, h, b, _, v, w, R, T, N, B, H, k, L, P, C = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, B = renderResult, H = startMarker, k = end, L = i, P = child, C = newType, t = newVNode
+function un(e, t, r, n, o, a, s, i, l, d) { // un = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+  var c, m, p, u, f, h, b, _, v, w, R, T, N, B, H, k, M, P, C = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, B = renderResult, H = startMarker, k = end, M = i, P = child, C = newType, t = newVNode
   if (t.constructor !== lt) return null;
-  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Yt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Xt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
   e: if (typeof C == "function") {
     p = s.length;
     try {
-      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new Z(_, R), u.constructor = C, u.render = Ti), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Me({}, u.__s)), Me(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new Z(_, R), u.constructor = C, u.render = Ti), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
         if (_ !== f && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
-          }), er.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
+          }), tr.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
           break e;
         }
         u.componentWillUpdate && u.componentWillUpdate(_, u.__s, R), v && u.componentDidUpdate && u.__h.push(function() {
@@ -1492,33 +1492,33 @@ function dn(e, t, r, n, o, a, s, i, l, d) { // dn = diff, e = parentDom, t = new
       do
         u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++N < 25);
-      v && (er.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Me({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && pn(F, F);
-      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Vo(e, ln(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Le), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      v && (tr.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+        F && mn(F, F);
+      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Vo(e, cn(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Me), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (F) {
       if (s.length = p, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
-          for (~(L = a.indexOf(i || void 0)) || (L = a.length); (P = a[L - 1]) && P.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, P = child
-          for (; L < a.length; L++) if (P = a[L]) if (a[L] = null, H) { // L = i, a = excessDomChildren, P = child, H = startMarker
+          for (~(M = a.indexOf(i || void 0)) || (M = a.length); (P = a[M - 1]) && P.nodeType == 8; ) M--; // M = i, a = excessDomChildren, i = oldDom, void = oldDom, P = child
+          for (; M < a.length; M++) if (P = a[M]) if (a[M] = null, H) { // M = i, a = excessDomChildren, P = child, H = startMarker
             if (P == k) break;
           } else {
             if (P.nodeType != 8) break;
-            P.data.startsWith("$s") && (k = Yt(H = P));
+            P.data.startsWith("$s") && (k = Xt(H = P));
           }
         }
         if (!H) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           H = i;
         }
-        (c = Yt(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(Le);
+        (c = Xt(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
+      } else a && a.some(Me);
       else t.__e = r.__e;
       t.__k || (t.__k = r.__k || []), F && F.then || Uo(t), I.__e(F, t, r);
     }
   } else i = t.__e = Si(r.__e, t, r, n, o, a, s, l, d, e);
   return (c = I.diffed) && c(t), i;
 }
-function Yt(e, t) { // Yt = rangeEnd, e = start, t = nodes
+function Xt(e, t) { // Xt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1531,7 +1531,7 @@ function Uo(e) { // Uo = markAsForce, e = vnode
   e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Uo));
 }
 function Bo(e, t, r) { // Bo = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) un(r[n++], r[n++], r[n++]); // n = i, r = refQueue, un = applyRef
+  for (var n = 0; n < r.length; ) pn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, pn = applyRef
   I.__c && I.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
@@ -1543,7 +1543,7 @@ function Bo(e, t, r) { // Bo = commitRoot, e = commitQueue, t = root, r = refQue
   });
 }
 function Si(e, t, r, n, o, a, s, i, l, d) { // Si = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-  var c, m, p, u, f, h, b, _, v = r.props || Zt, w = t.props, R = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, Zt = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
+  var c, m, p, u, f, h, b, _, v = r.props || er, w = t.props, R = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, er = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
   if (R == "svg" ? o = "http://www.w3.org/2000/svg" : R == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
     for (c = 0; c < a.length; c++) if ((f = a[c]) && (R ? f.localName == R : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, R = nodeType
       e = f, a[c] = null;
@@ -1555,23 +1555,23 @@ function Si(e, t, r, n, o, a, s, i, l, d) { // Si = diffElementNodes, e = dom, t
     e = _.createElementNS(o, R, w.is ? w : d), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
   if (R) {
-    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && cn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Qt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, Qt = setProperty, e = dom, o = namespace
-    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Qt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Qt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Vo(d, ln(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Le)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Qt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Qt(e, c, b, v[c], o));
+    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && dn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || zt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, zt = setProperty, e = dom, o = namespace
+    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || zt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, zt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Vo(d, cn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Me)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || zt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && zt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
-function un(e, t, r, n) { // un = applyRef, e = ref, t = value, r = vnode, n = owner
+function pn(e, t, r, n) { // pn = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
     I.__e(o, r);
   }
 }
-function pn(e, t, r) { // pn = unmount, e = vnode, t = parentVNode, r = skipRemove
+function mn(e, t, r) { // mn = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || un(n, null, t, e), n = e.__c) {
+  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || pn(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
@@ -1579,15 +1579,15 @@ function pn(e, t, r) { // pn = unmount, e = vnode, t = parentVNode, r = skipRemo
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && pn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = Yt(n, a = [])) && (n == e.__e && a.some(Le), Le(o), Le(n)), r || Le(e.__e), e.__e = e.__c = e.__ = null;
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && mn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (o = Xt(n, a = [])) && (n == e.__e && a.some(Me), Me(o), Me(n)), r || Me(e.__e), e.__e = e.__c = e.__ = null;
 }
 function Ti(e, t, r) { // Ti = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
 function Wo(e, t) { // Wo = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = it(K, { children: [e] }), o = [], a = [], dn(t, t.__k, n || Zt, Zt, t.namespaceURI, n ? null : t.firstChild ? cn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Bo(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = it(K, { children: [e] }), o = [], a = [], un(t, t.__k, n || er, er, t.namespaceURI, n ? null : t.firstChild ? dn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Bo(o, t.__k, a), t.__k.props.children = null;
 }
 I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1598,37 +1598,37 @@ I = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw Xt = 0, e;
+  throw Zt = 0, e;
 } }, Do = 0, yi = function(e) {
   return e != null && e.constructor === lt;
 }, Z.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Me({}, this.state)), typeof e == "function" && (e = e(Me({}, r), this.props)), e && (Me(r, e), this.__v && (t && this.__k.push(t), Io(this)));
+  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), Io(this)));
 }, Z.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Io(this));
-}, Z.prototype.render = K, be = [], Xt = 0, No = function(e, t) {
+}, Z.prototype.render = K, be = [], Zt = 0, No = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, zt = /* @__PURE__ */ Symbol(), Fo = /(PointerCapture)$|Capture$/i, sn = 0, an = {}, xi = 0;
+}, Yt = /* @__PURE__ */ Symbol(), Fo = /(PointerCapture)$|Capture$/i, ln = 0, sn = {}, xi = 0;
 
 // src/explore/query-changes.ts
 function Be(e, t) { // Be = withText, e = query, t = text
-  return M(E({}, e), { text: t });
+  return L(E({}, e), { text: t });
 }
 function ct(e, t, r) { // ct = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
-  return r.length ? n.set(t, r) : n.delete(t), M(E({}, e), { chosen: n });
+  return r.length ? n.set(t, r) : n.delete(t), L(E({}, e), { chosen: n });
 }
 function qo(e, t) { // qo = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
 function Ko(e, t) { // Ko = toggleDetails, e = query, t = program
-  return M(E({}, e), { details: qo(e.details, t) });
+  return L(E({}, e), { details: qo(e.details, t) });
 }
-function rr(e, t, r) { // rr = toggleTerm, e = query, t = facet, r = term
+function nr(e, t, r) { // nr = toggleTerm, e = query, t = facet, r = term
   return ct(e, t, qo(e.chosen.get(t) || [], r));
 }
-function nr(e) { // nr = clearAll, e = query
-  return M(E({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+function or(e) { // or = clearAll, e = query
+  return L(E({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
 function Jo({ text: e, chosen: t }) { // Jo = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
@@ -1642,21 +1642,21 @@ function qe(e) { // qe = allBits, e = size
   let t = We(e).fill(-1); // t = bits, We = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function or(e, t) { // or = add, e = bits, t = i
+function ar(e, t) { // ar = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
 function Oe(e, t) { // Oe = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function mn(e, t) { // mn = union, e = target, t = source
+function fn(e, t) { // fn = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function ie(e, t) { // ie = unionOf, e = size, t = sets
-  return t.reduce(mn, We(e));
+  return t.reduce(fn, We(e));
 }
-function ar(e, t) { // ar = intersect, e = target, t = source
+function sr(e, t) { // sr = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
@@ -1693,13 +1693,13 @@ function ki(e, t, { programs: r }) { // ki = filtersOf, e = index, t = query, r 
 function Qo(e, t, r) { // Qo = applyFilters, e = size, t = filters, r = except
   let n = qe(e); // n = programs, qe = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && ar(n, o);
+    a !== r && sr(n, o);
   }), n;
 }
 function Ri(e, t, r) { // Ri = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: G(n.programs, r) }));
 }
-function sr(e, t, r) { // sr = explore, e = index, t = query, r = find
+function ir(e, t, r) { // ir = explore, e = index, t = query, r = find
   let n = e.programs.length, o = r(e, t.text), a = ki(e, t, o), s = Qo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, ki = filtersOf, s = matches, Qo = applyFilters, i = facets, l = facet
     let d = a.has(l.id) ? Qo(n, a, l.id) : s; // d = others, a = filters, l = facet, Qo = applyFilters, n = size, s = matches
     return { facet: l, count: G(d), terms: Ri(l, Ke(l, t), d) };
@@ -1708,7 +1708,7 @@ function sr(e, t, r) { // sr = explore, e = index, t = query, r = find
 }
 
 // src/programs/vocabulary.ts
-function fn(e, t) { // fn = ancestors, e = vocabulary, t = termId
+function gn(e, t) { // gn = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1716,15 +1716,15 @@ function fn(e, t) { // fn = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function ir(e, t, r) { // ir = append, e = lists, t = key, r = value
+function lr(e, t, r) { // lr = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
 
 // src/explore/term-order.ts
-function Li({ terms: e }, t) { // Li = inTreeOrder, e = terms, t = countOf
+function Mi({ terms: e }, t) { // Mi = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => ir(r, s, a));
+  e.forEach(({ id: a, broader: s }) => lr(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
     n.push(s), o(s);
   });
@@ -1734,12 +1734,12 @@ function zo(e, t, r, n) { // zo = orderTerms, e = facet, t = ids, r = vocabulary
   if (e === "status")
     return ae;
   let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Li(r, n), ...o]) : o;
+  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Mi(r, n), ...o]) : o;
 }
 
 // src/explore/facet-index.ts
 var Yo = { label: null, help: null, aliases: [] }; // Yo = UNLABELED
-function Mi({ start: e, end: t, status: r }, n) { // Mi = yearsOf, e = start, t = end, r = status, n = thisYear
+function Li({ start: e, end: t, status: r }, n) { // Li = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
@@ -1750,7 +1750,7 @@ function Mi({ start: e, end: t, status: r }, n) { // Mi = yearsOf, e = start, t 
   return s;
 }
 function Oi(e, t, r) { // Oi = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? Mi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : t === Ur ? e.team : e.terms.get(t) || [];
+  return t === "period" ? Li(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : t === Br ? e.team : e.terms.get(t) || [];
 }
 function Ai(e, t, r, n) { // Ai = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
@@ -1758,9 +1758,9 @@ function Ai(e, t, r, n) { // Ai = collectPrograms, e = facet, t = programs, r = 
     return i || (i = We(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    Oi(s, e, n).forEach((l) => or(a(l), i));
+    Oi(s, e, n).forEach((l) => ar(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    fn(r, s).forEach((l) => mn(a(l), i));
+    gn(r, s).forEach((l) => fn(a(l), i));
   }), o.delete(j), o;
 }
 function Ii(e, t, r) { // Ii = fittingAll, e = collected, t = vocabulary, r = size
@@ -1769,7 +1769,7 @@ function Ii(e, t, r) { // Ii = fittingAll, e = collected, t = vocabulary, r = si
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
-function lr(e, t, r) { // lr = indexFacet, e = id, t = list, r = thisYear
+function cr(e, t, r) { // cr = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Ai(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Ai = collectPrograms, r = thisYear
   if (!s.size)
     return null;
@@ -1780,7 +1780,7 @@ function lr(e, t, r) { // lr = indexFacet, e = id, t = list, r = thisYear
     let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
       let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || Yo, N = c && _ !== j ? ie(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, Yo = UNLABELED, N = programs, c = isAnyForAll, j = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: R, aliases: T, depth: fn(a, _).length, own: v, programs: N, count: w });
+      u.set(_, { id: _, label: R, aliases: T, depth: gn(a, _).length, own: v, programs: N, count: w });
     }
   }
   let { label: f, help: h } = a || Yo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, Yo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
@@ -1788,20 +1788,20 @@ function lr(e, t, r) { // lr = indexFacet, e = id, t = list, r = thisYear
 }
 
 // src/explore/need-facet.ts
-function cr(e, t) { // cr = chosenNeeds, e = facets, t = query
+function dr(e, t) { // dr = chosenNeeds, e = facets, t = query
   let r = e.get(O); // r = needs, e = facets, O = NEED
   return r ? Ke(r, t) : [];
 }
 function Xo(e, t, r) { // Xo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let l = t.get(s) || lr(s, e, r); // l = indexed, t = facets, s = facet, lr = indexFacet, e = list, r = thisYear
+    let l = t.get(s) || cr(s, e, r); // l = indexed, t = facets, s = facet, cr = indexFacet, e = list, r = thisYear
     return ie(n, i.flatMap((d) => { // ie = unionOf, n = size, i = terms, d = term
       var c; // c = _a
       return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
     let c = qe(n); // c = programs, qe = allBits, n = size
-    return d.forEach((m, p) => ar(c, o(p, m))), [s, { id: s, label: i, aliases: l ? bt(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
+    return d.forEach((m, p) => sr(c, o(p, m))), [s, { id: s, label: i, aliases: l ? bt(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
   });
   return a.length ? { id: O, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
@@ -1817,7 +1817,7 @@ function dt(e) { // dt = memoize, e = build
 
 // src/explore/orders.ts
 var Ci = dt(() => /* @__PURE__ */ new Map()), Di = 1e9; // Ci = knownOrders, dt = memoize, Di = NEVER
-function gn(e, t) { // gn = sorted, e = size, t = compare
+function yn(e, t) { // yn = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
 function Ni(e) { // Ni = collatorFor, e = languages
@@ -1832,7 +1832,7 @@ var ea = dt(({ programs: e, languages: { chain: t, page: r } }) => { // ea = tit
   return (s, i) => o(a(s), a(i));
 });
 function Fi(e) { // Fi = byTitle, e = index
-  return gn(e.programs.length, ea(e));
+  return yn(e.programs.length, ea(e));
 }
 function Zo(e) { // Zo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1842,7 +1842,7 @@ function Hi(e) { // Hi = byDate, e = index
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
     let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
     r[i] = Zo(l && Y(l)), n[i] = c ? Di : Zo(d && W(d));
-  }), gn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || ea(e)(o, a));
+  }), yn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || ea(e)(o, a));
 }
 function $i({ programs: e }, t) { // $i = byStatus, e = programs, t = dateOrder
   let r = new Uint32Array(e.length); // r = datePositions, e = programs
@@ -1850,15 +1850,15 @@ function $i({ programs: e }, t) { // $i = byStatus, e = programs, t = dateOrder
     r[a] = s;
   });
   let n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n); // n = unknown, ae = STATUSES, o = ranks, e = programs, a = status
-  return gn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  return yn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
 var Vi = { // Vi = MAKERS
   title: Fi,
   newest: Hi,
-  status: (e) => $i(e, dr(e, "newest")),
-  relevance: (e) => dr(e, "status")
+  status: (e) => $i(e, ur(e, "newest")),
+  relevance: (e) => ur(e, "status")
 };
-function dr(e, t) { // dr = orderOf, e = index, t = sort
+function ur(e, t) { // ur = orderOf, e = index, t = sort
   let r = Ci(e), n = r.get(t) || Vi[t](e); // r = orders, Ci = knownOrders, e = index, n = order, t = sort, Vi = MAKERS
   return r.set(t, n), n;
 }
@@ -1878,23 +1878,23 @@ function ut(e, { programs: t }) { // ut = effectiveSort, e = query, t = programs
   return r === "relevance" && !n ? "status" : r;
 }
 function Bi(e, t, { scores: r }) { // Bi = scoresFor, e = index, t = query, r = scores
-  let n = cr(e.facets, t); // n = needs, cr = chosenNeeds, e = index, t = query
+  let n = dr(e.facets, t); // n = needs, dr = chosenNeeds, e = index, t = query
   return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ui * n.filter(({ programs: s }) => Oe(s, a)).length);
 }
 function ta(e, t, r, n) { // ta = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = ut(r, n), a = []; // o = sort, ut = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of dr(e, o)) // s = i, dr = orderOf, e = index, o = sort
+  for (let s of ur(e, o)) // s = i, ur = orderOf, e = index, o = sort
     Oe(t, s) && a.push(s);
   return o === "relevance" ? ji(a, Bi(e, r, n)) : a;
 }
 
 // src/app/derive.ts
-function yn(e, t) { // yn = createDerive, e = index, t = find
+function xn(e, t) { // xn = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = sr(e, n, t); // i = exploration, sr = explore, e = index, n = query, t = find
+      let i = ir(e, n, t); // i = exploration, ir = explore, e = index, n = query, t = find
       a = { query: n, results: { exploration: i, order: ta(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
@@ -1909,11 +1909,11 @@ function ra(e, t, r, n) { // ra = shownOf, e = index, t = derive, r = query, n =
 }
 function Ae(e, t, r) { // Ae = withoutHiddenDetails, e = index, t = derive, r = query
   let n = ra(e, t, r, r.details); // n = details, ra = shownOf, e = index, t = derive, r = query
-  return n.length === r.details.length ? r : M(E({}, r), { details: n });
+  return n.length === r.details.length ? r : L(E({}, r), { details: n });
 }
 function na(e, t, r, n) { // na = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return ra(e, t, r, [n]).length ? M(E({}, r), { details: o }) : M(E({}, nr(r)), { details: o });
+  return ra(e, t, r, [n]).length ? L(E({}, r), { details: o }) : L(E({}, or(r)), { details: o });
 }
 
 // src/app/actions.ts
@@ -1925,7 +1925,7 @@ function oa(e, t, r) { // oa = createActions, e = store, t = context, r = screen
     n();
     let l = o(i); // l = query, o = shown, i = next
     e.set({ query: l, settled: { query: l, cause: "choice" } });
-  }, s = (i) => e.set({ open: M(E({}, e.get().open), { filters: i }) });
+  }, s = (i) => e.set({ open: L(E({}, e.get().open), { filters: i }) });
   return {
     search: (i) => e.set({ query: o(Be(e.get().query, i)) }),
     settle: n,
@@ -1934,21 +1934,21 @@ function oa(e, t, r) { // oa = createActions, e = store, t = context, r = screen
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (i, l) => a(rr(e.get().query, i, l)),
+    toggleTerm: (i, l) => a(nr(e.get().query, i, l)),
     choose: a,
-    sort: (i) => a(M(E({}, e.get().query), { sort: i })),
+    sort: (i) => a(L(E({}, e.get().query), { sort: i })),
     toggleDetails: (i) => a(Ko(e.get().query, i)),
     goTo: (i) => { // i = program
       a(na(t().index, t().derive, e.get().query, i)), r.moveTo(i);
     },
-    clear: () => a(nr(e.get().query)),
+    clear: () => a(or(e.get().query)),
     openFilters: () => {
       n(), s(!0);
     },
     closeFilters: () => s(!1),
     showTerms: (i, l) => { // i = facet, l = most
       let { open: d } = e.get(); // d = open, e = store
-      e.set({ open: M(E({}, d), { facets: new Map(d.facets).set(i, l) }) });
+      e.set({ open: L(E({}, d), { facets: new Map(d.facets).set(i, l) }) });
     }
   };
 }
@@ -1967,7 +1967,7 @@ function aa(e, t, r) { // aa = settleAfterTyping, e = store, t = settle, r = vie
 function sa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // sa = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
-    let c = o.includes(d) ? null : lr(d, e, a); // c = facet, o = reservedIds, d = id, lr = indexFacet, e = list, a = thisYear
+    let c = o.includes(d) ? null : cr(d, e, a); // c = facet, o = reservedIds, d = id, cr = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
   let i = Xo(e, s, a); // i = needs, Xo = indexNeeds, e = list, s = facets, a = thisYear
@@ -1987,7 +1987,7 @@ function sa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 }
 
 // src/explore/search/search-result.ts
-var ur = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // ur = NO_SEARCH
+var pr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // pr = NO_SEARCH
 
 // src/app/labels.ts
 var ia = (e) => e.toLowerCase().replace(/-.*/, ""); // ia = baseOf, e = language
@@ -2005,7 +2005,7 @@ function la(e, t, r, n, o, a) { // la = createLabels, e = list, t = msg, r = for
     let f = p === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // f = entry, p = facetId, O = NEED, e = list, _ = need, u = id, b = _a
     if (f)
       return i(f.label);
-    let h = p === D && Gn.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Gn = OFFER_TERMS, _ = each, u = id
+    let h = p === D && Qn.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Qn = OFFER_TERMS, _ = each, u = id
     return s(h ? t(`offers-${h}`) : Ve(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
   };
   return {
@@ -2023,18 +2023,18 @@ function la(e, t, r, n, o, a) { // la = createLabels, e = list, t = msg, r = for
 }
 
 // src/app/context.ts
-function xn(e, t, r = () => ur) { // xn = createContext, e = list, t = settings, r = find, ur = NO_SEARCH
+function hn(e, t, r = () => pr) { // hn = createContext, e = list, t = settings, r = find, pr = NO_SEARCH
   let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = la(e, n, o, s, i, a), c = sa(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, la = createLabels, e = list, c = index, sa = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (f, h) => d.term(f, h).text,
     reservedIds: gt
-  }), m = _t(`programs?${t.preset}`, c) || Rn, p = [O, D, ...e.facets], u = we(m, p);
-  return M(E({}, t), {
+  }), m = _t(`programs?${t.preset}`, c) || Mn, p = [O, D, ...e.facets], u = we(m, p);
+  return L(E({}, t), {
     list: e,
     index: c,
     find: r,
-    derive: yn(c, r),
+    derive: xn(c, r),
     labels: d,
     facetOrder: p,
     preset: m,
@@ -2045,7 +2045,7 @@ function xn(e, t, r = () => ur) { // xn = createContext, e = list, t = settings,
   });
 }
 function ca(e, t) { // ca = withSearch, e = context, t = find
-  return M(E({}, e), { find: t, derive: yn(e.index, t) });
+  return L(E({}, e), { find: t, derive: xn(e.index, t) });
 }
 
 // src/app/store.ts
@@ -2100,7 +2100,7 @@ function Wi({ start: e, end: t, isExact: r }) { // Wi = endOf, e = start, t = en
   let n = Date.parse(t || e); // n = last, t = end, e = start
   return r ? t ? n : n + 72e5 : n + 24 * 36e5;
 }
-function pr(e, t) { // pr = nextDate, e = dates, t = now
+function mr(e, t) { // mr = nextDate, e = dates, t = now
   return e.find((r) => Wi(r) > t) || null;
 }
 
@@ -2116,18 +2116,18 @@ function Ge({ context: e, target: t, class: r, children: n }) { // Ge = DataLink
 
 // src/views/results/on-card.ts
 var qi = { kind: 9, format: 9, language: 2, capacity: 3 }; // qi = MOST_TERMS
-function mr({ languages: e }, t, r) { // mr = termsOnCard, e = languages, t = program, r = facet
+function fr({ languages: e }, t, r) { // fr = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
   return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, qi[r] || 0);
 }
-function fr({ join: e, materials: t }) { // fr = actionOf, e = join, t = materials
+function gr({ join: e, materials: t }) { // gr = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
 var ga = "program-explorer__action cdx-button", fa = `${ga} cdx-button--fake-button cdx-button--fake-button--enabled`; // ga = BUTTON, fa = LINK
 function ya({ context: e, actions: t, program: r, open: n, detailsId: o }) { // ya = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = fr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, fr = actionOf
+  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = gr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, gr = actionOf
   if (c === "materials")
     return /* @__PURE__ */ g("button", { type: "button", class: ga, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
   let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
@@ -2135,14 +2135,14 @@ function ya({ context: e, actions: t, program: r, open: n, detailsId: o }) { // 
 }
 
 // src/views/results/card.tsx
-var gr = class extends Z { // gr = Card, Z = x
+var yr = class extends Z { // yr = Card, Z = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), T = (J) => mr(t, a, J).map((Ja) => m.term(J, Ja)), N = m.pick(a.title), B = `${f}:program:${a.id}`, H = `${B}:details`, k = a.summary && m.pick(a.summary), L = T("capacity"), P = T("language"), C = (a.terms.get("language") || []).length - P.length, F = [...T("kind"), ...T("format")], br = a.status === "past", vr = h && !br && !_ ? m.pick(h) : null, wr = _ && !br ? m.minutes(_) : vr && R(vr), Ka = m.status(a.status), wn = pr(a.dates, Date.now()), Sn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, T = termsOf, mr = termsOnCard, Ja = term, N = title, B = titleId, H = detailsId, k = summary, L = tags, P = languages, C = moreLanguages, F = facts, br = isPast, vr = length, wr = time, Ka = status, wn = next, pr = nextDate, Sn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Ge, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), Sn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sn), wn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(wn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(v), around: u })), b && b.isOver && !br && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...P, vr, ...l.map((J) => m.term(O, J))] }), P.length + L.length > 0 || wr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), wr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, wr), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ya, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
+    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), T = (J) => fr(t, a, J).map((Ja) => m.term(J, Ja)), N = m.pick(a.title), B = `${f}:program:${a.id}`, H = `${B}:details`, k = a.summary && m.pick(a.summary), M = T("capacity"), P = T("language"), C = (a.terms.get("language") || []).length - P.length, F = [...T("kind"), ...T("format")], vr = a.status === "past", wr = h && !vr && !_ ? m.pick(h) : null, Sr = _ && !vr ? m.minutes(_) : wr && R(wr), Ka = m.status(a.status), Sn = mr(a.dates, Date.now()), Tn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, T = termsOf, fr = termsOnCard, Ja = term, N = title, B = titleId, H = detailsId, k = summary, M = tags, P = languages, C = moreLanguages, F = facts, vr = isPast, wr = length, Sr = time, Ka = status, Sn = next, mr = nextDate, Tn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Ge, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), Tn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Tn), Sn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(Sn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(v), around: u })), b && b.isOver && !vr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...M, ...F, ...P, wr, ...l.map((J) => m.term(O, J))] }), P.length + M.length > 0 || Sr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), Sr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sr), M.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, M.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ya, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2159,12 +2159,12 @@ var gr = class extends Z { // gr = Card, Z = x
 };
 
 // src/views/results/card-list.tsx
-var _n = 60, xa = 10, Ki = 80, Ji = 12, Gi = 10; // _n = CARDS, xa = CARDS_AT_ONCE, Ki = FILL_AFTER, Ji = CARDS_PER_STEP, Gi = STEP_PAUSE
+var bn = 60, xa = 10, Ki = 80, Ji = 12, Gi = 10; // bn = CARDS, xa = CARDS_AT_ONCE, Ki = FILL_AFTER, Ji = CARDS_PER_STEP, Gi = STEP_PAUSE
 function Qi({ context: e, state: t, results: { order: r } }, n) { // Qi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || _n, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, _n = CARDS, u = isWhole
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || bn, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, bn = CARDS, u = isWhole
   return { order: r, limit: p, drawn: u ? p : Math.max(xa, c + 1, m && n.drawn || 0) };
 }
-function hn({ order: e, limit: t, drawn: r }) { // hn = isPartlyDrawn, e = order, t = limit, r = drawn
+function _n({ order: e, limit: t, drawn: r }) { // _n = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length);
 }
 function zi({ context: { index: e, limit: t }, state: r, results: n }, o) { // zi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
@@ -2176,11 +2176,11 @@ function zi({ context: { index: e, limit: t }, state: r, results: n }, o) { // z
   return s;
 }
 function Yi({ view: e, section: { group: t, numbers: r } }) { // Yi = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = cr(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, cr = chosenNeeds
+  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = dr(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, dr = chosenNeeds
   return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(ue, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(U, { text: h, around: p })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, ue = Heading, m = level, _ = number, U = DataText, p = language, t = group, d = msg, r = numbers
     let v = c.programs[_]; // v = program, c = index, _ = number
     return /* @__PURE__ */ g("li", { key: v.id }, /* @__PURE__ */ g(
-      gr,
+      yr,
       {
         context: n,
         actions: s,
@@ -2195,10 +2195,10 @@ function Yi({ view: e, section: { group: t, numbers: r } }) { // Yi = Cards, e =
     ));
   })));
 }
-var yr = class extends Z { // yr = CardList, Z = x
+var xr = class extends Z { // xr = CardList, Z = x
   constructor() {
     super(...arguments);
-    this.lists = tr();
+    this.lists = rr();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2212,7 +2212,7 @@ var yr = class extends Z { // yr = CardList, Z = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + _n, drawn: r + _n }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + bn, drawn: r + bn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
@@ -2227,18 +2227,18 @@ var yr = class extends Z { // yr = CardList, Z = x
   }
   componentDidUpdate(r, n, o) {
     let { lists: { current: a }, state: s } = this; // a = current, s = state
-    a && (a.style.minHeight = hn(s) ? `${o}px` : ""), this.drawRest();
+    a && (a.style.minHeight = _n(s) ? `${o}px` : ""), this.drawRest();
   }
   setLength(r) {
     this.props.view.attempt(() => this.setState(r));
   }
   drawRest() {
     let { drawn: r } = this.state; // r = drawn
-    window.clearTimeout(this.timer), hn(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ji }), r > xa ? Gi : Ki));
+    window.clearTimeout(this.timer), _n(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ji }), r > xa ? Gi : Ki));
   }
   render({ view: r }, n) {
     let { order: o, limit: a, drawn: s } = n, { context: i } = r, { msg: l, facetOrder: d } = i, c = o.length - a; // o = order, a = limit, s = drawn, n = length, i = context, r = view, l = msg, d = facetOrder, c = rest
-    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": hn(n) || void 0 }, zi(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(Yi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
+    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": _n(n) || void 0 }, zi(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(Yi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
   }
 };
 
@@ -2249,7 +2249,7 @@ function ha(e, t, r, n) { // ha = visibleTerms, e = terms, t = most, r = isByTim
 }
 
 // src/messages/join-list.ts
-function xr(e, t) { // xr = joinList, e = msg, t = texts
+function hr(e, t) { // hr = joinList, e = msg, t = texts
   return t.length ? t.reduce((r, n) => e("list", r, n)) : "";
 }
 
@@ -2319,9 +2319,9 @@ function rl({ view: e, counts: t, isOpenAtFirst: r }) { // rl = Facet, e = view,
     },
     /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(U, { text: o.facet(d.id), around: a })),
     /* @__PURE__ */ g(Je, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(_a, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, xr(n, u)));
+  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(_a, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, hr(n, u)));
 }
-function hr({ view: e }) { // hr = Filters, e = view
+function _r({ view: e }) { // _r = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== D); // t = facets, e = view, r = id, O = NEED, D = OFFERS
   return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(rl, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < tl })));
 }
@@ -2335,7 +2335,7 @@ function va({ view: e }) { // va = Needs, e = view
     return null;
   let { text: p } = s.settled.query, u = c && p.trim() !== "", f = u ? c.findNeeds(a, p).map(({ need: T }) => T) : [], h = s.open.facets.has(O), b = ({ term: T }) => f.includes(T), _ = u ? [...m.filter((T) => T.chosen && !b(T)), ...f.flatMap((T) => m.find(({ term: N }) => N === T) || [])] : m.filter(({ chosen: T }, N) => h || T || N < nl), v = u ? void 0 : m.find((T) => !_.includes(T)), w = (T) => { // p = text, s = state, u = isSearch, c = search, f = found, a = index, T = each, h = areAllShown, O = NEED, b = isFound, _ = shown, m = terms, N = i, nl = FEW_NEEDS, v = firstHidden, w = choose
     let { query: N } = s; // N = query, s = state
-    c && c.findNeeds(a, N.text).some(({ need: H }) => H === T.term) && !T.chosen ? l.choose(rr(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
+    c && c.findNeeds(a, N.text).some(({ need: H }) => H === T.term) && !T.chosen ? l.choose(nr(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
   };
   return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map((T) => /* @__PURE__ */ g(
     "button",
@@ -2414,18 +2414,18 @@ function Ta({ view: e }) { // Ta = Toolbar, e = view
       onClick: s.openFilters
     },
     m ? t("filters-active", m) : t("filters")
-  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Jo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__views" }, i && /* @__PURE__ */ g(i.ViewChoice, { view: e })), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
+  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Jo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__views" }, i && /* @__PURE__ */ g(i.ViewChoice, { view: e })), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.Share, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
 function Ea({ view: e }) { // Ea = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(wa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(va, { view: e }), /* @__PURE__ */ g(Sa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(hr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ta, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === Q ? /* @__PURE__ */ g(yr, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(wa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(va, { view: e }), /* @__PURE__ */ g(Sa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(_r, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ta, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === Q ? /* @__PURE__ */ g(xr, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
 var Pa = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== Q, isEarly: !0 }, ka = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // Pa = MORE_WHEN, e = mayType, t = query, Q = LIST, ka = SEARCH_WHEN
-function bn(e, t, { isNeeded: r, isEarly: n }, o, a) { // bn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
+function vn(e, t, { isNeeded: r, isEarly: n }, o, a) { // vn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
   let s = !1, i = !1, l = () => A(null, null, function* () { // s = isLoading, i = isOver, l = load, A = __async
     s = !0;
     let m = null; // m = part
@@ -2454,7 +2454,7 @@ function Ra() { // Ra = replaceTexts
 }
 
 // src/views/screen.ts
-function La(e, t) { // La = createScreen, e = root, t = idPrefix
+function Ma(e, t) { // Ma = createScreen, e = root, t = idPrefix
   let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var d; // d = _a
     return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article, tr, li");
@@ -2483,7 +2483,7 @@ function La(e, t) { // La = createScreen, e = root, t = idPrefix
 }
 
 // src/views/watch-width.ts
-function Ma(e, t) { // Ma = watchWidth, e = element, t = onChange
+function La(e, t) { // La = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2503,37 +2503,37 @@ function sl(e, t) { // sl = guarded, e = functions, t = attempt
 I.debounceRendering = (e) => e();
 Ra();
 function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = xn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ol, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, xn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, ol = MIN_WIDTH, u = readAddress, k = before
-    let L = n.read(), P = L === null && k ? k.query : _t(L || "", c.index) || c.preset, C = Ae(c.index, c.derive, P); // L = fragment, n = history, P = next, k = before, _t = fromFragment, c = context, C = query, Ae = withoutHiddenDetails
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = hn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ol, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, hn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, ol = MIN_WIDTH, u = readAddress, k = before
+    let M = n.read(), P = M === null && k ? k.query : _t(M || "", c.index) || c.preset, C = Ae(c.index, c.derive, P); // M = fragment, n = history, P = next, k = before, _t = fromFragment, c = context, C = query, Ae = withoutHiddenDetails
     return {
       query: C,
       settled: { query: C, cause: "address" },
       cards: n.cards(),
       open: { facets: (k == null ? void 0 : k.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
     };
-  }, f = da(E({ narrow: p(), mayType: !1 }, u(null))), h = La(e, r.idPrefix), b = () => { // f = store, da = createStore, E = __spreadValues, p = isNarrow, u = readAddress, h = screen, La = createScreen, e = root, r = settings, b = unmount
+  }, f = da(E({ narrow: p(), mayType: !1 }, u(null))), h = Ma(e, r.idPrefix), b = () => { // f = store, da = createStore, E = __spreadValues, p = isNarrow, u = readAddress, h = screen, Ma = createScreen, e = root, r = settings, b = unmount
     m = !1;
     let k = Array.from(i); // k = all, i = cleanups
-    i.clear(), k.forEach((L) => L()), e.textContent = "";
+    i.clear(), k.forEach((M) => M()), e.textContent = "";
   }, _ = (k) => { // _ = attempt, k = act
     if (m)
       try {
         k();
-      } catch (L) {
-        b(), a(L);
+      } catch (M) {
+        b(), a(M);
       }
-  }, v = sl(oa(f, () => c, h), _), w = (k, L) => { // v = actions, sl = guarded, oa = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, k = state, L = before
+  }, v = sl(oa(f, () => c, h), _), w = (k, M) => { // v = actions, sl = guarded, oa = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, k = state, M = before
     _(() => { // _ = attempt
-      let P = h.holdFocus(L.open.filters), { derive: C } = c, F = C(k.query); // P = restoreFocus, h = screen, L = before, C = derive, c = context, F = results, k = state
+      let P = h.holdFocus(M.open.filters), { derive: C } = c, F = C(k.query); // P = restoreFocus, h = screen, M = before, C = derive, c = context, F = results, k = state
       Wo(/* @__PURE__ */ g(Ea, { view: { context: c, state: k, actions: v, attempt: _, cleanups: i, more: l, search: d, loadView: o.loadView, results: F, settledResults: C(k.settled.query) } }), e), P();
     });
-  }, R = ({ keepFocus: k, keepFragment: L, keepPlace: P, nameTab: C }) => { // R = useMore, k = keepFocus, L = keepFragment, P = keepPlace, C = nameTab
-    n.read() !== null && i.add(C(f, () => c, e.ownerDocument)), i.add(L()).add(P(e, n)).add(k(e, n));
+  }, R = ({ keepFocus: k, keepFragment: M, keepPlace: P, nameTab: C }) => { // R = useMore, k = keepFocus, M = keepFragment, P = keepPlace, C = nameTab
+    n.read() !== null && i.add(C(f, () => c, e.ownerDocument)), i.add(M()).add(P(e, n)).add(k(e, n));
   }, T = ({ textIndexOf: k }) => { // T = useSearch, k = textIndexOf
-    let L = s.setTimeout(() => _(() => k(c.index)), al); // L = prepare, s = view, _ = attempt, k = textIndexOf, c = context, al = PREPARE_SEARCH_AFTER
-    i.add(() => s.clearTimeout(L));
+    let M = s.setTimeout(() => _(() => k(c.index)), al); // M = prepare, s = view, _ = attempt, k = textIndexOf, c = context, al = PREPARE_SEARCH_AFTER
+    i.add(() => s.clearTimeout(M));
   }, N = (k) => { // N = showLinked, k = isFirst
-    let { details: L } = f.get().query, P = !k || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, P = mayScroll, k = isFirst, r = settings, e = root, n = history
+    let { details: M } = f.get().query, P = !k || M.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // M = details, f = store, P = mayScroll, k = isFirst, r = settings, e = root, n = history
     n.isNewLink() && P && r.reveal(() => Re(() => _(() => h.scrollToLinked(f.get().query.details))));
   }, B = () => { // B = correctLink
     pa(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, c, h.scrollToLinked)));
@@ -2542,25 +2542,25 @@ function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = s
       b();
       return;
     }
-    let k = p(), { open: L, narrow: P } = f.get(); // k = narrow, p = isNarrow, L = open, P = before, f = store
-    (k !== P || L.filters && !e.clientWidth) && f.set({ narrow: k, open: M(E({}, L), { filters: !1 }) });
+    let k = p(), { open: M, narrow: P } = f.get(); // k = narrow, p = isNarrow, M = open, P = before, f = store
+    (k !== P || M.filters && !e.clientWidth) && f.set({ narrow: k, open: L(E({}, M), { filters: !1 }) });
   };
   return [
     f.subscribe(w),
-    Ma(e, H),
+    La(e, H),
     aa(f, v.settle, s),
     ua(f, n, (k) => c.fragmentOf(k)),
     n.onMove(() => _(() => { // n = history, _ = attempt
       f.set(u(f.get())), N(!1), B();
     }))
-  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(bn(f, o.more, Pa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, B = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, l = more, R = useMore, bn = loadWhenNeeded, o = parts, Pa = MORE_WHEN
+  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(vn(f, o.more, Pa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, B = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, l = more, R = useMore, vn = loadWhenNeeded, o = parts, Pa = MORE_WHEN
     l = k, R(l), f.set({});
-  }))), d ? T(d) : i.add(bn(f, o.search, ka, o.onFailure, (k) => _(() => { // d = search, T = useSearch, i = cleanups, bn = loadWhenNeeded, f = store, o = parts, ka = SEARCH_WHEN, k = loaded, _ = attempt
+  }))), d ? T(d) : i.add(vn(f, o.search, ka, o.onFailure, (k) => _(() => { // d = search, T = useSearch, i = cleanups, vn = loadWhenNeeded, f = store, o = parts, ka = SEARCH_WHEN, k = loaded, _ = attempt
     d = k, c = ca(c, d.fuzzySearch), T(d), f.set({});
   })))), {
     update: (k) => _(() => { // k = newList, _ = attempt
-      v.settle(), c = xn(k, r, c.find);
-      let { query: L } = f.get(), P = Ae(c.index, c.derive, L), C = () => f.set({ query: P, settled: { query: P, cause: "data" } }); // L = before, f = store, P = query, Ae = withoutHiddenDetails, c = context, C = show
+      v.settle(), c = hn(k, r, c.find);
+      let { query: M } = f.get(), P = Ae(c.index, c.derive, M), C = () => f.set({ query: P, settled: { query: P, cause: "data" } }); // M = before, f = store, P = query, Ae = withoutHiddenDetails, c = context, C = show
       l ? l.keepPosition(e, C) : C();
     }),
     unmount: b
@@ -2591,7 +2591,7 @@ function dl(e) { // dl = ownsAddress, e = host
 function ul({ root: e, headings: t }) { // ul = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
   let r = Array.from(((a = Lr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Lr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && Or(e, () => Re(() => { // o = anchor, Or = unfold, e = root, Re = afterPaint
+  o && Ar(e, () => Re(() => { // o = anchor, Ar = unfold, e = root, Re = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
@@ -2601,10 +2601,10 @@ function pl(e) { // pl = isOurs, e = fragment
   return xt(e) && !(t && !t.closest(`.${ge}, [${Te}]`));
 }
 function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ca = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = fe(n), u = Mt(d, t), f = dl(t), h = `program-explorer-${++cl}`, b = Ia(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, fe = createMessages, u = languages, Mt = readerLanguages, t = host, f = ownsIt, dl = ownsAddress, h = idPrefix, cl = mountedSoFar, b = pageUrl, Ia = createPageUrls, _ = urlOfAll, v = parts
+  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = fe(n), u = Lt(d, t), f = dl(t), h = `program-explorer-${++cl}`, b = Ia(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, fe = createMessages, u = languages, Lt = readerLanguages, t = host, f = ownsIt, dl = ownsAddress, h = idPrefix, cl = mountedSoFar, b = pageUrl, Ia = createPageUrls, _ = urlOfAll, v = parts
     more: { now: a, load: () => Rt(e) },
-    search: { now: s, load: () => Lt(e) },
-    loadView: (P) => Wn(e, P),
+    search: { now: s, load: () => Mt(e) },
+    loadView: (P) => qn(e, P),
     onFailure: (P, C) => { // P = error, C = retry
       let F = Et(P) === "outdated"; // F = isOutdated, Et = failureOf, P = error
       Se(t.root, n, { kind: "warning", text: p(`failed-${F ? "outdated" : "network"}`), retry: () => { // Se = showNotice, t = host, n = messages, p = msg, F = isOutdated
@@ -2616,7 +2616,7 @@ function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     }
   }, w = document.createElement("div");
   w.className = ll, w.lang = m, w.dir = De(m), t.root.append(w);
-  let R = Mr(t.root, () => Tt(t, !0)), T = () => ul(t); // R = stopWatching, Mr = watchFolding, t = host, Tt = hideRest, T = onHashChange, ul = scrollToLinkedHeading
+  let R = Or(t.root, () => Tt(t, !0)), T = () => ul(t); // R = stopWatching, Or = watchFolding, t = host, Tt = hideRest, T = onHashChange, ul = scrollToLinkedHeading
   window.addEventListener("hashchange", T);
   let N = () => { // N = cleanUp
     w.remove(), R(), window.removeEventListener("hashchange", T);
@@ -2628,14 +2628,14 @@ function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     language: m,
     languages: u,
     pageLanguage: d.contentLanguage,
-    today: jr(),
+    today: Ur(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
     startsAt: l ? "scrolled" : location.hash ? "link" : "top",
     idPrefix: h,
-    reveal: (P) => Or(t.root, P),
+    reveal: (P) => Ar(t.root, P),
     notify: (P) => Se(t.root, n, { kind: "failure", text: P, retry: null }),
     urlOf: (P) => "url" in P ? P.url : b(P.page),
     // Other programs are in another explorer, on this page or on that with all programs.
@@ -2646,7 +2646,7 @@ function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
   });
   if (!w.isConnected)
     return null;
-  let L = { // L = explorer
+  let M = { // M = explorer
     update: H,
     unmount: () => {
       k(), N(), ne(t, "static");
@@ -2655,9 +2655,9 @@ function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
   try {
     T(), Tt(t, !0), d.announceReady(t.root);
   } catch (P) {
-    throw L.unmount(), P;
+    throw M.unmount(), P;
   }
-  return L;
+  return M;
 }
 
 // src/page/offer-selftest.ts
@@ -2665,7 +2665,7 @@ var ml = "#programs?selftest"; // ml = SELFTEST
 function Da(e) { // Da = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === ml && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 01df1caf850b0661"),
+      ({ runSelftest: o }) => o(e, "0.1.0 c67d847e1a286ff8"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2685,7 +2685,7 @@ function gl(n, o) { // gl = importList, n = _0, o = _1
 }
 function yl({ wiki: e }, t, { origin: r, list: n }) { // yl = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && An(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && In(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
 }
 function xl({ preset: e, limit: t }) { // xl = needsMore, e = preset, t = limit
   return !!(ce(location.hash) || e && !t);
@@ -2699,7 +2699,7 @@ function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = 
       Na(e, t, r, n);
     }, s = null;
     try {
-      let i = xl(r) ? Rt(t).catch(() => null) : null, l = hl(r) ? Lt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, xl = needsMore, r = host, Rt = loadMore, t = environment, l = loadingSearch, hl = needsSearch, Lt = loadSearch, d = result, e = load, o = wiki
+      let i = xl(r) ? Rt(t).catch(() => null) : null, l = hl(r) ? Mt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, xl = needsMore, r = host, Rt = loadMore, t = environment, l = loadingSearch, hl = needsSearch, Mt = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
         ne(r, "static");
         return;
@@ -2710,7 +2710,7 @@ function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = 
         o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield Pt(t, r, _ ? "missing" : "json", p, a);
         return;
       }
-      if (!On(c))
+      if (!An(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
       let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l, new Promise((_) => setTimeout(_))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch, _ = resolve
       if (!r.root.isConnected)
@@ -2718,7 +2718,7 @@ function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = 
       let b = yl(t, r, p); // b = mayDiffer, yl = mayListDiffer, t = environment, r = host, p = programs
       s = Ca(t, m, { list: p.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ca = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, f = more, h = search, _ = error
         o.log("The explorer could not be drawn.", _), n.delete(r.root), Pt(t, m, "unexpected", { kind: "missing", messages: c }, a);
-      }), s && (n.set(r.root, s), yield Vn(t, r, p, c, b));
+      }), s && (n.set(r.root, s), yield jn(t, r, p, c, b));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Pt(t, r, Et(i), null, a);
     }
@@ -2727,7 +2727,7 @@ function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = 
 function _l(n, o) { // _l = findOrInsertHosts, n = _0, o = _1
   return A(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = kt(r); // a = printed, kt = findHosts, r = content
-    if (a.length || r.querySelector(`.${ge}`) || !Bn(e.pageTitle))
+    if (a.length || r.querySelector(`.${ge}`) || !Wn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
@@ -2746,10 +2746,10 @@ function Fa(e, t) { // Fa = start, e = wiki, t = load
     Da(n),
     e.onContent(() => { // e = wiki
       o((l) => !l.isConnected);
-      let s = document.getElementById("mw-content-text") || document.body, i = Lo(); // s = content, i = sharedLoad, Lo = createSharedLoad
+      let s = document.getElementById("mw-content-text") || document.body, i = Mo(); // s = content, i = sharedLoad, Mo = createSharedLoad
       _l(n, s).then(
         (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= fl ? ne(d, "static") : Fn(d) && Na(i, n, d, r);
+          c >= fl ? ne(d, "static") : Hn(d) && Na(i, n, d, r);
         }),
         (l) => e.log("The explorer could not find its host.", l)
       );
@@ -2761,23 +2761,23 @@ function Fa(e, t) { // Fa = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var vn = {}; // vn = runtime_exports
-Xa(vn, {
+var wn = {}; // wn = runtime_exports
+Xa(wn, {
   x0: () => Z,
-  x1: () => tr,
+  x1: () => rr,
   x10: () => ce,
   x11: () => yt,
-  x12: () => Er,
+  x12: () => Pr,
   x13: () => we,
-  x14: () => ir,
-  x15: () => or,
+  x14: () => lr,
+  x15: () => ar,
   x16: () => G,
   x17: () => Oe,
   x18: () => We,
   x19: () => ie,
   x2: () => K,
   x20: () => Ke,
-  x21: () => sr,
+  x21: () => ir,
   x22: () => dt,
   x23: () => ft,
   x24: () => Q,
@@ -2785,26 +2785,26 @@ Xa(vn, {
   x26: () => mt,
   x27: () => ct,
   x28: () => Be,
-  x29: () => ur,
+  x29: () => pr,
   x3: () => g,
   x30: () => ut,
-  x31: () => xr,
+  x31: () => hr,
   x32: () => fe,
   x33: () => Xe,
   x34: () => Te,
   x35: () => ge,
   x36: () => kt,
-  x37: () => Fr,
-  x38: () => Nr,
-  x39: () => Dr,
+  x37: () => Hr,
+  x38: () => Fr,
+  x39: () => Nr,
   x4: () => Re,
   x40: () => Se,
-  x41: () => Rr,
+  x41: () => Mr,
   x42: () => wt,
   x43: () => Y,
   x44: () => W,
   x45: () => oe,
-  x46: () => Ut,
+  x46: () => Bt,
   x47: () => O,
   x48: () => D,
   x49: () => Ct,
@@ -2815,28 +2815,29 @@ Xa(vn, {
   x53: () => At,
   x54: () => Fe,
   x55: () => tt,
-  x56: () => Jt,
-  x57: () => pr,
+  x56: () => Gt,
+  x57: () => mr,
   x58: () => Dt,
   x59: () => $e,
   x6: () => le,
   x60: () => Pe,
   x61: () => _o,
-  x62: () => Kt,
-  x63: () => Ve,
-  x64: () => bt,
-  x65: () => me,
-  x66: () => hr,
-  x67: () => pt,
-  x68: () => Je,
-  x69: () => Ge,
-  x7: () => Pr,
-  x70: () => ue,
-  x71: () => U,
-  x72: () => ma,
-  x73: () => fr,
-  x74: () => mr,
-  x75: () => _r,
+  x62: () => Jt,
+  x63: () => Vt,
+  x64: () => Ve,
+  x65: () => bt,
+  x66: () => me,
+  x67: () => _r,
+  x68: () => pt,
+  x69: () => Je,
+  x7: () => kr,
+  x70: () => Ge,
+  x71: () => ue,
+  x72: () => U,
+  x73: () => ma,
+  x74: () => gr,
+  x75: () => fr,
+  x76: () => br,
   x8: () => xt,
   x9: () => ht
 });
@@ -2864,7 +2865,7 @@ function $a(e, t) { // $a = fetchInTime, e = url, t = credentials
     }
   });
 }
-function _r(e) { // _r = readAnswer, e = url
+function br(e) { // br = readAnswer, e = url
   return A(this, null, function* () {
     let t = yield $a(e, "omit"); // t = response, $a = fetchInTime, e = url
     if (t.status === 429 && (t = yield $a(e, "same-origin")), t.status === 429)
@@ -2927,7 +2928,7 @@ function Va(e, t, r, n) { // Va = readAll, e = api, t = kind, r = values, n = bu
   return A(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield _r(`${e}?${Tl(t, r, n, s)}`); // l = answer, _r = readAnswer, e = api, Tl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      let l = yield br(`${e}?${Tl(t, r, n, s)}`); // l = answer, br = readAnswer, e = api, Tl = parametersFor, t = kind, r = values, n = bundle, s = offset
       a = a.concat(Sl(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
       for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
@@ -3037,7 +3038,7 @@ function Rl() { // Rl = isSwitchedOff
   }
 }
 try {
-  Fa(qa(Rl()), kn(Wa, vn, "5efe2b18eb607ab5"));
+  Fa(qa(Rl()), Rn(Wa, wn, "04f2642de80432e4"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

@@ -50,6 +50,8 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 		'programExplorer.css': styles( 'src/styles/explorer.css' ),
 		'programExplorer-more.css': styles( 'src/styles/more.css' ),
 		'programExplorer-more.js': moduleScript( 'more', 'src/more.ts', { reader, messages: none } ),
+		'programExplorer-take-away.js': moduleScript( 'take-away', 'src/take-away.ts', { reader, messages: none } ),
+		'programExplorer-take-away.css': styles( 'src/styles/take-away.css' ),
 		'programExplorer-maintainer.js': moduleScript( 'maintainer', 'src/maintainer.ts', { reader, messages: maintainers } ),
 		'programExplorer-validator.js': moduleScript( 'validator', 'src/validator.ts', { reader, messages: none } ),
 		'programExplorer-search.js': moduleScript( 'search', 'src/search.ts', { reader, messages: none } ),

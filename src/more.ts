@@ -6,7 +6,7 @@ export { nameTab } from './app/tab-title';
 export { Details } from './views/details';
 export { keepPosition } from './views/keep-position';
 export { ActiveFilters } from './views/layout/active-filters';
-export { CopyLink } from './views/layout/copy-link';
+export { Share } from './views/layout/share';
 export { NeedHelp } from './views/layout/need-help';
 export { FilterDialog } from './views/layout/filter-dialog';
 export { SortBy } from './views/layout/sort-by';

@@ -36,7 +36,7 @@ export { optionsFor } from './programs/parse-options';
 export { ID, LANGUAGE } from './programs/patterns';
 export { MOST_DATES } from './programs/read-dates';
 export { readPage } from './programs/read-page';
-export { isStatus } from './programs/status';
+export { deriveStatus, isStatus } from './programs/status';
 export { allTexts, pickText } from './programs/texts';
 export { Filters } from './views/layout/filters';
 export { TermBox } from './views/layout/term-list';

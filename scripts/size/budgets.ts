@@ -51,6 +51,7 @@ export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 		...await Promise.all( VIEWS.filter( ( view ) => view !== LIST ).map( async ( view ) => (
 			{ what: `View "${ view }", on demand`, value: await moduleBytes( wikiUrl, `${ gadget }-${ view }` ), unit, most: VIEW_BYTES }
 		) ) ),
+		{ what: 'Export, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-take-away` ), unit, most: VIEW_BYTES },
 		{ what: 'Correction of damaged links, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-links` ), unit, most: 2_000 },
 		{ what: 'Import of plain lists, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-importer` ), unit, most: 8_000 },
 		{ what: 'Self-test, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-selftest` ), unit, most: 9_000 },

@@ -1,10 +1,9 @@
 import type { Importer } from '../import/importer';
 import type { driftHints } from '../maintain/drift-hints';
-import type { ViewName } from '../explore/query';
 import type { MessageTexts } from '../messages/message-texts';
 import type { ProgramList } from '../programs/model';
 import type { parsePrograms } from '../programs/parse';
-import type { Links, More, SearchParts, ViewModule } from '../views/view';
+import type { Links, More, SearchParts, ViewModule, ViewModuleName } from '../views/view';
 import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
 import type { ImportOrigin, PagesOrigin } from './load';
@@ -51,8 +50,8 @@ export interface ModuleLoaders {
 	readonly more: () => Promise<More>;
 	/** Searches. */
 	readonly search: () => Promise<SearchParts>;
-	/** A view other than the list. */
-	readonly view: ( name: ViewName ) => Promise<ViewModule>;
+	/** A view other than the list, or the ways to copy and download programs. */
+	readonly view: ( name: ViewModuleName ) => Promise<ViewModule>;
 	/** Corrects the link in the address if it is damaged. */
 	readonly links: () => Promise<Links>;
 	/** Imports plain lists if there is no data page. */

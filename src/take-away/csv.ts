@@ -1,4 +1,4 @@
-import { allColumns } from './columns';
+import { allColumns, exactTimes } from './columns';
 import { addressOf, programAddress, type Taken } from './taken';
 
 /** Tells spreadsheets that the file is UTF-8. */
@@ -13,9 +13,6 @@ const AT_START = /^(?= *[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/;
 /** The same after what begins a cell where the file is read with another separator. */
 const AFTER_SEPARATOR = /([;\t\r\n])(?= *[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
-/** The position of the title among the columns. Its address has a column of its own. */
-const TITLE = 1;
-
 /** A cell with a text. An apostrophe makes a text of what could be a formula. */
 function cell( text: string ): string {
 	return `"${ text.replace( AFTER_SEPARATOR, "$1'" ).replace( AT_START, "'" ).replace( /"/g, '""' ) }"`;
@@ -29,12 +26,13 @@ function cell( text: string ): string {
  */
 export function toCsv( taken: Taken ): string {
 	const { context: { msg }, programs } = taken;
-	const columns = allColumns( taken );
+	const columns = allColumns( taken, exactTimes( taken ) );
 	const rows = [
 		[ ...columns.map( ( { label } ) => label ), msg( 'export-page' ), msg( 'link-to-program' ) ],
 		...programs.map( ( program ) => [
-			...columns.map( ( { valuesOf }, i ) => valuesOf( program ).map( ( { text, target } ) =>
-				target && i !== TITLE ? `${ text } (${ addressOf( taken, target ) })` : text ).join( '; ' ) ),
+			...columns.map( ( { id, valuesOf } ) => valuesOf( program ).map( ( { text, target } ) =>
+				// The address of the title has a column of its own.
+				target && id !== 'title' ? `${ text } (${ addressOf( taken, target ) })` : text ).join( '; ' ) ),
 			program.target ? addressOf( taken, program.target ) : '',
 			programAddress( taken, program.id )
 		] )

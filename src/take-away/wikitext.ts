@@ -1,7 +1,7 @@
 import { plainWikitext } from '../edit/plain-wikitext';
 import type { LinkTarget } from '../programs/links';
 import type { Program } from '../programs/model';
-import { allColumns, facetColumns, type Column, type Value } from './columns';
+import { allColumns, timesInWords, usedColumns, type Value } from './columns';
 import { wordingOf, type Taken } from './taken';
 
 /** What the wiki makes links of in plain text, and the separator of headers of a table. Source: Parser.php. */
@@ -13,7 +13,7 @@ export function escapeText( text: string ): string {
 }
 
 /** Characters that end an address in wikitext, or are markup there. */
-const NOT_IN_ADDRESSES = /[[\]{}|<>"'~^`\\\s]|_(?=_)/g;
+const NOT_IN_ADDRESSES = /[[\]{}|<>"'~^\x60\\\s]|_(?=_)/g;
 /** What the wiki would decode. */
 const ENTITY = /&(?=#?\w+;)/g;
 
@@ -42,10 +42,6 @@ function valuesWikitext( { context: { msg } }: Taken, values: readonly Value[] )
 	return values.map( valueWikitext ).reduce( ( all, one ) => all ? msg( 'list', all, one ) : one, '' );
 }
 
-function titleOf( taken: Taken, { title, target }: Program ): Value {
-	return { text: wordingOf( taken, title ), target };
-}
-
 /** Status and time of a program: "Past, 2019 – 2021". */
 function factsOf( { context: { msg, labels, format } }: Taken, { status, start, end }: Program ): string {
 	const span = format.span( start, end, status );
@@ -57,30 +53,21 @@ export function toWikitextList( taken: Taken ): string {
 	return taken.programs.map( ( program ) => {
 		const summary = escapeText( wordingOf( taken, program.summary ) );
 		const materials = program.materials.map( ( { label, target } ) => `** ${ valueWikitext( { text: wordingOf( taken, label ), target } ) }\n` );
-		return `* '''${ valueWikitext( titleOf( taken, program ) ) }''' - ${ summary && `${ summary } ` }(${ escapeText( factsOf( taken, program ) ) })\n${ materials.join( '' ) }`;
+		return `* '''${ valueWikitext( { text: wordingOf( taken, program.title ), target: program.target } ) }''' - ${ summary && `${ summary } ` }(${ escapeText( factsOf( taken, program ) ) })\n${ materials.join( '' ) }`;
 	} ).join( '' );
 }
 
-/** The columns that some program has a value in. */
-function usedColumns( taken: Taken ): readonly Column[] {
-	const { context: { msg, labels, format } } = taken;
-	const columns: readonly Column[] = [
-		{ label: msg( 'export-title' ), valuesOf: ( program ) => [ titleOf( taken, program ) ] },
-		{ label: msg( 'facet-status' ), valuesOf: ( { status } ) => [ { text: labels.status( status ) } ] },
-		{ label: msg( 'detail-dates' ), valuesOf: ( { start, end, status } ) => [ format.span( start, end, status ) ].flatMap( ( text ) => text === null ? [] : [ { text } ] ) },
-		...facetColumns( taken ),
-		...allColumns( taken ).filter( ( { label } ) => [ msg( 'detail-team' ), msg( 'detail-materials' ) ].includes( label ) )
-	];
-	return columns.filter( ( { valuesOf } ) => taken.programs.some( ( program ) => valuesOf( program ).length > 0 ) );
-}
+/** What the table says of a program, besides the facets. */
+const IN_TABLE: readonly string[] = [ 'title', 'status', 'dates', 'team', 'materials' ];
 
 /** A table that readers can sort. */
 export function toWikitextTable( taken: Taken ): string {
-	const columns = usedColumns( taken );
+	const { context: { list }, programs } = taken;
+	const columns = usedColumns( allColumns( taken, timesInWords( taken ) ).filter( ( { id } ) => IN_TABLE.includes( id ) || list.facets.includes( id ) ), programs );
 	return [
 		'{| class="wikitable sortable"',
 		...columns.map( ( { label } ) => `! scope="col" | ${ escapeText( label ) }` ),
-		...taken.programs.flatMap( ( program ) => [ '|-', ...columns.map( ( { valuesOf } ) => `| ${ valuesWikitext( taken, valuesOf( program ) ) }` ) ] ),
+		...programs.flatMap( ( program ) => [ '|-', ...columns.map( ( { valuesOf } ) => `| ${ valuesWikitext( taken, valuesOf( program ) ) }` ) ] ),
 		'|}',
 		''
 	].join( '\n' );

@@ -7,8 +7,8 @@ import type { Program } from '../programs/model';
 import { nextDate } from '../programs/next-date';
 import type { Text } from '../programs/texts';
 import { DataLink } from './parts/data-link';
+import { KeepAndShare } from './parts/keep-and-share';
 import { opensElsewhere } from './parts/opens-elsewhere';
-import { ProgramLink } from './parts/program-link';
 import { DataText } from './parts/text';
 import { actionOf, termsOnCard } from './results/on-card';
 
@@ -111,7 +111,7 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 				<Row label={ msg( 'detail-followed-by' ) } content={ related( program.followedBy ) } />
 				<Row label={ msg( 'detail-owner' ) } content={ owner && <bdi>{ owner }</bdi> } />
 				<Row label={ msg( 'detail-reviewed' ) } content={ reviewed && format.date( reviewed ) } />
-				<Row label={ msg( 'detail-share' ) } content={ <ProgramLink context={ context } program={ program.id } /> } />
+				<Row label={ msg( 'detail-share' ) } content={ <KeepAndShare context={ context } program={ program.id } /> } />
 			</dl>
 			{ sources.length > 0 && (
 				<details>

@@ -7,6 +7,8 @@ import { createMessages } from '../../../src/messages/messages';
 import * as links from '../../../src/links';
 import * as more from '../../../src/more';
 import * as search from '../../../src/search';
+import * as compare from '../../../src/compare';
+import * as takeAway from '../../../src/take-away';
 import * as table from '../../../src/table';
 import type { ProgramList } from '../../../src/programs/model';
 import { parsePrograms } from '../../../src/programs/parse';
@@ -65,7 +67,7 @@ export function listOf( data: unknown, language = 'en' ): ProgramList {
 }
 
 /** The views that are loaded on demand. */
-export const VIEW_MODULES = { table } as const;
+export const VIEW_MODULES = { table, compare, 'take-away': takeAway } as const;
 
 /** All parts of the explorer, loaded already. */
 export const ALL_PARTS: PartSources = {
