@@ -5,194 +5,192 @@
 runtime: '04f2642de80432e4',
 create: function ( require, module ) {
 "use strict";
-var M = Object.defineProperty, ee = Object.defineProperties, te = Object.getOwnPropertyDescriptor, re = Object.getOwnPropertyDescriptors, oe = Object.getOwnPropertyNames, A = Object.getOwnPropertySymbols;
-var $ = Object.prototype.hasOwnProperty, ae = Object.prototype.propertyIsEnumerable;
-var W = (t, r, e) => r in t ? M(t, r, { enumerable: !0, configurable: !0, writable: !0, value: e }) : t[r] = e, U = (t, r) => {
+var V = Object.defineProperty, Z = Object.defineProperties, ee = Object.getOwnPropertyDescriptor, te = Object.getOwnPropertyDescriptors, re = Object.getOwnPropertyNames, W = Object.getOwnPropertySymbols;
+var z = Object.prototype.hasOwnProperty, oe = Object.prototype.propertyIsEnumerable;
+var $ = (a, r, e) => r in a ? V(a, r, { enumerable: !0, configurable: !0, writable: !0, value: e }) : a[r] = e, C = (a, r) => {
   for (var e in r || (r = {}))
-    $.call(r, e) && W(t, e, r[e]);
-  if (A)
-    for (var e of A(r))
-      ae.call(r, e) && W(t, e, r[e]);
-  return t;
-}, F = (t, r) => ee(t, re(r));
-var le = (t, r) => {
+    z.call(r, e) && $(a, e, r[e]);
+  if (W)
+    for (var e of W(r))
+      oe.call(r, e) && $(a, e, r[e]);
+  return a;
+}, S = (a, r) => Z(a, te(r));
+var ae = (a, r) => {
   for (var e in r)
-    M(t, e, { get: r[e], enumerable: !0 });
-}, ne = (t, r, e, n) => {
+    V(a, e, { get: r[e], enumerable: !0 });
+}, le = (a, r, e, l) => {
   if (r && typeof r == "object" || typeof r == "function")
-    for (let l of oe(r))
-      !$.call(t, l) && l !== e && M(t, l, { get: () => r[l], enumerable: !(n = te(r, l)) || n.enumerable });
-  return t;
+    for (let n of re(r))
+      !z.call(a, n) && n !== e && V(a, n, { get: () => r[n], enumerable: !(l = ee(r, n)) || l.enumerable });
+  return a;
 };
-var ie = (t) => ne(M({}, "__esModule", { value: !0 }), t);
+var ne = (a) => le(V({}, "__esModule", { value: !0 }), a);
 
 // src/compare.ts
-var ue = {}; // ue = compare_exports
-le(ue, {
-  View: () => I
+var de = {}; // de = compare_exports
+ae(de, {
+  View: () => J
 });
-module.exports = ie(ue);
+module.exports = ne(de);
 
 // runtime:preact
-var a = require("program-explorer-runtime"); // a = import_program_explorer_runtime
+var o = require("program-explorer-runtime"); // o = import_program_explorer_runtime
 
 // src/app/my-list.ts
-var z = "program-explorer-my-list"; // z = STORAGE_KEY
+var A = "program-explorer-my-list"; // A = STORAGE_KEY
 function B() { // B = readMyList
   try {
-    return (localStorage.getItem(z) || "").split(",").filter(Boolean);
-  } catch (t) {
+    return (localStorage.getItem(A) || "").split(",").filter(Boolean);
+  } catch (a) {
     return [];
   }
 }
-function N(t) { // N = writeMyList, t = ids
+function N(a) { // N = writeMyList, a = ids
   try {
-    return localStorage.setItem(z, t.join()), !0;
+    return localStorage.setItem(A, a.join()), !0;
   } catch (r) {
     return !1;
   }
 }
 
 // runtime:src/explore/query.ts
-var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
+var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
 
 // runtime:src/explore/append.ts
-var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
+var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
 var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var q = (0, j.x22)(({ programs: t }) => { // q = relationsOf, t = programs
-  let r = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // r = byId, e = parts, n = before
-  for (let l of t) // l = program, t = programs
-    r.set(l.id, l), l.partOf !== null && (0, V.x14)(e, l.partOf, l.id), l.followedBy.forEach((m) => (0, V.x14)(n, m, l.id));
+var U = (0, j.x22)(({ programs: a }) => { // U = relationsOf, a = programs
+  let r = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(); // r = byId, e = parts, l = before
+  for (let n of a) // n = program, a = programs
+    r.set(n.id, n), n.partOf !== null && (0, L.x14)(e, n.partOf, n.id), n.followedBy.forEach((m) => (0, L.x14)(l, m, n.id));
   return {
-    program: (l) => r.get(l) || null,
-    parts: (l) => e.get(l) || [],
-    before: (l) => n.get(l) || []
+    program: (n) => r.get(n) || null,
+    parts: (n) => e.get(n) || [],
+    before: (n) => l.get(n) || []
   };
 });
 
 // src/programs/dates-as-text.ts
-function K(t, r) { // K = digits, t = value, r = length
-  return String(t).padStart(r, "0");
+function q(a, r) { // q = digits, a = value, r = length
+  return String(a).padStart(r, "0");
 }
-function G({ year: t, month: r, day: e, approximate: n }) { // G = writeDate, t = year, r = month, e = day, n = approximate
-  return [K(t, 4), ...[r, e].flatMap((l) => l === null ? [] : [K(l, 2)])].join("-") + (n ? "~" : "");
-}
-
-// src/take-away/taken.ts
-function L({ context: t }, r) { // L = wordingOf, t = context, r = text
-  return r === null ? "" : t.labels.pick(r).text;
+function K({ year: a, month: r, day: e, approximate: l }) { // K = writeDate, a = year, r = month, e = day, l = approximate
+  return [q(a, 4), ...[r, e].flatMap((n) => n === null ? [] : [q(n, 2)])].join("-") + (l ? "~" : "");
 }
 
 // src/take-away/columns.ts
-var v = (t) => t.map((r) => ({ text: r })); // v = plain, t = texts, r = text
-function _(t, r) { // _ = ifKnown, t = field, r = write
-  return v(t === null ? [] : [r(t)]);
+var k = (a) => a.map((r) => ({ text: r })); // k = plain, a = texts, r = text
+function E(a, r) { // E = ifKnown, a = field, r = write
+  return k(a === null ? [] : [r(a)]);
 }
-var se = ["status", "period", "team"]; // se = OWN_COLUMN
-function pe({ context: { list: t, labels: r } }) { // pe = facetColumns, t = list, r = labels
-  return t.facets.filter((e) => !se.includes(e)).map((e) => ({
+var ie = ["status", "period", "team"]; // ie = OWN_COLUMN
+function se({ context: { list: a, labels: r } }) { // se = facetColumns, a = list, r = labels
+  return a.facets.filter((e) => !ie.includes(e)).map((e) => ({
     id: e,
     label: r.facet(e).text,
-    valuesOf: ({ terms: n, interpreted: l }) => v((n.get(e) || []).filter((m) => e !== "language" || !l.includes(m)).map((m) => r.term(e, m).text))
+    valuesOf: ({ terms: l, interpreted: n }) => (l.get(e) || []).filter((m) => e !== "language" || !n.includes(m)).map((m) => r.term(e, m))
   }));
 }
-function Y({ context: { msg: t, format: r } }) { // Y = timesInWords, t = msg, r = format
-  return [{ id: "dates", label: t("detail-dates"), valuesOf: ({ start: e, end: n, status: l }) => _(r.span(e, n, l), String) }];
+function G({ context: { msg: a, format: r } }) { // G = timesInWords, a = msg, r = format
+  return [{ id: "dates", label: a("detail-dates"), valuesOf: ({ start: e, end: l, status: n }) => E(r.span(e, l, n), String) }];
 }
-function H(t, r) { // H = allColumns, t = taken, r = times
-  let { context: { msg: e, labels: n, format: l, list: m } } = t, d = q(m), g = (o) => _(o, (p) => L(t, p)), u = (o) => o.flatMap((p) => { // e = msg, n = labels, l = format, m = list, t = taken, d = relations, q = relationsOf, g = wording, o = ids, _ = ifKnown, p = id, L = wordingOf, u = titles
-    var b, x; // b = _a, x = _b
-    return g((x = (b = d.program(p) || m.series.get(p)) == null ? void 0 : b.title) != null ? x : p);
+function Y(a, r) { // Y = allColumns, a = taken, r = times
+  let { context: { msg: e, labels: l, format: n, list: m } } = a, d = U(m), g = (t) => t === null ? [] : [l.pick(t)], p = (t) => t.flatMap((u) => { // e = msg, l = labels, n = format, m = list, a = taken, d = relations, U = relationsOf, g = wording, t = ids, p = titles, u = id
+    var w, y; // w = _a, y = _b
+    return g((y = (w = d.program(u) || m.series.get(u)) == null ? void 0 : w.title) != null ? y : u);
   });
   return [
-    { id: "id", label: e("export-id"), valuesOf: ({ id: o }) => v([o]) },
-    { id: "title", label: e("export-title"), valuesOf: ({ title: o, target: p }) => [{ text: L(t, o), target: p }] },
-    { id: "summary", label: e("export-summary"), valuesOf: ({ summary: o }) => g(o) },
-    { id: "notice", label: e("export-notice"), valuesOf: ({ notice: o }) => g(o) },
-    { id: "status", label: e("facet-status"), valuesOf: ({ status: o }) => v([n.status(o)]) },
+    { id: "id", label: e("export-id"), valuesOf: ({ id: t }) => k([t]) },
+    { id: "title", label: e("export-title"), valuesOf: ({ title: t, target: u }) => [S(C({}, l.pick(t)), { target: u })] },
+    { id: "summary", label: e("export-summary"), valuesOf: ({ summary: t }) => g(t) },
+    { id: "notice", label: e("export-notice"), valuesOf: ({ notice: t }) => g(t) },
+    { id: "status", label: e("facet-status"), valuesOf: ({ status: t }) => k([l.status(t)]) },
     ...r,
-    { id: "join", label: e("join"), valuesOf: ({ join: o }) => o && !o.isOver ? [{ text: L(t, o.label) || e("join"), target: o.target }] : [] },
-    ...pe(t),
-    { id: "interpreted", label: e("detail-interpreted"), valuesOf: ({ interpreted: o }) => v(o.map((p) => l.language(p))) },
-    { id: "session", label: e("detail-session"), valuesOf: ({ minutes: o }) => _(o, n.minutes) },
-    { id: "duration", label: e("detail-duration"), valuesOf: ({ duration: o }) => g(o) },
-    { id: "scale", label: e("detail-scale"), valuesOf: ({ scale: o }) => g(o) },
-    { id: "team", label: e("detail-team"), valuesOf: ({ team: o }) => v(o) },
-    { id: "partners", label: e("detail-partners"), valuesOf: ({ partners: o }) => v(o) },
-    { id: "materials", label: e("detail-materials"), valuesOf: ({ materials: o }) => o.map(({ label: p, target: b }) => ({ text: L(t, p), target: b })) },
-    { id: "partOf", label: e("detail-part-of"), valuesOf: ({ partOf: o }) => u(o === null ? [] : [o]) },
-    { id: "parts", label: e("detail-parts"), valuesOf: ({ id: o }) => u(d.parts(o)) },
-    { id: "follows", label: e("detail-follows"), valuesOf: ({ id: o }) => u(d.before(o)) },
-    { id: "followedBy", label: e("detail-followed-by"), valuesOf: ({ followedBy: o }) => u(o) },
-    { id: "owner", label: e("detail-owner"), valuesOf: ({ owner: o }) => _(o, String) },
-    { id: "reviewed", label: e("detail-reviewed"), valuesOf: ({ reviewed: o }) => _(o, G) },
-    { id: "sources", label: e("detail-sources"), valuesOf: ({ sources: o }) => v(o) }
+    { id: "join", label: e("join"), valuesOf: ({ join: t }) => t ? t.isOver ? k([e("join-over")]) : [S(C({}, t.label ? l.pick(t.label) : { text: e("join") }), { target: t.target })] : [] },
+    ...se(a),
+    { id: "interpreted", label: e("detail-interpreted"), valuesOf: ({ interpreted: t }) => k(t.map((u) => n.language(u))) },
+    { id: "session", label: e("detail-session"), valuesOf: ({ minutes: t }) => E(t, l.minutes) },
+    { id: "duration", label: e("detail-duration"), valuesOf: ({ duration: t }) => g(t) },
+    { id: "scale", label: e("detail-scale"), valuesOf: ({ scale: t }) => g(t) },
+    { id: "team", label: e("detail-team"), valuesOf: ({ team: t }) => k(t) },
+    { id: "partners", label: e("detail-partners"), valuesOf: ({ partners: t }) => k(t) },
+    { id: "materials", label: e("detail-materials"), valuesOf: ({ materials: t }) => t.map(({ label: u, target: w }) => S(C({}, l.pick(u)), { target: w })) },
+    { id: "partOf", label: e("detail-part-of"), valuesOf: ({ partOf: t }) => p(t === null ? [] : [t]) },
+    { id: "parts", label: e("detail-parts"), valuesOf: ({ id: t }) => p(d.parts(t)) },
+    { id: "follows", label: e("detail-follows"), valuesOf: ({ id: t }) => p(d.before(t)) },
+    { id: "followedBy", label: e("detail-followed-by"), valuesOf: ({ followedBy: t }) => p(t) },
+    { id: "owner", label: e("detail-owner"), valuesOf: ({ owner: t }) => E(t, String) },
+    { id: "reviewed", label: e("detail-reviewed"), valuesOf: ({ reviewed: t }) => E(t, K) },
+    { id: "sources", label: e("detail-sources"), valuesOf: ({ sources: t }) => k(t) }
   ];
 }
-function Q(t, r) { // Q = usedColumns, t = columns, r = programs
-  return t.filter(({ valuesOf: e }) => r.some((n) => e(n).length > 0));
+function H(a, r) { // H = usedColumns, a = columns, r = programs
+  return a.filter(({ valuesOf: e }) => r.some((l) => e(l).length > 0));
 }
 
 // src/take-away/compare.ts
-var D = 4; // D = MOST_COMPARED
-function me(t) { // me = keyOf, t = values
-  return JSON.stringify(t.map(({ text: r, target: e }) => [r, e]));
+var M = 4; // M = MOST_COMPARED
+function pe(a) { // pe = keyOf, a = values
+  return JSON.stringify(a.map(({ text: r, target: e }) => [r, e]));
 }
-function Z(t, r) { // Z = compare, t = programs, r = columns
-  return Q(r, t).map((e) => { // Q = usedColumns, r = columns, t = programs, e = column
-    let n = t.map(e.valuesOf); // n = cells, t = programs, e = column
-    return { column: e, cells: n, isDifferent: new Set(n.map(me)).size > 1 };
+function Q(a, r) { // Q = compare, a = programs, r = columns
+  return H(r, a).map((e) => { // H = usedColumns, r = columns, a = programs, e = column
+    let l = a.map(e.valuesOf); // l = cells, a = programs, e = column
+    return { column: e, cells: l, isDifferent: new Set(l.map(pe)).size > 1 };
   });
 }
 
 // runtime:src/views/parts/text.tsx
-var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
+var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
 
 // runtime:src/views/parts/data-link.tsx
-var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
+var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
 
 // src/views/compare/comparison.tsx
-var de = ["id", "title", "sources"], E = class extends a.x0 { // de = LEFT_OUT, E = Comparison
+var me = ["id", "title", "sources"], R = class extends o.x0 { // me = LEFT_OUT, R = Comparison
   constructor() {
     super(...arguments);
     this.state = { onlyDifferences: !1 };
   }
-  render({ view: { context: e }, programs: n, onRemove: l }, { onlyDifferences: m }) {
-    let { msg: d, labels: g, language: u, idPrefix: o } = e, p = { context: e, programs: n, pageUrl: location.href, now: Date.now() }, b = Z(n, H(p, Y(p)).filter(({ id: i }) => !de.includes(i))).filter(({ isDifferent: i }) => i || !m), x = ({ title: i }) => /* @__PURE__ */ (0, a.x3)(T.x72, { text: g.pick(i), around: u }), w = ({ text: i, target: y }) => y ? /* @__PURE__ */ (0, a.x3)(R.x70, { context: e, target: y }, /* @__PURE__ */ (0, a.x3)("bdi", null, i)) : /* @__PURE__ */ (0, a.x3)("bdi", null, i); // d = msg, g = labels, u = language, o = idPrefix, e = context, p = taken, n = programs, b = rows, Z = compare, H = allColumns, Y = timesInWords, i = text, de = LEFT_OUT, m = onlyDifferences, x = titleOf, w = value, y = target
-    return /* @__PURE__ */ (0, a.x3)(a.x2, null, n.length > 1 && /* @__PURE__ */ (0, a.x3)("label", { class: "program-explorer__differences" }, /* @__PURE__ */ (0, a.x3)("input", { type: "checkbox", checked: m, onChange: () => this.setState({ onlyDifferences: !m }) }), " ", d("compare-differences")), /* @__PURE__ */ (0, a.x3)("table", { class: "program-explorer__comparison", role: "table", "aria-label": d("view-compare") }, /* @__PURE__ */ (0, a.x3)("thead", { role: "rowgroup" }, /* @__PURE__ */ (0, a.x3)("tr", { role: "row" }, /* @__PURE__ */ (0, a.x3)("td", { role: "cell" }), n.map((i) => /* @__PURE__ */ (0, a.x3)("th", { key: i.id, scope: "col", role: "columnheader", id: `${o}:program:${i.id}` }, i.target ? /* @__PURE__ */ (0, a.x3)(R.x70, { context: e, target: i.target }, x(i)) : x(i), " ", /* @__PURE__ */ (0, a.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet", "aria-label": d("compare-remove", g.pick(i.title).text), onClick: () => l(i.id) }, "\xD7"))))), /* @__PURE__ */ (0, a.x3)("tbody", { role: "rowgroup" }, b.map(({ column: { id: i, label: y }, cells: C }) => /* @__PURE__ */ (0, a.x3)("tr", { key: i, role: "row" }, /* @__PURE__ */ (0, a.x3)("th", { scope: "row", role: "rowheader" }, /* @__PURE__ */ (0, a.x3)("bdi", null, y)), C.map((O, k) => /* @__PURE__ */ (0, a.x3)("td", { role: "cell" }, n.length > 1 && /* @__PURE__ */ (0, a.x3)("span", { class: "program-explorer__of", "aria-hidden": "true" }, x(n[k])), O.length > 1 ? /* @__PURE__ */ (0, a.x3)("ul", { role: "list" }, O.map((S) => /* @__PURE__ */ (0, a.x3)("li", null, w(S)))) : O.map(w), !O.length && /* @__PURE__ */ (0, a.x3)("span", { class: "program-explorer__note" }, d("not-stated")))))))), !b.length && /* @__PURE__ */ (0, a.x3)("p", null, d("compare-same")));
+  render({ view: { context: e }, programs: l, onRemove: n }, { onlyDifferences: m }) {
+    let { msg: d, labels: g, language: p, idPrefix: t } = e, u = { context: e, programs: l, pageUrl: location.href, now: Date.now() }, w = Q(l, Y(u, G(u)).filter(({ id: i }) => !me.includes(i))).filter(({ isDifferent: i }) => i || !m), y = ({ title: i }) => /* @__PURE__ */ (0, o.x3)(P.x72, { text: g.pick(i), around: p }), O = ({ text: i, language: x = p, target: v }) => { // d = msg, g = labels, p = language, t = idPrefix, e = context, u = taken, l = programs, w = rows, Q = compare, Y = allColumns, G = timesInWords, i = text, me = LEFT_OUT, m = onlyDifferences, y = titleOf, O = value, x = its, v = target
+      let b = /* @__PURE__ */ (0, o.x3)(P.x72, { text: { text: i, language: x }, around: p }); // b = shown, i = text, x = its, p = language
+      return v ? /* @__PURE__ */ (0, o.x3)(I.x70, { context: e, target: v }, b) : b;
+    };
+    return /* @__PURE__ */ (0, o.x3)(o.x2, null, l.length > 1 && /* @__PURE__ */ (0, o.x3)("label", { class: "program-explorer__differences" }, /* @__PURE__ */ (0, o.x3)("input", { type: "checkbox", checked: m, onChange: () => this.setState({ onlyDifferences: !m }) }), " ", d("compare-differences")), /* @__PURE__ */ (0, o.x3)("table", { class: "program-explorer__comparison", role: "table", "aria-label": d("view-compare") }, /* @__PURE__ */ (0, o.x3)("thead", { role: "rowgroup" }, /* @__PURE__ */ (0, o.x3)("tr", { role: "row" }, /* @__PURE__ */ (0, o.x3)("td", { role: "cell" }), l.map((i) => /* @__PURE__ */ (0, o.x3)("th", { key: i.id, scope: "col", role: "columnheader", id: `${t}:program:${i.id}` }, i.target ? /* @__PURE__ */ (0, o.x3)(I.x70, { context: e, target: i.target }, y(i)) : y(i), " ", /* @__PURE__ */ (0, o.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet", "aria-label": d("compare-remove", g.pick(i.title).text), onClick: () => n(i.id) }, "\xD7"))))), /* @__PURE__ */ (0, o.x3)("tbody", { role: "rowgroup" }, w.map(({ column: { id: i, label: x }, cells: v }) => /* @__PURE__ */ (0, o.x3)("tr", { key: i, role: "row" }, /* @__PURE__ */ (0, o.x3)("th", { scope: "row", role: "rowheader" }, /* @__PURE__ */ (0, o.x3)("bdi", null, x)), v.map((b, h) => /* @__PURE__ */ (0, o.x3)("td", { role: "cell" }, l.length > 1 && /* @__PURE__ */ (0, o.x3)("span", { class: "program-explorer__of", "aria-hidden": "true" }, y(l[h])), b.length > 1 ? /* @__PURE__ */ (0, o.x3)("ul", { role: "list" }, b.map((T) => /* @__PURE__ */ (0, o.x3)("li", null, O(T)))) : b.map(O), !b.length && /* @__PURE__ */ (0, o.x3)("span", { class: "program-explorer__note" }, d("not-stated")))))))), !w.length && /* @__PURE__ */ (0, o.x3)("p", null, d("compare-same")));
   }
 };
 
 // src/views/compare/compare.tsx
-var I = class extends a.x0 { // I = Compare
+var J = class extends o.x0 { // J = Compare
   constructor() {
     super(...arguments);
     this.state = { chosen: null, answer: "" };
   }
   /** Keeps programs in place of the ones that were kept. */
-  keep(e, n) {
-    this.setState({ answer: this.props.view.context.msg(N(e) ? n : "my-list-refused") });
+  keep(e, l) {
+    this.setState({ answer: this.props.view.context.msg(N(e) ? l : "my-list-refused") });
   }
-  render({ view: e }, { chosen: n, answer: l }) {
-    let { context: m, state: { query: d }, actions: g } = e, { msg: u, index: o, labels: p, language: b } = m, x = B(), w = !d.details.length, i = new Map(o.programs.map((s) => [s.id, s])), y = (w ? x : d.details).flatMap((s) => i.get(s) || []), C = y.map(({ id: s }) => s), O = n || C.slice(0, D), k = y.filter(({ id: s }) => O.includes(s)), S = (s, h) => /* @__PURE__ */ (0, a.x3)("li", null, /* @__PURE__ */ (0, a.x3)("button", { type: "button", class: "cdx-button", onClick: h }, s)); // m = context, d = query, g = actions, e = view, u = msg, o = index, p = labels, b = language, x = kept, B = readMyList, w = isOwn, i = byId, s = text, y = programs, C = ids, O = comparedIds, n = chosen, D = MOST_COMPARED, k = compared, S = button, h = act
-    return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__compare" }, y.length ? w && /* @__PURE__ */ (0, a.x3)("p", { class: "program-explorer__note" }, u("compare-own")) : /* @__PURE__ */ (0, a.x3)("p", null, u("compare-empty")), y.length > D && /* @__PURE__ */ (0, a.x3)("fieldset", null, /* @__PURE__ */ (0, a.x3)("legend", null, u("compare-which", D)), y.map(({ id: s, title: h }) => { // y = programs, w = isOwn, u = msg, D = MOST_COMPARED, s = id, h = title
-      let J = k.some((X) => X.id === s); // J = isChecked, k = compared, X = program, s = id
-      return /* @__PURE__ */ (0, a.x3)("label", { key: s }, /* @__PURE__ */ (0, a.x3)(
+  render({ view: e }, { chosen: l, answer: n }) {
+    let { context: m, state: { query: d }, actions: g } = e, { msg: p, index: t, labels: u, language: w } = m, y = B(), O = !d.details.length, i = new Map(t.programs.map((s) => [s.id, s])), x = (O ? y : d.details).flatMap((s) => i.get(s) || []), v = x.map(({ id: s }) => s), b = l || v.slice(0, M), h = x.filter(({ id: s }) => b.includes(s)), T = (s, D) => /* @__PURE__ */ (0, o.x3)("li", null, /* @__PURE__ */ (0, o.x3)("button", { type: "button", class: "cdx-button", onClick: D }, s)); // m = context, d = query, g = actions, e = view, p = msg, t = index, u = labels, w = language, y = kept, B = readMyList, O = isOwn, i = byId, s = text, x = programs, v = ids, b = comparedIds, l = chosen, M = MOST_COMPARED, h = compared, T = button, D = act
+    return /* @__PURE__ */ (0, o.x3)("div", { class: "program-explorer__compare" }, x.length ? O && /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__note" }, p("compare-own")) : /* @__PURE__ */ (0, o.x3)("p", null, p("compare-empty")), x.length > M && /* @__PURE__ */ (0, o.x3)("fieldset", null, /* @__PURE__ */ (0, o.x3)("legend", null, p("compare-which", M)), x.map(({ id: s, title: D }) => { // x = programs, O = isOwn, p = msg, M = MOST_COMPARED, s = id, D = title
+      let X = h.some((F) => F.id === s); // X = isChecked, h = compared, F = program, s = id
+      return /* @__PURE__ */ (0, o.x3)("label", { key: s }, /* @__PURE__ */ (0, o.x3)(
         "input",
         {
           type: "checkbox",
-          checked: J,
-          disabled: !J && k.length === D,
-          onChange: () => this.setState({ chosen: J ? O.filter((X) => X !== s) : [...O, s] })
+          checked: X,
+          disabled: !X && h.length === M,
+          onChange: () => this.setState({ chosen: X ? b.filter((F) => F !== s) : [...b, s] })
         }
-      ), " ", /* @__PURE__ */ (0, a.x3)(T.x72, { text: p.pick(h), around: b }));
-    })), k.length > 0 && /* @__PURE__ */ (0, a.x3)(E, { view: e, programs: k, onRemove: (s) => { // k = compared, E = Comparison, e = view, s = id
-      w ? this.keep(x.filter((h) => h !== s), "my-list-kept") : g.toggleDetails(s);
-    } }), /* @__PURE__ */ (0, a.x3)("ul", { role: "list", class: "program-explorer__compare-actions" }, !y.length && S(u("show-list"), () => g.choose(F(U({}, d), { view: P.x24 }))), !w && C.join() !== x.join() && S(u("my-list-keep"), () => this.keep(C, "my-list-kept")), w && y.length > 0 && S(u("my-list-link"), () => g.choose(F(U({}, d), { text: "", chosen: /* @__PURE__ */ new Map(), details: C }))), x.length > 0 && S(u("my-list-empty"), () => this.keep([], "my-list-emptied"))), /* @__PURE__ */ (0, a.x3)("p", { class: "program-explorer__note", role: "status" }, l));
+      ), " ", /* @__PURE__ */ (0, o.x3)(P.x72, { text: u.pick(D), around: w }));
+    })), h.length > 0 && /* @__PURE__ */ (0, o.x3)(R, { view: e, programs: h, onRemove: (s) => { // h = compared, R = Comparison, e = view, s = id
+      O ? this.keep(y.filter((D) => D !== s), "my-list-kept") : g.toggleDetails(s);
+    } }), /* @__PURE__ */ (0, o.x3)("ul", { role: "list", class: "program-explorer__compare-actions" }, !x.length && T(p("show-list"), () => g.choose(S(C({}, d), { view: _.x24 }))), !O && v.join() !== y.join() && T(p("my-list-keep"), () => this.keep(v, "my-list-kept")), O && x.length > 0 && T(p("my-list-link"), () => g.choose(S(C({}, d), { text: "", chosen: /* @__PURE__ */ new Map(), details: v }))), y.length > 0 && T(p("my-list-empty"), () => this.keep([], "my-list-emptied"))), /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__note", role: "status" }, n));
   }
 };
 }

@@ -427,8 +427,8 @@ a=!1,m&&!i&&(c(),s(m))}),d=e.subscribe(m=>{!a&&r(m)&&l()}),c=()=>{i=!0,d()};retu
 span",props:{textContent:r}})}}function Os(e,t){let{ownerDocument:r}=e,n=l=>e.querySelector(l),o=l=>l==null?void 0:l.focus({preventScroll:!0}),s=()=>o(n(".program-explorer__count")),a=()=>e.contains(
 r.activeElement),i=l=>{var d;return(d=r.getElementById(`${t}:program:${l}`))==null?void 0:d.closest("article, tr, li")};return{focusCount:s,focusSearch:()=>{let l=n(
 "[role=search] input");l==null||l.scrollIntoView(),o(l)},moveTo:l=>{let d=i(l);d==null||d.scrollIntoView(),o(d==null?void 0:d.querySelector("a, button"))},holdFocus:l=>{
-let d=a()&&r.activeElement;return()=>{d&&!a()&&(o(r.getElementById(d.id)||(l?n(".program-explorer__open-filters"):null)),a()||s())}},scrollToLinked:l=>{var d;return(d=
-l.length?i(l[l.length-1]):e)==null?void 0:d.scrollIntoView()}}}function As(e,t){let r=e.ownerDocument.defaultView||window;r.addEventListener("resize",t);let n="ResizeObserver"in r?new ResizeObserver(t):null;return n==null||
+let d=a()&&r.activeElement;return()=>{d&&!a()&&(o(r.getElementById(d.id)||(l?n(".program-explorer__open-filters"):null)),a()||s())}},scrollToLinked:l=>(i(l[l.length-
+1])||e).scrollIntoView()}}function As(e,t){let r=e.ownerDocument.defaultView||window;r.addEventListener("resize",t);let n="ResizeObserver"in r?new ResizeObserver(t):null;return n==null||
 n.observe(e),()=>{r.removeEventListener("resize",t),n==null||n.disconnect()}}var fl=640,yl=50;function xl(e,t){let r={};return Object.keys(e).forEach(n=>{r[n]=(...o)=>t(()=>e[n](...o))}),r}I.debounceRendering=e=>e();Ms();function Is(e,t,r,n,o,s){
 let a=e.ownerDocument.defaultView||window,i=new Set,l=o.more.now,d=o.search.now,c=hn(t,r,d==null?void 0:d.fuzzySearch),m=!0,p=()=>c.limit>0||(e.clientWidth||a.innerWidth)<
 fl,u=k=>{let L=n.read(),P=L===null&&k?k.query:ht(L||"",c.index)||c.preset,$=Ae(c.index,c.derive,P);return{query:$,settled:{query:$,cause:"address"},cards:n.cards(),
@@ -458,7 +458,7 @@ v);let R=Or(t.root,()=>St(t,!0)),T=()=>vl(t);window.addEventListener("hashchange
 window,g?Sl:null,h);oe(t,"ready");let{update:F,unmount:k}=Is(v,r,{msg:p,format:$o(m,p,o),language:m,languages:u,pageLanguage:d.contentLanguage,today:Vr(),headings:t.
 headings,level:t.level,preset:t.preset,limit:t.limit,startsAt:l?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:P=>Ar(t.root,P),notify:P=>ue(t.root,n,{kind:"\
 failure",text:P,retry:null}),urlOf:P=>"url"in P?P.url:b(P.page),urlOfProgram:P=>`${g?"":_}#programs?program=${P}`,urlOfAll:P=>`${_}#${P}`},V,w,P=>{N(),i(P)});if(!v.
-isConnected)return null;let L={update:F,unmount:()=>{k(),N(),oe(t,"static")}};try{T(),St(t,!0),d.announceReady(t.root)}catch(P){throw L.unmount(),P}return L}var Tl="#programs?selftest";function Ds(e){let{wiki:t,load:r}=e,n=()=>{location.hash===Tl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 c67d847e1a286ff8"),o=>t.
+isConnected)return null;let L={update:F,unmount:()=>{k(),N(),oe(t,"static")}};try{T(),St(t,!0),d.announceReady(t.root)}catch(P){throw L.unmount(),P}return L}var Tl="#programs?selftest";function Ds(e){let{wiki:t,load:r}=e,n=()=>{location.hash===Tl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 fe27adb25eababf8"),o=>t.
 log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var El=20;function Pl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
 ist cannot be imported.",s),null}})}function kl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:l,fallbacks:d}=t;return e.isNamed&&
 r.kind==="pages"&&s===o&&!i&&!l&&Cn(a.length?a:[o],n.programs.map(({title:c})=>ge(c,[o.lang,...d],e.contentLanguage).text))}function Rl({preset:e,limit:t}){return!!(de(
@@ -641,21 +641,23 @@ idth:100%;margin:.75em 0 0}.program-explorer__table th{padding:.375em .5em;text-
 rer__comparison{margin:.75em 0}.program-explorer__compare label{display:inline-block;min-height:24px;margin-inline-end:1em}.program-explorer__comparison{width:1\
 00%;border-collapse:collapse;table-layout:fixed}.program-explorer__comparison th,.program-explorer__comparison td{padding:.375em .5em;border-bottom:1px solid va\
 r( --border-color-muted, #dadde3 );text-align:start;vertical-align:top;overflow-wrap:break-word}.program-explorer__comparison th[scope=row]{color:var( --color-s\
-ubtle, #54595d );font-weight:400}.program-explorer__comparison ul{margin:0}.program-explorer__of{display:none}.program-explorer .program-explorer__compare-actio\
-ns{display:flex;flex-wrap:wrap;margin:0}.program-explorer__compare-actions li{margin:0 0 .5em;margin-inline-end:.5em}.program-explorer__frame--narrow .program-e\
-xplorer__comparison,.program-explorer__frame--narrow .program-explorer__comparison thead,.program-explorer__frame--narrow .program-explorer__comparison tbody,.p\
-rogram-explorer__frame--narrow .program-explorer__comparison tr,.program-explorer__frame--narrow .program-explorer__comparison th,.program-explorer__frame--narr\
-ow .program-explorer__comparison td{display:block}.program-explorer__frame--narrow .program-explorer__comparison td:empty{display:none}.program-explorer__frame-\
--narrow .program-explorer__comparison th,.program-explorer__frame--narrow .program-explorer__comparison td{padding-inline-start:0;border-bottom:0}.program-explo\
-rer__frame--narrow .program-explorer__comparison tr{padding:.25em 0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer__frame--narro\
-w .program-explorer__of{display:block;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__take-away{flex:1 0 100%;max-width:30em;margin:.25\
-em 0 .5em;padding:.5em .75em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px}.program-explorer .program-explorer__take-away .program-ex\
-plorer__loading{min-height:0}.program-explorer .program-explorer__take-away ul{margin:0}.program-explorer__take-away li{display:flex;flex-wrap:wrap;align-items:\
-center;padding:.25em 0}.program-explorer__take-away li span{flex:1 1 10em}.program-explorer__take-away li button{margin-inline-start:.5em}.program-explorer__sel\
-ftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, \
-#fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{marg\
-in-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@m\
-edia print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Hs(e,Mn(t=>{var r;return Zs(
-(r=Bs(ta,t))!=null?r:"",t)},vn,"04f2642de80432e4")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,ql,()=>localStorage,Date.now())};"requestIdleCall\
-back"in window?requestIdleCallback(r):setTimeout(r,Kl)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
+ubtle, #54595d );font-weight:400}.program-explorer__compare fieldset{padding:.5em .75em;border:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer\
+__comparison thead td{width:16%}.program-explorer__comparison ul{margin:0}.program-explorer__comparison a{display:inline-block;min-height:24px}.program-explorer\
+__of{display:none}.program-explorer .program-explorer__compare-actions{display:flex;flex-wrap:wrap;margin:0}.program-explorer__compare-actions li{margin:0 0 .5e\
+m;margin-inline-end:.5em}.program-explorer__frame--narrow .program-explorer__comparison,.program-explorer__frame--narrow .program-explorer__comparison thead,.pr\
+ogram-explorer__frame--narrow .program-explorer__comparison tbody,.program-explorer__frame--narrow .program-explorer__comparison tr,.program-explorer__frame--na\
+rrow .program-explorer__comparison th,.program-explorer__frame--narrow .program-explorer__comparison td{display:block}.program-explorer__frame--narrow .program-\
+explorer__comparison td:empty{display:none}.program-explorer__frame--narrow .program-explorer__comparison th,.program-explorer__frame--narrow .program-explorer_\
+_comparison td{padding-inline-start:0;border-bottom:0}.program-explorer__frame--narrow .program-explorer__comparison tr{padding:.25em 0;border-bottom:1px solid \
+var( --border-color-muted, #dadde3 )}.program-explorer__frame--narrow .program-explorer__of{display:block;color:var( --color-subtle, #54595d );font-size:.875em}\
+.program-explorer__take-away{box-sizing:border-box;flex:1 0 100%;width:100%;max-width:30em;margin:.25em 0 .5em;padding:.5em .75em;border:1px solid var( --border\
+-color-subtle, #c8ccd1 );border-radius:2px}.program-explorer .program-explorer__take-away .program-explorer__loading{min-height:0}.program-explorer .program-exp\
+lorer__take-away ul{margin:0}.program-explorer__take-away li{display:flex;flex-wrap:wrap;align-items:center;padding:.25em 0}.program-explorer__take-away li span\
+{flex:1 1 7em}.program-explorer__take-away li button{margin-inline-start:.5em}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid v\
+ar( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-w\
+ord}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bot\
+tom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}\
+}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Hs(e,Mn(t=>{var r;return Zs((r=Bs(ta,t))!=null?r:"",t)},vn,"04f2642de80432e4")),mw.
+hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,ql,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Kl)})},
+e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
 // </nowiki>

@@ -2475,10 +2475,8 @@ function Ma(e, t) { // Ma = createScreen, e = root, t = idPrefix
         d && !s() && (o(r.getElementById(d.id) || (l ? n(".program-explorer__open-filters") : null)), s() || a());
       };
     },
-    scrollToLinked: (l) => { // l = programs
-      var d; // d = _a
-      return (d = l.length ? i(l[l.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
-    }
+    // A view that is loaded on demand is not there yet.
+    scrollToLinked: (l) => (i(l[l.length - 1]) || e).scrollIntoView()
   };
 }
 
@@ -2665,7 +2663,7 @@ var ml = "#programs?selftest"; // ml = SELFTEST
 function Da(e) { // Da = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === ml && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 c67d847e1a286ff8"),
+      ({ runSelftest: o }) => o(e, "0.1.0 fe27adb25eababf8"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };

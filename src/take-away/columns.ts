@@ -3,11 +3,13 @@ import { writeDate } from '../programs/dates-as-text';
 import type { LinkTarget } from '../programs/links';
 import type { Occurrence, Program } from '../programs/model';
 import type { Text } from '../programs/texts';
-import { wordingOf, type Taken } from './taken';
+import type { Taken } from './taken';
 
 /** A value of a program: a text, or a link with a text. */
 export interface Value {
 	readonly text: string;
+	/** Left out, it is that of the messages. */
+	readonly language?: string;
 	readonly target?: LinkTarget | null;
 }
 
@@ -33,9 +35,9 @@ export function facetColumns( { context: { list, labels } }: Taken ): readonly C
 	return list.facets.filter( ( facet ) => !OWN_COLUMN.includes( facet ) ).map( ( facet ) => ( {
 		id: facet,
 		label: labels.facet( facet ).text,
-		valuesOf: ( { terms, interpreted } ) => plain( ( terms.get( facet ) || [] )
+		valuesOf: ( { terms, interpreted } ) => ( terms.get( facet ) || [] )
 			.filter( ( term ) => facet !== 'language' || !interpreted.includes( term ) )
-			.map( ( term ) => labels.term( facet, term ).text ) )
+			.map( ( term ) => labels.term( facet, term ) )
 	} ) );
 }
 
@@ -62,16 +64,17 @@ export function timesInWords( { context: { msg, format } }: Taken ): readonly Co
 export function allColumns( taken: Taken, times: readonly Column[] ): readonly Column[] {
 	const { context: { msg, labels, format, list } } = taken;
 	const relations = relationsOf( list );
-	const wording = ( text: Text | null ): readonly Value[] => ifKnown( text, ( known ) => wordingOf( taken, known ) );
+	const wording = ( text: Text | null ): readonly Value[] => text === null ? [] : [ labels.pick( text ) ];
 	const titles = ( ids: readonly string[] ): readonly Value[] => ids.flatMap( ( id ) => wording( ( relations.program( id ) || list.series.get( id ) )?.title ?? id ) );
 	return [
 		{ id: 'id', label: msg( 'export-id' ), valuesOf: ( { id } ) => plain( [ id ] ) },
-		{ id: 'title', label: msg( 'export-title' ), valuesOf: ( { title, target } ) => [ { text: wordingOf( taken, title ), target } ] },
+		{ id: 'title', label: msg( 'export-title' ), valuesOf: ( { title, target } ) => [ { ...labels.pick( title ), target } ] },
 		{ id: 'summary', label: msg( 'export-summary' ), valuesOf: ( { summary } ) => wording( summary ) },
 		{ id: 'notice', label: msg( 'export-notice' ), valuesOf: ( { notice } ) => wording( notice ) },
 		{ id: 'status', label: msg( 'facet-status' ), valuesOf: ( { status } ) => plain( [ labels.status( status ) ] ) },
 		...times,
-		{ id: 'join', label: msg( 'join' ), valuesOf: ( { join } ) => join && !join.isOver ? [ { text: wordingOf( taken, join.label ) || msg( 'join' ), target: join.target } ] : [] },
+		{ id: 'join', label: msg( 'join' ), valuesOf: ( { join } ) => !join ? [] : join.isOver ? plain( [ msg( 'join-over' ) ] ) :
+			[ { ...join.label ? labels.pick( join.label ) : { text: msg( 'join' ) }, target: join.target } ] },
 		...facetColumns( taken ),
 		{ id: 'interpreted', label: msg( 'detail-interpreted' ), valuesOf: ( { interpreted } ) => plain( interpreted.map( ( code ) => format.language( code ) ) ) },
 		{ id: 'session', label: msg( 'detail-session' ), valuesOf: ( { minutes } ) => ifKnown( minutes, labels.minutes ) },
@@ -79,7 +82,7 @@ export function allColumns( taken: Taken, times: readonly Column[] ): readonly C
 		{ id: 'scale', label: msg( 'detail-scale' ), valuesOf: ( { scale } ) => wording( scale ) },
 		{ id: 'team', label: msg( 'detail-team' ), valuesOf: ( { team } ) => plain( team ) },
 		{ id: 'partners', label: msg( 'detail-partners' ), valuesOf: ( { partners } ) => plain( partners ) },
-		{ id: 'materials', label: msg( 'detail-materials' ), valuesOf: ( { materials } ) => materials.map( ( { label, target } ) => ( { text: wordingOf( taken, label ), target } ) ) },
+		{ id: 'materials', label: msg( 'detail-materials' ), valuesOf: ( { materials } ) => materials.map( ( { label, target } ) => ( { ...labels.pick( label ), target } ) ) },
 		{ id: 'partOf', label: msg( 'detail-part-of' ), valuesOf: ( { partOf } ) => titles( partOf === null ? [] : [ partOf ] ) },
 		{ id: 'parts', label: msg( 'detail-parts' ), valuesOf: ( { id } ) => titles( relations.parts( id ) ) },
 		{ id: 'follows', label: msg( 'detail-follows' ), valuesOf: ( { id } ) => titles( relations.before( id ) ) },

@@ -154,10 +154,11 @@ describe( 'what a screen reader reads, in its order', () => {
 			      - listitem:
 			        - link "The lab":
 			          - /url: "#programs?program=lab"
-			  - term: Share
+			  - term: Keep and share
 			  - definition:
 			    - link "Link to this program":
 			      - /url: "#programs?program=clinics"
+			    - button "Add to my list"
 			    - status
 			  - group: Sources (1)"
 		`);

@@ -34,7 +34,10 @@ export class Comparison extends Component<ComparisonProps, ComparisonState> {
 		const rows = compare( programs, allColumns( taken, timesInWords( taken ) ).filter( ( { id } ) => !LEFT_OUT.includes( id ) ) )
 			.filter( ( { isDifferent } ) => isDifferent || !onlyDifferences );
 		const titleOf = ( { title }: Program ): JSX.Element => <DataText text={ labels.pick( title ) } around={ language } />;
-		const value = ( { text, target }: Value ): JSX.Element => target ? <DataLink context={ context } target={ target }><bdi>{ text }</bdi></DataLink> : <bdi>{ text }</bdi>;
+		const value = ( { text, language: its = language, target }: Value ): JSX.Element => {
+			const shown = <DataText text={ { text, language: its } } around={ language } />;
+			return target ? <DataLink context={ context } target={ target }>{ shown }</DataLink> : shown;
+		};
 		return (
 			<>
 				{ programs.length > 1 && (

@@ -2,6 +2,7 @@
 const IMPLICIT: Readonly<Record<string, string>> = {
 	article: 'article',
 	button: 'button',
+	cell: 'td',
 	checkbox: 'input[type="checkbox"]',
 	combobox: 'select',
 	group: 'fieldset',

@@ -48,7 +48,7 @@ describe( 'the file for spreadsheets', () => {
 		} ) )[ 0 ] ).toMatchObject( {
 			Notice: 'Hurry', Join: 'Join (https://example.org/join)', Interpretation: 'French', Language: 'English', Dates: '2026-12-03/2026-12-04; 2026-12-10T15:00Z', Duration: 'A week', Size: 'Small'
 		} );
-		expect( recordsOf( onePage( { join: { page: 'P', until: '2020' } } ) )[ 0 ] ).not.toHaveProperty( 'Join' );
+		expect( recordsOf( onePage( { join: { page: 'P', until: '2020' } } ) )[ 0 ] ).toMatchObject( { Join: 'Closed to new participants' } );
 	} );
 
 	test( 'has only headings if no program is shown', () => {
