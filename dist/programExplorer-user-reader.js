@@ -639,25 +639,25 @@ e,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-expl
 program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer .program-explorer__table{w\
 idth:100%;margin:.75em 0 0}.program-explorer__table th{padding:.375em .5em;text-align:start}.program-explorer__compare fieldset,.program-explorer .program-explo\
 rer__comparison{margin:.75em 0}.program-explorer__compare label{display:inline-block;min-height:24px;margin-inline-end:1em}.program-explorer__comparison{width:1\
-00%;border-collapse:collapse;table-layout:fixed}.program-explorer__comparison th,.program-explorer__comparison td{padding:.375em .5em;border-bottom:1px solid va\
-r( --border-color-muted, #dadde3 );text-align:start;vertical-align:top;overflow-wrap:break-word}.program-explorer__comparison th[scope=row]{color:var( --color-s\
-ubtle, #54595d );font-weight:400}.program-explorer__compare fieldset{padding:.5em .75em;border:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer\
-__comparison thead td{width:16%}.program-explorer__comparison ul{margin:0}.program-explorer__comparison a{display:inline-block;min-height:24px}.program-explorer\
-__of{display:none}.program-explorer .program-explorer__compare-actions{display:flex;flex-wrap:wrap;margin:0}.program-explorer__compare-actions li{margin:0 0 .5e\
-m;margin-inline-end:.5em}.program-explorer__frame--narrow .program-explorer__comparison,.program-explorer__frame--narrow .program-explorer__comparison thead,.pr\
-ogram-explorer__frame--narrow .program-explorer__comparison tbody,.program-explorer__frame--narrow .program-explorer__comparison tr,.program-explorer__frame--na\
-rrow .program-explorer__comparison th,.program-explorer__frame--narrow .program-explorer__comparison td{display:block}.program-explorer__frame--narrow .program-\
-explorer__comparison td:empty{display:none}.program-explorer__frame--narrow .program-explorer__comparison th,.program-explorer__frame--narrow .program-explorer_\
-_comparison td{padding-inline-start:0;border-bottom:0}.program-explorer__frame--narrow .program-explorer__comparison tr{padding:.25em 0;border-bottom:1px solid \
-var( --border-color-muted, #dadde3 )}.program-explorer__frame--narrow .program-explorer__of{display:block;color:var( --color-subtle, #54595d );font-size:.875em}\
-.program-explorer__take-away{box-sizing:border-box;flex:1 0 100%;width:100%;max-width:30em;margin:.25em 0 .5em;padding:.5em .75em;border:1px solid var( --border\
--color-subtle, #c8ccd1 );border-radius:2px}.program-explorer .program-explorer__take-away .program-explorer__loading{min-height:0}.program-explorer .program-exp\
-lorer__take-away ul{margin:0}.program-explorer__take-away li{display:flex;flex-wrap:wrap;align-items:center;padding:.25em 0}.program-explorer__take-away li span\
-{flex:1 1 7em}.program-explorer__take-away li button{margin-inline-start:.5em}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid v\
-ar( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-w\
-ord}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bot\
-tom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}\
-}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Hs(e,Mn(t=>{var r;return Zs((r=Bs(ta,t))!=null?r:"",t)},vn,"04f2642de80432e4")),mw.
-hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,ql,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Kl)})},
-e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
+00%;border-spacing:0;table-layout:fixed}.program-explorer__comparison th,.program-explorer__comparison td{padding:.375em .5em;border-bottom:1px solid var( --bor\
+der-color-muted, #dadde3 );text-align:start;vertical-align:top;overflow-wrap:break-word}.program-explorer__comparison th[scope=row]{color:var( --color-subtle, #\
+54595d );font-weight:400}.program-explorer__compare fieldset{padding:.5em .75em;border:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__compar\
+ison thead td{width:16%}.program-explorer__comparison ul{margin:0}.program-explorer__comparison a{display:inline-block;min-height:24px}.program-explorer__of{dis\
+play:none}.program-explorer .program-explorer__compare-actions{display:flex;flex-wrap:wrap;margin:0}.program-explorer__compare-actions li{margin:0 0 .5em;margin\
+-inline-end:.5em}.program-explorer__frame--narrow .program-explorer__comparison,.program-explorer__frame--narrow .program-explorer__comparison thead,.program-ex\
+plorer__frame--narrow .program-explorer__comparison tbody,.program-explorer__frame--narrow .program-explorer__comparison tr,.program-explorer__frame--narrow .pr\
+ogram-explorer__comparison th,.program-explorer__frame--narrow .program-explorer__comparison td{display:block}.program-explorer__frame--narrow .program-explorer\
+__comparison td:empty{display:none}.program-explorer__frame--narrow .program-explorer__comparison th,.program-explorer__frame--narrow .program-explorer__compari\
+son td{padding-inline-start:0;border-bottom:0}.program-explorer__frame--narrow .program-explorer__comparison tr{padding:.25em 0;border-bottom:1px solid var( --b\
+order-color-muted, #dadde3 )}.program-explorer__frame--narrow .program-explorer__of{display:block;color:var( --color-subtle, #54595d );font-size:.875em}.program\
+-explorer__take-away{box-sizing:border-box;flex:1 0 100%;width:100%;max-width:30em;margin:.25em 0 .5em;padding:.5em .75em;border:1px solid var( --border-color-s\
+ubtle, #c8ccd1 );border-radius:2px}.program-explorer .program-explorer__take-away .program-explorer__loading{min-height:0}.program-explorer .program-explorer__t\
+ake-away ul{margin:0}.program-explorer__take-away li{display:flex;flex-wrap:wrap;align-items:center;padding:.25em 0}.program-explorer__take-away li span{flex:1 \
+1 7em}.program-explorer__take-away li button{margin-inline-start:.5em}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --bo\
+rder-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.pro\
+gram-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75e\
+m;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.progra\
+m-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Hs(e,Mn(t=>{var r;return Zs((r=Bs(ta,t))!=null?r:"",t)},vn,"04f2642de80432e4")),mw.hook("pr\
+ogramExplorer.ready").add(t=>{let r=()=>{Js(e,t,ql,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Kl)})},e=>{mw.
+log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
 // </nowiki>
