@@ -109,7 +109,7 @@ function entryLines( entry: Entry, stamp: string, host: string ): readonly strin
 
 /**
  * A calendar file with the dates that are exact to the day or the minute. Written by us, because the libraries for it take
- * 10 KB and more.
+ * 9 to 24 KB.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */
