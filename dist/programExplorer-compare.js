@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).compare = {
-runtime: '04f2642de80432e4',
+runtime: '0191c83113f40410',
 create: function ( require, module ) {
 "use strict";
 var V = Object.defineProperty, Z = Object.defineProperties, ee = Object.getOwnPropertyDescriptor, te = Object.getOwnPropertyDescriptors, re = Object.getOwnPropertyNames, W = Object.getOwnPropertySymbols;
@@ -105,7 +105,7 @@ function Y(a, r) { // Y = allColumns, a = taken, r = times
   });
   return [
     { id: "id", label: e("export-id"), valuesOf: ({ id: t }) => k([t]) },
-    { id: "title", label: e("export-title"), valuesOf: ({ title: t, target: u }) => [S(C({}, l.pick(t)), { target: u })] },
+    { id: "title", label: e("column-title"), valuesOf: ({ title: t, target: u }) => [S(C({}, l.pick(t)), { target: u })] },
     { id: "summary", label: e("export-summary"), valuesOf: ({ summary: t }) => g(t) },
     { id: "notice", label: e("export-notice"), valuesOf: ({ notice: t }) => g(t) },
     { id: "status", label: e("facet-status"), valuesOf: ({ status: t }) => k([l.status(t)]) },
@@ -157,11 +157,11 @@ var me = ["id", "title", "sources"], R = class extends o.x0 { // me = LEFT_OUT, 
     this.state = { onlyDifferences: !1 };
   }
   render({ view: { context: e }, programs: l, onRemove: n }, { onlyDifferences: m }) {
-    let { msg: d, labels: g, language: p, idPrefix: t } = e, u = { context: e, programs: l, pageUrl: location.href, now: Date.now() }, w = Q(l, Y(u, G(u)).filter(({ id: i }) => !me.includes(i))).filter(({ isDifferent: i }) => i || !m), y = ({ title: i }) => /* @__PURE__ */ (0, o.x3)(P.x72, { text: g.pick(i), around: p }), O = ({ text: i, language: x = p, target: v }) => { // d = msg, g = labels, p = language, t = idPrefix, e = context, u = taken, l = programs, w = rows, Q = compare, Y = allColumns, G = timesInWords, i = text, me = LEFT_OUT, m = onlyDifferences, y = titleOf, O = value, x = its, v = target
-      let b = /* @__PURE__ */ (0, o.x3)(P.x72, { text: { text: i, language: x }, around: p }); // b = shown, i = text, x = its, p = language
-      return v ? /* @__PURE__ */ (0, o.x3)(I.x70, { context: e, target: v }, b) : b;
+    let { msg: d, labels: g, language: p, idPrefix: t } = e, u = { context: e, programs: l, pageUrl: location.href, now: Date.now() }, w = Q(l, Y(u, G(u)).filter(({ id: i }) => !me.includes(i))).filter(({ isDifferent: i }) => i || !m), y = ({ title: i }) => /* @__PURE__ */ (0, o.x3)(P.x76, { text: g.pick(i), around: p }), O = ({ text: i, language: x = p, target: v }) => { // d = msg, g = labels, p = language, t = idPrefix, e = context, u = taken, l = programs, w = rows, Q = compare, Y = allColumns, G = timesInWords, i = text, me = LEFT_OUT, m = onlyDifferences, y = titleOf, O = value, x = its, v = target
+      let b = /* @__PURE__ */ (0, o.x3)(P.x76, { text: { text: i, language: x }, around: p }); // b = shown, i = text, x = its, p = language
+      return v ? /* @__PURE__ */ (0, o.x3)(I.x74, { context: e, target: v }, b) : b;
     };
-    return /* @__PURE__ */ (0, o.x3)(o.x2, null, l.length > 1 && /* @__PURE__ */ (0, o.x3)("label", { class: "program-explorer__differences" }, /* @__PURE__ */ (0, o.x3)("input", { type: "checkbox", checked: m, onChange: () => this.setState({ onlyDifferences: !m }) }), " ", d("compare-differences")), /* @__PURE__ */ (0, o.x3)("table", { class: "program-explorer__comparison", role: "table", "aria-label": d("view-compare") }, /* @__PURE__ */ (0, o.x3)("thead", { role: "rowgroup" }, /* @__PURE__ */ (0, o.x3)("tr", { role: "row" }, /* @__PURE__ */ (0, o.x3)("td", { role: "cell" }), l.map((i) => /* @__PURE__ */ (0, o.x3)("th", { key: i.id, scope: "col", role: "columnheader", id: `${t}:program:${i.id}` }, i.target ? /* @__PURE__ */ (0, o.x3)(I.x70, { context: e, target: i.target }, y(i)) : y(i), " ", /* @__PURE__ */ (0, o.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet", "aria-label": d("compare-remove", g.pick(i.title).text), onClick: () => n(i.id) }, "\xD7"))))), /* @__PURE__ */ (0, o.x3)("tbody", { role: "rowgroup" }, w.map(({ column: { id: i, label: x }, cells: v }) => /* @__PURE__ */ (0, o.x3)("tr", { key: i, role: "row" }, /* @__PURE__ */ (0, o.x3)("th", { scope: "row", role: "rowheader" }, /* @__PURE__ */ (0, o.x3)("bdi", null, x)), v.map((b, h) => /* @__PURE__ */ (0, o.x3)("td", { role: "cell" }, l.length > 1 && /* @__PURE__ */ (0, o.x3)("span", { class: "program-explorer__of", "aria-hidden": "true" }, y(l[h])), b.length > 1 ? /* @__PURE__ */ (0, o.x3)("ul", { role: "list" }, b.map((T) => /* @__PURE__ */ (0, o.x3)("li", null, O(T)))) : b.map(O), !b.length && /* @__PURE__ */ (0, o.x3)("span", { class: "program-explorer__note" }, d("not-stated")))))))), !w.length && /* @__PURE__ */ (0, o.x3)("p", null, d("compare-same")));
+    return /* @__PURE__ */ (0, o.x3)(o.x2, null, l.length > 1 && /* @__PURE__ */ (0, o.x3)("label", { class: "program-explorer__differences" }, /* @__PURE__ */ (0, o.x3)("input", { type: "checkbox", checked: m, onChange: () => this.setState({ onlyDifferences: !m }) }), " ", d("compare-differences")), /* @__PURE__ */ (0, o.x3)("table", { class: "program-explorer__comparison", role: "table", "aria-label": d("view-compare") }, /* @__PURE__ */ (0, o.x3)("thead", { role: "rowgroup" }, /* @__PURE__ */ (0, o.x3)("tr", { role: "row" }, /* @__PURE__ */ (0, o.x3)("td", { role: "cell" }), l.map((i) => /* @__PURE__ */ (0, o.x3)("th", { key: i.id, scope: "col", role: "columnheader", id: `${t}:program:${i.id}` }, i.target ? /* @__PURE__ */ (0, o.x3)(I.x74, { context: e, target: i.target }, y(i)) : y(i), " ", /* @__PURE__ */ (0, o.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet", "aria-label": d("compare-remove", g.pick(i.title).text), onClick: () => n(i.id) }, "\xD7"))))), /* @__PURE__ */ (0, o.x3)("tbody", { role: "rowgroup" }, w.map(({ column: { id: i, label: x }, cells: v }) => /* @__PURE__ */ (0, o.x3)("tr", { key: i, role: "row" }, /* @__PURE__ */ (0, o.x3)("th", { scope: "row", role: "rowheader" }, /* @__PURE__ */ (0, o.x3)("bdi", null, x)), v.map((b, h) => /* @__PURE__ */ (0, o.x3)("td", { role: "cell" }, l.length > 1 && /* @__PURE__ */ (0, o.x3)("span", { class: "program-explorer__of", "aria-hidden": "true" }, y(l[h])), b.length > 1 ? /* @__PURE__ */ (0, o.x3)("ul", { role: "list" }, b.map((T) => /* @__PURE__ */ (0, o.x3)("li", null, O(T)))) : b.map(O), !b.length && /* @__PURE__ */ (0, o.x3)("span", { class: "program-explorer__note" }, d("not-stated")))))))), !w.length && /* @__PURE__ */ (0, o.x3)("p", null, d("compare-same")));
   }
 };
 
@@ -187,10 +187,10 @@ var J = class extends o.x0 { // J = Compare
           disabled: !X && h.length === M,
           onChange: () => this.setState({ chosen: X ? b.filter((F) => F !== s) : [...b, s] })
         }
-      ), " ", /* @__PURE__ */ (0, o.x3)(P.x72, { text: u.pick(D), around: w }));
+      ), " ", /* @__PURE__ */ (0, o.x3)(P.x76, { text: u.pick(D), around: w }));
     })), h.length > 0 && /* @__PURE__ */ (0, o.x3)(R, { view: e, programs: h, onRemove: (s) => { // h = compared, R = Comparison, e = view, s = id
       O ? this.keep(y.filter((D) => D !== s), "my-list-kept") : g.toggleDetails(s);
-    } }), /* @__PURE__ */ (0, o.x3)("ul", { role: "list", class: "program-explorer__compare-actions" }, !x.length && T(p("show-list"), () => g.choose(S(C({}, d), { view: _.x24 }))), !O && v.join() !== y.join() && T(p("my-list-keep"), () => this.keep(v, "my-list-kept")), O && x.length > 0 && T(p("my-list-link"), () => g.choose(S(C({}, d), { text: "", chosen: /* @__PURE__ */ new Map(), details: v }))), y.length > 0 && T(p("my-list-empty"), () => this.keep([], "my-list-emptied"))), /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__note", role: "status" }, n));
+    } }), /* @__PURE__ */ (0, o.x3)("ul", { role: "list", class: "program-explorer__compare-actions" }, !x.length && T(p("show-list"), () => g.choose(S(C({}, d), { view: _.x26 }))), !O && v.join() !== y.join() && T(p("my-list-keep"), () => this.keep(v, "my-list-kept")), O && x.length > 0 && T(p("my-list-link"), () => g.choose(S(C({}, d), { text: "", chosen: /* @__PURE__ */ new Map(), details: v }))), y.length > 0 && T(p("my-list-empty"), () => this.keep([], "my-list-emptied"))), /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__note", role: "status" }, n));
   }
 };
 }

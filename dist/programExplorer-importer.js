@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: '04f2642de80432e4',
+runtime: '0191c83113f40410',
 create: function ( require, module ) {
 "use strict";
 var F = Object.defineProperty, Xe = Object.defineProperties, ze = Object.getOwnPropertyDescriptor, Ve = Object.getOwnPropertyDescriptors, je = Object.getOwnPropertyNames, ie = Object.getOwnPropertySymbols;
@@ -82,7 +82,7 @@ var k = require("program-explorer-runtime"); // k = import_program_explorer_runt
 var et = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", tt = "br, p, div, dl, dd, dt, blockquote, table, tr", nt = "b, strong", de = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // et = IGNORED, tt = BREAKS, nt = BOLD, de = INVISIBLE
 function I(e) { // I = isIgnored, e = element
   var t; // t = _a
-  return e.matches(et) && !e.matches(k.x41) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "");
+  return e.matches(et) && !e.matches(k.x44) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "");
 }
 function x(e) { // x = normalizeSpace, e = text
   return e.replace(de, "").replace(/\s+/g, " ").trim();
@@ -118,7 +118,7 @@ function A(e, t = []) { // A = runsOf, e = root, t = except
 
 // src/import/section.ts
 function $(e) { // $ = sectionOf, e = heading
-  let t = j(e), n = t.nextElementSibling, r = n && (n.matches(k.x41) || n.tagName === "SECTION" && !n.querySelector(T)) ? n : null, o = [], s = r ? r.firstElementChild : n; // t = block, j = blockOf, e = heading, n = next, r = wrapper, T = HEADINGS, o = content, s = element
+  let t = j(e), n = t.nextElementSibling, r = n && (n.matches(k.x44) || n.tagName === "SECTION" && !n.querySelector(T)) ? n : null, o = [], s = r ? r.firstElementChild : n; // t = block, j = blockOf, e = heading, n = next, r = wrapper, T = HEADINGS, o = content, s = element
   for (; s instanceof HTMLElement && !s.matches(`${T}, .mw-heading, section`); ) // s = element, T = HEADINGS
     I(s) || o.push(s), s = s.nextElementSibling;
   return {
@@ -139,7 +139,7 @@ function at(e) { // at = headingIn, e = element
   return e.matches(T) ? e : e.matches(".mw-heading") ? e.querySelector(T) : null;
 }
 function pe(e) { // pe = isContainer, e = element
-  return e.matches(`section, ${k.x41}`) || e.matches(ot) && e.querySelector(`${he}, ${T}`) !== null;
+  return e.matches(`section, ${k.x44}`) || e.matches(ot) && e.querySelector(`${he}, ${T}`) !== null;
 }
 function ye(e) { // ye = createCollector, e = isEnd
   let t = [], n = [], r = "", o = (a) => { // t = items, n = otherTexts, r = inlineText, o = addText, a = text
@@ -240,7 +240,7 @@ var R = require("program-explorer-runtime"); // R = import_program_explorer_runt
 
 // src/programs/link-fault.ts
 function Le(e) { // Le = linkFault, e = value
-  let t = (0, R.x54)(e); // t = found, e = value
+  let t = (0, R.x58)(e); // t = found, e = value
   return typeof t == "string" ? t : null;
 }
 
@@ -280,7 +280,7 @@ function pt(e, t) { // pt = titleOf, e = url, t = articlePath
 }
 function ft(e) { // ft = interwikiTitle, e = anchor
   var r, o; // r = _a, o = _b
-  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.x53)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
+  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.x57)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
   return n && "page" in n ? n.page : null;
 }
 function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t = address, n = articlePath
@@ -290,7 +290,7 @@ function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t
 }
 function Q(e) { // Q = checkLink, e = value
   var n; // n = _a
-  let t = (0, R.x53)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
+  let t = (0, R.x57)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
   return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = Le(e)) != null ? n : "bad-page", value: e };
 }
 function Se(e, t) { // Se = resolveLink, e = anchor, t = options
@@ -470,7 +470,7 @@ function we(e) { // we = isAddress, e = link
 function Pe(e, t) { // Pe = languageOf, e = element, t = fallback
   var o; // o = _a
   let n = e.closest("[lang]"), r = n != null && n.parentElement && (o = n.getAttribute("lang")) != null ? o : ""; // n = withLanguage, e = element, r = language, o = _a
-  return (v.x60.test(r) ? r : t).toLowerCase();
+  return (v.x64.test(r) ? r : t).toLowerCase();
 }
 function _e(e, t, { pageLanguage: n, contentLanguage: r }) { // _e = nameOf, e = text, t = element, n = pageLanguage, r = contentLanguage
   let o = Pe(t, n); // o = language, Pe = languageOf, t = element, n = pageLanguage
@@ -495,13 +495,13 @@ function Nt(e, t, n) { // Nt = materialsOf, e = item, t = options, n = skip
 }
 function vt(e, t, n) { // vt = renderedId, e = element, t = ids, n = skip
   let r = e.getAttribute(B); // r = id, e = element, B = PROGRAM_ATTRIBUTE
-  return r !== null && !(v.x59.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
+  return r !== null && !(v.x63.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
 }
 function wt(e, t, n) { // wt = statusOf, e = element, t = group, n = skip
   if (!e.hasAttribute(B))
     return t === "past" ? "past" : "ongoing";
   let r = e.getAttribute(ce); // r = status, e = element, ce = STATUS_ATTRIBUTE
-  return r === null || (0, D.x64)(r) ? r : (n("bad-status", r), null);
+  return r === null || (0, D.x68)(r) ? r : (n("bad-status", r), null);
 }
 function Ce(e, t) { // Ce = createRecordReader, e = options, t = skipped
   let n = [], r = [], o = Te(), s = /* @__PURE__ */ new Set(), i = (u, c) => { // n = records, r = programs, o = ids, Te = createIds, s = titles, i = checkTitle, u = title, c = skip
@@ -530,7 +530,7 @@ function Ce(e, t) { // Ce = createRecordReader, e = options, t = skipped
 }
 
 // src/import/import-lists.ts
-var Pt = `.${G}[${g.x34}]`, Fe = "[data-limit], [data-preset]"; // Pt = MARKED_GROUPS, G = STATIC_CLASS, Fe = PARTIAL
+var Pt = `.${G}[${g.x37}]`, Fe = "[data-limit], [data-preset]"; // Pt = MARKED_GROUPS, G = STATIC_CLASS, Fe = PARTIAL
 function _t(e) { // _t = markedLists, e = elements
   return e.map((t) => { // e = elements, t = element
     var o; // o = _a
@@ -564,7 +564,7 @@ function te(e, t, n, r = Ct(e)) { // te = importLists, e = container, t = known,
     h.items.length || o.push(_(c, "no-list")), h.items.forEach((p, f) => s.read(p, u, `${c} \u2192 #${f + 1}`)), h.otherTexts.forEach((p) => o.push(_(c, "no-bullets", p)));
   }
   return {
-    page: { version: V.x55, programs: s.records },
+    page: { version: V.x59, programs: s.records },
     programs: s.programs,
     skipped: o,
     isPartial: e.matches(Fe) || e.querySelector(Fe) !== null
@@ -575,7 +575,7 @@ function te(e, t, n, r = Ct(e)) { // te = importLists, e = container, t = known,
 function Ge(e) { // Ge = describeHeadings, e = headings
   let t = /* @__PURE__ */ new Map(); // t = found
   return e.forEach(([n, r]) => { // e = headings, n = group, r = heading
-    r && t.set(n, (0, g.x39)(M(r), r, J(r)));
+    r && t.set(n, (0, g.x42)(M(r), r, J(r)));
   }), t;
 }
 function Be(e, t) { // Be = withHeadings, e = host, t = known
@@ -583,14 +583,14 @@ function Be(e, t) { // Be = withHeadings, e = host, t = known
   if (r !== n || e.groups.length)
     return e;
   let o = L(n, t.current); // o = current, L = findHeading, n = root, t = known
-  return ue(E({}, e), { headings: Ge([["current", o], ["past", L(n, t.past)]]), level: (0, g.x38)(o) });
+  return ue(E({}, e), { headings: Ge([["current", o], ["past", L(n, t.past)]]), level: (0, g.x41)(o) });
 }
 function Ue(e, t) { // Ue = insertHost, e = content, t = known
   let n = L(e, t.current); // n = currentHeading, L = findHeading, e = content, t = known
-  if (!n || e.querySelector(`.${g.x35}`))
+  if (!n || e.querySelector(`.${g.x38}`))
     return null;
   let r = $(n), o = L(e, t.past), s = o && $(o), i = o && U(o, n, e), l = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), a = document.createElement("div"); // r = current, $ = sectionOf, n = currentHeading, o = pastHeading, L = findHeading, e = content, t = known, s = past, i = below, U = listItemsUnder, l = pastHasOnlyList, u = item, c = list, a = root
-  return a.className = g.x35, r.insertion.parent.insertBefore(a, r.insertion.before), {
+  return a.className = g.x38, r.insertion.parent.insertBefore(a, r.insertion.before), {
     root: a,
     container: e,
     source: t.source,
@@ -606,7 +606,7 @@ function Ue(e, t) { // Ue = insertHost, e = content, t = known
     after: null,
     groups: [],
     headings: Ge(l ? [["past", o]] : []),
-    level: (0, g.x37)(n)
+    level: (0, g.x40)(n)
   };
 }
 
@@ -615,7 +615,7 @@ function De(e) { // De = createImporter, e = headings
   return {
     insertHost: (t) => Ue(t, e),
     readHost: (t, n) => { // t = wiki, n = host
-      let { page: r, skipped: o } = te(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: l } = (0, X.x56)(s, (0, z.x58)(t)); // r = page, o = skipped, te = importLists, n = host, e = headings, t = wiki, s = draft, i = list, l = problems
+      let { page: r, skipped: o } = te(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: l } = (0, X.x60)(s, (0, z.x62)(t)); // r = page, o = skipped, te = importLists, n = host, e = headings, t = wiki, s = draft, i = list, l = problems
       return i && i.programs.length ? [Be(n, e), { kind: "ready", origin: { kind: "import", draft: s, skipped: o }, list: i, problems: l }] : null;
     },
     importLists: (t, n, r) => te(t, e, n, r)

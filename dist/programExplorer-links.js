@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: '04f2642de80432e4',
+runtime: '0191c83113f40410',
 create: function ( require, module ) {
 "use strict";
 var A = Object.defineProperty;
@@ -56,7 +56,7 @@ function j(r) { // j = viewOf, r = parts
     var n, f; // n = _a, f = _b
     return (f = (n = /^view=(.*)/i.exec(o)) == null ? void 0 : n[1]) != null ? f : "";
   });
-  return (s = c.x26.find((o) => t.some((n) => O((0, e.x6)(n), (f) => f === o) !== void 0))) != null ? s : c.x24;
+  return (s = c.x28.find((o) => t.some((n) => O((0, e.x6)(n), (f) => f === o) !== void 0))) != null ? s : c.x26;
 }
 function V(r, t) { // V = repairLink, r = hash, t = known
   var L; // L = _a
@@ -74,7 +74,7 @@ function V(r, t) { // V = repairLink, r = hash, t = known
     else if (l === "q")
       n = u;
     else if (l === "sort")
-      f = q((0, e.x6)(u), (m) => (0, c.x23)(m, y));
+      f = q((0, e.x6)(u), (m) => (0, c.x25)(m, y));
     else if (l === "rows")
       x = (0, e.x6)(u);
     else if (l === "columns")

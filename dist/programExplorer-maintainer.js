@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '04f2642de80432e4',
+runtime: '0191c83113f40410',
 create: function ( require, module ) {
 "use strict";
 var T = Object.defineProperty, et = Object.defineProperties, rt = Object.getOwnPropertyDescriptor, nt = Object.getOwnPropertyDescriptors, ot = Object.getOwnPropertyNames, E = Object.getOwnPropertySymbols;
@@ -87,7 +87,7 @@ function pt(t, { path: e, program: r, reason: n, fix: o, alike: a }) { // pt = p
 }
 function W(t, e, r, n, o, a) { // W = fixFor, t = wiki, e = msg, r = source, n = origin, o = problems, a = drift
   if ((n == null ? void 0 : n.kind) === "pages") {
-    let { page: s } = n, i = s.contentModel === w.x42 ? [] : [e("maintain-model", s.contentModel)], m = _(o) + i.length; // s = page, n = origin, i = wrongModel, e = msg, m = count, _ = countProblems, o = problems
+    let { page: s } = n, i = s.contentModel === w.x45 ? [] : [e("maintain-model", s.contentModel)], m = _(o) + i.length; // s = page, n = origin, i = wrongModel, e = msg, m = count, _ = countProblems, o = problems
     return {
       text: m ? e("maintain-problems", m) : a.length ? e("maintain-drift") : null,
       hints: [...i, ...o.slice(0, P - i.length).map((p) => pt(e, p)), ...a.slice(0, P)],
@@ -96,7 +96,7 @@ function W(t, e, r, n, o, a) { // W = fixFor, t = wiki, e = msg, r = source, n =
       draft: null
     };
   }
-  let l = (s) => t.urlOf(r, { action: s, contentmodel: w.x42 }); // l = createUrl, s = action, t = wiki, r = source
+  let l = (s) => t.urlOf(r, { action: s, contentmodel: w.x45 }); // l = createUrl, s = action, t = wiki, r = source
   return n ? {
     text: e("maintain-from-list"),
     hints: n.skipped.slice(0, P).map(({ position: s, reason: i, fix: m }) => e("maintain-place", s, i, m)),
@@ -134,7 +134,7 @@ function dt(t, e, r) { // dt = contentOf, t = fix, e = log, r = now
   ];
 }
 function U(t, e, r, n, o, a, l) { // U = adviceOn, t = wiki, e = messages, r = source, n = origin, o = problems, a = drift, l = deletion
-  let s = (0, I.x32)(e, F), i = W(t, s, r, n, o, a), m = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, s("maintain-deleted")) : null; // s = msg, e = messages, F = ENGLISH, i = fix, W = fixFor, t = wiki, r = source, n = origin, o = problems, a = drift, m = log, l = deletion, c = element
+  let s = (0, I.x35)(e, F), i = W(t, s, r, n, o, a), m = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, s("maintain-deleted")) : null; // s = msg, e = messages, F = ENGLISH, i = fix, W = fixFor, t = wiki, r = source, n = origin, o = problems, a = drift, m = log, l = deletion, c = element
   return (n == null ? void 0 : n.kind) === "pages" && !i.hints.length ? null : { text: i.text, content: dt(i, m, (l == null ? void 0 : l.now) || "") };
 }
 
@@ -169,7 +169,7 @@ function X(t) { // X = linkOf, t = target
   return t && ("url" in t ? t.url : t.page);
 }
 function B(t, e) { // B = hasValue, t = text, e = shown
-  return t === null || e === null ? t === e : (0, h.x65)(t).map(N).indexOf(N(e)) !== -1;
+  return t === null || e === null ? t === e : (0, h.x69)(t).map(N).indexOf(N(e)) !== -1;
 }
 function ft(t, e) { // ft = pair, t = imported, e = programs
   let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), o = (a, l, s) => { // r = pairs, n = taken, o = pairBy, a = keysOf, l = keyOf, s = isEnough
@@ -182,13 +182,13 @@ function ft(t, e) { // ft = pair, t = imported, e = programs
       y && (s || g.length === 1) && (r.set(m, y), n.add(y));
     }
   };
-  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x65)(a).map(q), ({ title: a, isRendered: l }) => l ? null : q(a), !0), o(({ target: a }) => [f(X(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
+  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x69)(a).map(q), ({ title: a, isRendered: l }) => l ? null : q(a), !0), o(({ target: a }) => [f(X(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
 }
 function G(t) { // G = groupOf, t = program
   return t.status === "past" ? "past" : "current";
 }
 function V(t, e, r) { // V = drift, t = imported, e = list, r = options
-  let n = [], o = ft(t, e.programs), a = (s) => (0, h.x66)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, ft = pair, t = imported, e = list, a = pick, s = text, r = options
+  let n = [], o = ft(t, e.programs), a = (s) => (0, h.x70)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, ft = pair, t = imported, e = list, a = pick, s = text, r = options
   for (let s of t) { // s = item, t = imported
     let i = o.get(s), m = (g, b, y) => { // i = program, o = pairs, s = item, m = differs, g = kind, b = inList, y = inData
       n.push({ kind: g, program: i ? i.id : null, title: i ? a(i.title) : s.title, inList: b, inData: y });
@@ -242,14 +242,14 @@ function k(t, e, { languages: r, contentLanguage: n }) { // k = driftHints, t = 
 // src/maintain/maintainer-notice.ts
 function ht(n, o) { // ht = problemsOf, n = _0, o = _1
   return x(this, arguments, function* ({ wiki: t, load: e }, r) {
-    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, v.x58)(t), r.included, P).problems : [];
+    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, v.x62)(t), r.included, P).problems : [];
   });
 }
 function Z(t) { // Z = createAdvise, t = readDeletion
   return (s, i, m, p) => x(null, [s, i, m, p], function* (e, r, n, { messages: o, origin: a, compared: l }) {
     var A; // A = _a
     let { wiki: g, load: b } = e, y = l ? k((yield b.importer()).importLists(r.container, g, r.groups), l, g) : [], $ = (a == null ? void 0 : a.kind) === "pages" ? null : yield t(r.source).catch(() => null), S = U(g, o, r.source, a, yield ht(e, a), y, $); // g = wiki, b = load, e = environment, y = drift, l = compared, k = driftHints, r = host, $ = deletion, a = origin, t = readDeletion, S = advice, U = adviceOn, o = messages, ht = problemsOf
-    S && r.root.isConnected && (0, D.x40)(r.root, o, C(H({}, n), { text: n.text || ((A = S.text) != null ? A : ""), content: S.content }));
+    S && r.root.isConnected && (0, D.x43)(r.root, o, C(H({}, n), { text: n.text || ((A = S.text) != null ? A : ""), content: S.content }));
   });
 }
 

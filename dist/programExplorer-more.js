@@ -2,19 +2,19 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '04f2642de80432e4',
+runtime: '0191c83113f40410',
 create: function ( require, module ) {
 "use strict";
 var K = Object.defineProperty, Ke = Object.defineProperties, We = Object.getOwnPropertyDescriptor, Be = Object.getOwnPropertyDescriptors, Qe = Object.getOwnPropertyNames, ge = Object.getOwnPropertySymbols;
 var ve = Object.prototype.hasOwnProperty, qe = Object.prototype.propertyIsEnumerable;
-var we = (o, n, t) => n in o ? K(o, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : o[n] = t, D = (o, n) => {
+var we = (o, n, t) => n in o ? K(o, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : o[n] = t, F = (o, n) => {
   for (var t in n || (n = {}))
     ve.call(n, t) && we(o, t, n[t]);
   if (ge)
     for (var t of ge(n))
       qe.call(n, t) && we(o, t, n[t]);
   return o;
-}, F = (o, n) => Ke(o, Be(n));
+}, D = (o, n) => Ke(o, Be(n));
 var je = (o, n) => {
   for (var t in n)
     K(o, t, { get: n[t], enumerable: !0 });
@@ -49,14 +49,14 @@ je(xt, {
   Details: () => Ve,
   FilterDialog: () => ee,
   Freshness: () => Me,
-  NeedHelp: () => Fe,
+  NeedHelp: () => De,
   NoResults: () => He,
   OtherView: () => Ne,
   Reasons: () => Xe,
-  Share: () => De,
+  Share: () => Fe,
   SortBy: () => Re,
-  TermSearch: () => te,
-  ViewChoice: () => re,
+  TermSearch: () => re,
+  ViewChoice: () => oe,
   keepFocus: () => be,
   keepFragment: () => Ce,
   keepPlace: () => Se,
@@ -113,16 +113,16 @@ var g = require("program-explorer-runtime"); // g = import_program_explorer_runt
 var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
 
 // runtime:src/programs/facets.ts
-var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/app/describe-query.ts
 function W({ msg: o, labels: n, facetOrder: t }, { chosen: i, text: r }) { // W = describeQuery, o = msg, n = labels, t = facetOrder, i = chosen, r = text
   let s = t.filter((l) => i.has(l)).map((l) => { // s = parts, t = facetOrder, l = facet, i = chosen
     var p; // p = _a
-    let a = (0, T.x31)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
-    return l === E.x47 || l === E.x48 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
+    let a = (0, T.x34)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
+    return l === h.x50 || l === h.x52 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
   });
-  return (0, T.x31)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
+  return (0, T.x34)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
 }
 
 // src/app/tab-title.ts
@@ -131,8 +131,8 @@ function Te(o, n, t) { // Te = nameTab, o = store, n = context, t = document
     let p = t.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, t = document, i = prefix, c = name, a = description
     i = c && `${c} \u2013`, t.title = `${i} ${p}`.trim();
   }, s = () => { // s = update
-    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: u, msg: y } = n(), _ = a.details[a.details.length - 1], h = p.programs.find(({ id: k }) => k === _); // a = query, o = store, p = index, c = labels, u = fragmentOf, y = msg, n = context, _ = open, h = program, k = id
-    r(h ? c.pick(h.title).text : u(a) && (0, T.x31)(y, [a.view === g.x24 ? "" : y(`view-${a.view}`), W(n(), a)].filter(Boolean)));
+    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: u, msg: y } = n(), _ = a.details[a.details.length - 1], E = p.programs.find(({ id: k }) => k === _); // a = query, o = store, p = index, c = labels, u = fragmentOf, y = msg, n = context, _ = open, E = program, k = id
+    r(E ? c.pick(E.title).text : u(a) && (0, T.x34)(y, [a.view === g.x26 ? "" : y(`view-${a.view}`), W(n(), a)].filter(Boolean)));
   };
   s();
   let l = o.subscribe(({ settled: a }, p) => { // l = end, o = store, a = settled, p = before
@@ -150,10 +150,10 @@ var e = require("program-explorer-runtime"); // e = import_program_explorer_runt
 var B = require("program-explorer-runtime"); // B = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
+var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var ke = (0, ne.x22)(({ programs: o }) => { // ke = relationsOf, o = programs
+var ke = (0, ie.x22)(({ programs: o }) => { // ke = relationsOf, o = programs
   let n = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // n = byId, t = parts, i = before
   for (let r of o) // r = program, o = programs
     n.set(r.id, r), r.partOf !== null && (0, B.x14)(t, r.partOf, r.id), r.followedBy.forEach((s) => (0, B.x14)(i, s, r.id));
@@ -165,10 +165,10 @@ var ke = (0, ne.x22)(({ programs: o }) => { // ke = relationsOf, o = programs
 });
 
 // runtime:src/programs/next-date.ts
-var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
+var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
 // runtime:src/views/parts/data-link.tsx
-var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
+var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
 
 // src/app/my-list.ts
 var Pe = "program-explorer-my-list"; // Pe = STORAGE_KEY
@@ -255,10 +255,10 @@ function et(o) { // et = readableAddress, o = url
   }
 }
 function Ve({ context: o, actions: n, program: t, id: i }) { // Ve = Details, o = context, n = actions, t = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = t.status === "past", u = ke(p), y = (0, ie.x57)(t.dates, Date.now()), { materials: _, minutes: h, owner: k, partOf: L, reviewed: X, sources: x } = t, P = p.facets.filter((f) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, t = program, u = relations, ke = relationsOf, y = next, _ = materials, h = minutes, k = owner, L = partOf, X = reviewed, x = sources, P = facets, f = facet
+  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = t.status === "past", u = ke(p), y = (0, se.x61)(t.dates, Date.now()), { materials: _, minutes: E, owner: k, partOf: L, reviewed: X, sources: x } = t, P = p.facets.filter((f) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, t = program, u = relations, ke = relationsOf, y = next, _ = materials, E = minutes, k = owner, L = partOf, X = reviewed, x = sources, P = facets, f = facet
     var b; // b = _a
-    return ((b = t.terms.get(f)) != null ? b : []).length > (0, R.x75)(o, t, f).length;
-  }), oe = t.dates.slice(y ? t.dates.indexOf(y) : t.dates.length), A = (f) => f === null ? null : /* @__PURE__ */ (0, e.x3)(w.x72, { text: s.pick(f), around: a }), fe = (f) => f.map((b) => /* @__PURE__ */ (0, e.x3)("bdi", null, b)), U = (f, b) => /* @__PURE__ */ (0, e.x3)(se.x70, { context: o, target: f }, b), M = (f) => f.map((b) => { // oe = dates, t = program, y = next, A = text, f = ids, s = labels, a = language, fe = names, b = other, U = link, o = context, M = related
+    return ((b = t.terms.get(f)) != null ? b : []).length > (0, R.x80)(o, t, f).length;
+  }), ne = t.dates.slice(y ? t.dates.indexOf(y) : t.dates.length), A = (f) => f === null ? null : /* @__PURE__ */ (0, e.x3)(w.x76, { text: s.pick(f), around: a }), fe = (f) => f.map((b) => /* @__PURE__ */ (0, e.x3)("bdi", null, b)), U = (f, b) => /* @__PURE__ */ (0, e.x3)(ae.x74, { context: o, target: f }, b), M = (f) => f.map((b) => { // ne = dates, t = program, y = next, A = text, f = ids, s = labels, a = language, fe = names, b = other, U = link, o = context, M = related
     var O, xe; // O = _a, xe = _b
     return /* @__PURE__ */ (0, e.x3)(
       "a",
@@ -277,11 +277,11 @@ function Ve({ context: o, actions: n, program: t, id: i }) { // Ve = Details, o 
       v,
       {
         areNames: !0,
-        label: /* @__PURE__ */ (0, e.x3)(w.x72, { text: s.facet(f), around: a }),
-        content: ((b = t.terms.get(f)) != null ? b : []).filter((O) => f !== "language" || !t.interpreted.includes(O)).map((O) => /* @__PURE__ */ (0, e.x3)(w.x72, { text: s.term(f, O), around: a }))
+        label: /* @__PURE__ */ (0, e.x3)(w.x76, { text: s.facet(f), around: a }),
+        content: ((b = t.terms.get(f)) != null ? b : []).filter((O) => f !== "language" || !t.interpreted.includes(O)).map((O) => /* @__PURE__ */ (0, e.x3)(w.x76, { text: s.term(f, O), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, e.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: t.interpreted.map((f) => l.language(f)) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-duration"), content: c || h ? A(t.duration) : null }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-dates"), content: oe.map((f) => /* @__PURE__ */ (0, e.x3)(e.x2, null, f.target ? U(f.target, l.occurrence(f)) : l.occurrence(f), " ", A(f.label))) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-scale"), content: A(t.scale) }), /* @__PURE__ */ (0, e.x3)(v, { areNames: !0, label: r("detail-team"), content: fe(t.team) }), /* @__PURE__ */ (0, e.x3)(v, { areNames: !0, label: r("detail-partners"), content: fe(t.partners) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-materials"), content: (0, R.x74)(t) === "material" ? null : _.map(({ target: f, label: b }) => U(f, A(b))) }), /* @__PURE__ */ (0, e.x3)(
+  }), /* @__PURE__ */ (0, e.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: t.interpreted.map((f) => l.language(f)) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-session"), content: c && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-duration"), content: c || E ? A(t.duration) : null }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-dates"), content: ne.map((f) => /* @__PURE__ */ (0, e.x3)(e.x2, null, f.target ? U(f.target, l.occurrence(f)) : l.occurrence(f), " ", A(f.label))) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-scale"), content: A(t.scale) }), /* @__PURE__ */ (0, e.x3)(v, { areNames: !0, label: r("detail-team"), content: fe(t.team) }), /* @__PURE__ */ (0, e.x3)(v, { areNames: !0, label: r("detail-partners"), content: fe(t.partners) }), /* @__PURE__ */ (0, e.x3)(v, { label: r("detail-materials"), content: (0, R.x79)(t) === "material" ? null : _.map(({ target: f, label: b }) => U(f, A(b))) }), /* @__PURE__ */ (0, e.x3)(
     v,
     {
       label: r("detail-part-of"),
@@ -335,9 +335,9 @@ function tt({ view: { context: { msg: o, labels: n, language: t }, actions: i },
       "aria-label": o("remove-filter", l.text, a.text),
       onClick: () => i.toggleTerm(r.id, s.id)
     },
-    /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, e.x3)(w.x72, { text: l, around: t }, o("chip-facet", l.text))),
+    /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, e.x3)(w.x76, { text: l, around: t }, o("chip-facet", l.text))),
     " ",
-    /* @__PURE__ */ (0, e.x3)(w.x72, { text: a, around: t })
+    /* @__PURE__ */ (0, e.x3)(w.x76, { text: a, around: t })
   );
 }
 function rt({ view: { context: { msg: o }, state: { query: n }, actions: t } }) { // rt = SearchChip, o = msg, n = query, t = actions
@@ -347,7 +347,7 @@ function rt({ view: { context: { msg: o }, state: { query: n }, actions: t } }) 
       type: "button",
       class: "program-explorer__chip",
       "aria-label": o("remove-search", n.text),
-      onClick: () => t.choose((0, C.x28)(n, ""))
+      onClick: () => t.choose((0, C.x30)(n, ""))
     },
     /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__chip-facet" }, o("search-chip")),
     " ",
@@ -455,32 +455,32 @@ var Z = class extends e.x0 { // Z = Export
     this.state = { isOpen: !1 };
   }
   render({ view: t }, { isOpen: i }) {
-    return /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet", "aria-expanded": i, onClick: () => this.setState({ isOpen: !i }) }, t.context.msg("export"), /* @__PURE__ */ (0, e.x3)($.x69, { open: i })), i && /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__take-away" }, /* @__PURE__ */ (0, e.x3)(J, { view: t, name: "take-away" })));
+    return /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet", "aria-expanded": i, onClick: () => this.setState({ isOpen: !i }) }, t.context.msg("export"), /* @__PURE__ */ (0, e.x3)($.x73, { open: i })), i && /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__take-away" }, /* @__PURE__ */ (0, e.x3)(J, { view: t, name: "take-away" })));
   }
 };
 
 // src/views/layout/share.tsx
-function De({ view: o }) { // De = Share, o = view
+function Fe({ view: o }) { // Fe = Share, o = view
   return /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)(Y, { view: o }), /* @__PURE__ */ (0, e.x3)(Z, { view: o }));
 }
 
 // src/views/layout/need-help.tsx
-function Fe({ view: o }) { // Fe = NeedHelp, o = view
+function De({ view: o }) { // De = NeedHelp, o = view
   var l; // l = _a
-  let { context: { labels: n, language: t, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(E.x47)) != null ? l : []; // n = labels, t = language, i = list, r = query, o = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, e.x3)(e.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, e.x3)(w.x72, { text: n.pick(p), around: t }))));
+  let { context: { labels: n, language: t, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(h.x50)) != null ? l : []; // n = labels, t = language, i = list, r = query, o = view, s = chosen, l = _a
+  return /* @__PURE__ */ (0, e.x3)(e.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, e.x3)(w.x76, { text: n.pick(p), around: t }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
+var le = require("program-explorer-runtime"); // le = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var le = "program-explorer-locked", Ie = `${le}--scrollbar`, ee = class extends e.x0 { // le = LOCK_CLASS, Ie = SCROLLBAR_CLASS, ee = FilterDialog
+var pe = "program-explorer-locked", Ie = `${pe}--scrollbar`, ee = class extends e.x0 { // pe = LOCK_CLASS, Ie = SCROLLBAR_CLASS, ee = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, e.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(le, Ie), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(pe, Ie), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (t) => { // t = event
       let i = this.box.current; // i = box
@@ -497,7 +497,7 @@ var le = "program-explorer-locked", Ie = `${le}--scrollbar`, ee = class extends 
   componentDidMount() {
     var r; // r = _a
     let { classList: t, clientWidth: i } = document.documentElement; // t = classList, i = clientWidth
-    window.innerWidth > i && t.add(Ie), t.add(le), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    window.innerWidth > i && t.add(Ie), t.add(pe), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
   render({ view: t }) {
     let { context: { msg: i, idPrefix: r }, results: s, actions: l } = t; // i = msg, r = idPrefix, s = results, l = actions, t = view
@@ -528,7 +528,7 @@ var le = "program-explorer-locked", Ie = `${le}--scrollbar`, ee = class extends 
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, e.x3)(ae.x67, { view: t })),
+      /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, e.x3)(le.x71, { view: t })),
       /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, e.x3)(
         "button",
         {
@@ -543,11 +543,13 @@ var le = "program-explorer-locked", Ie = `${le}--scrollbar`, ee = class extends 
 };
 
 // runtime:src/explore/sort.ts
-var pe = require("program-explorer-runtime"); // pe = import_program_explorer_runtime
+var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
 
 // src/views/layout/sort-by.tsx
 function Re({ view: { context: { msg: o, idPrefix: n }, state: { query: t }, results: i, actions: r } }) { // Re = SortBy, o = msg, n = idPrefix, t = query, i = results, r = actions
-  let s = (0, pe.x30)(t, i.exploration.searchResult), l = g.x25.filter((a) => a !== "relevance" || a === s || t.text !== ""); // s = sort, t = query, i = results, l = sorts, a = each
+  if (t.view !== g.x26)
+    return null;
+  let s = (0, te.x32)(t, i.exploration.searchResult), l = g.x27.filter((a) => a !== "relevance" || a === s || t.text !== ""); // s = sort, t = query, i = results, l = sorts, a = each
   return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, e.x3)("label", { for: `${n}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, e.x3)(
     "select",
     {
@@ -557,7 +559,7 @@ function Re({ view: { context: { msg: o, idPrefix: n }, state: { query: t }, res
       onChange: (a) => r.sort(a.currentTarget.value)
     },
     l.map((a) => /* @__PURE__ */ (0, e.x3)("option", { key: a, value: a, selected: a === s }, o(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, e.x3)($.x69, { open: !1 })));
+  ), /* @__PURE__ */ (0, e.x3)($.x73, { open: !1 })));
 }
 
 // src/explore/search/normalize.ts
@@ -577,7 +579,7 @@ function me(o) { // me = normalize, o = text
 var de = require("program-explorer-runtime"); // de = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var lt = 100, te = class extends e.x0 { // lt = MOST_FOUND, te = TermSearch
+var lt = 100, re = class extends e.x0 { // lt = MOST_FOUND, re = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
@@ -599,12 +601,12 @@ var lt = 100, te = class extends e.x0 { // lt = MOST_FOUND, te = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: y } }) => p(() => this.setState({ text: y }))
       }
-    )), u ? u.map((y) => /* @__PURE__ */ (0, e.x3)(de.x68, { key: y.term.id, view: t, facet: i, count: y })) : r, /* @__PURE__ */ (0, e.x3)("p", { role: "status", class: "program-explorer__note" }, u && !u.length && l("no-term")));
+    )), u ? u.map((y) => /* @__PURE__ */ (0, e.x3)(de.x72, { key: y.term.id, view: t, facet: i, count: y })) : r, /* @__PURE__ */ (0, e.x3)("p", { role: "status", class: "program-explorer__note" }, u && !u.length && l("no-term")));
   }
 };
 
 // src/views/layout/view-choice.tsx
-var re = class extends e.x0 { // re = ViewChoice
+var oe = class extends e.x0 { // oe = ViewChoice
   constructor() {
     super(...arguments);
     /** What the reader chose for each view before leaving it. */
@@ -614,18 +616,18 @@ var re = class extends e.x0 { // re = ViewChoice
     var c; // c = _a
     let { state: { query: i }, actions: r } = this.props.view; // i = query, r = actions
     this.kept.set(i.view, i);
-    let { rows: s = "", columns: l = [], sort: a = null } = (c = this.kept.get(t)) != null ? c : {}, p = i.sort !== null && (0, g.x23)(i.sort, g.x24); // s = rows, l = columns, a = sort, c = _a, t = view, p = isForAll, i = query
-    r.choose(F(D({}, i), { view: t, rows: s, columns: l, sort: p ? i.sort : a !== null && !(0, g.x23)(a, g.x24) ? a : null }));
+    let { rows: s = "", columns: l = [], sort: a = null } = (c = this.kept.get(t)) != null ? c : {}, p = i.sort !== null && (0, g.x25)(i.sort, g.x26); // s = rows, l = columns, a = sort, c = _a, t = view, p = isForAll, i = query
+    r.choose(D(F({}, i), { view: t, rows: s, columns: l, sort: p ? i.sort : a !== null && !(0, g.x25)(a, g.x26) ? a : null }));
   }
   render({ view: { context: { msg: t, idPrefix: i }, state: { query: r } } }) {
-    return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": t("view") }, g.x26.map((s) => /* @__PURE__ */ (0, e.x3)("label", { key: s, class: "program-explorer__view" }, /* @__PURE__ */ (0, e.x3)("input", { type: "radio", name: `${i}-view`, value: s, checked: s === r.view, onChange: () => this.choose(s) }), /* @__PURE__ */ (0, e.x3)("span", null, t(`view-${s}`)))));
+    return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": t("view") }, g.x28.map((s) => /* @__PURE__ */ (0, e.x3)("label", { key: s, class: "program-explorer__view" }, /* @__PURE__ */ (0, e.x3)("input", { type: "radio", name: `${i}-view`, value: s, checked: s === r.view, onChange: () => this.choose(s) }), /* @__PURE__ */ (0, e.x3)("span", null, t(`view-${s}`)))));
   }
 };
 
 // src/views/results/reasons.tsx
 function Xe({ context: { msg: o, labels: n }, needs: t }) { // Xe = Reasons, o = msg, n = labels, t = needs
-  let i = t.map((r) => (0, w.x73)(n.term(E.x47, r).text)); // i = names, t = needs, r = need, n = labels
-  return /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, T.x31)(o, i)));
+  let i = t.map((r) => (0, w.x77)(n.term(h.x50, r).text)); // i = names, t = needs, r = need, n = labels
+  return /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, T.x34)(o, i)));
 }
 
 // runtime:src/programs/dates.ts
@@ -633,14 +635,14 @@ var H = require("program-explorer-runtime"); // H = import_program_explorer_runt
 
 // src/views/results/freshness.tsx
 function Me({ view: { context: { msg: o, list: { programs: n }, today: t } } }) { // Me = Freshness, o = msg, n = programs, t = today
-  let i = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`, r = n.filter(({ reviewed: s }) => s && (0, H.x43)(s) >= i); // i = lastYear, t = today, r = recently, n = programs, s = reviewed
+  let i = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`, r = n.filter(({ reviewed: s }) => s && (0, H.x46)(s) >= i); // i = lastYear, t = today, r = recently, n = programs, s = reviewed
   return n.some(({ reviewed: s }) => s) ? /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, o("reviewed-within-year", r.length, n.length)) : null;
 }
 
 // src/views/layout/other-view.tsx
 function Ne({ view: o }) { // Ne = OtherView, o = view
   let { context: { msg: n }, state: { query: t }, actions: i } = o; // n = msg, t = query, i = actions, o = view
-  return /* @__PURE__ */ (0, e.x3)(J, { key: t.view, view: o, name: t.view }, /* @__PURE__ */ (0, e.x3)("li", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(F(D({}, t), { view: g.x24 })) }, n("show-list"))));
+  return /* @__PURE__ */ (0, e.x3)(J, { key: t.view, view: o, name: t.view }, /* @__PURE__ */ (0, e.x3)("li", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(D(F({}, t), { view: g.x26 })) }, n("show-list"))));
 }
 
 // src/explore/suggestions.ts
@@ -658,10 +660,10 @@ function ct(o) { // ct = best, o = suggestions
   return o.filter(({ count: n }) => n > 0).sort((n, t) => t.count - n.count).slice(0, 1);
 }
 function $e(o, n, t, i) { // $e = suggestQueries, o = index, n = query, t = find, i = byText
-  let r = (c, u) => F(D({}, c), { query: u, count: (0, V.x21)(o, u, t).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: u }) => r({ kind: "need", need: u }, (0, C.x27)((0, C.x28)(n, ""), c.id, [u.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, C.x28)(n, c))); // r = counted, c = word, u = need, F = __spreadProps, D = __spreadValues, o = index, t = find, s = text, n = query, l = needs, i = byText, a = others
-  s.trim() && a.push(r({ kind: "text" }, (0, C.x28)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
+  let r = (c, u) => D(F({}, c), { query: u, count: (0, V.x21)(o, u, t).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: u }) => r({ kind: "need", need: u }, (0, C.x29)((0, C.x30)(n, ""), c.id, [u.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, C.x30)(n, c))); // r = counted, c = word, u = need, D = __spreadProps, F = __spreadValues, o = index, t = find, s = text, n = query, l = needs, i = byText, a = others
+  s.trim() && a.push(r({ kind: "text" }, (0, C.x30)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
     let u = (0, V.x20)(c, n), [y, _] = u; // u = terms, c = facet, n = query, y = term, _ = another
-    y && a.push(r({ kind: "terms", facet: c, terms: u }, (0, C.x27)(n, c.id, []))), y && !_ && a.push(...ct(pt(c, y).map((h) => r({ kind: "swap", facet: c, term: y, other: h }, (0, C.x27)(n, c.id, [h.id])))));
+    y && a.push(r({ kind: "terms", facet: c, terms: u }, (0, C.x29)(n, c.id, []))), y && !_ && a.push(...ct(pt(c, y).map((E) => r({ kind: "swap", facet: c, term: y, other: E }, (0, C.x29)(n, c.id, [E.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...l.filter(p), ...a.filter(p).sort((c, u) => u.count - c.count)];
@@ -685,27 +687,27 @@ function ft({ context: o, state: { query: n } }) { // ft = reportUrl, o = contex
   }).forEach(([u, y]) => c.searchParams.set(u, y)), [t("missing-view", `[${p} ${a}]`), t("missing-need")].forEach((u) => c.searchParams.append("preloadparams[]", u)), c.href;
 }
 function He({ view: o }) { // He = NoResults, o = view
-  let { context: n, state: { query: t }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, u = $e(a, t, n.find, r), y = u.filter(({ kind: x }) => x === "need"), _ = u.filter(({ kind: x }) => x !== "need").slice(0, mt), h = ft(o), k = (x, P) => (0, w.x73)(l.term(x, P).text), L = (x) => { // n = context, t = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, u = suggestions, $e = suggestQueries, y = needs, x = suggestion, _ = others, mt = MOST_SUGGESTIONS, h = url, ft = reportUrl, k = nameOf, P = term, L = textOf
+  let { context: n, state: { query: t }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, u = $e(a, t, n.find, r), y = u.filter(({ kind: x }) => x === "need"), _ = u.filter(({ kind: x }) => x !== "need").slice(0, mt), E = ft(o), k = (x, P) => (0, w.x77)(l.term(x, P).text), L = (x) => { // n = context, t = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, u = suggestions, $e = suggestQueries, y = needs, x = suggestion, _ = others, mt = MOST_SUGGESTIONS, E = url, ft = reportUrl, k = nameOf, P = term, L = textOf
     let { count: P } = x; // P = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return s("shortcut", k(E.x47, x.need.id), P);
+        return s("shortcut", k(h.x50, x.need.id), P);
       case "word":
-        return s("empty-word", (0, w.x73)(x.word), P);
+        return s("empty-word", (0, w.x77)(x.word), P);
       case "text":
-        return s("empty-text", (0, w.x73)(t.text), P);
+        return s("empty-text", (0, w.x77)(t.text), P);
       case "swap":
         return s("empty-swap", k(x.facet.id, x.other.id), k(x.facet.id, x.term.id), P);
       default:
         return s(
           "empty-without",
-          (0, w.x73)(l.facet(x.facet.id).text),
-          (0, T.x31)(s, x.terms.map(({ id: oe }) => k(x.facet.id, oe))),
+          (0, w.x77)(l.facet(x.facet.id).text),
+          (0, T.x34)(s, x.terms.map(({ id: ne }) => k(x.facet.id, ne))),
           P
         );
     }
   }, X = (x) => /* @__PURE__ */ (0, e.x3)("li", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, L(x)));
-  return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, e.x3)(ue.x71, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, y.map(X))), _.length > 0 && /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, _.map(X))), /* @__PURE__ */ (0, e.x3)("p", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, e.x3)("a", { href: h }, s("report-missing"))));
+  return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, e.x3)(ue.x75, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, y.map(X))), _.length > 0 && /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, _.map(X))), /* @__PURE__ */ (0, e.x3)("p", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, e.x3)("a", { href: E }, s("report-missing"))));
 }
 }
 };

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '04f2642de80432e4',
+runtime: '0191c83113f40410',
 create: function ( require, module ) {
 "use strict";
 var I = Object.defineProperty;
@@ -153,7 +153,7 @@ function U() { // U = settledHosts
   return m(this, null, function* () {
     let e = performance.now(); // e = began
     for (let t = 0; ; t++) { // t = checks
-      let n = (0, $.x36)(P()), r = n.map(S.x33), o = performance.now(); // n = hosts, P = contentOf, r = states, o = now
+      let n = (0, $.x39)(P()), r = n.map(S.x36), o = performance.now(); // n = hosts, P = contentOf, r = states, o = now
       if (n.length && r.every((i) => i === "ready" || i === "failed"))
         return { hosts: n, readyAt: r.includes("failed") ? null : o, wasReady: t === 0 };
       if (o - e > (n.length ? be : Te))
@@ -164,12 +164,12 @@ function U() { // U = settledHosts
 }
 function Se(e, t) { // Se = describe, e = host, t = at
   let n = e.root.querySelector(".program-explorer__notice p"), r = [e.preset && `preset "${e.preset}"`, e.limit && `limit ${e.limit}`].filter(Boolean).join(", "); // n = notice, e = host, r = restrictions
-  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${(0, S.x33)(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "");
+  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${(0, S.x36)(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "");
 }
 function G({ hosts: e }) { // G = explorers, e = hosts
   if (!e.length)
     return { verdict: "unknown", text: "There is no explorer on this page." };
-  let t = e.filter((n) => (0, S.x33)(n) === "ready").length; // t = ready, e = hosts, n = host
+  let t = e.filter((n) => (0, S.x36)(n) === "ready").length; // t = ready, e = hosts, n = host
   return {
     verdict: t === e.length ? "ok" : "differs",
     text: `${t} of ${e.length} explorers are ready.`,
@@ -184,8 +184,8 @@ function V(e, t, n, r) { // V = readFresh, e = wiki, t = load, n = installation,
     let o = (yield n.newestRevisions([r], "text")).get(r); // o = page, n = installation, r = source
     if (!o)
       return { page: null, included: [], result: null };
-    let i = (0, N.x49)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], a = s.map(([l, { text: g }]) => ({ title: l, text: g })), { parsePrograms: d } = yield t.validator(); // i = titles, o = page, s = included, n = installation, a = texts, l = title, g = text, d = parsePrograms, t = load
-    return { page: o, included: s, result: d(o.text, (0, O.x58)(e), a) };
+    let i = (0, N.x53)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], a = s.map(([l, { text: g }]) => ({ title: l, text: g })), { parsePrograms: d } = yield t.validator(); // i = titles, o = page, s = included, n = installation, a = texts, l = title, g = text, d = parsePrograms, t = load
+    return { page: o, included: s, result: d(o.text, (0, O.x62)(e), a) };
   });
 }
 function K(e) { // K = firstLines, e = texts
@@ -201,7 +201,7 @@ function Y({ revisions: e }, { page: t, included: n }) { // Y = dataRevision, e 
 function J({ page: e, result: t }) { // J = dataProblems, e = page, t = result
   if (!e || !t)
     return X;
-  let n = e.contentModel === M.x42 ? [] : [`The content model is "${e.contentModel}", not "${M.x42}".`], r = t.problems.map(({ severity: a, path: d, program: l, reason: g, fix: f, alike: c }) => `${a}: ${d.length ? `${q(d, l)}: ` : ""}${g} ${f}${c ? ` There are ${c.count} more of this kind.` : ""}`), o = R(t.problems.filter(({ severity: a }) => a === "error")), i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, r = problems, t = result, a = severity, d = path, l = program, g = reason, f = fix, c = alike, q = describePath, o = errors, R = countProblems, i = found, s = shown
+  let n = e.contentModel === M.x45 ? [] : [`The content model is "${e.contentModel}", not "${M.x45}".`], r = t.problems.map(({ severity: a, path: d, program: l, reason: g, fix: f, alike: c }) => `${a}: ${d.length ? `${q(d, l)}: ` : ""}${g} ${f}${c ? ` There are ${c.count} more of this kind.` : ""}`), o = R(t.problems.filter(({ severity: a }) => a === "error")), i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, r = problems, t = result, a = severity, d = path, l = program, g = reason, f = fix, c = alike, q = describePath, o = errors, R = countProblems, i = found, s = shown
   return i.length ? { verdict: "differs", text: `${s}; ${o} errors, ${R(t.problems) - o} warnings.`, details: x(K(i)) } : { verdict: "ok", text: `${s}; there are no problems.` };
 }
 function Q(i, s, a, d) { // Q = listDrift, i = _0, s = _1, a = _2, d = _3
@@ -298,7 +298,7 @@ var b = require("program-explorer-runtime"); // b = import_program_explorer_runt
 var De = 500; // De = MOST_PAGES
 function re(e) { // re = readManifest, e = text
   let t = JSON.parse(e); // t = data, e = text
-  if (!(0, b.x51)(t) || typeof t.version != "string" || typeof t.hash != "string" || !(0, b.x51)(t.pages))
+  if (!(0, b.x55)(t) || typeof t.version != "string" || typeof t.hash != "string" || !(0, b.x55)(t.pages))
     throw new Error('"version", "hash" or "pages" is missing in it.');
   let n = Object.entries(t.pages).filter((r) => typeof r[1] == "string"); // n = pages, t = data, r = entry
   return {
@@ -418,7 +418,7 @@ function de(e, t) { // de = entriesOf, e = storageName, t = store
   }
 }
 function ce(e) { // ce = storage, e = view
-  let t = e.history.state, n = (0, b.x51)(t) ? Object.entries(t).filter(([i]) => le.test(i)) : [], r = [de("Local storage", () => e.localStorage), de("Session storage", () => e.sessionStorage)], o = [ // t = state, e = view, n = entries, i = name, le = OURS, r = stores, de = entriesOf, o = texts
+  let t = e.history.state, n = (0, b.x55)(t) ? Object.entries(t).filter(([i]) => le.test(i)) : [], r = [de("Local storage", () => e.localStorage), de("Session storage", () => e.sessionStorage)], o = [ // t = state, e = view, n = entries, i = name, le = OURS, r = stores, de = entriesOf, o = texts
     ...n.map(([i, s]) => `History entry: ${i} = ${C(JSON.stringify(s))}`),
     ...r.flatMap((i) => i.texts)
   ];
@@ -505,7 +505,7 @@ function je(e, t, n) { // je = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), { query: o } = yield (0, H.x76)(`${e}?${r.toString()}`);
+    }), { query: o } = yield (0, H.x81)(`${e}?${r.toString()}`);
     return ((o == null ? void 0 : o.pages) || []).flatMap(({ title: i, revisions: s = [] }) => s.slice(0, 1).map(
       ({ revid: a, sha1: d = "", timestamp: l = "", user: g = "", slots: f }) => { // a = revid, d = sha1, l = timestamp, g = user, f = slots
         var c, y; // c = _a, y = _b

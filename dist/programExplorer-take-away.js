@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'take-away' ] = {
-runtime: '04f2642de80432e4',
+runtime: '0191c83113f40410',
 create: function ( require, module ) {
 "use strict";
 var P = Object.defineProperty, ye = Object.defineProperties, xe = Object.getOwnPropertyDescriptor, Te = Object.getOwnPropertyDescriptors, be = Object.getOwnPropertyNames, K = Object.getOwnPropertySymbols;
@@ -82,7 +82,7 @@ function q(e, t) { // q = entriesOf, e = taken, t = program
       title: m ? `${p}: ${m}` : p,
       url: n.target ? k(e, n.target) : s
     };
-  }) : z(a) && z(o) ? [{ id: r, start: (0, O.x43)(a), end: (0, O.x44)(o), title: p, url: s, summary: l }] : [];
+  }) : z(a) && z(o) ? [{ id: r, start: (0, O.x46)(a), end: (0, O.x47)(o), title: p, url: s, summary: l }] : [];
 }
 function Q(e) { // Q = countEntries, e = taken
   return e.programs.reduce((t, r) => t + q(e, r).length, 0);
@@ -200,7 +200,7 @@ function L(e, t) { // L = allColumns, e = taken, t = times
   });
   return [
     { id: "id", label: r("export-id"), valuesOf: ({ id: n }) => T([n]) },
-    { id: "title", label: r("export-title"), valuesOf: ({ title: n, target: m }) => [E(v({}, a.pick(n)), { target: m })] },
+    { id: "title", label: r("column-title"), valuesOf: ({ title: n, target: m }) => [E(v({}, a.pick(n)), { target: m })] },
     { id: "summary", label: r("export-summary"), valuesOf: ({ summary: n }) => l(n) },
     { id: "notice", label: r("export-notice"), valuesOf: ({ notice: n }) => l(n) },
     { id: "status", label: r("facet-status"), valuesOf: ({ status: n }) => T([a.status(n)]) },
@@ -277,7 +277,7 @@ function Ie(e, t) { // Ie = programRecord, e = program, t = today
     join: n && w({ label: g(n.label), page: S(n.target), until: n.until && x(n.until) }),
     page: S(e.target),
     // A status that follows from the dates would be wrong later.
-    status: (0, V.x63)(o, i, t) === a ? null : a,
+    status: (0, V.x67)(o, i, t) === a ? null : a,
     start: o && x(o),
     end: i && x(i),
     dates: e.dates.map((u) => w({ start: u.start, end: u.end, label: g(u.label), page: S(u.target) }))
@@ -305,7 +305,7 @@ function _e({ label: e, help: t, terms: r }) { // _e = vocabularyRecord, e = lab
 function se({ context: { list: e, today: t }, programs: r }) { // se = toJson, e = list, t = today, r = programs
   let { facets: a, vocabularies: o, series: i, needs: p } = e; // a = facets, o = vocabularies, i = series, p = needs, e = list
   return `${JSON.stringify({
-    version: M.x55,
+    version: M.x59,
     facets: a,
     vocabularies: U(o, _e),
     series: U(i, ({ title: l, target: s }) => w({ title: g(l), page: S(s) })),

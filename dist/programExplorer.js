@@ -3,21 +3,21 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var kn = Object.defineProperty, Ga = Object.defineProperties;
-var Qa = Object.getOwnPropertyDescriptors;
-var En = Object.getOwnPropertySymbols;
-var za = Object.prototype.hasOwnProperty, Ya = Object.prototype.propertyIsEnumerable;
-var Pn = (e, t, r) => t in e ? kn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
+var On = Object.defineProperty, Qa = Object.defineProperties;
+var za = Object.getOwnPropertyDescriptors;
+var Mn = Object.getOwnPropertySymbols;
+var Ya = Object.prototype.hasOwnProperty, Xa = Object.prototype.propertyIsEnumerable;
+var Ln = (e, t, r) => t in e ? On(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
   for (var r in t || (t = {}))
-    za.call(t, r) && Pn(e, r, t[r]);
-  if (En)
-    for (var r of En(t))
-      Ya.call(t, r) && Pn(e, r, t[r]);
+    Ya.call(t, r) && Ln(e, r, t[r]);
+  if (Mn)
+    for (var r of Mn(t))
+      Xa.call(t, r) && Ln(e, r, t[r]);
   return e;
-}, L = (e, t) => Ga(e, Qa(t));
-var Xa = (e, t) => {
+}, L = (e, t) => Qa(e, za(t));
+var Za = (e, t) => {
   for (var r in t)
-    kn(e, r, { get: t[r], enumerable: !0 });
+    On(e, r, { get: t[r], enumerable: !0 });
 };
 var A = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
@@ -40,7 +40,7 @@ var A = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function Rn(e, t, r) { // Rn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+function An(e, t, r) { // An = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
   let n = /* @__PURE__ */ new Map(), o = (s) => A(null, null, function* () { // n = modules, o = loadModule, s = name, A = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
@@ -64,24 +64,24 @@ function Rn(e, t, r) { // Rn = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var Qe = ["relevance", "status", "newest", "title"], Q = "list", mt = [Q, "table", "compare"], Mn = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: Q, rows: "", columns: [] }; // Qe = SORTS, Q = LIST, mt = VIEWS, Mn = EMPTY_QUERY
-function ft(e, t) { // ft = isSort, e = sort, t = view
-  return e !== "" && (t !== Q || Qe.some((r) => r === e));
+var ze = ["relevance", "status", "newest", "title"], Q = "list", ft = [Q, "table", "compare"], In = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [], view: Q, rows: "", columns: [] }; // ze = SORTS, Q = LIST, ft = VIEWS, In = EMPTY_QUERY
+function gt(e, t) { // gt = isSort, e = sort, t = view
+  return e !== "" && (t !== Q || ze.some((r) => r === e));
 }
 
 // src/app/url.ts
-var gt = ["q", "sort", "program", "view", "rows", "columns"]; // gt = RESERVED_KEYS
-var es = /^#?programs$/, ts = /^#?programs(\?|%3f|\.3f)/i, yt = "selftest", rs = 8e3, ns = 200; // es = ALONE, ts = WITH_QUERY, yt = SELFTEST, rs = MOST_CHARACTERS, ns = MOST_LETTERS
+var yt = ["q", "sort", "program", "view", "rows", "columns"]; // yt = RESERVED_KEYS
+var ts = /^#?programs$/, rs = /^#?programs(\?|%3f|\.3f)/i, xt = "selftest", ns = 8e3, os = 200; // ts = ALONE, rs = WITH_QUERY, xt = SELFTEST, ns = MOST_CHARACTERS, os = MOST_LETTERS
 function ce(e) { // ce = restOf, e = hash
-  let [t] = ts.exec(e) || es.exec(e) || []; // t = start, ts = WITH_QUERY, e = hash, es = ALONE
-  return t === void 0 ? null : e.slice(t.length, rs);
+  let [t] = rs.exec(e) || ts.exec(e) || []; // t = start, rs = WITH_QUERY, e = hash, ts = ALONE
+  return t === void 0 ? null : e.slice(t.length, ns);
 }
-function xt(e) { // xt = isFragmentOurs, e = hash
+function ht(e) { // ht = isFragmentOurs, e = hash
   return ce(e) !== null;
 }
-var os = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // os = UNSAFE
-function Tr(e) { // Tr = encode, e = value
-  return e.replace(os, (t) => { // e = value, os = UNSAFE, t = unit
+var as = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // as = UNSAFE
+function kr(e) { // kr = encode, e = value
+  return e.replace(as, (t) => { // e = value, as = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
@@ -95,52 +95,52 @@ function le(e) { // le = decode, e = value
     }
   });
 }
-function ht(e) { // ht = normalText, e = text
-  return e.slice(0, ns).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+function _t(e) { // _t = normalText, e = text
+  return e.slice(0, os).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
 function we({ text: e, chosen: t, sort: r, details: n, view: o, rows: a, columns: s }, i = []) { // we = toFragment, e = text, t = chosen, r = sort, n = details, o = view, a = rows, s = columns, i = facets
   let l = [], d = (m, p) => { // l = parts, d = write, m = key, p = values
-    let u = p.map(Tr).join(","); // u = list, p = values, Tr = encode
-    u && l.push(`${Tr(m)}=${u}`);
+    let u = p.map(kr).join(","); // u = list, p = values, kr = encode
+    u && l.push(`${kr(m)}=${u}`);
   };
   (/* @__PURE__ */ new Set([...i, ...t.keys()])).forEach((m) => { // i = facets, t = chosen, m = facet
-    gt.includes(m) || d(m, t.get(m) || []);
+    yt.includes(m) || d(m, t.get(m) || []);
   });
-  let c = ht(e); // c = words, ht = normalText, e = text
-  return c && l.push("q=" + Tr(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === Q ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
+  let c = _t(e); // c = words, _t = normalText, e = text
+  return c && l.push("q=" + kr(c).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [r || ""]), d("view", o === Q ? [] : [o]), d("rows", [a]), d("columns", s), d("program", n), l.length ? `programs?${l.join("&")}` : "";
 }
-function Pr(e, t) { // Pr = splitIds, e = list, t = isKnown
+function Mr(e, t) { // Mr = splitIds, e = list, t = isKnown
   return e.split(",").map(le).flatMap((r) => t(r) ? r : r.split(","));
 }
-function kr(e) { // kr = isColumn, e = value
+function Lr(e) { // Lr = isColumn, e = value
   return /^[^,]+$/.test(e);
 }
-function Er(e, t) { // Er = readIds, e = list, t = isKnown
-  return Array.from(new Set(Pr(e, t))).filter(t);
+function Rr(e, t) { // Rr = readIds, e = list, t = isKnown
+  return Array.from(new Set(Mr(e, t))).filter(t);
 }
-function _t(e, t) { // _t = fromFragment, e = hash, t = known
+function bt(e, t) { // bt = fromFragment, e = hash, t = known
   let r = ce(e); // r = rest, ce = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // n = chosen, o = others
   for (let d of r.split("&")) { // d = part, r = rest
     let [c = "", ...m] = d.split("="), p = le(c), u = m.join("="); // c = rawKey, m = values, d = part, p = key, le = decode, u = raw
-    if (gt.includes(p))
+    if (yt.includes(p))
       o.set(p, u);
     else {
-      let f = Er(u, (h) => t.hasTerm(p, h)); // f = terms, Er = readIds, u = raw, h = term, t = known, p = key
+      let f = Rr(u, (h) => t.hasTerm(p, h)); // f = terms, Rr = readIds, u = raw, h = term, t = known, p = key
       f.length && n.set(p, Array.from(/* @__PURE__ */ new Set([...n.get(p) || [], ...f])));
     }
   }
-  let a = (d) => o.get(d) || "", s = (d) => le(a(d)), i = mt.find((d) => d === s("view")) || Q, l = s("sort"); // a = rawOf, d = one, o = others, s = valueOf, le = decode, i = view, mt = VIEWS, Q = LIST, l = sort
+  let a = (d) => o.get(d) || "", s = (d) => le(a(d)), i = ft.find((d) => d === s("view")) || Q, l = s("sort"); // a = rawOf, d = one, o = others, s = valueOf, le = decode, i = view, ft = VIEWS, Q = LIST, l = sort
   return {
-    text: ht(le(a("q").replace(/[_+]/g, " "))),
+    text: _t(le(a("q").replace(/[_+]/g, " "))),
     chosen: n,
-    sort: ft(l, i) ? l : null,
-    details: Er(a("program"), t.hasProgram),
+    sort: gt(l, i) ? l : null,
+    details: Rr(a("program"), t.hasProgram),
     view: i,
     rows: s("rows"),
-    columns: Er(a("columns"), kr)
+    columns: Rr(a("columns"), Lr)
   };
 }
 
@@ -154,19 +154,19 @@ function pe(e) { // pe = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var z = "qqx", Ln = "search", ze = "en"; // z = KEYS_ONLY, Ln = EXPLORER_KEY, ze = FALLBACK_LANGUAGE
-function Ye(e) { // Ye = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || ze;
+var z = "qqx", Cn = "search", Ye = "en"; // z = KEYS_ONLY, Cn = EXPLORER_KEY, Ye = FALLBACK_LANGUAGE
+function Xe(e) { // Xe = chooseLanguage, e = chain
+  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ye;
 }
-function Rr(e) { // Rr = messagesPage, e = language
+function Or(e) { // Or = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function On(e, t) { // On = parseMessageTexts, e = language, t = text
+function Dn(e, t) { // Dn = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(pe(t)).filter((n) => typeof n[1] == "string")); // r = texts, pe = parseJsonObject, t = text, n = field
-  return r.has(Ln) ? { language: e, texts: r } : null;
+  return r.has(Cn) ? { language: e, texts: r } : null;
 }
-function An({ language: e, texts: t }) { // An = hasMessages, e = language, t = texts
-  return e === z || t.has(Ln);
+function Nn({ language: e, texts: t }) { // Nn = hasMessages, e = language, t = texts
+  return e === z || t.has(Cn);
 }
 
 // src/programs/texts.ts
@@ -181,28 +181,28 @@ function me(e, t, r) { // me = pickText, e = text, t = chain, r = pageLanguage
   let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
   return { text: e.get(n) || "", language: n };
 }
-function bt(e) { // bt = allTexts, e = text
+function vt(e) { // vt = allTexts, e = text
   return typeof e == "string" ? [e] : [...e.values()];
 }
 
 // src/page/drift.ts
-function In(e, t) { // In = mayHaveDrifted, e = parts, t = titles
+function Fn(e, t) { // Fn = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var Cn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Cn = en_default
+var Hn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Hn = en_default
 
 // src/messages/locale.ts
-function vt(e) { // vt = localeOf, e = language
+function wt(e) { // wt = localeOf, e = language
   return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
 }
 
 // src/messages/plural.ts
-var ss = ["zero", "one", "two", "few", "many", "other"]; // ss = CATEGORIES
-function Dn(e) { // Dn = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ss.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ss = CATEGORIES, o = category
+var is = ["zero", "one", "two", "few", "many", "other"]; // is = CATEGORIES
+function $n(e) { // $n = createPlural, e = language
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = is.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, is = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
     return o[Math.min(i, s)];
@@ -210,17 +210,17 @@ function Dn(e) { // Dn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var is = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ls = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(Cn)) }; // is = PLURAL, ls = PARAMETER, Ie = BUILT_IN, Cn = en_default
+var ls = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, cs = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(Hn)) }; // ls = PLURAL, cs = PARAMETER, Ie = BUILT_IN, Hn = en_default
 function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessages, e = language, t = texts, Ie = BUILT_IN, r = fallback
   if (e === z)
     return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
-  let n, o, a = vt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, vt = localeOf, e = language, s = format, i = value
+  let n, o, a = wt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, wt = localeOf, e = language, s = format, i = value
   return (i, ...l) => { // i = key, l = parameters
     let d = (c) => { // d = parameter, c = position
       var m; // m = _a
       return (m = l[Number(c) - 1]) != null ? m : "";
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(is, (c, m, p) => (o = o || Dn(e), o(p.split("|"), Number(d(m))))).replace(ls, (c, m) => { // t = texts, i = key, r = fallback, is = PLURAL, c = _, m = position, p = forms, o = plural, Dn = createPlural, e = language, d = parameter, ls = PARAMETER
+    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ls, (c, m, p) => (o = o || $n(e), o(p.split("|"), Number(d(m))))).replace(cs, (c, m) => { // t = texts, i = key, r = fallback, ls = PLURAL, c = _, m = position, p = forms, o = plural, $n = createPlural, e = language, d = parameter, cs = PARAMETER
       let p = d(m); // p = value, d = parameter, m = position
       return typeof p == "number" ? s(p) : p;
     });
@@ -228,117 +228,117 @@ function fe({ language: e, texts: t } = Ie, r = Ie.texts) { // fe = createMessag
 }
 
 // src/programs/data-model.ts
-var wt = "json"; // wt = DATA_MODEL
+var St = "json"; // St = DATA_MODEL
 
 // src/page/sections.ts
-var Mr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Mr = SECTION
+var Ar = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Ar = SECTION
 function Ce(e) { // Ce = sectionOf, e = element
-  return e.closest(Mr);
+  return e.closest(Ar);
 }
-function Lr(e) { // Lr = sectionHeading, e = element
+function Ir(e) { // Ir = sectionHeading, e = element
   var t; // t = _a
   return ((t = Ce(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
-function Nn(e) { // Nn = isInSection, e = element
+function Vn(e) { // Vn = isInSection, e = element
   return Ce(e) !== null;
 }
-function St(e) { // St = isFolded, e = element
+function Tt(e) { // Tt = isFolded, e = element
   let t = Ce(e); // t = section, Ce = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function Fn(e) { // Fn = hasOtherText, e = element
+function jn(e) { // jn = hasOtherText, e = element
   return (Ce(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function Or(e, t) { // Or = watchFolding, e = element, t = onChange
+function Cr(e, t) { // Cr = watchFolding, e = element, t = onChange
   let r = Ce(e), n = new MutationObserver(t); // r = section, Ce = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function Ar(e, t) { // Ar = unfold, e = element, t = then
-  if (!St(e)) {
+function Dr(e, t) { // Dr = unfold, e = element, t = then
+  if (!Tt(e)) {
     t();
     return;
   }
   let r = () => { // r = open
     let o = Ce(e); // o = section, Ce = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let a = Lr(e); // a = heading, Lr = sectionHeading, e = element
+      let a = Ir(e); // a = heading, Ir = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
-    St(e) || (n(), t());
-  }, n = Or(e, r);
+    Tt(e) || (n(), t());
+  }, n = Cr(e, r);
   r();
 }
 
 // src/page/host-state.ts
-var cs = "program-explorer-hidden"; // cs = HIDDEN_CLASS
-function Xe({ root: e }) { // Xe = hostStateOf, e = root
+var ds = "program-explorer-hidden"; // ds = HIDDEN_CLASS
+function Ze({ root: e }) { // Ze = hostStateOf, e = root
   return e.programExplorerState;
 }
-function Hn(e) { // Hn = claim, e = host
-  return Xe(e) ? !1 : (ne(e, "loading"), !0);
+function Un(e) { // Un = claim, e = host
+  return Ze(e) ? !1 : (ne(e, "loading"), !0);
 }
-function Ir(e, t) { // Ir = hide, e = element, t = isHidden
-  e == null || e.classList.toggle(cs, t);
+function Nr(e, t) { // Nr = hide, e = element, t = isHidden
+  e == null || e.classList.toggle(ds, t);
 }
-function Tt({ root: e, after: t }, r) { // Tt = hideRest, e = root, t = after, r = isHidden
+function Et({ root: e, after: t }, r) { // Et = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !St(e); // n = isAfterHidden, r = isHidden, St = isFolded, e = root
-    Ir(t.list, n), Ir(t.heading, n && !(Nn(e) && Fn(t.list)));
+    let n = r && !Tt(e); // n = isAfterHidden, r = isHidden, Tt = isFolded, e = root
+    Nr(t.list, n), Nr(t.heading, n && !(Vn(e) && jn(t.list)));
   }
 }
 function ne(e, t) { // ne = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => Ir(n, r)), Tt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Ir = hide, r = isReady, Tt = hideRest, o = anchorElements, a = element, s = i
+  e.staticElements.forEach((n) => Nr(n, r)), Et(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Nr = hide, r = isReady, Et = hideRest, o = anchorElements, a = element, s = i
     a.id = r ? "" : n[s] || "";
   })), e.root.dataset.state = e.root.programExplorerState = t;
 }
 
 // src/messages/direction.ts
-var ds = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), us = ["arab", "hebr"], ps = ["latn", "cyrl"]; // ds = RTL_LANGUAGES, us = RTL_SCRIPTS, ps = LTR_SCRIPTS
+var us = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ps = ["arab", "hebr"], ms = ["latn", "cyrl"]; // us = RTL_LANGUAGES, ps = RTL_SCRIPTS, ms = LTR_SCRIPTS
 function De(e) { // De = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return us.includes(r) || !ps.includes(r) && ds.has(t) ? "rtl" : "ltr";
+  return ps.includes(r) || !ms.includes(r) && us.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
-var Cr = "program-explorer__notice"; // Cr = CLASS
-function Ze(e, t, ...r) { // Ze = element, e = tag, t = className, r = content
+var Fr = "program-explorer__notice"; // Fr = CLASS
+function et(e, t, ...r) { // et = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function $n(e, t, r) { // $n = button, e = text, t = className, r = act
-  let n = Ze("button", `cdx-button ${t}`, e); // n = made, Ze = element, t = className, e = text
+function Bn(e, t, r) { // Bn = button, e = text, t = className, r = act
+  let n = et("button", `cdx-button ${t}`, e); // n = made, et = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
 function Ne(e) { // Ne = removeNotice, e = root
-  e.querySelectorAll(`.${Cr}`).forEach((t) => { // e = root, Cr = CLASS, t = notice
+  e.querySelectorAll(`.${Fr}`).forEach((t) => { // e = root, Fr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
 function Se(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Se = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
   Ne(e);
-  let s = fe(t), i = Ze( // s = msg, fe = createMessages, t = messages, i = box, Ze = element
+  let s = fe(t), i = et( // s = msg, fe = createMessages, t = messages, i = box, et = element
     "div",
-    `${Cr} ${Cr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    Ze("span", "cdx-message__icon"),
-    Ze(
+    `${Fr} ${Fr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    et("span", "cdx-message__icon"),
+    et(
       "div",
       "cdx-message__content",
-      Ze("p", "", n),
+      et("p", "", n),
       ...o,
-      ...a ? [$n(s("retry"), "", a)] : [],
-      $n(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
+      ...a ? [Bn(s("retry"), "", a)] : [],
+      Bn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
 }
 
 // src/page/failure.ts
-var ms = ["busy", "timeout", "network", "server"]; // ms = TEMPORARY
-function Et(e) { // Et = failureOf, e = error
+var fs = ["busy", "timeout", "network", "server"]; // fs = TEMPORARY
+function Pt(e) { // Pt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function Vn(e, t, r, n) { // Vn = advise, e = environment, t = host, r = notice, n = subject
+function Wn(e, t, r, n) { // Wn = advise, e = environment, t = host, r = notice, n = subject
   return A(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
@@ -348,73 +348,73 @@ function Vn(e, t, r, n) { // Vn = advise, e = environment, t = host, r = notice,
     }
   });
 }
-function Pt(e, t, r, n, o) { // Pt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+function kt(e, t, r, n, o) { // kt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return A(this, null, function* () {
     let a = n ? n.messages : Ie, s = fe(a); // a = messages, n = result, Ie = BUILT_IN, s = msg, fe = createMessages
     ne(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-      retry: ms.includes(r) ? () => { // ms = TEMPORARY, r = failure
+      retry: fs.includes(r) ? () => { // fs = TEMPORARY, r = failure
         Ne(t.root), ne(t, "loading"), o();
       } : null
     };
-    Se(t.root, a, i), (r === "missing" || r === "json") && (yield Vn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    Se(t.root, a, i), (r === "missing" || r === "json") && (yield Wn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function jn(i, l, d, c, m) { // jn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
+function qn(i, l, d, c, m) { // qn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
   return A(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== wt; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, wt = DATA_MODEL
+    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== St; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, St = DATA_MODEL
     u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield Vn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (u || s) && (yield Wn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
-var ge = "program-explorer", fs = "data-has-heading", Te = "data-group"; // ge = HOST_CLASS, fs = HEADING_ATTRIBUTE, Te = GROUP_ATTRIBUTE
-function Dr(e) { // Dr = languageOf, e = element
+var ge = "program-explorer", gs = "data-has-heading", Te = "data-group"; // ge = HOST_CLASS, gs = HEADING_ATTRIBUTE, Te = GROUP_ATTRIBUTE
+function Hr(e) { // Hr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
-var gs = /^(?!mw[\w-]{2,4}$)./; // gs = ANCHOR
-function Nr(e, t, r) { // Nr = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({ id: o }) => gs.test(o)); // n = anchorElements, r = elements, o = id, gs = ANCHOR
-  return { text: e, language: Dr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+var ys = /^(?!mw[\w-]{2,4}$)./; // ys = ANCHOR
+function $r(e, t, r) { // $r = staticHeading, e = text, t = element, r = elements
+  let n = r.filter(({ id: o }) => ys.test(o)); // n = anchorElements, r = elements, o = id, ys = ANCHOR
+  return { text: e, language: Hr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function Fr(e) { // Fr = levelOf, e = heading
+function Vr(e) { // Vr = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function Hr(e) { // Hr = levelBelow, e = heading
-  return e ? Math.min(Fr(e) + 1, 5) : 3;
+function jr(e) { // jr = levelBelow, e = heading
+  return e ? Math.min(Vr(e) + 1, 5) : 3;
 }
-var Un = "h1, h2, h3, h4, h5, h6"; // Un = HEADINGS
-function ys(e) { // ys = printedHeading, e = heading
-  return Nr(
+var Kn = "h1, h2, h3, h4, h5, h6"; // Kn = HEADINGS
+function xs(e) { // xs = printedHeading, e = heading
+  return $r(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
     e.querySelector("[lang]") || e,
     [e, ...e.querySelectorAll("[id]")]
   );
 }
-function xs(e) { // xs = blockOf, e = heading
+function hs(e) { // hs = blockOf, e = heading
   return e && (e.closest(".mw-heading") || e);
 }
-function hs(e) { // hs = readRevisions, e = text
+function _s(e) { // _s = readRevisions, e = text
   return new Map(e.split(" ").map((t) => { // e = text, t = entry
     let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
     return [r, Number(n)];
   }));
 }
-function _s({ root: e, before: t, groups: r, headings: n }) { // _s = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = xs(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, m = bundle, p = bundleVersion, e = root, u = heading, xs = blockOf, n = headings, f = list, r = groups, b = group, h = own
+function bs({ root: e, before: t, groups: r, headings: n }) { // bs = readHost, e = root, t = before, r = groups, n = headings
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = hs(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, m = bundle, p = bundleVersion, e = root, u = heading, hs = blockOf, n = headings, f = list, r = groups, b = group, h = own
   return n.forEach((b, _) => { // n = headings, b = element, _ = group
-    b !== t && h.set(_, ys(b));
+    b !== t && h.set(_, xs(b));
   }), {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: hs(c),
+    messageRevisions: _s(c),
     bundle: m,
     bundleVersion: p,
     preset: s,
@@ -425,54 +425,54 @@ function _s({ root: e, before: t, groups: r, headings: n }) { // _s = readHost, 
     after: u && f ? { heading: u, list: f } : null,
     groups: r,
     headings: h,
-    level: Hr(n.size ? t : null)
+    level: jr(n.size ? t : null)
   };
 }
-function kt(e) { // kt = findHosts, e = content
+function Rt(e) { // Rt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${Un}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, Un = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${Kn}, .${ge}[data-source], [${Te}]`).forEach((n) => { // e = content, Kn = HEADINGS, ge = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(Un) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(fs) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-  }), t.map(_s);
+    n.matches(Kn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), r && n.hasAttribute(gs) && o.headings.set(n.getAttribute(Te), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+  }), t.map(bs);
 }
 
 // src/page/known-pages.ts
-var Bn = ["Community Development", "Community Development/What we do"], bs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Bn = PAGES, bs = TRANSLATION
-function Wn(e) { // Wn = isKnownPage, e = title
-  return Bn.includes(e) || Bn.includes(e.replace(bs, ""));
+var Jn = ["Community Development", "Community Development/What we do"], vs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Jn = PAGES, vs = TRANSLATION
+function Gn(e) { // Gn = isKnownPage, e = title
+  return Jn.includes(e) || Jn.includes(e.replace(vs, ""));
 }
 
 // src/page/load-parts.ts
-function $r(e, t, r) { // $r = logged, e = wiki, t = loading, r = message
+function Ur(e, t, r) { // Ur = logged, e = wiki, t = loading, r = message
   return t.catch((n) => { // t = loading, n = error
     throw e.log(r, n), n;
   });
 }
-function Rt({ wiki: e, load: t }) { // Rt = loadMore, e = wiki, t = load
-  return $r(e, t.more(), "Details and filters on phones did not load.");
+function Mt({ wiki: e, load: t }) { // Mt = loadMore, e = wiki, t = load
+  return Ur(e, t.more(), "Details and filters on phones did not load.");
 }
-function Mt({ wiki: e, load: t }) { // Mt = loadSearch, e = wiki, t = load
-  return $r(e, t.search(), "The search did not load.");
+function Lt({ wiki: e, load: t }) { // Lt = loadSearch, e = wiki, t = load
+  return Ur(e, t.search(), "The search did not load.");
 }
-function qn({ wiki: e, load: t }, r) { // qn = loadView, e = wiki, t = load, r = name
-  return $r(e, t.view(r), `The ${r} did not load.`);
+function Qn({ wiki: e, load: t }, r) { // Qn = loadView, e = wiki, t = load, r = name
+  return Ur(e, t.view(r), `The ${r} did not load.`);
 }
 
 // src/page/languages.ts
-function Lt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Lt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = Dr(r), [a] = e, s = a !== t; // o = around, Dr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === ze || Ye(e) !== ze) ? e : (
+function Ot({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Ot = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+  let o = Hr(r), [a] = e, s = a !== t; // o = around, Hr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+  return !o || s && (a === Ye || Xe(e) !== Ye) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function Kn(e, t) { // Kn = translationLanguage, e = languages, t = contentLanguage
-  let r = Ye(e), n = r === ze ? (e[0] || "").toLowerCase() : r; // r = chosen, Ye = chooseLanguage, e = languages, n = language, ze = FALLBACK_LANGUAGE
+function zn(e, t) { // zn = translationLanguage, e = languages, t = contentLanguage
+  let r = Xe(e), n = r === Ye ? (e[0] || "").toLowerCase() : r; // r = chosen, Xe = chooseLanguage, e = languages, n = language, Ye = FALLBACK_LANGUAGE
   return n === t || n === z ? "" : n;
 }
 
 // src/programs/links.ts
-var vs = /[\u200E\u200F\u202A-\u202E]/g, ws = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ss = [ // vs = DIRECTION_MARKS, ws = TITLE_SPACES, Ss = REFUSED_SCHEMES
+var ws = /[\u200E\u200F\u202A-\u202E]/g, Ss = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ts = [ // ws = DIRECTION_MARKS, Ss = TITLE_SPACES, Ts = REFUSED_SCHEMES
   "about",
   "blob",
   "data",
@@ -489,7 +489,7 @@ var vs = /[\u200E\u200F\u202A-\u202E]/g, ws = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], Ts = new RegExp("^(?:" + Ss.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Vr = 2e3, Es = 255, Ps = new RegExp([
+], Es = new RegExp("^(?:" + Ts.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Br = 2e3, Ps = 255, ks = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -498,14 +498,14 @@ var vs = /[\u200E\u200F\u202A-\u202E]/g, ws = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function ks(e) { // ks = bytesOf, e = text
+function Rs(e) { // Rs = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-var Rs = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Rs = ORDINARY
-function Ms(e) { // Ms = readAddress, e = value
-  if (e.length <= Vr && Rs.test(e))
+var Ms = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Ms = ORDINARY
+function Ls(e) { // Ls = readAddress, e = value
+  if (e.length <= Br && Ms.test(e))
     return { url: e };
-  if (e.length > Vr || /\s/.test(e))
+  if (e.length > Br || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -517,53 +517,53 @@ function Ms(e) { // Ms = readAddress, e = value
 function Fe(e) { // Fe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return Ms(t);
-  if (t.length > Vr)
+    return Ls(t);
+  if (t.length > Br)
     return "bad-page";
-  let r = t.replace(vs, "").replace(ws, " ").trim().replace(/^: ?/, ""); // r = page, t = text, vs = DIRECTION_MARKS, ws = TITLE_SPACES
+  let r = t.replace(ws, "").replace(Ss, " ").trim().replace(/^: ?/, ""); // r = page, t = text, ws = DIRECTION_MARKS, Ss = TITLE_SPACES
   if (/^http:/i.test(r))
     return "insecure-link";
-  if (Ts.test(r))
+  if (Es.test(r))
     return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || Ps.test(r) || n.length > 85 && ks(n) > Es ? "bad-page" : { page: r };
+  return n === "" || n.startsWith(":") || ks.test(r) || n.length > 85 && Rs(n) > Ps ? "bad-page" : { page: r };
 }
-function Ot(e) { // Ot = isTarget, e = found
+function At(e) { // At = isTarget, e = found
   return typeof e != "string";
 }
-function At(e) { // At = parseLink, e = value
+function It(e) { // It = parseLink, e = value
   let t = Fe(e); // t = found, Fe = readLink, e = value
-  return Ot(t) ? t : null;
+  return At(t) ? t : null;
 }
-function It(e) { // It = isPage, e = value
-  let t = At(e); // t = link, At = parseLink, e = value
+function Ct(e) { // Ct = isPage, e = value
+  let t = It(e); // t = link, It = parseLink, e = value
   return t !== null && "page" in t;
 }
-function Jn(e) { // Jn = isAddress, e = value
-  let t = At(e); // t = link, At = parseLink, e = value
+function Yn(e) { // Yn = isAddress, e = value
+  let t = It(e); // t = link, It = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
-var Ls = 49; // Ls = MOST_INCLUDES
-function jr(e) { // jr = includedTitlesIn, e = page
+var Os = 49; // Os = MOST_INCLUDES
+function Wr(e) { // Wr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, Ls).map((r, n) => typeof r == "string" && It(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, Os).map((r, n) => typeof r == "string" && Ct(r) && t.indexOf(r) === n ? r : "") : [];
 }
-function Ct(e) { // Ct = includedTitles, e = text
-  return e.includes('"include"') ? jr(pe(e)).filter(Boolean) : [];
+function Dt(e) { // Dt = includedTitles, e = text
+  return e.includes('"include"') ? Wr(pe(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function Ur() { // Ur = today
+function qr() { // qr = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
-function Dt(e) { // Dt = optionsFor, e = wiki
-  return { today: Ur(), language: e.contentLanguage };
+function Nt(e) { // Nt = optionsFor, e = wiki
+  return { today: qr(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
-function Gn() { // Gn = createCodeReport
+function Xn() { // Xn = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -580,23 +580,23 @@ function Gn() { // Gn = createCodeReport
 }
 
 // src/programs/facets.ts
-var Br = "team", et = ["status", "language", "period", Br], O = "need", D = "offers", Qn = ["join", "materials"], j = "not-stated"; // Br = TEAM, et = BUILT_IN, O = NEED, D = OFFERS, Qn = OFFER_TERMS, j = NOT_STATED
+var Kr = "team", tt = ["status", "language", "period", Kr], O = "need", D = "offers", Ft = ["join", "materials"], j = "not-stated"; // Kr = TEAM, tt = BUILT_IN, O = NEED, D = OFFERS, Ft = OFFER_TERMS, j = NOT_STATED
 
 // src/programs/kinds.ts
-var Os = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Os = KINDS
-function Wr(e) { // Wr = kindOfType, e = type
-  return Os[e] || "text";
+var As = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // As = KINDS
+function Jr(e) { // Jr = kindOfType, e = type
+  return As[e] || "text";
 }
 function ye(e) { // ye = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Wr(Array.isArray(e) ? "array" : typeof e);
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Jr(Array.isArray(e) ? "array" : typeof e);
 }
-function Nt(e) { // Nt = isObject, e = value
+function Ht(e) { // Ht = isObject, e = value
   return ye(e) === "object";
 }
 
 // src/programs/migrate.ts
-var zn = [], tt = 1 + zn.length; // zn = MIGRATIONS, tt = VERSION
-function Yn(e, t = zn) { // Yn = migrate, e = page, t = migrations, zn = MIGRATIONS
+var Zn = [], rt = 1 + Zn.length; // Zn = MIGRATIONS, rt = VERSION
+function eo(e, t = Zn) { // eo = migrate, e = page, t = migrations, Zn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
     (n, o, a) => L(E({}, o(n)), { version: r + a + 1 }),
@@ -605,7 +605,7 @@ function Yn(e, t = zn) { // Yn = migrate, e = page, t = migrations, zn = MIGRATI
 }
 
 // src/programs/json-page.ts
-function As(e, t, r) { // As = readJson, e = text, t = report, r = describeFault
+function Is(e, t, r) { // Is = readJson, e = text, t = report, r = describeFault
   let n = ""; // n = json
   try {
     return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -614,11 +614,11 @@ function As(e, t, r) { // As = readJson, e = text, t = report, r = describeFault
     return;
   }
 }
-function Ft(e, t, r) { // Ft = readJsonPage, e = text, t = report, r = describeFault
-  let n = As(e, t, r); // n = data, As = readJson, e = text, t = report, r = describeFault
+function $t(e, t, r) { // $t = readJsonPage, e = text, t = report, r = describeFault
+  let n = Is(e, t, r); // n = data, Is = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = Yn(o); // o = raw, n = data, a = page, Yn = migrate
+  let o = Object(n), a = eo(o); // o = raw, n = data, a = page, eo = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
     t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ye(n), ye(s)]);
@@ -627,7 +627,7 @@ function Ft(e, t, r) { // Ft = readJsonPage, e = text, t = report, r = describeF
 }
 
 // src/programs/levels.ts
-function Ht(e) { // Ht = tooDeep, e = parents
+function Vt(e) { // Vt = tooDeep, e = parents
   return Array.from(e.keys()).filter((t) => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let n = 0; r && n <= 25; n++) // n = level, r = above
@@ -637,11 +637,11 @@ function Ht(e) { // Ht = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function Xn(e, t, r, n) { // Xn = checkLineage, e = all, t = series, r = includedTitles, n = report
+function to(e, t, r, n) { // to = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
     o.add(l), d && a.set(l, d);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ht(a)); // s = wholes, o = programIds, t = series, i = deep, Ht = tooDeep, a = parents
+  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Vt(a)); // s = wholes, o = programIds, t = series, i = deep, Vt = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
     let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l; // d = id, c = partOf, m = followedBy, p = page, u = path, l = program
     if (!c && !m.length)
@@ -655,7 +655,7 @@ function Xn(e, t, r, n) { // Xn = checkLineage, e = all, t = series, r = include
 }
 
 // src/programs/each-record.ts
-function $t(e, t, r, n) { // $t = eachRecord, e = page, t = name, r = report, n = visit
+function jt(e, t, r, n) { // jt = eachRecord, e = page, t = name, r = report, n = visit
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
@@ -663,10 +663,10 @@ function $t(e, t, r, n) { // $t = eachRecord, e = page, t = name, r = report, n 
 }
 
 // src/programs/read-schema.ts
-function qr({ pipe: e }) { // qr = actionsOf, e = pipe
-  return e ? [...qr(e[0]), ...e.slice(1)] : [];
+function Gr({ pipe: e }) { // Gr = actionsOf, e = pipe
+  return e ? [...Gr(e[0]), ...e.slice(1)] : [];
 }
-function Is({ type: e, requirement: t }) { // Is = testOf, e = type, t = requirement
+function Cs({ type: e, requirement: t }) { // Cs = testOf, e = type, t = requirement
   switch (e) {
     case "regex":
       return (r) => t.test(r);
@@ -678,8 +678,8 @@ function Is({ type: e, requirement: t }) { // Is = testOf, e = type, t = require
       return t;
   }
 }
-function Cs(e) { // Cs = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...qr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Is(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, qr = actionsOf, Is = testOf
+function Ds(e) { // Ds = leafReader, e = node
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Gr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Cs(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Gr = actionsOf, Cs = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
     for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
@@ -693,9 +693,9 @@ function Cs(e) { // Cs = leafReader, e = node
     return i;
   };
 }
-function Ds({ item: e }) { // Ds = listReader, e = item
+function Ns({ item: e }) { // Ns = listReader, e = item
   return (t, r) => { // t = value, r = report
-    let n = rt(e), o = [], a = 0; // n = readItem, rt = readerOf, e = item, o = list, a = index
+    let n = nt(e), o = [], a = 0; // n = readItem, nt = readerOf, e = item, o = list, a = index
     for (let s of t) { // s = one, t = value
       r.enter(a++);
       let i = n(s, r); // i = found, n = readItem, s = one, r = report
@@ -704,8 +704,8 @@ function Ds({ item: e }) { // Ds = listReader, e = item
     return o;
   };
 }
-function Ns(e) { // Ns = recordReader, e = node
-  let t = rt(e.key), r = rt(e.value), n = qr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, rt = readerOf, e = node, r = readValue, n = needsEntry, qr = actionsOf, o = type
+function Fs(e) { // Fs = recordReader, e = node
+  let t = nt(e.key), r = nt(e.value), n = Gr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, nt = readerOf, e = node, r = readValue, n = needsEntry, Gr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -718,7 +718,7 @@ function Ns(e) { // Ns = recordReader, e = node
     i.length || a.add("empty");
   };
 }
-function Fs({ entries: e = {} }) { // Fs = objectReader, e = entries
+function Hs({ entries: e = {} }) { // Hs = objectReader, e = entries
   let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((a) => { // t = names, e = entries, r = fields, n = required, a = name
     var s; // s = _a
     return !((s = e[a]) != null && s.wrapped);
@@ -728,7 +728,7 @@ function Fs({ entries: e = {} }) { // Fs = objectReader, e = entries
     let d = E({}, o); // d = found, E = __spreadValues, o = empty
     for (let p of Object.keys(a)) { // p = name, a = value
       let u = r.get(p); // u = field, r = fields, p = name
-      s.enter(p), u ? d[p] = (m = rt(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+      s.enter(p), u ? d[p] = (m = nt(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
     }
     let c = n.filter((p) => d[p] === null); // c = missing, n = required, p = name, d = found
     for (let p of c) // p = name, c = missing
@@ -736,23 +736,23 @@ function Fs({ entries: e = {} }) { // Fs = objectReader, e = entries
     return c.length > 0 ? void 0 : d;
   };
 }
-function Hs(e) { // Hs = createReader, e = node
+function $s(e) { // $s = createReader, e = node
   switch (e.type) {
     case "array":
-      return Ds(e);
-    case "record":
       return Ns(e);
-    case "object":
+    case "record":
       return Fs(e);
+    case "object":
+      return Hs(e);
     default:
-      return Cs(e);
+      return Ds(e);
   }
 }
-var Zn = /* @__PURE__ */ new Map(); // Zn = READERS
-function rt(e) { // rt = readerOf, e = node
-  let t = Zn.get(e); // t = reader, Zn = READERS, e = node
+var ro = /* @__PURE__ */ new Map(); // ro = READERS
+function nt(e) { // nt = readerOf, e = node
+  let t = ro.get(e); // t = reader, ro = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Wr(a.type), Hs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Wr = kindOfType, Hs = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Jr(a.type), $s(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Jr = kindOfType, $s = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let d = ye(a), c = n.get(d); // d = kind, ye = kindOf, a = value, c = read, n = readers
       if (!c) {
@@ -760,53 +760,53 @@ function rt(e) { // rt = readerOf, e = node
         return;
       }
       return c(a, s, i, l);
-    }, Zn.set(e, t);
+    }, ro.set(e, t);
   }
   return t;
 }
 function Ee(e, t, r, n, o) { // Ee = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-  return rt(e)(t, r, n, o);
+  return nt(e)(t, r, n, o);
 }
 
 // src/programs/language-code.ts
-var $s = /^(?:als|fat|ike|knc)\b/i, eo = /* @__PURE__ */ new Map(); // $s = CODES_OF_MEDIAWIKI, eo = known
-function Vs(e) { // Vs = findShortest, e = code
+var Vs = /^(?:als|fat|ike|knc)\b/i, no = /* @__PURE__ */ new Map(); // Vs = CODES_OF_MEDIAWIKI, no = known
+function js(e) { // js = findShortest, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !$s.test(e) && (t = r);
+    (r.length < e.length || e.length === 2 && r.length === 2) && !Vs.test(e) && (t = r);
   } catch (r) {
   }
   return t.toLowerCase();
 }
 function He(e) { // He = shortestCode, e = code
-  let t = eo.get(e) || Vs(e); // t = short, eo = known, e = code, Vs = findShortest
-  return eo.set(e, t), t;
+  let t = no.get(e) || js(e); // t = short, no = known, e = code, js = findShortest
+  return no.set(e, t), t;
 }
 
 // src/programs/patterns.ts
 var $e = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // $e = ID, Pe = LANGUAGE
 
 // src/programs/dates.ts
-var Kr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Kr = DATE_SHAPE
-function to(e, t) { // to = daysInMonth, e = year, t = month
+var Qr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Qr = DATE_SHAPE
+function oo(e, t) { // oo = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
 }
 function oe(e) { // oe = parseDate, e = text
-  if (!Kr.test(e))
+  if (!Qr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > to(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > oo(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function ro(e, t, r) { // ro = isoDay, e = year, t = month, r = day
+function ao(e, t, r) { // ao = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
 }
 function Y(e) { // Y = firstDay, e = date
-  return ro(e.year, e.month || 1, e.day || 1);
+  return ao(e.year, e.month || 1, e.day || 1);
 }
 function W(e) { // W = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return ro(e.year, t, e.day || to(e.year, t));
+  return ao(e.year, t, e.day || oo(e.year, t));
 }
 
 // src/programs/status.ts
@@ -814,13 +814,13 @@ var ae = ["open", "upcoming", "ongoing", "paused", "past"]; // ae = STATUSES
 function Ve(e) { // Ve = isStatus, e = value
   return ae.includes(e);
 }
-function no(e, t) { // no = isUncertainOn, e = date, t = day
+function so(e, t) { // so = isUncertainOn, e = date, t = day
   return e.approximate && Y(e) <= t && t <= W(e);
 }
-function Vt(e, t, r) { // Vt = deriveStatus, e = start, t = end, r = today
-  return t && W(t) < r ? "past" : e && Y(e) > r ? "upcoming" : e && t && !no(e, r) && !no(t, r) ? "ongoing" : null;
+function Ut(e, t, r) { // Ut = deriveStatus, e = start, t = end, r = today
+  return t && W(t) < r ? "past" : e && Y(e) > r ? "upcoming" : e && t && !so(e, r) && !so(t, r) ? "ongoing" : null;
 }
-function oo(e, t, r, n) { // oo = contradictsDates, e = status, t = start, r = end, n = today
+function io(e, t, r, n) { // io = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
       return !!(r && Y(r) > n || t && Y(t) > n);
@@ -834,18 +834,18 @@ function oo(e, t, r, n) { // oo = contradictsDates, e = status, t = start, r = e
       return !1;
   }
 }
-function ao(e) { // ao = groupOf, e = status
+function lo(e) { // lo = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
 }
 
 // src/programs/to-list.ts
-var js = []; // js = NONE
+var Us = []; // Us = NONE
 function X(e) { // X = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : js;
+  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Us;
 }
 
 // src/programs/read-terms.ts
-function jt(e, t, r, n) { // jt = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function Bt(e, t, r, n) { // Bt = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
     return X(t).map(He).filter((s) => { // X = toList, t = value, He = shortestCode, s = code
@@ -860,121 +860,121 @@ function jt(e, t, r, n) { // jt = readTermIds, e = facet, t = value, r = vocabul
 }
 
 // src/programs/cut-text.ts
-function Ut(e, t) { // Ut = cutText, e = text, t = report
+function Wt(e, t) { // Wt = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
 }
 
 // src/programs/day-or-minute.ts
-var Jr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Jr = DAY_OR_MINUTE
-function Bt(e) { // Bt = toUtc, e = text
-  return !Jr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+var zr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // zr = DAY_OR_MINUTE
+function qt(e) { // qt = toUtc, e = text
+  return !zr.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
 }
 
 // src/programs/schema-builder.ts
-var de = (e, t = {}) => E({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Gr = (() => de("number")), Qr = (() => de("boolean")), se = ((e) => de("array", { item: e })), ee = ((e) => de("object", { entries: e })), S = ((e) => de("optional", { wrapped: e })), so = ((e, t) => de("picklist", { options: e, message: t })), je = ((e, t) => de("record", { key: e, value: t })), Ue = ((e) => de("union", { options: e })), V = ((...e) => L(E({}, e[0]), { pipe: e })), Wt = ke("check"), qt = ke("guard"), io = ke("length"), zr = ke("max_value"), lo = ke("min_entries"), Yr = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, E = __spreadValues, ke = action, r = message, xe = string, Gr = number, Qr = boolean, se = array, ee = object, S = optional, so = picklist, je = record, Ue = union, V = pipe, L = __spreadProps, Wt = check, qt = guard, io = length, zr = maxValue, lo = minEntries, Yr = minValue, he = regex, _e = transform
+var de = (e, t = {}) => E({ kind: "schema", type: e }, t), ke = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => de("string")), Yr = (() => de("number")), Xr = (() => de("boolean")), se = ((e) => de("array", { item: e })), ee = ((e) => de("object", { entries: e })), S = ((e) => de("optional", { wrapped: e })), co = ((e, t) => de("picklist", { options: e, message: t })), je = ((e, t) => de("record", { key: e, value: t })), Ue = ((e) => de("union", { options: e })), V = ((...e) => L(E({}, e[0]), { pipe: e })), Kt = ke("check"), Jt = ke("guard"), uo = ke("length"), Zr = ke("max_value"), po = ke("min_entries"), en = ke("min_value"), he = ke("regex"), _e = ((e) => ({ type: "transform", operation: e })); // de = schema, e = operation, t = value, E = __spreadValues, ke = action, r = message, xe = string, Yr = number, Xr = boolean, se = array, ee = object, S = optional, co = picklist, je = record, Ue = union, V = pipe, L = __spreadProps, Kt = check, Jt = guard, uo = length, Zr = maxValue, po = minEntries, en = minValue, he = regex, _e = transform
 
 // src/programs/schema.ts
-var Bs = 10080; // Bs = MOST_MINUTES
-function Ws(e) { // Ws = isText, e = found
+var Ws = 10080; // Ws = MOST_MINUTES
+function qs(e) { // qs = isText, e = found
   return e !== null;
 }
-var te = V(xe(), he($e, "bad-id")), en = V(xe(), he(/\S/, "empty")), nt = V(en, _e(Ut)), qs = V(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = Ue([nt, V(je(qs, nt), lo(1, "empty"))]), Kt = V( // te = id, V = pipe, xe = string, he = regex, $e = ID, en = words, nt = shownText, _e = transform, Ut = cutText, qs = languageCode, Pe = LANGUAGE, e = code, q = text, Ue = union, je = record, lo = minEntries, Kt = date
+var te = V(xe(), he($e, "bad-id")), nn = V(xe(), he(/\S/, "empty")), ot = V(nn, _e(Wt)), Ks = V(xe(), he(Pe, "bad-language"), _e((e) => e.toLowerCase())), q = Ue([ot, V(je(Ks, ot), po(1, "empty"))]), Gt = V( // te = id, V = pipe, xe = string, he = regex, $e = ID, nn = words, ot = shownText, _e = transform, Wt = cutText, Ks = languageCode, Pe = LANGUAGE, e = code, q = text, Ue = union, je = record, po = minEntries, Gt = date
   xe(),
-  he(Kr, "bad-date"),
+  he(Qr, "bad-date"),
   _e(oe),
-  Wt((e) => e !== null, "bad-date")
-), co = V(xe(), he(Jr, "bad-time"), _e(Bt), qt(Ws, "bad-time")), Xr = V(en, Wt(It, "bad-page")), fo = V(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), uo = V(fo, Wt(Jn, "bad-address")), tn = V(fo, _e(Fe), qt(Ot, "bad-address")), ot = V(en, _e(Fe), qt(Ot, ({ input: e }) => e)), Ks = V(Gr(), Yr(1, "bad-minutes"), zr(Bs, "bad-minutes")), go = Ue([te, se(te)]), po = V(xe(), he(Pe, "bad-language"), _e(He)), mo = Ue([po, se(po)]), Zr = Ue([nt, se(nt)]), rn = go, Js = ee({
+  Kt((e) => e !== null, "bad-date")
+), mo = V(xe(), he(zr, "bad-time"), _e(qt), Jt(qs, "bad-time")), tn = V(nn, Kt(Ct, "bad-page")), xo = V(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), fo = V(xo, Kt(Yn, "bad-address")), on = V(xo, _e(Fe), Jt(At, "bad-address")), at = V(nn, _e(Fe), Jt(At, ({ input: e }) => e)), Js = V(Yr(), en(1, "bad-minutes"), Zr(Ws, "bad-minutes")), ho = Ue([te, se(te)]), go = V(xe(), he(Pe, "bad-language"), _e(He)), yo = Ue([go, se(go)]), rn = Ue([ot, se(ot)]), an = ho, Gs = ee({
   label: q,
-  page: S(ot),
-  url: S(tn)
-}), Gs = ee({
-  label: S(q),
-  page: S(ot),
-  url: S(tn),
-  until: S(Kt)
+  page: S(at),
+  url: S(on)
 }), Qs = ee({
-  start: co,
-  end: S(co),
   label: S(q),
-  page: S(ot),
-  url: S(tn)
-}), nn = ee({
+  page: S(at),
+  url: S(on),
+  until: S(Gt)
+}), zs = ee({
+  start: mo,
+  end: S(mo),
+  label: S(q),
+  page: S(at),
+  url: S(on)
+}), sn = ee({
   id: te,
   title: q,
   summary: S(q),
   notice: S(q),
-  join: S(Gs),
-  page: S(ot),
-  status: S(so(ae, "bad-status")),
-  start: S(Kt),
-  end: S(Kt),
-  dates: S(se(Qs)),
-  language: S(mo),
-  interpreted: S(mo),
+  join: S(Qs),
+  page: S(at),
+  status: S(co(ae, "bad-status")),
+  start: S(Gt),
+  end: S(Gt),
+  dates: S(se(zs)),
+  language: S(yo),
+  interpreted: S(yo),
   session: S(ee({
-    minutes: S(V(se(Ks), io(2)))
+    minutes: S(V(se(Js), uo(2)))
   })),
   duration: S(q),
   scale: S(q),
-  team: S(Zr),
-  partners: S(Zr),
-  materials: S(se(Js)),
+  team: S(rn),
+  partners: S(rn),
+  materials: S(se(Gs)),
   partOf: S(te),
-  followedBy: S(go),
-  owner: S(nt),
-  reviewed: S(Kt),
-  sources: S(Ue([uo, se(uo)]))
-}), yo = ee({
+  followedBy: S(ho),
+  owner: S(ot),
+  reviewed: S(Gt),
+  sources: S(Ue([fo, se(fo)]))
+}), _o = ee({
   id: te,
   label: q,
   help: S(q),
-  terms: je(te, rn)
-}), zs = ee({
+  terms: je(te, an)
+}), Ys = ee({
   label: S(q),
   help: S(q),
   terms: S(je(te, ee({
     label: S(q),
-    aliases: S(Zr),
+    aliases: S(rn),
     broader: S(te),
-    matchesAll: S(Qr())
+    matchesAll: S(Xr())
   })))
-}), Ys = ee({
+}), Xs = ee({
   title: q,
-  page: S(ot)
-}), xo = ee({
-  version: V(Gr(), Yr(tt), zr(tt)),
-  enabled: S(Qr()),
-  talk: S(Xr),
-  bundle: S(Xr),
+  page: S(at)
+}), bo = ee({
+  version: V(Yr(), en(rt), Zr(rt)),
+  enabled: S(Xr()),
+  talk: S(tn),
+  bundle: S(tn),
   facets: S(se(te)),
-  vocabularies: S(je(te, zs)),
-  series: S(je(te, Ys)),
-  include: S(se(Xr))
+  vocabularies: S(je(te, Ys)),
+  series: S(je(te, Xs)),
+  include: S(se(tn))
 });
 
 // src/programs/read-needs.ts
-function Xs(e, t, r) { // Xs = readNeed, e = raw, t = vocabularies, r = report
-  let n = Ee(yo, e, r); // n = record, Ee = read, yo = needSchema, e = raw, r = report
+function Zs(e, t, r) { // Zs = readNeed, e = raw, t = vocabularies, r = report
+  let n = Ee(_o, e, r); // n = record, Ee = read, _o = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
   return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
     r.enter(s);
-    let i = jt(s, a, t, r); // i = found, jt = readTermIds, s = facet, a = value, t = vocabularies, r = report
+    let i = Bt(s, a, t, r); // i = found, Bt = readTermIds, s = facet, a = value, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
-function ho(e, t, r) { // ho = readNeeds, e = page, t = vocabularies, r = report
+function vo(e, t, r) { // vo = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
-  return $t(e, "needs", r, (o) => { // $t = eachRecord, e = page, r = report, o = raw
-    let a = Xs(o, t, r); // a = need, Xs = readNeed, o = raw, t = vocabularies, r = report
+  return jt(e, "needs", r, (o) => { // jt = eachRecord, e = page, r = report, o = raw
+    let a = Zs(o, t, r); // a = need, Zs = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
 
 // src/programs/read-dates.ts
-var _o = 200; // _o = MOST_DATES
-function bo(e) { // bo = readDates, e = written
+var wo = 200; // wo = MOST_DATES
+function So(e) { // So = readDates, e = written
   let t = /* @__PURE__ */ new Map(), r = []; // t = counts, r = dates
   for (let { start: n, end: o, label: a, page: s, url: i } of e) { // n = start, o = last, a = label, s = page, i = url, e = written
     let l = o && o.length === n.length ? o : null; // l = end, o = last, n = start
@@ -987,14 +987,14 @@ function bo(e) { // bo = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var on = Object.keys(nn.entries); // on = PROGRAM_FIELDS, nn = programSchema
-function Zs(e, t) { // Zs = readMinutes, e = session, t = report
+var ln = Object.keys(sn.entries); // ln = PROGRAM_FIELDS, sn = programSchema
+function ei(e, t) { // ei = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
   let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
 }
-function ei(e, t) { // ei = readMaterials, e = raw, t = report
+function ti(e, t) { // ti = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let { label: n, page: o, url: a } of e || []) { // n = label, o = page, a = url, e = raw
     let s = o || a; // s = target, o = page, a = url
@@ -1002,53 +1002,53 @@ function ei(e, t) { // ei = readMaterials, e = raw, t = report
   }
   return r;
 }
-function ti(e, t, r, n) { // ti = readJoin, e = raw, t = isPast, r = today, n = report
+function ri(e, t, r, n) { // ri = readJoin, e = raw, t = isPast, r = today, n = report
   let o = e && (e.page || e.url); // o = target, e = raw
   return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, until: e.until, isOver: t || !!(e.until && W(e.until) < r) } : null;
 }
-function ri(e, { vocabularies: t, facets: r }, n) { // ri = facetReader, e = terms, t = vocabularies, r = facets, n = report
+function ni(e, { vocabularies: t, facets: r }, n) { // ni = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = Ee(rn, a, n), i = s === void 0 ? [] : jt(o, s, t, n); // s = ids, Ee = read, rn = termIds, a = value, n = report, i = found, jt = readTermIds, o = name, t = vocabularies
+    let s = Ee(an, a, n), i = s === void 0 ? [] : Bt(o, s, t, n); // s = ids, Ee = read, an = termIds, a = value, n = report, i = found, Bt = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
-function ni({ start: e, end: t }, r, n) { // ni = readRange, e = start, t = end, r = raw, n = report
+function oi({ start: e, end: t }, r, n) { // oi = readRange, e = start, t = end, r = raw, n = report
   return e && t && Y(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function vo(e, t, r, n) { // vo = readProgram, e = raw, t = source, r = context, n = report
-  let o = Nt(e) ? e.id : null; // o = rawId, Nt = isObject, e = raw
+function To(e, t, r, n) { // To = readProgram, e = raw, t = source, r = context, n = report
+  let o = Ht(e) ? e.id : null; // o = rawId, Ht = isObject, e = raw
   n.program = typeof o == "string" && $e.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Ee(nn, e, n, ri(a, r, n), r.fields); // a = terms, s = record, Ee = read, nn = programSchema, e = raw, n = report, ri = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = Ee(sn, e, n, ni(a, r, n), r.fields); // a = terms, s = record, Ee = read, sn = programSchema, e = raw, n = report, ni = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
   let l = X(s.interpreted), d = /* @__PURE__ */ new Set([...X(s.language), ...l]); // l = interpreted, X = toList, s = record, d = languages
   d.size && a.set("language", [...d]);
-  let [c, m] = ni(s, e, n); // c = start, m = end, ni = readRange, s = record, e = raw, n = report
-  s.status && oo(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let p = s.status || Vt(c, m, r.today); // p = status, s = record, Vt = deriveStatus, c = start, m = end, r = context
+  let [c, m] = oi(s, e, n); // c = start, m = end, oi = readRange, s = record, e = raw, n = report
+  s.status && io(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let p = s.status || Ut(c, m, r.today); // p = status, s = record, Ut = deriveStatus, c = start, m = end, r = context
   return {
     id: s.id,
     title: i,
     summary: s.summary,
     notice: s.notice,
-    join: ti(s.join, p === "past", r.today, n),
+    join: ri(s.join, p === "past", r.today, n),
     target: s.page,
     status: p,
     start: c,
     end: m,
-    dates: s.dates ? bo(s.dates) : [],
+    dates: s.dates ? So(s.dates) : [],
     terms: a,
     interpreted: l,
-    minutes: Zs(s.session, n),
+    minutes: ei(s.session, n),
     duration: s.duration,
     scale: s.scale,
     team: X(s.team),
     partners: X(s.partners),
-    materials: ei(s.materials, n),
+    materials: ti(s.materials, n),
     partOf: s.partOf,
     followedBy: X(s.followedBy),
     owner: s.owner,
@@ -1059,16 +1059,16 @@ function vo(e, t, r, n) { // vo = readProgram, e = raw, t = source, r = context,
 }
 
 // src/programs/read-programs.ts
-function wo(e, t, r, n, o, a) { // wo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+function Eo(e, t, r, n, o, a) { // Eo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
-    $t(l, "programs", o, (c, m) => { // $t = eachRecord, l = from, o = report, c = raw, m = index
-      let p = vo(c, { page: d, path: ["programs", m] }, n, o); // p = program, vo = readProgram, c = raw, d = title, m = index, n = context, o = report
+    jt(l, "programs", o, (c, m) => { // jt = eachRecord, l = from, o = report, c = raw, m = index
+      let p = To(c, { page: d, path: ["programs", m] }, n, o); // p = program, To = readProgram, c = raw, d = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
     o.enter(d);
-    let c = r.find((p) => p.title === l), m = c && Ft(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, Ft = readJsonPage, o = report, a = describeFault
+    let c = r.find((p) => p.title === l), m = c && $t(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, $t = readJsonPage, o = report, a = describeFault
     if (l && !c)
       o.add("missing-include", l);
     else if (m) {
@@ -1081,45 +1081,45 @@ function wo(e, t, r, n, o, a) { // wo = readPrograms, e = page, t = titles, r = 
 }
 
 // src/programs/read-vocabularies.ts
-function oi(e, t) { // oi = readTerms, e = raw, t = report
+function ai(e, t) { // ai = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
     t.enter(s), s === j ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== j ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
-  for (let o of Ht(r)) // o = id, Ht = tooDeep, r = parents
+  for (let o of Vt(r)) // o = id, Vt = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
     i !== j && n.set(i, { id: i, label: o || i, aliases: X(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
-function So(e, t, r) { // So = readVocabularies, e = raw, t = reserved, r = report
+function Po(e, t, r) { // Po = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: oi(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: ai(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
   }), n;
 }
 
 // src/programs/read-page.ts
-var ai = [...on, ...et, O, D].filter((e) => e !== "language"); // ai = RESERVED_VOCABULARIES, on = PROGRAM_FIELDS, et = BUILT_IN, O = NEED, D = OFFERS, e = name
-function si(e, t, r) { // si = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...et]); // n = known, t = vocabularies, et = BUILT_IN
+var si = [...ln, ...tt, O, D].filter((e) => e !== "language"); // si = RESERVED_VOCABULARIES, ln = PROGRAM_FIELDS, tt = BUILT_IN, O = NEED, D = OFFERS, e = name
+function ii(e, t, r) { // ii = readFacets, e = listed, t = vocabularies, r = report
+  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...tt]); // n = known, t = vocabularies, tt = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
-function ii(e) { // ii = isRecordList, e = name
+function li(e) { // li = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
-function li(e, { today: t, language: r }, n, o, a) { // li = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = Ee(xo, e, o, ii); // s = head, Ee = read, xo = headSchema, e = page, o = report, ii = isRecordList
+function ci(e, { today: t, language: r }, n, o, a) { // ci = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  let s = Ee(bo, e, o, li); // s = head, Ee = read, bo = headSchema, e = page, o = report, li = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = So(s.vocabularies || /* @__PURE__ */ new Map(), ai, o); // i = vocabularies, So = readVocabularies, s = head, ai = RESERVED_VOCABULARIES, o = report
+  let i = Po(s.vocabularies || /* @__PURE__ */ new Map(), si, o); // i = vocabularies, Po = readVocabularies, s = head, si = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = si(s.facets, i, o), d = ho(e, i, o), c = jr(e), m = wo(e, c, n, { // l = facets, si = readFacets, s = head, i = vocabularies, o = report, d = needs, ho = readNeeds, e = page, c = titles, jr = includedTitlesIn, m = programs, wo = readPrograms, n = included
+  let l = ii(s.facets, i, o), d = vo(e, i, o), c = Wr(e), m = Eo(e, c, n, { // l = facets, ii = readFacets, s = head, i = vocabularies, o = report, d = needs, vo = readNeeds, e = page, c = titles, Wr = includedTitlesIn, m = programs, Eo = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...on, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...ln, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
   }, o, a), p = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
@@ -1131,22 +1131,22 @@ function li(e, { today: t, language: r }, n, o, a) { // li = readList, e = page,
     vocabularies: i,
     series: p,
     needs: d,
-    programs: Xn(m, p, c, o)
+    programs: to(m, p, c, o)
   };
 }
-function Jt(e, t, r, n, o = String) { // Jt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = Ft(e, n, o); // a = page, Ft = readJsonPage, e = text, n = report, o = describeFault
-  return a && li(a, t, r, n, o);
+function Qt(e, t, r, n, o = String) { // Qt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+  let a = $t(e, n, o); // a = page, $t = readJsonPage, e = text, n = report, o = describeFault
+  return a && ci(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function Gt(e, t, r = []) { // Gt = parseForReaders, e = text, t = options, r = included
-  let n = Gn(); // n = report, Gn = createCodeReport
-  return { list: Jt(e, t, r, n), problems: n.problems };
+function zt(e, t, r = []) { // zt = parseForReaders, e = text, t = options, r = included
+  let n = Xn(); // n = report, Xn = createCodeReport
+  return { list: Qt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
-function ci(e, t) { // ci = mapTexts, e = list, t = visit
+function di(e, t) { // di = mapTexts, e = list, t = visit
   let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, E(E({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, E = __spreadValues
   return L(E({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
@@ -1174,70 +1174,70 @@ function ci(e, t) { // ci = mapTexts, e = list, t = visit
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function To(e, { language: t, texts: r }, n) { // To = translate, e = list, t = language, r = texts, n = pageLanguage
-  return ci(e, (o, a) => { // ci = mapTexts, e = list, o = text, a = key
+function ko(e, { language: t, texts: r }, n) { // ko = translate, e = list, t = language, r = texts, n = pageLanguage
+  return di(e, (o, a) => { // di = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ut(s)) : o;
+    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Wt(s)) : o;
   });
 }
 
 // src/page/load.ts
-var Eo = "MediaWiki:Gadget-programExplorer-config.json"; // Eo = CONFIGURATION
-function at(e, t, r) { // at = pageOf, e = wiki, t = title, r = pages
+var Ro = "MediaWiki:Gadget-programExplorer-config.json"; // Ro = CONFIGURATION
+function st(e, t, r) { // st = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
-function di(e) { // di = isSwitchedOff, e = configuration
+function ui(e) { // ui = isSwitchedOff, e = configuration
   return e !== void 0 && pe(e.text).enabled === !1;
 }
-function ui(e, t) { // ui = messagesFrom, e = language, t = page
-  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && On(e, t.text) || Ie;
+function pi(e, t) { // pi = messagesFrom, e = language, t = page
+  return e === z ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Dn(e, t.text) || Ie;
 }
-function pi(e, t, r, n) { // pi = loadIncluded, e = wiki, t = source, r = text, n = pages
+function mi(e, t, r, n) { // mi = loadIncluded, e = wiki, t = source, r = text, n = pages
   return A(this, null, function* () {
-    let o = Ct(r), a = o.filter((i) => !at(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Ct = includedTitles, r = text, a = missing, i = title, at = pageOf, e = wiki, n = pages, s = all, t = source
+    let o = Dt(r), a = o.filter((i) => !st(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Dt = includedTitles, r = text, a = missing, i = title, st = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
-      let l = at(e, i, s); // l = page, at = pageOf, e = wiki, i = title, s = all
+      let l = st(e, i, s); // l = page, st = pageOf, e = wiki, i = title, s = all
       return l ? [{ title: i, text: l.text }] : [];
     });
   });
 }
-function ko(e, { translationLanguage: t, bundleVersion: r }) { // ko = bundleRequest, e = title, t = language, r = version
+function Lo(e, { translationLanguage: t, bundleVersion: r }) { // Lo = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
-function mi(e, t, r, n) { // mi = loadTranslations, e = wiki, t = list, r = request, n = translations
+function fi(e, t, r, n) { // fi = loadTranslations, e = wiki, t = list, r = request, n = translations
   return A(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], ko(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, ko = bundleRequest, r = request
-    return To(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], Lo(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Lo = bundleRequest, r = request
+    return ko(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function Po(e, t) { // Po = loadOnce, e = wiki, t = request
+function Mo(e, t) { // Mo = loadOnce, e = wiki, t = request
   return A(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === z ? [] : [Rr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Eo] : []], { pages: l, translations: d } = yield e.readPages(i, o, ko(a, t)); // s = messageTitles, n = language, z = KEYS_ONLY, Rr = messagesPage, i = titles, r = source, e = wiki, Eo = CONFIGURATION, l = pages, d = translations, o = revisions, ko = bundleRequest, a = bundle, t = request
-    if (di(at(e, Eo, l)))
+    let s = n === z ? [] : [Or(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Ro] : []], { pages: l, translations: d } = yield e.readPages(i, o, Lo(a, t)); // s = messageTitles, n = language, z = KEYS_ONLY, Or = messagesPage, i = titles, r = source, e = wiki, Ro = CONFIGURATION, l = pages, d = translations, o = revisions, Lo = bundleRequest, a = bundle, t = request
+    if (ui(st(e, Ro, l)))
       return { kind: "off" };
-    let c = ui(n, at(e, Rr(n), l)), m = at(e, r, l); // c = messages, ui = messagesFrom, n = language, at = pageOf, e = wiki, Rr = messagesPage, l = pages, m = page, r = source
+    let c = pi(n, st(e, Or(n), l)), m = st(e, r, l); // c = messages, pi = messagesFrom, n = language, st = pageOf, e = wiki, Or = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: c };
-    let p = yield pi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Gt(m.text, Dt(e), p); // p = included, pi = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, Gt = parseForReaders, Dt = optionsFor
-    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield mi(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
+    let p = yield mi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = zt(m.text, Nt(e), p); // p = included, mi = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, zt = parseForReaders, Nt = optionsFor
+    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield fi(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
-function Ro(e, t) { // Ro = load, e = wiki, t = request
+function Oo(e, t) { // Oo = load, e = wiki, t = request
   return A(this, null, function* () {
-    let r = yield Po(e, t); // r = result, Po = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? Po(e, L(E({}, t), { revisions: [] })) : r;
+    let r = yield Mo(e, t); // r = result, Mo = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? Mo(e, L(E({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
-function fi(e, t) { // fi = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Lt(e, t), l = i[0] === z ? z : Ye(i), d = o.get(l), c = Kn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Lt = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Ye = chooseLanguage, d = revision, c = translated, Kn = translationLanguage
+function gi(e, t) { // gi = requestFor, e = wiki, t = host
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Ot(e, t), l = i[0] === z ? z : Xe(i), d = o.get(l), c = zn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Ot = readerLanguages, e = wiki, l = language, z = KEYS_ONLY, Xe = chooseLanguage, d = revision, c = translated, zn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1248,10 +1248,10 @@ function fi(e, t) { // fi = requestFor, e = wiki, t = host
     bundleVersion: s.startsWith(`${c}:`) ? s : ""
   };
 }
-function Mo() { // Mo = createSharedLoad
+function Ao() { // Ao = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
-    let n = fi(t, r), o = JSON.stringify(n), a = e.get(o) || Ro(t, n); // n = request, fi = requestFor, t = wiki, r = host, o = key, a = loading, e = running, Ro = load
+    let n = gi(t, r), o = JSON.stringify(n), a = e.get(o) || Oo(t, n); // n = request, gi = requestFor, t = wiki, r = host, o = key, a = loading, e = running, Oo = load
     e.set(o, a);
     let s = () => { // s = forget
       e.delete(o);
@@ -1266,8 +1266,8 @@ function Re(e) { // Re = afterPaint, e = act
 }
 
 // src/app/history.ts
-var st = "programExplorer", Qt = "programExplorerDialog", Lo = "programExplorerPlace"; // st = FRAGMENT_KEY, Qt = DIALOG_KEY, Lo = PLACE_KEY
-function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
+var it = "programExplorer", Yt = "programExplorerDialog", Io = "programExplorerPlace"; // it = FRAGMENT_KEY, Yt = DIALOG_KEY, Io = PLACE_KEY
+function Co(e, t, r) { // Co = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let f = e.history.state; // f = state, e = view
     return typeof f == "object" && f !== null ? f : {};
@@ -1279,16 +1279,16 @@ function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
       e.history[`${f}State`](E(E({}, o()), h), "", b);
     } catch (_) {
     }
-  }, i = () => a(Qt) === r, l = () => s("push", { [Qt]: r }), d = () => t && (t(n()) ? n() : a(st)), c = (f) => { // i = isInDialog, a = kept, Qt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, st = FRAGMENT_KEY, c = place, f = index
-    let h = o()[Lo]; // h = values, o = entryState, Lo = PLACE_KEY
+  }, i = () => a(Yt) === r, l = () => s("push", { [Yt]: r }), d = () => t && (t(n()) ? n() : a(it)), c = (f) => { // i = isInDialog, a = kept, Yt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, it = FRAGMENT_KEY, c = place, f = index
+    let h = o()[Io]; // h = values, o = entryState, Io = PLACE_KEY
     return t && Array.isArray(h) && Number(h[f]) || 0;
   }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
-    t && d() === null && s("replace", { [st]: p });
+    t && d() === null && s("replace", { [it]: p });
   };
   return u(), {
     isNewLink: () => {
-      let f = t !== null && t(n()) && a(st) === null; // f = isNew, t = isOurs, n = fragment, a = kept, st = FRAGMENT_KEY
-      return f && s("replace", { [st]: n() }), f;
+      let f = t !== null && t(n()) && a(it) === null; // f = isNew, t = isOurs, n = fragment, a = kept, it = FRAGMENT_KEY
+      return f && s("replace", { [it]: n() }), f;
     },
     read: d,
     write: (f, h, b = !1) => { // f = text, h = change, b = isUnderDialog
@@ -1298,7 +1298,7 @@ function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
       let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [st]: f, [Qt]: w ? null : a(Qt) },
+        { [it]: f, [Yt]: w ? null : a(Yt) },
         f !== "" ? `#${f}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1313,7 +1313,7 @@ function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
     cards: () => c(1),
     firstPlace: m ? c(0) : 0,
     keepPlace: (...f) => { // f = values
-      t && s("replace", { [Lo]: f });
+      t && s("replace", { [Io]: f });
     },
     onMove: (f) => { // f = listener
       let h = () => { // h = onPopState
@@ -1325,15 +1325,15 @@ function Oo(e, t, r) { // Oo = createHistory, e = view, t = isOurs, r = id
 }
 
 // src/messages/format.ts
-var gi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // gi = MINUTE
-function Ao(e, t, r = null) { // Ao = createFormat, e = language, t = msg, r = fallbackNames
+var yi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // yi = MINUTE
+function Do(e, t, r = null) { // Do = createFormat, e = language, t = msg, r = fallbackNames
   let n = /* @__PURE__ */ new Map(), o = (m, p) => { // n = dateFormats, o = dateFormat, m = precision, p = options
-    let u = n.get(m) || new Intl.DateTimeFormat(vt(e), E({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, vt = localeOf, e = language, E = __spreadValues, p = options
+    let u = n.get(m) || new Intl.DateTimeFormat(wt(e), E({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, wt = localeOf, e = language, E = __spreadValues, p = options
     return n.set(m, u), u;
   }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => { // a = names, s = nameOf, m = value, e = language, r = fallbackNames, i = date
     let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1)); // u = text, m = value, o = dateFormat
     return m.approximate ? t("date-about", u) : u;
-  }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(oe(m)), c = (m) => o("minute", gi).format(Date.parse(m));
+  }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(oe(m)), c = (m) => o("minute", yi).format(Date.parse(m));
   return {
     date: i,
     occurrence: ({ start: m, end: p, isExact: u }) => { // m = start, p = end, u = isExact
@@ -1355,20 +1355,20 @@ function Ao(e, t, r = null) { // Ao = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, Do, yi, be, an, Zt, No, Yt, Fo, ln, sn, xi, lt = /* @__PURE__ */ Symbol.for("pv"), er = {}, tr = [], hi = /^m(i|n|o|s|text|space)$/, cn = Array.isArray, dn = tr.slice, Le = Object.assign; // I = options, Do = vnodeId, yi = isValidElement, be = rerenderQueue, an = prevDebounce, Zt = rerenderCount, No = depthSort, Yt = EVENT_DISPATCHED, Fo = CAPTURE_REGEX, ln = eventClock, sn = eventProxies, xi = i, lt = VNODE_MARKER, er = EMPTY_OBJ, tr = EMPTY_ARR, hi = MATHML_TOKEN_ELEMENTS, cn = isArray, dn = slice, Le = assign
+var I, Ho, xi, be, cn, tr, $o, Zt, Vo, un, dn, hi, ct = /* @__PURE__ */ Symbol.for("pv"), rr = {}, nr = [], _i = /^m(i|n|o|s|text|space)$/, pn = Array.isArray, mn = nr.slice, Le = Object.assign; // I = options, Ho = vnodeId, xi = isValidElement, be = rerenderQueue, cn = prevDebounce, tr = rerenderCount, $o = depthSort, Zt = EVENT_DISPATCHED, Vo = CAPTURE_REGEX, un = eventClock, dn = eventProxies, hi = i, ct = VNODE_MARKER, rr = EMPTY_OBJ, nr = EMPTY_ARR, _i = MATHML_TOKEN_ELEMENTS, pn = isArray, mn = slice, Le = assign
 function Me(e) { // Me = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? dn.call(arguments, 2) : r), it(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? mn.call(arguments, 2) : r), lt(e, s, n, o, null);
 }
-function it(e, t, r, n, o) { // it = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: lt, __v: o || ++Do, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, lt = VNODE_MARKER, o = original, Do = vnodeId
+function lt(e, t, r, n, o) { // lt = createVNode, e = type, t = props, r = key, n = ref, o = original
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ct, __v: o || ++Ho, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, ct = VNODE_MARKER, o = original, Ho = vnodeId
   return !o && I.vnode && I.vnode(a), a;
 }
-function rr() { // rr = createRef
+function or() { // or = createRef
   return { current: null };
 }
 function K(e) { // K = Fragment, e = props
@@ -1382,33 +1382,33 @@ function ve(e, t) { // ve = getDomSibling, e = vnode, t = childIndex
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
   return typeof e.type != "function" || e.props.__P ? null : ve(e);
 }
-function _i(e) { // _i = renderComponent, e = component
+function bi(e) { // bi = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Le({ constructor: lt }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), un(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Bo(o, t, a), r.__ = r.__e = null, t.__e != n && Ho(t));
+  s && ((t = Le({ constructor: ct }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), fn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Ko(o, t, a), r.__ = r.__e = null, t.__e != n && jo(t));
 }
-function Ho(e) { // Ho = updateParentDomPointers, e = vnode
+function jo(e) { // jo = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), Ho(e);
+  }), jo(e);
 }
-function Io(e) { // Io = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, be.push(e), Zt++)) && an == I.debounceRendering || ((an = I.debounceRendering) || queueMicrotask)($o);
+function No(e) { // No = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, be.push(e), tr++)) && cn == I.debounceRendering || ((cn = I.debounceRendering) || queueMicrotask)(Uo);
 }
-function $o() { // $o = process
+function Uo() { // Uo = process
   try {
-    for (var e, t = 1; be.length; ) be.length > t && be.sort(No), e = be.shift(), t = be.length, 8 & e.__g && _i(e); // e = c, t = l, be = rerenderQueue, No = depthSort, _i = renderComponent
+    for (var e, t = 1; be.length; ) be.length > t && be.sort($o), e = be.shift(), t = be.length, 8 & e.__g && bi(e); // e = c, t = l, be = rerenderQueue, $o = depthSort, bi = renderComponent
   } finally {
-    (Zt = be.length) && (an || queueMicrotask)($o);
+    (tr = be.length) && (cn || queueMicrotask)(Uo);
   }
 }
-function Vo(e, t, r, n, o, a, s, i, l, d, c) { // Vo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-  var m, p, u, f, h, b, _ = n.__k || tr, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, tr = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = bi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || er, u.__i = m, b = un(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && pn(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = jo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, bi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, er = EMPTY_OBJ, b = result, un = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, pn = applyRef, h = firstChildDom, jo = insert, void = type
+function Bo(e, t, r, n, o, a, s, i, l, d, c) { // Bo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+  var m, p, u, f, h, b, _ = n.__k || nr, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, nr = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = vi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || rr, u.__i = m, b = fn(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && gn(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = Wo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, vi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, rr = EMPTY_OBJ, b = result, fn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, gn = applyRef, h = firstChildDom, Wo = insert, void = type
   return r.__e = h, l;
 }
-function bi(e, t, r, n, o) { // bi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+function vi(e, t, r, n, o) { // vi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
   var a, s, i, l, d, c, m, p, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = it(null, s) : cn(s) ? s = v[a] = it(K, { children: s }) : s.constructor === lt && s.__b ? s = v[a] = it(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = vi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, it = createVNode, cn = isArray, K = Fragment, lt = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, vi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = lt(null, s) : pn(s) ? s = v[a] = lt(K, { children: s }) : s.constructor === ct && s.__b ? s = v[a] = lt(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = wi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, lt = createVNode, pn = isArray, K = Fragment, ct = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, wi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
   if (_) {
     for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
@@ -1416,21 +1416,21 @@ function bi(e, t, r, n, o) { // bi = constructNewChildrenArray, e = newParentVNo
     }
     for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), mn(i, i));
+  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), yn(i, i));
   return n;
 }
-function jo(e, t, r, n) { // jo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function Wo(e, t, r, n) { // Wo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = jo(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Wo(o[a], t, r, !1));
     return t;
   }
   for (t && !t.parentNode && (t = ve(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ve = getDomSibling, e = parentVNode, s = dom, i = next
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
-function vi(e, t, r, n) { // vi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function wi(e, t, r, n) { // wi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
   if (i === null && a == null || l && a == i.key && s == i.type) return r;
   if (n > (l ? 1 : 0)) {
@@ -1439,17 +1439,17 @@ function vi(e, t, r, n) { // vi = findMatchingIndex, e = childVNode, t = oldChil
   }
   return -1;
 }
-function Co(e, t, r) { // Co = setStyle, e = style, t = key, r = value
+function Fo(e, t, r) { // Fo = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function zt(e, t, r, n, o) { // zt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function Xt(e, t, r, n, o) { // Xt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Co(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || Co(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Fo(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || Fo(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = sn[t] || (sn[t] = wi(t)), (e.__a || (e.__a = {}))[t] = ln, a = t != (t = t.replace(Fo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = dn[t] || (dn[t] = Si(t)), (e.__a || (e.__a = {}))[t] = un, a = t != (t = t.replace(Vo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1460,28 +1460,28 @@ function zt(e, t, r, n, o) { // zt = setProperty, e = dom, t = name, r = value, 
     r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
   }
 }
-function wi(e) { // wi = createEventProxy, e = name
+function Si(e) { // Si = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Yt] == null) t[Yt] = ln++;
-      else if (t[Yt] < this.__a[e]) return;
+      if (r = r[e], t[Zt] == null) t[Zt] = un++;
+      else if (t[Zt] < this.__a[e]) return;
       return r(I.event ? I.event(t) : t);
     }
   };
 }
-function un(e, t, r, n, o, a, s, i, l, d) { // un = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+function fn(e, t, r, n, o, a, s, i, l, d) { // fn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
   var c, m, p, u, f, h, b, _, v, w, R, T, N, B, H, k, M, P, C = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, R = componentContext, T = renderHook, N = count, B = renderResult, H = startMarker, k = end, M = i, P = child, C = newType, t = newVNode
-  if (t.constructor !== lt) return null;
-  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Xt(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
+  if (t.constructor !== ct) return null;
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = er(c, a) : a.push(c), i = a[0] || i), (c = I.__b) && c(t);
   e: if (typeof C == "function") {
     p = s.length;
     try {
-      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new Z(_, R), u.constructor = C, u.render = Ti), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+      if (_ = t.props, v = (c = C.prototype) && c.render, w = (c = C.contextType) && n[c.__c], R = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(_, R) : (t.__c = u = new Z(_, R), u.constructor = C, u.render = Ei), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, C.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
         if (_ !== f && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, R), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, R) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
-          }), tr.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
+          }), nr.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
           break e;
         }
         u.componentWillUpdate && u.componentWillUpdate(_, u.__s, R), v && u.componentDidUpdate && u.__h.push(function() {
@@ -1492,9 +1492,9 @@ function un(e, t, r, n, o, a, s, i, l, d) { // un = diff, e = parentDom, t = new
       do
         u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++N < 25);
-      v && (tr.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && mn(F, F);
-      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Vo(e, cn(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Me), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      v && (nr.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), B = c && c.type === K && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+        F && yn(F, F);
+      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Bo(e, pn(B) ? B : [B], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Me), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (F) {
       if (s.length = p, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
@@ -1503,22 +1503,22 @@ function un(e, t, r, n, o, a, s, i, l, d) { // un = diff, e = parentDom, t = new
             if (P == k) break;
           } else {
             if (P.nodeType != 8) break;
-            P.data.startsWith("$s") && (k = Xt(H = P));
+            P.data.startsWith("$s") && (k = er(H = P));
           }
         }
         if (!H) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           H = i;
         }
-        (c = Xt(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
+        (c = er(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(Me);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || Uo(t), I.__e(F, t, r);
+      t.__k || (t.__k = r.__k || []), F && F.then || qo(t), I.__e(F, t, r);
     }
-  } else i = t.__e = Si(r.__e, t, r, n, o, a, s, l, d, e);
+  } else i = t.__e = Ti(r.__e, t, r, n, o, a, s, l, d, e);
   return (c = I.diffed) && c(t), i;
 }
-function Xt(e, t) { // Xt = rangeEnd, e = start, t = nodes
+function er(e, t) { // er = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1527,11 +1527,11 @@ function Xt(e, t) { // Xt = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function Uo(e) { // Uo = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Uo));
+function qo(e) { // qo = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(qo));
 }
-function Bo(e, t, r) { // Bo = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) pn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, pn = applyRef
+function Ko(e, t, r) { // Ko = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) gn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, gn = applyRef
   I.__c && I.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
@@ -1542,8 +1542,8 @@ function Bo(e, t, r) { // Bo = commitRoot, e = commitQueue, t = root, r = refQue
     }
   });
 }
-function Si(e, t, r, n, o, a, s, i, l, d) { // Si = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-  var c, m, p, u, f, h, b, _, v = r.props || er, w = t.props, R = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, er = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
+function Ti(e, t, r, n, o, a, s, i, l, d) { // Ti = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+  var c, m, p, u, f, h, b, _, v = r.props || rr, w = t.props, R = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, rr = EMPTY_OBJ, w = newProps, t = newVNode, R = nodeType
   if (R == "svg" ? o = "http://www.w3.org/2000/svg" : R == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
     for (c = 0; c < a.length; c++) if ((f = a[c]) && (R ? f.localName == R : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, R = nodeType
       e = f, a[c] = null;
@@ -1555,23 +1555,23 @@ function Si(e, t, r, n, o, a, s, i, l, d) { // Si = diffElementNodes, e = dom, t
     e = _.createElementNS(o, R, w.is ? w : d), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
   if (R) {
-    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && dn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || zt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, zt = setProperty, e = dom, o = namespace
-    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || zt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, zt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Vo(d, cn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Me)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || zt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && zt(e, c, b, v[c], o));
+    if (d = R == "template" && e.content || e, a = R == "textarea" && w.defaultValue != null ? null : a && mn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Xt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, Xt = setProperty, e = dom, o = namespace
+    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Xt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Xt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (R == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && _i.test(R)) && (o = "http://www.w3.org/1999/xhtml"), Bo(d, pn(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Me)), i && R != "textarea" || (c = "value", R == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (R != "progress" || h) || Xt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Xt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
-function pn(e, t, r, n) { // pn = applyRef, e = ref, t = value, r = vnode, n = owner
+function gn(e, t, r, n) { // gn = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
     I.__e(o, r);
   }
 }
-function mn(e, t, r) { // mn = unmount, e = vnode, t = parentVNode, r = skipRemove
+function yn(e, t, r) { // yn = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || pn(n, null, t, e), n = e.__c) {
+  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || gn(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
@@ -1579,15 +1579,15 @@ function mn(e, t, r) { // mn = unmount, e = vnode, t = parentVNode, r = skipRemo
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && mn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = Xt(n, a = [])) && (n == e.__e && a.some(Me), Me(o), Me(n)), r || Me(e.__e), e.__e = e.__c = e.__ = null;
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && yn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (o = er(n, a = [])) && (n == e.__e && a.some(Me), Me(o), Me(n)), r || Me(e.__e), e.__e = e.__c = e.__ = null;
 }
-function Ti(e, t, r) { // Ti = doRender, e = props, t = state, r = context
+function Ei(e, t, r) { // Ei = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function Wo(e, t) { // Wo = render, e = vnode, t = parentDom
+function Jo(e, t) { // Jo = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = it(K, { children: [e] }), o = [], a = [], un(t, t.__k, n || er, er, t.namespaceURI, n ? null : t.firstChild ? dn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Bo(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = lt(K, { children: [e] }), o = [], a = [], fn(t, t.__k, n || rr, rr, t.namespaceURI, n ? null : t.firstChild ? mn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Ko(o, t.__k, a), t.__k.props.children = null;
 }
 I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1598,39 +1598,39 @@ I = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw Zt = 0, e;
-} }, Do = 0, yi = function(e) {
-  return e != null && e.constructor === lt;
+  throw tr = 0, e;
+} }, Ho = 0, xi = function(e) {
+  return e != null && e.constructor === ct;
 }, Z.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), Io(this)));
+  r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), No(this)));
 }, Z.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Io(this));
-}, Z.prototype.render = K, be = [], Zt = 0, No = function(e, t) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), No(this));
+}, Z.prototype.render = K, be = [], tr = 0, $o = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Yt = /* @__PURE__ */ Symbol(), Fo = /(PointerCapture)$|Capture$/i, ln = 0, sn = {}, xi = 0;
+}, Zt = /* @__PURE__ */ Symbol(), Vo = /(PointerCapture)$|Capture$/i, un = 0, dn = {}, hi = 0;
 
 // src/explore/query-changes.ts
 function Be(e, t) { // Be = withText, e = query, t = text
   return L(E({}, e), { text: t });
 }
-function ct(e, t, r) { // ct = withTerms, e = query, t = facet, r = terms
+function dt(e, t, r) { // dt = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), L(E({}, e), { chosen: n });
 }
-function qo(e, t) { // qo = toggled, e = values, t = value
+function Go(e, t) { // Go = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
-function Ko(e, t) { // Ko = toggleDetails, e = query, t = program
-  return L(E({}, e), { details: qo(e.details, t) });
+function Qo(e, t) { // Qo = toggleDetails, e = query, t = program
+  return L(E({}, e), { details: Go(e.details, t) });
 }
-function nr(e, t, r) { // nr = toggleTerm, e = query, t = facet, r = term
-  return ct(e, t, qo(e.chosen.get(t) || [], r));
+function ar(e, t, r) { // ar = toggleTerm, e = query, t = facet, r = term
+  return dt(e, t, Go(e.chosen.get(t) || [], r));
 }
-function or(e) { // or = clearAll, e = query
+function sr(e) { // sr = clearAll, e = query
   return L(E({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
-function Jo({ text: e, chosen: t }) { // Jo = hasFilters, e = text, t = chosen
+function zo({ text: e, chosen: t }) { // zo = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
 }
 
@@ -1642,36 +1642,36 @@ function qe(e) { // qe = allBits, e = size
   let t = We(e).fill(-1); // t = bits, We = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function ar(e, t) { // ar = add, e = bits, t = i
+function ir(e, t) { // ir = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
 function Oe(e, t) { // Oe = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function fn(e, t) { // fn = union, e = target, t = source
+function xn(e, t) { // xn = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function ie(e, t) { // ie = unionOf, e = size, t = sets
-  return t.reduce(fn, We(e));
+  return t.reduce(xn, We(e));
 }
-function sr(e, t) { // sr = intersect, e = target, t = source
+function lr(e, t) { // lr = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
 }
-function Go(e, t) { // Go = difference, e = bits, t = other
+function Yo(e, t) { // Yo = difference, e = bits, t = other
   return e.map((r, n) => r & ~t[n]);
 }
-function Ei(e) { // Ei = countOnes, e = bits
+function Pi(e) { // Pi = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
 function G(e, t = e, r = e) { // G = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += Ei((e[o] | r[o]) & t[o]);
+    n += Pi((e[o] | r[o]) & t[o]);
   return n;
 }
 
@@ -1680,35 +1680,35 @@ function Ke(e, t) { // Ke = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
-function Pi(e, t) { // Pi = withAnyTerm, e = size, t = terms
+function ki(e, t) { // ki = withAnyTerm, e = size, t = terms
   return ie(e, t.map(({ programs: r }) => r));
 }
-function ki(e, t, { programs: r }) { // ki = filtersOf, e = index, t = query, r = programs
+function Ri(e, t, { programs: r }) { // Ri = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
     let a = Ke(o, t); // a = terms, Ke = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, Pi(e.programs.length, a));
+    a.length && n.set(o.id, ki(e.programs.length, a));
   }), n;
 }
-function Qo(e, t, r) { // Qo = applyFilters, e = size, t = filters, r = except
+function Xo(e, t, r) { // Xo = applyFilters, e = size, t = filters, r = except
   let n = qe(e); // n = programs, qe = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && sr(n, o);
+    a !== r && lr(n, o);
   }), n;
 }
-function Ri(e, t, r) { // Ri = countTerms, e = facet, t = chosen, r = others
+function Mi(e, t, r) { // Mi = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: G(n.programs, r) }));
 }
-function ir(e, t, r) { // ir = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = ki(e, t, o), s = Qo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, ki = filtersOf, s = matches, Qo = applyFilters, i = facets, l = facet
-    let d = a.has(l.id) ? Qo(n, a, l.id) : s; // d = others, a = filters, l = facet, Qo = applyFilters, n = size, s = matches
-    return { facet: l, count: G(d), terms: Ri(l, Ke(l, t), d) };
+function cr(e, t, r) { // cr = explore, e = index, t = query, r = find
+  let n = e.programs.length, o = r(e, t.text), a = Ri(e, t, o), s = Xo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Ri = filtersOf, s = matches, Xo = applyFilters, i = facets, l = facet
+    let d = a.has(l.id) ? Xo(n, a, l.id) : s; // d = others, a = filters, l = facet, Xo = applyFilters, n = size, s = matches
+    return { facet: l, count: G(d), terms: Mi(l, Ke(l, t), d) };
   });
   return { matches: s, count: G(s), facets: i, searchResult: o };
 }
 
 // src/programs/vocabulary.ts
-function gn(e, t) { // gn = ancestors, e = vocabulary, t = termId
+function hn(e, t) { // hn = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1716,30 +1716,30 @@ function gn(e, t) { // gn = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function lr(e, t, r) { // lr = append, e = lists, t = key, r = value
+function dr(e, t, r) { // dr = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
 
 // src/explore/term-order.ts
-function Mi({ terms: e }, t) { // Mi = inTreeOrder, e = terms, t = countOf
+function Li({ terms: e }, t) { // Li = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => lr(r, s, a));
+  e.forEach(({ id: a, broader: s }) => dr(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
     n.push(s), o(s);
   });
   return o(null), n;
 }
-function zo(e, t, r, n) { // zo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+function Zo(e, t, r, n) { // Zo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
     return ae;
   let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Mi(r, n), ...o]) : o;
+  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Li(r, n), ...o]) : o;
 }
 
 // src/explore/facet-index.ts
-var Yo = { label: null, help: null, aliases: [] }; // Yo = UNLABELED
-function Li({ start: e, end: t, status: r }, n) { // Li = yearsOf, e = start, t = end, r = status, n = thisYear
+var ea = { label: null, help: null, aliases: [] }; // ea = UNLABELED
+function Oi({ start: e, end: t, status: r }, n) { // Oi = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
@@ -1749,65 +1749,65 @@ function Li({ start: e, end: t, status: r }, n) { // Li = yearsOf, e = start, t 
   while (++i <= a);
   return s;
 }
-function Oi(e, t, r) { // Oi = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? Li(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : t === Br ? e.team : e.terms.get(t) || [];
+function Ai(e, t, r) { // Ai = termsOf, e = program, t = facet, r = thisYear
+  return t === "period" ? Oi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : t === Kr ? e.team : e.terms.get(t) || [];
 }
-function Ai(e, t, r, n) { // Ai = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+function Ii(e, t, r, n) { // Ii = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
     return i || (i = We(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    Oi(s, e, n).forEach((l) => ar(a(l), i));
+    Ai(s, e, n).forEach((l) => ir(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    gn(r, s).forEach((l) => fn(a(l), i));
+    hn(r, s).forEach((l) => xn(a(l), i));
   }), o.delete(j), o;
 }
-function Ii(e, t, r) { // Ii = fittingAll, e = collected, t = vocabulary, r = size
+function Ci(e, t, r) { // Ci = fittingAll, e = collected, t = vocabulary, r = size
   return ie(r, Array.from(e).flatMap(([n, o]) => { // ie = unionOf, r = size, e = collected, n = term, o = programs
     var a; // a = _a
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
-function cr(e, t, r) { // cr = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Ai(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Ai = collectPrograms, r = thisYear
+function ur(e, t, r) { // ur = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = Ii(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, Ii = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...zo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ii(s, a, n), c = G(d) > 0, m = ie(n, Array.from(s.values())), p = Go(qe(n), m); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, zo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ii = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, Go = difference, qe = allBits
+  let i = new Map(Array.from(s, ([_, v]) => [_, G(v)])), l = [...Zo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), j], d = Ci(s, a, n), c = G(d) > 0, m = ie(n, Array.from(s.values())), p = Yo(qe(n), m); // i = counts, s = collected, _ = term, v = programs, G = count, l = order, Zo = orderTerms, e = id, a = vocabulary, j = NOT_STATED, d = forAll, Ci = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, Yo = difference, qe = allBits
   s.set(j, p), i.set(j, G(p));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let _ of l) { // _ = term, l = order
     let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
-      let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || Yo, N = c && _ !== j ? ie(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, Yo = UNLABELED, N = programs, c = isAnyForAll, j = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: R, aliases: T, depth: gn(a, _).length, own: v, programs: N, count: w });
+      let { label: R, aliases: T } = (a == null ? void 0 : a.terms.get(_)) || ea, N = c && _ !== j ? ie(n, [v, d]) : v; // R = label, T = aliases, a = vocabulary, _ = term, ea = UNLABELED, N = programs, c = isAnyForAll, j = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
+      u.set(_, { id: _, label: R, aliases: T, depth: hn(a, _).length, own: v, programs: N, count: w });
     }
   }
-  let { label: f, help: h } = a || Yo, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, Yo = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
+  let { label: f, help: h } = a || ea, b = Array.from(u.values()).filter(({ programs: _ }) => G(_) < n); // f = label, h = help, a = vocabulary, ea = UNLABELED, b = missingInSome, u = terms, _ = programs, G = count, n = size
   return { id: e, label: f, help: h, terms: u, useful: b.length > 1 };
 }
 
 // src/explore/need-facet.ts
-function dr(e, t) { // dr = chosenNeeds, e = facets, t = query
+function Je(e, t) { // Je = chosenNeeds, e = facets, t = query
   let r = e.get(O); // r = needs, e = facets, O = NEED
   return r ? Ke(r, t) : [];
 }
-function Xo(e, t, r) { // Xo = indexNeeds, e = list, t = facets, r = thisYear
+function ta(e, t, r) { // ta = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let l = t.get(s) || cr(s, e, r); // l = indexed, t = facets, s = facet, cr = indexFacet, e = list, r = thisYear
+    let l = t.get(s) || ur(s, e, r); // l = indexed, t = facets, s = facet, ur = indexFacet, e = list, r = thisYear
     return ie(n, i.flatMap((d) => { // ie = unionOf, n = size, i = terms, d = term
       var c; // c = _a
       return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
     let c = qe(n); // c = programs, qe = allBits, n = size
-    return d.forEach((m, p) => sr(c, o(p, m))), [s, { id: s, label: i, aliases: l ? bt(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
+    return d.forEach((m, p) => lr(c, o(p, m))), [s, { id: s, label: i, aliases: l ? vt(l) : [], depth: 0, own: c, programs: c, count: G(c) }];
   });
   return a.length ? { id: O, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
 
 // src/explore/memoize.ts
-function dt(e) { // dt = memoize, e = build
+function ut(e) { // ut = memoize, e = build
   let t = /* @__PURE__ */ new WeakMap(); // t = values
   return (r) => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1816,33 +1816,33 @@ function dt(e) { // dt = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Ci = dt(() => /* @__PURE__ */ new Map()), Di = 1e9; // Ci = knownOrders, dt = memoize, Di = NEVER
-function yn(e, t) { // yn = sorted, e = size, t = compare
+var Di = ut(() => /* @__PURE__ */ new Map()), Ni = 1e9; // Di = knownOrders, ut = memoize, Ni = NEVER
+function _n(e, t) { // _n = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
-function Ni(e) { // Ni = collatorFor, e = languages
+function bn(e) { // bn = collatorFor, e = languages
   try {
     return new Intl.Collator(e, { numeric: !0 });
   } catch (t) {
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-var ea = dt(({ programs: e, languages: { chain: t, page: r } }) => { // ea = titleComparison, dt = memoize, e = programs, t = chain, r = page
-  let n = [], { compare: o } = Ni([...t, r]), a = (s) => n[s] = n[s] || me(e[s].title, t, r).text; // n = titles, o = compare, Ni = collatorFor, t = chain, r = page, a = titleOf, s = i, me = pickText, e = programs
+var na = ut(({ programs: e, languages: { chain: t, page: r } }) => { // na = titleComparison, ut = memoize, e = programs, t = chain, r = page
+  let n = [], { compare: o } = bn([...t, r]), a = (s) => n[s] = n[s] || me(e[s].title, t, r).text; // n = titles, o = compare, bn = collatorFor, t = chain, r = page, a = titleOf, s = i, me = pickText, e = programs
   return (s, i) => o(a(s), a(i));
 });
 function Fi(e) { // Fi = byTitle, e = index
-  return yn(e.programs.length, ea(e));
+  return _n(e.programs.length, na(e));
 }
-function Zo(e) { // Zo = dayNumber, e = day
+function ra(e) { // ra = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
 function Hi(e) { // Hi = byDate, e = index
   let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
     let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
-    r[i] = Zo(l && Y(l)), n[i] = c ? Di : Zo(d && W(d));
-  }), yn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || ea(e)(o, a));
+    r[i] = ra(l && Y(l)), n[i] = c ? Ni : ra(d && W(d));
+  }), _n(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || na(e)(o, a));
 }
 function $i({ programs: e }, t) { // $i = byStatus, e = programs, t = dateOrder
   let r = new Uint32Array(e.length); // r = datePositions, e = programs
@@ -1850,16 +1850,16 @@ function $i({ programs: e }, t) { // $i = byStatus, e = programs, t = dateOrder
     r[a] = s;
   });
   let n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n); // n = unknown, ae = STATUSES, o = ranks, e = programs, a = status
-  return yn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  return _n(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
 var Vi = { // Vi = MAKERS
   title: Fi,
   newest: Hi,
-  status: (e) => $i(e, ur(e, "newest")),
-  relevance: (e) => ur(e, "status")
+  status: (e) => $i(e, pr(e, "newest")),
+  relevance: (e) => pr(e, "status")
 };
-function ur(e, t) { // ur = orderOf, e = index, t = sort
-  let r = Ci(e), n = r.get(t) || Vi[t](e); // r = orders, Ci = knownOrders, e = index, n = order, t = sort, Vi = MAKERS
+function pr(e, t) { // pr = orderOf, e = index, t = sort
+  let r = Di(e), n = r.get(t) || Vi[t](e); // r = orders, Di = knownOrders, e = index, n = order, t = sort, Vi = MAKERS
   return r.set(t, n), n;
 }
 
@@ -1873,51 +1873,51 @@ function ji(e, t) { // ji = byScore, e = order, t = scores
   return r.reduceRight((n, o) => n.concat(o), []);
 }
 var Ui = 1e3; // Ui = NEED_SCORE
-function ut(e, { programs: t }) { // ut = effectiveSort, e = query, t = programs
-  let r = Qe.find((o) => o === e.sort) || "relevance", n = t || (e.chosen.get(O) || []).length > 1; // r = sort, Qe = SORTS, o = each, e = query, n = isRanked, t = programs, O = NEED
+function pt(e, { programs: t }) { // pt = effectiveSort, e = query, t = programs
+  let r = ze.find((o) => o === e.sort) || "relevance", n = t || (e.chosen.get(O) || []).length > 1; // r = sort, ze = SORTS, o = each, e = query, n = isRanked, t = programs, O = NEED
   return r === "relevance" && !n ? "status" : r;
 }
 function Bi(e, t, { scores: r }) { // Bi = scoresFor, e = index, t = query, r = scores
-  let n = dr(e.facets, t); // n = needs, dr = chosenNeeds, e = index, t = query
+  let n = Je(e.facets, t); // n = needs, Je = chosenNeeds, e = index, t = query
   return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ui * n.filter(({ programs: s }) => Oe(s, a)).length);
 }
-function ta(e, t, r, n) { // ta = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let o = ut(r, n), a = []; // o = sort, ut = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of ur(e, o)) // s = i, ur = orderOf, e = index, o = sort
+function mr(e, t, r, n) { // mr = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let o = pt(r, n), a = []; // o = sort, pt = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let s of pr(e, o)) // s = i, pr = orderOf, e = index, o = sort
     Oe(t, s) && a.push(s);
   return o === "relevance" ? ji(a, Bi(e, r, n)) : a;
 }
 
 // src/app/derive.ts
-function xn(e, t) { // xn = createDerive, e = index, t = find
+function vn(e, t) { // vn = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = ir(e, n, t); // i = exploration, ir = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: ta(e, i.matches, n, i.searchResult) } };
+      let i = cr(e, n, t); // i = exploration, cr = explore, e = index, n = query, t = find
+      a = { query: n, results: { exploration: i, order: mr(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
     return r = s ? [a, s] : [a], a.results;
   };
 }
-function ra(e, t, r, n) { // ra = shownOf, e = index, t = derive, r = query, n = programs
+function oa(e, t, r, n) { // oa = shownOf, e = index, t = derive, r = query, n = programs
   if (!n.length)
     return n;
   let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
   return n.filter((a) => o.has(a));
 }
 function Ae(e, t, r) { // Ae = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = ra(e, t, r, r.details); // n = details, ra = shownOf, e = index, t = derive, r = query
+  let n = oa(e, t, r, r.details); // n = details, oa = shownOf, e = index, t = derive, r = query
   return n.length === r.details.length ? r : L(E({}, r), { details: n });
 }
-function na(e, t, r, n) { // na = showing, e = index, t = derive, r = query, n = program
+function aa(e, t, r, n) { // aa = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return ra(e, t, r, [n]).length ? L(E({}, r), { details: o }) : L(E({}, or(r)), { details: o });
+  return oa(e, t, r, [n]).length ? L(E({}, r), { details: o }) : L(E({}, sr(r)), { details: o });
 }
 
 // src/app/actions.ts
-function oa(e, t, r) { // oa = createActions, e = store, t = context, r = screen
+function sa(e, t, r) { // sa = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
     l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
@@ -1934,14 +1934,14 @@ function oa(e, t, r) { // oa = createActions, e = store, t = context, r = screen
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (i, l) => a(nr(e.get().query, i, l)),
+    toggleTerm: (i, l) => a(ar(e.get().query, i, l)),
     choose: a,
     sort: (i) => a(L(E({}, e.get().query), { sort: i })),
-    toggleDetails: (i) => a(Ko(e.get().query, i)),
+    toggleDetails: (i) => a(Qo(e.get().query, i)),
     goTo: (i) => { // i = program
-      a(na(t().index, t().derive, e.get().query, i)), r.moveTo(i);
+      a(aa(t().index, t().derive, e.get().query, i)), r.moveTo(i);
     },
-    clear: () => a(or(e.get().query)),
+    clear: () => a(sr(e.get().query)),
     openFilters: () => {
       n(), s(!0);
     },
@@ -1954,7 +1954,7 @@ function oa(e, t, r) { // oa = createActions, e = store, t = context, r = screen
 }
 
 // src/app/announcements.ts
-function aa(e, t, r) { // aa = settleAfterTyping, e = store, t = settle, r = view
+function ia(e, t, r) { // ia = settleAfterTyping, e = store, t = settle, r = view
   let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
     (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
   });
@@ -1964,13 +1964,13 @@ function aa(e, t, r) { // aa = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/explore/program-index.ts
-function sa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // sa = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+function la(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // la = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
-    let c = o.includes(d) ? null : cr(d, e, a); // c = facet, o = reservedIds, d = id, cr = indexFacet, e = list, a = thisYear
+    let c = o.includes(d) ? null : ur(d, e, a); // c = facet, o = reservedIds, d = id, ur = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
-  let i = Xo(e, s, a); // i = needs, Xo = indexNeeds, e = list, s = facets, a = thisYear
+  let i = ta(e, s, a); // i = needs, ta = indexNeeds, e = list, s = facets, a = thisYear
   i && (s = new Map([[i.id, i], ...s]));
   let l = new Set(e.programs.map(({ id: d }) => d)); // l = ids, e = list, d = id
   return {
@@ -1987,16 +1987,16 @@ function sa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 }
 
 // src/explore/search/search-result.ts
-var pr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // pr = NO_SEARCH
+var fr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // fr = NO_SEARCH
 
 // src/app/labels.ts
-var ia = (e) => e.toLowerCase().replace(/-.*/, ""); // ia = baseOf, e = language
-function la(e, t, r, n, o, a) { // la = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+var ca = (e) => e.toLowerCase().replace(/-.*/, ""); // ca = baseOf, e = language
+function da(e, t, r, n, o, a) { // da = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
   let s = (p) => ({ text: p, language: a }), i = (p) => me(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, me = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
     let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
     if (u)
       return i(u.label);
-    let f = [...et, O, D].find((h) => h === p); // f = builtIn, et = BUILT_IN, O = NEED, D = OFFERS, h = each, p = id
+    let f = [...tt, O, D].find((h) => h === p); // f = builtIn, tt = BUILT_IN, O = NEED, D = OFFERS, h = each, p = id
     return s(f ? t(`facet-${f}`) : p);
   }, m = (p, u) => { // m = term, p = facetId, u = id
     var b; // b = _a
@@ -2005,7 +2005,7 @@ function la(e, t, r, n, o, a) { // la = createLabels, e = list, t = msg, r = for
     let f = p === O ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // f = entry, p = facetId, O = NEED, e = list, _ = need, u = id, b = _a
     if (f)
       return i(f.label);
-    let h = p === D && Qn.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Qn = OFFER_TERMS, _ = each, u = id
+    let h = p === D && Ft.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Ft = OFFER_TERMS, _ = each, u = id
     return s(h ? t(`offers-${h}`) : Ve(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
   };
   return {
@@ -2018,23 +2018,23 @@ function la(e, t, r, n, o, a) { // la = createLabels, e = list, t = msg, r = for
     },
     status: l,
     minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
-    isForeign: (p) => [a, n[0] || o].every((u) => ia(u) !== ia(p))
+    isForeign: (p) => [a, n[0] || o].every((u) => ca(u) !== ca(p))
   };
 }
 
 // src/app/context.ts
-function hn(e, t, r = () => pr) { // hn = createContext, e = list, t = settings, r = find, pr = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = la(e, n, o, s, i, a), c = sa(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, la = createLabels, e = list, c = index, sa = buildIndex
+function wn(e, t, r = () => fr) { // wn = createContext, e = list, t = settings, r = find, fr = NO_SEARCH
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = da(e, n, o, s, i, a), c = la(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, da = createLabels, e = list, c = index, la = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (f, h) => d.term(f, h).text,
-    reservedIds: gt
-  }), m = _t(`programs?${t.preset}`, c) || Mn, p = [O, D, ...e.facets], u = we(m, p);
+    reservedIds: yt
+  }), m = bt(`programs?${t.preset}`, c) || In, p = [O, D, ...e.facets], u = we(m, p);
   return L(E({}, t), {
     list: e,
     index: c,
     find: r,
-    derive: xn(c, r),
+    derive: vn(c, r),
     labels: d,
     facetOrder: p,
     preset: m,
@@ -2044,12 +2044,12 @@ function hn(e, t, r = () => pr) { // hn = createContext, e = list, t = settings,
     }
   });
 }
-function ca(e, t) { // ca = withSearch, e = context, t = find
-  return L(E({}, e), { find: t, derive: xn(e.index, t) });
+function ua(e, t) { // ua = withSearch, e = context, t = find
+  return L(E({}, e), { find: t, derive: vn(e.index, t) });
 }
 
 // src/app/store.ts
-function da(e) { // da = createStore, e = initial
+function pa(e) { // pa = createStore, e = initial
   let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
   return {
     get: () => t,
@@ -2064,7 +2064,7 @@ function da(e) { // da = createStore, e = initial
 }
 
 // src/app/sync-history.ts
-function ua(e, t, r) { // ua = syncHistory, e = store, t = history, r = fragmentOf
+function ma(e, t, r) { // ma = syncHistory, e = store, t = history, r = fragmentOf
   let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
     let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
     o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2075,11 +2075,11 @@ function ua(e, t, r) { // ua = syncHistory, e = store, t = history, r = fragment
 }
 
 // src/app/is-damaged.ts
-function pa(e, t) { // pa = isDamaged, e = link, t = written
+function fa(e, t) { // fa = isDamaged, e = link, t = written
   if (!e || le(e) === le(t))
     return !1;
   let r = ce(e); // r = rest, ce = restOf, e = link
-  return r !== "" && r !== yt;
+  return r !== "" && r !== xt;
 }
 
 // src/views/parts/heading.tsx
@@ -2088,7 +2088,7 @@ function ue({ level: e, class: t, id: r, children: n }) { // ue = Heading, e = l
 }
 
 // src/views/parts/text.tsx
-function ma(e) { // ma = isolated, e = text
+function ga(e) { // ga = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
@@ -2100,49 +2100,49 @@ function Wi({ start: e, end: t, isExact: r }) { // Wi = endOf, e = start, t = en
   let n = Date.parse(t || e); // n = last, t = end, e = start
   return r ? t ? n : n + 72e5 : n + 24 * 36e5;
 }
-function mr(e, t) { // mr = nextDate, e = dates, t = now
+function gr(e, t) { // gr = nextDate, e = dates, t = now
   return e.find((r) => Wi(r) > t) || null;
 }
 
 // src/views/parts/chevron.tsx
-function Je({ open: e }) { // Je = Chevron, e = open
+function Ge({ open: e }) { // Ge = Chevron, e = open
   return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
 // src/views/parts/data-link.tsx
-function Ge({ context: e, target: t, class: r, children: n }) { // Ge = DataLink, e = context, t = target, r = className, n = children
+function Qe({ context: e, target: t, class: r, children: n }) { // Qe = DataLink, e = context, t = target, r = className, n = children
   return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
 }
 
 // src/views/results/on-card.ts
 var qi = { kind: 9, format: 9, language: 2, capacity: 3 }; // qi = MOST_TERMS
-function fr({ languages: e }, t, r) { // fr = termsOnCard, e = languages, t = program, r = facet
+function yr({ languages: e }, t, r) { // yr = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
   return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, qi[r] || 0);
 }
-function gr({ join: e, materials: t }) { // gr = actionOf, e = join, t = materials
+function xr({ join: e, materials: t }) { // xr = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
-var ga = "program-explorer__action cdx-button", fa = `${ga} cdx-button--fake-button cdx-button--fake-button--enabled`; // ga = BUTTON, fa = LINK
-function ya({ context: e, actions: t, program: r, open: n, detailsId: o }) { // ya = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = gr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, gr = actionOf
+var xa = "program-explorer__action cdx-button", ya = `${xa} cdx-button--fake-button cdx-button--fake-button--enabled`; // xa = BUTTON, ya = LINK
+function hr({ context: e, actions: t, program: r, open: n, detailsId: o }) { // hr = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
+  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = xr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, xr = actionOf
   if (c === "materials")
-    return /* @__PURE__ */ g("button", { type: "button", class: ga, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
+    return /* @__PURE__ */ g("button", { type: "button", class: xa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
   let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
-  return m ? /* @__PURE__ */ g(Ge, { context: e, target: m.target, class: c === "join" ? `${fa} cdx-button--action-progressive cdx-button--weight-primary` : fa }, m.label ? /* @__PURE__ */ g(U, { text: s.pick(m.label), around: i }) : a("join")) : null;
+  return m ? /* @__PURE__ */ g(Qe, { context: e, target: m.target, class: c === "join" ? `${ya} cdx-button--action-progressive cdx-button--weight-primary` : ya }, m.label ? /* @__PURE__ */ g(U, { text: s.pick(m.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
-var yr = class extends Z { // yr = Card, Z = x
+var _r = class extends Z { // _r = Card, Z = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), T = (J) => fr(t, a, J).map((Ja) => m.term(J, Ja)), N = m.pick(a.title), B = `${f}:program:${a.id}`, H = `${B}:details`, k = a.summary && m.pick(a.summary), M = T("capacity"), P = T("language"), C = (a.terms.get("language") || []).length - P.length, F = [...T("kind"), ...T("format")], vr = a.status === "past", wr = h && !vr && !_ ? m.pick(h) : null, Sr = _ && !vr ? m.minutes(_) : wr && R(wr), Ka = m.status(a.status), Sn = mr(a.dates, Date.now()), Tn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, T = termsOf, fr = termsOnCard, Ja = term, N = title, B = titleId, H = detailsId, k = summary, M = tags, P = languages, C = moreLanguages, F = facts, vr = isPast, wr = length, Sr = time, Ka = status, Sn = next, mr = nextDate, Tn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Ge, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), Tn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Tn), Sn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(Sn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(v), around: u })), b && b.isOver && !vr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...M, ...F, ...P, wr, ...l.map((J) => m.term(O, J))] }), P.length + M.length > 0 || Sr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), Sr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sr), M.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, M.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ya, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
+    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, R = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(U, { text: J, around: u }), T = (J) => yr(t, a, J).map((Ga) => m.term(J, Ga)), N = m.pick(a.title), B = `${f}:program:${a.id}`, H = `${B}:details`, k = a.summary && m.pick(a.summary), M = T("capacity"), P = T("language"), C = (a.terms.get("language") || []).length - P.length, F = [...T("kind"), ...T("format")], Tr = a.status === "past", Er = h && !Tr && !_ ? m.pick(h) : null, Pr = _ && !Tr ? m.minutes(_) : Er && R(Er), Ja = m.status(a.status), kn = gr(a.dates, Date.now()), Rn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, R = marked, J = facet, g = k, U = DataText, T = termsOf, yr = termsOnCard, Ga = term, N = title, B = titleId, H = detailsId, k = summary, M = tags, P = languages, C = moreLanguages, F = facts, Tr = isPast, Er = length, Pr = time, Ja = status, kn = next, gr = nextDate, Rn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": B }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: B }, a.target ? /* @__PURE__ */ g(Qe, { context: t, target: a.target }, R(N)) : R(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ja), Rn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Rn), kn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(kn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, R(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(U, { text: m.pick(v), around: u })), b && b.isOver && !Tr && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...M, ...F, ...P, Er, ...l.map((J) => m.term(O, J))] }), P.length + M.length > 0 || Pr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R(J))), C > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", C)), Pr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Pr), M.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, M.map((J) => /* @__PURE__ */ g("li", null, R(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(hr, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2153,34 +2153,34 @@ var yr = class extends Z { // yr = Card, Z = x
         onClick: () => r.toggleDetails(a.id)
       },
       c("details"),
-      /* @__PURE__ */ g(Je, { open: s })
+      /* @__PURE__ */ g(Ge, { open: s })
     )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: H }));
   }
 };
 
 // src/views/results/card-list.tsx
-var bn = 60, xa = 10, Ki = 80, Ji = 12, Gi = 10; // bn = CARDS, xa = CARDS_AT_ONCE, Ki = FILL_AFTER, Ji = CARDS_PER_STEP, Gi = STEP_PAUSE
+var Tn = 60, ha = 10, Ki = 80, Ji = 12, Gi = 10; // Tn = CARDS, ha = CARDS_AT_ONCE, Ki = FILL_AFTER, Ji = CARDS_PER_STEP, Gi = STEP_PAUSE
 function Qi({ context: e, state: t, results: { order: r } }, n) { // Qi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || bn, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, bn = CARDS, u = isWhole
-  return { order: r, limit: p, drawn: u ? p : Math.max(xa, c + 1, m && n.drawn || 0) };
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || Tn, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, Tn = CARDS, u = isWhole
+  return { order: r, limit: p, drawn: u ? p : Math.max(ha, c + 1, m && n.drawn || 0) };
 }
-function _n({ order: e, limit: t, drawn: r }) { // _n = isPartlyDrawn, e = order, t = limit, r = drawn
+function Sn({ order: e, limit: t, drawn: r }) { // Sn = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length);
 }
 function zi({ context: { index: e, limit: t }, state: r, results: n }, o) { // zi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
-  let a = !t && ut(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ut = effectiveSort, r = state, n = results, s = sections
+  let a = !t && pt(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, pt = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
-    let l = a ? ao(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, ao = groupOf, e = index, i = number, d = last, s = sections
+    let l = a ? lo(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, lo = groupOf, e = index, i = number, d = last, s = sections
     d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
   }
   return s;
 }
 function Yi({ view: e, section: { group: t, numbers: r } }) { // Yi = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = dr(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, dr = chosenNeeds
+  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = Je(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, Je = chosenNeeds
   return /* @__PURE__ */ g(K, null, h && /* @__PURE__ */ g(ue, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(U, { text: h, around: p })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, K = $, h = heading, ue = Heading, m = level, _ = number, U = DataText, p = language, t = group, d = msg, r = numbers
     let v = c.programs[_]; // v = program, c = index, _ = number
     return /* @__PURE__ */ g("li", { key: v.id }, /* @__PURE__ */ g(
-      yr,
+      _r,
       {
         context: n,
         actions: s,
@@ -2195,10 +2195,10 @@ function Yi({ view: e, section: { group: t, numbers: r } }) { // Yi = Cards, e =
     ));
   })));
 }
-var xr = class extends Z { // xr = CardList, Z = x
+var br = class extends Z { // br = CardList, Z = x
   constructor() {
     super(...arguments);
-    this.lists = rr();
+    this.lists = or();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2212,7 +2212,7 @@ var xr = class extends Z { // xr = CardList, Z = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + bn, drawn: r + bn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + Tn, drawn: r + Tn }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
@@ -2227,34 +2227,34 @@ var xr = class extends Z { // xr = CardList, Z = x
   }
   componentDidUpdate(r, n, o) {
     let { lists: { current: a }, state: s } = this; // a = current, s = state
-    a && (a.style.minHeight = _n(s) ? `${o}px` : ""), this.drawRest();
+    a && (a.style.minHeight = Sn(s) ? `${o}px` : ""), this.drawRest();
   }
   setLength(r) {
     this.props.view.attempt(() => this.setState(r));
   }
   drawRest() {
     let { drawn: r } = this.state; // r = drawn
-    window.clearTimeout(this.timer), _n(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ji }), r > xa ? Gi : Ki));
+    window.clearTimeout(this.timer), Sn(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ji }), r > ha ? Gi : Ki));
   }
   render({ view: r }, n) {
     let { order: o, limit: a, drawn: s } = n, { context: i } = r, { msg: l, facetOrder: d } = i, c = o.length - a; // o = order, a = limit, s = drawn, n = length, i = context, r = view, l = msg, d = facetOrder, c = rest
-    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": _n(n) || void 0 }, zi(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(Yi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
+    return /* @__PURE__ */ g(K, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": Sn(n) || void 0 }, zi(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(Yi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
   }
 };
 
 // src/app/visible-terms.ts
-function ha(e, t, r, n) { // ha = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
+function _a(e, t, r, n) { // _a = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
   let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t)); // o = byUse, r = isByTime, e = terms, s = a, i = b, a = first, t = most
   return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
 }
 
 // src/messages/join-list.ts
-function hr(e, t) { // hr = joinList, e = msg, t = texts
+function vr(e, t) { // vr = joinList, e = msg, t = texts
   return t.length ? t.reduce((r, n) => e("list", r, n)) : "";
 }
 
 // src/views/layout/term-list.tsx
-var Zi = 15, pt = class extends Z { // Zi = MOST_WITHOUT_BOX, pt = TermBox, Z = x
+var Zi = 15, mt = class extends Z { // Zi = MOST_WITHOUT_BOX, mt = TermBox, Z = x
   shouldComponentUpdate({ view: { context: t }, count: r }) {
     let { view: n, count: o } = this.props; // n = view, o = before
     return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
@@ -2287,8 +2287,8 @@ function el({ context: { labels: e, languages: t } }, r) { // el = languagesByNa
   let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === j ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, j = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
-function _a({ view: e, counts: t, most: r }) { // _a = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? el(e, t.terms) : t.terms, m = ha(c, r, l.id === "period", (f) => d && f === o[0]), p = m.length < c.length ? c.find((f) => !m.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, m.map((f) => /* @__PURE__ */ g(pt, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, el = languagesByName, m = shown, ha = visibleTerms, r = most, f = count, p = firstHidden, u = list, g = k, K = $, pt = TermBox
+function ba({ view: e, counts: t, most: r }) { // ba = TermList, e = view, t = counts, r = most
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? el(e, t.terms) : t.terms, m = _a(c, r, l.id === "period", (f) => d && f === o[0]), p = m.length < c.length ? c.find((f) => !m.includes(f)) : void 0, u = /* @__PURE__ */ g(K, null, m.map((f) => /* @__PURE__ */ g(mt, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, el = languagesByName, m = shown, _a = visibleTerms, r = most, f = count, p = firstHidden, u = list, g = k, K = $, mt = TermBox
     "button",
     {
       type: "button",
@@ -2318,24 +2318,24 @@ function rl({ view: e, counts: t, isOpenAtFirst: r }) { // rl = Facet, e = view,
       onClick: () => l.showTerms(d.id, m ? 0 : 8)
     },
     /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(U, { text: o.facet(d.id), around: a })),
-    /* @__PURE__ */ g(Je, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(_a, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, hr(n, u)));
+    /* @__PURE__ */ g(Ge, { open: m > 0 })
+  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(U, { text: f, around: a })), /* @__PURE__ */ g(ba, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, vr(n, u)));
 }
-function _r({ view: e }) { // _r = Filters, e = view
+function wr({ view: e }) { // wr = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== O && r !== D); // t = facets, e = view, r = id, O = NEED, D = OFFERS
   return /* @__PURE__ */ g(K, null, t.map((r, n) => /* @__PURE__ */ g(rl, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < tl })));
 }
 
 // src/views/layout/needs.tsx
 var nl = 4; // nl = FEW_NEEDS
-function va({ view: e }) { // va = Needs, e = view
+function wa({ view: e }) { // wa = Needs, e = view
   var R; // R = _a
   let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, m = ((R = i.exploration.facets.find(({ facet: T }) => T.id === O)) == null ? void 0 : R.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, m = terms, R = _a, T = facet, O = NEED
   if (!m.length)
     return null;
   let { text: p } = s.settled.query, u = c && p.trim() !== "", f = u ? c.findNeeds(a, p).map(({ need: T }) => T) : [], h = s.open.facets.has(O), b = ({ term: T }) => f.includes(T), _ = u ? [...m.filter((T) => T.chosen && !b(T)), ...f.flatMap((T) => m.find(({ term: N }) => N === T) || [])] : m.filter(({ chosen: T }, N) => h || T || N < nl), v = u ? void 0 : m.find((T) => !_.includes(T)), w = (T) => { // p = text, s = state, u = isSearch, c = search, f = found, a = index, T = each, h = areAllShown, O = NEED, b = isFound, _ = shown, m = terms, N = i, nl = FEW_NEEDS, v = firstHidden, w = choose
     let { query: N } = s; // N = query, s = state
-    c && c.findNeeds(a, N.text).some(({ need: H }) => H === T.term) && !T.chosen ? l.choose(nr(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
+    c && c.findNeeds(a, N.text).some(({ need: H }) => H === T.term) && !T.chosen ? l.choose(ar(Be(N, ""), O, T.term.id)) : l.toggleTerm(O, T.term.id);
   };
   return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map((T) => /* @__PURE__ */ g(
     "button",
@@ -2365,7 +2365,7 @@ function va({ view: e }) { // va = Needs, e = view
 }
 
 // src/views/layout/search-box.tsx
-function wa({ view: { context: { msg: e }, state: t, actions: r } }) { // wa = SearchBox, e = msg, t = state, r = actions
+function Sa({ view: { context: { msg: e }, state: t, actions: r } }) { // Sa = SearchBox, e = msg, t = state, r = actions
   return /* @__PURE__ */ g(
     "form",
     {
@@ -2393,16 +2393,16 @@ function wa({ view: { context: { msg: e }, state: t, actions: r } }) { // wa = S
 }
 
 // src/views/layout/shortcuts.tsx
-function Sa({ view: e }) { // Sa = Shortcuts, e = view
+function Ta({ view: e }) { // Ta = Shortcuts, e = view
   let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, D = OFFERS
   if (!s)
     return null;
-  let i = (l, d, c, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(ct(n, D, m)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, m = terms, g = k, a = actions, ct = withTerms, n = query, D = OFFERS, t = msg
+  let i = (l, d, c, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(dt(n, D, m)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, m = terms, g = k, a = actions, dt = withTerms, n = query, D = OFFERS, t = msg
   return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== j).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
 }
 
 // src/views/layout/toolbar.tsx
-function Ta({ view: e }) { // Ta = Toolbar, e = view
+function Ea({ view: e }) { // Ea = Toolbar, e = view
   let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, f]) => u === O || u === D ? p : p + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, m = chosen, p = sum, u = facet, f = terms, O = NEED, D = OFFERS
   return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
     "button",
@@ -2414,18 +2414,18 @@ function Ta({ view: e }) { // Ta = Toolbar, e = view
       onClick: s.openFilters
     },
     m ? t("filters-active", m) : t("filters")
-  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Jo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__views" }, i && /* @__PURE__ */ g(i.ViewChoice, { view: e })), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.Share, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
+  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, zo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__views" }, i && /* @__PURE__ */ g(i.ViewChoice, { view: e })), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.Share, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
-function Ea({ view: e }) { // Ea = Explorer, e = view
+function Pa({ view: e }) { // Pa = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(wa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(va, { view: e }), /* @__PURE__ */ g(Sa, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(_r, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ta, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === Q ? /* @__PURE__ */ g(xr, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(Sa, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(wa, { view: e }), /* @__PURE__ */ g(Ta, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(wr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ea, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count ? t || i.view === Q ? /* @__PURE__ */ g(br, { view: e }) : c && /* @__PURE__ */ g(c.OtherView, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
-var Pa = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== Q, isEarly: !0 }, ka = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // Pa = MORE_WHEN, e = mayType, t = query, Q = LIST, ka = SEARCH_WHEN
-function vn(e, t, { isNeeded: r, isEarly: n }, o, a) { // vn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
+var ka = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== Q, isEarly: !0 }, Ra = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // ka = MORE_WHEN, e = mayType, t = query, Q = LIST, Ra = SEARCH_WHEN
+function En(e, t, { isNeeded: r, isEarly: n }, o, a) { // En = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
   let s = !1, i = !1, l = () => A(null, null, function* () { // s = isLoading, i = isOver, l = load, A = __async
     s = !0;
     let m = null; // m = part
@@ -2446,7 +2446,7 @@ function vn(e, t, { isNeeded: r, isEarly: n }, o, a) { // vn = loadWhenNeeded, e
 }
 
 // src/views/replace-texts.ts
-function Ra() { // Ra = replaceTexts
+function Ma() { // Ma = replaceTexts
   I.vnode = (e) => { // I = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
@@ -2454,7 +2454,7 @@ function Ra() { // Ra = replaceTexts
 }
 
 // src/views/screen.ts
-function Ma(e, t) { // Ma = createScreen, e = root, t = idPrefix
+function La(e, t) { // La = createScreen, e = root, t = idPrefix
   let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var d; // d = _a
     return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article, tr, li");
@@ -2481,7 +2481,7 @@ function Ma(e, t) { // Ma = createScreen, e = root, t = idPrefix
 }
 
 // src/views/watch-width.ts
-function La(e, t) { // La = watchWidth, e = element, t = onChange
+function Oa(e, t) { // Oa = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2499,17 +2499,17 @@ function sl(e, t) { // sl = guarded, e = functions, t = attempt
   }), r;
 }
 I.debounceRendering = (e) => e();
-Ra();
-function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = hn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ol, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, hn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, ol = MIN_WIDTH, u = readAddress, k = before
-    let M = n.read(), P = M === null && k ? k.query : _t(M || "", c.index) || c.preset, C = Ae(c.index, c.derive, P); // M = fragment, n = history, P = next, k = before, _t = fromFragment, c = context, C = query, Ae = withoutHiddenDetails
+Ma();
+function Aa(e, t, r, n, o, a) { // Aa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = wn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ol, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, wn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, ol = MIN_WIDTH, u = readAddress, k = before
+    let M = n.read(), P = M === null && k ? k.query : bt(M || "", c.index) || c.preset, C = Ae(c.index, c.derive, P); // M = fragment, n = history, P = next, k = before, bt = fromFragment, c = context, C = query, Ae = withoutHiddenDetails
     return {
       query: C,
       settled: { query: C, cause: "address" },
       cards: n.cards(),
       open: { facets: (k == null ? void 0 : k.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
     };
-  }, f = da(E({ narrow: p(), mayType: !1 }, u(null))), h = Ma(e, r.idPrefix), b = () => { // f = store, da = createStore, E = __spreadValues, p = isNarrow, u = readAddress, h = screen, Ma = createScreen, e = root, r = settings, b = unmount
+  }, f = pa(E({ narrow: p(), mayType: !1 }, u(null))), h = La(e, r.idPrefix), b = () => { // f = store, pa = createStore, E = __spreadValues, p = isNarrow, u = readAddress, h = screen, La = createScreen, e = root, r = settings, b = unmount
     m = !1;
     let k = Array.from(i); // k = all, i = cleanups
     i.clear(), k.forEach((M) => M()), e.textContent = "";
@@ -2520,10 +2520,10 @@ function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = s
       } catch (M) {
         b(), a(M);
       }
-  }, v = sl(oa(f, () => c, h), _), w = (k, M) => { // v = actions, sl = guarded, oa = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, k = state, M = before
+  }, v = sl(sa(f, () => c, h), _), w = (k, M) => { // v = actions, sl = guarded, sa = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, k = state, M = before
     _(() => { // _ = attempt
       let P = h.holdFocus(M.open.filters), { derive: C } = c, F = C(k.query); // P = restoreFocus, h = screen, M = before, C = derive, c = context, F = results, k = state
-      Wo(/* @__PURE__ */ g(Ea, { view: { context: c, state: k, actions: v, attempt: _, cleanups: i, more: l, search: d, loadView: o.loadView, results: F, settledResults: C(k.settled.query) } }), e), P();
+      Jo(/* @__PURE__ */ g(Pa, { view: { context: c, state: k, actions: v, attempt: _, cleanups: i, more: l, search: d, loadView: o.loadView, results: F, settledResults: C(k.settled.query) } }), e), P();
     });
   }, R = ({ keepFocus: k, keepFragment: M, keepPlace: P, nameTab: C }) => { // R = useMore, k = keepFocus, M = keepFragment, P = keepPlace, C = nameTab
     n.read() !== null && i.add(C(f, () => c, e.ownerDocument)), i.add(M()).add(P(e, n)).add(k(e, n));
@@ -2534,7 +2534,7 @@ function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = s
     let { details: M } = f.get().query, P = !k || M.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // M = details, f = store, P = mayScroll, k = isFirst, r = settings, e = root, n = history
     n.isNewLink() && P && r.reveal(() => Re(() => _(() => h.scrollToLinked(f.get().query.details))));
   }, B = () => { // B = correctLink
-    pa(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, c, h.scrollToLinked)));
+    fa(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, c, h.scrollToLinked)));
   }, H = () => { // H = onResize
     if (!e.isConnected) {
       b();
@@ -2545,19 +2545,19 @@ function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = s
   };
   return [
     f.subscribe(w),
-    La(e, H),
-    aa(f, v.settle, s),
-    ua(f, n, (k) => c.fragmentOf(k)),
+    Oa(e, H),
+    ia(f, v.settle, s),
+    ma(f, n, (k) => c.fragmentOf(k)),
     n.onMove(() => _(() => { // n = history, _ = attempt
       f.set(u(f.get())), N(!1), B();
     }))
-  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(vn(f, o.more, Pa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, B = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, l = more, R = useMore, vn = loadWhenNeeded, o = parts, Pa = MORE_WHEN
+  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), B(), n.firstPlace && Re(() => _(() => s.scrollTo(0, n.firstPlace))), l ? R(l) : i.add(En(f, o.more, ka, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, B = correctLink, n = history, Re = afterPaint, _ = attempt, s = view, l = more, R = useMore, En = loadWhenNeeded, o = parts, ka = MORE_WHEN
     l = k, R(l), f.set({});
-  }))), d ? T(d) : i.add(vn(f, o.search, ka, o.onFailure, (k) => _(() => { // d = search, T = useSearch, i = cleanups, vn = loadWhenNeeded, f = store, o = parts, ka = SEARCH_WHEN, k = loaded, _ = attempt
-    d = k, c = ca(c, d.fuzzySearch), T(d), f.set({});
+  }))), d ? T(d) : i.add(En(f, o.search, Ra, o.onFailure, (k) => _(() => { // d = search, T = useSearch, i = cleanups, En = loadWhenNeeded, f = store, o = parts, Ra = SEARCH_WHEN, k = loaded, _ = attempt
+    d = k, c = ua(c, d.fuzzySearch), T(d), f.set({});
   })))), {
     update: (k) => _(() => { // k = newList, _ = attempt
-      v.settle(), c = hn(k, r, c.find);
+      v.settle(), c = wn(k, r, c.find);
       let { query: M } = f.get(), P = Ae(c.index, c.derive, M), C = () => f.set({ query: P, settled: { query: P, cause: "data" } }); // M = before, f = store, P = query, Ae = withoutHiddenDetails, c = context, C = show
       l ? l.keepPosition(e, C) : C();
     }),
@@ -2566,15 +2566,15 @@ function Oa(e, t, r, n, o, a) { // Oa = mountExplorer, e = root, t = list, r = s
 }
 
 // src/page/page-urls.ts
-var Aa = "Special:MyLanguage/", il = /^(?:[a-z][\w-]*|Special):/; // Aa = MY_LANGUAGE, il = WITHOUT_TRANSLATION
-function Ia(e, { root: t, staticElements: r, groups: n }, o) { // Ia = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
+var Ia = "Special:MyLanguage/", il = /^(?:[a-z][\w-]*|Special):/; // Ia = MY_LANGUAGE, il = WITHOUT_TRANSLATION
+function Ca(e, { root: t, staticElements: r, groups: n }, o) { // Ca = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, d = link, i = linked
-    let d = l.replace(Aa, ""); // d = plain, l = page, Aa = MY_LANGUAGE
+    let d = l.replace(Ia, ""); // d = plain, l = page, Ia = MY_LANGUAGE
     if (!s.length || il.test(d))
       return e.urlOf(l);
     if (t.lang !== o[0])
-      return e.urlOf(Aa + d);
+      return e.urlOf(Ia + d);
     let [c = "", m = ""] = d.split(/(?=#)/); // c = title, m = fragment, d = plain
     return s.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
   };
@@ -2583,28 +2583,28 @@ function Ia(e, { root: t, staticElements: r, groups: n }, o) { // Ia = createPag
 // src/page/mount-host.ts
 var ll = "program-explorer__app", cl = 0; // ll = APP_CLASS, cl = mountedSoFar
 function dl(e) { // dl = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Xe({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, Xe = hostStateOf
+  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Ze({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, Ze = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
 function ul({ root: e, headings: t }) { // ul = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
-  let r = Array.from(((a = Lr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Lr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && Ar(e, () => Re(() => { // o = anchor, Ar = unfold, e = root, Re = afterPaint
+  let r = Array.from(((a = Ir(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Ir = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
+  o && Dr(e, () => Re(() => { // o = anchor, Dr = unfold, e = root, Re = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
 }
 function pl(e) { // pl = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return xt(e) && !(t && !t.closest(`.${ge}, [${Te}]`));
+  return ht(e) && !(t && !t.closest(`.${ge}, [${Te}]`));
 }
-function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ca = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = fe(n), u = Lt(d, t), f = dl(t), h = `program-explorer-${++cl}`, b = Ia(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, fe = createMessages, u = languages, Lt = readerLanguages, t = host, f = ownsIt, dl = ownsAddress, h = idPrefix, cl = mountedSoFar, b = pageUrl, Ia = createPageUrls, _ = urlOfAll, v = parts
-    more: { now: a, load: () => Rt(e) },
-    search: { now: s, load: () => Mt(e) },
-    loadView: (P) => qn(e, P),
+function Da(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Da = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
+  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = fe(n), u = Ot(d, t), f = dl(t), h = `program-explorer-${++cl}`, b = Ca(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, fe = createMessages, u = languages, Ot = readerLanguages, t = host, f = ownsIt, dl = ownsAddress, h = idPrefix, cl = mountedSoFar, b = pageUrl, Ca = createPageUrls, _ = urlOfAll, v = parts
+    more: { now: a, load: () => Mt(e) },
+    search: { now: s, load: () => Lt(e) },
+    loadView: (P) => Qn(e, P),
     onFailure: (P, C) => { // P = error, C = retry
-      let F = Et(P) === "outdated"; // F = isOutdated, Et = failureOf, P = error
+      let F = Pt(P) === "outdated"; // F = isOutdated, Pt = failureOf, P = error
       Se(t.root, n, { kind: "warning", text: p(`failed-${F ? "outdated" : "network"}`), retry: () => { // Se = showNotice, t = host, n = messages, p = msg, F = isOutdated
         F ? location.reload() : (Ne(t.root), C());
       } });
@@ -2614,26 +2614,26 @@ function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     }
   }, w = document.createElement("div");
   w.className = ll, w.lang = m, w.dir = De(m), t.root.append(w);
-  let R = Or(t.root, () => Tt(t, !0)), T = () => ul(t); // R = stopWatching, Or = watchFolding, t = host, Tt = hideRest, T = onHashChange, ul = scrollToLinkedHeading
+  let R = Cr(t.root, () => Et(t, !0)), T = () => ul(t); // R = stopWatching, Cr = watchFolding, t = host, Et = hideRest, T = onHashChange, ul = scrollToLinkedHeading
   window.addEventListener("hashchange", T);
   let N = () => { // N = cleanUp
     w.remove(), R(), window.removeEventListener("hashchange", T);
-  }, B = Oo(window, f ? pl : null, h);
+  }, B = Co(window, f ? pl : null, h);
   ne(t, "ready");
-  let { update: H, unmount: k } = Oa(w, r, { // H = update, k = unmount, Oa = mountExplorer, w = app, r = list
+  let { update: H, unmount: k } = Aa(w, r, { // H = update, k = unmount, Aa = mountExplorer, w = app, r = list
     msg: p,
-    format: Ao(m, p, o),
+    format: Do(m, p, o),
     language: m,
     languages: u,
     pageLanguage: d.contentLanguage,
-    today: Ur(),
+    today: qr(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
     startsAt: l ? "scrolled" : location.hash ? "link" : "top",
     idPrefix: h,
-    reveal: (P) => Ar(t.root, P),
+    reveal: (P) => Dr(t.root, P),
     notify: (P) => Se(t.root, n, { kind: "failure", text: P, retry: null }),
     urlOf: (P) => "url" in P ? P.url : b(P.page),
     // Other programs are in another explorer, on this page or on that with all programs.
@@ -2651,7 +2651,7 @@ function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     }
   };
   try {
-    T(), Tt(t, !0), d.announceReady(t.root);
+    T(), Et(t, !0), d.announceReady(t.root);
   } catch (P) {
     throw M.unmount(), P;
   }
@@ -2660,10 +2660,10 @@ function Ca(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
 
 // src/page/offer-selftest.ts
 var ml = "#programs?selftest"; // ml = SELFTEST
-function Da(e) { // Da = offerSelftest, e = environment
+function Na(e) { // Na = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === ml && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 fe27adb25eababf8"),
+      ({ runSelftest: o }) => o(e, "0.1.0 5efceaa10ef63596"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2683,7 +2683,7 @@ function gl(n, o) { // gl = importList, n = _0, o = _1
 }
 function yl({ wiki: e }, t, { origin: r, list: n }) { // yl = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && In(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && Fn(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
 }
 function xl({ preset: e, limit: t }) { // xl = needsMore, e = preset, t = limit
   return !!(ce(location.hash) || e && !t);
@@ -2691,13 +2691,13 @@ function xl({ preset: e, limit: t }) { // xl = needsMore, e = preset, t = limit
 function hl({ preset: e }) { // hl = needsSearch, e = preset
   return /(^|&)q=/.test(`${ce(location.hash) || ""}&${e}`);
 }
-function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = mounted
+function Fa(e, t, r, n) { // Fa = run, e = load, t = environment, r = host, n = mounted
   return A(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-      Na(e, t, r, n);
+      Fa(e, t, r, n);
     }, s = null;
     try {
-      let i = xl(r) ? Rt(t).catch(() => null) : null, l = hl(r) ? Mt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, xl = needsMore, r = host, Rt = loadMore, t = environment, l = loadingSearch, hl = needsSearch, Mt = loadSearch, d = result, e = load, o = wiki
+      let i = xl(r) ? Mt(t).catch(() => null) : null, l = hl(r) ? Lt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, xl = needsMore, r = host, Mt = loadMore, t = environment, l = loadingSearch, hl = needsSearch, Lt = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
         ne(r, "static");
         return;
@@ -2705,33 +2705,33 @@ function Na(e, t, r, n) { // Na = run, e = load, t = environment, r = host, n = 
       let { messages: c } = d, [m, p] = d.kind === "missing" && (yield gl(t, r)) || [r, d]; // c = messages, d = result, m = shown, p = programs, gl = importList, t = environment, r = host
       if (p.kind !== "ready") {
         let _ = p.kind === "missing"; // _ = isMissing, p = programs
-        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield Pt(t, r, _ ? "missing" : "json", p, a);
+        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield kt(t, r, _ ? "missing" : "json", p, a);
         return;
       }
-      if (!An(c))
+      if (!Nn(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
       let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l, new Promise((_) => setTimeout(_))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch, _ = resolve
       if (!r.root.isConnected)
         return;
       let b = yl(t, r, p); // b = mayDiffer, yl = mayListDiffer, t = environment, r = host, p = programs
-      s = Ca(t, m, { list: p.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Ca = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, f = more, h = search, _ = error
-        o.log("The explorer could not be drawn.", _), n.delete(r.root), Pt(t, m, "unexpected", { kind: "missing", messages: c }, a);
-      }), s && (n.set(r.root, s), yield jn(t, r, p, c, b));
+      s = Da(t, m, { list: p.list, messages: c, languageNames: u, more: f, search: h }, (_) => { // s = explorer, Da = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, f = more, h = search, _ = error
+        o.log("The explorer could not be drawn.", _), n.delete(r.root), kt(t, m, "unexpected", { kind: "missing", messages: c }, a);
+      }), s && (n.set(r.root, s), yield qn(t, r, p, c, b));
     } catch (i) {
-      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Pt(t, r, Et(i), null, a);
+      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield kt(t, r, Pt(i), null, a);
     }
   });
 }
 function _l(n, o) { // _l = findOrInsertHosts, n = _0, o = _1
   return A(this, arguments, function* ({ wiki: e, load: t }, r) {
-    let a = kt(r); // a = printed, kt = findHosts, r = content
-    if (a.length || r.querySelector(`.${ge}`) || !Wn(e.pageTitle))
+    let a = Rt(r); // a = printed, Rt = findHosts, r = content
+    if (a.length || r.querySelector(`.${ge}`) || !Gn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
   });
 }
-function Fa(e, t) { // Fa = start, e = wiki, t = load
+function Ha(e, t) { // Ha = start, e = wiki, t = load
   let r = /* @__PURE__ */ new Map(); // r = mounted
   if (!e.isViewing)
     return () => {
@@ -2741,13 +2741,13 @@ function Fa(e, t) { // Fa = start, e = wiki, t = load
       s(i) && (r.delete(i), l.unmount());
     });
   }, a = [
-    Da(n),
+    Na(n),
     e.onContent(() => { // e = wiki
       o((l) => !l.isConnected);
-      let s = document.getElementById("mw-content-text") || document.body, i = Mo(); // s = content, i = sharedLoad, Mo = createSharedLoad
+      let s = document.getElementById("mw-content-text") || document.body, i = Ao(); // s = content, i = sharedLoad, Ao = createSharedLoad
       _l(n, s).then(
         (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= fl ? ne(d, "static") : Hn(d) && Na(i, n, d, r);
+          c >= fl ? ne(d, "static") : Un(d) && Fa(i, n, d, r);
         }),
         (l) => e.log("The explorer could not find its host.", l)
       );
@@ -2759,85 +2759,90 @@ function Fa(e, t) { // Fa = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var wn = {}; // wn = runtime_exports
-Xa(wn, {
+var Pn = {}; // Pn = runtime_exports
+Za(Pn, {
   x0: () => Z,
-  x1: () => rr,
+  x1: () => or,
   x10: () => ce,
-  x11: () => yt,
-  x12: () => Pr,
+  x11: () => xt,
+  x12: () => Mr,
   x13: () => we,
-  x14: () => lr,
-  x15: () => ar,
+  x14: () => dr,
+  x15: () => ir,
   x16: () => G,
   x17: () => Oe,
   x18: () => We,
   x19: () => ie,
   x2: () => K,
   x20: () => Ke,
-  x21: () => ir,
-  x22: () => dt,
-  x23: () => ft,
-  x24: () => Q,
-  x25: () => Qe,
-  x26: () => mt,
-  x27: () => ct,
-  x28: () => Be,
-  x29: () => pr,
+  x21: () => cr,
+  x22: () => ut,
+  x23: () => Je,
+  x24: () => bn,
+  x25: () => gt,
+  x26: () => Q,
+  x27: () => ze,
+  x28: () => ft,
+  x29: () => dt,
   x3: () => g,
-  x30: () => ut,
-  x31: () => hr,
-  x32: () => fe,
-  x33: () => Xe,
-  x34: () => Te,
-  x35: () => ge,
-  x36: () => kt,
-  x37: () => Hr,
-  x38: () => Fr,
-  x39: () => Nr,
+  x30: () => Be,
+  x31: () => fr,
+  x32: () => pt,
+  x33: () => mr,
+  x34: () => vr,
+  x35: () => fe,
+  x36: () => Ze,
+  x37: () => Te,
+  x38: () => ge,
+  x39: () => Rt,
   x4: () => Re,
-  x40: () => Se,
-  x41: () => Mr,
-  x42: () => wt,
-  x43: () => Y,
-  x44: () => W,
-  x45: () => oe,
-  x46: () => Bt,
-  x47: () => O,
-  x48: () => D,
-  x49: () => Ct,
+  x40: () => jr,
+  x41: () => Vr,
+  x42: () => $r,
+  x43: () => Se,
+  x44: () => Ar,
+  x45: () => St,
+  x46: () => Y,
+  x47: () => W,
+  x48: () => oe,
+  x49: () => qt,
   x5: () => Ae,
-  x50: () => pe,
-  x51: () => Nt,
-  x52: () => He,
-  x53: () => At,
-  x54: () => Fe,
-  x55: () => tt,
-  x56: () => Gt,
-  x57: () => mr,
-  x58: () => Dt,
-  x59: () => $e,
+  x50: () => O,
+  x51: () => Ft,
+  x52: () => D,
+  x53: () => Dt,
+  x54: () => pe,
+  x55: () => Ht,
+  x56: () => He,
+  x57: () => It,
+  x58: () => Fe,
+  x59: () => rt,
   x6: () => le,
-  x60: () => Pe,
-  x61: () => _o,
-  x62: () => Jt,
-  x63: () => Vt,
-  x64: () => Ve,
-  x65: () => bt,
-  x66: () => me,
-  x67: () => _r,
-  x68: () => pt,
-  x69: () => Je,
-  x7: () => kr,
-  x70: () => Ge,
-  x71: () => ue,
-  x72: () => U,
-  x73: () => ma,
-  x74: () => gr,
-  x75: () => fr,
-  x76: () => br,
-  x8: () => xt,
-  x9: () => ht
+  x60: () => zt,
+  x61: () => gr,
+  x62: () => Nt,
+  x63: () => $e,
+  x64: () => Pe,
+  x65: () => wo,
+  x66: () => Qt,
+  x67: () => Ut,
+  x68: () => Ve,
+  x69: () => vt,
+  x7: () => Lr,
+  x70: () => me,
+  x71: () => wr,
+  x72: () => mt,
+  x73: () => Ge,
+  x74: () => Qe,
+  x75: () => ue,
+  x76: () => U,
+  x77: () => ga,
+  x78: () => hr,
+  x79: () => xr,
+  x8: () => ht,
+  x80: () => yr,
+  x81: () => Sr,
+  x9: () => _t
 });
 
 // src/wiki/wiki.ts
@@ -2849,24 +2854,24 @@ var re = class extends Error { // re = ReadError
 };
 
 // src/wiki/api-request.ts
-var Ha = 1e4; // Ha = TIMEOUT_MS
-function $a(e, t) { // $a = fetchInTime, e = url, t = credentials
+var $a = 1e4; // $a = TIMEOUT_MS
+function Va(e, t) { // Va = fetchInTime, e = url, t = credentials
   return A(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), Ha); // r = controller, n = timer, Ha = TIMEOUT_MS
+    let r = new AbortController(), n = setTimeout(() => r.abort(), $a); // r = controller, n = timer, $a = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new re("timeout", `${Ha} ms, ${e}`) : new re("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new re("timeout", `${$a} ms, ${e}`) : new re("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
   });
 }
-function br(e) { // br = readAnswer, e = url
+function Sr(e) { // Sr = readAnswer, e = url
   return A(this, null, function* () {
-    let t = yield $a(e, "omit"); // t = response, $a = fetchInTime, e = url
-    if (t.status === 429 && (t = yield $a(e, "same-origin")), t.status === 429)
+    let t = yield Va(e, "omit"); // t = response, Va = fetchInTime, e = url
+    if (t.status === 429 && (t = yield Va(e, "same-origin")), t.status === 429)
       throw new re("busy", e);
     if (t.status !== 200)
       throw new re("server", `${t.status}, ${e}`);
@@ -2922,11 +2927,11 @@ function Tl(e, t, r, n) { // Tl = parametersFor, e = kind, t = values, r = bundl
     requestid: r.version
   }), new URLSearchParams(a).toString();
 }
-function Va(e, t, r, n) { // Va = readAll, e = api, t = kind, r = values, n = bundle
+function ja(e, t, r, n) { // ja = readAll, e = api, t = kind, r = values, n = bundle
   return A(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield br(`${e}?${Tl(t, r, n, s)}`); // l = answer, br = readAnswer, e = api, Tl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      let l = yield Sr(`${e}?${Tl(t, r, n, s)}`); // l = answer, Sr = readAnswer, e = api, Tl = parametersFor, t = kind, r = values, n = bundle, s = offset
       a = a.concat(Sl(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
       for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
@@ -2936,26 +2941,26 @@ function Va(e, t, r, n) { // Va = readAll, e = api, t = kind, r = values, n = bu
     return { pages: a, translations: o };
   });
 }
-function ja(e, t, r, n) { // ja = readSafely, e = api, t = kind, r = values, n = bundle
+function Ua(e, t, r, n) { // Ua = readSafely, e = api, t = kind, r = values, n = bundle
   return A(this, null, function* () {
     try {
-      return yield Va(e, t, r, n);
+      return yield ja(e, t, r, n);
     } catch (o) {
       if (n && o instanceof re && o.failure === "server")
-        return Va(e, t, r, null);
+        return ja(e, t, r, null);
       throw o;
     }
   });
 }
-function Ua(e, t) { // Ua = createPageReader, e = api, t = titleOf
+function Ba(e, t) { // Ba = createPageReader, e = api, t = titleOf
   return (r, n, o) => A(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ja(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, ja = readSafely, e = api
-    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : ja(e, "titles", a, s);
+    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Ua(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Ua = readSafely, e = api
+    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Ua(e, "titles", a, s);
   });
 }
 
 // src/wiki/mediawiki.ts
-function Ba(e) { // Ba = titleOf, e = title
+function Wa(e) { // Wa = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
@@ -2988,13 +2993,13 @@ function Pl() { // Pl = languageNames
 function kl() { // kl = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
-function Wa(e) { // Wa = fetchGadgetModule, e = name
+function qa(e) { // qa = fetchGadgetModule, e = name
   return A(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
 }
-function qa(e = null) { // qa = createMediaWiki, e = isSwitchedOff
+function Ka(e = null) { // Ka = createMediaWiki, e = isSwitchedOff
   return {
     isSwitchedOff: e,
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
@@ -3004,8 +3009,8 @@ function qa(e = null) { // qa = createMediaWiki, e = isSwitchedOff
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
-    titleOf: Ba,
-    readPages: Ua(mw.util.wikiScript("api"), Ba),
+    titleOf: Wa,
+    readPages: Ba(mw.util.wikiScript("api"), Wa),
     languageNames: Pl,
     mayEdit: El,
     urlOf: (t, r) => mw.util.getUrl(t, r),
@@ -3036,7 +3041,7 @@ function Rl() { // Rl = isSwitchedOff
   }
 }
 try {
-  Fa(qa(Rl()), Rn(Wa, wn, "04f2642de80432e4"));
+  Ha(Ka(Rl()), An(qa, Pn, "0191c83113f40410"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

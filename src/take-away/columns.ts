@@ -68,7 +68,7 @@ export function allColumns( taken: Taken, times: readonly Column[] ): readonly C
 	const titles = ( ids: readonly string[] ): readonly Value[] => ids.flatMap( ( id ) => wording( ( relations.program( id ) || list.series.get( id ) )?.title ?? id ) );
 	return [
 		{ id: 'id', label: msg( 'export-id' ), valuesOf: ( { id } ) => plain( [ id ] ) },
-		{ id: 'title', label: msg( 'export-title' ), valuesOf: ( { title, target } ) => [ { ...labels.pick( title ), target } ] },
+		{ id: 'title', label: msg( 'column-title' ), valuesOf: ( { title, target } ) => [ { ...labels.pick( title ), target } ] },
 		{ id: 'summary', label: msg( 'export-summary' ), valuesOf: ( { summary } ) => wording( summary ) },
 		{ id: 'notice', label: msg( 'export-notice' ), valuesOf: ( { notice } ) => wording( notice ) },
 		{ id: 'status', label: msg( 'facet-status' ), valuesOf: ( { status } ) => plain( [ labels.status( status ) ] ) },
