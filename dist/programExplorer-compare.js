@@ -99,7 +99,7 @@ function G({ context: { msg: a, format: r } }) { // G = timesInWords, a = msg, r
   return [{ id: "dates", label: a("detail-dates"), valuesOf: ({ start: e, end: l, status: n }) => E(r.span(e, l, n), String) }];
 }
 function Y(a, r) { // Y = allColumns, a = taken, r = times
-  let { context: { msg: e, labels: l, format: n, list: m } } = a, d = U(m), g = (t) => t === null ? [] : [l.pick(t)], p = (t) => t.flatMap((u) => { // e = msg, l = labels, n = format, m = list, a = taken, d = relations, U = relationsOf, g = wording, t = ids, p = titles, u = id
+  let { context: { msg: e, labels: l, format: n, list: m } } = a, d = U(m), g = (t) => t === null ? [] : [l.pick(t)], s = (t) => t.flatMap((u) => { // e = msg, l = labels, n = format, m = list, a = taken, d = relations, U = relationsOf, g = wording, t = ids, s = titles, u = id
     var w, y; // w = _a, y = _b
     return g((y = (w = d.program(u) || m.series.get(u)) == null ? void 0 : w.title) != null ? y : u);
   });
@@ -119,10 +119,10 @@ function Y(a, r) { // Y = allColumns, a = taken, r = times
     { id: "team", label: e("detail-team"), valuesOf: ({ team: t }) => k(t) },
     { id: "partners", label: e("detail-partners"), valuesOf: ({ partners: t }) => k(t) },
     { id: "materials", label: e("detail-materials"), valuesOf: ({ materials: t }) => t.map(({ label: u, target: w }) => S(C({}, l.pick(u)), { target: w })) },
-    { id: "partOf", label: e("detail-part-of"), valuesOf: ({ partOf: t }) => p(t === null ? [] : [t]) },
-    { id: "parts", label: e("detail-parts"), valuesOf: ({ id: t }) => p(d.parts(t)) },
-    { id: "follows", label: e("detail-follows"), valuesOf: ({ id: t }) => p(d.before(t)) },
-    { id: "followedBy", label: e("detail-followed-by"), valuesOf: ({ followedBy: t }) => p(t) },
+    { id: "partOf", label: e("detail-part-of"), valuesOf: ({ partOf: t }) => s(t === null ? [] : [t]) },
+    { id: "parts", label: e("detail-parts"), valuesOf: ({ id: t }) => s(d.parts(t)) },
+    { id: "follows", label: e("detail-follows"), valuesOf: ({ id: t }) => s(d.before(t)) },
+    { id: "followedBy", label: e("detail-followed-by"), valuesOf: ({ followedBy: t }) => s(t) },
     { id: "owner", label: e("detail-owner"), valuesOf: ({ owner: t }) => E(t, String) },
     { id: "reviewed", label: e("detail-reviewed"), valuesOf: ({ reviewed: t }) => E(t, K) },
     { id: "sources", label: e("detail-sources"), valuesOf: ({ sources: t }) => k(t) }
@@ -157,8 +157,8 @@ var me = ["id", "title", "sources"], R = class extends o.x0 { // me = LEFT_OUT, 
     this.state = { onlyDifferences: !1 };
   }
   render({ view: { context: e }, programs: l, onRemove: n }, { onlyDifferences: m }) {
-    let { msg: d, labels: g, language: p, idPrefix: t } = e, u = { context: e, programs: l, pageUrl: location.href, now: Date.now() }, w = Q(l, Y(u, G(u)).filter(({ id: i }) => !me.includes(i))).filter(({ isDifferent: i }) => i || !m), y = ({ title: i }) => /* @__PURE__ */ (0, o.x3)(P.x76, { text: g.pick(i), around: p }), O = ({ text: i, language: x = p, target: v }) => { // d = msg, g = labels, p = language, t = idPrefix, e = context, u = taken, l = programs, w = rows, Q = compare, Y = allColumns, G = timesInWords, i = text, me = LEFT_OUT, m = onlyDifferences, y = titleOf, O = value, x = its, v = target
-      let b = /* @__PURE__ */ (0, o.x3)(P.x76, { text: { text: i, language: x }, around: p }); // b = shown, i = text, x = its, p = language
+    let { msg: d, labels: g, language: s, idPrefix: t } = e, u = { context: e, programs: l, pageUrl: location.href, now: Date.now() }, w = Q(l, Y(u, G(u)).filter(({ id: i }) => !me.includes(i))).filter(({ isDifferent: i }) => i || !m), y = ({ title: i }) => /* @__PURE__ */ (0, o.x3)(P.x76, { text: g.pick(i), around: s }), O = ({ text: i, language: x = s, target: v }) => { // d = msg, g = labels, s = language, t = idPrefix, e = context, u = taken, l = programs, w = rows, Q = compare, Y = allColumns, G = timesInWords, i = text, me = LEFT_OUT, m = onlyDifferences, y = titleOf, O = value, x = its, v = target
+      let b = /* @__PURE__ */ (0, o.x3)(P.x76, { text: { text: i, language: x }, around: s }); // b = shown, i = text, x = its, s = language
       return v ? /* @__PURE__ */ (0, o.x3)(I.x74, { context: e, target: v }, b) : b;
     };
     return /* @__PURE__ */ (0, o.x3)(o.x2, null, l.length > 1 && /* @__PURE__ */ (0, o.x3)("label", { class: "program-explorer__differences" }, /* @__PURE__ */ (0, o.x3)("input", { type: "checkbox", checked: m, onChange: () => this.setState({ onlyDifferences: !m }) }), " ", d("compare-differences")), /* @__PURE__ */ (0, o.x3)("table", { class: "program-explorer__comparison", role: "table", "aria-label": d("view-compare") }, /* @__PURE__ */ (0, o.x3)("thead", { role: "rowgroup" }, /* @__PURE__ */ (0, o.x3)("tr", { role: "row" }, /* @__PURE__ */ (0, o.x3)("td", { role: "cell" }), l.map((i) => /* @__PURE__ */ (0, o.x3)("th", { key: i.id, scope: "col", role: "columnheader", id: `${t}:program:${i.id}` }, i.target ? /* @__PURE__ */ (0, o.x3)(I.x74, { context: e, target: i.target }, y(i)) : y(i), " ", /* @__PURE__ */ (0, o.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet", "aria-label": d("compare-remove", g.pick(i.title).text), onClick: () => n(i.id) }, "\xD7"))))), /* @__PURE__ */ (0, o.x3)("tbody", { role: "rowgroup" }, w.map(({ column: { id: i, label: x }, cells: v }) => /* @__PURE__ */ (0, o.x3)("tr", { key: i, role: "row" }, /* @__PURE__ */ (0, o.x3)("th", { scope: "row", role: "rowheader" }, /* @__PURE__ */ (0, o.x3)("bdi", null, x)), v.map((b, h) => /* @__PURE__ */ (0, o.x3)("td", { role: "cell" }, l.length > 1 && /* @__PURE__ */ (0, o.x3)("span", { class: "program-explorer__of", "aria-hidden": "true" }, y(l[h])), b.length > 1 ? /* @__PURE__ */ (0, o.x3)("ul", { role: "list" }, b.map((T) => /* @__PURE__ */ (0, o.x3)("li", null, O(T)))) : b.map(O), !b.length && /* @__PURE__ */ (0, o.x3)("span", { class: "program-explorer__note" }, d("not-stated")))))))), !w.length && /* @__PURE__ */ (0, o.x3)("p", null, d("compare-same")));
@@ -173,24 +173,24 @@ var J = class extends o.x0 { // J = Compare
   }
   /** Keeps programs in place of the ones that were kept. */
   keep(e, l) {
-    this.setState({ answer: this.props.view.context.msg(N(e) ? l : "my-list-refused") });
+    this.setState({ answer: N(e) ? l : this.props.view.context.msg("my-list-refused") });
   }
   render({ view: e }, { chosen: l, answer: n }) {
-    let { context: m, state: { query: d }, actions: g } = e, { msg: p, index: t, labels: u, language: w } = m, y = B(), O = !d.details.length, i = new Map(t.programs.map((s) => [s.id, s])), x = (O ? y : d.details).flatMap((s) => i.get(s) || []), v = x.map(({ id: s }) => s), b = l || v.slice(0, M), h = x.filter(({ id: s }) => b.includes(s)), T = (s, D) => /* @__PURE__ */ (0, o.x3)("li", null, /* @__PURE__ */ (0, o.x3)("button", { type: "button", class: "cdx-button", onClick: D }, s)); // m = context, d = query, g = actions, e = view, p = msg, t = index, u = labels, w = language, y = kept, B = readMyList, O = isOwn, i = byId, s = text, x = programs, v = ids, b = comparedIds, l = chosen, M = MOST_COMPARED, h = compared, T = button, D = act
-    return /* @__PURE__ */ (0, o.x3)("div", { class: "program-explorer__compare" }, x.length ? O && /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__note" }, p("compare-own")) : /* @__PURE__ */ (0, o.x3)("p", null, p("compare-empty")), x.length > M && /* @__PURE__ */ (0, o.x3)("fieldset", null, /* @__PURE__ */ (0, o.x3)("legend", null, p("compare-which", M)), x.map(({ id: s, title: D }) => { // x = programs, O = isOwn, p = msg, M = MOST_COMPARED, s = id, D = title
-      let X = h.some((F) => F.id === s); // X = isChecked, h = compared, F = program, s = id
-      return /* @__PURE__ */ (0, o.x3)("label", { key: s }, /* @__PURE__ */ (0, o.x3)(
+    let { context: m, state: { query: d }, actions: g } = e, { msg: s, index: t, labels: u, language: w } = m, y = B(), O = !d.details.length, i = new Map(t.programs.map((p) => [p.id, p])), x = (O ? y : d.details).flatMap((p) => i.get(p) || []), v = x.map(({ id: p }) => p), b = l || v.slice(0, M), h = x.filter(({ id: p }) => b.includes(p)), T = (p, D) => /* @__PURE__ */ (0, o.x3)("li", null, /* @__PURE__ */ (0, o.x3)("button", { type: "button", class: "cdx-button", onClick: D }, p)); // m = context, d = query, g = actions, e = view, s = msg, t = index, u = labels, w = language, y = kept, B = readMyList, O = isOwn, i = byId, p = text, x = programs, v = ids, b = comparedIds, l = chosen, M = MOST_COMPARED, h = compared, T = button, D = act
+    return /* @__PURE__ */ (0, o.x3)("div", { class: "program-explorer__compare" }, x.length ? O && /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__note" }, s("compare-own")) : /* @__PURE__ */ (0, o.x3)("p", null, s("compare-empty")), x.length > M && /* @__PURE__ */ (0, o.x3)("fieldset", null, /* @__PURE__ */ (0, o.x3)("legend", null, s("compare-which", M)), x.map(({ id: p, title: D }) => { // x = programs, O = isOwn, s = msg, M = MOST_COMPARED, p = id, D = title
+      let X = h.some((F) => F.id === p); // X = isChecked, h = compared, F = program, p = id
+      return /* @__PURE__ */ (0, o.x3)("label", { key: p }, /* @__PURE__ */ (0, o.x3)(
         "input",
         {
           type: "checkbox",
           checked: X,
           disabled: !X && h.length === M,
-          onChange: () => this.setState({ chosen: X ? b.filter((F) => F !== s) : [...b, s] })
+          onChange: () => this.setState({ chosen: X ? b.filter((F) => F !== p) : [...b, p] })
         }
       ), " ", /* @__PURE__ */ (0, o.x3)(P.x76, { text: u.pick(D), around: w }));
-    })), h.length > 0 && /* @__PURE__ */ (0, o.x3)(R, { view: e, programs: h, onRemove: (s) => { // h = compared, R = Comparison, e = view, s = id
-      O ? this.keep(y.filter((D) => D !== s), "my-list-kept") : g.toggleDetails(s);
-    } }), /* @__PURE__ */ (0, o.x3)("ul", { role: "list", class: "program-explorer__compare-actions" }, !x.length && T(p("show-list"), () => g.choose(S(C({}, d), { view: _.x26 }))), !O && v.join() !== y.join() && T(p("my-list-keep"), () => this.keep(v, "my-list-kept")), O && x.length > 0 && T(p("my-list-link"), () => g.choose(S(C({}, d), { text: "", chosen: /* @__PURE__ */ new Map(), details: v }))), y.length > 0 && T(p("my-list-empty"), () => this.keep([], "my-list-emptied"))), /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__note", role: "status" }, n));
+    })), h.length > 0 && /* @__PURE__ */ (0, o.x3)(R, { view: e, programs: h, onRemove: (p) => { // h = compared, R = Comparison, e = view, p = id
+      O ? this.keep(y.filter((D) => D !== p), s("my-list-kept")) : g.toggleDetails(p);
+    } }), /* @__PURE__ */ (0, o.x3)("ul", { role: "list", class: "program-explorer__compare-actions" }, !x.length && T(s("show-list"), () => g.choose(S(C({}, d), { view: _.x26 }))), !O && v.join() !== y.join() && T(s("my-list-keep"), () => this.keep(v, s("my-list-kept"))), O && x.length > 0 && T(s("my-list-link"), () => g.choose(S(C({}, d), { text: "", chosen: /* @__PURE__ */ new Map(), details: v }))), y.length > 0 && T(s("my-list-empty"), () => this.keep([], s("my-list-emptied")))), /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__note", role: "status" }, n));
   }
 };
 }

@@ -18,8 +18,8 @@ export class Compare extends Component<ViewProps, CompareState> {
 	public override readonly state: CompareState = { chosen: null, answer: '' };
 
 	/** Keeps programs in place of the ones that were kept. */
-	private keep( ids: readonly string[], done: 'my-list-kept' | 'my-list-emptied' ): void {
-		this.setState( { answer: this.props.view.context.msg( writeMyList( ids ) ? done : 'my-list-refused' ) } );
+	private keep( ids: readonly string[], done: string ): void {
+		this.setState( { answer: writeMyList( ids ) ? done : this.props.view.context.msg( 'my-list-refused' ) } );
 	}
 
 	public override render( { view }: ViewProps, { chosen, answer }: CompareState ): JSX.Element {
@@ -58,16 +58,16 @@ export class Compare extends Component<ViewProps, CompareState> {
 				) }
 				{ compared.length > 0 && <Comparison view={ view } programs={ compared } onRemove={ ( id ) => {
 					if ( isOwn ) {
-						this.keep( kept.filter( ( each ) => each !== id ), 'my-list-kept' );
+						this.keep( kept.filter( ( each ) => each !== id ), msg( 'my-list-kept' ) );
 					} else {
 						actions.toggleDetails( id );
 					}
 				} } /> }
 				<ul role="list" class="program-explorer__compare-actions">
 					{ !programs.length && button( msg( 'show-list' ), () => actions.choose( { ...query, view: LIST } ) ) }
-					{ !isOwn && ids.join() !== kept.join() && button( msg( 'my-list-keep' ), () => this.keep( ids, 'my-list-kept' ) ) }
+					{ !isOwn && ids.join() !== kept.join() && button( msg( 'my-list-keep' ), () => this.keep( ids, msg( 'my-list-kept' ) ) ) }
 					{ isOwn && programs.length > 0 && button( msg( 'my-list-link' ), () => actions.choose( { ...query, text: '', chosen: new Map(), details: ids } ) ) }
-					{ kept.length > 0 && button( msg( 'my-list-empty' ), () => this.keep( [], 'my-list-emptied' ) ) }
+					{ kept.length > 0 && button( msg( 'my-list-empty' ), () => this.keep( [], msg( 'my-list-emptied' ) ) ) }
 				</ul>
 				<p class="program-explorer__note" role="status">{ answer }</p>
 			</div>
