@@ -7,25 +7,25 @@ create: function ( require, module ) {
 "use strict";
 var K = Object.defineProperty, Ke = Object.defineProperties, We = Object.getOwnPropertyDescriptor, Be = Object.getOwnPropertyDescriptors, Qe = Object.getOwnPropertyNames, ge = Object.getOwnPropertySymbols;
 var ve = Object.prototype.hasOwnProperty, qe = Object.prototype.propertyIsEnumerable;
-var we = (o, n, t) => n in o ? K(o, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : o[n] = t, F = (o, n) => {
-  for (var t in n || (n = {}))
-    ve.call(n, t) && we(o, t, n[t]);
+var we = (o, i, t) => i in o ? K(o, i, { enumerable: !0, configurable: !0, writable: !0, value: t }) : o[i] = t, F = (o, i) => {
+  for (var t in i || (i = {}))
+    ve.call(i, t) && we(o, t, i[t]);
   if (ge)
-    for (var t of ge(n))
-      qe.call(n, t) && we(o, t, n[t]);
+    for (var t of ge(i))
+      qe.call(i, t) && we(o, t, i[t]);
   return o;
-}, D = (o, n) => Ke(o, Be(n));
-var je = (o, n) => {
-  for (var t in n)
-    K(o, t, { get: n[t], enumerable: !0 });
-}, ze = (o, n, t, i) => {
-  if (n && typeof n == "object" || typeof n == "function")
-    for (let r of Qe(n))
-      !ve.call(o, r) && r !== t && K(o, r, { get: () => n[r], enumerable: !(i = We(n, r)) || i.enumerable });
+}, D = (o, i) => Ke(o, Be(i));
+var je = (o, i) => {
+  for (var t in i)
+    K(o, t, { get: i[t], enumerable: !0 });
+}, ze = (o, i, t, n) => {
+  if (i && typeof i == "object" || typeof i == "function")
+    for (let r of Qe(i))
+      !ve.call(o, r) && r !== t && K(o, r, { get: () => i[r], enumerable: !(n = We(i, r)) || n.enumerable });
   return o;
 };
 var Ge = (o) => ze(K({}, "__esModule", { value: !0 }), o);
-var I = (o, n, t) => new Promise((i, r) => {
+var I = (o, i, t) => new Promise((n, r) => {
   var s = (p) => {
     try {
       a(t.next(p));
@@ -38,8 +38,8 @@ var I = (o, n, t) => new Promise((i, r) => {
     } catch (c) {
       r(c);
     }
-  }, a = (p) => p.done ? i(p.value) : Promise.resolve(p.value).then(s, l);
-  a((t = t.apply(o, n)).next());
+  }, a = (p) => p.done ? n(p.value) : Promise.resolve(p.value).then(s, l);
+  a((t = t.apply(o, i)).next());
 });
 
 // src/more.ts
@@ -66,14 +66,14 @@ je(xt, {
 module.exports = Ge(xt);
 
 // src/app/keep-focus.ts
-function be(o, n) { // be = keepFocus, o = root, n = history
+function be(o, i) { // be = keepFocus, o = root, i = history
   var a; // a = _a
-  let t = (a = o.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // t = view, a = _a, o = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
-    i = c ? null : p, t.clearTimeout(r), r = t.setTimeout(() => { // i = lost, c = relatedTarget, p = target, t = view, r = timer
-      i = null;
+  let t = (a = o.ownerDocument.defaultView) != null ? a : window, n = null, r, s = ({ target: p, relatedTarget: c }) => { // t = view, a = _a, o = root, n = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
+    n = c ? null : p, t.clearTimeout(r), r = t.setTimeout(() => { // n = lost, c = relatedTarget, p = target, t = view, r = timer
+      n = null;
     }, 0);
   }, l = ({ state: p }) => { // l = onPopState, p = state
-    i && (p || n.read() !== null) && i.focus({ preventScroll: !0 });
+    n && (p || i.read() !== null) && n.focus({ preventScroll: !0 });
   };
   return o.addEventListener("focusout", s), t.addEventListener("popstate", l, !0), () => { // o = root, s = onFocusOut, t = view, l = onPopState
     t.clearTimeout(r), o.removeEventListener("focusout", s), t.removeEventListener("popstate", l, !0);
@@ -81,15 +81,15 @@ function be(o, n) { // be = keepFocus, o = root, n = history
 }
 
 // src/app/keep-place.ts
-function Se(o, n) { // Se = keepPlace, o = root, n = history
+function Se(o, i) { // Se = keepPlace, o = root, i = history
   var l; // l = _a
-  let t = (l = o.ownerDocument.defaultView) != null ? l : window, i, r = () => { // t = view, l = _a, o = root, i = timer, r = keep
-    t.clearTimeout(i), n.keepPlace(t.pageYOffset, o.querySelectorAll("article").length);
+  let t = (l = o.ownerDocument.defaultView) != null ? l : window, n, r = () => { // t = view, l = _a, o = root, n = timer, r = keep
+    t.clearTimeout(n), i.keepPlace(t.pageYOffset, o.querySelectorAll("article").length);
   }, s = () => { // s = onScroll
-    t.clearTimeout(i), i = t.setTimeout(r, 400);
+    t.clearTimeout(n), n = t.setTimeout(r, 400);
   };
   return t.addEventListener("scroll", s, { passive: !0 }), t.addEventListener("pagehide", r), t.pageYOffset && s(), () => { // t = view, s = onScroll, r = keep
-    t.clearTimeout(i), t.removeEventListener("scroll", s), t.removeEventListener("pagehide", r);
+    t.clearTimeout(n), t.removeEventListener("scroll", s), t.removeEventListener("pagehide", r);
   };
 }
 
@@ -99,8 +99,8 @@ var S = require("program-explorer-runtime"); // S = import_program_explorer_runt
 // src/app/language-links.ts
 var Ye = ".mw-pt-languages a, .interwiki-pagetranslation a", he = ["mousedown", "focusin"]; // Ye = LINKS, he = EVENTS
 function Ee({ target: o }) { // Ee = copyFragment, o = target
-  let n = o instanceof Element ? o.closest(Ye) : null; // n = link, o = target, Ye = LINKS
-  n && (n.hash = (0, S.x8)(location.hash) ? location.hash : "");
+  let i = o instanceof Element ? o.closest(Ye) : null; // i = link, o = target, Ye = LINKS
+  i && (i.hash = (0, S.x8)(location.hash) ? location.hash : "");
 }
 function Ce() { // Ce = keepFragment
   return he.forEach((o) => document.addEventListener(o, Ee)), () => he.forEach((o) => document.removeEventListener(o, Ee));
@@ -116,23 +116,23 @@ var T = require("program-explorer-runtime"); // T = import_program_explorer_runt
 var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/app/describe-query.ts
-function W({ msg: o, labels: n, facetOrder: t }, { chosen: i, text: r }) { // W = describeQuery, o = msg, n = labels, t = facetOrder, i = chosen, r = text
-  let s = t.filter((l) => i.has(l)).map((l) => { // s = parts, t = facetOrder, l = facet, i = chosen
+function W({ msg: o, labels: i, facetOrder: t }, { chosen: n, text: r }) { // W = describeQuery, o = msg, i = labels, t = facetOrder, n = chosen, r = text
+  let s = t.filter((l) => n.has(l)).map((l) => { // s = parts, t = facetOrder, l = facet, n = chosen
     var p; // p = _a
-    let a = (0, T.x34)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
-    return l === h.x50 || l === h.x52 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
+    let a = (0, T.x34)(o, ((p = n.get(l)) != null ? p : []).map((c) => i.term(l, c).text)); // a = terms, o = msg, p = _a, n = chosen, l = facet, c = term, i = labels
+    return l === h.x50 || l === h.x52 ? a : `${o("chip-facet", i.facet(l).text)} ${a}`;
   });
   return (0, T.x34)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
 }
 
 // src/app/tab-title.ts
-function Te(o, n, t) { // Te = nameTab, o = store, n = context, t = document
-  let i = "", r = (a) => { // i = prefix, r = write, a = description
-    let p = t.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, t = document, i = prefix, c = name, a = description
-    i = c && `${c} \u2013`, t.title = `${i} ${p}`.trim();
+function Te(o, i, t) { // Te = nameTab, o = store, i = context, t = document
+  let n = "", r = (a) => { // n = prefix, r = write, a = description
+    let p = t.title.replace(n, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, t = document, n = prefix, c = name, a = description
+    n = c && `${c} \u2013`, t.title = `${n} ${p}`.trim();
   }, s = () => { // s = update
-    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: u, msg: y } = n(), _ = a.details[a.details.length - 1], E = p.programs.find(({ id: k }) => k === _); // a = query, o = store, p = index, c = labels, u = fragmentOf, y = msg, n = context, _ = open, E = program, k = id
-    r(E ? c.pick(E.title).text : u(a) && (0, T.x34)(y, [a.view === g.x26 ? "" : y(`view-${a.view}`), W(n(), a)].filter(Boolean)));
+    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: u, msg: y } = i(), _ = a.details[a.details.length - 1], E = p.programs.find(({ id: k }) => k === _); // a = query, o = store, p = index, c = labels, u = fragmentOf, y = msg, i = context, _ = open, E = program, k = id
+    r(E ? c.pick(E.title).text : u(a) && (0, T.x34)(y, [a.view === g.x26 ? "" : y(`view-${a.view}`), W(i(), a)].filter(Boolean)));
   };
   s();
   let l = o.subscribe(({ settled: a }, p) => { // l = end, o = store, a = settled, p = before
@@ -154,13 +154,13 @@ var ie = require("program-explorer-runtime"); // ie = import_program_explorer_ru
 
 // src/explore/relations.ts
 var ke = (0, ie.x22)(({ programs: o }) => { // ke = relationsOf, o = programs
-  let n = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // n = byId, t = parts, i = before
+  let i = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // i = byId, t = parts, n = before
   for (let r of o) // r = program, o = programs
-    n.set(r.id, r), r.partOf !== null && (0, B.x14)(t, r.partOf, r.id), r.followedBy.forEach((s) => (0, B.x14)(i, s, r.id));
+    i.set(r.id, r), r.partOf !== null && (0, B.x14)(t, r.partOf, r.id), r.followedBy.forEach((s) => (0, B.x14)(n, s, r.id));
   return {
-    program: (r) => n.get(r) || null,
+    program: (r) => i.get(r) || null,
     parts: (r) => t.get(r) || [],
-    before: (r) => i.get(r) || []
+    before: (r) => n.get(r) || []
   };
 });
 
@@ -182,13 +182,13 @@ function Q() { // Q = readMyList
 function Ze(o) { // Ze = writeMyList, o = ids
   try {
     return localStorage.setItem(Pe, o.join()), !0;
-  } catch (n) {
+  } catch (i) {
     return !1;
   }
 }
 function _e(o) { // _e = toggleInMyList, o = id
-  let n = Q(), t = n.filter((i) => i !== o); // n = kept, Q = readMyList, t = others, i = each, o = id
-  return Ze(t.length < n.length ? t : [...n, o]);
+  let i = Q(), t = i.filter((n) => n !== o); // i = kept, Q = readMyList, t = others, n = each, o = id
+  return Ze(t.length < i.length ? t : [...i, o]);
 }
 
 // src/views/parts/copy-text.ts
@@ -197,7 +197,7 @@ function Le(o) { // Le = copyText, o = text
     try {
       if ("clipboard" in navigator)
         return yield navigator.clipboard.writeText(o), !0;
-    } catch (n) {
+    } catch (i) {
     }
     return !1;
   });
@@ -209,8 +209,8 @@ function q(o) { // q = copyAddress, o = href
 }
 
 // src/views/parts/opens-elsewhere.ts
-function j({ ctrlKey: o, metaKey: n, shiftKey: t, altKey: i }) { // j = opensElsewhere, o = ctrlKey, n = metaKey, t = shiftKey, i = altKey
-  return o || n || t || i;
+function j({ ctrlKey: o, metaKey: i, shiftKey: t, altKey: n }) { // j = opensElsewhere, o = ctrlKey, i = metaKey, t = shiftKey, n = altKey
+  return o || i || t || n;
 }
 
 // src/views/parts/keep-and-share.tsx
@@ -219,17 +219,17 @@ var z = class extends e.x0 { // z = KeepAndShare
     super(...arguments);
     this.state = { answer: "" };
     /** A click on a link that leads to this page copies it, because the program is there already. */
-    this.copy = (t, i) => { // t = event, i = href
+    this.copy = (t, n) => { // t = event, n = href
       let { msg: r } = this.props.context; // r = msg
-      i.startsWith("#") && !j(t) && (t.preventDefault(), q(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
+      n.startsWith("#") && !j(t) && (t.preventDefault(), q(n).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
     };
     this.toggle = () => {
-      let { context: { msg: t }, program: i } = this.props; // t = msg, i = program
-      this.setState({ answer: _e(i) ? "" : t("my-list-refused") });
+      let { context: { msg: t }, program: n } = this.props; // t = msg, n = program
+      this.setState({ answer: _e(n) ? "" : t("my-list-refused") });
     };
   }
-  render({ context: { msg: t, index: i, urlOfProgram: r }, program: s }, { answer: l }) {
-    let a = r(s), p = Q(), c = () => r(Q().filter(i.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, s = program, p = kept, Q = readMyList, c = urlOfList, i = index
+  render({ context: { msg: t, index: n, urlOfProgram: r }, program: s }, { answer: l }) {
+    let a = r(s), p = Q().filter(n.hasProgram), c = () => r(Q().filter(n.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, s = program, p = kept, Q = readMyList, n = index, c = urlOfList
     return /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("a", { href: a, onClick: (u) => this.copy(u, a) }, t("link-to-program")), " ", /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: this.toggle }, t(p.includes(s) ? "my-list-remove" : "my-list-add")), " ", p.length > 0 && /* @__PURE__ */ (0, e.x3)("a", { href: c(), onClick: (u) => { // a = href, u = event, t = msg, p = kept, s = program, c = urlOfList
       u.currentTarget.href = c();
     } }, t("my-list-compare")), /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__note", role: "status" }, l));
@@ -243,18 +243,18 @@ var w = require("program-explorer-runtime"); // w = import_program_explorer_runt
 var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
 
 // src/views/details.tsx
-function v({ label: o, content: n, areNames: t = !1 }) { // v = Row, o = label, n = content, t = areNames
-  return n === null || Array.isArray(n) && n.length === 0 ? null : /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, e.x3)("dt", null, o), /* @__PURE__ */ (0, e.x3)("dd", null, Array.isArray(n) ? /* @__PURE__ */ (0, e.x3)("ul", { role: "list", class: t ? "program-explorer__names" : void 0 }, n.map((r) => /* @__PURE__ */ (0, e.x3)("li", null, r))) : n));
+function v({ label: o, content: i, areNames: t = !1 }) { // v = Row, o = label, i = content, t = areNames
+  return i === null || Array.isArray(i) && i.length === 0 ? null : /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, e.x3)("dt", null, o), /* @__PURE__ */ (0, e.x3)("dd", null, Array.isArray(i) ? /* @__PURE__ */ (0, e.x3)("ul", { role: "list", class: t ? "program-explorer__names" : void 0 }, i.map((r) => /* @__PURE__ */ (0, e.x3)("li", null, r))) : i));
 }
 function et(o) { // et = readableAddress, o = url
-  let n = o.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // n = short, o = url
+  let i = o.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // i = short, o = url
   try {
-    return decodeURI(n);
+    return decodeURI(i);
   } catch (t) {
-    return n;
+    return i;
   }
 }
-function Ve({ context: o, actions: n, program: t, id: i }) { // Ve = Details, o = context, n = actions, t = program, i = id
+function Ve({ context: o, actions: i, program: t, id: n }) { // Ve = Details, o = context, i = actions, t = program, n = id
   let { msg: r, labels: s, format: l, language: a, list: p } = o, c = t.status === "past", u = ke(p), y = (0, se.x61)(t.dates, Date.now()), { materials: _, minutes: E, owner: k, partOf: L, reviewed: X, sources: x } = t, P = p.facets.filter((f) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, t = program, u = relations, ke = relationsOf, y = next, _ = materials, E = minutes, k = owner, L = partOf, X = reviewed, x = sources, P = facets, f = facet
     var b; // b = _a
     return ((b = t.terms.get(f)) != null ? b : []).length > (0, R.x80)(o, t, f).length;
@@ -265,13 +265,13 @@ function Ve({ context: o, actions: n, program: t, id: i }) { // Ve = Details, o 
       {
         href: o.urlOfProgram(b),
         onClick: (ye) => { // ye = event
-          j(ye) || (ye.preventDefault(), n.goTo(b));
+          j(ye) || (ye.preventDefault(), i.goTo(b));
         }
       },
       A((xe = (O = u.program(b)) == null ? void 0 : O.title) != null ? xe : b)
     );
   }), N = L === null ? void 0 : p.series.get(L), Ue = L === null ? [] : u.parts(L).filter((f) => f !== t.id);
-  return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, e.x3)("dl", null, P.map((f) => { // i = id, P = facets, f = facet
+  return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__details", id: n }, /* @__PURE__ */ (0, e.x3)("dl", null, P.map((f) => { // n = id, P = facets, f = facet
     var b; // b = _a
     return /* @__PURE__ */ (0, e.x3)(
       v,
@@ -291,9 +291,9 @@ function Ve({ context: o, actions: n, program: t, id: i }) { // Ve = Details, o 
 }
 
 // src/views/keep-position.ts
-function Ae(o, n) { // Ae = keepPosition, o = root, n = draw
+function Ae(o, i) { // Ae = keepPosition, o = root, i = draw
   var l; // l = _a
-  let t = (l = o.ownerDocument.defaultView) != null ? l : window, i = (a) => { // t = view, l = _a, o = root, i = topOf, a = id
+  let t = (l = o.ownerDocument.defaultView) != null ? l : window, n = (a) => { // t = view, l = _a, o = root, n = topOf, a = id
     var p; // p = _a
     return (p = o.ownerDocument.getElementById(a)) == null ? void 0 : p.getBoundingClientRect().top;
   }, s = Array.from(o.querySelectorAll("article"), (a) => { // s = before, o = root, a = article
@@ -301,11 +301,11 @@ function Ae(o, n) { // Ae = keepPosition, o = root, n = draw
     return (p = a.getAttribute("aria-labelledby")) != null ? p : "";
   }).map((a) => { // a = id
     var p; // p = _a
-    return [a, (p = i(a)) != null ? p : -1 / 0];
+    return [a, (p = n(a)) != null ? p : -1 / 0];
   }).filter(([, a]) => a > 80 && a < t.innerHeight);
-  n();
+  i();
   for (let [a, p] of s) { // a = id, p = top, s = before
-    let c = i(a); // c = now, i = topOf, a = id
+    let c = n(a); // c = now, n = topOf, a = id
     if (c !== void 0) {
       t.scrollBy(0, c - p);
       return;
@@ -317,41 +317,41 @@ function Ae(o, n) { // Ae = keepPosition, o = root, n = draw
 var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function Oe(o, n) { // Oe = activeFilters, o = index, n = query
-  return Array.from(o.facets.values()).flatMap((t) => (0, V.x20)(t, n).map((i) => ({ facet: t, term: i })));
+function Oe(o, i) { // Oe = activeFilters, o = index, i = query
+  return Array.from(o.facets.values()).flatMap((t) => (0, V.x20)(t, i).map((n) => ({ facet: t, term: n })));
 }
 
 // runtime:src/explore/query-changes.ts
 var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function tt({ view: { context: { msg: o, labels: n, language: t }, actions: i }, filter: { facet: r, term: s } }) { // tt = FilterChip, o = msg, n = labels, t = language, i = actions, r = facet, s = term
-  let l = n.facet(r.id), a = n.term(r.id, s.id); // l = facetLabel, n = labels, r = facet, a = termLabel, s = term
+function tt({ view: { context: { msg: o, labels: i, language: t }, actions: n }, filter: { facet: r, term: s } }) { // tt = FilterChip, o = msg, i = labels, t = language, n = actions, r = facet, s = term
+  let l = i.facet(r.id), a = i.term(r.id, s.id); // l = facetLabel, i = labels, r = facet, a = termLabel, s = term
   return /* @__PURE__ */ (0, e.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
       "aria-label": o("remove-filter", l.text, a.text),
-      onClick: () => i.toggleTerm(r.id, s.id)
+      onClick: () => n.toggleTerm(r.id, s.id)
     },
     /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, e.x3)(w.x76, { text: l, around: t }, o("chip-facet", l.text))),
     " ",
     /* @__PURE__ */ (0, e.x3)(w.x76, { text: a, around: t })
   );
 }
-function rt({ view: { context: { msg: o }, state: { query: n }, actions: t } }) { // rt = SearchChip, o = msg, n = query, t = actions
+function rt({ view: { context: { msg: o }, state: { query: i }, actions: t } }) { // rt = SearchChip, o = msg, i = query, t = actions
   return /* @__PURE__ */ (0, e.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
-      "aria-label": o("remove-search", n.text),
-      onClick: () => t.choose((0, C.x30)(n, ""))
+      "aria-label": o("remove-search", i.text),
+      onClick: () => t.choose((0, C.x30)(i, ""))
     },
     /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__chip-facet" }, o("search-chip")),
     " ",
-    /* @__PURE__ */ (0, e.x3)("bdi", null, n.text)
+    /* @__PURE__ */ (0, e.x3)("bdi", null, i.text)
   );
 }
 var G = class extends e.x0 { // G = ActiveFilters
@@ -362,7 +362,7 @@ var G = class extends e.x0 { // G = ActiveFilters
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement);
   }
-  componentDidUpdate(t, i, r) {
+  componentDidUpdate(t, n, r) {
     var l; // l = _a
     let s = this.buttons(); // s = buttons
     r >= 0 && !s.includes(document.activeElement) && ((l = s[Math.min(r, s.length - 1)]) == null || l.focus());
@@ -371,7 +371,7 @@ var G = class extends e.x0 { // G = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: t }) {
-    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = t, a = Oe(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, t = view, a = filters, Oe = activeFilters, p = hasText
+    let { context: { index: n, msg: r }, state: { query: s }, actions: l } = t, a = Oe(n, s), p = s.text.trim() !== ""; // n = index, r = msg, s = query, l = actions, t = view, a = filters, Oe = activeFilters, p = hasText
     return !a.length && !p ? null : /* @__PURE__ */ (0, e.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, e.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, e.x3)(tt, { view: t, filter: c }))), p && /* @__PURE__ */ (0, e.x3)("li", { key: "text" }, /* @__PURE__ */ (0, e.x3)(rt, { view: t })), /* @__PURE__ */ (0, e.x3)("li", { key: "all" }, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
   }
 };
@@ -385,7 +385,7 @@ var ot = 4e3, Y = class extends e.x0 { // ot = SHOWN_FOR, Y = CopyLink
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
     };
     this.copy = () => I(this, null, function* () {
-      let { view: { context: t, state: { query: i }, attempt: r } } = this.props, s = (0, S.x13)(i, t.facetOrder) || "programs", l = (a) => { // t = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
+      let { view: { context: t, state: { query: n }, attempt: r } } = this.props, s = (0, S.x13)(n, t.facetOrder) || "programs", l = (a) => { // t = context, n = query, r = attempt, s = fragment, l = show, a = isCopied
         window.clearTimeout(this.timer), r(() => { // r = attempt
           this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), ot);
         });
@@ -396,8 +396,8 @@ var ot = 4e3, Y = class extends e.x0 { // ot = SHOWN_FOR, Y = CopyLink
   componentDidMount() {
     this.props.view.cleanups.add(this.componentWillUnmount);
   }
-  render({ view: { context: { msg: t } } }, { isCopied: i }) {
-    let r = i === null ? "" : t(i ? "link-copied" : "link-not-copied"); // r = answer, i = isCopied, t = msg
+  render({ view: { context: { msg: t } } }, { isCopied: n }) {
+    let r = n === null ? "" : t(n ? "link-copied" : "link-not-copied"); // r = answer, n = isCopied, t = msg
     return /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "program-explorer__copy cdx-button cdx-button--weight-quiet", onClick: () => {
       this.copy();
     } }, r || t("copy-link")), /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__unseen", role: "status" }, r));
@@ -433,18 +433,18 @@ var J = class extends e.x0 { // J = LoadedView
   }
   load() {
     return I(this, null, function* () {
-      let { view: { loadView: t }, name: i } = this.props; // t = loadView, i = name
+      let { view: { loadView: t }, name: n } = this.props; // t = loadView, n = name
       try {
-        let { View: r } = yield t(i); // r = View, t = loadView, i = name
+        let { View: r } = yield t(n); // r = View, t = loadView, n = name
         this.change({ Loaded: r });
       } catch (r) {
         this.change({ failure: r instanceof Error && "failure" in r && r.failure === "outdated" ? "outdated" : "network" });
       }
     });
   }
-  render({ view: t, children: i }, { Loaded: r, failure: s }) {
+  render({ view: t, children: n }, { Loaded: r, failure: s }) {
     let { context: { msg: l } } = t; // l = msg, t = view
-    return r ? /* @__PURE__ */ (0, e.x3)(r, { view: t }) : s ? /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, e.x3)("p", null, l(`failed-${s}`)), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, e.x3)("li", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, l("retry"))), i)) : /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, l("loading"));
+    return r ? /* @__PURE__ */ (0, e.x3)(r, { view: t }) : s ? /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__empty", role: "alert" }, /* @__PURE__ */ (0, e.x3)("p", null, l(`failed-${s}`)), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, /* @__PURE__ */ (0, e.x3)("li", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: this.retry }, l("retry"))), n)) : /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__loading program-explorer__note", role: "status", "aria-busy": "true" }, l("loading"));
   }
 };
 
@@ -454,8 +454,8 @@ var Z = class extends e.x0 { // Z = Export
     super(...arguments);
     this.state = { isOpen: !1 };
   }
-  render({ view: t }, { isOpen: i }) {
-    return /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet", "aria-expanded": i, onClick: () => this.setState({ isOpen: !i }) }, t.context.msg("export"), /* @__PURE__ */ (0, e.x3)($.x73, { open: i })), i && /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__take-away" }, /* @__PURE__ */ (0, e.x3)(J, { view: t, name: "take-away" })));
+  render({ view: t }, { isOpen: n }) {
+    return /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet", "aria-expanded": n, onClick: () => this.setState({ isOpen: !n }) }, t.context.msg("export"), /* @__PURE__ */ (0, e.x3)($.x73, { open: n })), n && /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__take-away" }, /* @__PURE__ */ (0, e.x3)(J, { view: t, name: "take-away" })));
   }
 };
 
@@ -467,8 +467,8 @@ function Fe({ view: o }) { // Fe = Share, o = view
 // src/views/layout/need-help.tsx
 function De({ view: o }) { // De = NeedHelp, o = view
   var l; // l = _a
-  let { context: { labels: n, language: t, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(h.x50)) != null ? l : []; // n = labels, t = language, i = list, r = query, o = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, e.x3)(e.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, e.x3)(w.x76, { text: n.pick(p), around: t }))));
+  let { context: { labels: i, language: t, list: n }, state: { query: r } } = o, s = (l = r.chosen.get(h.x50)) != null ? l : []; // i = labels, t = language, n = list, r = query, o = view, s = chosen, l = _a
+  return /* @__PURE__ */ (0, e.x3)(e.x2, null, n.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, e.x3)(w.x76, { text: i.pick(p), around: t }))));
 }
 
 // runtime:src/views/layout/filters.tsx
@@ -483,12 +483,12 @@ var pe = "program-explorer-locked", Ie = `${pe}--scrollbar`, ee = class extends 
       this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(pe, Ie), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (t) => { // t = event
-      let i = this.box.current; // i = box
-      if (i != null && i.isConnected) {
+      let n = this.box.current; // n = box
+      if (n != null && n.isConnected) {
         if (t.key === "Escape")
           t.stopPropagation(), this.props.view.actions.closeFilters();
         else if (t.key === "Tab" || t.code === "Tab") {
-          let r = Array.from(i.querySelectorAll("button, input")).filter((p) => p.getClientRects().length > 0), s = document.activeElement, l = !i.contains(s) || s === r[t.shiftKey ? 0 : r.length - 1] || t.shiftKey && s === i, a = r[t.shiftKey ? r.length - 1 : 0]; // r = stops, i = box, p = element, s = here, l = isAtEnd, t = event, a = next
+          let r = Array.from(n.querySelectorAll("button, input")).filter((p) => p.getClientRects().length > 0), s = document.activeElement, l = !n.contains(s) || s === r[t.shiftKey ? 0 : r.length - 1] || t.shiftKey && s === n, a = r[t.shiftKey ? r.length - 1 : 0]; // r = stops, n = box, p = element, s = here, l = isAtEnd, t = event, a = next
           l && a && (t.preventDefault(), a.focus());
         }
       }
@@ -496,11 +496,11 @@ var pe = "program-explorer-locked", Ie = `${pe}--scrollbar`, ee = class extends 
   }
   componentDidMount() {
     var r; // r = _a
-    let { classList: t, clientWidth: i } = document.documentElement; // t = classList, i = clientWidth
-    window.innerWidth > i && t.add(Ie), t.add(pe), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    let { classList: t, clientWidth: n } = document.documentElement; // t = classList, n = clientWidth
+    window.innerWidth > n && t.add(Ie), t.add(pe), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
   render({ view: t }) {
-    let { context: { msg: i, idPrefix: r }, results: s, actions: l } = t; // i = msg, r = idPrefix, s = results, l = actions, t = view
+    let { context: { msg: n, idPrefix: r }, results: s, actions: l } = t; // n = msg, r = idPrefix, s = results, l = actions, t = view
     return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__backdrop", onClick: (a) => a.target === a.currentTarget && l.closeFilters() }, /* @__PURE__ */ (0, e.x3)(
       "div",
       {
@@ -511,20 +511,20 @@ var pe = "program-explorer-locked", Ie = `${pe}--scrollbar`, ee = class extends 
         tabIndex: -1,
         ref: this.box
       },
-      /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__dialog-title", id: `${r}-dialog-title` }, i("filters")), /* @__PURE__ */ (0, e.x3)(
+      /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__dialog-title", id: `${r}-dialog-title` }, n("filters")), /* @__PURE__ */ (0, e.x3)(
         "button",
         {
           type: "button",
           class: "cdx-button cdx-button--weight-quiet",
           onClick: l.clear
         },
-        i("clear-all")
+        n("clear-all")
       ), /* @__PURE__ */ (0, e.x3)(
         "button",
         {
           type: "button",
           class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
-          "aria-label": i("close"),
+          "aria-label": n("close"),
           onClick: l.closeFilters
         }
       )),
@@ -536,7 +536,7 @@ var pe = "program-explorer-locked", Ie = `${pe}--scrollbar`, ee = class extends 
           class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
           onClick: l.closeFilters
         },
-        i("show-results", s.exploration.count)
+        n("show-results", s.exploration.count)
       ))
     ));
   }
@@ -546,15 +546,15 @@ var pe = "program-explorer-locked", Ie = `${pe}--scrollbar`, ee = class extends 
 var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
 
 // src/views/layout/sort-by.tsx
-function Re({ view: { context: { msg: o, idPrefix: n }, state: { query: t }, results: i, actions: r } }) { // Re = SortBy, o = msg, n = idPrefix, t = query, i = results, r = actions
+function Re({ view: { context: { msg: o, idPrefix: i }, state: { query: t }, results: n, actions: r } }) { // Re = SortBy, o = msg, i = idPrefix, t = query, n = results, r = actions
   if (t.view !== g.x26)
     return null;
-  let s = (0, te.x32)(t, i.exploration.searchResult), l = g.x27.filter((a) => a !== "relevance" || a === s || t.text !== ""); // s = sort, t = query, i = results, l = sorts, a = each
-  return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, e.x3)("label", { for: `${n}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, e.x3)(
+  let s = (0, te.x32)(t, n.exploration.searchResult), l = g.x27.filter((a) => a !== "relevance" || a === s || t.text !== ""); // s = sort, t = query, n = results, l = sorts, a = each
+  return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, e.x3)("label", { for: `${i}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, e.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, e.x3)(
     "select",
     {
       class: "cdx-select",
-      id: `${n}-sort`,
+      id: `${i}-sort`,
       value: s,
       onChange: (a) => r.sort(a.currentTarget.value)
     },
@@ -564,15 +564,15 @@ function Re({ view: { context: { msg: o, idPrefix: n }, state: { query: t }, res
 
 // src/explore/search/normalize.ts
 var nt = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ce = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // nt = REMOVED, ce = REPLACEMENTS, o = pair
-function Je(o, n, t) { // Je = replaceRange, o = from, n = to, t = length
-  for (let i = 0; i < t; i++) // t = length
-    ce.set(String.fromCharCode(o + i), String.fromCharCode(n + i));
+function Je(o, i, t) { // Je = replaceRange, o = from, i = to, t = length
+  for (let n = 0; n < t; n++) // n = i, t = length
+    ce.set(String.fromCharCode(o + n), String.fromCharCode(i + n));
 }
 Je(12449, 12353, 86);
 "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => Je(parseInt(o, 16), 48, 10));
 var it = new RegExp(`[${nt}${Array.from(ce.keys()).join("")}]`, "g"), st = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, at = /^[\0-\x7f]*$/; // it = REMOVED_OR_REPLACED, nt = REMOVED, ce = REPLACEMENTS, st = KANA_OR_NASAL, at = ASCII
 function me(o) { // me = normalize, o = text
-  return at.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(it, (n) => ce.get(n) || "").replace(st, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
+  return at.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(it, (i) => ce.get(i) || "").replace(st, (i) => i > "\u3000" ? i.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
@@ -585,11 +585,11 @@ var lt = 100, re = class extends e.x0 { // lt = MOST_FOUND, re = TermSearch
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: t } }, facet: i, terms: r } = this.props, s = me(this.state.text.trim()); // t = labels, i = facet, r = terms, s = pattern, me = normalize
-    return r.filter(({ term: l }) => [t.term(i, l.id).text, ...l.aliases].some((a) => me(a).includes(s))).slice(0, lt);
+    let { view: { context: { labels: t } }, facet: n, terms: r } = this.props, s = me(this.state.text.trim()); // t = labels, n = facet, r = terms, s = pattern, me = normalize
+    return r.filter(({ term: l }) => [t.term(n, l.id).text, ...l.aliases].some((a) => me(a).includes(s))).slice(0, lt);
   }
-  render({ view: t, facet: i, children: r }, { text: s }) {
-    let { context: { msg: l, labels: a }, attempt: p } = t, c = l("find-term", a.facet(i).text), u = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, t = view, c = name, i = facet, u = found, s = text
+  render({ view: t, facet: n, children: r }, { text: s }) {
+    let { context: { msg: l, labels: a }, attempt: p } = t, c = l("find-term", a.facet(n).text), u = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, t = view, c = name, n = facet, u = found, s = text
     return /* @__PURE__ */ (0, e.x3)("div", null, /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, e.x3)(
       "input",
       {
@@ -601,7 +601,7 @@ var lt = 100, re = class extends e.x0 { // lt = MOST_FOUND, re = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: y } }) => p(() => this.setState({ text: y }))
       }
-    )), u ? u.map((y) => /* @__PURE__ */ (0, e.x3)(de.x72, { key: y.term.id, view: t, facet: i, count: y })) : r, /* @__PURE__ */ (0, e.x3)("p", { role: "status", class: "program-explorer__note" }, u && !u.length && l("no-term")));
+    )), u ? u.map((y) => /* @__PURE__ */ (0, e.x3)(de.x72, { key: y.term.id, view: t, facet: n, count: y })) : r, /* @__PURE__ */ (0, e.x3)("p", { role: "status", class: "program-explorer__note" }, u && !u.length && l("no-term")));
   }
 };
 
@@ -614,56 +614,56 @@ var oe = class extends e.x0 { // oe = ViewChoice
   }
   choose(t) {
     var c; // c = _a
-    let { state: { query: i }, actions: r } = this.props.view; // i = query, r = actions
-    this.kept.set(i.view, i);
-    let { rows: s = "", columns: l = [], sort: a = null } = (c = this.kept.get(t)) != null ? c : {}, p = i.sort !== null && (0, g.x25)(i.sort, g.x26); // s = rows, l = columns, a = sort, c = _a, t = view, p = isForAll, i = query
-    r.choose(D(F({}, i), { view: t, rows: s, columns: l, sort: p ? i.sort : a !== null && !(0, g.x25)(a, g.x26) ? a : null }));
+    let { state: { query: n }, actions: r } = this.props.view; // n = query, r = actions
+    this.kept.set(n.view, n);
+    let { rows: s = "", columns: l = [], sort: a = null } = (c = this.kept.get(t)) != null ? c : {}, p = n.sort !== null && (0, g.x25)(n.sort, g.x26); // s = rows, l = columns, a = sort, c = _a, t = view, p = isForAll, n = query
+    r.choose(D(F({}, n), { view: t, rows: s, columns: l, sort: p ? n.sort : a !== null && !(0, g.x25)(a, g.x26) ? a : null }));
   }
-  render({ view: { context: { msg: t, idPrefix: i }, state: { query: r } } }) {
-    return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": t("view") }, g.x28.map((s) => /* @__PURE__ */ (0, e.x3)("label", { key: s, class: "program-explorer__view" }, /* @__PURE__ */ (0, e.x3)("input", { type: "radio", name: `${i}-view`, value: s, checked: s === r.view, onChange: () => this.choose(s) }), /* @__PURE__ */ (0, e.x3)("span", null, t(`view-${s}`)))));
+  render({ view: { context: { msg: t, idPrefix: n }, state: { query: r } } }) {
+    return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__view-choice", role: "radiogroup", "aria-label": t("view") }, g.x28.map((s) => /* @__PURE__ */ (0, e.x3)("label", { key: s, class: "program-explorer__view" }, /* @__PURE__ */ (0, e.x3)("input", { type: "radio", name: `${n}-view`, value: s, checked: s === r.view, onChange: () => this.choose(s) }), /* @__PURE__ */ (0, e.x3)("span", null, t(`view-${s}`)))));
   }
 };
 
 // src/views/results/reasons.tsx
-function Xe({ context: { msg: o, labels: n }, needs: t }) { // Xe = Reasons, o = msg, n = labels, t = needs
-  let i = t.map((r) => (0, w.x77)(n.term(h.x50, r).text)); // i = names, t = needs, r = need, n = labels
-  return /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, T.x34)(o, i)));
+function Xe({ context: { msg: o, labels: i }, needs: t }) { // Xe = Reasons, o = msg, i = labels, t = needs
+  let n = t.map((r) => (0, w.x77)(i.term(h.x50, r).text)); // n = names, t = needs, r = need, i = labels
+  return /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, T.x34)(o, n)));
 }
 
 // runtime:src/programs/dates.ts
 var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
 
 // src/views/results/freshness.tsx
-function Me({ view: { context: { msg: o, list: { programs: n }, today: t } } }) { // Me = Freshness, o = msg, n = programs, t = today
-  let i = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`, r = n.filter(({ reviewed: s }) => s && (0, H.x46)(s) >= i); // i = lastYear, t = today, r = recently, n = programs, s = reviewed
-  return n.some(({ reviewed: s }) => s) ? /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, o("reviewed-within-year", r.length, n.length)) : null;
+function Me({ view: { context: { msg: o, list: { programs: i }, today: t } } }) { // Me = Freshness, o = msg, i = programs, t = today
+  let n = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`, r = i.filter(({ reviewed: s }) => s && (0, H.x46)(s) >= n); // n = lastYear, t = today, r = recently, i = programs, s = reviewed
+  return i.some(({ reviewed: s }) => s) ? /* @__PURE__ */ (0, e.x3)("p", { class: "program-explorer__note" }, o("reviewed-within-year", r.length, i.length)) : null;
 }
 
 // src/views/layout/other-view.tsx
 function Ne({ view: o }) { // Ne = OtherView, o = view
-  let { context: { msg: n }, state: { query: t }, actions: i } = o; // n = msg, t = query, i = actions, o = view
-  return /* @__PURE__ */ (0, e.x3)(J, { key: t.view, view: o, name: t.view }, /* @__PURE__ */ (0, e.x3)("li", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(D(F({}, t), { view: g.x26 })) }, n("show-list"))));
+  let { context: { msg: i }, state: { query: t }, actions: n } = o; // i = msg, t = query, n = actions, o = view
+  return /* @__PURE__ */ (0, e.x3)(J, { key: t.view, view: o, name: t.view }, /* @__PURE__ */ (0, e.x3)("li", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: () => n.choose(D(F({}, t), { view: g.x26 })) }, i("show-list"))));
 }
 
 // src/explore/suggestions.ts
-function pt({ terms: o }, { id: n, depth: t }) { // pt = siblingsOf, o = terms, n = id, t = depth
-  let i = [], r = !1; // i = group, r = isFound
+function pt({ terms: o }, { id: i, depth: t }) { // pt = siblingsOf, o = terms, i = id, t = depth
+  let n = [], r = !1; // n = group, r = isFound
   for (let s of Array.from(o.values())) // s = each, o = terms
     if (s.depth < t) {
       if (r)
         break;
-      i = [];
-    } else s.id === n ? r = !0 : s.depth === t && i.push(s);
-  return r ? i : [];
+      n = [];
+    } else s.id === i ? r = !0 : s.depth === t && n.push(s);
+  return r ? n : [];
 }
 function ct(o) { // ct = best, o = suggestions
-  return o.filter(({ count: n }) => n > 0).sort((n, t) => t.count - n.count).slice(0, 1);
+  return o.filter(({ count: i }) => i > 0).sort((i, t) => t.count - i.count).slice(0, 1);
 }
-function $e(o, n, t, i) { // $e = suggestQueries, o = index, n = query, t = find, i = byText
-  let r = (c, u) => D(F({}, c), { query: u, count: (0, V.x21)(o, u, t).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: u }) => r({ kind: "need", need: u }, (0, C.x29)((0, C.x30)(n, ""), c.id, [u.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, C.x30)(n, c))); // r = counted, c = word, u = need, D = __spreadProps, F = __spreadValues, o = index, t = find, s = text, n = query, l = needs, i = byText, a = others
-  s.trim() && a.push(r({ kind: "text" }, (0, C.x30)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
-    let u = (0, V.x20)(c, n), [y, _] = u; // u = terms, c = facet, n = query, y = term, _ = another
-    y && a.push(r({ kind: "terms", facet: c, terms: u }, (0, C.x29)(n, c.id, []))), y && !_ && a.push(...ct(pt(c, y).map((E) => r({ kind: "swap", facet: c, term: y, other: E }, (0, C.x29)(n, c.id, [E.id])))));
+function $e(o, i, t, n) { // $e = suggestQueries, o = index, i = query, t = find, n = byText
+  let r = (c, u) => D(F({}, c), { query: u, count: (0, V.x21)(o, u, t).count }), { text: s } = i, l = (n ? n.findNeeds(o, s) : []).map(({ facet: c, need: u }) => r({ kind: "need", need: u }, (0, C.x29)((0, C.x30)(i, ""), c.id, [u.id]))), a = (n ? n.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, C.x30)(i, c))); // r = counted, c = word, u = need, D = __spreadProps, F = __spreadValues, o = index, t = find, s = text, i = query, l = needs, n = byText, a = others
+  s.trim() && a.push(r({ kind: "text" }, (0, C.x30)(i, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, i = query, o = index, c = facet
+    let u = (0, V.x20)(c, i), [y, _] = u; // u = terms, c = facet, i = query, y = term, _ = another
+    y && a.push(r({ kind: "terms", facet: c, terms: u }, (0, C.x29)(i, c.id, []))), y && !_ && a.push(...ct(pt(c, y).map((E) => r({ kind: "swap", facet: c, term: y, other: E }, (0, C.x29)(i, c.id, [E.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...l.filter(p), ...a.filter(p).sort((c, u) => u.count - c.count)];
@@ -674,11 +674,11 @@ var ue = require("program-explorer-runtime"); // ue = import_program_explorer_ru
 
 // src/views/results/no-results.tsx
 var mt = 6, dt = "Template:Program explorer/missing", ut = /[[\]{}<>|~]/g; // mt = MOST_SUGGESTIONS, dt = NEW_SECTION, ut = MARKUP
-function ft({ context: o, state: { query: n } }) { // ft = reportUrl, o = context, n = query
-  let { msg: t, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = o; // t = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, o = context
-  if (i.talk === null)
+function ft({ context: o, state: { query: i } }) { // ft = reportUrl, o = context, i = query
+  let { msg: t, list: n, facetOrder: r, urlOf: s, urlOfAll: l } = o; // t = msg, n = list, r = facetOrder, s = urlOf, l = urlOfAll, o = context
+  if (n.talk === null)
     return null;
-  let a = W(o, n).replace(ut, ""), p = new URL(l((0, S.x13)(n, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, W = describeQuery, o = context, n = query, ut = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
+  let a = W(o, i).replace(ut, ""), p = new URL(l((0, S.x13)(i, r)), location.href).href, c = new URL(s({ page: n.talk }), location.href); // a = description, W = describeQuery, o = context, i = query, ut = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, n = list
   return Object.entries({
     action: "edit",
     section: "new",
@@ -687,7 +687,7 @@ function ft({ context: o, state: { query: n } }) { // ft = reportUrl, o = contex
   }).forEach(([u, y]) => c.searchParams.set(u, y)), [t("missing-view", `[${p} ${a}]`), t("missing-need")].forEach((u) => c.searchParams.append("preloadparams[]", u)), c.href;
 }
 function He({ view: o }) { // He = NoResults, o = view
-  let { context: n, state: { query: t }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, u = $e(a, t, n.find, r), y = u.filter(({ kind: x }) => x === "need"), _ = u.filter(({ kind: x }) => x !== "need").slice(0, mt), E = ft(o), k = (x, P) => (0, w.x77)(l.term(x, P).text), L = (x) => { // n = context, t = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, u = suggestions, $e = suggestQueries, y = needs, x = suggestion, _ = others, mt = MOST_SUGGESTIONS, E = url, ft = reportUrl, k = nameOf, P = term, L = textOf
+  let { context: i, state: { query: t }, actions: n, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = i, u = $e(a, t, i.find, r), y = u.filter(({ kind: x }) => x === "need"), _ = u.filter(({ kind: x }) => x !== "need").slice(0, mt), E = ft(o), k = (x, P) => (0, w.x77)(l.term(x, P).text), L = (x) => { // i = context, t = query, n = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, u = suggestions, $e = suggestQueries, y = needs, x = suggestion, _ = others, mt = MOST_SUGGESTIONS, E = url, ft = reportUrl, k = nameOf, P = term, L = textOf
     let { count: P } = x; // P = count, x = suggestion
     switch (x.kind) {
       case "need":
@@ -706,8 +706,8 @@ function He({ view: o }) { // He = NoResults, o = view
           P
         );
     }
-  }, X = (x) => /* @__PURE__ */ (0, e.x3)("li", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, L(x)));
-  return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, e.x3)(ue.x75, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, y.map(X))), _.length > 0 && /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, _.map(X))), /* @__PURE__ */ (0, e.x3)("p", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, e.x3)("a", { href: E }, s("report-missing"))));
+  }, X = (x) => /* @__PURE__ */ (0, e.x3)("li", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button", onClick: () => n.choose(x.query) }, L(x)));
+  return /* @__PURE__ */ (0, e.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, e.x3)(ue.x75, { level: c, class: "program-explorer__group" }, s("empty-title")), y.length > 0 && /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, y.map(X))), _.length > 0 && /* @__PURE__ */ (0, e.x3)(e.x2, null, /* @__PURE__ */ (0, e.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, e.x3)("ul", { role: "list" }, _.map(X))), /* @__PURE__ */ (0, e.x3)("p", null, /* @__PURE__ */ (0, e.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: n.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, e.x3)("a", { href: E }, s("report-missing"))));
 }
 }
 };

@@ -34,7 +34,7 @@ export class KeepAndShare extends Component<KeepAndShareProps, KeepAndShareState
 
 	public override render( { context: { msg, index, urlOfProgram }, program }: KeepAndShareProps, { answer }: KeepAndShareState ): JSX.Element {
 		const href = urlOfProgram( program );
-		const kept = readMyList();
+		const kept = readMyList().filter( index.hasProgram );
 		const urlOfList = (): string => urlOfProgram( readMyList().filter( index.hasProgram ).join( ',' ) ).replace( '#programs?', '#programs?view=compare&' );
 		return (
 			<>

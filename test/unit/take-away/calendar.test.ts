@@ -68,19 +68,25 @@ describe( 'the calendar', () => {
 		expect( uids ).toContain( 'learning-days-2019@meta.example' );
 	} );
 
+	/** Checks what another program reads of a title, and the length of the lines. */
+	function checkTitle( title: string ): void {
+		const data = onePage( { title, dates: [ { start: '2026-12-31' } ] } );
+		for ( const line of toCalendar( takenFrom( data ) ).split( '\r\n' ) ) {
+			expect( new TextEncoder().encode( line ).length ).toBeLessThanOrEqual( 75 );
+			expect( line ).not.toMatch( /[\r\n]/ );
+		}
+		const [ event, ...others ] = eventsOf( data );
+		expect( others ).toEqual( [] );
+		// eslint-disable-next-line no-control-regex -- A calendar cannot have these.
+		expect( event?.summary ).toBe( title.replace( /\r\n?/g, '\n' ).replace( /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '' ) );
+	}
+
+	test.each( [ ...HOSTILE, 'a\r\nBEGIN:VEVENT', 'x\\n;,', '漢'.repeat( 200 ), 'жé'.repeat( 100 ), '🙂'.repeat( 60 ), `${ 'a'.repeat( 70 ) }é` ] )( 'keeps the text, in lines of at most 75 octets: %s', checkTitle );
+
 	test( 'keeps any text, in lines of at most 75 octets', () => {
-		const special = [ 'a\r\nBEGIN:VEVENT', 'x\\n;,', '漢'.repeat( 200 ), '🙂'.repeat( 60 ), `${ 'a'.repeat( 70 ) }é` ];
-		fc.assert( fc.property( fc.oneof( fc.constantFrom( ...HOSTILE, ...special ), fc.string( { unit: 'grapheme', maxLength: 300 } ) ), ( text ) => {
+		fc.assert( fc.property( fc.string( { unit: 'grapheme', maxLength: 300 } ), ( text ) => {
 			fc.pre( /\S/.test( text ) );
-			const data = onePage( { title: text, dates: [ { start: '2026-12-31' } ] } );
-			for ( const line of toCalendar( takenFrom( data ) ).split( '\r\n' ) ) {
-				expect( new TextEncoder().encode( line ).length ).toBeLessThanOrEqual( 75 );
-				expect( line ).not.toMatch( /[\r\n]/ );
-			}
-			const [ event, ...others ] = eventsOf( data );
-			expect( others ).toEqual( [] );
-			// eslint-disable-next-line no-control-regex -- A calendar cannot have these.
-			expect( event?.summary ).toBe( text.replace( /\r\n?/g, '\n' ).replace( /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '' ) );
+			checkTitle( text );
 		} ) );
 	} );
 } );
