@@ -3,7 +3,6 @@ import type { Exploration } from '../explore/facets';
 import { collatorFor } from '../explore/orders';
 import type { ProgramIndex } from '../explore/program-index';
 import type { Query } from '../explore/query';
-import { relationsOf } from '../explore/relations';
 import { effectiveSort, sortMatches } from '../explore/sort';
 import { firstDay } from '../programs/dates';
 import { NEED, OFFER_TERMS, OFFERS } from '../programs/facets';
@@ -11,6 +10,7 @@ import type { Program, ProgramList } from '../programs/model';
 import { nextDate } from '../programs/next-date';
 import { pickText, type Text } from '../programs/texts';
 import { PERIOD, TITLE } from './columns';
+import { titlesOf } from './titles';
 
 /*
  * The order of the rows. In a query it is the name of a column's order, with `-` before it for the opposite one. The
@@ -56,7 +56,7 @@ function keysOf( list: ProgramList, index: ProgramIndex, column: string, now: nu
 	const { languages: { chain, page } } = index;
 	const text = ( given: Text | null | undefined ): string | null => given ? pickText( given, chain, page ).text : null;
 	const joined = ( texts: readonly ( string | null )[] ): string | null => texts.length ? texts.join( ', ' ) : null;
-	const titleOf = ( id: string ): string => text( list.series.get( id )?.title ?? relationsOf( list ).program( id )?.title ) ?? id;
+	const titleOf = ( id: string ): string => text( titlesOf( list ).get( id ) ) ?? id;
 	const facet = index.facets.get( column );
 	switch ( column ) {
 		case OFFERS:
@@ -76,9 +76,8 @@ function keysOf( list: ProgramList, index: ProgramIndex, column: string, now: nu
 		case 'scale':
 			return ( { scale } ) => text( scale );
 		case 'team':
-			return ( { team } ) => joined( team );
 		case 'partners':
-			return ( { partners } ) => joined( partners );
+			return ( program ) => joined( program[ column ] );
 		case 'interpreted':
 			return ( { interpreted } ) => joined( interpreted.map( ( code ) => index.nameOf( 'language', code ) ) );
 		case 'materials':

@@ -10,6 +10,7 @@ import { createStore } from '../app/store';
 import { syncHistory } from '../app/sync-history';
 import { isDamaged } from '../app/is-damaged';
 import { fromFragment } from '../app/url';
+import { LIST } from '../explore/query';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
 import { loadWhenNeeded, MORE_WHEN, SEARCH_WHEN, type PartSources } from './load-when-needed';
@@ -129,13 +130,24 @@ export function mountExplorer(
 		cleanups.add( () => view.clearTimeout( prepare ) );
 	};
 
+	/** Calls a function when the view is drawn. Each view but the list has to be loaded. */
+	const whenDrawn = ( act: () => void ): void => {
+		const { view: name } = store.get().query;
+		const go = (): void => afterPaint( () => attempt( act ) );
+		if ( name === LIST ) {
+			go();
+		} else {
+			parts.loadView( name ).then( go, () => undefined );
+		}
+	};
+
 	/** Scrolls to what a link shows. The browser cannot: no element has the link's fragment as its id, or a hidden one has. */
 	const showLinked = ( isFirst: boolean ): void => {
 		const { details } = store.get().query;
 		// A reader who has scrolled while the explorer was loading stays there.
 		const mayScroll = !isFirst || details.length || settings.startsAt !== 'scrolled' || root.ownerDocument.getElementById( history.read() || '' );
 		if ( history.isNewLink() && mayScroll ) {
-			settings.reveal( () => afterPaint( () => attempt( () => screen.scrollToLinked( store.get().query.details ) ) ) );
+			settings.reveal( () => whenDrawn( () => screen.scrollToLinked( store.get().query.details ) ) );
 		}
 	};
 
@@ -175,7 +187,7 @@ export function mountExplorer(
 		showLinked( true );
 		correctLink();
 		if ( history.firstPlace ) {
-			afterPaint( () => attempt( () => view.scrollTo( 0, history.firstPlace ) ) );
+			whenDrawn( () => view.scrollTo( 0, history.firstPlace ) );
 		}
 		if ( more ) {
 			useMore( more );

@@ -46,6 +46,11 @@ describe( 'what a screen reader reads, in its order', () => {
 			    - checkbox "Tools"
 			    - text: Tools 1 program
 			- status: 2 programs
+			- radiogroup "View":
+			  - radio "List" [checked]
+			  - text: List
+			  - radio "Table"
+			  - text: Table
 			- button "Copy link"
 			- status
 			- text: Sort by
@@ -102,6 +107,11 @@ describe( 'what a screen reader reads, in its order', () => {
 			    - checkbox "Tools"
 			    - text: Tools 0 programs
 			- status: 1 of 2 programs
+			- radiogroup "View":
+			  - radio "List" [checked]
+			  - text: List
+			  - radio "Table"
+			  - text: Table
 			- button "Copy link"
 			- status
 			- text: Sort by
@@ -168,6 +178,11 @@ describe( 'what a screen reader reads, in its order', () => {
 		const { explorer } = await open( TITLE, { fragment: 'programs?status=past&q=clinics' } );
 		expect( await explorer.root.locator( '.program-explorer__main' ).ariaSnapshot() ).toMatchInlineSnapshot(`
 			"- status: 0 of 2 programs
+			- radiogroup "View":
+			  - radio "List" [checked]
+			  - text: List
+			  - radio "Table"
+			  - text: Table
 			- button "Copy link"
 			- status
 			- text: Sort by

@@ -1,8 +1,8 @@
 import { type ComponentChildren, Fragment, h, type JSX } from 'preact';
 import type { Context } from '../../app/context';
 import { has } from '../../explore/bitset';
-import { relationsOf } from '../../explore/relations';
 import { PERIOD } from '../../overview/columns';
+import { titlesOf } from '../../overview/titles';
 import { NEED, OFFERS } from '../../programs/facets';
 import type { LinkTarget } from '../../programs/links';
 import type { Program } from '../../programs/model';
@@ -27,7 +27,7 @@ function lines( values: readonly ComponentChildren[], areNames = true ): JSX.Ele
 function related( context: Context, id: string ): JSX.Element {
 	const { labels, language, list, urlOfProgram } = context;
 	const series = list.series.get( id );
-	const text = <DataText text={ labels.pick( series?.title ?? relationsOf( list ).program( id )?.title ?? id ) } around={ language } />;
+	const text = <DataText text={ labels.pick( titlesOf( list ).get( id ) ?? id ) } around={ language } />;
 	return series ? series.target ? <DataLink context={ context } target={ series.target }>{ text }</DataLink> : text : <a href={ urlOfProgram( id ) }>{ text }</a>;
 }
 
@@ -56,9 +56,8 @@ export function cellContent( { view, program, number, open, marked, column, deta
 		case NEED:
 			return lines( Array.from( index.facets.get( NEED )?.terms.values() ?? [] ).filter( ( { programs } ) => has( programs, number ) ).map( ( { id } ) => text( labels.term( NEED, id ) ) ), false );
 		case 'team':
-			return names( program.team );
 		case 'partners':
-			return names( program.partners );
+			return names( program[ column ] );
 		case 'interpreted':
 			return names( program.interpreted.map( ( code ) => format.language( code ) ) );
 		case 'materials':

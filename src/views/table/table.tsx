@@ -11,7 +11,11 @@ import { RowGroup, type RowGroupProps, type WhenNear } from './row-group';
 
 /** So many rows are drawn together. Slow phones draw them in 150 ms. */
 const ROWS_IN_GROUP = 20;
-/** Rows are drawn when they are so near what the reader sees. */
+/** Of a table with at most so many rows, all are drawn, each group a moment after the one before. */
+const MOST_WHOLE = 200;
+/** That moment, in ms, for what the reader does meanwhile. */
+const GROUP_PAUSE = 30;
+/** The rows of a longer table are drawn when they are so near what the reader sees. */
 const NEAR = '800px';
 /** The height of rows that have not been drawn yet, in px: of a row, and of the card that it is in a narrow box. */
 const ROW_HEIGHT = 46;
@@ -25,11 +29,16 @@ const columnsOf = memoize( offeredColumns );
 /** Without it, all rows are drawn. */
 const CAN_OBSERVE = 'IntersectionObserver' in window;
 
-/** Makes the function that tells rows whether they are near. */
-function observeRows( box: Element | null ): { readonly whenNear: WhenNear; readonly end: () => void } {
+/**
+ * Makes the function that tells rows whether they are near.
+ *
+ * @param box The box that they scroll in; null for the page.
+ * @param keepPosition Draws, and keeps the rows in sight where they are.
+ */
+function observeRows( box: Element | null, keepPosition: ( draw: () => void ) => void ): { readonly whenNear: WhenNear; readonly end: () => void } {
 	const listeners = new Map<Element, ( isNear: boolean ) => void>();
 	const observer = new IntersectionObserver( ( entries ) => {
-		entries.forEach( ( { target, isIntersecting } ) => listeners.get( target )?.( isIntersecting ) );
+		keepPosition( () => entries.forEach( ( { target, isIntersecting } ) => listeners.get( target )?.( isIntersecting ) ) );
 	}, { root: box, rootMargin: `${ NEAR } 0px` } );
 	return {
 		whenNear: ( element, onChange ) => {
@@ -52,12 +61,15 @@ interface Rows {
 
 interface TableState {
 	readonly isPrinting: boolean;
+	/** How many groups are drawn wherever they are. */
+	readonly drawn: number;
 	readonly whenNear: WhenNear | null;
 }
 
 /** The programs that match, as a table. */
 export class Table extends Component<ViewProps, TableState> {
-	public override state: TableState = { isPrinting: false, whenNear: null };
+	public override state: TableState = { isPrinting: false, drawn: 1, whenNear: null };
+	private timer: number | undefined;
 	private readonly box = createRef<HTMLDivElement>();
 	private endObserver: ( () => void ) | null = null;
 	private rows: Rows | null = null;
@@ -69,20 +81,35 @@ export class Table extends Component<ViewProps, TableState> {
 		window.addEventListener( 'afterprint', this.onPrint );
 		this.props.view.cleanups.add( this.componentWillUnmount );
 		this.startObserver();
+		this.drawRest();
 	}
 
 	public override componentDidUpdate( { view }: ViewProps ): void {
 		if ( view.state.narrow !== this.props.view.state.narrow ) {
 			this.startObserver();
 		}
+		this.drawRest();
 	}
 
 	public override readonly componentWillUnmount = (): void => {
 		this.props.view.cleanups.delete( this.componentWillUnmount );
 		window.removeEventListener( 'beforeprint', this.onPrint );
 		window.removeEventListener( 'afterprint', this.onPrint );
+		window.clearTimeout( this.timer );
 		this.endObserver?.();
 	};
+
+	private isPartlyDrawn( { order, groups }: Rows ): boolean {
+		return CAN_OBSERVE && order.length <= MOST_WHOLE && this.state.drawn < groups.length;
+	}
+
+	private drawRest(): void {
+		window.clearTimeout( this.timer );
+		if ( this.rows && this.isPartlyDrawn( this.rows ) ) {
+			const { view } = this.props;
+			this.timer = window.setTimeout( () => view.attempt( () => this.setState( ( { drawn } ) => ( { drawn: drawn + 1 } ) ) ), GROUP_PAUSE );
+		}
+	}
 
 	/** On paper, all rows are there. */
 	private readonly onPrint = ( { type }: Event ): void => this.props.view.attempt( () => this.setState( { isPrinting: type === 'beforeprint' } ) );
@@ -92,7 +119,10 @@ export class Table extends Component<ViewProps, TableState> {
 		const { view } = this.props;
 		this.endObserver?.();
 		if ( CAN_OBSERVE ) {
-			const { whenNear, end } = observeRows( view.state.narrow ? null : this.box.current );
+			const box = this.box.current as HTMLElement;
+			const scrolled = view.state.narrow ? undefined : box;
+			// Rows above may get another height when they are drawn.
+			const { whenNear, end } = observeRows( scrolled ?? null, ( draw ) => view.more?.keepPosition( box, draw, scrolled ) );
 			this.endObserver = end;
 			this.setState( { whenNear } );
 		}
@@ -132,18 +162,19 @@ export class Table extends Component<ViewProps, TableState> {
 		);
 	}
 
-	public override render( { view }: ViewProps, { isPrinting, whenNear }: TableState ): JSX.Element {
+	public override render( { view }: ViewProps, { isPrinting, drawn, whenNear }: TableState ): JSX.Element {
 		const { context: { index, msg }, state: { query, narrow } } = view;
 		const offered = columnsOf( index );
 		const columns = shownColumns( query.columns, offered );
-		const { groups, sort, order } = this.rowsOf( view, offered );
+		const rows = this.rowsOf( view, offered );
+		const { groups, sort, order } = rows;
 		const marked = this.markedOf( view );
 		const all = [ TITLE, ...columns ];
 		const widths = all.map( ( column ) => WIDTHS[ column ] ?? OTHER_WIDTH );
 		return (
 			<div>
 				<ColumnChoice view={ view } offered={ offered } shown={ columns } />
-				<div ref={ this.box } class="program-explorer__table-box" role="region" aria-label={ msg( 'view-table' ) } tabIndex={ narrow ? undefined : 0 }>
+				<div ref={ this.box } class="program-explorer__table-box" role="region" aria-label={ msg( 'view-table' ) } tabIndex={ narrow ? undefined : 0 } aria-busy={ this.isPartlyDrawn( rows ) || undefined }>
 					<table role="table" class="program-explorer__table" aria-label={ msg( 'programs' ) } aria-rowcount={ order.length + 1 } style={ narrow ? undefined : { minWidth: `${ widths.reduce( ( sum, width ) => sum + width ) }em` } }>
 						<colgroup>{ all.map( ( column, i ) => <col key={ column } style={ { width: `${ widths[ i ] as number }em` } } /> ) }</colgroup>
 						<thead role="rowgroup">
@@ -157,7 +188,7 @@ export class Table extends Component<ViewProps, TableState> {
 								place={ i * ROWS_IN_GROUP + 1 }
 								columns={ columns }
 								marked={ marked }
-								isWhole={ isPrinting || i === 0 || !CAN_OBSERVE }
+								isWhole={ isPrinting || i < drawn || !CAN_OBSERVE }
 								whenNear={ whenNear }
 								rowHeight={ narrow ? CARD_HEIGHT : ROW_HEIGHT }
 							/>

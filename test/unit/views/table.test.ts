@@ -249,6 +249,14 @@ describe( 'a long table', () => {
 		expect( all( 'rowheader', groups()[ 40 ] ) ).toHaveLength( 20 );
 	} );
 
+	test( 'of at most 200 rows is drawn whole, group by group, and says so', async () => {
+		await openLong( 100 );
+		expect( drawn() ).toBe( 20 );
+		expect( one( 'region', 'Table' ).getAttribute( 'aria-busy' ) ).toBe( 'true' );
+		await vi.waitFor( () => expect( drawn() ).toBe( 100 ) );
+		expect( one( 'region', 'Table' ).getAttribute( 'aria-busy' ) ).toBeNull();
+	} );
+
 	test( 'is whole on paper, and no longer afterwards', async () => {
 		await openLong( 300 );
 		dispatchEvent( new Event( 'beforeprint' ) );

@@ -4,7 +4,7 @@ import { openLook, type Look } from './looks';
 import { DATA_PAGE, HOST_PAGE, save } from './wiki';
 
 /** The states of an explorer that a reader may see. */
-export const STATES = [ 'start', 'search', 'filtered', 'details', 'empty', 'dialog', 'failure', 'preset' ] as const;
+export const STATES = [ 'start', 'search', 'filtered', 'details', 'empty', 'dialog', 'failure', 'preset', 'table' ] as const;
 export type StateName = typeof STATES[ number ];
 
 const FRAGMENTS: Readonly<Partial<Record<StateName, string>>> = {
@@ -13,7 +13,8 @@ const FRAGMENTS: Readonly<Partial<Record<StateName, string>>> = {
 	filtered: 'programs?status=past&capacity=communication,leadership&q=learning',
 	details: 'programs?program=wikimedia-clinics',
 	empty: 'programs?status=paused&kind=course&q=leadership',
-	dialog: 'programs?status=past'
+	dialog: 'programs?status=past',
+	table: 'programs?view=table&program=wikimedia-clinics&q=learning'
 };
 
 const PRESET_PAGE = 'Programs in little room';
