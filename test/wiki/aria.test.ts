@@ -51,8 +51,11 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: List
 			  - radio "Table"
 			  - text: Table
+			  - radio "Compare"
+			  - text: Compare
 			- button "Copy link"
 			- status
+			- button "Export"
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Current first" [selected]
@@ -112,8 +115,11 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: List
 			  - radio "Table"
 			  - text: Table
+			  - radio "Compare"
+			  - text: Compare
 			- button "Copy link"
 			- status
+			- button "Export"
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Best match" [selected]
@@ -183,8 +189,11 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: List
 			  - radio "Table"
 			  - text: Table
+			  - radio "Compare"
+			  - text: Compare
 			- button "Copy link"
 			- status
+			- button "Export"
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Best match" [selected]
