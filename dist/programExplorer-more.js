@@ -55,18 +55,18 @@ Ue(lt, {
   OtherView: () => Ae,
   Reasons: () => Fe,
   SortBy: () => Ve,
-  TermSearch: () => Y,
+  TermSearch: () => G,
   ViewChoice: () => Z,
-  keepFocus: () => ve,
+  keepFocus: () => we,
   keepFragment: () => he,
-  keepPlace: () => we,
+  keepPlace: () => ve,
   keepPosition: () => Ce,
   nameTab: () => Ee
 });
 module.exports = Be(lt);
 
 // src/app/keep-focus.ts
-function ve(o, n) { // ve = keepFocus, o = root, n = history
+function we(o, n) { // we = keepFocus, o = root, n = history
   var a; // a = _a
   let e = (a = o.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: c, relatedTarget: p }) => { // e = view, a = _a, o = root, i = lost, r = timer, s = onFocusOut, c = target, p = relatedTarget
     i = p ? null : c, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, p = relatedTarget, c = target, e = view, r = timer
@@ -81,7 +81,7 @@ function ve(o, n) { // ve = keepFocus, o = root, n = history
 }
 
 // src/app/keep-place.ts
-function we(o, n) { // we = keepPlace, o = root, n = history
+function ve(o, n) { // ve = keepPlace, o = root, n = history
   var l; // l = _a
   let e = (l = o.ownerDocument.defaultView) != null ? l : window, i, r = () => { // e = view, l = _a, o = root, i = timer, r = keep
     e.clearTimeout(i), n.keepPlace(e.pageYOffset, o.querySelectorAll("article").length);
@@ -204,13 +204,13 @@ var q = class extends t.x0 { // q = ProgramLink
 };
 
 // runtime:src/views/parts/text.tsx
-var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
+var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
 
 // runtime:src/views/results/on-card.ts
 var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
 
 // src/views/details.tsx
-function w({ label: o, content: n, areNames: e = !1 }) { // w = Row, o = label, n = content, e = areNames
+function v({ label: o, content: n, areNames: e = !1 }) { // v = Row, o = label, n = content, e = areNames
   return n === null || Array.isArray(n) && n.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, o), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(n) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, n.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : n));
 }
 function qe(o) { // qe = readableAddress, o = url
@@ -225,7 +225,7 @@ function ke({ context: o, actions: n, program: e, id: i }) { // ke = Details, o 
   let { msg: r, labels: s, format: l, language: a, list: c } = o, p = e.status === "past", u = Te(c), y = (0, re.x61)(e.dates, Date.now()), { materials: _, minutes: E, owner: C, partOf: L, reviewed: J, sources: x } = e, P = c.facets.filter((f) => { // r = msg, s = labels, l = format, a = language, c = list, o = context, p = isPast, e = program, u = relations, Te = relationsOf, y = next, _ = materials, E = minutes, C = owner, L = partOf, J = reviewed, x = sources, P = facets, f = facet
     var b; // b = _a
     return ((b = e.terms.get(f)) != null ? b : []).length > (0, I.x79)(o, e, f).length;
-  }), ee = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), O = (f) => f === null ? null : /* @__PURE__ */ (0, t.x3)(v.x75, { text: s.pick(f), around: a }), de = (f) => f.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), H = (f, b) => /* @__PURE__ */ (0, t.x3)(oe.x73, { context: o, target: f }, b), X = (f) => f.map((b) => { // ee = dates, e = program, y = next, O = text, f = ids, s = labels, a = language, de = names, b = other, H = link, o = context, X = related
+  }), ee = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), O = (f) => f === null ? null : /* @__PURE__ */ (0, t.x3)(w.x75, { text: s.pick(f), around: a }), de = (f) => f.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), H = (f, b) => /* @__PURE__ */ (0, t.x3)(oe.x73, { context: o, target: f }, b), X = (f) => f.map((b) => { // ee = dates, e = program, y = next, O = text, f = ids, s = labels, a = language, de = names, b = other, H = link, o = context, X = related
     var F, ue; // F = _a, ue = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
@@ -241,20 +241,20 @@ function ke({ context: o, actions: n, program: e, id: i }) { // ke = Details, o 
   return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, P.map((f) => { // i = id, P = facets, f = facet
     var b; // b = _a
     return /* @__PURE__ */ (0, t.x3)(
-      w,
+      v,
       {
         areNames: !0,
-        label: /* @__PURE__ */ (0, t.x3)(v.x75, { text: s.facet(f), around: a }),
-        content: ((b = e.terms.get(f)) != null ? b : []).filter((F) => f !== "language" || !e.interpreted.includes(F)).map((F) => /* @__PURE__ */ (0, t.x3)(v.x75, { text: s.term(f, F), around: a }))
+        label: /* @__PURE__ */ (0, t.x3)(w.x75, { text: s.facet(f), around: a }),
+        content: ((b = e.terms.get(f)) != null ? b : []).filter((F) => f !== "language" || !e.interpreted.includes(F)).map((F) => /* @__PURE__ */ (0, t.x3)(w.x75, { text: s.term(f, F), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((f) => l.language(f)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-session"), content: p && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-duration"), content: p || E ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-dates"), content: ee.map((f) => /* @__PURE__ */ (0, t.x3)(t.x2, null, f.target ? H(f.target, l.occurrence(f)) : l.occurrence(f), " ", O(f.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-materials"), content: (0, I.x78)(e) === "material" ? null : _.map(({ target: f, label: b }) => H(f, O(b))) }), /* @__PURE__ */ (0, t.x3)(
-    w,
+  }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((f) => l.language(f)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-session"), content: p && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: p || E ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-dates"), content: ee.map((f) => /* @__PURE__ */ (0, t.x3)(t.x2, null, f.target ? H(f.target, l.occurrence(f)) : l.occurrence(f), " ", O(f.label))) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, I.x78)(e) === "material" ? null : _.map(({ target: f, label: b }) => H(f, O(b))) }), /* @__PURE__ */ (0, t.x3)(
+    v,
     {
       label: r("detail-part-of"),
       content: N ? N.target ? H(N.target, O(N.title)) : O(N.title) : X(L === null ? [] : [L])
     }
-  ), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-siblings"), content: X(Je) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-parts"), content: X(u.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-follows"), content: X(u.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-owner"), content: C && /* @__PURE__ */ (0, t.x3)("bdi", null, C) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-reviewed"), content: J && l.date(J) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(q, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((f) => /* @__PURE__ */ (0, t.x3)("li", null, H({ url: f }, /* @__PURE__ */ (0, t.x3)("bdi", { title: f }, qe(f))))))));
+  ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: X(Je) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: X(u.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: X(u.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: C && /* @__PURE__ */ (0, t.x3)("bdi", null, C) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: J && l.date(J) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(q, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((f) => /* @__PURE__ */ (0, t.x3)("li", null, H({ url: f }, /* @__PURE__ */ (0, t.x3)("bdi", { title: f }, qe(f))))))));
 }
 
 // src/views/keep-position.ts
@@ -302,9 +302,9 @@ function Ke({ view: { context: { msg: o, labels: n, language: e }, actions: i },
       "aria-label": o("remove-filter", l.text, a.text),
       onClick: () => i.toggleTerm(r.id, s.id)
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(v.x75, { text: l, around: e }, o("chip-facet", l.text))),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(w.x75, { text: l, around: e }, o("chip-facet", l.text))),
     " ",
-    /* @__PURE__ */ (0, t.x3)(v.x75, { text: a, around: e })
+    /* @__PURE__ */ (0, t.x3)(w.x75, { text: a, around: e })
   );
 }
 function je({ view: { context: { msg: o }, state: { query: n }, actions: e } }) { // je = SearchChip, o = msg, n = query, e = actions
@@ -375,7 +375,7 @@ var ze = 4e3, j = class extends t.x0 { // ze = SHOWN_FOR, j = CopyLink
 function _e({ view: o }) { // _e = NeedHelp, o = view
   var l; // l = _a
   let { context: { labels: n, language: e, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(h.x50)) != null ? l : []; // n = labels, e = language, i = list, r = query, o = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: c }) => c && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(v.x75, { text: n.pick(c), around: e }))));
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: c }) => c && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(w.x75, { text: n.pick(c), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
@@ -450,7 +450,7 @@ var ie = "program-explorer-locked", Le = `${ie}--scrollbar`, z = class extends t
 };
 
 // runtime:src/explore/sort.ts
-var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
+var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
 
 // runtime:src/views/parts/chevron.tsx
 var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
@@ -459,7 +459,7 @@ var se = require("program-explorer-runtime"); // se = import_program_explorer_ru
 function Ve({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, results: i, actions: r } }) { // Ve = SortBy, o = msg, n = idPrefix, e = query, i = results, r = actions
   if (e.view !== g.x26)
     return null;
-  let s = (0, G.x32)(e, i.exploration.searchResult), l = g.x27.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
+  let s = (0, Y.x32)(e, i.exploration.searchResult), l = g.x27.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
   return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${n}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
     "select",
     {
@@ -473,23 +473,23 @@ function Ve({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, res
 }
 
 // src/explore/search/normalize.ts
-var Ge = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ae = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // Ge = REMOVED, ae = REPLACEMENTS, o = pair
+var Ye = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ae = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // Ye = REMOVED, ae = REPLACEMENTS, o = pair
 function Oe(o, n, e) { // Oe = replaceRange, o = from, n = to, e = length
   for (let i = 0; i < e; i++) // e = length
     ae.set(String.fromCharCode(o + i), String.fromCharCode(n + i));
 }
 Oe(12449, 12353, 86);
 "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => Oe(parseInt(o, 16), 48, 10));
-var Ye = new RegExp(`[${Ge}${Array.from(ae.keys()).join("")}]`, "g"), Ze = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, et = /^[\0-\x7f]*$/; // Ye = REMOVED_OR_REPLACED, Ge = REMOVED, ae = REPLACEMENTS, Ze = KANA_OR_NASAL, et = ASCII
+var Ge = new RegExp(`[${Ye}${Array.from(ae.keys()).join("")}]`, "g"), Ze = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, et = /^[\0-\x7f]*$/; // Ge = REMOVED_OR_REPLACED, Ye = REMOVED, ae = REPLACEMENTS, Ze = KANA_OR_NASAL, et = ASCII
 function le(o) { // le = normalize, o = text
-  return et.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(Ye, (n) => ae.get(n) || "").replace(Ze, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
+  return et.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(Ge, (n) => ae.get(n) || "").replace(Ze, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
 var pe = require("program-explorer-runtime"); // pe = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var tt = 100, Y = class extends t.x0 { // tt = MOST_FOUND, Y = TermSearch
+var tt = 100, G = class extends t.x0 { // tt = MOST_FOUND, G = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
@@ -536,7 +536,7 @@ var Z = class extends t.x0 { // Z = ViewChoice
 
 // src/views/results/reasons.tsx
 function Fe({ context: { msg: o, labels: n }, needs: e }) { // Fe = Reasons, o = msg, n = labels, e = needs
-  let i = e.map((r) => (0, v.x76)(n.term(h.x50, r).text)); // i = names, e = needs, r = need, n = labels
+  let i = e.map((r) => (0, w.x76)(n.term(h.x50, r).text)); // i = names, e = needs, r = need, n = labels
   return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, k.x34)(o, i)));
 }
 
@@ -554,10 +554,6 @@ var ce = class extends t.x0 { // ce = LoadedView
   constructor() {
     super(...arguments);
     this.state = { Loaded: null, failure: null };
-    this.isGone = !1;
-    this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), this.isGone = !0;
-    };
     this.retry = () => {
       let { failure: e } = this.state; // e = failure
       if (e === "outdated") {
@@ -568,10 +564,11 @@ var ce = class extends t.x0 { // ce = LoadedView
     };
   }
   componentDidMount() {
-    this.props.view.cleanups.add(this.componentWillUnmount), this.load();
+    this.load();
   }
+  /** Does nothing if another view or no explorer is there meanwhile. */
   change(e) {
-    this.isGone || this.props.view.attempt(() => this.setState(e));
+    this.props.view.attempt(() => this.setState(e));
   }
   load() {
     return R(this, null, function* () {
@@ -635,21 +632,21 @@ function at({ context: o, state: { query: n } }) { // at = reportUrl, o = contex
   }).forEach(([u, y]) => p.searchParams.set(u, y)), [e("missing-view", `[${c} ${a}]`), e("missing-need")].forEach((u) => p.searchParams.append("preloadparams[]", u)), p.href;
 }
 function Ie({ view: o }) { // Ie = NoResults, o = view
-  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: c, level: p } = n, u = Re(a, e, n.find, r), y = u.filter(({ kind: x }) => x === "need"), _ = u.filter(({ kind: x }) => x !== "need").slice(0, nt), E = at(o), C = (x, P) => (0, v.x76)(l.term(x, P).text), L = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, c = list, p = level, u = suggestions, Re = suggestQueries, y = needs, x = suggestion, _ = others, nt = MOST_SUGGESTIONS, E = url, at = reportUrl, C = nameOf, P = term, L = textOf
+  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: c, level: p } = n, u = Re(a, e, n.find, r), y = u.filter(({ kind: x }) => x === "need"), _ = u.filter(({ kind: x }) => x !== "need").slice(0, nt), E = at(o), C = (x, P) => (0, w.x76)(l.term(x, P).text), L = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, c = list, p = level, u = suggestions, Re = suggestQueries, y = needs, x = suggestion, _ = others, nt = MOST_SUGGESTIONS, E = url, at = reportUrl, C = nameOf, P = term, L = textOf
     let { count: P } = x; // P = count, x = suggestion
     switch (x.kind) {
       case "need":
         return s("shortcut", C(h.x50, x.need.id), P);
       case "word":
-        return s("empty-word", (0, v.x76)(x.word), P);
+        return s("empty-word", (0, w.x76)(x.word), P);
       case "text":
-        return s("empty-text", (0, v.x76)(e.text), P);
+        return s("empty-text", (0, w.x76)(e.text), P);
       case "swap":
         return s("empty-swap", C(x.facet.id, x.other.id), C(x.facet.id, x.term.id), P);
       default:
         return s(
           "empty-without",
-          (0, v.x76)(l.facet(x.facet.id).text),
+          (0, w.x76)(l.facet(x.facet.id).text),
           (0, k.x34)(s, x.terms.map(({ id: ee }) => C(x.facet.id, ee))),
           P
         );

@@ -631,51 +631,52 @@ gram-explorer__action,.program-explorer__more,.program-explorer__notice,.program
 :after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer_\
 _card{break-inside:avoid}}.program-explorer__columns{margin:.25em 0 .5em}.program-explorer .program-explorer__columns>button{margin-inline-start:-4px;padding-in\
 line-start:4px;font-weight:400}.program-explorer__column-boxes{display:flex;flex-wrap:wrap;padding:.25em 0 .5em}.program-explorer .program-explorer__column-box{\
-min-height:2em;margin-inline-end:1.25em}.program-explorer__column-box label,.program-explorer__cell--other a:not(.cdx-button){display:inline-block;min-height:24\
-px}.program-explorer__table-box{max-height:calc(100vh - 6em);border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;overflow:auto;position:rel\
-ative}.program-explorer__table-box:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-\
-explorer__table{display:table;table-layout:fixed;width:100%;margin:0;border:0;border-spacing:0;background:none;font-size:.875em;overflow:visible}.program-explor\
-er .program-explorer__cell{padding:.5em .625em;border:0;border-top:1px solid var( --border-color-muted, #dadde3 );background:var( --background-color-base, #fff \
-);font-weight:400;text-align:start;vertical-align:top}.program-explorer .program-explorer__cell--title{position:-webkit-sticky;position:sticky;z-index:1;left:0;\
-right:0}.program-explorer .program-explorer__tr-head>.program-explorer__cell{position:-webkit-sticky;position:sticky;z-index:2;top:0;padding:0;border-top:0;bord\
-er-bottom:1px solid var( --border-color-base, #a2a9b1 );background:var( --background-color-neutral-subtle, #f8f9fa )}.program-explorer thead+tbody>.program-expl\
-orer__tr:first-child>.program-explorer__cell{border-top:0}.program-explorer .program-explorer__tr-head>.program-explorer__cell--title{z-index:3}.program-explore\
-r__sort-column{display:flex;align-items:center;width:100%;min-height:2.5em;margin:0;padding:.25em .625em;border:0;background:none;color:inherit;font:inherit;fon\
-t-weight:700;text-align:start;cursor:pointer}.program-explorer__sort-column:hover{text-decoration:underline}.program-explorer__sort-column:focus-visible{outline\
-:2px solid var( --border-color-progressive--focus, #36c );outline-offset:-2px}[aria-sort]>.program-explorer__sort-column:after{content:"";flex:none;margin-inlin\
-e-start:.5em;border:.3125em solid transparent}[aria-sort=ascending]>.program-explorer__sort-column:after{margin-top:-.3125em;border-bottom-color:currentColor}[a\
-ria-sort=descending]>.program-explorer__sort-column:after{margin-top:.3125em;border-top-color:currentColor}.program-explorer__table-title{display:flex;align-ite\
-ms:flex-start;justify-content:space-between;font-weight:700}.program-explorer .program-explorer__table-title button{flex:none;min-width:24px;min-height:24px;mar\
-gin:0;margin-inline-start:.25em;padding:.25em}.program-explorer__table-title .program-explorer__chevron{margin:.125em .25em .25em}.program-explorer .program-exp\
-lorer__cell li{margin-bottom:.125em}.program-explorer .program-explorer__cell .program-explorer__names li:not(:last-child){margin-inline-end:.75em}.program-expl\
-orer .program-explorer__cell .program-explorer__names li:after{position:absolute;margin:0 .25em}.program-explorer .program-explorer__cell .program-explorer__act\
-ion{margin:0;font-weight:400}.program-explorer .program-explorer__cell .program-explorer__status{display:inline-block;margin:0;white-space:normal}.program-explo\
-rer .program-explorer__tr-details>.program-explorer__cell{padding-top:0;border-top:0}.program-explorer__table-details{position:-webkit-sticky;position:sticky;le\
-ft:.75em;right:.75em;max-width:42em;font-size:1.0667em}.program-explorer .program-explorer__table-details>dl{margin:.5em 0 0;font-size:.9375em}.program-explorer\
- .program-explorer__tr-undrawn>td{padding:0}.program-explorer__tr-undrawn div{height:0;overflow:hidden}@supports (scroll-margin-top: 1em){.program-explorer__tr{\
-scroll-margin-top:3.5em}}.program-explorer .program-explorer__frame--narrow .program-explorer__table,.program-explorer__frame--narrow .program-explorer__table t\
-body,.program-explorer__frame--narrow .program-explorer__table thead,.program-explorer__frame--narrow .program-explorer__tr,.program-explorer__frame--narrow .pr\
-ogram-explorer__tr-details,.program-explorer__frame--narrow .program-explorer__tr-undrawn,.program-explorer .program-explorer__frame--narrow .program-explorer__\
-table td,.program-explorer .program-explorer__frame--narrow .program-explorer__table th{display:block}.program-explorer__frame--narrow .program-explorer__table \
-colgroup{display:none}.program-explorer__frame--narrow .program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explorer .program-explore\
-r__frame--narrow .program-explorer__table{font-size:1em}.program-explorer__frame--narrow .program-explorer__tr-head{display:flex;flex-wrap:wrap;margin-bottom:.5\
-em}.program-explorer .program-explorer__frame--narrow .program-explorer__cell{position:static;padding:.125em 0;border:0;background:none}.program-explorer__frame\
---narrow .program-explorer__sort-column{min-height:2.25em;padding:.25em .5em;border-radius:2px;font-size:.875em;font-weight:400}.program-explorer__frame--narrow\
- [aria-sort]>.program-explorer__sort-column{background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font-weight:\
-700}.program-explorer__frame--narrow .program-explorer__tr{margin-bottom:.5em;padding:.625em .875em;border:1px solid var( --border-color-subtle, #c8ccd1 );borde\
-r-radius:2px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__tr--open{margin-bottom:0;border-bottom:0}.progr\
-am-explorer__frame--narrow .program-explorer__tr-details{margin-bottom:.5em;padding:0 .875em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );borde\
-r-top:0}.program-explorer__frame--narrow .program-explorer__table-title{font-size:1.0625em}.program-explorer .program-explorer__frame--narrow .program-explorer_\
-_table-title button{min-width:32px;min-height:32px;margin-top:-.25em;margin-inline-end:-.5em}.program-explorer .program-explorer__frame--narrow .program-explore\
-r__table .program-explorer__cell--other{display:flex;font-size:.875em}.program-explorer__frame--narrow .program-explorer__cell--other:before{content:attr(data-l\
-abel);flex:0 0 8em;margin-inline-end:.75em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__frame--narrow .program-explorer__table .pro\
-gram-explorer__cell:empty{display:none}.program-explorer__frame--narrow .program-explorer__cell--status{font-size:.875em}@media print{.program-explorer__columns\
-{display:none}.program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explorer .program-explorer__table .program-explorer__cell{position\
-:static}.program-explorer__tr{break-inside:avoid}.program-explorer__table-title button,.program-explorer__sort-column:after{display:none}}.program-explorer__sel\
-ftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, \
-#fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{marg\
-in-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@m\
-edia print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Hs(e,An(t=>{var r;return Zs(
-(r=Bs(ta,t))!=null?r:"",t)},Tn,"bf7574474e786315")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,Wl,()=>localStorage,Date.now())};"requestIdleCall\
-back"in window?requestIdleCallback(r):setTimeout(r,ql)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
+min-height:2em;margin-inline-end:1.25em}.program-explorer__column-box label,.program-explorer__cell--other a:not(.cdx-button),.program-explorer__frame--narrow .\
+program-explorer__table-title a{display:inline-block;min-height:24px}.program-explorer__table-box{max-height:calc(100vh - 6em);border:1px solid var( --border-co\
+lor-subtle, #c8ccd1 );border-radius:2px;overflow:auto;position:relative}.program-explorer__table-box:focus-visible{outline:2px solid var( --border-color-progres\
+sive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__table{display:table;table-layout:fixed;width:100%;margin:0;border:0;border-spacing:0\
+;background:none;font-size:.875em;overflow:visible}.program-explorer .program-explorer__cell{padding:.5em .625em;border:0;border-top:1px solid var( --border-col\
+or-muted, #dadde3 );background:var( --background-color-base, #fff );font-weight:400;text-align:start;vertical-align:top}.program-explorer .program-explorer__cel\
+l--title{position:-webkit-sticky;position:sticky;z-index:1;left:0;right:0}.program-explorer .program-explorer__tr-head>.program-explorer__cell{position:-webkit-\
+sticky;position:sticky;z-index:2;top:0;padding:0;border-top:0;border-bottom:1px solid var( --border-color-base, #a2a9b1 );background:var( --background-color-neu\
+tral-subtle, #f8f9fa )}.program-explorer thead+tbody>.program-explorer__tr:first-child>.program-explorer__cell{border-top:0}.program-explorer .program-explorer_\
+_tr-head>.program-explorer__cell--title{z-index:3}.program-explorer__sort-column{display:flex;align-items:center;width:100%;min-height:2.5em;margin:0;padding:.2\
+5em .625em;border:0;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__sort-column:hover{text-decorat\
+ion:underline}.program-explorer__sort-column:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:-2px}[aria-sort]>.pro\
+gram-explorer__sort-column:after{content:"";flex:none;margin-inline-start:.5em;border:.3125em solid transparent}[aria-sort=ascending]>.program-explorer__sort-co\
+lumn:after{margin-top:-.3125em;border-bottom-color:currentColor}[aria-sort=descending]>.program-explorer__sort-column:after{margin-top:.3125em;border-top-color:\
+currentColor}.program-explorer__table-title{display:flex;align-items:flex-start;justify-content:space-between;font-weight:700}.program-explorer .program-explore\
+r__table-title button{flex:none;min-width:24px;min-height:24px;margin:0;margin-inline-start:.25em;padding:.25em}.program-explorer__table-title .program-explorer\
+__chevron{margin:.125em .25em .25em}.program-explorer .program-explorer__cell li{margin-bottom:.125em}.program-explorer .program-explorer__cell .program-explore\
+r__names li:not(:last-child){margin-inline-end:.75em}.program-explorer .program-explorer__cell .program-explorer__names li:after{position:absolute;margin:0 .25e\
+m}.program-explorer .program-explorer__cell .program-explorer__action{margin:0;font-weight:400}.program-explorer .program-explorer__cell .program-explorer__stat\
+us{display:inline-block;margin:0;white-space:normal}.program-explorer .program-explorer__tr-details>.program-explorer__cell{padding-top:0;border-top:0}.program-\
+explorer__table-details{position:-webkit-sticky;position:sticky;left:.75em;right:.75em;max-width:42em;font-size:1.0667em}.program-explorer .program-explorer__ta\
+ble-details>dl{margin:.5em 0 0;font-size:.9375em}.program-explorer .program-explorer__tr-undrawn>td{padding:0}.program-explorer__tr-undrawn div{height:0;overflo\
+w:hidden}@supports (scroll-margin-top: 1em){.program-explorer__tr{scroll-margin-top:3.5em}}.program-explorer .program-explorer__frame--narrow .program-explorer_\
+_table,.program-explorer__frame--narrow .program-explorer__table tbody,.program-explorer__frame--narrow .program-explorer__table thead,.program-explorer__frame-\
+-narrow .program-explorer__tr,.program-explorer__frame--narrow .program-explorer__tr-details,.program-explorer__frame--narrow .program-explorer__tr-undrawn,.pro\
+gram-explorer .program-explorer__frame--narrow .program-explorer__table td,.program-explorer .program-explorer__frame--narrow .program-explorer__table th{displa\
+y:block}.program-explorer__frame--narrow .program-explorer__table colgroup{display:none}.program-explorer__frame--narrow .program-explorer__table-box{max-height\
+:none;border:0;overflow:visible}.program-explorer .program-explorer__frame--narrow .program-explorer__table{font-size:1em}.program-explorer__frame--narrow .prog\
+ram-explorer__tr-head{display:flex;flex-wrap:wrap;margin-bottom:.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__cell{position:static;\
+padding:.125em 0;border:0;background:none}.program-explorer__frame--narrow .program-explorer__sort-column{min-height:2.25em;padding:.25em .5em;border-radius:2px\
+;font-size:.875em;font-weight:400}.program-explorer__frame--narrow [aria-sort]>.program-explorer__sort-column{background:var( --background-color-progressive-sub\
+tle, #f1f4fd );color:var( --color-progressive, #36c );font-weight:700}.program-explorer__frame--narrow .program-explorer__tr{margin-bottom:.5em;padding:.625em .\
+875em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow \
+.program-explorer__tr--open{margin-bottom:0;border-bottom:0}.program-explorer__frame--narrow .program-explorer__tr-details{margin-bottom:.5em;padding:0 .875em .\
+625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-top:0}.program-explorer__frame--narrow .program-explorer__table-title{font-size:1.0625em}.pr\
+ogram-explorer .program-explorer__frame--narrow .program-explorer__table-title button{min-width:32px;min-height:32px;margin-top:-.25em;margin-inline-end:-.5em}.\
+program-explorer .program-explorer__frame--narrow .program-explorer__table .program-explorer__cell--other{display:flex;font-size:.875em}.program-explorer__frame\
+--narrow .program-explorer__cell--other:before{content:attr(data-label);flex:0 0 8em;margin-inline-end:.75em;color:var( --color-subtle, #54595d )}.program-explo\
+rer .program-explorer__frame--narrow .program-explorer__table .program-explorer__cell:empty{display:none}.program-explorer__frame--narrow .program-explorer__cel\
+l--status{font-size:.875em}@media print{.program-explorer__columns{display:none}.program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-\
+explorer .program-explorer__table .program-explorer__cell{position:static}.program-explorer__tr{break-inside:avoid}.program-explorer__table-title button,.progra\
+m-explorer__sort-column:after{display:none}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 )\
+;border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2\
+{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.p\
+rogram-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .progra\
+m-explorer__notice p{margin:0;padding:0}'),Hs(e,An(t=>{var r;return Zs((r=Bs(ta,t))!=null?r:"",t)},Tn,"bf7574474e786315")),mw.hook("programExplorer.ready").add(
+t=>{let r=()=>{Js(e,t,Wl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,ql)})},e=>{mw.log.error("[programExplo\
+rer] The wiki did not load what the explorer needs.",e)});})();
 // </nowiki>
