@@ -5,26 +5,26 @@
 runtime: '0191c83113f40410',
 create: function ( require, module ) {
 "use strict";
-var K = Object.defineProperty, Ke = Object.defineProperties, We = Object.getOwnPropertyDescriptor, Be = Object.getOwnPropertyDescriptors, Qe = Object.getOwnPropertyNames, ge = Object.getOwnPropertySymbols;
+var U = Object.defineProperty, Ue = Object.defineProperties, We = Object.getOwnPropertyDescriptor, Be = Object.getOwnPropertyDescriptors, Qe = Object.getOwnPropertyNames, ge = Object.getOwnPropertySymbols;
 var ve = Object.prototype.hasOwnProperty, qe = Object.prototype.propertyIsEnumerable;
-var we = (o, i, e) => i in o ? K(o, i, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[i] = e, F = (o, i) => {
+var we = (o, i, e) => i in o ? U(o, i, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[i] = e, F = (o, i) => {
   for (var e in i || (i = {}))
     ve.call(i, e) && we(o, e, i[e]);
   if (ge)
     for (var e of ge(i))
       qe.call(i, e) && we(o, e, i[e]);
   return o;
-}, D = (o, i) => Ke(o, Be(i));
+}, D = (o, i) => Ue(o, Be(i));
 var je = (o, i) => {
   for (var e in i)
-    K(o, e, { get: i[e], enumerable: !0 });
+    U(o, e, { get: i[e], enumerable: !0 });
 }, ze = (o, i, e, n) => {
   if (i && typeof i == "object" || typeof i == "function")
     for (let r of Qe(i))
-      !ve.call(o, r) && r !== e && K(o, r, { get: () => i[r], enumerable: !(n = We(i, r)) || n.enumerable });
+      !ve.call(o, r) && r !== e && U(o, r, { get: () => i[r], enumerable: !(n = We(i, r)) || n.enumerable });
   return o;
 };
-var Ge = (o) => ze(K({}, "__esModule", { value: !0 }), o);
+var Ye = (o) => ze(U({}, "__esModule", { value: !0 }), o);
 var I = (o, i, e) => new Promise((n, r) => {
   var s = (c) => {
     try {
@@ -45,7 +45,7 @@ var I = (o, i, e) => new Promise((n, r) => {
 // src/more.ts
 var xt = {}; // xt = more_exports
 je(xt, {
-  ActiveFilters: () => G,
+  ActiveFilters: () => Y,
   Details: () => Ve,
   FilterDialog: () => ee,
   Freshness: () => Xe,
@@ -63,7 +63,7 @@ je(xt, {
   keepPosition: () => Ae,
   nameTab: () => Te
 });
-module.exports = Ge(xt);
+module.exports = Ye(xt);
 
 // src/app/keep-focus.ts
 function be(o, i) { // be = keepFocus, o = root, i = history
@@ -97,9 +97,9 @@ function Se(o, i) { // Se = keepPlace, o = root, i = history
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var Ye = ".mw-pt-languages a, .interwiki-pagetranslation a", he = ["mousedown", "focusin"]; // Ye = LINKS, he = EVENTS
+var Ge = ".mw-pt-languages a, .interwiki-pagetranslation a", he = ["mousedown", "focusin"]; // Ge = LINKS, he = EVENTS
 function Ee({ target: o }) { // Ee = copyFragment, o = target
-  let i = o instanceof Element ? o.closest(Ye) : null; // i = link, o = target, Ye = LINKS
+  let i = o instanceof Element ? o.closest(Ge) : null; // i = link, o = target, Ge = LINKS
   i && (i.hash = (0, S.x8)(location.hash) ? location.hash : "");
 }
 function Ce() { // Ce = keepFragment
@@ -258,7 +258,7 @@ function Ve({ context: o, actions: i, program: e, id: n }) { // Ve = Details, o 
   let { msg: r, labels: s, format: l, language: a, list: c } = o, p = e.status === "past", u = ke(c), y = (0, se.x61)(e.dates, Date.now()), { materials: _, minutes: E, owner: k, partOf: L, reviewed: M, sources: x } = e, P = c.facets.filter((f) => { // r = msg, s = labels, l = format, a = language, c = list, o = context, p = isPast, e = program, u = relations, ke = relationsOf, y = next, _ = materials, E = minutes, k = owner, L = partOf, M = reviewed, x = sources, P = facets, f = facet
     var b; // b = _a
     return ((b = e.terms.get(f)) != null ? b : []).length > (0, R.x80)(o, e, f).length;
-  }), ne = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), A = (f) => f === null ? null : /* @__PURE__ */ (0, t.x3)(w.x76, { text: s.pick(f), around: a }), fe = (f) => f.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), U = (f, b) => /* @__PURE__ */ (0, t.x3)(ae.x74, { context: o, target: f }, b), X = (f) => f.map((b) => { // ne = dates, e = program, y = next, A = text, f = ids, s = labels, a = language, fe = names, b = other, U = link, o = context, X = related
+  }), ne = e.dates.slice(y ? e.dates.indexOf(y) : e.dates.length), A = (f) => f === null ? null : /* @__PURE__ */ (0, t.x3)(w.x76, { text: s.pick(f), around: a }), fe = (f) => f.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), K = (f, b) => /* @__PURE__ */ (0, t.x3)(ae.x74, { context: o, target: f }, b), X = (f) => f.map((b) => { // ne = dates, e = program, y = next, A = text, f = ids, s = labels, a = language, fe = names, b = other, K = link, o = context, X = related
     var O, xe; // O = _a, xe = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
@@ -270,7 +270,7 @@ function Ve({ context: o, actions: i, program: e, id: n }) { // Ve = Details, o 
       },
       A((xe = (O = u.program(b)) == null ? void 0 : O.title) != null ? xe : b)
     );
-  }), N = L === null ? void 0 : c.series.get(L), Ue = L === null ? [] : u.parts(L).filter((f) => f !== e.id);
+  }), N = L === null ? void 0 : c.series.get(L), Ke = L === null ? [] : u.parts(L).filter((f) => f !== e.id);
   return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: n }, /* @__PURE__ */ (0, t.x3)("dl", null, P.map((f) => { // n = id, P = facets, f = facet
     var b; // b = _a
     return /* @__PURE__ */ (0, t.x3)(
@@ -281,13 +281,13 @@ function Ve({ context: o, actions: i, program: e, id: n }) { // Ve = Details, o 
         content: ((b = e.terms.get(f)) != null ? b : []).filter((O) => f !== "language" || !e.interpreted.includes(O)).map((O) => /* @__PURE__ */ (0, t.x3)(w.x76, { text: s.term(f, O), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((f) => l.language(f)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-session"), content: p && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: p || E ? A(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-dates"), content: ne.map((f) => /* @__PURE__ */ (0, t.x3)(t.x2, null, f.target ? U(f.target, l.occurrence(f)) : l.occurrence(f), " ", A(f.label))) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: A(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-team"), content: fe(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-partners"), content: fe(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, R.x79)(e) === "material" ? null : _.map(({ target: f, label: b }) => U(f, A(b))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((f) => l.language(f)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-session"), content: p && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: p || E ? A(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-dates"), content: ne.map((f) => /* @__PURE__ */ (0, t.x3)(t.x2, null, f.target ? K(f.target, l.occurrence(f)) : l.occurrence(f), " ", A(f.label))) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: A(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-team"), content: fe(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-partners"), content: fe(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, R.x79)(e) === "material" ? null : _.map(({ target: f, label: b }) => K(f, A(b))) }), /* @__PURE__ */ (0, t.x3)(
     v,
     {
       label: r("detail-part-of"),
-      content: N ? N.target ? U(N.target, A(N.title)) : A(N.title) : X(L === null ? [] : [L])
+      content: N ? N.target ? K(N.target, A(N.title)) : A(N.title) : X(L === null ? [] : [L])
     }
-  ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: X(Ue) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: X(u.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: X(u.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: k && /* @__PURE__ */ (0, t.x3)("bdi", null, k) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: M && l.date(M) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(z, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((f) => /* @__PURE__ */ (0, t.x3)("li", null, U({ url: f }, /* @__PURE__ */ (0, t.x3)("bdi", { title: f }, et(f))))))));
+  ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: X(Ke) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: X(u.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: X(u.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: X(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: k && /* @__PURE__ */ (0, t.x3)("bdi", null, k) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: M && l.date(M) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(z, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((f) => /* @__PURE__ */ (0, t.x3)("li", null, K({ url: f }, /* @__PURE__ */ (0, t.x3)("bdi", { title: f }, et(f))))))));
 }
 
 // src/views/keep-position.ts
@@ -354,7 +354,7 @@ function rt({ view: { context: { msg: o }, state: { query: i }, actions: e } }) 
     /* @__PURE__ */ (0, t.x3)("bdi", null, i.text)
   );
 }
-var G = class extends t.x0 { // G = ActiveFilters
+var Y = class extends t.x0 { // Y = ActiveFilters
   constructor() {
     super(...arguments);
     this.list = (0, t.x1)();
@@ -377,7 +377,7 @@ var G = class extends t.x0 { // G = ActiveFilters
 };
 
 // src/views/layout/copy-link.tsx
-var ot = 4e3, Y = class extends t.x0 { // ot = SHOWN_FOR, Y = CopyLink
+var ot = 4e3, G = class extends t.x0 { // ot = SHOWN_FOR, G = CopyLink
   constructor() {
     super(...arguments);
     this.state = { isCopied: null };
@@ -412,10 +412,6 @@ var J = class extends t.x0 { // J = LoadedView
   constructor() {
     super(...arguments);
     this.state = { Loaded: null, failure: null };
-    this.isGone = !1;
-    this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), this.isGone = !0;
-    };
     this.retry = () => {
       let { failure: e } = this.state; // e = failure
       if (e === "outdated") {
@@ -426,10 +422,11 @@ var J = class extends t.x0 { // J = LoadedView
     };
   }
   componentDidMount() {
-    this.props.view.cleanups.add(this.componentWillUnmount), this.load();
+    this.load();
   }
+  /** Does nothing if it, or the explorer, has been removed meanwhile. */
   change(e) {
-    this.isGone || this.props.view.attempt(() => this.setState(e));
+    this.props.view.attempt(() => this.setState(e));
   }
   load() {
     return I(this, null, function* () {
@@ -461,7 +458,7 @@ var Z = class extends t.x0 { // Z = Export
 
 // src/views/layout/share.tsx
 function Fe({ view: o }) { // Fe = Share, o = view
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)(Y, { view: o }), /* @__PURE__ */ (0, t.x3)(Z, { view: o }));
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)(G, { view: o }), /* @__PURE__ */ (0, t.x3)(Z, { view: o }));
 }
 
 // src/views/layout/need-help.tsx

@@ -638,70 +638,71 @@ explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{dis
 _options,.program-explorer__views,.program-explorer__to-search,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__details butt\
 on,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-e\
 xplorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.prog\
-ram-explorer__card{break-inside:avoid}}.program-explorer__columns{margin:.25em 0 .5em}.program-explorer .program-explorer__columns>button{margin-inline-start:-.\
-75em;font-weight:400}.program-explorer__column-boxes{display:flex;flex-wrap:wrap;padding:.25em 0 .5em}.program-explorer .program-explorer__column-box{min-height\
-:2em;margin-inline-end:1.25em}.program-explorer__column-box label,.program-explorer__cell--other a:not(.cdx-button){display:inline-block;min-height:24px}.progra\
-m-explorer__table-box{max-height:calc(100vh - 6em);border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;overflow:auto;position:relative}.pro\
-gram-explorer__table-box:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__\
-table{display:table;table-layout:fixed;width:100%;margin:0;border:0;border-spacing:0;background:none;font-size:.875em;overflow:visible}.program-explorer .progra\
-m-explorer__cell{padding:.5em .625em;border:0;border-top:1px solid var( --border-color-muted, #dadde3 );background:var( --background-color-base, #fff );font-wei\
-ght:400;text-align:start;vertical-align:top}.program-explorer .program-explorer__cell--title{position:-webkit-sticky;position:sticky;z-index:1;left:0;right:0}.p\
-rogram-explorer .program-explorer__tr-head>.program-explorer__cell{position:-webkit-sticky;position:sticky;z-index:2;top:0;padding:0;border-top:0;border-bottom:\
-1px solid var( --border-color-base, #a2a9b1 );background:var( --background-color-neutral-subtle, #f8f9fa )}.program-explorer thead+tbody>.program-explorer__tr:f\
-irst-child>.program-explorer__cell{border-top:0}.program-explorer .program-explorer__tr-head>.program-explorer__cell--title{z-index:3}.program-explorer__sort-co\
-lumn{display:flex;align-items:center;width:100%;min-height:2.5em;margin:0;padding:.25em .625em;border:0;background:none;color:inherit;font:inherit;font-weight:7\
-00;text-align:start;cursor:pointer}.program-explorer__sort-column:hover{text-decoration:underline}.program-explorer__sort-column:focus-visible{outline:2px solid\
- var( --border-color-progressive--focus, #36c );outline-offset:-2px}[aria-sort]>.program-explorer__sort-column:after{content:"";flex:none;margin-inline-start:.5\
-em;border:.3125em solid transparent}[aria-sort=ascending]>.program-explorer__sort-column:after{margin-top:-.3125em;border-bottom-color:currentColor}[aria-sort=d\
-escending]>.program-explorer__sort-column:after{margin-top:.3125em;border-top-color:currentColor}.program-explorer__table-title{display:flex;align-items:flex-st\
-art;justify-content:space-between;font-weight:700}.program-explorer .program-explorer__table-title button{flex:none;min-width:24px;min-height:24px;margin:0;marg\
-in-inline-start:.25em;padding:.25em}.program-explorer__table-title .program-explorer__chevron{margin:.125em .25em .25em}.program-explorer .program-explorer__cel\
-l li{margin-bottom:.125em}.program-explorer .program-explorer__cell .program-explorer__names li:not(:last-child){margin-inline-end:.75em}.program-explorer .prog\
-ram-explorer__cell .program-explorer__names li:after{position:absolute;margin:0 .25em}.program-explorer .program-explorer__cell .program-explorer__action{margin\
-:0;font-weight:400}.program-explorer .program-explorer__cell .program-explorer__status{display:inline-block;margin:0;white-space:normal}.program-explorer .progr\
-am-explorer__tr-details>.program-explorer__cell{padding-top:0;border-top:0}.program-explorer__table-details{position:-webkit-sticky;position:sticky;left:.75em;r\
-ight:.75em;max-width:42em;font-size:1.0667em}.program-explorer .program-explorer__table-details>dl{margin:.5em 0 0;font-size:.9375em}.program-explorer .program-\
-explorer__tr-undrawn>td{padding:0}.program-explorer__tr-undrawn div{height:0;overflow:hidden}@supports (scroll-margin-top: 1em){.program-explorer__tr{scroll-mar\
-gin-top:3.5em}}.program-explorer .program-explorer__frame--narrow .program-explorer__table,.program-explorer__frame--narrow .program-explorer__table tbody,.prog\
-ram-explorer__frame--narrow .program-explorer__table thead,.program-explorer__frame--narrow .program-explorer__tr,.program-explorer__frame--narrow .program-expl\
-orer__tr-details,.program-explorer__frame--narrow .program-explorer__tr-undrawn,.program-explorer .program-explorer__frame--narrow .program-explorer__table td,.\
-program-explorer .program-explorer__frame--narrow .program-explorer__table th{display:block}.program-explorer__frame--narrow .program-explorer__table colgroup{d\
-isplay:none}.program-explorer__frame--narrow .program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explorer .program-explorer__frame--\
-narrow .program-explorer__table{font-size:1em}.program-explorer__frame--narrow .program-explorer__tr-head{display:flex;flex-wrap:wrap;margin-bottom:.5em}.progra\
-m-explorer .program-explorer__frame--narrow .program-explorer__cell{position:static;padding:.125em 0;border:0;background:none}.program-explorer__frame--narrow .\
-program-explorer__sort-column{min-height:2.25em;padding:.25em .5em;border-radius:2px;font-size:.875em;font-weight:400}.program-explorer__frame--narrow [aria-sor\
-t]>.program-explorer__sort-column{background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font-weight:700}.progr\
-am-explorer__frame--narrow .program-explorer__tr{margin-bottom:.5em;padding:.625em .875em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2\
-px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__tr--open{margin-bottom:0;border-bottom:0}.program-explore\
-r__frame--narrow .program-explorer__tr-details{margin-bottom:.5em;padding:0 .875em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-top:0}.p\
-rogram-explorer__frame--narrow .program-explorer__table-title{font-size:1.0625em}.program-explorer .program-explorer__frame--narrow .program-explorer__table-tit\
-le button{min-width:32px;min-height:32px;margin-top:-.25em;margin-inline-end:-.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__table .\
-program-explorer__cell--other{display:flex;font-size:.875em}.program-explorer__frame--narrow .program-explorer__cell--other:before{content:attr(data-label);flex\
-:0 0 8em;margin-inline-end:.75em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__frame--narrow .program-explorer__table .program-explo\
-rer__cell:empty{display:none}.program-explorer__frame--narrow .program-explorer__cell--status{font-size:.875em}@media print{.program-explorer__columns{display:n\
-one}.program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explorer .program-explorer__table .program-explorer__cell{position:static}.p\
-rogram-explorer__tr{break-inside:avoid}.program-explorer__table-title button,.program-explorer__sort-column:after{display:none}}.program-explorer__compare field\
-set,.program-explorer .program-explorer__comparison{margin:.75em 0}.program-explorer__compare label{display:inline-block;min-height:24px;margin-inline-end:1em}.\
-program-explorer__comparison{width:100%;border-spacing:0;table-layout:fixed}.program-explorer__comparison th,.program-explorer__comparison td{padding:.375em .5e\
-m;border-bottom:1px solid var( --border-color-muted, #dadde3 );text-align:start;vertical-align:top;overflow-wrap:break-word}.program-explorer__comparison th[sco\
-pe=row]{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__compare fieldset{padding:.5em .75em;border:1px solid var( --border-color-subtle,\
- #c8ccd1 )}.program-explorer__comparison thead td{width:16%}.program-explorer__comparison ul{margin:0}.program-explorer__comparison a{display:inline-block;min-h\
-eight:24px}.program-explorer__of{display:none}.program-explorer .program-explorer__compare-actions{display:flex;flex-wrap:wrap;margin:0}.program-explorer__compa\
-re-actions li{margin:0 0 .5em;margin-inline-end:.5em}.program-explorer__frame--narrow .program-explorer__comparison,.program-explorer__frame--narrow .program-ex\
-plorer__comparison thead,.program-explorer__frame--narrow .program-explorer__comparison tbody,.program-explorer__frame--narrow .program-explorer__comparison tr,\
-.program-explorer__frame--narrow .program-explorer__comparison th,.program-explorer__frame--narrow .program-explorer__comparison td{display:block}.program-explo\
-rer__frame--narrow .program-explorer__comparison td:empty{display:none}.program-explorer__frame--narrow .program-explorer__comparison th,.program-explorer__fram\
-e--narrow .program-explorer__comparison td{padding-inline-start:0;border-bottom:0}.program-explorer__frame--narrow .program-explorer__comparison tr{padding:.25e\
-m 0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer__frame--narrow .program-explorer__of{display:block;color:var( --color-subtle,\
- #54595d );font-size:.875em}@media print{.program-explorer__compare fieldset,.program-explorer__compare button,.program-explorer__differences{display:none}}.pro\
-gram-explorer__take-away{box-sizing:border-box;flex:1 0 100%;width:100%;max-width:30em;margin:.25em 0 .5em;padding:.5em .75em;border:1px solid var( --border-col\
-or-subtle, #c8ccd1 );border-radius:2px}.program-explorer .program-explorer__take-away .program-explorer__loading{min-height:0}.program-explorer .program-explore\
-r__take-away ul{margin:0}.program-explorer__take-away li{display:flex;flex-wrap:wrap;align-items:center;padding:.25em 0}.program-explorer__take-away li span{fle\
-x:1 1 7em}.program-explorer__take-away li button{margin-inline-start:.5em}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( \
---border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}\
-.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:\
-.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.pr\
-ogram-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Us(e,$n(t=>{var r;return ea((r=Ws(ra,t))!=null?r:"",t)},Pn,"0191c83113f40410")),mw.hook(
-"programExplorer.ready").add(t=>{let r=()=>{Gs(e,t,ql,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Kl)})},e=>{
-mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
+ram-explorer__card{break-inside:avoid}}.program-explorer__columns{margin:.25em 0 .5em}.program-explorer .program-explorer__columns>button{margin-inline-start:-4\
+px;padding-inline-start:4px;font-weight:400}.program-explorer__column-boxes{display:flex;flex-wrap:wrap;padding:.25em 0 .5em}.program-explorer .program-explorer\
+__column-box{min-height:2em;margin-inline-end:1.25em}.program-explorer__column-box label,.program-explorer__cell--other a:not(.cdx-button),.program-explorer__fr\
+ame--narrow .program-explorer__table-title a{display:inline-block;min-height:24px}.program-explorer__table-box{max-height:calc(100vh - 6em);border:1px solid var\
+( --border-color-subtle, #c8ccd1 );border-radius:2px;overflow:auto;position:relative}.program-explorer__table-box:focus-visible{outline:2px solid var( --border-\
+color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__table{display:table;table-layout:fixed;width:100%;margin:0;border:0;bor\
+der-spacing:0;background:none;font-size:.875em;overflow:visible}.program-explorer .program-explorer__cell{padding:.5em .625em;border:0;border-top:1px solid var(\
+ --border-color-muted, #dadde3 );background:var( --background-color-base, #fff );font-weight:400;text-align:start;vertical-align:top}.program-explorer .program-\
+explorer__cell--title{position:-webkit-sticky;position:sticky;z-index:1;left:0;right:0}.program-explorer .program-explorer__tr-head>.program-explorer__cell{posi\
+tion:-webkit-sticky;position:sticky;z-index:2;top:0;padding:0;border-top:0;border-bottom:1px solid var( --border-color-base, #a2a9b1 );background:var( --backgro\
+und-color-neutral-subtle, #f8f9fa )}.program-explorer thead+tbody>.program-explorer__tr:first-child>.program-explorer__cell{border-top:0}.program-explorer .prog\
+ram-explorer__tr-head>.program-explorer__cell--title{z-index:3}.program-explorer__sort-column{display:flex;align-items:center;width:100%;min-height:2.5em;margin\
+:0;padding:.25em .625em;border:0;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__sort-column:hover\
+{text-decoration:underline}.program-explorer__sort-column:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:-2px}[ar\
+ia-sort]>.program-explorer__sort-column:after{content:"";flex:none;margin-inline-start:.5em;border:.3125em solid transparent}[aria-sort=ascending]>.program-expl\
+orer__sort-column:after{margin-top:-.3125em;border-bottom-color:currentColor}[aria-sort=descending]>.program-explorer__sort-column:after{margin-top:.3125em;bord\
+er-top-color:currentColor}.program-explorer__table-title{display:flex;align-items:flex-start;justify-content:space-between;font-weight:700}.program-explorer .pr\
+ogram-explorer__table-title button{flex:none;min-width:24px;min-height:24px;margin:0;margin-inline-start:.25em;padding:.25em}.program-explorer__table-title .pro\
+gram-explorer__chevron{margin:.125em .25em .25em}.program-explorer .program-explorer__cell li{margin-bottom:.125em}.program-explorer .program-explorer__cell .pr\
+ogram-explorer__names li:not(:last-child){margin-inline-end:.75em}.program-explorer .program-explorer__cell .program-explorer__names li:after{position:absolute;\
+margin:0 .25em}.program-explorer .program-explorer__cell .program-explorer__action{margin:0;font-weight:400}.program-explorer .program-explorer__cell .program-e\
+xplorer__status{display:inline-block;margin:0;white-space:normal}.program-explorer .program-explorer__tr-details>.program-explorer__cell{padding-top:0;border-to\
+p:0}.program-explorer__table-details{position:-webkit-sticky;position:sticky;left:.75em;right:.75em;max-width:42em;font-size:1.0667em}.program-explorer .program\
+-explorer__table-details>dl{margin:.5em 0 0;font-size:.9375em}.program-explorer .program-explorer__tr-undrawn>td{padding:0}.program-explorer__tr-undrawn div{hei\
+ght:0;overflow:hidden}@supports (scroll-margin-top: 1em){.program-explorer__tr{scroll-margin-top:3.5em}}.program-explorer .program-explorer__frame--narrow .prog\
+ram-explorer__table,.program-explorer__frame--narrow .program-explorer__table tbody,.program-explorer__frame--narrow .program-explorer__table thead,.program-exp\
+lorer__frame--narrow .program-explorer__tr,.program-explorer__frame--narrow .program-explorer__tr-details,.program-explorer__frame--narrow .program-explorer__tr\
+-undrawn,.program-explorer .program-explorer__frame--narrow .program-explorer__table td,.program-explorer .program-explorer__frame--narrow .program-explorer__ta\
+ble th{display:block}.program-explorer__frame--narrow .program-explorer__table colgroup{display:none}.program-explorer__frame--narrow .program-explorer__table-b\
+ox{max-height:none;border:0;overflow:visible}.program-explorer .program-explorer__frame--narrow .program-explorer__table{font-size:1em}.program-explorer__frame-\
+-narrow .program-explorer__tr-head{display:flex;flex-wrap:wrap;margin-bottom:.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__cell{pos\
+ition:static;padding:.125em 0;border:0;background:none}.program-explorer__frame--narrow .program-explorer__sort-column{min-height:2.25em;padding:.25em .5em;bord\
+er-radius:2px;font-size:.875em;font-weight:400}.program-explorer__frame--narrow [aria-sort]>.program-explorer__sort-column{background:var( --background-color-pr\
+ogressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font-weight:700}.program-explorer__frame--narrow .program-explorer__tr{margin-bottom:.5em;pad\
+ding:.625em .875em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer__f\
+rame--narrow .program-explorer__tr--open{margin-bottom:0;border-bottom:0}.program-explorer__frame--narrow .program-explorer__tr-details{margin-bottom:.5em;paddi\
+ng:0 .875em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-top:0}.program-explorer__frame--narrow .program-explorer__table-title{font-size\
+:1.0625em}.program-explorer .program-explorer__frame--narrow .program-explorer__table-title button{min-width:32px;min-height:32px;margin-top:-.25em;margin-inlin\
+e-end:-.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__table .program-explorer__cell--other{display:flex;font-size:.875em}.program-ex\
+plorer__frame--narrow .program-explorer__cell--other:before{content:attr(data-label);flex:0 0 8em;margin-inline-end:.75em;color:var( --color-subtle, #54595d )}.\
+program-explorer .program-explorer__frame--narrow .program-explorer__table .program-explorer__cell:empty{display:none}.program-explorer__frame--narrow .program-\
+explorer__cell--status{font-size:.875em}@media print{.program-explorer__columns{display:none}.program-explorer__table-box{max-height:none;border:0;overflow:visi\
+ble}.program-explorer .program-explorer__table .program-explorer__cell{position:static}.program-explorer__tr{break-inside:avoid}.program-explorer__table-title b\
+utton,.program-explorer__sort-column:after{display:none}}.program-explorer__compare fieldset,.program-explorer .program-explorer__comparison{margin:.75em 0}.pro\
+gram-explorer__compare label{display:inline-block;min-height:24px;margin-inline-end:1em}.program-explorer__comparison{width:100%;border-spacing:0;table-layout:f\
+ixed}.program-explorer__comparison th,.program-explorer__comparison td{padding:.375em .5em;border-bottom:1px solid var( --border-color-muted, #dadde3 );text-ali\
+gn:start;vertical-align:top;overflow-wrap:break-word}.program-explorer__comparison th[scope=row]{color:var( --color-subtle, #54595d );font-weight:400}.program-e\
+xplorer__compare fieldset{padding:.5em .75em;border:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__comparison thead td{width:16%}.program-ex\
+plorer__comparison ul{margin:0}.program-explorer__comparison a{display:inline-block;min-height:24px}.program-explorer__of{display:none}.program-explorer .progra\
+m-explorer__compare-actions{display:flex;flex-wrap:wrap;margin:0}.program-explorer__compare-actions li{margin:0 0 .5em;margin-inline-end:.5em}.program-explorer_\
+_frame--narrow .program-explorer__comparison,.program-explorer__frame--narrow .program-explorer__comparison thead,.program-explorer__frame--narrow .program-expl\
+orer__comparison tbody,.program-explorer__frame--narrow .program-explorer__comparison tr,.program-explorer__frame--narrow .program-explorer__comparison th,.prog\
+ram-explorer__frame--narrow .program-explorer__comparison td{display:block}.program-explorer__frame--narrow .program-explorer__comparison td:empty{display:none}\
+.program-explorer__frame--narrow .program-explorer__comparison th,.program-explorer__frame--narrow .program-explorer__comparison td{padding-inline-start:0;borde\
+r-bottom:0}.program-explorer__frame--narrow .program-explorer__comparison tr{padding:.25em 0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.progr\
+am-explorer__frame--narrow .program-explorer__of{display:block;color:var( --color-subtle, #54595d );font-size:.875em}@media print{.program-explorer__compare fie\
+ldset,.program-explorer__compare button,.program-explorer__differences{display:none}}.program-explorer__take-away{box-sizing:border-box;flex:1 0 100%;width:100%\
+;max-width:30em;margin:.25em 0 .5em;padding:.5em .75em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px}.program-explorer .program-explo\
+rer__take-away .program-explorer__loading{min-height:0}.program-explorer .program-explorer__take-away ul{margin:0}.program-explorer__take-away li{display:flex;f\
+lex-wrap:wrap;align-items:center;padding:.25em 0}.program-explorer__take-away li span{flex:1 1 7em}.program-explorer__take-away li button{margin-inline-start:.5\
+em}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( \
+--background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest\
+-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%\
+;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),
+Us(e,$n(t=>{var r;return ea((r=Ws(ra,t))!=null?r:"",t)},Pn,"0191c83113f40410")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Gs(e,t,ql,()=>localStorage,Date.
+now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Kl)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer ne\
+eds.",e)});})();
 // </nowiki>

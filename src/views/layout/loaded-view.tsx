@@ -17,22 +17,14 @@ interface LoadedViewProps extends ViewProps {
 /** The component of a module, which is loaded when it is drawn first. */
 export class LoadedView extends Component<LoadedViewProps, LoadedViewState> {
 	public override readonly state: LoadedViewState = { Loaded: null, failure: null };
-	private isGone = false;
 
 	public override componentDidMount(): void {
-		this.props.view.cleanups.add( this.componentWillUnmount );
 		void this.load();
 	}
 
-	public override readonly componentWillUnmount = (): void => {
-		this.props.view.cleanups.delete( this.componentWillUnmount );
-		this.isGone = true;
-	};
-
+	/** Does nothing if it, or the explorer, has been removed meanwhile. */
 	private change( to: Partial<LoadedViewState> ): void {
-		if ( !this.isGone ) {
-			this.props.view.attempt( () => this.setState( to ) );
-		}
+		this.props.view.attempt( () => this.setState( to ) );
 	}
 
 	private async load(): Promise<void> {
