@@ -9,7 +9,7 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 		id = { least = 1, most = 100, pattern = '^[A-Za-z0-9][A-Za-z0-9._-]*$' },
 		language = { first = { least = 2, most = 3, pattern = '^[A-Za-z]*$' }, other = { least = 1, most = 8, pattern = '^[A-Za-z0-9]*$' } },
 		statuses = { 'open', 'upcoming', 'ongoing', 'paused', 'past' },
-		builtInFacets = { 'status', 'language', 'period' },
+		builtInFacets = { 'status', 'language', 'period', 'team' },
 		need = 'need',
 		offers = 'offers',
 		offerTerms = { 'join', 'materials' },
@@ -2370,6 +2370,19 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 		}
 	end
 
+	-- The names of the teams, each once.
+	local function readTeam( raw )
+		local names, seen = {}, {}
+		for _, name in ipairs( type( raw ) == 'table' and json.elements( raw ) or { raw } ) do
+			name = texts.hasContent( name ) and texts.cut( name ) or nil
+			if name and not seen[ name ] then
+				seen[ name ] = true
+				names[ #names + 1 ] = name
+			end
+		end
+		return names
+	end
+
 	-- Facet → ids of terms, without `status` and `period`.
 	local function readTerms( raw, vocabularies )
 		local terms = {}
@@ -2379,6 +2392,8 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 				terms[ facet ] = readTermIds( facet, value, vocabularies )
 			end
 		end
+		-- Not of programs without one, to save memory.
+		terms.team = raw.team ~= nil and readTeam( raw.team ) or nil
 		for _, code in ipairs( raw.interpreted ~= nil and readTermIds( 'language', raw.interpreted, vocabularies ) or {} ) do
 			terms.language = terms.language or {}
 			terms.language[ #terms.language + 1 ] = code

@@ -29,7 +29,7 @@ const dist = join( ROOT, 'dist' );
 const OTHER_VIEWS = VIEWS.filter( ( view ) => view !== LIST );
 
 /** The names of the modules on demand. Each has an entry in src/. */
-export const MODULES = [ ...Object.keys( createModuleLoaders( () => Promise.resolve( undefined ), {}, '' ) ).filter( ( name ) => name !== 'view' ), ...OTHER_VIEWS ];
+export const MODULES = [ ...Object.keys( createModuleLoaders( () => Promise.resolve( undefined ), {}, '' ) ).filter( ( name ) => name !== 'view' ), ...OTHER_VIEWS, 'take-away' ];
 
 /** What the wiki's server runs, and the words that it and browsers read: file name in `dist/` → content. */
 export function serverOutputs(): Map<string, string> {
@@ -56,6 +56,7 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 		'programExplorer.js': script( READER, { reader, messages: gadget, format: 'cjs' } ),
 		'programExplorer.css': styles( 'src/styles/explorer.css' ),
 		'programExplorer-more.css': styles( 'src/styles/more.css' ),
+		'programExplorer-take-away.css': styles( 'src/styles/take-away.css' ),
 		'programExplorer-editor.css': styles( 'src/styles/editor.css' ),
 		'programExplorer-history.css': styles( 'src/styles/tools.css' ),
 		'programExplorer-worklist.css': styles( 'src/styles/tools.css' ),

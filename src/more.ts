@@ -13,7 +13,7 @@ export { Details } from './views/details';
 export { keepPosition } from './views/keep-position';
 export { ActiveFilters } from './views/layout/active-filters';
 export { AddProgram } from './views/parts/editing';
-export { CopyLink } from './views/layout/copy-link';
+export { Share } from './views/layout/share';
 export { NeedHelp } from './views/layout/need-help';
 export { FilterDialog } from './views/layout/filter-dialog';
 export { SortBy } from './views/layout/sort-by';

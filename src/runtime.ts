@@ -45,7 +45,7 @@ export { ID, LANGUAGE } from './programs/patterns';
 export { MOST_DATES } from './programs/read-dates';
 export { readPage } from './programs/read-page';
 export { dataPageSchema } from './programs/schema';
-export { groupOf, isStatus, STATUSES } from './programs/status';
+export { deriveStatus, groupOf, isStatus, STATUSES } from './programs/status';
 export { allTexts, pickText } from './programs/texts';
 export { Filters } from './views/layout/filters';
 export { TermBox } from './views/layout/term-list';

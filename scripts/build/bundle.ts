@@ -100,7 +100,7 @@ export async function moduleScript( name: string, entry: string, { reader, messa
 	const { code, map, libraries } = await bundle( entry, { reader, messages, format: 'cjs', plugins: [ shareRuntime( reader ) ] } );
 	return scriptPage(
 		libraries,
-		"( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )." + `${ name } = {`,
+		"( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )" + `${ /^\w+$/.test( name ) ? `.${ name }` : `[ '${ name }' ]` } = {`,
 		`runtime: '${ reader.runtimeHash }',`,
 		'create: function ( require, module ) {',
 		await annotate( code, map ),

@@ -41,6 +41,7 @@ export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 		...await Promise.all( VIEWS.filter( ( view ) => view !== LIST ).map( async ( view ) => (
 			{ what: `View "${ view }", on demand`, value: await moduleBytes( wikiUrl, `${ gadget }-${ view }` ), most: VIEW_BYTES }
 		) ) ),
+		{ what: 'Export, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-take-away` ), most: VIEW_BYTES },
 		{ what: 'Editor, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-editor` ), most: 30_000 },
 		{ what: 'History of a program, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-history` ), most: 8_000 },
 		{ what: 'Worklist, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-worklist` ), most: 8_000 },

@@ -4,7 +4,7 @@ export type Sort = typeof SORTS[ number ];
 /** The view that the reader's script has. */
 export const LIST = 'list';
 /** The views of an explorer, in the order of their choice. Each but the list is a module on demand with the same name, see views/view.ts. */
-export const VIEWS = [ LIST, 'table', 'coverage', 'timeline' ] as const;
+export const VIEWS = [ LIST, 'table', 'coverage', 'timeline', 'compare' ] as const;
 export type ViewName = typeof VIEWS[ number ];
 
 /** What the reader has chosen. The fragment of the URL holds the same. */

@@ -2,14 +2,13 @@ import type { findProposals } from '../edit/proposal';
 import type { saveChanges } from '../edit/save';
 import type { Importer } from '../import/importer';
 import type { driftHints } from '../maintain/drift-hints';
-import type { ViewName } from '../explore/query';
 import type { MessageTexts } from '../messages/message-texts';
 import type { IncludedPage } from '../programs/include';
 import type { ProgramList } from '../programs/model';
 import type { translate } from '../programs/translations';
 import type { Checks, validatePage } from '../programs/validate-page';
 import type { MountedExplorer } from '../views/mount';
-import type { Links, More, SearchParts, ViewModule } from '../views/view';
+import type { Links, More, SearchParts, ViewModule, ViewModuleName } from '../views/view';
 import type { PageEditor } from '../wiki/page-editor';
 import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
@@ -113,8 +112,8 @@ export interface ModuleLoaders {
 	readonly history: () => Promise<Tool>;
 	/** Shows what has to be checked or corrected. */
 	readonly worklist: () => Promise<Tool>;
-	/** A view other than the list. */
-	readonly view: ( name: ViewName ) => Promise<ViewModule>;
+	/** A view other than the list, or the ways to copy and download programs. */
+	readonly view: ( name: ViewModuleName ) => Promise<ViewModule>;
 	/** Corrects the link in the address if it is damaged. */
 	readonly links: () => Promise<Links>;
 	/** Imports plain lists if there is no data page. */

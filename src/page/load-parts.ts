@@ -1,5 +1,4 @@
-import type { ViewName } from '../explore/query';
-import type { SearchParts, ViewModule } from '../views/view';
+import type { SearchParts, ViewModule, ViewModuleName } from '../views/view';
 import type { Wiki } from '../wiki/wiki';
 import type { Environment, MoreModule } from './environment';
 
@@ -21,7 +20,7 @@ export function loadSearch( { wiki, load }: Environment ): Promise<SearchParts> 
 	return logged( wiki, load.search(), 'The search did not load.' );
 }
 
-/** Loads a view other than the list. */
-export function loadView( { wiki, load }: Environment, name: ViewName ): Promise<ViewModule> {
+/** Loads a view other than the list, or the ways to copy and download programs. */
+export function loadView( { wiki, load }: Environment, name: ViewModuleName ): Promise<ViewModule> {
 	return logged( wiki, load.view( name ), `The ${ name } did not load.` );
 }

@@ -8,8 +8,8 @@ import { nextDate } from '../programs/next-date';
 import type { Text } from '../programs/texts';
 import { DataLink } from './parts/data-link';
 import { EditButton } from './parts/editing';
+import { KeepAndShare } from './parts/keep-and-share';
 import { opensElsewhere } from './parts/opens-elsewhere';
-import { ProgramLink } from './parts/program-link';
 import { DataText } from './parts/text';
 import { CardAction } from './results/card-action';
 import { actionOf, termsOnCard } from './results/on-card';
@@ -120,7 +120,7 @@ export function Details( { context, actions, program, id, isAlone = false }: Det
 				<Row label={ msg( 'detail-followed-by' ) } content={ related( program.followedBy ) } />
 				<Row label={ msg( 'detail-owner' ) } content={ owner && <bdi>{ owner }</bdi> } />
 				<Row label={ msg( 'detail-reviewed' ) } content={ reviewed && format.date( reviewed ) } />
-				<Row label={ msg( 'detail-share' ) } content={ <ProgramLink context={ context } program={ program.id } /> } />
+				<Row label={ msg( 'detail-share' ) } content={ <KeepAndShare context={ context } program={ program.id } /> } />
 			</dl>
 			{ sources.length > 0 && (
 				<details>

@@ -43,6 +43,7 @@ export function createScreen( root: HTMLElement, idPrefix: string ): DrawnScreen
 				}
 			};
 		},
-		scrollToLinked: ( programs ) => ( programs.length ? cardOf( programs[ programs.length - 1 ] as string ) : root )?.scrollIntoView()
+		// A view that is loaded on demand is not there yet.
+		scrollToLinked: ( programs ) => ( cardOf( programs[ programs.length - 1 ] as string ) || root ).scrollIntoView()
 	};
 }

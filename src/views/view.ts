@@ -35,8 +35,8 @@ export interface More {
 	readonly keepFocus: typeof keepFocus;
 	readonly keepPlace: typeof keepPlace;
 	readonly ActiveFilters: ComponentType<ViewProps>;
-	readonly CopyLink: ComponentType<ViewProps>;
 	readonly AddProgram: ComponentType<ViewProps>;
+	readonly Share: ComponentType<ViewProps>;
 	readonly nameTab: typeof nameTab;
 	readonly Details: typeof Details;
 	readonly NeedHelp: ComponentType<ViewProps>;
@@ -66,7 +66,10 @@ export interface Links {
 	readonly checkLink: typeof checkLink;
 }
 
-/** A view of the programs other than the list: it is in a module on demand with its name in `VIEWS`. */
+/** The modules that have one component: a view other than the list, and the ways to copy and download programs. */
+export type ViewModuleName = ViewName | 'take-away';
+
+/** A module on demand with one component. */
 export interface ViewModule {
 	readonly View: ComponentType<ViewProps>;
 }
@@ -88,7 +91,7 @@ export interface View {
 	readonly more: More | null;
 	/** null until it is loaded. */
 	readonly search: SearchParts | null;
-	readonly loadView: ( name: ViewName ) => Promise<ViewModule>;
+	readonly loadView: ( name: ViewModuleName ) => Promise<ViewModule>;
 }
 
 /** The props of a component that needs nothing else. */

@@ -51,8 +51,11 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: List
 			  - radio "Table"
 			  - text: Table
+			  - radio "Compare"
+			  - text: Compare
 			- button "Copy link"
 			- status
+			- button "Export"
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Current first" [selected]
@@ -112,8 +115,11 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: List
 			  - radio "Table"
 			  - text: Table
+			  - radio "Compare"
+			  - text: Compare
 			- button "Copy link"
 			- status
+			- button "Export"
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Best match" [selected]
@@ -164,10 +170,11 @@ describe( 'what a screen reader reads, in its order', () => {
 			      - listitem:
 			        - link "The lab":
 			          - /url: "#programs?program=lab"
-			  - term: Share
+			  - term: Keep and share
 			  - definition:
 			    - link "Link to this program":
 			      - /url: "#programs?program=clinics"
+			    - button "Add to my list"
 			    - status
 			  - group: Sources (1)"
 		`);
@@ -182,8 +189,11 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: List
 			  - radio "Table"
 			  - text: Table
+			  - radio "Compare"
+			  - text: Compare
 			- button "Copy link"
 			- status
+			- button "Export"
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Best match" [selected]

@@ -36,7 +36,7 @@ export function Toolbar( { view }: ViewProps ): JSX.Element {
 			{ !limit && <div class="program-explorer__views">{ more && <more.ViewChoice view={ view } /> }</div> }
 			{ !limit && (
 				<div class="program-explorer__options">
-					{ more && <more.CopyLink view={ view } /> }
+					{ more && <more.Share view={ view } /> }
 					{ more && <more.SortBy view={ view } /> }
 				</div>
 			) }

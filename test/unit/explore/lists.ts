@@ -59,7 +59,7 @@ export function listOf( programs: readonly Program[], vocabularies: readonly Voc
 		bundle: null,
 		series: new Map(),
 		needs: [],
-		facets: facets ?? [ 'status', 'period', 'language', ...vocabularies.map( ( { id } ) => id ) ],
+		facets: facets ?? [ 'status', 'period', 'language', 'team', ...vocabularies.map( ( { id } ) => id ) ],
 		vocabularies: new Map( vocabularies.map( ( each ) => [ each.id, each ] ) ),
 		programs
 	};

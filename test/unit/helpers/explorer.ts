@@ -8,6 +8,8 @@ import * as coverage from '../../../src/coverage';
 import * as links from '../../../src/links';
 import * as more from '../../../src/more';
 import * as search from '../../../src/search';
+import * as compare from '../../../src/compare';
+import * as takeAway from '../../../src/take-away';
 import * as table from '../../../src/table';
 import * as timeline from '../../../src/timeline';
 import type { ProgramList } from '../../../src/programs/model';
@@ -67,7 +69,7 @@ export function listOf( data: unknown, language = 'en' ): ProgramList {
 }
 
 /** The views that are loaded on demand. */
-export const VIEW_MODULES = { table, coverage, timeline } as const;
+export const VIEW_MODULES = { table, coverage, timeline, compare, 'take-away': takeAway } as const;
 
 /** All parts of the explorer, loaded already. */
 export const ALL_PARTS: PartSources = {

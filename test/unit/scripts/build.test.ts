@@ -105,7 +105,8 @@ describe( 'the build', () => {
 		const hashes = MODULES.map( ( name ) => /^runtime: '(\w{16})',$/m.exec( files.get( `programExplorer-${ name }.js` ) ?? '' )?.[ 1 ] );
 		expect( new Set( hashes ).size ).toBe( 1 );
 		expect( files.get( 'programExplorer.js' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
-		expect( files.get( 'programExplorer-user-reader.js' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
+		// A line may end within a string.
+		expect( files.get( 'programExplorer-user-reader.js' )?.replace( /\\\n/g, '' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
 	} );
 
 	test( 'gives modules on demand nothing that the reader\'s script contains', () => {

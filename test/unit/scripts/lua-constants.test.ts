@@ -28,7 +28,7 @@ describe( 'the constants for Lua', () => {
 			id: { least: 1, most: 100, pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' },
 			language: { first: { least: 2, most: 3, pattern: '^[A-Za-z]*$' }, other: { least: 1, most: 8, pattern: '^[A-Za-z0-9]*$' } },
 			statuses: [ 'open', 'upcoming', 'ongoing', 'paused', 'past' ],
-			builtInFacets: [ 'status', 'language', 'period' ],
+			builtInFacets: [ 'status', 'language', 'period', 'team' ],
 			notStated: 'not-stated',
 			mostIncludes: 49,
 			mostUnits: 2000,
