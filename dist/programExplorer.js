@@ -20,19 +20,19 @@ var Ja = (e, t) => {
     Pn(e, r, { get: t[r], enumerable: !0 });
 };
 var O = (e, t, r) => new Promise((n, o) => {
-  var a = (c) => {
+  var a = (l) => {
     try {
-      i(r.next(c));
+      i(r.next(l));
     } catch (d) {
       o(d);
     }
-  }, s = (c) => {
+  }, s = (l) => {
     try {
-      i(r.throw(c));
+      i(r.throw(l));
     } catch (d) {
       o(d);
     }
-  }, i = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(a, s);
+  }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, s);
   i((r = r.apply(e, t)).next());
 });
 
@@ -41,26 +41,17 @@ var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw",
 
 // src/page/module-loaders.ts
 function kn(e, t, r) { // kn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-  let n = /* @__PURE__ */ new Map(), o = (s) => O(null, null, function* () { // n = modules, o = loadModule, s = name, O = __async
-    let i = yield e(s); // i = file, e = fetchFile, s = name
-    if ((i == null ? void 0 : i.runtime) !== r)
-      throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
-    let c = { exports: {} }; // c = module
-    return i.create(() => t, c), c.exports;
-  }), a = (s) => () => { // a = loaderOf, s = name
-    let i = n.get(s) || o(s); // i = module, n = modules, s = name, o = loadModule
-    return n.set(s, i), i.catch(() => n.delete(s)), i;
+  let n = /* @__PURE__ */ new Map(), o = (i) => O(null, null, function* () { // n = modules, o = loadModule, i = name, O = __async
+    let l = yield e(i); // l = file, e = fetchFile, i = name
+    if ((l == null ? void 0 : l.runtime) !== r)
+      throw Object.assign(new Error(`Reload the page: the module "${i}" is of another release.`), { failure: "outdated" });
+    let d = { exports: {} }; // d = module
+    return l.create(() => t, d), d.exports;
+  }), a = (i) => () => { // a = loaderOf, i = name
+    let l = n.get(i) || o(i); // l = module, n = modules, i = name, o = loadModule
+    return n.set(i, l), l.catch(() => n.delete(i)), l;
   };
-  return {
-    maintainer: a("maintainer"),
-    validator: a("validator"),
-    more: a("more"),
-    search: a("search"),
-    editor: a("editor"),
-    links: a("links"),
-    importer: a("importer"),
-    selftest: a("selftest")
-  };
+  return Object.fromEntries(["maintainer", "validator", "more", "search", "editor", "editorMore", "links", "importer", "selftest"].map((i) => [i, a(i)]));
 }
 
 // src/explore/query.ts
@@ -116,16 +107,16 @@ function vt(e, t) { // vt = fromFragment, e = hash, t = known
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = []; // n = chosen, o = text, a = sort, s = details
   for (let i of r.split("&")) { // i = part, r = rest
-    let [c = "", ...d] = i.split("="), l = ie(c), m = d.join("="), p = ie(m); // c = rawKey, d = values, i = part, l = key, ie = decode, m = raw, p = value
-    if (l === "q")
+    let [l = "", ...d] = i.split("="), c = ie(l), m = d.join("="), p = ie(m); // l = rawKey, d = values, i = part, c = key, ie = decode, m = raw, p = value
+    if (c === "q")
       o = bt(ie(m.replace(/[_+]/g, " ")));
-    else if (l === "sort")
+    else if (c === "sort")
       a = mt.find((u) => u === p) || null;
-    else if (l === "program")
+    else if (c === "program")
       s = Rn(m, t.hasProgram);
-    else if (!yt.includes(l)) {
-      let u = Rn(m, (f) => t.hasTerm(l, f)); // u = terms, Rn = readIds, m = raw, f = term, t = known, l = key
-      u.length && n.set(l, Array.from(/* @__PURE__ */ new Set([...n.get(l) || [], ...u])));
+    else if (!yt.includes(c)) {
+      let u = Rn(m, (f) => t.hasTerm(c, f)); // u = terms, Rn = readIds, m = raw, f = term, t = known, c = key
+      u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
     }
   }
   return { text: o, chosen: n, sort: a, details: s };
@@ -142,7 +133,7 @@ function ue(e) { // ue = parseJsonObject, e = text
 
 // src/messages/message-texts.ts
 var W = "qqx", Ln = "search", Se = "en"; // W = KEYS_ONLY, Ln = EXPLORER_KEY, Se = FALLBACK_LANGUAGE
-function Ye(e) { // Ye = chooseLanguage, e = chain
+function ze(e) { // ze = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Se;
 }
 function Lr(e) { // Lr = messagesPage, e = language
@@ -197,17 +188,17 @@ function Dn(e) { // Dn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var ns = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, os = /\$(\d)/g, Ce = { language: "en", texts: new Map(Object.entries(In)) }; // ns = PLURAL, os = PARAMETER, Ce = BUILT_IN, In = en_default
-function me({ language: e, texts: t } = Ce, r = Ce.texts) { // me = createMessages, e = language, t = texts, Ce = BUILT_IN, r = fallback
+var ns = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, os = /\$(\d)/g, Ne = { language: "en", texts: new Map(Object.entries(In)) }; // ns = PLURAL, os = PARAMETER, Ne = BUILT_IN, In = en_default
+function me({ language: e, texts: t } = Ne, r = Ne.texts) { // me = createMessages, e = language, t = texts, Ne = BUILT_IN, r = fallback
   if (e === W)
-    return (i, ...c) => `(${[`program-explorer-${i}`, ...c].join(", ")})`;
+    return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
   let n, o, a = St(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, St = localeOf, e = language, s = format, i = value
-  return (i, ...c) => { // i = key, c = parameters
-    let d = (l) => { // d = parameter, l = position
+  return (i, ...l) => { // i = key, l = parameters
+    let d = (c) => { // d = parameter, c = position
       var m; // m = _a
-      return (m = c[Number(l) - 1]) != null ? m : "";
+      return (m = l[Number(c) - 1]) != null ? m : "";
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ns, (l, m, p) => (o = o || Dn(e), o(p.split("|"), Number(d(m))))).replace(os, (l, m) => { // t = texts, i = key, r = fallback, ns = PLURAL, l = _, m = position, p = forms, o = plural, Dn = createPlural, e = language, d = parameter, os = PARAMETER
+    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ns, (c, m, p) => (o = o || Dn(e), o(p.split("|"), Number(d(m))))).replace(os, (c, m) => { // t = texts, i = key, r = fallback, ns = PLURAL, c = _, m = position, p = forms, o = plural, Dn = createPlural, e = language, d = parameter, os = PARAMETER
       let p = d(m); // p = value, d = parameter, m = position
       return typeof p == "number" ? s(p) : p;
     });
@@ -219,25 +210,25 @@ var Tt = "json"; // Tt = DATA_MODEL
 
 // src/page/sections.ts
 var Mr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Mr = SECTION
-function Ne(e) { // Ne = sectionOf, e = element
+function Fe(e) { // Fe = sectionOf, e = element
   return e.closest(Mr);
 }
 function Or(e) { // Or = sectionHeading, e = element
   var t; // t = _a
-  return ((t = Ne(e)) == null ? void 0 : t.previousElementSibling) || null;
+  return ((t = Fe(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
 function Cn(e) { // Cn = isInSection, e = element
-  return Ne(e) !== null;
+  return Fe(e) !== null;
 }
 function Et(e) { // Et = isFolded, e = element
-  let t = Ne(e); // t = section, Ne = sectionOf, e = element
+  let t = Fe(e); // t = section, Fe = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
 function Nn(e) { // Nn = hasOtherText, e = element
-  return (Ne(e) || e).textContent.trim() !== e.textContent.trim();
+  return (Fe(e) || e).textContent.trim() !== e.textContent.trim();
 }
 function Ar(e, t) { // Ar = watchFolding, e = element, t = onChange
-  let r = Ne(e), n = new MutationObserver(t); // r = section, Ne = sectionOf, e = element, n = observer, t = onChange
+  let r = Fe(e), n = new MutationObserver(t); // r = section, Fe = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
 function Ir(e, t) { // Ir = unfold, e = element, t = then
@@ -246,7 +237,7 @@ function Ir(e, t) { // Ir = unfold, e = element, t = then
     return;
   }
   let r = () => { // r = open
-    let o = Ne(e); // o = section, Ne = sectionOf, e = element
+    let o = Fe(e); // o = section, Fe = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
       let a = Or(e); // a = heading, Or = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
@@ -258,11 +249,11 @@ function Ir(e, t) { // Ir = unfold, e = element, t = then
 
 // src/page/host-state.ts
 var as = "program-explorer-hidden"; // as = HIDDEN_CLASS
-function ze({ root: e }) { // ze = hostStateOf, e = root
+function Xe({ root: e }) { // Xe = hostStateOf, e = root
   return e.programExplorerState;
 }
 function Fn(e) { // Fn = claim, e = host
-  return ze(e) ? !1 : (oe(e, "loading"), !0);
+  return Xe(e) ? !1 : (oe(e, "loading"), !0);
 }
 function Dr(e, t) { // Dr = hide, e = element, t = isHidden
   e == null || e.classList.toggle(as, t);
@@ -289,32 +280,32 @@ function fe(e) { // fe = directionOf, e = language
 
 // src/page/notice.ts
 var Cr = "program-explorer__notice"; // Cr = CLASS
-function Xe(e, t, ...r) { // Xe = element, e = tag, t = className, r = content
+function Ze(e, t, ...r) { // Ze = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
 function Hn(e, t, r) { // Hn = button, e = text, t = className, r = act
-  let n = Xe("button", `cdx-button ${t}`, e); // n = made, Xe = element, t = className, e = text
+  let n = Ze("button", `cdx-button ${t}`, e); // n = made, Ze = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
-function Fe(e) { // Fe = removeNotice, e = root
+function He(e) { // He = removeNotice, e = root
   e.querySelectorAll(`.${Cr}`).forEach((t) => { // e = root, Cr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
 function Te(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Te = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  Fe(e);
-  let s = me(t), i = Xe( // s = msg, me = createMessages, t = messages, i = box, Xe = element
+  He(e);
+  let s = me(t), i = Ze( // s = msg, me = createMessages, t = messages, i = box, Ze = element
     "div",
     `${Cr} ${Cr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    Xe("span", "cdx-message__icon"),
-    Xe(
+    Ze("span", "cdx-message__icon"),
+    Ze(
       "div",
       "cdx-message__content",
-      Xe("p", "", n),
+      Ze("p", "", n),
       ...o,
       ...a ? [Hn(s("retry"), "", a)] : [],
-      Hn(s("dismiss"), "cdx-button--weight-quiet", () => Fe(e))
+      Hn(s("dismiss"), "cdx-button--weight-quiet", () => He(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = fe(t.language), e.append(i);
@@ -337,19 +328,19 @@ function $n(e, t, r, n) { // $n = advise, e = environment, t = host, r = notice,
 }
 function Rt(e, t, r, n, o) { // Rt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return O(this, null, function* () {
-    let a = n ? n.messages : Ce, s = me(a); // a = messages, n = result, Ce = BUILT_IN, s = msg, me = createMessages
+    let a = n ? n.messages : Ne, s = me(a); // a = messages, n = result, Ne = BUILT_IN, s = msg, me = createMessages
     oe(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
       retry: cs.includes(r) ? () => { // cs = TEMPORARY, r = failure
-        Fe(t.root), oe(t, "loading"), o();
+        He(t.root), oe(t, "loading"), o();
       } : null
     };
     Te(t.root, a, i), (r === "missing" || r === "json") && (yield $n(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function jn(i, c, d, l, m) { // jn = showProblems, i = _0, c = _1, d = _2, l = _3, m = _4
+function jn(i, l, d, c, m) { // jn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
   return O(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
     let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== Tt; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, Tt = DATA_MODEL
     u && p.log(`Problems of the data page "${t.source}":`, n.join(`
@@ -393,7 +384,7 @@ function fs(e) { // fs = readRevisions, e = text
   }));
 }
 function gs({ root: e, before: t, groups: r, headings: n }) { // gs = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: c = null, languages: d = "", messages: l = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = ms(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, c = all, d = languages, l = messages, m = bundle, p = bundleVersion, e = root, u = heading, ms = blockOf, n = headings, f = list, r = groups, b = group, h = own
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = ms(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, m = bundle, p = bundleVersion, e = root, u = heading, ms = blockOf, n = headings, f = list, r = groups, b = group, h = own
   return n.forEach((b, _) => { // n = headings, b = element, _ = group
     b !== t && h.set(_, ps(b));
   }), {
@@ -401,12 +392,12 @@ function gs({ root: e, before: t, groups: r, headings: n }) { // gs = readHost, 
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: fs(l),
+    messageRevisions: fs(c),
     bundle: m,
     bundleVersion: p,
     preset: s,
     limit: Number(i) || 0,
-    all: c,
+    all: l,
     fallbacks: d.match(/\S+/g) || [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
     after: u && f ? { heading: u, list: f } : null,
@@ -445,13 +436,13 @@ function Ot({ wiki: e, load: t }) { // Ot = loadSearch, e = wiki, t = load
 // src/page/languages.ts
 function At({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // At = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
   let o = Nr(r), [a] = e, s = a !== t; // o = around, Nr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === Se || Ye(e) !== Se) ? e : (
+  return !o || s && (a === Se || ze(e) !== Se) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
 function qn(e, t) { // qn = translationLanguage, e = languages, t = contentLanguage
-  let r = Ye(e), n = r === Se ? (e[0] || "").toLowerCase() : r; // r = chosen, Ye = chooseLanguage, e = languages, n = language, Se = FALLBACK_LANGUAGE
+  let r = ze(e), n = r === Se ? (e[0] || "").toLowerCase() : r; // r = chosen, ze = chooseLanguage, e = languages, n = language, Se = FALLBACK_LANGUAGE
   return n === t || n === W ? "" : n;
 }
 
@@ -498,7 +489,7 @@ function Es(e) { // Es = readAddress, e = value
     return "bad-address";
   }
 }
-function He(e) { // He = readLink, e = value
+function $e(e) { // $e = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return Es(t);
@@ -516,7 +507,7 @@ function It(e) { // It = isTarget, e = found
   return typeof e != "string";
 }
 function Dt(e) { // Dt = parseLink, e = value
-  let t = He(e); // t = found, He = readLink, e = value
+  let t = $e(e); // t = found, $e = readLink, e = value
   return It(t) ? t : null;
 }
 function Ct(e) { // Ct = isPage, e = value
@@ -539,11 +530,11 @@ function Nt(e) { // Nt = includedTitles, e = text
 }
 
 // src/programs/parse-options.ts
-function Ze() { // Ze = today
+function et() { // et = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 function Ft(e) { // Ft = optionsFor, e = wiki
-  return { today: Ze(), language: e.contentLanguage };
+  return { today: et(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
@@ -564,7 +555,7 @@ function Gn() { // Gn = createCodeReport
 }
 
 // src/programs/facets.ts
-var et = ["status", "language", "period"], A = "need", C = "offers", Jn = ["join", "materials"], U = "not-stated"; // et = BUILT_IN, A = NEED, C = OFFERS, Jn = OFFER_TERMS, U = NOT_STATED
+var Pe = ["status", "language", "period"], A = "need", C = "offers", Jn = ["join", "materials"], U = "not-stated"; // Pe = BUILT_IN, A = NEED, C = OFFERS, Jn = OFFER_TERMS, U = NOT_STATED
 
 // src/programs/kinds.ts
 var ks = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ks = KINDS
@@ -623,16 +614,16 @@ function jt(e) { // jt = tooDeep, e = parents
 // src/programs/lineage.ts
 function zn(e, t, r, n) { // zn = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
-  for (let { id: c, partOf: d } of e) // c = id, d = partOf, e = all
-    o.add(c), d && a.set(c, d);
+  for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
+    o.add(l), d && a.set(l, d);
   let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(jt(a)); // s = wholes, o = programIds, t = series, i = deep, jt = tooDeep, a = parents
-  return e.map((c) => { // e = all, c = program
-    let { id: d, partOf: l, followedBy: m, source: { page: p, path: u } } = c; // d = id, l = partOf, m = followedBy, p = page, u = path, c = program
-    if (!l && !m.length)
-      return c;
+  return e.map((l) => { // e = all, l = program
+    let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l; // d = id, c = partOf, m = followedBy, p = page, u = path, l = program
+    if (!c && !m.length)
+      return l;
     let f = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(f(b), "loop", _) : v.has(_) || n.addAt(f(b), "unknown-program", _, v), !w && v.has(_)); // f = pathTo, b = field, p = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
-    return n.program = d, M(T({}, c), {
-      partOf: l && h("partOf", l, s, i.has(d)) ? l : null,
+    return n.program = d, M(T({}, l), {
+      partOf: c && h("partOf", c, s, i.has(d)) ? c : null,
       followedBy: m.filter((b) => h("followedBy", b, o, b === d))
     });
   });
@@ -666,11 +657,11 @@ function Ms(e) { // Ms = leafReader, e = node
   let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Vr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Ls(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Vr = actionsOf, Ls = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
-    for (let { change: c, test: d, message: l } of o) // c = change, d = test, l = message, o = steps
-      if (c)
-        i = c(i, s);
+    for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
+      if (l)
+        i = l(i, s);
       else if (!d(i)) {
-        let m = typeof l == "string" ? l : l({ input: i }); // m = code, l = message, i = found
+        let m = typeof c == "string" ? c : c({ input: i }); // m = code, c = message, i = found
         s.add(m, String(a), t);
         return;
       }
@@ -692,10 +683,10 @@ function As(e) { // As = recordReader, e = node
   let t = rt(e.key), r = rt(e.value), n = Vr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, rt = readerOf, e = node, r = readValue, n = needsEntry, Vr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
-    for (let c of i) { // c = key, i = keys
-      a.enter(c);
-      let d = t(c, a), l = d === void 0 ? void 0 : r(o[c], a); // d = name, t = readKey, c = key, a = report, l = found, r = readValue, o = value
-      s.has(d) && a.add("duplicate-id", d), l !== void 0 && (c === d || !s.has(d)) && s.set(d, l), a.leave();
+    for (let l of i) { // l = key, i = keys
+      a.enter(l);
+      let d = t(l, a), c = d === void 0 ? void 0 : r(o[l], a); // d = name, t = readKey, l = key, a = report, c = found, r = readValue, o = value
+      s.has(d) && a.add("duplicate-id", d), c !== void 0 && (l === d || !s.has(d)) && s.set(d, c), a.leave();
     }
     if (s.size || !n)
       return s;
@@ -707,17 +698,17 @@ function Is({ entries: e = {} }) { // Is = objectReader, e = entries
     var s; // s = _a
     return !((s = e[a]) != null && s.wrapped);
   }), o = Object.fromEntries(t.map((a) => [a, null]));
-  return (a, s, i, c = t) => { // a = value, s = report, i = onExtra, c = allNames, t = names
+  return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
     var m; // m = _a
     let d = T({}, o); // d = found, T = __spreadValues, o = empty
     for (let p of Object.keys(a)) { // p = name, a = value
       let u = r.get(p); // u = field, r = fields, p = name
-      s.enter(p), u ? d[p] = (m = rt(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, c), s.leave();
+      s.enter(p), u ? d[p] = (m = rt(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
     }
-    let l = n.filter((p) => d[p] === null); // l = missing, n = required, p = name, d = found
-    for (let p of l) // p = name, l = missing
+    let c = n.filter((p) => d[p] === null); // c = missing, n = required, p = name, d = found
+    for (let p of c) // p = name, c = missing
       s.add(a[p] === void 0 ? "missing" : "left-out", p);
-    return l.length > 0 ? void 0 : d;
+    return c.length > 0 ? void 0 : d;
   };
 }
 function Ds(e) { // Ds = createReader, e = node
@@ -737,18 +728,18 @@ function rt(e) { // rt = readerOf, e = node
   let t = Xn.get(e); // t = reader, Xn = READERS, e = node
   if (!t) {
     let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Br(a.type), Ds(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Br = kindOfType, Ds = createReader, o = expected
-    t = (a, s, i, c) => { // t = reader, a = value, s = report, i = onExtra, c = allNames
-      let d = ye(a), l = n.get(d); // d = kind, ye = kindOf, a = value, l = read, n = readers
-      if (!l) {
+    t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
+      let d = ye(a), c = n.get(d); // d = kind, ye = kindOf, a = value, c = read, n = readers
+      if (!c) {
         s.addWith("wrong-type", [o, d]);
         return;
       }
-      return l(a, s, i, c);
+      return c(a, s, i, l);
     }, Xn.set(e, t);
   }
   return t;
 }
-function Pe(e, t, r, n, o) { // Pe = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+function ke(e, t, r, n, o) { // ke = read, e = schema, t = value, r = report, n = onExtra, o = allNames
   return rt(e)(t, r, n, o);
 }
 
@@ -763,13 +754,13 @@ function Ns(e) { // Ns = findShortest, e = code
   }
   return t.toLowerCase();
 }
-function $e(e) { // $e = shortestCode, e = code
+function je(e) { // je = shortestCode, e = code
   let t = Zn.get(e) || Ns(e); // t = short, Zn = known, e = code, Ns = findShortest
   return Zn.set(e, t), t;
 }
 
 // src/programs/patterns.ts
-var je = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ke = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // je = ID, ke = LANGUAGE
+var Ue = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Re = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // Ue = ID, Re = LANGUAGE
 
 // src/programs/dates.ts
 var Wr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Wr = DATE_SHAPE
@@ -795,7 +786,7 @@ function q(e) { // q = lastDay, e = date
 
 // src/programs/status.ts
 var z = ["open", "upcoming", "ongoing", "paused", "past"]; // z = STATUSES
-function Ue(e) { // Ue = isStatus, e = value
+function Be(e) { // Be = isStatus, e = value
   return z.includes(e);
 }
 function ro(e, t) { // ro = isUncertainOn, e = date, t = day
@@ -832,13 +823,13 @@ function X(e) { // X = toList, e = value
 function Bt(e, t, r, n) { // Bt = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
-    return X(t).map($e).filter((s) => { // X = toList, t = value, $e = shortestCode, s = code
-      let i = ke.test(s); // i = isCode, ke = LANGUAGE, s = code
+    return X(t).map(je).filter((s) => { // X = toList, t = value, je = shortestCode, s = code
+      let i = Re.test(s); // i = isCode, Re = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
   return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : X(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, X = toList, t = value, s = id
-    let i = o ? o.has(s) : Ue(s); // i = isKnown, o = terms, s = id, Ue = isStatus
+    let i = o ? o.has(s) : Be(s); // i = isKnown, o = terms, s = id, Be = isStatus
     return i || n.add("unknown-term", s, o ? o.keys() : z), i;
   });
 }
@@ -855,19 +846,19 @@ function Wt(e) { // Wt = toUtc, e = text
 }
 
 // src/programs/schema-builder.ts
-var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Re = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => ce("string")), Kr = (() => ce("number")), Gr = (() => ce("boolean")), Z = ((e) => ce("array", { item: e })), ee = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), so = ((e, t) => ce("picklist", { options: e, message: t })), Be = ((e, t) => ce("record", { key: e, value: t })), Ve = ((e) => ce("union", { options: e })), j = ((...e) => M(T({}, e[0]), { pipe: e })), qt = Re("check"), Kt = Re("guard"), io = Re("length"), Jr = Re("max_value"), lo = Re("min_entries"), Qr = Re("min_value"), he = Re("regex"), _e = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Re = action, r = message, xe = string, Kr = number, Gr = boolean, Z = array, ee = object, S = optional, so = picklist, Be = record, Ve = union, j = pipe, M = __spreadProps, qt = check, Kt = guard, io = length, Jr = maxValue, lo = minEntries, Qr = minValue, he = regex, _e = transform
+var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Le = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => ce("string")), Kr = (() => ce("number")), Gr = (() => ce("boolean")), Z = ((e) => ce("array", { item: e })), ee = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), so = ((e, t) => ce("picklist", { options: e, message: t })), Ve = ((e, t) => ce("record", { key: e, value: t })), We = ((e) => ce("union", { options: e })), j = ((...e) => M(T({}, e[0]), { pipe: e })), qt = Le("check"), Kt = Le("guard"), io = Le("length"), Jr = Le("max_value"), lo = Le("min_entries"), Qr = Le("min_value"), he = Le("regex"), _e = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Le = action, r = message, xe = string, Kr = number, Gr = boolean, Z = array, ee = object, S = optional, so = picklist, Ve = record, We = union, j = pipe, M = __spreadProps, qt = check, Kt = guard, io = length, Jr = maxValue, lo = minEntries, Qr = minValue, he = regex, _e = transform
 
 // src/programs/schema.ts
 var $s = 10080; // $s = MOST_MINUTES
 function js(e) { // js = isText, e = found
   return e !== null;
 }
-var re = j(xe(), he(je, "bad-id")), Xr = j(xe(), he(/\S/, "empty")), nt = j(Xr, _e(Vt)), Us = j(xe(), he(ke, "bad-language"), _e((e) => e.toLowerCase())), K = Ve([nt, j(Be(Us, nt), lo(1, "empty"))]), Gt = j( // re = id, j = pipe, xe = string, he = regex, je = ID, Xr = words, nt = shownText, _e = transform, Vt = cutText, Us = languageCode, ke = LANGUAGE, e = code, K = text, Ve = union, Be = record, lo = minEntries, Gt = date
+var re = j(xe(), he(Ue, "bad-id")), Xr = j(xe(), he(/\S/, "empty")), nt = j(Xr, _e(Vt)), Us = j(xe(), he(Re, "bad-language"), _e((e) => e.toLowerCase())), K = We([nt, j(Ve(Us, nt), lo(1, "empty"))]), Gt = j( // re = id, j = pipe, xe = string, he = regex, Ue = ID, Xr = words, nt = shownText, _e = transform, Vt = cutText, Us = languageCode, Re = LANGUAGE, e = code, K = text, We = union, Ve = record, lo = minEntries, Gt = date
   xe(),
   he(Wr, "bad-date"),
   _e(ae),
   qt((e) => e !== null, "bad-date")
-), co = j(xe(), he(qr, "bad-time"), _e(Wt), Kt(js, "bad-time")), Yr = j(Xr, qt(Ct, "bad-page")), fo = j(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), uo = j(fo, qt(Kn, "bad-address")), Zr = j(fo, _e(He), Kt(It, "bad-address")), ot = j(Xr, _e(He), Kt(It, ({ input: e }) => e)), Bs = j(Kr(), Qr(1, "bad-minutes"), Jr($s, "bad-minutes")), go = Ve([re, Z(re)]), po = j(xe(), he(ke, "bad-language"), _e($e)), mo = Ve([po, Z(po)]), zr = Ve([nt, Z(nt)]), en = go, Vs = ee({
+), co = j(xe(), he(qr, "bad-time"), _e(Wt), Kt(js, "bad-time")), Yr = j(Xr, qt(Ct, "bad-page")), fo = j(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), uo = j(fo, qt(Kn, "bad-address")), Zr = j(fo, _e($e), Kt(It, "bad-address")), ot = j(Xr, _e($e), Kt(It, ({ input: e }) => e)), Bs = j(Kr(), Qr(1, "bad-minutes"), Jr($s, "bad-minutes")), go = We([re, Z(re)]), po = j(xe(), he(Re, "bad-language"), _e(je)), mo = We([po, Z(po)]), zr = We([nt, Z(nt)]), en = go, Vs = ee({
   label: K,
   page: S(ot),
   url: S(Zr)
@@ -907,16 +898,16 @@ var re = j(xe(), he(je, "bad-id")), Xr = j(xe(), he(/\S/, "empty")), nt = j(Xr, 
   followedBy: S(go),
   owner: S(nt),
   reviewed: S(Gt),
-  sources: S(Ve([uo, Z(uo)]))
+  sources: S(We([uo, Z(uo)]))
 }), tn = ee({
   id: re,
   label: K,
   help: S(K),
-  terms: Be(re, en)
+  terms: Ve(re, en)
 }), Ks = ee({
   label: S(K),
   help: S(K),
-  terms: S(Be(re, ee({
+  terms: S(Ve(re, ee({
     label: S(K),
     aliases: S(zr),
     broader: S(re),
@@ -931,8 +922,8 @@ var re = j(xe(), he(je, "bad-id")), Xr = j(xe(), he(/\S/, "empty")), nt = j(Xr, 
   talk: S(Yr),
   bundle: S(Yr),
   facets: S(Z(re)),
-  vocabularies: S(Be(re, Ks)),
-  series: S(Be(re, Gs)),
+  vocabularies: S(Ve(re, Ks)),
+  series: S(Ve(re, Gs)),
   include: S(Z(Yr))
 }), yo = ee(M(T({}, rn.entries), {
   needs: S(Z(tn)),
@@ -941,7 +932,7 @@ var re = j(xe(), he(je, "bad-id")), Xr = j(xe(), he(/\S/, "empty")), nt = j(Xr, 
 
 // src/programs/read-needs.ts
 function Js(e, t, r) { // Js = readNeed, e = raw, t = vocabularies, r = report
-  let n = Pe(tn, e, r); // n = record, Pe = read, tn = needSchema, e = raw, r = report
+  let n = ke(tn, e, r); // n = record, ke = read, tn = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -964,10 +955,10 @@ var ho = 200; // ho = MOST_DATES
 function _o(e) { // _o = readDates, e = written
   let t = /* @__PURE__ */ new Map(), r = []; // t = counts, r = dates
   for (let { start: n, end: o, label: a, page: s, url: i } of e) { // n = start, o = last, a = label, s = page, i = url, e = written
-    let c = o && o.length === n.length ? o : null; // c = end, o = last, n = start
-    if (!c || c >= n) {
-      let d = n.replace(":", ""), l = (t.get(d) || 0) + 1; // d = key, n = start, l = count, t = counts
-      t.set(d, l), r.push({ id: l > 1 ? `${d}.${l}` : d, start: n, end: c, isExact: n.length > 10, label: a, target: s || i });
+    let l = o && o.length === n.length ? o : null; // l = end, o = last, n = start
+    if (!l || l >= n) {
+      let d = n.replace(":", ""), c = (t.get(d) || 0) + 1; // d = key, n = start, c = count, t = counts
+      t.set(d, c), r.push({ id: c > 1 ? `${d}.${c}` : d, start: n, end: l, isExact: n.length > 10, label: a, target: s || i });
     }
   }
   return r.sort((n, o) => n.id < o.id ? -1 : 1).slice(-200);
@@ -997,7 +988,7 @@ function Xs(e, { vocabularies: t, facets: r }, n) { // Xs = facetReader, e = ter
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = Pe(en, a, n), i = s === void 0 ? [] : Bt(o, s, t, n); // s = ids, Pe = read, en = termIds, a = value, n = report, i = found, Bt = readTermIds, o = name, t = vocabularies
+    let s = ke(en, a, n), i = s === void 0 ? [] : Bt(o, s, t, n); // s = ids, ke = read, en = termIds, a = value, n = report, i = found, Bt = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
@@ -1006,17 +997,17 @@ function Zs({ start: e, end: t }, r, n) { // Zs = readRange, e = start, t = end,
 }
 function bo(e, t, r, n) { // bo = readProgram, e = raw, t = source, r = context, n = report
   let o = Ht(e) ? e.id : null; // o = rawId, Ht = isObject, e = raw
-  n.program = typeof o == "string" && je.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Pe(Jt, e, n, Xs(a, r, n), r.fields); // a = terms, s = record, Pe = read, Jt = programSchema, e = raw, n = report, Xs = facetReader, r = context
+  n.program = typeof o == "string" && Ue.test(o) ? o : null;
+  let a = /* @__PURE__ */ new Map(), s = ke(Jt, e, n, Xs(a, r, n), r.fields); // a = terms, s = record, ke = read, Jt = programSchema, e = raw, n = report, Xs = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-  let c = X(s.interpreted), d = /* @__PURE__ */ new Set([...X(s.language), ...c]); // c = interpreted, X = toList, s = record, d = languages
+  let l = X(s.interpreted), d = /* @__PURE__ */ new Set([...X(s.language), ...l]); // l = interpreted, X = toList, s = record, d = languages
   d.size && a.set("language", [...d]);
-  let [l, m] = Zs(s, e, n); // l = start, m = end, Zs = readRange, s = record, e = raw, n = report
-  s.status && oo(s.status, l, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let p = s.status || no(l, m, r.today); // p = status, s = record, no = deriveStatus, l = start, m = end, r = context
+  let [c, m] = Zs(s, e, n); // c = start, m = end, Zs = readRange, s = record, e = raw, n = report
+  s.status && oo(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let p = s.status || no(c, m, r.today); // p = status, s = record, no = deriveStatus, c = start, m = end, r = context
   return {
     id: s.id,
     title: i,
@@ -1025,11 +1016,11 @@ function bo(e, t, r, n) { // bo = readProgram, e = raw, t = source, r = context,
     join: zs(s.join, p === "past", r.today, n),
     target: s.page,
     status: p,
-    start: l,
+    start: c,
     end: m,
     dates: s.dates ? _o(s.dates) : [],
     terms: a,
-    interpreted: c,
+    interpreted: l,
     minutes: Qs(s.session, n),
     duration: s.duration,
     scale: s.scale,
@@ -1047,21 +1038,21 @@ function bo(e, t, r, n) { // bo = readProgram, e = raw, t = source, r = context,
 
 // src/programs/read-programs.ts
 function vo(e, t, r, n, o, a) { // vo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
-  let s = /* @__PURE__ */ new Map(), i = (c, d) => { // s = programs, i = readFrom, c = from, d = title
-    Ut(c, "programs", o, (l, m) => { // Ut = eachRecord, c = from, o = report, l = raw, m = index
-      let p = bo(l, { page: d, path: ["programs", m] }, n, o); // p = program, bo = readProgram, l = raw, d = title, m = index, n = context, o = report
+  let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
+    Ut(l, "programs", o, (c, m) => { // Ut = eachRecord, l = from, o = report, c = raw, m = index
+      let p = bo(c, { page: d, path: ["programs", m] }, n, o); // p = program, bo = readProgram, c = raw, d = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
-  return i(e, null), o.enter("include"), t.forEach((c, d) => { // i = readFrom, e = page, o = report, t = titles, c = title, d = index
+  return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
     o.enter(d);
-    let l = r.find((p) => p.title === c), m = l && $t(l.text, o, a); // l = found, r = included, p = other, c = title, m = more, $t = readJsonPage, o = report, a = describeFault
-    if (c && !l)
-      o.add("missing-include", c);
+    let c = r.find((p) => p.title === l), m = c && $t(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, $t = readJsonPage, o = report, a = describeFault
+    if (l && !c)
+      o.add("missing-include", l);
     else if (m) {
       for (let p of Object.keys(m)) // p = name, m = more
         p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-      i(m, c);
+      i(m, l);
     }
     o.leave();
   }), o.leave(), [...s.values()];
@@ -1088,22 +1079,22 @@ function wo(e, t, r) { // wo = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var ti = [...nn, ...et, A, C].filter((e) => e !== "language"); // ti = RESERVED_VOCABULARIES, nn = PROGRAM_FIELDS, et = BUILT_IN, A = NEED, C = OFFERS, e = name
+var ti = [...nn, ...Pe, A, C].filter((e) => e !== "language"); // ti = RESERVED_VOCABULARIES, nn = PROGRAM_FIELDS, Pe = BUILT_IN, A = NEED, C = OFFERS, e = name
 function ri(e, t, r) { // ri = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...et]); // n = known, t = vocabularies, et = BUILT_IN
+  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Pe]); // n = known, t = vocabularies, Pe = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
 function ni(e) { // ni = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
 function oi(e, { today: t, language: r }, n, o, a) { // oi = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = Pe(rn, e, o, ni); // s = head, Pe = read, rn = headSchema, e = page, o = report, ni = isRecordList
+  let s = ke(rn, e, o, ni); // s = head, ke = read, rn = headSchema, e = page, o = report, ni = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
   let i = wo(s.vocabularies || /* @__PURE__ */ new Map(), ti, o); // i = vocabularies, wo = readVocabularies, s = head, ti = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let c = ri(s.facets, i, o), d = xo(e, i, o), l = Ur(e), m = vo(e, l, n, { // c = facets, ri = readFacets, s = head, i = vocabularies, o = report, d = needs, xo = readNeeds, e = page, l = titles, Ur = includedTitlesIn, m = programs, vo = readPrograms, n = included
+  let l = ri(s.facets, i, o), d = xo(e, i, o), c = Ur(e), m = vo(e, c, n, { // l = facets, ri = readFacets, s = head, i = vocabularies, o = report, d = needs, xo = readNeeds, e = page, c = titles, Ur = includedTitlesIn, m = programs, vo = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
     fields: /* @__PURE__ */ new Set([...nn, ...i.keys()]),
@@ -1114,11 +1105,11 @@ function oi(e, { today: t, language: r }, n, o, a) { // oi = readList, e = page,
     enabled: s.enabled,
     talk: s.talk,
     bundle: s.bundle,
-    facets: c,
+    facets: l,
     vocabularies: i,
     series: p,
     needs: d,
-    programs: zn(m, p, l, o)
+    programs: zn(m, p, c, o)
   };
 }
 function Qt(e, t, r, n, o = String) { // Qt = readPage, e = text, t = options, r = included, n = report, o = describeFault
@@ -1152,7 +1143,7 @@ function ai(e, t) { // ai = mapTexts, e = list, t = visit
     vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
       label: t(o, `vocabulary.${i}.label`),
       help: r(a, `vocabulary.${i}.help`),
-      terms: n(s, (c, d) => ({ label: t(c.label, `term.${i}.${d}.label`) }))
+      terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
     })),
     needs: e.needs.map((o) => M(T({}, o), {
       label: t(o.label, `need.${o.id}.label`),
@@ -1177,14 +1168,14 @@ function si(e) { // si = isSwitchedOff, e = configuration
   return e !== void 0 && ue(e.text).enabled === !1;
 }
 function ii(e, t) { // ii = messagesFrom, e = language, t = page
-  return e === W ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Mn(e, t.text) || Ce;
+  return e === W ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Mn(e, t.text) || Ne;
 }
 function li(e, t, r, n) { // li = loadIncluded, e = wiki, t = source, r = text, n = pages
   return O(this, null, function* () {
     let o = Nt(r), a = o.filter((i) => !at(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Nt = includedTitles, r = text, a = missing, i = title, at = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
-      let c = at(e, i, s); // c = page, at = pageOf, e = wiki, i = title, s = all
-      return c ? [{ title: i, text: c.text }] : [];
+      let l = at(e, i, s); // l = page, at = pageOf, e = wiki, i = title, s = all
+      return l ? [{ title: i, text: l.text }] : [];
     });
   });
 }
@@ -1195,9 +1186,9 @@ function ci(e, t, r, n) { // ci = loadTranslations, e = wiki, t = list, r = requ
   return O(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
-      return t;
+      return (l) => l;
     let i = t.bundle === a ? n : (yield e.readPages([o], [], Po(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Po = bundleRequest, r = request
-    return So(t, { language: s, texts: i }, e.contentLanguage);
+    return (l) => So(l, { language: s, texts: i }, e.contentLanguage);
   });
 }
 function Eo(e, t) { // Eo = loadOnce, e = wiki, t = request
@@ -1205,14 +1196,19 @@ function Eo(e, t) { // Eo = loadOnce, e = wiki, t = request
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === W ? [] : [Lr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [To] : []], { pages: c, translations: d } = yield e.readPages(i, o, Po(a, t)); // s = messageTitles, n = language, W = KEYS_ONLY, Lr = messagesPage, i = titles, r = source, e = wiki, To = CONFIGURATION, c = pages, d = translations, o = revisions, Po = bundleRequest, a = bundle, t = request
-    if (si(at(e, To, c)))
+    let s = n === W ? [] : [Lr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [To] : []], { pages: l, translations: d } = yield e.readPages(i, o, Po(a, t)); // s = messageTitles, n = language, W = KEYS_ONLY, Lr = messagesPage, i = titles, r = source, e = wiki, To = CONFIGURATION, l = pages, d = translations, o = revisions, Po = bundleRequest, a = bundle, t = request
+    if (si(at(e, To, l)))
       return { kind: "off" };
-    let l = ii(n, at(e, Lr(n), c)), m = at(e, r, c); // l = messages, ii = messagesFrom, n = language, at = pageOf, e = wiki, Lr = messagesPage, c = pages, m = page, r = source
+    let c = ii(n, at(e, Lr(n), l)), m = at(e, r, l); // c = messages, ii = messagesFrom, n = language, at = pageOf, e = wiki, Lr = messagesPage, l = pages, m = page, r = source
     if (!m)
-      return { kind: "missing", messages: l };
-    let p = yield li(e, r, m.text, c), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Yt(m.text, Ft(e), p); // p = included, li = loadIncluded, e = wiki, r = source, m = page, c = pages, u = origin, f = list, h = problems, Yt = parseForReaders, Ft = optionsFor
-    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: l, origin: u, problems: h, list: yield ci(e, f, t, d) } : { kind: "invalid", messages: l, origin: u, problems: h };
+      return { kind: "missing", messages: c };
+    let p = yield li(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Yt(m.text, Ft(e), p); // p = included, li = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, f = list, h = problems, Yt = parseForReaders, Ft = optionsFor
+    if (!f)
+      return { kind: "invalid", messages: c, origin: u, problems: h };
+    if (f.enabled === !1)
+      return { kind: "off" };
+    let b = yield ci(e, f, t, d); // b = toReader, ci = loadTranslations, e = wiki, f = list, t = request, d = translations
+    return { kind: "ready", messages: c, origin: u, problems: h, list: b(f), translate: b };
   });
 }
 function ko(e, t) { // ko = load, e = wiki, t = request
@@ -1224,15 +1220,15 @@ function ko(e, t) { // ko = load, e = wiki, t = request
 
 // src/page/load-request.ts
 function di(e, t) { // di = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = At(e, t), c = i[0] === W ? W : Ye(i), d = o.get(c), l = qn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, At = readerLanguages, e = wiki, c = language, W = KEYS_ONLY, Ye = chooseLanguage, d = revision, l = translated, qn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = At(e, t), l = i[0] === W ? W : ze(i), d = o.get(l), c = qn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, At = readerLanguages, e = wiki, l = language, W = KEYS_ONLY, ze = chooseLanguage, d = revision, c = translated, qn = translationLanguage
   return {
     source: r,
-    language: c,
-    translationLanguage: l,
+    language: l,
+    translationLanguage: c,
     bundle: a,
-    revisions: e.isSwitchedOff === null ? [] : c === W ? n : d && n.length ? [...n, d] : [],
+    revisions: e.isSwitchedOff === null ? [] : l === W ? n : d && n.length ? [...n, d] : [],
     // A version begins with its language.
-    bundleVersion: s.startsWith(`${l}:`) ? s : ""
+    bundleVersion: s.startsWith(`${c}:`) ? s : ""
   };
 }
 function Ro() { // Ro = createSharedLoad
@@ -1248,7 +1244,7 @@ function Ro() { // Ro = createSharedLoad
 }
 
 // src/app/after-paint.ts
-function Le(e) { // Le = afterPaint, e = act
+function Me(e) { // Me = afterPaint, e = act
   requestAnimationFrame(() => requestAnimationFrame(e));
 }
 
@@ -1266,7 +1262,7 @@ function Mo(e, t, r) { // Mo = createHistory, e = view, t = isOurs, r = id
       e.history[`${f}State`](T(T({}, o()), h), "", b);
     } catch (_) {
     }
-  }, i = () => a(zt) === r, c = () => s("push", { [zt]: r }), d = () => t && (t(n()) ? n() : a(st)), l = (f) => { // i = isInDialog, a = kept, zt = DIALOG_KEY, r = id, c = enterDialog, s = put, d = read, t = isOurs, n = fragment, st = FRAGMENT_KEY, l = place, f = index
+  }, i = () => a(zt) === r, l = () => s("push", { [zt]: r }), d = () => t && (t(n()) ? n() : a(st)), c = (f) => { // i = isInDialog, a = kept, zt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, st = FRAGMENT_KEY, c = place, f = index
     let h = o()[Lo]; // h = values, o = entryState, Lo = PLACE_KEY
     return t && Array.isArray(h) && Number(h[f]) || 0;
   }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
@@ -1290,15 +1286,15 @@ function Mo(e, t, r) { // Mo = createHistory, e = view, t = isOurs, r = id
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
-      ), w && b && c();
+      ), w && b && l();
     },
-    enterDialog: c,
+    enterDialog: l,
     leaveDialog: () => {
       i() && e.history.back();
     },
     isInDialog: i,
-    cards: () => l(1),
-    firstPlace: m ? l(0) : 0,
+    cards: () => c(1),
+    firstPlace: m ? c(0) : 0,
     keepPlace: (...f) => { // f = values
       t && s("replace", { [Lo]: f });
     },
@@ -1320,16 +1316,16 @@ function Xt(e, t, r = null) { // Xt = createFormat, e = language, t = msg, r = f
   }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => { // a = names, s = nameOf, m = value, e = language, r = fallbackNames, i = date
     let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1)); // u = text, m = value, o = dateFormat
     return m.approximate ? t("date-about", u) : u;
-  }, c = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(ae(m)), l = (m) => o("minute", ui).format(Date.parse(m));
+  }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(ae(m)), c = (m) => o("minute", ui).format(Date.parse(m));
   return {
     date: i,
     occurrence: ({ start: m, end: p, isExact: u }) => { // m = start, p = end, u = isExact
-      let f = u ? l : d; // f = textOf, u = isExact, l = minuteOf, d = dayOf
-      return c(f(m), f(p || m));
+      let f = u ? c : d; // f = textOf, u = isExact, c = minuteOf, d = dayOf
+      return l(f(m), f(p || m));
     },
     span: (m, p, u) => { // m = start, p = end, u = status
       let f = m && i(m), h = p && i(p); // f = first, m = start, i = date, h = last, p = end
-      return f ? h ? c(f, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", f) : h && t("date-until", h);
+      return f ? h ? l(f, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", f) : h && t("date-until", h);
     },
     language: (m) => { // m = code
       try {
@@ -1342,8 +1338,8 @@ function Xt(e, t, r = null) { // Xt = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var D, Io, pi, be, on, rr, Do, er, Co, sn, an, mi, lt = /* @__PURE__ */ Symbol.for("pv"), nr = {}, or = [], fi = /^m(i|n|o|s|text|space)$/, ln = Array.isArray, cn = or.slice, Oe = Object.assign; // D = options, Io = vnodeId, pi = isValidElement, be = rerenderQueue, on = prevDebounce, rr = rerenderCount, Do = depthSort, er = EVENT_DISPATCHED, Co = CAPTURE_REGEX, sn = eventClock, an = eventProxies, mi = i, lt = VNODE_MARKER, nr = EMPTY_OBJ, or = EMPTY_ARR, fi = MATHML_TOKEN_ELEMENTS, ln = isArray, cn = slice, Oe = assign
-function Me(e) { // Me = removeNode, e = node
+var D, Io, pi, be, on, rr, Do, er, Co, sn, an, mi, lt = /* @__PURE__ */ Symbol.for("pv"), nr = {}, or = [], fi = /^m(i|n|o|s|text|space)$/, ln = Array.isArray, cn = or.slice, Ae = Object.assign; // D = options, Io = vnodeId, pi = isValidElement, be = rerenderQueue, on = prevDebounce, rr = rerenderCount, Do = depthSort, er = EVENT_DISPATCHED, Co = CAPTURE_REGEX, sn = eventClock, an = eventProxies, mi = i, lt = VNODE_MARKER, nr = EMPTY_OBJ, or = EMPTY_ARR, fi = MATHML_TOKEN_ELEMENTS, ln = isArray, cn = slice, Ae = assign
+function Oe(e) { // Oe = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
@@ -1371,7 +1367,7 @@ function ve(e, t) { // ve = getDomSibling, e = vnode, t = childIndex
 }
 function gi(e) { // gi = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Oe({ constructor: lt }, r)).__v = r.__v + 1, D.vnode && D.vnode(t), dn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Uo(o, t, a), r.__ = r.__e = null, t.__e != n && No(t));
+  s && ((t = Ae({ constructor: lt }, r)).__v = r.__v + 1, D.vnode && D.vnode(t), dn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Uo(o, t, a), r.__ = r.__e = null, t.__e != n && No(t));
 }
 function No(e) { // No = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1388,20 +1384,20 @@ function Fo() { // Fo = process
     (rr = be.length) && (on || queueMicrotask)(Fo);
   }
 }
-function Ho(e, t, r, n, o, a, s, i, c, d, l) { // Ho = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = oldDom, d = isHydrating, l = refQueue
+function Ho(e, t, r, n, o, a, s, i, l, d, c) { // Ho = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
   var m, p, u, f, h, b, _ = n.__k || or, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, or = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (c = yi(r, t, _, c, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || nr, u.__i = m, b = dn(e, u, p, o, a, s, i, c, d, l), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && un(p.ref, null, u, p), u.ref && l.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (c = $o(u, c, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? c = b : f && (c = f.nextSibling), u.__u &= -21); // c = oldDom, yi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, nr = EMPTY_OBJ, b = result, dn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, l = refQueue, f = newDom, un = applyRef, h = firstChildDom, $o = insert, void = type
-  return r.__e = h, c;
+  for (l = yi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || nr, u.__i = m, b = dn(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && un(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = $o(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, yi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, nr = EMPTY_OBJ, b = result, dn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, un = applyRef, h = firstChildDom, $o = insert, void = type
+  return r.__e = h, l;
 }
 function yi(e, t, r, n, o) { // yi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, c, d, l, m, p, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, c = skewedIndex, d = matchingIndex, l = tails, m = lisLengths, p = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = it(null, s) : ln(s) ? s = v[a] = it(G, { children: s }) : s.constructor === lt && s.__b ? s = v[a] = it(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, c = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = xi(s, r, c, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == c - 1 ? b-- : d == c + 1 ? b++ : d != c && (d > c ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, it = createVNode, ln = isArray, G = Fragment, lt = VNODE_MARKER, c = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, xi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
+  var a, s, i, l, d, c, m, p, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = it(null, s) : ln(s) ? s = v[a] = it(G, { children: s }) : s.constructor === lt && s.__b ? s = v[a] = it(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = xi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, it = createVNode, ln = isArray, G = Fragment, lt = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, xi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
   if (_) {
-    for (l = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // l = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
-      for (b = 0, p = l.length; b < p; ) l[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, l = tails, u = mid, s = childVNode
-      l[b] = s.__i, m[a] = b + 1;
+    for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+      for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
+      c[b] = s.__i, m[a] = b + 1;
     }
-    for (b = l.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, l = tails, a = i, m = lisLengths, v = newChildren
+    for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, m = lisLengths, v = newChildren
   }
   if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), pn(i, i));
   return n;
@@ -1418,9 +1414,9 @@ function $o(e, t, r, n) { // $o = insert, e = parentVNode, t = oldDom, r = paren
   return t;
 }
 function xi(e, t, r, n) { // xi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
-  var o, a = e.key, s = e.type, i = t[r], c = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, c = matched
-  if (i === null && a == null || c && a == i.key && s == i.type) return r;
-  if (n > (c ? 1 : 0)) {
+  var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
+  if (i === null && a == null || l && a == i.key && s == i.type) return r;
+  if (n > (l ? 1 : 0)) {
     for (o = r - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, r = skewedIndex, i = oldVNode, t = oldChildren, a = key, s = type
     for (o = r + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, r = skewedIndex, t = oldChildren, i = oldVNode, a = key, s = type
   }
@@ -1457,14 +1453,14 @@ function hi(e) { // hi = createEventProxy, e = name
     }
   };
 }
-function dn(e, t, r, n, o, a, s, i, c, d) { // dn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, c = isHydrating, d = refQueue
-  var l, m, p, u, f, h, b, _, v, w, E, P, N, V, H, k, L, I, R = t.type; // l = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, E = componentContext, P = renderHook, N = count, V = renderResult, H = startMarker, k = end, L = i, I = child, R = newType, t = newVNode
+function dn(e, t, r, n, o, a, s, i, l, d) { // dn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+  var c, m, p, u, f, h, b, _, v, w, E, P, N, V, H, k, L, I, R = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, E = componentContext, P = renderHook, N = count, V = renderResult, H = startMarker, k = end, L = i, I = child, R = newType, t = newVNode
   if (t.constructor !== lt) return null;
-  128 & r.__u && (c = 32 & r.__u, l = r.__c.__z) && (t.__u |= c, m = a = [], l.nodeType == 8 ? i = tr(l, a) : a.push(l), i = a[0] || i), (l = D.__b) && l(t);
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = tr(c, a) : a.push(c), i = a[0] || i), (c = D.__b) && c(t);
   e: if (typeof R == "function") {
     p = s.length;
     try {
-      if (_ = t.props, v = (l = R.prototype) && l.render, w = (l = R.contextType) && n[l.__c], E = l ? w ? w.props.value : l.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new R(_, E) : (t.__c = u = new te(_, E), u.constructor = R, u.render = bi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), R.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Oe({}, u.__s)), Oe(u.__s, R.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+      if (_ = t.props, v = (c = R.prototype) && c.render, w = (c = R.contextType) && n[c.__c], E = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new R(_, E) : (t.__c = u = new te(_, E), u.constructor = R, u.render = bi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), R.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Ae({}, u.__s)), Ae(u.__s, R.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
         if (_ !== f && v && !R.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, E), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, E) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
@@ -1477,14 +1473,14 @@ function dn(e, t, r, n, o, a, s, i, c, d) { // dn = diff, e = parentDom, t = new
       } else v && !R.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
       u.context = E, u.props = _, u.__P = e, u.__g &= -5, P = D.__r, N = v ? 25 : 0;
       do
-        u.__g &= -9, P && P(t), l = u.render(u.props, u.state = u.__s, u.context);
+        u.__g &= -9, P && P(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++N < 25);
-      v && (or.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Oe({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), V = l && l.type === G && l.key == null ? l.props.children : l, _.__P && (l = i, o = (e = _.__P).namespaceURI, c = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+      v && (or.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Ae({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), V = c && c.type === G && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
         F && pn(F, F);
-      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Ho(e, ln(V) ? V : [V], t, r, n, o, a, s, i, c, d), _.__P && (t.__e = null, i = l), t.__u &= -161, m && m.some(Me), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Ho(e, ln(V) ? V : [V], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Oe), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (F) {
-      if (s.length = p, t.__v = null, c || a) if (F && F.then) {
-        if (t.__u |= 128 | c, a) {
+      if (s.length = p, t.__v = null, l || a) if (F && F.then) {
+        if (t.__u |= 128 | l, a) {
           for (~(L = a.indexOf(i || void 0)) || (L = a.length); (I = a[L - 1]) && I.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, I = child
           for (; L < a.length; L++) if (I = a[L]) if (a[L] = null, H) { // L = i, a = excessDomChildren, I = child, H = startMarker
             if (I == k) break;
@@ -1497,13 +1493,13 @@ function dn(e, t, r, n, o, a, s, i, c, d) { // dn = diff, e = parentDom, t = new
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           H = i;
         }
-        (l = tr(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = l) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(Me);
+        (c = tr(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
+      } else a && a.some(Oe);
       else t.__e = r.__e;
       t.__k || (t.__k = r.__k || []), F && F.then || jo(t), D.__e(F, t, r);
     }
-  } else i = t.__e = _i(r.__e, t, r, n, o, a, s, c, d, e);
-  return (l = D.diffed) && l(t), i;
+  } else i = t.__e = _i(r.__e, t, r, n, o, a, s, l, d, e);
+  return (c = D.diffed) && c(t), i;
 }
 function tr(e, t) { // tr = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
@@ -1529,11 +1525,11 @@ function Uo(e, t, r) { // Uo = commitRoot, e = commitQueue, t = root, r = refQue
     }
   });
 }
-function _i(e, t, r, n, o, a, s, i, c, d) { // _i = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, c = refQueue, d = parentDom
-  var l, m, p, u, f, h, b, _, v = r.props || nr, w = t.props, E = t.type; // l = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, nr = EMPTY_OBJ, w = newProps, t = newVNode, E = nodeType
+function _i(e, t, r, n, o, a, s, i, l, d) { // _i = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+  var c, m, p, u, f, h, b, _, v = r.props || nr, w = t.props, E = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, nr = EMPTY_OBJ, w = newProps, t = newVNode, E = nodeType
   if (E == "svg" ? o = "http://www.w3.org/2000/svg" : E == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (l = 0; l < a.length; l++) if ((f = a[l]) && (E ? f.localName == E : f.nodeType == 3)) { // l = i, a = excessDomChildren, f = value, E = nodeType
-      e = f, a[l] = null;
+    for (c = 0; c < a.length; c++) if ((f = a[c]) && (E ? f.localName == E : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, E = nodeType
+      e = f, a[c] = null;
       break;
     }
   }
@@ -1542,10 +1538,10 @@ function _i(e, t, r, n, o, a, s, i, c, d) { // _i = diffElementNodes, e = dom, t
     e = _.createElementNS(o, E, w.is ? w : d), i && (D.__m && D.__m(t, a), i = !1), a = null;
   }
   if (E) {
-    if (d = E == "template" && e.content || e, a = E == "textarea" && w.defaultValue != null ? null : a && cn.call(d.childNodes), !i && a) for (v = {}, l = 0; l < e.attributes.length; l++) v[(f = e.attributes[l]).name] = f.value;
-    for (l in v) f = v[l], l == "dangerouslySetInnerHTML" ? p = f : l == "children" || l in w || l == "value" && "defaultValue" in w || l == "checked" && "defaultChecked" in w || Zt(e, l, null, f, o); // l = i, v = oldProps, f = value, p = oldHtml, w = newProps, Zt = setProperty, e = dom, o = namespace
-    for (l in w) f = w[l], l == "children" ? u = f : l == "dangerouslySetInnerHTML" ? m = f : l == "value" ? h = f : l == "checked" ? b = f : i && typeof f != "function" || v[l] === f || Zt(e, l, f, v[l], o); // l = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Zt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (E == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && fi.test(E)) && (o = "http://www.w3.org/1999/xhtml"), Ho(d, ln(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, c), a && a.some(Me)), i && E != "textarea" || (l = "value", E == "progress" && h == null ? e.removeAttribute(l) : h == null || h === e[l] && (E != "progress" || h) || Zt(e, l, h, v[l], o), l = "checked", b != null && b != e[l] && Zt(e, l, b, v[l], o));
+    if (d = E == "template" && e.content || e, a = E == "textarea" && w.defaultValue != null ? null : a && cn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Zt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, Zt = setProperty, e = dom, o = namespace
+    for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Zt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Zt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (E == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && fi.test(E)) && (o = "http://www.w3.org/1999/xhtml"), Ho(d, ln(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Oe)), i && E != "textarea" || (c = "value", E == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (E != "progress" || h) || Zt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Zt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
@@ -1567,7 +1563,7 @@ function pn(e, t, r) { // pn = unmount, e = vnode, t = parentVNode, r = skipRemo
     n.__P = n.__n = null;
   }
   if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && pn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = tr(n, a = [])) && (n == e.__e && a.some(Me), Me(o), Me(n)), r || Me(e.__e), e.__e = e.__c = e.__ = null;
+  !r && (n = e.__c) && (n = n.__z) && (o = tr(n, a = [])) && (n == e.__e && a.some(Oe), Oe(o), Oe(n)), r || Oe(e.__e), e.__e = e.__c = e.__ = null;
 }
 function bi(e, t, r) { // bi = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
@@ -1590,7 +1586,7 @@ D = { __e: function(e, t, r, n) {
   return e != null && e.constructor === lt;
 }, te.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Oe({}, this.state)), typeof e == "function" && (e = e(Oe({}, r), this.props)), e && (Oe(r, e), this.__v && (t && this.__k.push(t), Oo(this)));
+  r && r != this.state || (r = this.__s = Ae({}, this.state)), typeof e == "function" && (e = e(Ae({}, r), this.props)), e && (Ae(r, e), this.__v && (t && this.__k.push(t), Oo(this)));
 }, te.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Oo(this));
 }, te.prototype.render = G, be = [], rr = 0, Do = function(e, t) {
@@ -1598,7 +1594,7 @@ D = { __e: function(e, t, r, n) {
 }, er = /* @__PURE__ */ Symbol(), Co = /(PointerCapture)$|Capture$/i, sn = 0, an = {}, mi = 0;
 
 // src/explore/query-changes.ts
-function We(e, t) { // We = withText, e = query, t = text
+function qe(e, t) { // qe = withText, e = query, t = text
   return M(T({}, e), { text: t });
 }
 function ct(e, t, r) { // ct = withTerms, e = query, t = facet, r = terms
@@ -1622,17 +1618,17 @@ function qo({ text: e, chosen: t }) { // qo = hasFilters, e = text, t = chosen
 }
 
 // src/explore/bitset.ts
-function qe(e) { // qe = noBits, e = size
+function Ke(e) { // Ke = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
-function Ke(e) { // Ke = allBits, e = size
-  let t = qe(e).fill(-1); // t = bits, qe = noBits, e = size
+function Ge(e) { // Ge = allBits, e = size
+  let t = Ke(e).fill(-1); // t = bits, Ke = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
 function lr(e, t) { // lr = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
-function Ae(e, t) { // Ae = has, e = bits, t = i
+function Ie(e, t) { // Ie = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
 function mn(e, t) { // mn = union, e = target, t = source
@@ -1641,7 +1637,7 @@ function mn(e, t) { // mn = union, e = target, t = source
   return e;
 }
 function se(e, t) { // se = unionOf, e = size, t = sets
-  return t.reduce(mn, qe(e));
+  return t.reduce(mn, Ke(e));
 }
 function cr(e, t) { // cr = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
@@ -1663,7 +1659,7 @@ function Q(e, t = e, r = e) { // Q = count, e = bits, t = within, r = more
 }
 
 // src/explore/facets.ts
-function Ge(e, t) { // Ge = chosenTerms, e = facet, t = query
+function Je(e, t) { // Je = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
@@ -1673,12 +1669,12 @@ function wi(e, t) { // wi = withAnyTerm, e = size, t = terms
 function Si(e, t, { programs: r }) { // Si = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-    let a = Ge(o, t); // a = terms, Ge = chosenTerms, o = facet, t = query
+    let a = Je(o, t); // a = terms, Je = chosenTerms, o = facet, t = query
     a.length && n.set(o.id, wi(e.programs.length, a));
   }), n;
 }
 function Go(e, t, r) { // Go = applyFilters, e = size, t = filters, r = except
-  let n = Ke(e); // n = programs, Ke = allBits, e = size
+  let n = Ge(e); // n = programs, Ge = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
     a !== r && cr(n, o);
   }), n;
@@ -1687,9 +1683,9 @@ function Ti(e, t, r) { // Ti = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: Q(n.programs, r) }));
 }
 function dr(e, t, r) { // dr = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = Si(e, t, o), s = Go(n, a), i = Array.from(e.facets.values()).filter(({ useful: c }) => c).map((c) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Si = filtersOf, s = matches, Go = applyFilters, i = facets, c = facet
-    let d = a.has(c.id) ? Go(n, a, c.id) : s; // d = others, a = filters, c = facet, Go = applyFilters, n = size, s = matches
-    return { facet: c, count: Q(d), terms: Ti(c, Ge(c, t), d) };
+  let n = e.programs.length, o = r(e, t.text), a = Si(e, t, o), s = Go(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Si = filtersOf, s = matches, Go = applyFilters, i = facets, l = facet
+    let d = a.has(l.id) ? Go(n, a, l.id) : s; // d = others, a = filters, l = facet, Go = applyFilters, n = size, s = matches
+    return { facet: l, count: Q(d), terms: Ti(l, Je(l, t), d) };
   });
   return { matches: s, count: Q(s), facets: i, searchResult: o };
 }
@@ -1742,12 +1738,12 @@ function ki(e, t, r) { // ki = termsOf, e = program, t = facet, r = thisYear
 function Ri(e, t, r, n) { // Ri = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = qe(t.length), o.set(s, i)), i;
+    return i || (i = Ke(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    ki(s, e, n).forEach((c) => lr(a(c), i));
+    ki(s, e, n).forEach((l) => lr(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    fn(r, s).forEach((c) => mn(a(c), i));
+    fn(r, s).forEach((l) => mn(a(l), i));
   }), o.delete(U), o;
 }
 function Li(e, t, r) { // Li = fittingAll, e = collected, t = vocabulary, r = size
@@ -1760,13 +1756,13 @@ function pr(e, t, r) { // pr = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = Ri(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, Ri = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, Q(v)])), c = [...Jo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), U], d = Li(s, a, n), l = Q(d) > 0, m = se(n, Array.from(s.values())), p = Ko(Ke(n), m); // i = counts, s = collected, _ = term, v = programs, Q = count, c = order, Jo = orderTerms, e = id, a = vocabulary, U = NOT_STATED, d = forAll, Li = fittingAll, n = size, l = isAnyForAll, m = stated, se = unionOf, p = notStated, Ko = difference, Ke = allBits
+  let i = new Map(Array.from(s, ([_, v]) => [_, Q(v)])), l = [...Jo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), U], d = Li(s, a, n), c = Q(d) > 0, m = se(n, Array.from(s.values())), p = Ko(Ge(n), m); // i = counts, s = collected, _ = term, v = programs, Q = count, l = order, Jo = orderTerms, e = id, a = vocabulary, U = NOT_STATED, d = forAll, Li = fittingAll, n = size, c = isAnyForAll, m = stated, se = unionOf, p = notStated, Ko = difference, Ge = allBits
   s.set(U, p), i.set(U, Q(p));
   let u = /* @__PURE__ */ new Map(); // u = terms
-  for (let _ of c) { // _ = term, c = order
+  for (let _ of l) { // _ = term, l = order
     let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
-      let { label: E, aliases: P } = (a == null ? void 0 : a.terms.get(_)) || Qo, N = l && _ !== U ? se(n, [v, d]) : v; // E = label, P = aliases, a = vocabulary, _ = term, Qo = UNLABELED, N = programs, l = isAnyForAll, U = NOT_STATED, se = unionOf, n = size, v = own, d = forAll
+      let { label: E, aliases: P } = (a == null ? void 0 : a.terms.get(_)) || Qo, N = c && _ !== U ? se(n, [v, d]) : v; // E = label, P = aliases, a = vocabulary, _ = term, Qo = UNLABELED, N = programs, c = isAnyForAll, U = NOT_STATED, se = unionOf, n = size, v = own, d = forAll
       u.set(_, { id: _, label: E, aliases: P, depth: fn(a, _).length, own: v, programs: N, count: w });
     }
   }
@@ -1777,18 +1773,18 @@ function pr(e, t, r) { // pr = indexFacet, e = id, t = list, r = thisYear
 // src/explore/need-facet.ts
 function mr(e, t) { // mr = chosenNeeds, e = facets, t = query
   let r = e.get(A); // r = needs, e = facets, A = NEED
-  return r ? Ge(r, t) : [];
+  return r ? Je(r, t) : [];
 }
 function Yo(e, t, r) { // Yo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let c = t.get(s) || pr(s, e, r); // c = indexed, t = facets, s = facet, pr = indexFacet, e = list, r = thisYear
+    let l = t.get(s) || pr(s, e, r); // l = indexed, t = facets, s = facet, pr = indexFacet, e = list, r = thisYear
     return se(n, i.flatMap((d) => { // se = unionOf, n = size, i = terms, d = term
-      var l; // l = _a
-      return ((l = c == null ? void 0 : c.terms.get(d)) == null ? void 0 : l.programs) || [];
+      var c; // c = _a
+      return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
-  }, a = e.needs.map(({ id: s, label: i, help: c, terms: d }) => { // a = terms, e = list, s = id, i = label, c = help, d = wanted
-    let l = Ke(n); // l = programs, Ke = allBits, n = size
-    return d.forEach((m, p) => cr(l, o(p, m))), [s, { id: s, label: i, aliases: c ? wt(c) : [], depth: 0, own: l, programs: l, count: Q(l) }];
+  }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
+    let c = Ge(n); // c = programs, Ge = allBits, n = size
+    return d.forEach((m, p) => cr(c, o(p, m))), [s, { id: s, label: i, aliases: l ? wt(l) : [], depth: 0, own: c, programs: c, count: Q(c) }];
   });
   return a.length ? { id: A, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
@@ -1827,8 +1823,8 @@ function zo(e) { // zo = dayNumber, e = day
 function Di(e) { // Di = byDate, e = index
   let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
-    let c = o || a, d = a || o, l = o && !a && s && s !== "past"; // c = first, o = start, a = end, d = last, l = isOpenEnded, s = status
-    r[i] = zo(c && Y(c)), n[i] = l ? Oi : zo(d && q(d));
+    let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
+    r[i] = zo(l && Y(l)), n[i] = c ? Oi : zo(d && q(d));
   }), gn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Xo(e)(o, a));
 }
 function Ci({ programs: e }, t) { // Ci = byStatus, e = programs, t = dateOrder
@@ -1866,12 +1862,12 @@ function ut(e, { programs: t }) { // ut = effectiveSort, e = query, t = programs
 }
 function $i(e, t, { scores: r }) { // $i = scoresFor, e = index, t = query, r = scores
   let n = mr(e.facets, t); // n = needs, mr = chosenNeeds, e = index, t = query
-  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Hi * n.filter(({ programs: s }) => Ae(s, a)).length);
+  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Hi * n.filter(({ programs: s }) => Ie(s, a)).length);
 }
 function Zo(e, t, r, n) { // Zo = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = ut(r, n), a = []; // o = sort, ut = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of fr(e, o)) // s = i, fr = orderOf, e = index, o = sort
-    Ae(t, s) && a.push(s);
+    Ie(t, s) && a.push(s);
   return o === "relevance" ? Fi(a, $i(e, r, n)) : a;
 }
 
@@ -1879,7 +1875,7 @@ function Zo(e, t, r, n) { // Zo = sortMatches, e = index, t = matches, r = query
 function yn(e, t) { // yn = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
-    let o = ({ text: i, chosen: c, sort: d }) => i === n.text && c === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, c = chosen, d = sort, n = query, a = entry, r = known
+    let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
       let i = dr(e, n, t); // i = exploration, dr = explore, e = index, n = query, t = find
       a = { query: n, results: { exploration: i, order: Zo(e, i.matches, n, i.searchResult) } };
@@ -1894,7 +1890,7 @@ function ea(e, t, r, n) { // ea = shownOf, e = index, t = derive, r = query, n =
   let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
   return n.filter((a) => o.has(a));
 }
-function Ie(e, t, r) { // Ie = withoutHiddenDetails, e = index, t = derive, r = query
+function De(e, t, r) { // De = withoutHiddenDetails, e = index, t = derive, r = query
   let n = ea(e, t, r, r.details); // n = details, ea = shownOf, e = index, t = derive, r = query
   return n.length === r.details.length ? r : M(T({}, r), { details: n });
 }
@@ -1906,22 +1902,22 @@ function ta(e, t, r, n) { // ta = showing, e = index, t = derive, r = query, n =
 // src/app/actions.ts
 function ra(e, t, r) { // ra = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
-    let { query: i, settled: c } = e.get(); // i = query, c = settled, e = store
-    c.query !== i && e.set({ settled: { query: i, cause: "typing" } });
-  }, o = (i) => Ie(t().index, t().derive, i), a = (i) => { // o = shown, i = next, Ie = withoutHiddenDetails, t = context, a = choose
+    let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
+    l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
+  }, o = (i) => De(t().index, t().derive, i), a = (i) => { // o = shown, i = next, De = withoutHiddenDetails, t = context, a = choose
     n();
-    let c = o(i); // c = query, o = shown, i = next
-    e.set({ query: c, settled: { query: c, cause: "choice" } });
+    let l = o(i); // l = query, o = shown, i = next
+    e.set({ query: l, settled: { query: l, cause: "choice" } });
   }, s = (i) => e.set({ open: M(T({}, e.get().open), { filters: i }) });
   return {
-    search: (i) => e.set({ query: o(We(e.get().query, i)) }),
+    search: (i) => e.set({ query: o(qe(e.get().query, i)) }),
     settle: n,
     enterSearch: () => e.set({ mayType: !0 }),
     goToSearch: () => r.focusSearch(),
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (i, c) => a(ir(e.get().query, i, c)),
+    toggleTerm: (i, l) => a(ir(e.get().query, i, l)),
     choose: a,
     sort: (i) => a(M(T({}, e.get().query), { sort: i })),
     toggleDetails: (i) => a(Vo(e.get().query, i)),
@@ -1933,9 +1929,9 @@ function ra(e, t, r) { // ra = createActions, e = store, t = context, r = screen
       n(), s(!0);
     },
     closeFilters: () => s(!1),
-    showTerms: (i, c) => { // i = facet, c = most
+    showTerms: (i, l) => { // i = facet, l = most
       let { open: d } = e.get(); // d = open, e = store
-      e.set({ open: M(T({}, d), { facets: new Map(d.facets).set(i, c) }) });
+      e.set({ open: M(T({}, d), { facets: new Map(d.facets).set(i, l) }) });
     }
   };
 }
@@ -1954,21 +1950,21 @@ function na(e, t, r) { // na = settleAfterTyping, e = store, t = settle, r = vie
 function oa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // oa = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [C, ...e.facets]) { // d = id, C = OFFERS, e = list
-    let l = o.includes(d) ? null : pr(d, e, a); // l = facet, o = reservedIds, d = id, pr = indexFacet, e = list, a = thisYear
-    l && s.set(d, l);
+    let c = o.includes(d) ? null : pr(d, e, a); // c = facet, o = reservedIds, d = id, pr = indexFacet, e = list, a = thisYear
+    c && s.set(d, c);
   }
   let i = Yo(e, s, a); // i = needs, Yo = indexNeeds, e = list, s = facets, a = thisYear
   i && (s = new Map([[i.id, i], ...s]));
-  let c = new Set(e.programs.map(({ id: d }) => d)); // c = ids, e = list, d = id
+  let l = new Set(e.programs.map(({ id: d }) => d)); // l = ids, e = list, d = id
   return {
     programs: e.programs,
     languages: t,
     facets: s,
-    hasTerm: (d, l) => { // d = facet, l = term
+    hasTerm: (d, c) => { // d = facet, c = term
       var m; // m = _a
-      return !!((m = s.get(d)) != null && m.terms.has(l));
+      return !!((m = s.get(d)) != null && m.terms.has(c));
     },
-    hasProgram: (d) => c.has(d),
+    hasProgram: (d) => l.has(d),
     nameOf: n
   };
 }
@@ -1979,11 +1975,11 @@ var gr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: 
 // src/app/labels.ts
 var aa = (e) => e.toLowerCase().replace(/-.*/, ""); // aa = baseOf, e = language
 function yr(e, t, r, n, o, a) { // yr = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-  let s = (p) => ({ text: p, language: a }), i = (p) => pe(p, n, o), c = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), l = (p) => { // s = ours, p = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, c = status, t = msg, d = known, l = facet
+  let s = (p) => ({ text: p, language: a }), i = (p) => pe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
     let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
     if (u)
       return i(u.label);
-    let f = [...et, A, C].find((h) => h === p); // f = builtIn, et = BUILT_IN, A = NEED, C = OFFERS, h = each, p = id
+    let f = [...Pe, A, C].find((h) => h === p); // f = builtIn, Pe = BUILT_IN, A = NEED, C = OFFERS, h = each, p = id
     return s(f ? t(`facet-${f}`) : p);
   }, m = (p, u) => { // m = term, p = facetId, u = id
     var b; // b = _a
@@ -1993,17 +1989,17 @@ function yr(e, t, r, n, o, a) { // yr = createLabels, e = list, t = msg, r = for
     if (f)
       return i(f.label);
     let h = p === C && Jn.find((_) => _ === u); // h = offer, p = facetId, C = OFFERS, Jn = OFFER_TERMS, _ = each, u = id
-    return s(h ? t(`offers-${h}`) : Ue(u) && p === "status" ? c(u) : p === "language" ? r.language(u) : p === "period" ? r.date(ae(u)) : u);
+    return s(h ? t(`offers-${h}`) : Be(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(ae(u)) : u);
   };
   return {
     pick: i,
-    facet: l,
+    facet: c,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
     term: (p, u) => { // p = facetId, u = id
       let f = `${p} ${u}`, h = d.get(f) || m(p, u); // f = key, p = facetId, u = id, h = label, d = known, m = term
       return d.set(f, h), h;
     },
-    status: c,
+    status: l,
     minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
     isForeign: (p) => [a, n[0] || o].every((u) => aa(u) !== aa(p))
   };
@@ -2011,17 +2007,17 @@ function yr(e, t, r, n, o, a) { // yr = createLabels, e = list, t = msg, r = for
 
 // src/app/context.ts
 function xn(e, t, r = () => gr) { // xn = createContext, e = list, t = settings, r = find, gr = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: c } = t, d = yr(e, n, o, s, i, a), l = oa(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, c = today, t = settings, d = labels, yr = createLabels, e = list, l = index, oa = buildIndex
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = yr(e, n, o, s, i, a), c = oa(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, yr = createLabels, e = list, c = index, oa = buildIndex
     languages: { chain: s, page: i },
-    today: c,
+    today: l,
     nameOf: (f, h) => d.term(f, h).text,
     reservedIds: yt
-  }), m = vt(`programs?${t.preset}`, l) || ft, p = [A, C, ...e.facets], u = we(m, p);
+  }), m = vt(`programs?${t.preset}`, c) || ft, p = [A, C, ...e.facets], u = we(m, p);
   return M(T({}, t), {
     list: e,
-    index: l,
+    index: c,
     find: r,
-    derive: yn(l, r),
+    derive: yn(c, r),
     labels: d,
     facetOrder: p,
     preset: m,
@@ -2092,12 +2088,12 @@ function hr(e, t) { // hr = nextDate, e = dates, t = now
 }
 
 // src/views/parts/chevron.tsx
-function Je({ open: e }) { // Je = Chevron, e = open
+function Qe({ open: e }) { // Qe = Chevron, e = open
   return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
 // src/views/parts/data-link.tsx
-function Qe({ context: e, target: t, class: r, children: n }) { // Qe = DataLink, e = context, t = target, r = className, n = children
+function Ye({ context: e, target: t, class: r, children: n }) { // Ye = DataLink, e = context, t = target, r = className, n = children
   return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
 }
 
@@ -2114,11 +2110,11 @@ function br({ join: e, materials: t }) { // br = actionOf, e = join, t = materia
 // src/views/results/card-action.tsx
 var ua = "program-explorer__action cdx-button", da = `${ua} cdx-button--fake-button cdx-button--fake-button--enabled`; // ua = BUTTON, da = LINK
 function pa({ context: e, actions: t, program: r, open: n, detailsId: o }) { // pa = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: c, materials: d } = r, l = br(r); // a = msg, s = labels, i = language, e = context, c = join, d = materials, r = program, l = action, br = actionOf
-  if (l === "materials")
+  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = br(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, br = actionOf
+  if (c === "materials")
     return /* @__PURE__ */ g("button", { type: "button", class: ua, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-  let m = l === "join" ? c : d[0]; // m = link, l = action, c = join, d = materials
-  return m ? /* @__PURE__ */ g(Qe, { context: e, target: m.target, class: l === "join" ? `${da} cdx-button--action-progressive cdx-button--weight-primary` : da }, m.label ? /* @__PURE__ */ g(B, { text: s.pick(m.label), around: i }) : a("join")) : null;
+  let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
+  return m ? /* @__PURE__ */ g(Ye, { context: e, target: m.target, class: c === "join" ? `${da} cdx-button--action-progressive cdx-button--weight-primary` : da }, m.label ? /* @__PURE__ */ g(B, { text: s.pick(m.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
@@ -2127,20 +2123,20 @@ var vr = class extends te { // vr = Card, te = x
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
-  render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: c, level: d }) {
-    let { msg: l, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, E = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(B, { text: J, around: u }), P = (J) => _r(t, a, J).map((Va) => m.term(J, Va)), N = m.pick(a.title), V = `${f}:program:${a.id}`, H = `${V}:details`, k = a.summary && m.pick(a.summary), L = P("capacity"), I = P("language"), R = (a.terms.get("language") || []).length - I.length, F = [...P("kind"), ...P("format")], De = a.status === "past", Pr = h && !De && !_ ? m.pick(h) : null, kr = _ && !De ? m.minutes(_) : Pr && E(Pr), Ba = m.status(a.status), wn = hr(a.dates, Date.now()), Sn = p.span(a.start, a.end, a.status); // l = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, E = marked, J = facet, g = k, B = DataText, P = termsOf, _r = termsOnCard, Va = term, N = title, V = titleId, H = detailsId, k = summary, L = tags, I = languages, R = moreLanguages, F = facts, De = isPast, Pr = length, kr = time, Ba = status, wn = next, hr = nextDate, Sn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ g(Qe, { context: t, target: a.target }, E(N)) : E(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ba), Sn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sn), wn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", p.occurrence(wn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, E(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, E(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(B, { text: m.pick(v), around: u })), b && b.isOver && !De && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: c }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...I, Pr, ...c.map((J) => m.term(A, J))] }), I.length + L.length > 0 || kr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, I.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, E(J))), R > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, l("more-languages", R)), kr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, kr), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, E(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(pa, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
+  render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
+    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, E = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(B, { text: J, around: u }), P = (J) => _r(t, a, J).map((Va) => m.term(J, Va)), N = m.pick(a.title), V = `${f}:program:${a.id}`, H = `${V}:details`, k = a.summary && m.pick(a.summary), L = P("capacity"), I = P("language"), R = (a.terms.get("language") || []).length - I.length, F = [...P("kind"), ...P("format")], Ce = a.status === "past", Pr = h && !Ce && !_ ? m.pick(h) : null, kr = _ && !Ce ? m.minutes(_) : Pr && E(Pr), Ba = m.status(a.status), wn = hr(a.dates, Date.now()), Sn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, E = marked, J = facet, g = k, B = DataText, P = termsOf, _r = termsOnCard, Va = term, N = title, V = titleId, H = detailsId, k = summary, L = tags, I = languages, R = moreLanguages, F = facts, Ce = isPast, Pr = length, kr = time, Ba = status, wn = next, hr = nextDate, Sn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ g(Ye, { context: t, target: a.target }, E(N)) : E(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ba), Sn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sn), wn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(wn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, E(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, E(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(B, { text: m.pick(v), around: u })), b && b.isOver && !Ce && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...I, Pr, ...l.map((J) => m.term(A, J))] }), I.length + L.length > 0 || kr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, I.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, E(J))), R > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", R)), kr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, kr), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, E(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(pa, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-        "aria-label": l("details-of", N.text),
+        "aria-label": c("details-of", N.text),
         "aria-expanded": s,
         "aria-controls": s ? H : void 0,
         onClick: () => r.toggleDetails(a.id)
       },
-      l("details"),
-      /* @__PURE__ */ g(Je, { open: s })
+      c("details"),
+      /* @__PURE__ */ g(Qe, { open: s })
     )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: H }));
   }
 };
@@ -2148,8 +2144,8 @@ var vr = class extends te { // vr = Card, te = x
 // src/views/results/card-list.tsx
 var _n = 60, ma = 10, Bi = 80, Vi = 12, Wi = 10; // _n = CARDS, ma = CARDS_AT_ONCE, Bi = FILL_AFTER, Vi = CARDS_PER_STEP, Wi = STEP_PAUSE
 function qi({ context: e, state: t, results: { order: r } }, n) { // qi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, c = a.query === o ? a.cause : "typing", d = c === "address", l = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = c === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || _n, l + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, c = cause, d = isAddress, l = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, _n = CARDS, u = isWhole
-  return { order: r, limit: p, drawn: u ? p : Math.max(ma, l + 1, m && n.drawn || 0) };
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || _n, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, _n = CARDS, u = isWhole
+  return { order: r, limit: p, drawn: u ? p : Math.max(ma, c + 1, m && n.drawn || 0) };
 }
 function hn({ order: e, limit: t, drawn: r }) { // hn = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length);
@@ -2157,26 +2153,26 @@ function hn({ order: e, limit: t, drawn: r }) { // hn = isPartlyDrawn, e = order
 function Ki({ context: { index: e, limit: t }, state: r, results: n }, o) { // Ki = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
   let a = !t && ut(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ut = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
-    let c = a ? ao(e.programs[i].status) : null, d = s[s.length - 1]; // c = group, a = hasGroups, ao = groupOf, e = index, i = number, d = last, s = sections
-    d && d.group === c ? d.numbers.push(i) : s.push({ group: c, numbers: [i] });
+    let l = a ? ao(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, ao = groupOf, e = index, i = number, d = last, s = sections
+    d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
   }
   return s;
 }
 function Gi({ view: e, section: { group: t, numbers: r } }) { // Gi = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: d, index: l, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = mr(l.facets, o); // n = context, o = query, a = results, s = actions, i = more, c = search, e = view, d = msg, l = index, m = level, p = language, u = own, t = group, h = heading, b = needs, mr = chosenNeeds
+  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = mr(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, mr = chosenNeeds
   return /* @__PURE__ */ g(G, null, h && /* @__PURE__ */ g(de, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(B, { text: h, around: p })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, G = $, h = heading, de = Heading, m = level, _ = number, B = DataText, p = language, t = group, d = msg, r = numbers
-    let v = l.programs[_]; // v = program, l = index, _ = number
+    let v = c.programs[_]; // v = program, c = index, _ = number
     return /* @__PURE__ */ g("li", { key: v.id }, /* @__PURE__ */ g(
       vr,
       {
         context: n,
         actions: s,
         more: i,
-        search: c,
+        search: l,
         program: v,
         open: o.details.includes(v.id),
         patterns: a.exploration.searchResult.patterns,
-        needs: b.filter(({ programs: w }) => Ae(w, _)).map(({ id: w }) => w),
+        needs: b.filter(({ programs: w }) => Ie(w, _)).map(({ id: w }) => w),
         level: h ? m + 1 : m
       }
     ));
@@ -2224,8 +2220,8 @@ var wr = class extends te { // wr = CardList, te = x
     window.clearTimeout(this.timer), hn(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Vi }), r > ma ? Wi : Bi));
   }
   render({ view: r }, n) {
-    let { order: o, limit: a, drawn: s } = n, { context: i } = r, { msg: c, facetOrder: d } = i, l = o.length - a; // o = order, a = limit, s = drawn, n = length, i = context, r = view, c = msg, d = facetOrder, l = rest
-    return /* @__PURE__ */ g(G, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": hn(n) || void 0 }, Ki(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(Gi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, c("see-all", o.length)), !i.limit && l > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, c("more", l)));
+    let { order: o, limit: a, drawn: s } = n, { context: i } = r, { msg: l, facetOrder: d } = i, c = o.length - a; // o = order, a = limit, s = drawn, n = length, i = context, r = view, l = msg, d = facetOrder, c = rest
+    return /* @__PURE__ */ g(G, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": hn(n) || void 0 }, Ki(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(Gi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, l("see-all", o.length)), !i.limit && c > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, l("more", c)));
   }
 };
 
@@ -2247,7 +2243,7 @@ var Qi = 15, pt = class extends te { // Qi = MOST_WITHOUT_BOX, pt = TermBox, te 
     return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
   }
   render({ view: { context: t, actions: r }, facet: n, count: { term: o, chosen: a, matchCount: s } }) {
-    let { msg: i, labels: c, language: d, idPrefix: l } = t, m = `${l}:${n}:${o.id}`, p = i("count-programs", s); // i = msg, c = labels, d = language, l = idPrefix, t = context, m = id, n = facet, o = term, p = description, s = matchCount
+    let { msg: i, labels: l, language: d, idPrefix: c } = t, m = `${c}:${n}:${o.id}`, p = i("count-programs", s); // i = msg, l = labels, d = language, c = idPrefix, t = context, m = id, n = facet, o = term, p = description, s = matchCount
     return /* @__PURE__ */ g(
       "div",
       {
@@ -2264,7 +2260,7 @@ var Qi = 15, pt = class extends te { // Qi = MOST_WITHOUT_BOX, pt = TermBox, te 
           checked: a,
           onChange: () => r.toggleTerm(n, o.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: c.term(n, o.id), around: d })))))),
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: l.term(n, o.id), around: d })))))),
       /* @__PURE__ */ g("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", s)),
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
@@ -2275,26 +2271,26 @@ function Yi({ context: { labels: e, languages: t } }, r) { // Yi = languagesByNa
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
 function ga({ view: e, counts: t, most: r }) { // ga = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: c } = t, d = c.id === "language", l = d ? Yi(e, t.terms) : t.terms, m = fa(l, r, c.id === "period", (f) => d && f === o[0]), p = m.length < l.length ? l.find((f) => !m.includes(f)) : void 0, u = /* @__PURE__ */ g(G, null, m.map((f) => /* @__PURE__ */ g(pt, { key: f.term.id, view: e, facet: c.id, count: f })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, c = facet, t = counts, d = isLanguage, l = terms, Yi = languagesByName, m = shown, fa = visibleTerms, r = most, f = count, p = firstHidden, u = list, g = k, G = $, pt = TermBox
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Yi(e, t.terms) : t.terms, m = fa(c, r, l.id === "period", (f) => d && f === o[0]), p = m.length < c.length ? c.find((f) => !m.includes(f)) : void 0, u = /* @__PURE__ */ g(G, null, m.map((f) => /* @__PURE__ */ g(pt, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Yi = languagesByName, m = shown, fa = visibleTerms, r = most, f = count, p = firstHidden, u = list, g = k, G = $, pt = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
         var f; // f = _a
-        s.showTerms(c.id, r + 1e3), (f = document.getElementById(`${a}:${c.id}:${p.term.id}`)) == null || f.focus();
+        s.showTerms(l.id, r + 1e3), (f = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || f.focus();
       }
     },
-    n("show-all-terms", l.length)
+    n("show-all-terms", c.length)
   ));
-  return l.length <= Qi ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: c.id, terms: l }, u) : /* @__PURE__ */ g(G, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+  return c.length <= Qi ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ g(G, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
 }
 
 // src/views/layout/filters.tsx
 var zi = 2; // zi = OPEN_AT_FIRST
 function Xi({ view: e, counts: t, isOpenAtFirst: r }) { // Xi = Facet, e = view, t = counts, r = isOpenAtFirst
   var h; // h = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: c } = e, { facet: d, terms: l } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = l.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), f = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, c = actions, e = view, d = facet, l = terms, t = counts, m = most, h = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, f = help
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), f = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, m = most, h = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, f = help
   return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
     "button",
     {
@@ -2302,10 +2298,10 @@ function Xi({ view: e, counts: t, isOpenAtFirst: r }) { // Xi = Facet, e = view,
       class: "program-explorer__fold",
       "aria-expanded": m > 0,
       "aria-controls": m ? p : void 0,
-      onClick: () => c.showTerms(d.id, m ? 0 : 8)
+      onClick: () => l.showTerms(d.id, m ? 0 : 8)
     },
     /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(B, { text: o.facet(d.id), around: a })),
-    /* @__PURE__ */ g(Je, { open: m > 0 })
+    /* @__PURE__ */ g(Qe, { open: m > 0 })
   )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(B, { text: f, around: a })), /* @__PURE__ */ g(ga, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, Sr(n, u)));
 }
 function Tr({ view: e }) { // Tr = Filters, e = view
@@ -2317,12 +2313,12 @@ function Tr({ view: e }) { // Tr = Filters, e = view
 var Zi = 4; // Zi = FEW_NEEDS
 function xa({ view: e }) { // xa = Needs, e = view
   var E; // E = _a
-  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: c, more: d, search: l } = e, m = ((E = i.exploration.facets.find(({ facet: P }) => P.id === A)) == null ? void 0 : E.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, c = actions, d = more, l = search, e = view, m = terms, E = _a, P = facet, A = NEED
+  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, m = ((E = i.exploration.facets.find(({ facet: P }) => P.id === A)) == null ? void 0 : E.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, m = terms, E = _a, P = facet, A = NEED
   if (!m.length)
     return null;
-  let { text: p } = s.settled.query, u = l && p.trim() !== "", f = u ? l.findNeeds(a, p).map(({ need: P }) => P) : [], h = s.open.facets.has(A), b = ({ term: P }) => f.includes(P), _ = u ? [...m.filter((P) => P.chosen && !b(P)), ...f.flatMap((P) => m.find(({ term: N }) => N === P) || [])] : m.filter(({ chosen: P }, N) => h || P || N < Zi), v = u ? void 0 : m.find((P) => !_.includes(P)), w = (P) => { // p = text, s = state, u = isSearch, l = search, f = found, a = index, P = each, h = areAllShown, A = NEED, b = isFound, _ = shown, m = terms, N = i, Zi = FEW_NEEDS, v = firstHidden, w = choose
+  let { text: p } = s.settled.query, u = c && p.trim() !== "", f = u ? c.findNeeds(a, p).map(({ need: P }) => P) : [], h = s.open.facets.has(A), b = ({ term: P }) => f.includes(P), _ = u ? [...m.filter((P) => P.chosen && !b(P)), ...f.flatMap((P) => m.find(({ term: N }) => N === P) || [])] : m.filter(({ chosen: P }, N) => h || P || N < Zi), v = u ? void 0 : m.find((P) => !_.includes(P)), w = (P) => { // p = text, s = state, u = isSearch, c = search, f = found, a = index, P = each, h = areAllShown, A = NEED, b = isFound, _ = shown, m = terms, N = i, Zi = FEW_NEEDS, v = firstHidden, w = choose
     let { query: N } = s; // N = query, s = state
-    l && l.findNeeds(a, N.text).some(({ need: H }) => H === P.term) && !P.chosen ? c.choose(ir(We(N, ""), A, P.term.id)) : c.toggleTerm(A, P.term.id);
+    c && c.findNeeds(a, N.text).some(({ need: H }) => H === P.term) && !P.chosen ? l.choose(ir(qe(N, ""), A, P.term.id)) : l.toggleTerm(A, P.term.id);
   };
   return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map((P) => /* @__PURE__ */ g(
     "button",
@@ -2344,7 +2340,7 @@ function xa({ view: e }) { // xa = Needs, e = view
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
         var P; // P = _a
-        c.showTerms(A, m.length), (P = document.getElementById(`${o}:${A}:${v.term.id}`)) == null || P.focus();
+        l.showTerms(A, m.length), (P = document.getElementById(`${o}:${A}:${v.term.id}`)) == null || P.focus();
       }
     },
     t("more-needs")
@@ -2381,16 +2377,16 @@ function ha({ view: { context: { msg: e }, state: t, actions: r } }) { // ha = S
 
 // src/views/layout/shortcuts.tsx
 function _a({ view: e }) { // _a = Shortcuts, e = view
-  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: c }) => c.id === C); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, c = facet, C = OFFERS
+  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === C); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, C = OFFERS
   if (!s)
     return null;
-  let i = (c, d, l, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": l, onClick: () => a.choose(ct(n, C, m)) }, t("shortcut", c, d)); // i = button, c = label, d = count, l = isChosen, m = terms, g = k, a = actions, ct = withTerms, n = query, C = OFFERS, t = msg
-  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(C).text }, s.terms.filter(({ term: c }) => c.id !== U).map(({ term: c, chosen: d, matchCount: l }) => i(r.term(C, c.id).text, l, d, [c.id])), i(t("offers-all"), s.count, !n.chosen.has(C), []));
+  let i = (l, d, c, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(ct(n, C, m)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, m = terms, g = k, a = actions, ct = withTerms, n = query, C = OFFERS, t = msg
+  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(C).text }, s.terms.filter(({ term: l }) => l.id !== U).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(C, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(C), []));
 }
 
 // src/views/layout/toolbar.tsx
 function ba({ view: e }) { // ba = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: c } = e, { count: d, searchResult: { corrected: l } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, f]) => u === A || u === C ? p : p + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, c = search, e = view, d = count, l = corrected, m = chosen, p = sum, u = facet, f = terms, A = NEED, C = OFFERS
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, f]) => u === A || u === C ? p : p + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, m = chosen, p = sum, u = facet, f = terms, A = NEED, C = OFFERS
   return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
     "button",
     {
@@ -2401,35 +2397,35 @@ function ba({ view: e }) { // ba = Toolbar, e = view
       onClick: s.openFilters
     },
     m ? t("filters-active", m) : t("filters")
-  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, qo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), c && l && d > 0 && /* @__PURE__ */ g(c.Corrected, { view: e, words: l }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
+  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, qo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
 function va({ view: e }) { // va = Explorer, e = view
-  let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: c, actions: d, more: l } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, c = results, d = actions, l = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(ha, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(xa, { view: e }), /* @__PURE__ */ g(_a, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(Tr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(ba, { view: e }), l && !(t && i === n) && /* @__PURE__ */ g(l.ActiveFilters, { view: e }), c.exploration.count > 0 ? /* @__PURE__ */ g(wr, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e }), !t && l && /* @__PURE__ */ g(l.Freshness, { view: e }), !t && l && /* @__PURE__ */ g(l.AddProgram, { view: e })), a && s.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+  let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(ha, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(xa, { view: e }), /* @__PURE__ */ g(_a, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(Tr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(ba, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(wr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e }), !t && c && /* @__PURE__ */ g(c.AddProgram, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
 var wa = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, Sa = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // wa = MORE_WHEN, e = mayType, t = query, Sa = SEARCH_WHEN
 function bn(e, t, { isNeeded: r, isEarly: n }, o, a) { // bn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
-  let s = !1, i = !1, c = () => O(null, null, function* () { // s = isLoading, i = isOver, c = load, O = __async
+  let s = !1, i = !1, l = () => O(null, null, function* () { // s = isLoading, i = isOver, l = load, O = __async
     s = !0;
     let m = null; // m = part
     try {
       m = yield t.load();
     } catch (p) {
       !i && r(e.get()) && o(p, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, p = error
-        c();
+        l();
       });
     }
-    s = !1, m && !i && (l(), a(m));
+    s = !1, m && !i && (c(), a(m));
   }), d = e.subscribe((m) => { // d = unsubscribe, e = store, m = state
-    !s && r(m) && c();
-  }), l = () => { // l = end
+    !s && r(m) && l();
+  }), c = () => { // c = end
     i = !0, d();
   };
-  return (n || r(e.get())) && c(), l;
+  return (n || r(e.get())) && l(), c;
 }
 
 // src/views/replace-texts.ts
@@ -2442,29 +2438,29 @@ function Ta() { // Ta = replaceTexts
 
 // src/views/screen.ts
 function Ea(e, t) { // Ea = createScreen, e = root, t = idPrefix
-  let { ownerDocument: r } = e, n = (c) => e.querySelector(c), o = (c) => c == null ? void 0 : c.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (c) => { // r = ownerDocument, e = root, n = find, c = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
+  let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var d; // d = _a
-    return (d = r.getElementById(`${t}:program:${c}`)) == null ? void 0 : d.closest("article");
+    return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
   };
   return {
     focusCount: a,
     focusSearch: () => {
-      let c = n("[role=search] input"); // c = box, n = find
-      c == null || c.scrollIntoView(), o(c);
+      let l = n("[role=search] input"); // l = box, n = find
+      l == null || l.scrollIntoView(), o(l);
     },
-    moveTo: (c) => { // c = program
-      let d = i(c); // d = card, i = cardOf, c = program
+    moveTo: (l) => { // l = program
+      let d = i(l); // d = card, i = cardOf, l = program
       d == null || d.scrollIntoView(), o(d == null ? void 0 : d.querySelector("a, button"));
     },
-    holdFocus: (c) => { // c = isInDialog
+    holdFocus: (l) => { // l = isInDialog
       let d = s() && r.activeElement; // d = before, s = hasFocus, r = ownerDocument
       return () => {
-        d && !s() && (o(r.getElementById(d.id) || (c ? n(".program-explorer__open-filters") : null)), s() || a());
+        d && !s() && (o(r.getElementById(d.id) || (l ? n(".program-explorer__open-filters") : null)), s() || a());
       };
     },
-    scrollToLinked: (c) => { // c = programs
+    scrollToLinked: (l) => { // l = programs
       var d; // d = _a
-      return (d = c.length ? i(c[c.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
+      return (d = l.length ? i(l[l.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
     }
   };
 }
@@ -2490,8 +2486,8 @@ function rl(e, t) { // rl = guarded, e = functions, t = attempt
 D.debounceRendering = (e) => e();
 Ta();
 function ka(e, t, r, n, o, a) { // ka = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), c = o.more.now, d = o.search.now, l = xn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < el, u = (k) => { // s = view, e = root, i = cleanups, c = more, o = parts, d = search, l = context, xn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, el = MIN_WIDTH, u = readAddress, k = before
-    let L = n.read(), I = L === null && k ? k.query : vt(L || "", l.index) || l.preset, R = Ie(l.index, l.derive, I); // L = fragment, n = history, I = next, k = before, vt = fromFragment, l = context, R = query, Ie = withoutHiddenDetails
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = xn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < el, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, xn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, el = MIN_WIDTH, u = readAddress, k = before
+    let L = n.read(), I = L === null && k ? k.query : vt(L || "", c.index) || c.preset, R = De(c.index, c.derive, I); // L = fragment, n = history, I = next, k = before, vt = fromFragment, c = context, R = query, De = withoutHiddenDetails
     return {
       query: R,
       settled: { query: R, cause: "address" },
@@ -2509,21 +2505,21 @@ function ka(e, t, r, n, o, a) { // ka = mountExplorer, e = root, t = list, r = s
       } catch (L) {
         b(), a(L);
       }
-  }, v = rl(ra(f, () => l, h), _), w = (k, L) => { // v = actions, rl = guarded, ra = createActions, f = store, l = context, h = screen, _ = attempt, w = draw, k = state, L = before
+  }, v = rl(ra(f, () => c, h), _), w = (k, L) => { // v = actions, rl = guarded, ra = createActions, f = store, c = context, h = screen, _ = attempt, w = draw, k = state, L = before
     _(() => { // _ = attempt
-      let I = h.holdFocus(L.open.filters), { derive: R } = l, F = R(k.query); // I = restoreFocus, h = screen, L = before, R = derive, l = context, F = results, k = state
-      sr(/* @__PURE__ */ g(va, { view: { context: l, state: k, actions: v, attempt: _, cleanups: i, more: c, search: d, results: F, settledResults: R(k.settled.query) } }), e), I();
+      let I = h.holdFocus(L.open.filters), { derive: R } = c, F = R(k.query); // I = restoreFocus, h = screen, L = before, R = derive, c = context, F = results, k = state
+      sr(/* @__PURE__ */ g(va, { view: { context: c, state: k, actions: v, attempt: _, cleanups: i, more: l, search: d, results: F, settledResults: R(k.settled.query) } }), e), I();
     });
   }, E = ({ keepFocus: k, keepFragment: L, keepPlace: I, nameTab: R }) => { // E = useMore, k = keepFocus, L = keepFragment, I = keepPlace, R = nameTab
-    n.read() !== null && i.add(R(f, () => l, e.ownerDocument)), i.add(L()).add(I(e, n)).add(k(e, n));
+    n.read() !== null && i.add(R(f, () => c, e.ownerDocument)), i.add(L()).add(I(e, n)).add(k(e, n));
   }, P = ({ textIndexOf: k }) => { // P = useSearch, k = textIndexOf
-    let L = s.setTimeout(() => _(() => k(l.index)), tl); // L = prepare, s = view, _ = attempt, k = textIndexOf, l = context, tl = PREPARE_SEARCH_AFTER
+    let L = s.setTimeout(() => _(() => k(c.index)), tl); // L = prepare, s = view, _ = attempt, k = textIndexOf, c = context, tl = PREPARE_SEARCH_AFTER
     i.add(() => s.clearTimeout(L));
   }, N = (k) => { // N = showLinked, k = isFirst
     let { details: L } = f.get().query, I = !k || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, I = mayScroll, k = isFirst, r = settings, e = root, n = history
-    n.isNewLink() && I && r.reveal(() => Le(() => _(() => h.scrollToLinked(f.get().query.details))));
+    n.isNewLink() && I && r.reveal(() => Me(() => _(() => h.scrollToLinked(f.get().query.details))));
   }, V = () => { // V = correctLink
-    la(n.read(), l.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, l, h.scrollToLinked)));
+    la(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, c, h.scrollToLinked)));
   }, H = () => { // H = onResize
     if (!e.isConnected) {
       b();
@@ -2536,19 +2532,19 @@ function ka(e, t, r, n, o, a) { // ka = mountExplorer, e = root, t = list, r = s
     f.subscribe(w),
     Pa(e, H),
     na(f, v.settle, s),
-    ia(f, n, (k) => l.fragmentOf(k)),
+    ia(f, n, (k) => c.fragmentOf(k)),
     n.onMove(() => _(() => { // n = history, _ = attempt
       f.set(u(f.get())), N(!1), V();
     }))
-  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), V(), n.firstPlace && Le(() => _(() => s.scrollTo(0, n.firstPlace))), c ? E(c) : i.add(bn(f, o.more, wa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, V = correctLink, n = history, Le = afterPaint, _ = attempt, s = view, c = more, E = useMore, bn = loadWhenNeeded, o = parts, wa = MORE_WHEN
-    c = k, E(c), f.set({});
+  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), V(), n.firstPlace && Me(() => _(() => s.scrollTo(0, n.firstPlace))), l ? E(l) : i.add(bn(f, o.more, wa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, V = correctLink, n = history, Me = afterPaint, _ = attempt, s = view, l = more, E = useMore, bn = loadWhenNeeded, o = parts, wa = MORE_WHEN
+    l = k, E(l), f.set({});
   }))), d ? P(d) : i.add(bn(f, o.search, Sa, o.onFailure, (k) => _(() => { // d = search, P = useSearch, i = cleanups, bn = loadWhenNeeded, f = store, o = parts, Sa = SEARCH_WHEN, k = loaded, _ = attempt
-    d = k, l = sa(l, d.fuzzySearch), P(d), f.set({});
+    d = k, c = sa(c, d.fuzzySearch), P(d), f.set({});
   })))), {
     update: (k) => _(() => { // k = newList, _ = attempt
-      v.settle(), l = xn(k, r, l.find);
-      let { query: L } = f.get(), I = Ie(l.index, l.derive, L), R = () => f.set({ query: I, settled: { query: I, cause: "data" } }); // L = before, f = store, I = query, Ie = withoutHiddenDetails, l = context, R = show
-      c ? c.keepPosition(e, R) : R();
+      v.settle(), c = xn(k, r, c.find);
+      let { query: L } = f.get(), I = De(c.index, c.derive, L), R = () => f.set({ query: I, settled: { query: I, cause: "data" } }); // L = before, f = store, I = query, De = withoutHiddenDetails, c = context, R = show
+      l ? l.keepPosition(e, R) : R();
     }),
     unmount: b
   };
@@ -2558,27 +2554,27 @@ function ka(e, t, r, n, o, a) { // ka = mountExplorer, e = root, t = list, r = s
 var Ra = "Special:MyLanguage/", nl = /^(?:[a-z][\w-]*|Special):/; // Ra = MY_LANGUAGE, nl = WITHOUT_TRANSLATION
 function La(e, { root: t, staticElements: r, groups: n }, o) { // La = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
-  return [...r, ...n].forEach((c) => c.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (c) => { // r = staticElements, n = groups, c = page, d = link, i = linked
-    let d = c.replace(Ra, ""); // d = plain, c = page, Ra = MY_LANGUAGE
+  return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, d = link, i = linked
+    let d = l.replace(Ra, ""); // d = plain, l = page, Ra = MY_LANGUAGE
     if (!s.length || nl.test(d))
-      return e.urlOf(c);
+      return e.urlOf(l);
     if (t.lang !== o[0])
       return e.urlOf(Ra + d);
-    let [l = "", m = ""] = d.split(/(?=#)/); // l = title, m = fragment, d = plain
-    return s.map((p) => e.urlOf(`${l}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(c);
+    let [c = "", m = ""] = d.split(/(?=#)/); // c = title, m = fragment, d = plain
+    return s.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
   };
 }
 
 // src/page/mount-host.ts
 var ol = "program-explorer__app", al = 0; // ol = APP_CLASS, al = mountedSoFar
 function sl(e) { // sl = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, ze = hostStateOf
+  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Xe({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, Xe = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
 function il({ root: e, headings: t }) { // il = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
   let r = Array.from(((a = Or(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Or = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && Ir(e, () => Le(() => { // o = anchor, Ir = unfold, e = root, Le = afterPaint
+  o && Ir(e, () => Me(() => { // o = anchor, Ir = unfold, e = root, Me = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
@@ -2587,18 +2583,18 @@ function ll(e) { // ll = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return _t(e) && !(t && !t.closest(`.${ge}, [${Ee}]`));
 }
-function Ma(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, edit: i }, c) { // Ma = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = edit, c = onCrash
-  let d = window.pageYOffset > 0, { wiki: l, load: m } = e, { language: p } = n, u = me(n), f = At(l, t), h = sl(t), b = `program-explorer-${++al}`, _ = La(l, t, f), v = t.all === null ? "" : _(t.all), w = { // d = hasScrolled, l = wiki, m = load, e = environment, p = language, n = messages, u = msg, me = createMessages, f = languages, At = readerLanguages, t = host, h = ownsIt, sl = ownsAddress, b = idPrefix, al = mountedSoFar, _ = pageUrl, La = createPageUrls, v = urlOfAll, w = parts
+function Ma(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, edit: i }, l) { // Ma = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = edit, l = onCrash
+  let d = window.pageYOffset > 0, { wiki: c, load: m } = e, { language: p } = n, u = me(n), f = At(c, t), h = sl(t), b = `program-explorer-${++al}`, _ = La(c, t, f), v = t.all === null ? "" : _(t.all), w = { // d = hasScrolled, c = wiki, m = load, e = environment, p = language, n = messages, u = msg, me = createMessages, f = languages, At = readerLanguages, t = host, h = ownsIt, sl = ownsAddress, b = idPrefix, al = mountedSoFar, _ = pageUrl, La = createPageUrls, v = urlOfAll, w = parts
     more: { now: a, load: () => Mt(e) },
     search: { now: s, load: () => Ot(e) },
     onFailure: (R, F) => { // R = error, F = retry
-      let De = kt(R) === "outdated"; // De = isOutdated, kt = failureOf, R = error
-      Te(t.root, n, { kind: "warning", text: u(`failed-${De ? "outdated" : "network"}`), retry: () => { // Te = showNotice, t = host, n = messages, u = msg, De = isOutdated
-        De ? location.reload() : (Fe(t.root), F());
+      let Ce = kt(R) === "outdated"; // Ce = isOutdated, kt = failureOf, R = error
+      Te(t.root, n, { kind: "warning", text: u(`failed-${Ce ? "outdated" : "network"}`), retry: () => { // Te = showNotice, t = host, n = messages, u = msg, Ce = isOutdated
+        Ce ? location.reload() : (He(t.root), F());
       } });
     },
     useLinks: (R) => { // R = use
-      m.links().then(R, (F) => l.log("The link in the address cannot be corrected.", F));
+      m.links().then(R, (F) => c.log("The link in the address cannot be corrected.", F));
     }
   }, E = document.createElement("div");
   E.className = ol, E.lang = p, E.dir = fe(p), t.root.append(E);
@@ -2613,8 +2609,8 @@ function Ma(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, 
     format: Xt(p, u, o),
     language: p,
     languages: f,
-    pageLanguage: l.contentLanguage,
-    today: Ze(),
+    pageLanguage: c.contentLanguage,
+    today: et(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
@@ -2623,13 +2619,13 @@ function Ma(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, 
     idPrefix: b,
     reveal: (R) => Ir(t.root, R),
     notify: (R) => Te(t.root, n, { kind: "failure", text: R, retry: null }),
-    editing: i && { isAllowed: () => l.isNamed ? l.mayEdit(t.source) : Promise.resolve(!1), open: i, ownsAddress: h },
+    editing: i && { isAllowed: () => c.isNamed ? c.mayEdit(t.source) : Promise.resolve(!1), open: i, ownsAddress: h },
     urlOf: (R) => "url" in R ? R.url : _(R.page),
     // Other programs are in another explorer, on this page or on that with all programs.
     urlOfProgram: (R) => `${h ? "" : v}#programs?program=${R}`,
     urlOfAll: (R) => `${v}#${R}`
   }, H, w, (R) => { // H = history, w = parts, R = error
-    V(), c(R);
+    V(), l(R);
   });
   if (!E.isConnected)
     return null;
@@ -2640,7 +2636,7 @@ function Ma(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, 
     }
   };
   try {
-    N(), Pt(t, !0), l.announceReady(t.root);
+    N(), Pt(t, !0), c.announceReady(t.root);
   } catch (R) {
     throw I.unmount(), R;
   }
@@ -2652,7 +2648,7 @@ var cl = "#programs?selftest"; // cl = SELFTEST
 function Oa(e) { // Oa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === cl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 67ef7842f5041ef5"),
+      ({ runSelftest: o }) => o(e, "0.1.0 d99e3ceb2cbd1652"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2671,8 +2667,8 @@ function ul(n, o) { // ul = importList, n = _0, o = _1
   });
 }
 function pl({ wiki: e }, t, { origin: r, list: n }) { // pl = mayListDiffer, e = wiki, t = host, r = origin, n = list
-  let { root: o, container: a, groups: s, preset: i, limit: c, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, c = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !c && An(s.length ? s : [o], n.programs.map(({ title: l }) => pe(l, [o.lang, ...d], e.contentLanguage).text));
+  let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && An(s.length ? s : [o], n.programs.map(({ title: c }) => pe(c, [o.lang, ...d], e.contentLanguage).text));
 }
 function ml({ preset: e, limit: t }) { // ml = needsMore, e = preset, t = limit
   return !!(le(location.hash) || e && !t);
@@ -2686,36 +2682,36 @@ function Aa(e, t, r, n) { // Aa = run, e = load, t = environment, r = host, n = 
       Aa(e, t, r, n);
     }, s = null;
     try {
-      let i = ml(r) ? Mt(t).catch(() => null) : null, c = fl(r) ? Ot(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, ml = needsMore, r = host, Mt = loadMore, t = environment, c = loadingSearch, fl = needsSearch, Ot = loadSearch, d = result, e = load, o = wiki
+      let i = ml(r) ? Mt(t).catch(() => null) : null, l = fl(r) ? Ot(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, ml = needsMore, r = host, Mt = loadMore, t = environment, l = loadingSearch, fl = needsSearch, Ot = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
         oe(r, "static");
         return;
       }
-      let { messages: l } = d, [m, p] = d.kind === "missing" && (yield ul(t, r)) || [r, d]; // l = messages, d = result, m = shown, p = programs, ul = importList, t = environment, r = host
+      let { messages: c } = d, [m, p] = d.kind === "missing" && (yield ul(t, r)) || [r, d]; // c = messages, d = result, m = shown, p = programs, ul = importList, t = environment, r = host
       if (p.kind !== "ready") {
         let w = p.kind === "missing"; // w = isMissing, p = programs
         o.log(`The data page "${r.source}" ${w ? "is missing" : "cannot be read"}.`, ...w ? [] : p.problems), yield Rt(t, r, w ? "missing" : "json", p, a);
         return;
       }
-      if (!On(l))
+      if (!On(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
-      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, c, new Promise((w) => setTimeout(w))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, c = loadingSearch, w = resolve
+      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, l, new Promise((w) => setTimeout(w))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, l = loadingSearch, w = resolve
       if (!r.root.isConnected)
         return;
       let { origin: b } = p, _ = (w) => O(null, null, function* () { // b = origin, p = programs, _ = edit, w = id, O = __async
         let E = yield t.load.editor(); // E = editor, t = environment
-        s && b.kind === "pages" && E.edit({ environment: t, host: r, messages: l, source: r.source, included: b.included, text: b.page.text, list: p.list, explorer: s }, w);
+        s && b.kind === "pages" && E.edit({ environment: t, host: r, messages: c, source: r.source, included: b.included, text: b.page.text, list: p.list, translate: p.translate, explorer: s }, w);
       }), v = pl(t, r, p);
       s = Ma(t, m, {
         list: p.list,
-        messages: l,
+        messages: c,
         languageNames: u,
         more: f,
         search: h,
         edit: b.kind === "pages" ? _ : null
       }, (w) => { // w = error
-        o.log("The explorer could not be drawn.", w), n.delete(r.root), Rt(t, m, "unexpected", { kind: "missing", messages: l }, a);
-      }), s && (n.set(r.root, s), yield jn(t, r, p, l, v));
+        o.log("The explorer could not be drawn.", w), n.delete(r.root), Rt(t, m, "unexpected", { kind: "missing", messages: c }, a);
+      }), s && (n.set(r.root, s), yield jn(t, r, p, c, v));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Rt(t, r, kt(i), null, a);
     }
@@ -2736,19 +2732,19 @@ function Ia(e, t) { // Ia = start, e = wiki, t = load
     return () => {
     };
   let n = { wiki: e, load: t }, o = (s) => { // n = environment, e = wiki, t = load, o = unmountIf, s = condition
-    Array.from(r).forEach(([i, c]) => { // r = mounted, i = root, c = explorer
-      s(i) && (r.delete(i), c.unmount());
+    Array.from(r).forEach(([i, l]) => { // r = mounted, i = root, l = explorer
+      s(i) && (r.delete(i), l.unmount());
     });
   }, a = [
     Oa(n),
     e.onContent(() => { // e = wiki
-      o((c) => !c.isConnected);
+      o((l) => !l.isConnected);
       let s = document.getElementById("mw-content-text") || document.body, i = Ro(); // s = content, i = sharedLoad, Ro = createSharedLoad
       gl(n, s).then(
-        (c) => c.forEach((d, l) => { // c = hosts, d = host, l = i
-          l >= dl ? oe(d, "static") : Fn(d) && Aa(i, n, d, r);
+        (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
+          c >= dl ? oe(d, "static") : Fn(d) && Aa(i, n, d, r);
         }),
-        (c) => e.log("The explorer could not find its host.", c)
+        (l) => e.log("The explorer could not find its host.", l)
       );
     })
   ];
@@ -2773,15 +2769,15 @@ Ja(vn, {
   x18: () => lr,
   x19: () => Q,
   x2: () => G,
-  x20: () => Ae,
-  x21: () => qe,
+  x20: () => Ie,
+  x21: () => Ke,
   x22: () => se,
-  x23: () => Ge,
+  x23: () => Je,
   x24: () => dr,
   x25: () => dt,
   x26: () => mt,
   x27: () => ct,
-  x28: () => We,
+  x28: () => qe,
   x29: () => gr,
   x3: () => g,
   x30: () => ut,
@@ -2791,7 +2787,7 @@ Ja(vn, {
   x34: () => W,
   x35: () => Sr,
   x36: () => me,
-  x37: () => ze,
+  x37: () => Xe,
   x38: () => Ee,
   x39: () => ge,
   x4: () => sr,
@@ -2805,43 +2801,44 @@ Ja(vn, {
   x47: () => Y,
   x48: () => q,
   x49: () => ae,
-  x5: () => Le,
+  x5: () => Me,
   x50: () => Wt,
-  x51: () => A,
-  x52: () => C,
-  x53: () => Nt,
-  x54: () => ue,
-  x55: () => Ht,
-  x56: () => $e,
-  x57: () => Dt,
-  x58: () => He,
-  x59: () => tt,
-  x6: () => Ie,
-  x60: () => Yt,
-  x61: () => hr,
-  x62: () => Ft,
-  x63: () => Ze,
-  x64: () => je,
-  x65: () => ke,
-  x66: () => ho,
-  x67: () => Qt,
-  x68: () => yo,
-  x69: () => Ue,
+  x51: () => Pe,
+  x52: () => A,
+  x53: () => C,
+  x54: () => Nt,
+  x55: () => ue,
+  x56: () => Ht,
+  x57: () => je,
+  x58: () => Dt,
+  x59: () => $e,
+  x6: () => De,
+  x60: () => tt,
+  x61: () => Yt,
+  x62: () => hr,
+  x63: () => Ft,
+  x64: () => et,
+  x65: () => Ue,
+  x66: () => Re,
+  x67: () => ho,
+  x68: () => Qt,
+  x69: () => yo,
   x7: () => yr,
-  x70: () => z,
-  x71: () => wt,
-  x72: () => pe,
-  x73: () => Tr,
-  x74: () => pt,
-  x75: () => Je,
+  x70: () => Be,
+  x71: () => z,
+  x72: () => wt,
+  x73: () => pe,
+  x74: () => Tr,
+  x75: () => pt,
   x76: () => Qe,
-  x77: () => de,
-  x78: () => B,
-  x79: () => ca,
+  x77: () => Ye,
+  x78: () => de,
+  x79: () => B,
   x8: () => xr,
-  x80: () => br,
-  x81: () => _r,
-  x82: () => Er,
+  x80: () => ca,
+  x81: () => br,
+  x82: () => _r,
+  x83: () => Er,
   x9: () => ie
 });
 
@@ -2931,12 +2928,12 @@ function Na(e, t, r, n) { // Na = readAll, e = api, t = kind, r = values, n = bu
   return O(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let c = yield Er(`${e}?${bl(t, r, n, s)}`); // c = answer, Er = readAnswer, e = api, bl = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(_l(c));
-      let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: l } = {} } = c; // d = messagecollection, l = mcoffset, c = answer
+      let l = yield Er(`${e}?${bl(t, r, n, s)}`); // l = answer, Er = readAnswer, e = api, bl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(_l(l));
+      let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
       for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
         p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-      s = l;
+      s = c;
     } while (s && ++i < hl);
     return { pages: a, translations: o };
   });
@@ -2955,7 +2952,7 @@ function Fa(e, t, r, n) { // Fa = readSafely, e = api, t = kind, r = values, n =
 function Ha(e, t) { // Ha = createPageReader, e = api, t = titleOf
   return (r, n, o) => O(null, null, function* () {
     let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Fa(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Fa = readSafely, e = api
-    return i && a.every((c) => i.pages.some((d) => d.title === c)) ? i : Fa(e, "titles", a, s);
+    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Fa(e, "titles", a, s);
   });
 }
 
@@ -3041,7 +3038,7 @@ function Tl() { // Tl = isSwitchedOff
   }
 }
 try {
-  Ia(Ua(Tl()), kn(ja, vn, "9dcc8241d4379849"));
+  Ia(Ua(Tl()), kn(ja, vn, "a784b3230da5bc4e"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

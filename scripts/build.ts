@@ -40,7 +40,7 @@ export function serverOutputs(): Map<string, string> {
 
 /** What browsers get: file name in `dist/` → content. */
 export async function outputs( reader: Reader ): Promise<Map<string, string>> {
-	const { editor, gadget, maintainers, none, userScript } = MESSAGES;
+	const { editor, editorMore, gadget, maintainers, none, userScript } = MESSAGES;
 	const files: Record<string, Promise<string>> = {
 		'programExplorer.js': script( READER, { reader, messages: gadget, format: 'cjs' } ),
 		'programExplorer.css': styles( 'src/styles/explorer.css' ),
@@ -50,6 +50,7 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 		'programExplorer-validator.js': moduleScript( 'validator', 'src/validator.ts', { reader, messages: none } ),
 		'programExplorer-search.js': moduleScript( 'search', 'src/search.ts', { reader, messages: none } ),
 		'programExplorer-editor.js': moduleScript( 'editor', 'src/editor.ts', { reader, messages: editor } ),
+		'programExplorer-editorMore.js': moduleScript( 'editorMore', 'src/editor-more.ts', { reader, messages: editorMore } ),
 		'programExplorer-editor.css': styles( 'src/styles/editor.css' ),
 		'programExplorer-links.js': moduleScript( 'links', 'src/links.ts', { reader, messages: none } ),
 		'programExplorer-importer.js': moduleScript( 'importer', 'src/importer.ts', { reader, messages: none } ),

@@ -34,7 +34,8 @@ function messagesOf( wanted: RegExp ): esbuild.Plugin {
 export const MESSAGES = {
 	gadget: /^(failed(?!-outdated)|two-sentences|retry|dismiss)/,
 	maintainers: /^maintain-/,
-	editor: /^edit-/,
+	editor: /^edit-(?!list-|conflict|gone|json-|place)/,
+	editorMore: /^edit-(list-|conflict|gone|json-|place)/,
 	none: /^$/,
 	userScript: /^(?!@|server-|gadget-|userscript-|edit-)/
 };

@@ -46,6 +46,7 @@ export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 		{ what: 'Problems of the data, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-validator` ), unit, most: 10_500 },
 		{ what: 'Search, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-search` ), unit, most: 8_000 },
 		{ what: 'Editor, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-editor` ), unit, most: 30_000 },
+		{ what: 'Parts of the editor that few edits need', value: await moduleBytes( wikiUrl, `${ gadget }-editorMore` ), unit, most: 8_000 },
 		{ what: 'Correction of damaged links, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-links` ), unit, most: 2_000 },
 		{ what: 'Import of plain lists, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-importer` ), unit, most: 8_000 },
 		{ what: 'Self-test, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-selftest` ), unit, most: 9_000 },

@@ -1,14 +1,14 @@
 import { h, render } from 'preact';
 import { EDIT } from '../app/url';
 import { directionOf } from '../messages/direction';
-import type { EditSubject } from '../page/environment';
-import { optionsFor } from '../programs/parse-options';
-import { parseForReaders } from '../programs/parse-for-readers';
+import type { EditorMore, EditSubject } from '../page/environment';
 import { Editor } from '../views/editor/editor';
+import { PARTS } from '../views/editor/parts';
 import type { EditFailure, PageEditor } from '../wiki/page-editor';
 import { openSuggestions } from './answer';
 import { createActions } from './actions';
-import { createEditorContext, listContext, withLanguages, withMessages } from './context';
+import { createEditorContext, createWords, listContext, loadTexts, withLanguages } from './context';
+import { editedPage } from './edited-page';
 import { withNewTerms } from './new-terms';
 import { createSession } from './session';
 
@@ -24,15 +24,16 @@ const LOOK_AGAIN_AFTER = 10000;
  * @param id The program to edit; null for a new one.
  * @return A function that closes it, unless there are changes that the user wants to keep; it returns whether it is closed.
  */
-export function openEditor( editor: PageEditor, subject: EditSubject, id: string | null ): () => boolean {
-	const { environment: { wiki }, host: { root }, messages: { language }, source } = subject;
+export function openEditor( editor: PageEditor, dataPage: EditSubject, id: string | null ): () => boolean {
+	const subject = editedPage( dataPage, id );
+	const { environment: { wiki, load }, host: { root }, messages: { language }, source } = subject;
 	const opener = document.activeElement;
 	const box = document.createElement( 'div' );
 	box.lang = language;
 	box.dir = directionOf( language );
 	root.insertBefore( box, root.firstChild );
 
-	const session = createSession( editor, subject, () => localStorage );
+	const session = createSession( editor, subject, () => localStorage, () => context.msg( 'edit-unsaved' ) );
 	const { store, drafts } = session;
 	let context = createEditorContext( subject );
 	let toFocus = '';
@@ -83,6 +84,20 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		}
 	};
 
+	/** What is loaded after the form: messages in the reader's language, and the parts that few edits need. */
+	let texts: ReadonlyMap<string, string> = new Map();
+	let more: EditorMore | null = null;
+	const loadMore = async (): Promise<boolean> => {
+		try {
+			more = await load.editorMore();
+			session.more = session.more || more.createMore( PARTS );
+			session.finder = session.finder || more.createPageFinder();
+			context = { ...context, more: session.more, msg: createWords( subject, texts, more ) };
+			return true;
+		} catch {
+			return false;
+		}
+	};
 	const actions = createActions( session, {
 		context: () => context,
 		focus: ( target ) => {
@@ -90,7 +105,8 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		},
 		focusHeading,
 		confirm: ( question ) => window.confirm( question ),
-		close
+		close,
+		loadMore
 	} );
 	const unsubscribe = store.subscribe( ( state ) => {
 		const labels = withNewTerms( context.labels, state.newTerms, context.pageLanguage );
@@ -105,14 +121,19 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 	store.set( {} );
 	box.scrollIntoView();
 
-	void wiki.languageNames().then( ( names ) => {
+	/** The form works without this, and before it. */
+	const loadRest = async (): Promise<void> => {
+		const [ names ] = await Promise.all( [ wiki.languageNames(), loadMore() ] );
 		context = withLanguages( context, names );
 		if ( box.isConnected ) {
+			session.lookUp();
 			store.set( {} );
 		}
-	} );
-	void Promise.all( [ editor.read( source ), withMessages( context, subject ) ] ).then( ( [ page, { msg } ] ) => {
-		context = { ...context, msg };
+	};
+	void loadRest();
+	void Promise.all( [ editor.read( source ), loadTexts( subject ) ] ).then( ( [ page, loaded ] ) => {
+		texts = loaded;
+		context = { ...context, msg: createWords( subject, texts, more ) };
 		if ( !box.isConnected ) {
 			return;
 		}
@@ -121,7 +142,7 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 			return;
 		}
 		session.newest = page.text;
-		context = { ...context, ...listContext( subject, parseForReaders( page.text, optionsFor( wiki ), subject.included ).list || subject.list ) };
+		context = { ...context, ...listContext( subject, subject.listOf( page.text ) || subject.list ) };
 		const draft = drafts.read();
 		// Before the form begins, which would keep a draft of its own.
 		const isSuggestion = Boolean( page.refusal && CAN_SUGGEST.includes( page.refusal.failure ) && context.list.talk );

@@ -5,7 +5,10 @@ import type { IncludedPage } from '../programs/include';
 import type { ProgramList } from '../programs/model';
 import type { parsePrograms } from '../programs/parse';
 import type { MountedExplorer } from '../views/mount';
+import type { EditorParts } from '../views/editor/parts';
+import type { MoreOfEditor } from '../views/editor/view';
 import type { Links, More, SearchParts } from '../views/view';
+import type { PageFinder } from '../wiki/page-finder';
 import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
 import type { ImportOrigin, PagesOrigin } from './load';
@@ -53,6 +56,8 @@ export interface EditSubject {
 	/** The text of the data page that was loaded with the explorer, and its programs. */
 	readonly text: string;
 	readonly list: ProgramList;
+	/** Adds translations to a list, as they were added to the loaded one. */
+	readonly translate?: ( ( list: ProgramList ) => ProgramList ) | undefined;
 	readonly explorer: MountedExplorer;
 }
 
@@ -60,6 +65,14 @@ export interface EditSubject {
 export interface Editor {
 	/** @param id The program to edit; null for a new one. */
 	readonly edit: ( subject: EditSubject, id: string | null ) => void;
+}
+
+/** The exports of the module with the parts of the editor that few edits need. */
+export interface EditorMore {
+	readonly createMore: ( parts: EditorParts ) => MoreOfEditor;
+	readonly createPageFinder: () => PageFinder;
+	/** The English messages of the module. */
+	readonly english: ReadonlyMap<string, string>;
 }
 
 /** Loads the modules that most readers never need. Each rejects if its module does not load or is from another build. */
@@ -74,6 +87,8 @@ export interface ModuleLoaders {
 	readonly search: () => Promise<SearchParts>;
 	/** Edits programs. */
 	readonly editor: () => Promise<Editor>;
+	/** The parts of the editor that few edits need. */
+	readonly editorMore: () => Promise<EditorMore>;
 	/** Corrects the link in the address if it is damaged. */
 	readonly links: () => Promise<Links>;
 	/** Imports plain lists if there is no data page. */

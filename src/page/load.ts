@@ -48,6 +48,8 @@ export interface LoadedPrograms<Origin = PagesOrigin | ImportOrigin> {
 	readonly list: ProgramList;
 	/** The codes of problems in the data. */
 	readonly problems: readonly string[];
+	/** Translates another list of the same page, for the editor. */
+	readonly translate?: ( list: ProgramList ) => ProgramList;
 }
 
 interface WithMessages {
@@ -91,15 +93,15 @@ function bundleRequest( title: string, { translationLanguage: language, bundleVe
 	return title && language ? { title, language, version } : null;
 }
 
-/** The list with translations. They are read here only if the host did not know the bundle. */
-async function loadTranslations( wiki: Wiki, list: ProgramList, request: LoadRequest, translations: ReadonlyMap<string, string> ): Promise<ProgramList> {
+/** Makes the function that adds translations to a list. They are read here only if the host did not know the bundle. */
+async function loadTranslations( wiki: Wiki, list: ProgramList, request: LoadRequest, translations: ReadonlyMap<string, string> ): Promise<( list: ProgramList ) => ProgramList> {
 	const { source, bundle, translationLanguage: language } = request;
 	if ( !language || !list.bundle ) {
-		return list;
+		return ( untranslated ) => untranslated;
 	}
 	const texts = list.bundle === bundle ? translations :
 		( await wiki.readPages( [ source ], [], bundleRequest( list.bundle, request ) ) ).translations;
-	return translate( list, { language, texts }, wiki.contentLanguage );
+	return ( untranslated ) => translate( untranslated, { language, texts }, wiki.contentLanguage );
 }
 
 async function loadOnce( wiki: Wiki, request: LoadRequest ): Promise<LoadResult> {
@@ -124,8 +126,11 @@ async function loadOnce( wiki: Wiki, request: LoadRequest ): Promise<LoadResult>
 	if ( !list ) {
 		return { kind: 'invalid', messages, origin, problems };
 	}
-	return list.enabled === false ? { kind: 'off' } :
-		{ kind: 'ready', messages, origin, problems, list: await loadTranslations( wiki, list, request, translations ) };
+	if ( list.enabled === false ) {
+		return { kind: 'off' };
+	}
+	const toReader = await loadTranslations( wiki, list, request, translations );
+	return { kind: 'ready', messages, origin, problems, list: toReader( list ), translate: toReader };
 }
 
 /**

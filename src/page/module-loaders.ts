@@ -1,6 +1,4 @@
-import type { Importer } from '../import/importer';
-import type { Links, More, SearchParts } from '../views/view';
-import type { Editor, Maintainer, ModuleLoaders, Selftest, Validator } from './environment';
+import type { ModuleLoaders } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
 export interface ModuleFile {
@@ -31,22 +29,14 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 		return module.exports;
 	};
 
-	const loaderOf = <Exports extends object>( name: string ) => (): Promise<Exports> => {
+	const loaderOf = ( name: string ) => (): Promise<object> => {
 		const module = modules.get( name ) || loadModule( name );
 		modules.set( name, module );
 		// A failed request may be tried again.
 		module.catch( () => modules.delete( name ) );
-		return module as Promise<Exports>;
+		return module;
 	};
 
-	return {
-		maintainer: loaderOf<Maintainer>( 'maintainer' ),
-		validator: loaderOf<Validator>( 'validator' ),
-		more: loaderOf<More>( 'more' ),
-		search: loaderOf<SearchParts>( 'search' ),
-		editor: loaderOf<Editor>( 'editor' ),
-		links: loaderOf<Links>( 'links' ),
-		importer: loaderOf<Importer>( 'importer' ),
-		selftest: loaderOf<Selftest>( 'selftest' )
-	};
+	const names: readonly ( keyof ModuleLoaders )[] = [ 'maintainer', 'validator', 'more', 'search', 'editor', 'editorMore', 'links', 'importer', 'selftest' ];
+	return Object.fromEntries( names.map( ( name ) => [ name, loaderOf( name ) ] ) ) as unknown as ModuleLoaders;
 }

@@ -83,7 +83,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 		const edit = async ( id: string | null ): Promise<void> => {
 			const editor = await environment.load.editor();
 			if ( explorer && origin.kind === 'pages' ) {
-				editor.edit( { environment, host, messages, source: host.source, included: origin.included, text: origin.page.text, list: programs.list, explorer }, id );
+				editor.edit( { environment, host, messages, source: host.source, included: origin.included, text: origin.page.text, list: programs.list, translate: programs.translate, explorer }, id );
 			}
 		};
 		// Before mounting, because the comparison reads all elements of the host.

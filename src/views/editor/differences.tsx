@@ -1,7 +1,13 @@
 import { h, type JSX } from 'preact';
-import { describeValue, pathLabel, recordText } from './describe';
+import type { Difference } from '../../edit/difference';
+import { describeValue, pathLabel, recordText, titleText } from './describe';
 import { Button, TextInput } from './inputs';
 import type { EditorViewProps } from './view';
+
+/** Whether all fields are shown: of a term that was added, its name is enough. */
+function isShownInFull( [ collection ]: Difference[ 'record' ], kind: Difference[ 'kind' ] ): boolean {
+	return collection === 'programs' || kind === 'changed';
+}
 
 /** What is going to be saved, in words, and its summary. */
 export function Review( { view }: EditorViewProps ): JSX.Element {
@@ -11,11 +17,12 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 	return (
 		<div>
 			{ differences.length === 0 && <p>{ msg( 'edit-no-changes' ) }</p> }
-			{ differences.map( ( { record, kind, title, rows } ) => (
-				<div key={ record.join( '/' ) }>
+			{ differences.map( ( { record, kind, title, rows, moved } ) => (
+				<div key={ `${ kind }/${ record.join( '/' ) }` }>
 					<p class="program-explorer__editor-group">{ msg( `edit-kind-${ kind }`, recordText( context, record, title ) ) }</p>
 					<dl class="program-explorer__differences">
-						{ ( record[ 0 ] === 'programs' ? rows : [] ).map( ( { field, from, to } ) => (
+						{ moved && <dd>{ moved.to === null ? msg( 'edit-first' ) : msg( 'edit-after', titleText( context, moved.to, '' ) ) }</dd> }
+						{ ( isShownInFull( record, kind ) ? rows : [] ).map( ( { field, from, to } ) => (
 							<div key={ field.join( '/' ) } class="program-explorer__difference">
 								<dt>{ pathLabel( context, field ) }</dt>
 								<dd>

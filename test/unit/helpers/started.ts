@@ -1,6 +1,7 @@
 import { start } from '../../../src/page/start';
 import type { ModuleLoaders } from '../../../src/page/environment';
 import * as editor from '../../../src/editor';
+import * as editorMore from '../../../src/editor-more';
 import * as importer from '../../../src/importer';
 import * as links from '../../../src/links';
 import * as maintainer from '../../../src/maintainer';
@@ -48,6 +49,7 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 		more: () => Promise.resolve( more ),
 		search: () => Promise.resolve( search ),
 		editor: () => Promise.resolve( editor ),
+		editorMore: () => Promise.resolve( editorMore ),
 		links: () => Promise.resolve( links ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),

@@ -89,7 +89,7 @@ describe( 'the build', () => {
 	} );
 
 	test( 'gives all modules on demand the same runtime', () => {
-		const hashes = [ 'more', 'maintainer', 'validator', 'editor', 'links', 'importer', 'selftest' ].map( ( name ) => /^runtime: '(\w{16})',$/m.exec( files.get( `programExplorer-${ name }.js` ) ?? '' )?.[ 1 ] );
+		const hashes = [ 'more', 'maintainer', 'validator', 'editor', 'editorMore', 'links', 'importer', 'selftest' ].map( ( name ) => /^runtime: '(\w{16})',$/m.exec( files.get( `programExplorer-${ name }.js` ) ?? '' )?.[ 1 ] );
 		expect( new Set( hashes ).size ).toBe( 1 );
 		expect( files.get( 'programExplorer.js' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
 		expect( files.get( 'programExplorer-user-reader.js' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
@@ -99,7 +99,7 @@ describe( 'the build', () => {
 		const sourcesOf = ( name: string ): string[] => Array.from( ( files.get( name ) ?? '' ).matchAll( /^\s*\/\/ (src\/\S+\.tsx?)$/gm ), ( [ , source ] ) => source ?? '' );
 		const reader = sourcesOf( 'programExplorer.js' );
 		expect( reader.length ).toBeGreaterThan( 60 );
-		for ( const name of [ 'more', 'maintainer', 'validator', 'editor', 'links', 'importer', 'selftest' ] ) {
+		for ( const name of [ 'more', 'maintainer', 'validator', 'editor', 'editorMore', 'links', 'importer', 'selftest' ] ) {
 			const own = sourcesOf( `programExplorer-${ name }.js` );
 			expect( own.length, name ).toBeGreaterThan( 1 );
 			expect( own.filter( ( source ) => reader.includes( source ) ), name ).toEqual( [] );
