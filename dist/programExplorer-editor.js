@@ -318,7 +318,7 @@ var Vr = 250, Wr = 100, re = class extends d.x0 { // Vr = PAUSE, Wr = MOST_SHOWN
         onBlur: this.leave,
         onClick: () => this.setState({ isOpen: !0 })
       }
-    )), y && /* @__PURE__ */ (0, d.x3)("ul", { class: "program-explorer__options", role: "listbox", id: `${n}-options`, "aria-label": o, "aria-multiselectable": s || void 0, ref: this.list }, m.map((g, P) => (
+    )), y && /* @__PURE__ */ (0, d.x3)("ul", { class: "program-explorer__choices", role: "listbox", id: `${n}-options`, "aria-label": o, "aria-multiselectable": s || void 0, ref: this.list }, m.map((g, P) => (
       // Not clicked but pressed, because the focus stays in the box.
       /* @__PURE__ */ (0, d.x3)(
         "li",
@@ -767,7 +767,7 @@ function io({ view: e }) { // io = ConflictsStep, e = view
 var so = { form: no, review: Vt, conflicts: io, saved: ro }; // so = STEPS, no = FormStep, Vt = Review, io = ConflictsStep, ro = SavedStep
 function dn({ view: e }) { // dn = Editor, e = view
   let { context: t, state: { step: n, original: r, record: o, isLists: i, isSuggestion: a } } = e, { msg: s, level: l, idPrefix: p } = t, c = n === "loading" ? null : so[n], f = i ? s("edit-lists") : r ? s("edit-title", ae(t, r.title, String(o.id))) : s(n === "loading" ? "edit-loading" : "edit-add-program"); // t = context, n = step, r = original, o = record, i = isLists, a = isSuggestion, e = view, s = msg, l = level, p = idPrefix, c = Shown, so = STEPS, f = title, ae = titleText
-  return /* @__PURE__ */ (0, d.x3)("section", { class: "program-explorer__editor", "aria-labelledby": `${p}-heading` }, /* @__PURE__ */ (0, d.x3)(at.x78, { level: l, class: "program-explorer__group", id: `${p}-heading` }, f), /* @__PURE__ */ (0, d.x3)(eo, { view: e }), n !== "saved" && n !== "loading" && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, s("edit-preview"), r && !i && [" ", /* @__PURE__ */ (0, d.x3)("a", { href: `#programs?program=${encodeURIComponent(String(o.id))}` }, s("edit-see-card"))]), a && (n === "form" || n === "review") && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, s("edit-suggestion-help")), /* @__PURE__ */ (0, d.x3)(Qr, { view: e }), c ? /* @__PURE__ */ (0, d.x3)(c, { view: e }) : /* @__PURE__ */ (0, d.x3)(F, { text: s("edit-close"), onClick: e.actions.close }));
+  return /* @__PURE__ */ (0, d.x3)("section", { class: "program-explorer__editor", "aria-labelledby": `${p}-heading` }, /* @__PURE__ */ (0, d.x3)(at.x78, { level: l, class: "program-explorer__group", id: `${p}-heading` }, f), /* @__PURE__ */ (0, d.x3)(eo, { view: e }), n !== "saved" && n !== "loading" && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, s("edit-preview")), n === "form" && r && !i && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: `#programs?program=${encodeURIComponent(String(o.id))}` }, s("edit-see-card"))), a && (n === "form" || n === "review") && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, s("edit-suggestion-help")), /* @__PURE__ */ (0, d.x3)(Qr, { view: e }), c ? /* @__PURE__ */ (0, d.x3)(c, { view: e }) : /* @__PURE__ */ (0, d.x3)(F, { text: s("edit-close"), onClick: e.actions.close }));
 }
 
 // src/edit/compare-values.ts

@@ -627,26 +627,26 @@ program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-e
 __selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__editor{margin-bottom:1.5em;pa\
 dding:.75em 1em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --co\
 lor-base, #202122 );word-break:break-word}.program-explorer__editor p{margin:.25em 0}.program-explorer__editor ul,.program-explorer__editor dl,.program-explorer\
-__editor dd{margin:0;padding:0;list-style:none}.program-explorer__editor .cdx-select,.program-explorer__editor .cdx-text-input{max-width:100%;min-width:0}.progr\
-am-explorer__editor .program-explorer__input--full{max-width:40em}.program-explorer__editor-field{min-width:0;margin:0 0 1.25em;padding:0;border:0}.program-expl\
-orer__editor-label{display:block;padding:0;font-weight:700}.program-explorer__editor .program-explorer__editor-group{margin:1em 0 .75em;padding-bottom:.25em;bor\
-der-bottom:1px solid var( --border-color-subtle, #c8ccd1 );font-size:1.125em;font-weight:700}.program-explorer__editor-help,.program-explorer__translation-label\
-{color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__translation-label{display:block}.program-explorer__part,.program-explorer__editor-row,\
-.program-explorer__add-language{margin-top:.5em}.program-explorer__editor-row{padding-inline-start:.75em;border-inline-start:4px solid var( --border-color-subtl\
-e, #c8ccd1 )}.program-explorer__input--short{display:inline-block;width:16em;max-width:100%;min-width:0}.program-explorer__editor summary{min-height:24px;paddin\
-g:2px 0;box-sizing:border-box;line-height:20px}.program-explorer__editor-buttons{margin-top:1em}.program-explorer__editor-buttons .cdx-button{margin-top:.25em;m\
-argin-inline-end:.5em}.program-explorer__translations{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(16em,100%),1fr));grid-gap:.5em 1em}.program\
--explorer__translations .program-explorer__translation-label{display:inline-block}.program-explorer__editor .program-explorer__chosen>li{display:inline-block;ma\
-rgin:0 0 .25em;margin-inline-end:.5em;padding-inline-start:.5em;border-radius:2px;background-color:var( --background-color-interactive, #eaecf0 )}.program-explo\
-rer__combobox{position:relative;max-width:30em}.program-explorer__combobox .program-explorer__options{position:absolute;z-index:2;width:100%;max-height:16em;bor\
-der:1px solid var( --border-color-base, #a2a9b1 );overflow-y:auto;box-sizing:border-box;background-color:var( --background-color-base, #fff )}.program-explorer_\
-_options>li{display:block;margin:0;padding:6px 12px;cursor:pointer}.program-explorer__options>li:hover,.program-explorer__options>.program-explorer__active{back\
-ground-color:var( --background-color-interactive, #eaecf0 )}.program-explorer__options>[aria-selected=true]:before{content:"\\2713  "}.program-explorer__editor-e\
-rror{color:var( --color-destructive, #b32424 )}.program-explorer__difference dt{font-weight:700}.program-explorer__conflict-value{display:block;white-space:pre-\
-wrap}.program-explorer--unsaved>.program-explorer__app{outline:2px dashed var( --border-color-progressive, #36c );outline-offset:4px}.program-explorer__editor-b\
-uttons--last{position:-webkit-sticky;position:sticky;z-index:1;bottom:0;padding:.25em 0 .5em;background-color:var( --background-color-base, #fff )}.program-expl\
-orer__editor input,.program-explorer__editor textarea{scroll-margin-bottom:6em}@media print{.program-explorer__editor{display:none}}.program-explorer__update .p\
-rogram-explorer__notice p{margin:0;padding:0}'),Ds(e,Ln(t=>{var r;return Qs((r=Hs(Ys,t))!=null?r:"",t)},vn,"a784b3230da5bc4e")),mw.hook("programExplorer.ready").
-add(t=>{let r=()=>{Vs(e,t,jl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Bl)})},e=>{mw.log.error("[programE\
-xplorer] The wiki did not load what the explorer needs.",e)});})();
+__editor dd{margin:0;padding:0;list-style:none}.program-explorer__editor .cdx-button{max-width:100%;white-space:normal}.program-explorer__editor .cdx-select,.pr\
+ogram-explorer__editor .cdx-text-input{max-width:100%;min-width:0}.program-explorer__editor .program-explorer__input--full{max-width:40em}.program-explorer__edi\
+tor-field{min-width:0;margin:0 0 1.25em;padding:0;border:0}.program-explorer__editor-label{display:block;padding:0;font-weight:700}.program-explorer__editor .pr\
+ogram-explorer__editor-group{margin:1em 0 .75em;padding-bottom:.25em;border-bottom:1px solid var( --border-color-subtle, #c8ccd1 );font-size:1.125em;font-weight\
+:700}.program-explorer__editor-help,.program-explorer__translation-label{color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__translation-la\
+bel{display:block}.program-explorer__part,.program-explorer__editor-row,.program-explorer__add-language{margin-top:.5em}.program-explorer__editor-row{padding-in\
+line-start:.75em;border-inline-start:4px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__input--short{display:inline-block;width:16em;max-width:1\
+00%;min-width:0}.program-explorer__editor summary{min-height:24px;padding:2px 0;box-sizing:border-box;line-height:20px}.program-explorer__editor-buttons{margin-\
+top:1em}.program-explorer__editor-buttons .cdx-button{margin-top:.25em;margin-inline-end:.5em}.program-explorer__translations{display:grid;grid-template-columns\
+:repeat(auto-fill,minmax(min(16em,100%),1fr));grid-gap:.5em 1em}.program-explorer__translations .program-explorer__translation-label{display:inline-block}.progr\
+am-explorer__editor .program-explorer__chosen>li{display:inline-block;margin:0 0 .25em;margin-inline-end:.5em;padding-inline-start:.5em;border-radius:2px;backgr\
+ound-color:var( --background-color-interactive, #eaecf0 )}.program-explorer__combobox{position:relative;max-width:30em}.program-explorer__combobox .program-expl\
+orer__choices{position:absolute;z-index:2;width:100%;max-height:16em;border:1px solid var( --border-color-base, #a2a9b1 );overflow-y:auto;box-sizing:border-box;\
+background-color:var( --background-color-base, #fff )}.program-explorer__choices>li{display:block;margin:0;padding:6px 12px;cursor:pointer}.program-explorer__ch\
+oices>li:hover,.program-explorer__choices>.program-explorer__active{background-color:var( --background-color-interactive, #eaecf0 )}.program-explorer__choices>[\
+aria-selected=true]:before{content:"\\2713  "}.program-explorer__editor-error{color:var( --color-destructive, #b32424 )}.program-explorer__difference dt{font-wei\
+ght:700}.program-explorer__conflict-value{display:block;white-space:pre-wrap}.program-explorer--unsaved>.program-explorer__app{outline:2px dashed var( --border-\
+color-progressive, #36c );outline-offset:4px}.program-explorer__editor-buttons--last{position:-webkit-sticky;position:sticky;z-index:1;bottom:0;padding:.25em 0 \
+.5em;background-color:var( --background-color-base, #fff )}.program-explorer__editor input,.program-explorer__editor textarea{scroll-margin-bottom:6em}@media pr\
+int{.program-explorer__editor{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Ds(e,Ln(t=>{var r;return Qs((r=Hs(Ys,t))!=
+null?r:"",t)},vn,"a784b3230da5bc4e")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Vs(e,t,jl,()=>localStorage,Date.now())};"requestIdleCallback"in window?
+requestIdleCallback(r):setTimeout(r,Bl)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
 // </nowiki>

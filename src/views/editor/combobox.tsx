@@ -160,7 +160,7 @@ export class Combobox extends Component<ComboboxProps, ComboboxState> {
 					/>
 				</div>
 				{ isShown && (
-					<ul class="program-explorer__options" role="listbox" id={ `${ id }-options` } aria-label={ name } aria-multiselectable={ isMultiple || undefined } ref={ this.list }>
+					<ul class="program-explorer__choices" role="listbox" id={ `${ id }-options` } aria-label={ name } aria-multiselectable={ isMultiple || undefined } ref={ this.list }>
 						{ options.map( ( option, index ) => (
 							// Not clicked but pressed, because the focus stays in the box.
 							<li

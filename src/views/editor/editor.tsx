@@ -120,12 +120,8 @@ export function Editor( { view }: EditorViewProps ): JSX.Element {
 		<section class="program-explorer__editor" aria-labelledby={ `${ idPrefix }-heading` }>
 			<Heading level={ level } class="program-explorer__group" id={ `${ idPrefix }-heading` }>{ title }</Heading>
 			<DraftOffer view={ view } />
-			{ step !== 'saved' && step !== 'loading' && (
-				<p class="program-explorer__editor-help">
-					{ msg( 'edit-preview' ) }
-					{ original && !isLists && [ ' ', <a href={ `#programs?program=${ encodeURIComponent( String( record[ 'id' ] ) ) }` }>{ msg( 'edit-see-card' ) }</a> ] }
-				</p>
-			) }
+			{ step !== 'saved' && step !== 'loading' && <p class="program-explorer__editor-help">{ msg( 'edit-preview' ) }</p> }
+			{ step === 'form' && original && !isLists && <p><a href={ `#programs?program=${ encodeURIComponent( String( record[ 'id' ] ) ) }` }>{ msg( 'edit-see-card' ) }</a></p> }
 			{ isSuggestion && ( step === 'form' || step === 'review' ) && <p class="program-explorer__editor-help">{ msg( 'edit-suggestion-help' ) }</p> }
 			<TroubleMessage view={ view } />
 			{ Shown ? <Shown view={ view } /> : <Button text={ msg( 'edit-close' ) } onClick={ view.actions.close } /> }
