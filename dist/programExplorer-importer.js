@@ -240,7 +240,7 @@ var R = require("program-explorer-runtime"); // R = import_program_explorer_runt
 
 // src/programs/link-fault.ts
 function Le(e) { // Le = linkFault, e = value
-  let t = (0, R.x59)(e); // t = found, e = value
+  let t = (0, R.x58)(e); // t = found, e = value
   return typeof t == "string" ? t : null;
 }
 
@@ -280,7 +280,7 @@ function pt(e, t) { // pt = titleOf, e = url, t = articlePath
 }
 function ft(e) { // ft = interwikiTitle, e = anchor
   var r, o; // r = _a, o = _b
-  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.x58)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
+  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.x57)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
   return n && "page" in n ? n.page : null;
 }
 function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t = address, n = articlePath
@@ -290,7 +290,7 @@ function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t
 }
 function Q(e) { // Q = checkLink, e = value
   var n; // n = _a
-  let t = (0, R.x58)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
+  let t = (0, R.x57)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
   return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = Le(e)) != null ? n : "bad-page", value: e };
 }
 function be(e, t) { // be = resolveLink, e = anchor, t = options
@@ -470,7 +470,7 @@ function Pe(e) { // Pe = isAddress, e = link
 function ve(e, t) { // ve = languageOf, e = element, t = fallback
   var o; // o = _a
   let n = e.closest("[lang]"), r = n != null && n.parentElement && (o = n.getAttribute("lang")) != null ? o : ""; // n = withLanguage, e = element, r = language, o = _a
-  return (w.x66.test(r) ? r : t).toLowerCase();
+  return (w.x65.test(r) ? r : t).toLowerCase();
 }
 function _e(e, t, { pageLanguage: n, contentLanguage: r }) { // _e = nameOf, e = text, t = element, n = pageLanguage, r = contentLanguage
   let o = ve(t, n); // o = language, ve = languageOf, t = element, n = pageLanguage
@@ -495,13 +495,13 @@ function Nt(e, t, n) { // Nt = materialsOf, e = item, t = options, n = skip
 }
 function wt(e, t, n) { // wt = renderedId, e = element, t = ids, n = skip
   let r = e.getAttribute(B); // r = id, e = element, B = PROGRAM_ATTRIBUTE
-  return r !== null && !(w.x65.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
+  return r !== null && !(w.x64.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
 }
 function Pt(e, t, n) { // Pt = statusOf, e = element, t = group, n = skip
   if (!e.hasAttribute(B))
     return t === "past" ? "past" : "ongoing";
   let r = e.getAttribute(ce); // r = status, e = element, ce = STATUS_ATTRIBUTE
-  return r === null || (0, q.x70)(r) ? r : (n("bad-status", r), null);
+  return r === null || (0, q.x69)(r) ? r : (n("bad-status", r), null);
 }
 function Ce(e, t) { // Ce = createRecordReader, e = options, t = skipped
   let n = [], r = [], o = Te(), s = /* @__PURE__ */ new Set(), i = (u, c) => { // n = records, r = programs, o = ids, Te = createIds, s = titles, i = checkTitle, u = title, c = skip
@@ -564,7 +564,7 @@ function te(e, t, n, r = Ct(e)) { // te = importLists, e = container, t = known,
     h.items.length || o.push(_(c, "no-list")), h.items.forEach((p, f) => s.read(p, u, `${c} \u2192 #${f + 1}`)), h.otherTexts.forEach((p) => o.push(_(c, "no-bullets", p)));
   }
   return {
-    page: { version: V.x60, programs: s.records },
+    page: { version: V.x59, programs: s.records },
     programs: s.programs,
     skipped: o,
     isPartial: e.matches(Fe) || e.querySelector(Fe) !== null
@@ -615,7 +615,7 @@ function De(e) { // De = createImporter, e = headings
   return {
     insertHost: (t) => Be(t, e),
     readHost: (t, n) => { // t = wiki, n = host
-      let { page: r, skipped: o } = te(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: l } = (0, z.x61)(s, (0, G.x63)(t)); // r = page, o = skipped, te = importLists, n = host, e = headings, t = wiki, s = draft, i = list, l = problems
+      let { page: r, skipped: o } = te(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: l } = (0, z.x60)(s, (0, G.x62)(t)); // r = page, o = skipped, te = importLists, n = host, e = headings, t = wiki, s = draft, i = list, l = problems
       return i && i.programs.length ? [Ue(n, e), { kind: "ready", origin: { kind: "import", draft: s, skipped: o }, list: i, problems: l }] : null;
     },
     importLists: (t, n, r) => te(t, e, n, r)

@@ -169,7 +169,7 @@ function X(t) { // X = linkOf, t = target
   return t && ("url" in t ? t.url : t.page);
 }
 function B(t, e) { // B = hasValue, t = text, e = shown
-  return t === null || e === null ? t === e : (0, h.x72)(t).map(N).indexOf(N(e)) !== -1;
+  return t === null || e === null ? t === e : (0, h.x71)(t).map(N).indexOf(N(e)) !== -1;
 }
 function ft(t, e) { // ft = pair, t = imported, e = programs
   let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), o = (a, l, s) => { // r = pairs, n = taken, o = pairBy, a = keysOf, l = keyOf, s = isEnough
@@ -182,13 +182,13 @@ function ft(t, e) { // ft = pair, t = imported, e = programs
       y && (s || g.length === 1) && (r.set(m, y), n.add(y));
     }
   };
-  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x72)(a).map(q), ({ title: a, isRendered: l }) => l ? null : q(a), !0), o(({ target: a }) => [f(X(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
+  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x71)(a).map(q), ({ title: a, isRendered: l }) => l ? null : q(a), !0), o(({ target: a }) => [f(X(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
 }
 function G(t) { // G = groupOf, t = program
   return t.status === "past" ? "past" : "current";
 }
 function V(t, e, r) { // V = drift, t = imported, e = list, r = options
-  let n = [], o = ft(t, e.programs), a = (s) => (0, h.x73)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, ft = pair, t = imported, e = list, a = pick, s = text, r = options
+  let n = [], o = ft(t, e.programs), a = (s) => (0, h.x72)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, ft = pair, t = imported, e = list, a = pick, s = text, r = options
   for (let s of t) { // s = item, t = imported
     let i = o.get(s), m = (g, b, y) => { // i = program, o = pairs, s = item, m = differs, g = kind, b = inList, y = inData
       n.push({ kind: g, program: i ? i.id : null, title: i ? a(i.title) : s.title, inList: b, inData: y });
@@ -242,7 +242,7 @@ function $(t, e, { languages: r, contentLanguage: n }) { // $ = driftHints, t = 
 // src/maintain/maintainer-notice.ts
 function ht(n, o) { // ht = problemsOf, n = _0, o = _1
   return x(this, arguments, function* ({ wiki: t, load: e }, r) {
-    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, w.x63)(t), r.included, P).problems : [];
+    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, w.x62)(t), r.included, P).problems : [];
   });
 }
 function Z(t) { // Z = createAdvise, t = readDeletion

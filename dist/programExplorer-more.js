@@ -5,27 +5,27 @@
 runtime: 'a784b3230da5bc4e',
 create: function ( require, module ) {
 "use strict";
-var N = Object.defineProperty, Me = Object.defineProperties, He = Object.getOwnPropertyDescriptor, $e = Object.getOwnPropertyDescriptors, Ue = Object.getOwnPropertyNames, fe = Object.getOwnPropertySymbols;
-var ye = Object.prototype.hasOwnProperty, Be = Object.prototype.propertyIsEnumerable;
-var xe = (n, o, e) => o in n ? N(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, ge = (n, o) => {
+var M = Object.defineProperty, Ne = Object.defineProperties, He = Object.getOwnPropertyDescriptor, $e = Object.getOwnPropertyDescriptors, Ue = Object.getOwnPropertyNames, fe = Object.getOwnPropertySymbols;
+var ye = Object.prototype.hasOwnProperty, We = Object.prototype.propertyIsEnumerable;
+var xe = (n, o, e) => o in n ? M(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, ge = (n, o) => {
   for (var e in o || (o = {}))
     ye.call(o, e) && xe(n, e, o[e]);
   if (fe)
     for (var e of fe(o))
-      Be.call(o, e) && xe(n, e, o[e]);
+      We.call(o, e) && xe(n, e, o[e]);
   return n;
-}, be = (n, o) => Me(n, $e(o));
-var We = (n, o) => {
+}, be = (n, o) => Ne(n, $e(o));
+var Be = (n, o) => {
   for (var e in o)
-    N(n, e, { get: o[e], enumerable: !0 });
+    M(n, e, { get: o[e], enumerable: !0 });
 }, Qe = (n, o, e, i) => {
   if (o && typeof o == "object" || typeof o == "function")
     for (let r of Ue(o))
-      !ye.call(n, r) && r !== e && N(n, r, { get: () => o[r], enumerable: !(i = He(o, r)) || i.enumerable });
+      !ye.call(n, r) && r !== e && M(n, r, { get: () => o[r], enumerable: !(i = He(o, r)) || i.enumerable });
   return n;
 };
-var Ke = (n) => Qe(N({}, "__esModule", { value: !0 }), n);
-var M = (n, o, e) => new Promise((i, r) => {
+var Ke = (n) => Qe(M({}, "__esModule", { value: !0 }), n);
+var N = (n, o, e) => new Promise((i, r) => {
   var s = (p) => {
     try {
       a(e.next(p));
@@ -44,23 +44,23 @@ var M = (n, o, e) => new Promise((i, r) => {
 
 // src/more.ts
 var ct = {}; // ct = more_exports
-We(ct, {
+Be(ct, {
   ActiveFilters: () => K,
   AddProgram: () => U,
   CopyLink: () => q,
   Details: () => _e,
   FilterDialog: () => j,
-  Freshness: () => Ve,
+  Freshness: () => Ie,
   NeedHelp: () => Ae,
   NoResults: () => Xe,
-  Reasons: () => Ie,
+  Reasons: () => Ve,
   SortBy: () => Fe,
   TermSearch: () => z,
   keepFocus: () => ve,
   keepFragment: () => Ee,
   keepPlace: () => we,
   keepPosition: () => Le,
-  nameTab: () => Te
+  nameTab: () => ke
 });
 module.exports = Ke(ct);
 
@@ -116,19 +116,19 @@ function H({ msg: n, labels: o, facetOrder: e }, { chosen: i, text: r }) { // H 
   let s = e.filter((l) => i.has(l)).map((l) => { // s = parts, e = facetOrder, l = facet, i = chosen
     var p; // p = _a
     let a = (0, P.x35)(n, ((p = i.get(l)) != null ? p : []).map((c) => o.term(l, c).text)); // a = terms, n = msg, p = _a, i = chosen, l = facet, c = term, o = labels
-    return l === S.x52 || l === S.x53 ? a : `${n("chip-facet", o.facet(l).text)} ${a}`;
+    return l === S.x51 || l === S.x52 ? a : `${n("chip-facet", o.facet(l).text)} ${a}`;
   });
   return (0, P.x35)(n, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
 }
 
 // src/app/tab-title.ts
-function Te(n, o, e) { // Te = nameTab, n = store, o = context, e = document
+function ke(n, o, e) { // ke = nameTab, n = store, o = context, e = document
   let i = "", r = (a) => { // i = prefix, r = write, a = description
     let p = e.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, i = prefix, c = name, a = description
     i = c && `${c} \u2013`, e.title = `${i} ${p}`.trim();
   }, s = () => { // s = update
-    let { settled: { query: a } } = n.get(), { index: p, labels: c, fragmentOf: f } = o(), g = a.details[a.details.length - 1], T = p.programs.find(({ id: E }) => E === g); // a = query, n = store, p = index, c = labels, f = fragmentOf, o = context, g = open, T = program, E = id
-    r(T ? c.pick(T.title).text : f(a) && H(o(), a));
+    let { settled: { query: a } } = n.get(), { index: p, labels: c, fragmentOf: f } = o(), g = a.details[a.details.length - 1], k = p.programs.find(({ id: E }) => E === g); // a = query, n = store, p = index, c = labels, f = fragmentOf, o = context, g = open, k = program, E = id
+    r(k ? c.pick(k.title).text : f(a) && H(o(), a));
   };
   s();
   let l = n.subscribe(({ settled: a }, p) => { // l = end, n = store, a = settled, p = before
@@ -149,7 +149,7 @@ var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runt
 var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var ke = (0, G.x25)(({ programs: n }) => { // ke = relationsOf, n = programs
+var Te = (0, G.x25)(({ programs: n }) => { // Te = relationsOf, n = programs
   let o = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // o = byId, e = parts, i = before
   for (let r of n) // r = program, n = programs
     o.set(r.id, r), r.partOf !== null && (0, $.x17)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, $.x17)(i, s, r.id));
@@ -178,7 +178,7 @@ function Pe({ editing: n, notify: o, msg: e }, i) { // Pe = open, n = editing, o
     o(e(`failed-${s ? "outdated" : "network"}`));
   });
 }
-var V = class extends t.x0 { // V = EditButton
+var I = class extends t.x0 { // I = EditButton
   constructor() {
     super(...arguments);
     this.redraw = () => this.forceUpdate();
@@ -213,18 +213,18 @@ var V = class extends t.x0 { // V = EditButton
     addEventListener("hashchange", e), o.add(() => removeEventListener("hashchange", e)), e();
   }
   render({ view: { context: o } }) {
-    return /* @__PURE__ */ (0, t.x3)(V, { context: o, id: null });
+    return /* @__PURE__ */ (0, t.x3)(I, { context: o, id: null });
   }
 };
 
 // src/views/parts/opens-elsewhere.ts
-function B({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // B = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
+function W({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // W = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
   return n || o || e || i;
 }
 
 // src/views/parts/copy-address.ts
-function W(n) { // W = copyAddress, n = href
-  return M(this, null, function* () {
+function B(n) { // B = copyAddress, n = href
+  return N(this, null, function* () {
     try {
       if ("clipboard" in navigator)
         return yield navigator.clipboard.writeText(new URL(n, location.href).href), !0;
@@ -241,7 +241,7 @@ var Q = class extends t.x0 { // Q = ProgramLink
     this.state = { answer: "" };
     this.copy = (e, i) => { // e = event, i = href
       let { msg: r } = this.props.context; // r = msg
-      i.startsWith("#") && !B(e) && (e.preventDefault(), W(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
+      i.startsWith("#") && !W(e) && (e.preventDefault(), B(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
     };
   }
   render({ context: e, program: i }, { answer: r }) {
@@ -269,39 +269,39 @@ function je(n) { // je = readableAddress, n = url
   }
 }
 function _e({ context: n, actions: o, program: e, id: i }) { // _e = Details, n = context, o = actions, e = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = n, c = e.status === "past", f = ke(p), g = (0, Z.x62)(e.dates, Date.now()), { materials: T, minutes: E, owner: L, partOf: C, reviewed: F, sources: x } = e, k = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, n = context, c = isPast, e = program, f = relations, ke = relationsOf, g = next, T = materials, E = minutes, L = owner, C = partOf, F = reviewed, x = sources, k = facets, u = facet
+  let { msg: r, labels: s, format: l, language: a, list: p } = n, c = e.status === "past", f = Te(p), g = (0, Z.x61)(e.dates, Date.now()), { materials: k, minutes: E, owner: L, partOf: C, reviewed: F, sources: x } = e, T = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, n = context, c = isPast, e = program, f = relations, Te = relationsOf, g = next, k = materials, E = minutes, L = owner, C = partOf, F = reviewed, x = sources, T = facets, u = facet
     var w; // w = _a
-    return ((w = e.terms.get(u)) != null ? w : []).length > (0, D.x82)(n, e, u).length;
-  }), Y = e.dates.slice(g ? e.dates.indexOf(g) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(b.x79, { text: s.pick(u), around: a }), de = (u) => u.map((w) => /* @__PURE__ */ (0, t.x3)("bdi", null, w)), X = (u, w) => /* @__PURE__ */ (0, t.x3)(ee.x77, { context: n, target: u }, w), R = (u) => u.map((w) => { // Y = dates, e = program, g = next, O = text, u = ids, s = labels, a = language, de = names, w = other, X = link, n = context, R = related
+    return ((w = e.terms.get(u)) != null ? w : []).length > (0, D.x81)(n, e, u).length;
+  }), Y = e.dates.slice(g ? e.dates.indexOf(g) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(b.x78, { text: s.pick(u), around: a }), de = (u) => u.map((w) => /* @__PURE__ */ (0, t.x3)("bdi", null, w)), X = (u, w) => /* @__PURE__ */ (0, t.x3)(ee.x76, { context: n, target: u }, w), R = (u) => u.map((w) => { // Y = dates, e = program, g = next, O = text, u = ids, s = labels, a = language, de = names, w = other, X = link, n = context, R = related
     var A, me; // A = _a, me = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
       {
         href: n.urlOfProgram(w),
         onClick: (ue) => { // ue = event
-          B(ue) || (ue.preventDefault(), o.goTo(w));
+          W(ue) || (ue.preventDefault(), o.goTo(w));
         }
       },
       O((me = (A = f.program(w)) == null ? void 0 : A.title) != null ? me : w)
     );
-  }), I = C === null ? void 0 : p.series.get(C), Ne = C === null ? [] : f.parts(C).filter((u) => u !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, k.map((u) => { // i = id, k = facets, u = facet
+  }), V = C === null ? void 0 : p.series.get(C), Me = C === null ? [] : f.parts(C).filter((u) => u !== e.id);
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, T.map((u) => { // i = id, T = facets, u = facet
     var w; // w = _a
     return /* @__PURE__ */ (0, t.x3)(
       v,
       {
         areNames: !0,
-        label: /* @__PURE__ */ (0, t.x3)(b.x79, { text: s.facet(u), around: a }),
-        content: ((w = e.terms.get(u)) != null ? w : []).filter((A) => u !== "language" || !e.interpreted.includes(A)).map((A) => /* @__PURE__ */ (0, t.x3)(b.x79, { text: s.term(u, A), around: a }))
+        label: /* @__PURE__ */ (0, t.x3)(b.x78, { text: s.facet(u), around: a }),
+        content: ((w = e.terms.get(u)) != null ? w : []).filter((A) => u !== "language" || !e.interpreted.includes(A)).map((A) => /* @__PURE__ */ (0, t.x3)(b.x78, { text: s.term(u, A), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-session"), content: c && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: c || E ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-dates"), content: Y.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? X(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, D.x81)(e) === "material" ? null : T.map(({ target: u, label: w }) => X(u, O(w))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-session"), content: c && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: c || E ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-dates"), content: Y.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? X(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, D.x80)(e) === "material" ? null : k.map(({ target: u, label: w }) => X(u, O(w))) }), /* @__PURE__ */ (0, t.x3)(
     v,
     {
       label: r("detail-part-of"),
-      content: I ? I.target ? X(I.target, O(I.title)) : O(I.title) : R(C === null ? [] : [C])
+      content: V ? V.target ? X(V.target, O(V.title)) : O(V.title) : R(C === null ? [] : [C])
     }
-  ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: R(Ne) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: R(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: R(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: R(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: L && /* @__PURE__ */ (0, t.x3)("bdi", null, L) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: F && l.date(F) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(Q, { context: n, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, X({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, je(u))))))), /* @__PURE__ */ (0, t.x3)(V, { context: n, id: e.id }));
+  ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: R(Me) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: R(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: R(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: R(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: L && /* @__PURE__ */ (0, t.x3)("bdi", null, L) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: F && l.date(F) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(Q, { context: n, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, X({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, je(u))))))), /* @__PURE__ */ (0, t.x3)(I, { context: n, id: e.id }));
 }
 
 // src/views/keep-position.ts
@@ -349,9 +349,9 @@ function ze({ view: { context: { msg: n, labels: o, language: e }, actions: i },
       "aria-label": n("remove-filter", l.text, a.text),
       onClick: () => i.toggleTerm(r.id, s.id)
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(b.x79, { text: l, around: e }, n("chip-facet", l.text))),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(b.x78, { text: l, around: e }, n("chip-facet", l.text))),
     " ",
-    /* @__PURE__ */ (0, t.x3)(b.x79, { text: a, around: e })
+    /* @__PURE__ */ (0, t.x3)(b.x78, { text: a, around: e })
   );
 }
 function Ye({ view: { context: { msg: n }, state: { query: o }, actions: e } }) { // Ye = SearchChip, n = msg, o = query, e = actions
@@ -398,13 +398,13 @@ var Ge = 4e3, q = class extends t.x0 { // Ge = SHOWN_FOR, q = CopyLink
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
     };
-    this.copy = () => M(this, null, function* () {
+    this.copy = () => N(this, null, function* () {
       let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, y.x16)(i, e.facetOrder) || "programs", l = (a) => { // e = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
         window.clearTimeout(this.timer), r(() => { // r = attempt
           this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), Ge);
         });
       };
-      l(yield W(e.urlOfAll(s)));
+      l(yield B(e.urlOfAll(s)));
     });
   }
   componentDidMount() {
@@ -421,8 +421,8 @@ var Ge = 4e3, q = class extends t.x0 { // Ge = SHOWN_FOR, q = CopyLink
 // src/views/layout/need-help.tsx
 function Ae({ view: n }) { // Ae = NeedHelp, n = view
   var l; // l = _a
-  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (l = r.chosen.get(S.x52)) != null ? l : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(b.x79, { text: o.pick(p), around: e }))));
+  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (l = r.chosen.get(S.x51)) != null ? l : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, l = _a
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(b.x78, { text: o.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
@@ -482,7 +482,7 @@ var oe = "program-explorer-locked", De = `${oe}--scrollbar`, j = class extends t
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(re.x74, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(re.x73, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -517,7 +517,7 @@ function Fe({ view: { context: { msg: n, idPrefix: o }, state: { query: e }, res
       onChange: (a) => r.sort(a.currentTarget.value)
     },
     l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, n(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, t.x3)(se.x76, { open: !1 })));
+  ), /* @__PURE__ */ (0, t.x3)(se.x75, { open: !1 })));
 }
 
 // src/explore/search/normalize.ts
@@ -559,13 +559,13 @@ var ot = 100, z = class extends t.x0 { // ot = MOST_FOUND, z = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: g } }) => p(() => this.setState({ text: g }))
       }
-    )), f ? f.map((g) => /* @__PURE__ */ (0, t.x3)(pe.x75, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), f ? f.map((g) => /* @__PURE__ */ (0, t.x3)(pe.x74, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
   }
 };
 
 // src/views/results/reasons.tsx
-function Ie({ context: { msg: n, labels: o }, needs: e }) { // Ie = Reasons, n = msg, o = labels, e = needs
-  let i = e.map((r) => (0, b.x80)(o.term(S.x52, r).text)); // i = names, e = needs, r = need, o = labels
+function Ve({ context: { msg: n, labels: o }, needs: e }) { // Ve = Reasons, n = msg, o = labels, e = needs
+  let i = e.map((r) => (0, b.x79)(o.term(S.x51, r).text)); // i = names, e = needs, r = need, o = labels
   return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("helps-with", (0, P.x35)(n, i)));
 }
 
@@ -573,7 +573,7 @@ function Ie({ context: { msg: n, labels: o }, needs: e }) { // Ie = Reasons, n =
 var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
 
 // src/views/results/freshness.tsx
-function Ve({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // Ve = Freshness, n = msg, o = programs, e = today
+function Ie({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // Ie = Freshness, n = msg, o = programs, e = today
   let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: s }) => s && (0, J.x47)(s) >= i); // i = lastYear, e = today, r = recently, o = programs, s = reviewed
   return o.some(({ reviewed: s }) => s) ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("reviewed-within-year", r.length, o.length)) : null;
 }
@@ -595,8 +595,8 @@ function it(n) { // it = best, n = suggestions
 function Je(n, o, e, i) { // Je = suggestQueries, n = index, o = query, e = find, i = byText
   let r = (c, f) => be(ge({}, c), { query: f, count: (0, _.x24)(n, f, e).count }), { text: s } = o, l = (i ? i.findNeeds(n, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, h.x27)((0, h.x28)(o, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, h.x28)(o, c))); // r = counted, c = word, f = need, be = __spreadProps, ge = __spreadValues, n = index, e = find, s = text, o = query, l = needs, i = byText, a = others
   s.trim() && a.push(r({ kind: "text" }, (0, h.x28)(o, ""))), n.facets.forEach((c) => { // s = text, a = others, r = counted, o = query, n = index, c = facet
-    let f = (0, _.x23)(c, o), [g, T] = f; // f = terms, c = facet, o = query, g = term, T = another
-    g && a.push(r({ kind: "terms", facet: c, terms: f }, (0, h.x27)(o, c.id, []))), g && !T && a.push(...it(nt(c, g).map((E) => r({ kind: "swap", facet: c, term: g, other: E }, (0, h.x27)(o, c.id, [E.id])))));
+    let f = (0, _.x23)(c, o), [g, k] = f; // f = terms, c = facet, o = query, g = term, k = another
+    g && a.push(r({ kind: "terms", facet: c, terms: f }, (0, h.x27)(o, c.id, []))), g && !k && a.push(...it(nt(c, g).map((E) => r({ kind: "swap", facet: c, term: g, other: E }, (0, h.x27)(o, c.id, [E.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
@@ -620,27 +620,27 @@ function pt({ context: n, state: { query: o } }) { // pt = reportUrl, n = contex
   }).forEach(([f, g]) => c.searchParams.set(f, g)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
 }
 function Xe({ view: n }) { // Xe = NoResults, n = view
-  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: l, index: a, list: p, level: c } = o, f = Je(a, e, o.find, r), g = f.filter(({ kind: x }) => x === "need"), T = f.filter(({ kind: x }) => x !== "need").slice(0, st), E = pt(n), L = (x, k) => (0, b.x80)(l.term(x, k).text), C = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Je = suggestQueries, g = needs, x = suggestion, T = others, st = MOST_SUGGESTIONS, E = url, pt = reportUrl, L = nameOf, k = term, C = textOf
-    let { count: k } = x; // k = count, x = suggestion
+  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: l, index: a, list: p, level: c } = o, f = Je(a, e, o.find, r), g = f.filter(({ kind: x }) => x === "need"), k = f.filter(({ kind: x }) => x !== "need").slice(0, st), E = pt(n), L = (x, T) => (0, b.x79)(l.term(x, T).text), C = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Je = suggestQueries, g = needs, x = suggestion, k = others, st = MOST_SUGGESTIONS, E = url, pt = reportUrl, L = nameOf, T = term, C = textOf
+    let { count: T } = x; // T = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return s("shortcut", L(S.x52, x.need.id), k);
+        return s("shortcut", L(S.x51, x.need.id), T);
       case "word":
-        return s("empty-word", (0, b.x80)(x.word), k);
+        return s("empty-word", (0, b.x79)(x.word), T);
       case "text":
-        return s("empty-text", (0, b.x80)(e.text), k);
+        return s("empty-text", (0, b.x79)(e.text), T);
       case "swap":
-        return s("empty-swap", L(x.facet.id, x.other.id), L(x.facet.id, x.term.id), k);
+        return s("empty-swap", L(x.facet.id, x.other.id), L(x.facet.id, x.term.id), T);
       default:
         return s(
           "empty-without",
-          (0, b.x80)(l.facet(x.facet.id).text),
+          (0, b.x79)(l.facet(x.facet.id).text),
           (0, P.x35)(s, x.terms.map(({ id: Y }) => L(x.facet.id, Y))),
-          k
+          T
         );
     }
   }, F = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, C(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(ce.x78, { level: c, class: "program-explorer__group" }, s("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(F))), T.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, T.map(F))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, t.x3)("a", { href: E }, s("report-missing"))));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(ce.x77, { level: c, class: "program-explorer__group" }, s("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(F))), k.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, k.map(F))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, t.x3)("a", { href: E }, s("report-missing"))));
 }
 }
 };

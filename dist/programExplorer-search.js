@@ -5,11 +5,11 @@
 runtime: 'a784b3230da5bc4e',
 create: function ( require, module ) {
 "use strict";
-var C = Object.defineProperty;
+var z = Object.defineProperty;
 var he = Object.getOwnPropertyDescriptor;
 var ye = Object.getOwnPropertyNames, G = Object.getOwnPropertySymbols;
 var V = Object.prototype.hasOwnProperty, Ee = Object.prototype.propertyIsEnumerable;
-var Q = (e, t, r) => t in e ? C(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, Y = (e, t) => {
+var Q = (e, t, r) => t in e ? z(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, Y = (e, t) => {
   for (var r in t || (t = {}))
     V.call(t, r) && Q(e, r, t[r]);
   if (G)
@@ -19,14 +19,14 @@ var Q = (e, t, r) => t in e ? C(e, t, { enumerable: !0, configurable: !0, writab
 };
 var Se = (e, t) => {
   for (var r in t)
-    C(e, r, { get: t[r], enumerable: !0 });
+    z(e, r, { get: t[r], enumerable: !0 });
 }, Te = (e, t, r, n) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let s of ye(t))
-      !V.call(e, s) && s !== r && C(e, s, { get: () => t[s], enumerable: !(n = he(t, s)) || n.enumerable });
+      !V.call(e, s) && s !== r && z(e, s, { get: () => t[s], enumerable: !(n = he(t, s)) || n.enumerable });
   return e;
 };
-var we = (e) => Te(C({}, "__esModule", { value: !0 }), e);
+var we = (e) => Te(z({}, "__esModule", { value: !0 }), e);
 
 // src/search.ts
 var Pt = {}; // Pt = search_exports
@@ -42,13 +42,13 @@ Se(Pt, {
 module.exports = we(Pt);
 
 // runtime:src/programs/facets.ts
-var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
+var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
 
 // runtime:src/programs/texts.ts
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
+var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
 
 // src/explore/search/normalize.ts
 var be = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", v = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // be = REMOVED, v = REPLACEMENTS, e = pair
@@ -58,15 +58,15 @@ function Z(e, t, r) { // Z = replaceRange, e = from, t = to, r = length
 }
 Z(12449, 12353, 86);
 "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => Z(parseInt(e, 16), 48, 10));
-var Re = new RegExp(`[${be}${Array.from(v.keys()).join("")}]`, "g"), Pe = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ie = /^[\0-\x7f]*$/; // Re = REMOVED_OR_REPLACED, be = REMOVED, v = REPLACEMENTS, Pe = KANA_OR_NASAL, Ie = ASCII
+var Re = new RegExp(`[${be}${Array.from(v.keys()).join("")}]`, "g"), Pe = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Oe = /^[\0-\x7f]*$/; // Re = REMOVED_OR_REPLACED, be = REMOVED, v = REPLACEMENTS, Pe = KANA_OR_NASAL, Oe = ASCII
 function E(e) { // E = normalize, e = text
-  return Ie.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Re, (t) => v.get(t) || "").replace(Pe, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+  return Oe.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Re, (t) => v.get(t) || "").replace(Pe, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
 }
 
 // src/explore/search/hidden-text.ts
-var Oe = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi; // Oe = HIDDEN
+var Ie = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi; // Ie = HIDDEN
 function N(e) { // N = withoutHidden, e = text
-  return e.replace(Oe, (t) => " ".repeat(t.length));
+  return e.replace(Ie, (t) => " ".repeat(t.length));
 }
 
 // src/explore/search/words.ts
@@ -214,16 +214,16 @@ function qe(e) { // qe = buildTextIndex, e = index
     i([{ text: u || "", field: null, facet: a }], (0, g.x22)(o.length, c), !0);
   }), { normalized: o, titleEnds: t, summaryEnds: r, terms: l, wordList: ie(n, e.languages), scores: /* @__PURE__ */ new Map() };
 }
-var y = (0, $.x25)(qe); // y = textIndexOf, qe = buildTextIndex
+var y = (0, L.x25)(qe); // y = textIndexOf, qe = buildTextIndex
 
 // src/explore/search/find-needs.ts
-var Ke = 3, Je = (0, $.x25)(({ label: e, aliases: t }) => ({ sentence: (0, O.x72)(e || "").map(S), help: t.map(S) })); // Ke = MOST_NEEDS, Je = textsOf, e = label, t = aliases, S = normalizeWords
+var Ke = 3, Je = (0, L.x25)(({ label: e, aliases: t }) => ({ sentence: (0, I.x71)(e || "").map(S), help: t.map(S) })); // Ke = MOST_NEEDS, Je = textsOf, e = label, t = aliases, S = normalizeWords
 function Ge(e, t) { // Ge = countWords, e = patterns, t = need
   let { sentence: r, help: n } = Je(t), s = (i, a) => i.some((u) => a.test(u)), o = e.filter((i) => s(r, i)).length; // r = sentence, n = help, Je = textsOf, t = need, s = matches, i = pattern, a = pattern, u = words, o = inSentence, e = patterns
   return { count: e.filter((i) => s(r, i) || s(n, i)).length, inSentence: o };
 }
 function ae(e, t) { // ae = findNeeds, e = index, t = text
-  let r = e.facets.get(L.x52), n = P(M(t)); // r = facet, e = index, n = words, P = withoutStopWords, M = patternsOf, t = text
+  let r = e.facets.get(C.x51), n = P(M(t)); // r = facet, e = index, n = words, P = withoutStopWords, M = patternsOf, t = text
   if (!r || !n.length)
     return [];
   let s = R(y(e).wordList, n).map((i) => new RegExp(i)), o = Array.from(r.terms.values(), (i) => Y({ // s = patterns, R = withSpellings, y = textIndexOf, e = index, n = words, i = need, o = scored, r = facet, Y = __spreadValues
@@ -292,11 +292,11 @@ function lt(e, t) { // lt = findHits, e = text, t = patterns
       l.lastIndex = x + 1;
       let w = r.slice(u, x + 1).lastIndexOf(" "); // w = space, r = normalized, u = searched, x = match
       m = w === -1 ? m : u + w + 1, u = x + 1;
-      let z = i ? m : x, b = x + f[0].length; // z = start, i = includesPrefix, m = wordStart, x = match, b = end, f = found
+      let $ = i ? m : x, b = x + f[0].length; // $ = start, i = includesPrefix, m = wordStart, x = match, b = end, f = found
       for (; n[b] === n[b - 1]; ) // n = positions, b = end
         b++;
       let k = n[b]; // k = last, n = positions, b = end
-      a += s[k - 1] ? 0 : 1, s.fill(1, Math.max(n[z], c), k), c = k;
+      a += s[k - 1] ? 0 : 1, s.fill(1, Math.max(n[$], c), k), c = k;
     }
   }
   return s;
@@ -360,7 +360,7 @@ function pt(e, t, r) { // pt = candidates, e = index, t = i, r = pattern
   return [...o, ...l.flatMap(({ names: i }) => i)];
 }
 function dt(e, t, r) { // dt = wordings, e = text, t = chain, r = plainLanguage
-  let n = [(0, O.x73)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
+  let n = [(0, I.x72)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
   return typeof e != "string" && e.forEach((s, o) => n.push({ text: s, language: o })), n;
 }
 function gt(e, t) { // gt = shorten, e = text, t = pattern
@@ -462,23 +462,23 @@ function de(e) { // de = severalWords, e = text
 var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/views/layout/corrected.tsx
 function ge({ view: { context: { msg: e }, state: t }, words: r }) { // ge = Corrected, e = msg, t = state, r = words
-  return /* @__PURE__ */ (0, h.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, I.x80)(t.settled.query.text), (0, I.x80)(r.join(" "))));
+  return /* @__PURE__ */ (0, h.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, O.x79)(t.settled.query.text), (0, O.x79)(r.join(" "))));
 }
 
 // src/views/results/matched.tsx
 function J({ text: e, patterns: t, around: r }) { // J = MarkedText, e = text, t = patterns, r = around
-  return /* @__PURE__ */ (0, h.x3)(I.x79, { text: e, around: r }, W(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, h.x3)("mark", null, n.text) : n.text));
+  return /* @__PURE__ */ (0, h.x3)(O.x78, { text: e, around: r }, W(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, h.x3)("mark", null, n.text) : n.text));
 }
 function Rt({ msg: e, labels: t, format: r }, { field: n, facet: s, language: o }) { // Rt = nameOf, e = msg, t = labels, r = format, n = field, s = facet, o = language
   return n ? n === "title" || n === "summary" ? r.language(o) : e(`detail-${n}`) : t.facet(s).text;
 }
 function xe({ context: e, program: t, patterns: r, shown: n }) { // xe = Matched, e = context, t = program, r = patterns, n = shown
-  var z; // z = _a
-  let { msg: s, labels: o, format: l, language: i, index: a, limit: u } = e, { status: m, start: c, end: f } = t, x = [...n.map((b) => b ? b.text : ""), o.status(m), (z = l.span(c, f, m)) != null ? z : ""], w = u ? null : _(a, a.programs.indexOf(t), r, x); // s = msg, o = labels, l = format, i = language, a = index, u = limit, e = context, m = status, c = start, f = end, t = program, x = texts, n = shown, b = each, z = _a, w = snippet, _ = findSnippet, r = patterns
+  var $; // $ = _a
+  let { msg: s, labels: o, format: l, language: i, index: a, limit: u } = e, { status: m, start: c, end: f } = t, x = [...n.map((b) => b ? b.text : ""), o.status(m), ($ = l.span(c, f, m)) != null ? $ : ""], w = u ? null : _(a, a.programs.indexOf(t), r, x); // s = msg, o = labels, l = format, i = language, a = index, u = limit, e = context, m = status, c = start, f = end, t = program, x = texts, n = shown, b = each, $ = _a, w = snippet, _ = findSnippet, r = patterns
   return w && /* @__PURE__ */ (0, h.x3)("p", { class: "program-explorer__matched" }, s("matched-in", Rt(e, w)), " ", /* @__PURE__ */ (0, h.x3)(J, { text: { text: w.text, language: w.language || i }, patterns: r, around: i }));
 }
 }

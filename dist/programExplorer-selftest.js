@@ -184,8 +184,8 @@ function V(e, t, n, r) { // V = readFresh, e = wiki, t = load, n = installation,
     let o = (yield n.newestRevisions([r], "text")).get(r); // o = page, n = installation, r = source
     if (!o)
       return { page: null, included: [], result: null };
-    let i = (0, N.x54)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], a = s.map(([l, { text: g }]) => ({ title: l, text: g })), { parsePrograms: d } = yield t.validator(); // i = titles, o = page, s = included, n = installation, a = texts, l = title, g = text, d = parsePrograms, t = load
-    return { page: o, included: s, result: d(o.text, (0, F.x63)(e), a) };
+    let i = (0, N.x53)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], a = s.map(([l, { text: g }]) => ({ title: l, text: g })), { parsePrograms: d } = yield t.validator(); // i = titles, o = page, s = included, n = installation, a = texts, l = title, g = text, d = parsePrograms, t = load
+    return { page: o, included: s, result: d(o.text, (0, F.x62)(e), a) };
   });
 }
 function K(e) { // K = firstLines, e = texts
@@ -298,7 +298,7 @@ var b = require("program-explorer-runtime"); // b = import_program_explorer_runt
 var De = 500; // De = MOST_PAGES
 function re(e) { // re = readManifest, e = text
   let t = JSON.parse(e); // t = data, e = text
-  if (!(0, b.x56)(t) || typeof t.version != "string" || typeof t.hash != "string" || !(0, b.x56)(t.pages))
+  if (!(0, b.x55)(t) || typeof t.version != "string" || typeof t.hash != "string" || !(0, b.x55)(t.pages))
     throw new Error('"version", "hash" or "pages" is missing in it.');
   let n = Object.entries(t.pages).filter((r) => typeof r[1] == "string"); // n = pages, t = data, r = entry
   return {
@@ -418,7 +418,7 @@ function de(e, t) { // de = entriesOf, e = storageName, t = store
   }
 }
 function ce(e) { // ce = storage, e = view
-  let t = e.history.state, n = (0, b.x56)(t) ? Object.entries(t).filter(([i]) => le.test(i)) : [], r = [de("Local storage", () => e.localStorage), de("Session storage", () => e.sessionStorage)], o = [ // t = state, e = view, n = entries, i = name, le = OURS, r = stores, de = entriesOf, o = texts
+  let t = e.history.state, n = (0, b.x55)(t) ? Object.entries(t).filter(([i]) => le.test(i)) : [], r = [de("Local storage", () => e.localStorage), de("Session storage", () => e.sessionStorage)], o = [ // t = state, e = view, n = entries, i = name, le = OURS, r = stores, de = entriesOf, o = texts
     ...n.map(([i, s]) => `History entry: ${i} = ${C(JSON.stringify(s))}`),
     ...r.flatMap((i) => i.texts)
   ];
@@ -505,7 +505,7 @@ function je(e, t, n) { // je = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), { query: o } = yield (0, H.x83)(`${e}?${r.toString()}`);
+    }), { query: o } = yield (0, H.x82)(`${e}?${r.toString()}`);
     return ((o == null ? void 0 : o.pages) || []).flatMap(({ title: i, revisions: s = [] }) => s.slice(0, 1).map(
       ({ revid: a, sha1: d = "", timestamp: l = "", user: g = "", slots: f }) => { // a = revid, d = sha1, l = timestamp, g = user, f = slots
         var c, y; // c = _a, y = _b

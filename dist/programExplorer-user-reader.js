@@ -64,32 +64,32 @@ ow","offers-materials":"Something to use",programs:"Programs","remove-filter":"R
 ast year: $1 of $2",search:"Search programs","search-chip":"Search:","search-hint":"What does your community need?","see-all":"{{PLURAL:$1|See the program|See a\
 ll $1 programs}}",shortcut:"$1 ($2)","show-all-terms":"Show all $1","show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"Skip to the prog\
 rams",sort:"Sort by","sort-newest":"Newest","sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"Ongoing","stat\
-us-open":"Open","status-past":"Past","status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"};function wt(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var ma=["zero","one","two","few","many","other"];function Nn(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
-[],n=ma.filter(o=>r.includes(o));return(o,s)=>{let a=o.length-1,i=t?n.indexOf(t.select(s)):s===1?0:a;return o[Math.min(i,a)]}}var ga=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,fa=/\$(\d)/g,Ne={language:"en",texts:new Map(Object.entries(Dn))};function oe({language:e,texts:t}=Ne,r=Ne.texts){if(e===
+us-open":"Open","status-past":"Past","status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"};function wt(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var ma=["zero","one","two","few","many","other"];function Cn(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
+[],n=ma.filter(o=>r.includes(o));return(o,s)=>{let a=o.length-1,i=t?n.indexOf(t.select(s)):s===1?0:a;return o[Math.min(i,a)]}}var ga=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,fa=/\$(\d)/g,De={language:"en",texts:new Map(Object.entries(Dn))};function oe({language:e,texts:t}=De,r=De.texts){if(e===
 V)return(i,...l)=>`(${[`program-explorer-${i}`,...l].join(", ")})`;let n,o,s=wt(e),a=i=>i<1e3&&s.endsWith("latn")?String(i):(n=n||new Intl.NumberFormat(s),n.format(
-i));return(i,...l)=>{let d=c=>{var m;return(m=l[Number(c)-1])!=null?m:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(ga,(c,m,p)=>(o=o||Nn(e),o(p.split(
+i));return(i,...l)=>{let d=c=>{var m;return(m=l[Number(c)-1])!=null?m:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(ga,(c,m,p)=>(o=o||Cn(e),o(p.split(
 "|"),Number(d(m))))).replace(fa,(c,m)=>{let p=d(m);return typeof p=="number"?a(p):p})}}var St="json";var Mr="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function Ce(e){return e.closest(Mr)}function Or(e){
-var t;return((t=Ce(e))==null?void 0:t.previousElementSibling)||null}function Cn(e){return Ce(e)!==null}function Tt(e){let t=Ce(e);return t!==null&&(t.hasAttribute(
+var t;return((t=Ce(e))==null?void 0:t.previousElementSibling)||null}function Nn(e){return Ce(e)!==null}function Tt(e){let t=Ce(e);return t!==null&&(t.hasAttribute(
 "hidden")||!t.getClientRects().length)}function Fn(e){return(Ce(e)||e).textContent.trim()!==e.textContent.trim()}function Ar(e,t){let r=Ce(e),n=new MutationObserver(
 t);return r&&n.observe(r,{attributeFilter:["hidden","class"]}),()=>n.disconnect()}function Ir(e,t){if(!Tt(e)){t();return}let r=()=>{let o=Ce(e);if(o!=null&&o.hasAttribute(
-"hidden")){let s=Or(e);((s==null?void 0:s.querySelector("h2"))||s).click()}Tt(e)||(n(),t())},n=Ar(e,r);r()}var ya="program-explorer-hidden";function Ye({root:e}){return e.programExplorerState}function Hn(e){return Ye(e)?!1:(se(e,"loading"),!0)}function $r(e,t){e==null||
-e.classList.toggle(ya,t)}function Et({root:e,after:t},r){if(t){let n=r&&!Tt(e);$r(t.list,n),$r(t.heading,n&&!(Cn(e)&&Fn(t.list)))}}function se(e,t){let r=t==="r\
+"hidden")){let s=Or(e);((s==null?void 0:s.querySelector("h2"))||s).click()}Tt(e)||(n(),t())},n=Ar(e,r);r()}var ya="program-explorer-hidden";function ze({root:e}){return e.programExplorerState}function Hn(e){return ze(e)?!1:(se(e,"loading"),!0)}function $r(e,t){e==null||
+e.classList.toggle(ya,t)}function Et({root:e,after:t},r){if(t){let n=r&&!Tt(e);$r(t.list,n),$r(t.heading,n&&!(Nn(e)&&Fn(t.list)))}}function se(e,t){let r=t==="r\
 eady";e.staticElements.forEach(n=>$r(n,r)),Et(e,r),e.headings.forEach(({anchors:n,anchorElements:o})=>o.forEach((s,a)=>{s.id=r?"":n[a]||""})),e.root.dataset.state=
 e.root.programExplorerState=t}var xa=new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")),ha=["arab","hebr"],_a=["latn","cyrl"];function ge(e){let[t="",
-r=""]=e.toLowerCase().split("-");return ha.includes(r)||!_a.includes(r)&&xa.has(t)?"rtl":"ltr"}var Dr="program-explorer__notice";function Xe(e,t,...r){let n=document.createElement(e);return n.className=t,n.append(...r),n}function Un(e,t,r){let n=Xe("butto\
-n",`cdx-button ${t}`,e);return n.type="button",n.addEventListener("click",r),n}function Fe(e){e.querySelectorAll(`.${Dr}`).forEach(t=>{t.contains(document.activeElement)&&
-(e.tabIndex=-1,e.focus({preventScroll:!0})),t.remove()})}function de(e,t,{kind:r,text:n,content:o=[],retry:s}){Fe(e);let a=oe(t),i=Xe("div",`${Dr} ${Dr}--${r} c\
-dx-message cdx-message--block cdx-message--${r==="failure"?"notice":"warning"}`,Xe("span","cdx-message__icon"),Xe("div","cdx-message__content",Xe("p","",n),...o,
-...s?[Un(a("retry"),"",s)]:[],Un(a("dismiss"),"cdx-button--weight-quiet",()=>Fe(e))));i.setAttribute("role","status"),i.lang=t.language,i.dir=ge(t.language),e.append(
+r=""]=e.toLowerCase().split("-");return ha.includes(r)||!_a.includes(r)&&xa.has(t)?"rtl":"ltr"}var Dr="program-explorer__notice";function Ye(e,t,...r){let n=document.createElement(e);return n.className=t,n.append(...r),n}function Un(e,t,r){let n=Ye("butto\
+n",`cdx-button ${t}`,e);return n.type="button",n.addEventListener("click",r),n}function Ne(e){e.querySelectorAll(`.${Dr}`).forEach(t=>{t.contains(document.activeElement)&&
+(e.tabIndex=-1,e.focus({preventScroll:!0})),t.remove()})}function de(e,t,{kind:r,text:n,content:o=[],retry:s}){Ne(e);let a=oe(t),i=Ye("div",`${Dr} ${Dr}--${r} c\
+dx-message cdx-message--block cdx-message--${r==="failure"?"notice":"warning"}`,Ye("span","cdx-message__icon"),Ye("div","cdx-message__content",Ye("p","",n),...o,
+...s?[Un(a("retry"),"",s)]:[],Un(a("dismiss"),"cdx-button--weight-quiet",()=>Ne(e))));i.setAttribute("role","status"),i.lang=t.language,i.dir=ge(t.language),e.append(
 i)}var ba=["busy","timeout","network","server"];function Pt(e){return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function jn(e,t,r,n){return O(
 this,null,function*(){let{wiki:o,load:s}=e;try{(yield o.mayEdit(t.source))&&(yield(yield s.maintainer()).advise(e,t,r,n))}catch(a){o.log("There is no advice abo\
-ut the data page.",a)}})}function kt(e,t,r,n,o){return O(this,null,function*(){let s=n?n.messages:Ne,a=oe(s);se(t,"failed");let i={kind:"failure",text:a("two-se\
-ntences",a("failed"),a(`failed-${r}`)),retry:ba.includes(r)?()=>{Fe(t.root),se(t,"loading"),o()}:null};de(t.root,s,i),(r==="missing"||r==="json")&&(yield jn(e,t,
+ut the data page.",a)}})}function kt(e,t,r,n,o){return O(this,null,function*(){let s=n?n.messages:De,a=oe(s);se(t,"failed");let i={kind:"failure",text:a("two-se\
+ntences",a("failed"),a(`failed-${r}`)),retry:ba.includes(r)?()=>{Ne(t.root),se(t,"loading"),o()}:null};de(t.root,s,i),(r==="missing"||r==="json")&&(yield jn(e,t,
 i,{messages:s,origin:n&&"origin"in n?n.origin:null,compared:null}))})}function Bn(i,l,d,c,m){return O(this,arguments,function*(e,t,{origin:r,problems:n,list:o},s,a){
 let{wiki:p}=e,u=r.kind==="import"||n.length>0||r.page.contentModel!==St;u&&p.log(`Problems of the data page "${t.source}":`,n.join(`
-`)),p.isNamed&&(u||a)&&(yield jn(e,t,{kind:"warning",text:"",retry:null},{messages:s,origin:r,compared:a?o:null}))})}var fe="program-explorer",va="data-has-heading",Ee="data-group";function Nr(e){var t;return((t=e.closest("[lang]"))==null?void 0:t.lang)||""}var wa=/^(?!mw[\w-]{2,4}$)./;
-function Cr(e,t,r){let n=r.filter(({id:o})=>wa.test(o));return{text:e,language:Nr(t),anchors:n.map(({id:o})=>o),anchorElements:n}}function Fr(e){return e?Math.min(
-Number(e.tagName.slice(1)),5):3}function Hr(e){return e?Math.min(Fr(e)+1,5):3}var Vn="h1, h2, h3, h4, h5, h6";function Sa(e){return Cr((e.querySelector(".mw-hea\
+`)),p.isNamed&&(u||a)&&(yield jn(e,t,{kind:"warning",text:"",retry:null},{messages:s,origin:r,compared:a?o:null}))})}var fe="program-explorer",va="data-has-heading",Ee="data-group";function Cr(e){var t;return((t=e.closest("[lang]"))==null?void 0:t.lang)||""}var wa=/^(?!mw[\w-]{2,4}$)./;
+function Nr(e,t,r){let n=r.filter(({id:o})=>wa.test(o));return{text:e,language:Cr(t),anchors:n.map(({id:o})=>o),anchorElements:n}}function Fr(e){return e?Math.min(
+Number(e.tagName.slice(1)),5):3}function Hr(e){return e?Math.min(Fr(e)+1,5):3}var Vn="h1, h2, h3, h4, h5, h6";function Sa(e){return Nr((e.querySelector(".mw-hea\
 dline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}function Ta(e){return e&&(e.closest(".mw-heading")||e)}function Ea(e){
 return new Map(e.split(" ").map(t=>{let[r="",n]=t.split(":");return[r,Number(n)]}))}function Pa({root:e,before:t,groups:r,headings:n}){let{source:o="",revision:s="",
 preset:a="",limit:i,all:l=null,languages:d="",messages:c="",bundle:m="",bundleVersion:p=""}=e.dataset,u=Ta(n.get("past")||null),g=r.find(b=>!e.contains(b)),h=new Map;
@@ -99,19 +99,19 @@ g?{heading:u,list:g}:null,groups:r,headings:h,level:Hr(n.size?t:null)}}function 
 ]`).forEach(n=>{let o=t[t.length-1];n.matches(Vn)?r=n:n.hasAttribute(Ee)?o&&(o.groups.push(n),r&&n.hasAttribute(va)&&o.headings.set(n.getAttribute(Ee),r)):t.push(
 {root:n,before:r,groups:[],headings:new Map})}),t.map(Pa)}var Wn=["Community Development","Community Development/What we do"],ka=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;function qn(e){return Wn.includes(e)||Wn.includes(e.replace(
 ka,""))}function Kn(e,t,r){return t.catch(n=>{throw e.log(r,n),n})}function Lt({wiki:e,load:t}){return Kn(e,t.more(),"Details and filters on phones did not load.")}function Mt({
-wiki:e,load:t}){return Kn(e,t.search(),"The search did not load.")}function Ot({languages:e,pageLanguage:t},{root:r,fallbacks:n}){let o=Nr(r),[s]=e,a=s!==t;return!o||a&&(s===Se||Te(e)!==Se)?e:[...a?e.slice(0,-1):[],o,...n,...e]}
+wiki:e,load:t}){return Kn(e,t.search(),"The search did not load.")}function Ot({languages:e,pageLanguage:t},{root:r,fallbacks:n}){let o=Cr(r),[s]=e,a=s!==t;return!o||a&&(s===Se||Te(e)!==Se)?e:[...a?e.slice(0,-1):[],o,...n,...e]}
 function Gn(e,t){let r=Te(e),n=r===Se?(e[0]||"").toLowerCase():r;return n===t||n===V?"":n}var Ra=/[\u200E\u200F\u202A-\u202E]/g,La=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,Ma=["about","blob","data","filesystem","ftp","htt\
 ps","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"],Oa=new RegExp("^(?:"+Ma.join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\
 \\]{2}","i"),Ur=2e3,Aa=255,Ia=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)",
 "/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u");function $a(e){return encodeURIComponent(e).replace(/%../g,".").length}var Da=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
-function Na(e){if(e.length<=Ur&&Da.test(e))return{url:e};if(e.length>Ur||/\s/.test(e))return"bad-address";try{let t=new URL(e);return t.protocol==="https:"&&t.hostname&&
-!t.username&&!t.password?{url:t.href}:"bad-address"}catch(t){return"bad-address"}}function He(e){let t=e.trim();if(/^https:\/\//i.test(t))return Na(t);if(t.length>
+function Ca(e){if(e.length<=Ur&&Da.test(e))return{url:e};if(e.length>Ur||/\s/.test(e))return"bad-address";try{let t=new URL(e);return t.protocol==="https:"&&t.hostname&&
+!t.username&&!t.password?{url:t.href}:"bad-address"}catch(t){return"bad-address"}}function Fe(e){let t=e.trim();if(/^https:\/\//i.test(t))return Ca(t);if(t.length>
 Ur)return"bad-page";let r=t.replace(Ra,"").replace(La," ").trim().replace(/^: ?/,"");if(/^http:/i.test(r))return"insecure-link";if(Oa.test(r))return"bad-scheme";
 let n=r.replace(/#.*$/,"");return n===""||n.startsWith(":")||Ia.test(r)||n.length>85&&$a(n)>Aa?"bad-page":{page:r}}function At(e){return typeof e!="string"}function It(e){
-let t=He(e);return At(t)?t:null}function $t(e){let t=It(e);return t!==null&&"page"in t}function Jn(e){let t=It(e);return t!==null&&"url"in t}var Ca=49;function jr(e){let{include:t}=e;return Array.isArray(t)?t.slice(0,Ca).map((r,n)=>typeof r=="string"&&$t(r)&&t.indexOf(r)===n?r:""):[]}function Dt(e){return e.
-includes('"include"')?jr(ne(e)).filter(Boolean):[]}function Ze(){return new Date().toISOString().slice(0,10)}function Nt(e){return{today:Ze(),language:e.contentLanguage}}function Qn(){let e=[],t=(o,s)=>{e.length<99&&e.push([o,...s].join(" "))},r=(o,s="")=>t(o,[s]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:r,addAt:(o,s,a)=>r(
-s,a),addWith:t}}var Pe=["status","language","period"],A="need",D="offers",zn=["join","materials"],U="not-stated";var Fa={array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function Br(e){return Fa[e]||"text"}function ye(e){return typeof e==
-"string"?"text":e==null?"nothing":Br(Array.isArray(e)?"array":typeof e)}function Ct(e){return ye(e)==="object"}var Yn=[],et=1+Yn.length;function Xn(e,t=Yn){let{version:r}=e;return typeof r!="number"||r%1!==0||r<1||r>1+t.length?null:t.slice(r-1).reduce((n,o,s)=>M(T({},o(n)),
+let t=Fe(e);return At(t)?t:null}function $t(e){let t=It(e);return t!==null&&"page"in t}function Jn(e){let t=It(e);return t!==null&&"url"in t}var Na=49;function jr(e){let{include:t}=e;return Array.isArray(t)?t.slice(0,Na).map((r,n)=>typeof r=="string"&&$t(r)&&t.indexOf(r)===n?r:""):[]}function Dt(e){return e.
+includes('"include"')?jr(ne(e)).filter(Boolean):[]}function Xe(){return new Date().toISOString().slice(0,10)}function Ct(e){return{today:Xe(),language:e.contentLanguage}}function Qn(){let e=[],t=(o,s)=>{e.length<99&&e.push([o,...s].join(" "))},r=(o,s="")=>t(o,[s]),n=()=>{};return{program:null,problems:e,enter:n,leave:n,add:r,addAt:(o,s,a)=>r(
+s,a),addWith:t}}var Ze=["status","language","period"],A="need",D="offers",zn=["join","materials"],U="not-stated";var Fa={array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function Br(e){return Fa[e]||"text"}function ye(e){return typeof e==
+"string"?"text":e==null?"nothing":Br(Array.isArray(e)?"array":typeof e)}function Nt(e){return ye(e)==="object"}var Yn=[],et=1+Yn.length;function Xn(e,t=Yn){let{version:r}=e;return typeof r!="number"||r%1!==0||r<1||r>1+t.length?null:t.slice(r-1).reduce((n,o,s)=>M(T({},o(n)),
 {version:r+s+1}),e)}function Ha(e,t,r){let n="";try{return n=e.replace(/^\uFEFF/,""),JSON.parse(n)}catch(o){t.add("unreadable-json",r(String(o),n));return}}function Ft(e,t,r){let n=Ha(
 e,t,r);if(n===void 0)return null;let o=Object(n),s=Xn(o);if(!s){let{version:a}=o;t.addWith("unknown-version",[typeof a=="number"||typeof a=="string"?String(a):"",
 ye(n),ye(a)])}return s}function Ht(e){return Array.from(e.keys()).filter(t=>{let r=t;for(let n=0;r&&n<=25;n++)r=e.get(r);return r})}function Zn(e,t,r,n){let o=new Set,s=new Map;for(let{id:l,partOf:d}of e)o.add(l),d&&s.set(l,d);let a=new Set([...o,...t.keys()]),i=new Set(Ht(s));return e.map(l=>{
@@ -130,37 +130,37 @@ keys(s)){let u=r.get(p);a.enter(p),u?d[p]=(m=tt(u.wrapped||u)(s[p],a))!=null?m:n
 null);for(let p of c)a.add(s[p]===void 0?"missing":"left-out",p);return c.length>0?void 0:d}}function qa(e){switch(e.type){case"array":return Ba(e);case"record":
 return Va(e);case"object":return Wa(e);default:return ja(e)}}var eo=new Map;function tt(e){let t=eo.get(e);if(!t){let r=e.type==="union"?e.options:[e],n=new Map(
 r.map(s=>[Br(s.type),qa(s)])),o=[...n.keys()].join(" or ");t=(s,a,i,l)=>{let d=ye(s),c=n.get(d);if(!c){a.addWith("wrong-type",[o,d]);return}return c(s,a,i,l)},eo.
-set(e,t)}return t}function ke(e,t,r,n,o){return tt(e)(t,r,n,o)}var Ka=/^(?:als|fat|ike|knc)\b/i,to=new Map;function Ga(e){let t=e;try{let[r=e]=Intl.getCanonicalLocales(e);(r.length<e.length||e.length===2&&r.length===2)&&!Ka.
-test(e)&&(t=r)}catch(r){}return t.toLowerCase()}function Ue(e){let t=to.get(e)||Ga(e);return to.set(e,t),t}var je=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,Re=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var Wr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function ro(e,t){return t===2?e%4||!(e%100)&&e%400?28:29:30+(t+ +(t>7))%2}function ae(e){if(!Wr.test(e))return null;let t=e.
+set(e,t)}return t}function Pe(e,t,r,n,o){return tt(e)(t,r,n,o)}var Ka=/^(?:als|fat|ike|knc)\b/i,to=new Map;function Ga(e){let t=e;try{let[r=e]=Intl.getCanonicalLocales(e);(r.length<e.length||e.length===2&&r.length===2)&&!Ka.
+test(e)&&(t=r)}catch(r){}return t.toLowerCase()}function He(e){let t=to.get(e)||Ga(e);return to.set(e,t),t}var Ue=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,ke=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var Wr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function ro(e,t){return t===2?e%4||!(e%100)&&e%400?28:29:30+(t+ +(t>7))%2}function ae(e){if(!Wr.test(e))return null;let t=e.
 endsWith("~"),r=Number(e.slice(0,4)),n=e.length>5?Number(e.slice(5,7)):null,o=e.length>8?Number(e.slice(8,10)):null;return r<1900||r>2100||n!==null&&(n<1||n>12)||
 n!==null&&o!==null&&(o<1||o>ro(r,n))?null:{year:r,month:n,day:o,approximate:t}}function no(e,t,r){return`${e}-${t<10?"0":""}${t}-${r<10?"0":""}${r}`}function Q(e){
-return no(e.year,e.month||1,e.day||1)}function W(e){let t=e.month||12;return no(e.year,t,e.day||ro(e.year,t))}var z=["open","upcoming","ongoing","paused","past"];function Be(e){return z.includes(e)}function oo(e,t){return e.approximate&&Q(e)<=t&&t<=W(e)}function so(e,t,r){
+return no(e.year,e.month||1,e.day||1)}function W(e){let t=e.month||12;return no(e.year,t,e.day||ro(e.year,t))}var z=["open","upcoming","ongoing","paused","past"];function je(e){return z.includes(e)}function oo(e,t){return e.approximate&&Q(e)<=t&&t<=W(e)}function so(e,t,r){
 return t&&W(t)<r?"past":e&&Q(e)>r?"upcoming":e&&t&&!oo(e,r)&&!oo(t,r)?"ongoing":null}function ao(e,t,r,n){switch(e){case"past":return!!(r&&Q(r)>n||t&&Q(t)>n);case"\
 upcoming":return!!(t&&W(t)<n||r&&W(r)<n);case"ongoing":return!!(t&&Q(t)>n||r&&W(r)<n);case"open":return!!(r&&W(r)<n);default:return!1}}function io(e){return e===
-null?"unknown":e==="paused"||e==="past"?e:"current"}var Ja=[];function Y(e){return typeof e=="string"?[e]:e?e.length<20&&e.every((r,n)=>e.indexOf(r)===n)?e:[...new Set(e)]:Ja}function jt(e,t,r,n){var s;if(e==="language")return Y(t).map(Ue).filter(a=>{let i=Re.test(a);return i||n.add("bad-language",a),i});let o=(s=r.get(e))==null?void 0:
-s.terms;return!o&&e!=="status"?(n.add("unknown-facet",e,r.keys()),[]):Y(t).filter(a=>{let i=o?o.has(a):Be(a);return i||n.add("unknown-term",a,o?o.keys():z),i})}function Bt(e,t){return e.length<=2e3?e:(t==null||t.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}var qr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Vt(e){return!qr.test(e)||!ae(e.slice(0,10))?null:e.length>10?
-new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var ue=(e,t={})=>T({kind:"schema",type:e},t),Le=e=>(t,r)=>({type:e,requirement:t,message:r}),xe=(()=>ue("string")),Kr=(()=>ue("number")),Gr=(()=>ue("boolean")),
-X=(e=>ue("array",{item:e})),Z=(e=>ue("object",{entries:e})),S=(e=>ue("optional",{wrapped:e})),lo=((e,t)=>ue("picklist",{options:e,message:t})),Ve=((e,t)=>ue("re\
-cord",{key:e,value:t})),We=(e=>ue("union",{options:e})),H=((...e)=>M(T({},e[0]),{pipe:e})),Wt=Le("check"),qt=Le("guard"),co=Le("length"),Jr=Le("max_value"),uo=Le(
-"min_entries"),Qr=Le("min_value"),he=Le("regex"),_e=(e=>({type:"transform",operation:e}));var za=10080;function Ya(e){return e!==null}var te=H(xe(),he(je,"bad-id")),Xr=H(xe(),he(/\S/,"empty")),rt=H(Xr,_e(Bt)),Xa=H(xe(),he(Re,"bad-language"),_e(e=>e.toLowerCase())),
-q=We([rt,H(Ve(Xa,rt),uo(1,"empty"))]),Kt=H(xe(),he(Wr,"bad-date"),_e(ae),Wt(e=>e!==null,"bad-date")),po=H(xe(),he(qr,"bad-time"),_e(Vt),qt(Ya,"bad-time")),zr=H(
-Xr,Wt($t,"bad-page")),yo=H(xe(),he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),mo=H(yo,Wt(Jn,"bad-address")),Zr=H(yo,_e(He),qt(At,"bad-address")),nt=H(Xr,_e(He),
-qt(At,({input:e})=>e)),Za=H(Kr(),Qr(1,"bad-minutes"),Jr(za,"bad-minutes")),xo=We([te,X(te)]),go=H(xe(),he(Re,"bad-language"),_e(Ue)),fo=We([go,X(go)]),Yr=We([rt,
+null?"unknown":e==="paused"||e==="past"?e:"current"}var Ja=[];function Y(e){return typeof e=="string"?[e]:e?e.length<20&&e.every((r,n)=>e.indexOf(r)===n)?e:[...new Set(e)]:Ja}function jt(e,t,r,n){var s;if(e==="language")return Y(t).map(He).filter(a=>{let i=ke.test(a);return i||n.add("bad-language",a),i});let o=(s=r.get(e))==null?void 0:
+s.terms;return!o&&e!=="status"?(n.add("unknown-facet",e,r.keys()),[]):Y(t).filter(a=>{let i=o?o.has(a):je(a);return i||n.add("unknown-term",a,o?o.keys():z),i})}function Bt(e,t){return e.length<=2e3?e:(t==null||t.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}var qr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Vt(e){return!qr.test(e)||!ae(e.slice(0,10))?null:e.length>10?
+new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var ue=(e,t={})=>T({kind:"schema",type:e},t),Re=e=>(t,r)=>({type:e,requirement:t,message:r}),xe=(()=>ue("string")),Kr=(()=>ue("number")),Gr=(()=>ue("boolean")),
+X=(e=>ue("array",{item:e})),Z=(e=>ue("object",{entries:e})),S=(e=>ue("optional",{wrapped:e})),lo=((e,t)=>ue("picklist",{options:e,message:t})),Be=((e,t)=>ue("re\
+cord",{key:e,value:t})),Ve=(e=>ue("union",{options:e})),H=((...e)=>M(T({},e[0]),{pipe:e})),Wt=Re("check"),qt=Re("guard"),co=Re("length"),Jr=Re("max_value"),uo=Re(
+"min_entries"),Qr=Re("min_value"),he=Re("regex"),_e=(e=>({type:"transform",operation:e}));var za=10080;function Ya(e){return e!==null}var te=H(xe(),he(Ue,"bad-id")),Xr=H(xe(),he(/\S/,"empty")),rt=H(Xr,_e(Bt)),Xa=H(xe(),he(ke,"bad-language"),_e(e=>e.toLowerCase())),
+q=Ve([rt,H(Be(Xa,rt),uo(1,"empty"))]),Kt=H(xe(),he(Wr,"bad-date"),_e(ae),Wt(e=>e!==null,"bad-date")),po=H(xe(),he(qr,"bad-time"),_e(Vt),qt(Ya,"bad-time")),zr=H(
+Xr,Wt($t,"bad-page")),yo=H(xe(),he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),mo=H(yo,Wt(Jn,"bad-address")),Zr=H(yo,_e(Fe),qt(At,"bad-address")),nt=H(Xr,_e(Fe),
+qt(At,({input:e})=>e)),Za=H(Kr(),Qr(1,"bad-minutes"),Jr(za,"bad-minutes")),xo=Ve([te,X(te)]),go=H(xe(),he(ke,"bad-language"),_e(He)),fo=Ve([go,X(go)]),Yr=Ve([rt,
 X(rt)]),en=xo,ei=Z({label:q,page:S(nt),url:S(Zr)}),ti=Z({label:S(q),page:S(nt),url:S(Zr),until:S(Kt)}),ri=Z({start:po,end:S(po),label:S(q),page:S(nt),url:S(Zr)}),
 Gt=Z({id:te,title:q,summary:S(q),notice:S(q),join:S(ti),page:S(nt),status:S(lo(z,"bad-status")),start:S(Kt),end:S(Kt),dates:S(X(ri)),language:S(fo),interpreted:S(
 fo),session:S(Z({minutes:S(H(X(Za),co(2)))})),duration:S(q),scale:S(q),team:S(Yr),partners:S(Yr),materials:S(X(ei)),partOf:S(te),followedBy:S(xo),owner:S(rt),reviewed:S(
-Kt),sources:S(We([mo,X(mo)]))}),tn=Z({id:te,label:q,help:S(q),terms:Ve(te,en)}),ni=Z({label:S(q),help:S(q),terms:S(Ve(te,Z({label:S(q),aliases:S(Yr),broader:S(te),
-matchesAll:S(Gr())})))}),oi=Z({title:q,page:S(nt)}),rn=Z({version:H(Kr(),Qr(et),Jr(et)),enabled:S(Gr()),talk:S(zr),bundle:S(zr),facets:S(X(te)),vocabularies:S(Ve(
-te,ni)),series:S(Ve(te,oi)),include:S(X(zr))}),ho=Z(M(T({},rn.entries),{needs:S(X(tn)),programs:S(X(Gt))}));function si(e,t,r){let n=ke(tn,e,r);if(!n)return null;let o=new Map;return r.enter("terms"),n.terms.forEach((s,a)=>{r.enter(a);let i=jt(a,s,t,r);r.leave(),i.length&&
+Kt),sources:S(Ve([mo,X(mo)]))}),tn=Z({id:te,label:q,help:S(q),terms:Be(te,en)}),ni=Z({label:S(q),help:S(q),terms:S(Be(te,Z({label:S(q),aliases:S(Yr),broader:S(te),
+matchesAll:S(Gr())})))}),oi=Z({title:q,page:S(nt)}),rn=Z({version:H(Kr(),Qr(et),Jr(et)),enabled:S(Gr()),talk:S(zr),bundle:S(zr),facets:S(X(te)),vocabularies:S(Be(
+te,ni)),series:S(Be(te,oi)),include:S(X(zr))}),ho=Z(M(T({},rn.entries),{needs:S(X(tn)),programs:S(X(Gt))}));function si(e,t,r){let n=Pe(tn,e,r);if(!n)return null;let o=new Map;return r.enter("terms"),n.terms.forEach((s,a)=>{r.enter(a);let i=jt(a,s,t,r);r.leave(),i.length&&
 o.set(a,i)}),r.leave(),o.size?{id:n.id,label:n.label,help:n.help,terms:o}:(r.add("left-out","terms"),null)}function _o(e,t,r){let n=new Map;return Ut(e,"needs",
 r,o=>{let s=si(o,t,r);s&&n.has(s.id)?r.add("duplicate-id",s.id):s&&n.set(s.id,s)}),[...n.values()]}var bo=200;function vo(e){let t=new Map,r=[];for(let{start:n,end:o,label:s,page:a,url:i}of e){let l=o&&o.length===n.length?o:null;if(!l||l>=n){let d=n.replace("\
 :",""),c=(t.get(d)||0)+1;t.set(d,c),r.push({id:c>1?`${d}.${c}`:d,start:n,end:l,isExact:n.length>10,label:s,target:a||i})}}return r.sort((n,o)=>n.id<o.id?-1:1).slice(
 -200)}var nn=Object.keys(Gt.entries);function ai(e,t){if(!(e!=null&&e.minutes))return null;let[r,n,...o]=e.minutes;return r!==void 0&&n!==void 0&&r<=n&&!o.length?[r,n]:
 (t.addAt("session","bad-minutes"),null)}function ii(e,t){let r=[];for(let{label:n,page:o,url:s}of e||[]){let a=o||s;a?r.push({label:n,target:a}):t.addAt("materi\
 als","no-target",typeof n=="string"?n:"")}return r}function li(e,t,r,n){let o=e&&(e.page||e.url);return e&&!o&&n.addAt("join","no-target",""),o?{label:e.label,target:o,
-isOver:t||!!(e.until&&W(e.until)<r)}:null}function ci(e,{vocabularies:t,facets:r},n){return(o,s)=>{if(!t.has(o)&&!r.has(o))return!1;let a=ke(en,s,n),i=a===void 0?
+isOver:t||!!(e.until&&W(e.until)<r)}:null}function ci(e,{vocabularies:t,facets:r},n){return(o,s)=>{if(!t.has(o)&&!r.has(o))return!1;let a=Pe(en,s,n),i=a===void 0?
 []:jt(o,a,t,n);return i.length&&e.set(o,i),!0}}function di({start:e,end:t},r,n){return e&&t&&Q(e)>W(t)?(n.enter("start"),n.addWith("start-after-end",[String(r.start),
-String(r.end)]),n.leave(),[null,null]):[e,t]}function wo(e,t,r,n){let o=Ct(e)?e.id:null;n.program=typeof o=="string"&&je.test(o)?o:null;let s=new Map,a=ke(Gt,e,
+String(r.end)]),n.leave(),[null,null]):[e,t]}function wo(e,t,r,n){let o=Nt(e)?e.id:null;n.program=typeof o=="string"&&Ue.test(o)?o:null;let s=new Map,a=Pe(Gt,e,
 n,ci(s,r,n),r.fields);if(!a)return null;let{title:i}=a;typeof i!="string"&&!i.has(r.language)&&n.addAt("title","no-page-language",r.language);let l=Y(a.interpreted),
 d=new Set([...Y(a.language),...l]);d.size&&s.set("language",[...d]);let[c,m]=di(a,e,n);a.status&&ao(a.status,c,m,r.today)&&n.addAt("status","status-against-date\
 s",a.status);let p=a.status||so(c,m,r.today);return{id:a.id,title:i,summary:a.summary,notice:a.notice,join:li(a.join,p==="past",r.today,n),target:a.page,status:p,
@@ -171,8 +171,8 @@ add("missing-include",l);else if(m){for(let p of Object.keys(m))p!=="version"&&p
 a,s):s&&t.addAt("broader","unknown-term",s,e.keys()),t.leave()});for(let o of Ht(r))t.addAt([o,"broader"],"loop",r.get(o)),r.delete(o);let n=new Map;return e.forEach(
 ({label:o,aliases:s,matchesAll:a},i)=>{i!==U&&n.set(i,{id:i,label:o||i,aliases:Y(s),broader:r.get(i)||null,matchesAll:a===!0})}),n}function To(e,t,r){let n=new Map;
 return e.forEach(({label:o,help:s,terms:a},i)=>{r.enter(i),t.includes(i)?r.add("reserved-id",i):(o||r.add("missing-label",i),r.enter("terms"),n.set(i,{id:i,label:o||
-i,help:s,terms:ui(a||new Map,r)}),r.leave()),r.leave()}),n}var pi=[...nn,...Pe,A,D].filter(e=>e!=="language");function mi(e,t,r){let n=new Set(["status",...t.keys(),...Pe]);return[...new Set(e||n)].filter(o=>(n.has(o)||
-r.addAt("facets","unknown-facet",o,n),n.has(o)))}function gi(e){return e==="needs"||e==="programs"}function fi(e,{today:t,language:r},n,o,s){let a=ke(rn,e,o,gi);
+i,help:s,terms:ui(a||new Map,r)}),r.leave()),r.leave()}),n}var pi=[...nn,...Ze,A,D].filter(e=>e!=="language");function mi(e,t,r){let n=new Set(["status",...t.keys(),...Ze]);return[...new Set(e||n)].filter(o=>(n.has(o)||
+r.addAt("facets","unknown-facet",o,n),n.has(o)))}function gi(e){return e==="needs"||e==="programs"}function fi(e,{today:t,language:r},n,o,s){let a=Pe(rn,e,o,gi);
 if(!a)return null;o.enter("vocabularies");let i=To(a.vocabularies||new Map,pi,o);o.leave();let l=mi(a.facets,i,o),d=_o(e,i,o),c=jr(e),m=So(e,c,n,{vocabularies:i,
 facets:new Set(a.facets),fields:new Set([...nn,...i.keys()]),today:t,language:r.toLowerCase()},o,s),p=new Map([...a.series||[]].map(([u,{title:g,page:h}])=>[u,{
 title:g,target:h}]));return{enabled:a.enabled,talk:a.talk,bundle:a.bundle,facets:l,vocabularies:i,series:p,needs:d,programs:Zn(m,p,c,o)}}function Jt(e,t,r,n,o=String){
@@ -183,18 +183,18 @@ materials:o.materials.map((a,i)=>M(T({},a),{label:t(a.label,`${s}material.${i+1}
 o,`vocabulary.${i}.label`),help:r(s,`vocabulary.${i}.help`),terms:n(a,(l,d)=>({label:t(l.label,`term.${i}.${d}.label`)}))})),needs:e.needs.map(o=>M(T({},o),{label:t(
 o.label,`need.${o.id}.label`),help:r(o.help,`need.${o.id}.help`)})),series:n(e.series,({title:o},s)=>({title:t(o,`series.${s}.title`)}))})}function Eo(e,{language:t,
 texts:r},n){return yi(e,(o,s)=>{let a=r.get(s)||"";return/\S/.test(a)?new Map(typeof o=="string"?[[n.toLowerCase(),o]]:o).set(t.toLowerCase(),Bt(a)):o})}var Po="MediaWiki:Gadget-programExplorer-config.json";function ot(e,t,r){return r.find(n=>n.title===e.titleOf(t))}function xi(e){return e!==void 0&&ne(e.text).enabled===
-!1}function hi(e,t){return e===V?{language:e,texts:new Map}:t&&An(e,t.text)||Ne}function _i(e,t,r,n){return O(this,null,function*(){let o=Dt(r),s=o.filter(i=>!ot(
+!1}function hi(e,t){return e===V?{language:e,texts:new Map}:t&&An(e,t.text)||De}function _i(e,t,r,n){return O(this,null,function*(){let o=Dt(r),s=o.filter(i=>!ot(
 e,i,n)),a=s.length?[...n,...(yield e.readPages([t,...s],[],null)).pages]:n;return o.flatMap(i=>{let l=ot(e,i,a);return l?[{title:i,text:l.text}]:[]})})}function Ro(e,{
 translationLanguage:t,bundleVersion:r}){return e&&t?{title:e,language:t,version:r}:null}function bi(e,t,r,n){return O(this,null,function*(){let{source:o,bundle:s,
 translationLanguage:a}=r;if(!a||!t.bundle)return l=>l;let i=t.bundle===s?n:(yield e.readPages([o],[],Ro(t.bundle,r))).translations;return l=>Eo(l,{language:a,texts:i},
 e.contentLanguage)})}function ko(e,t){return O(this,null,function*(){let{source:r,language:n,revisions:o,bundle:s}=t;if(e.isSwitchedOff)return{kind:"off"};let a=n===
 V?[]:[Lr(n)],i=[r,...a,...e.isSwitchedOff===null?[Po]:[]],{pages:l,translations:d}=yield e.readPages(i,o,Ro(s,t));if(xi(ot(e,Po,l)))return{kind:"off"};let c=hi(
 n,ot(e,Lr(n),l)),m=ot(e,r,l);if(!m)return{kind:"missing",messages:c};let p=yield _i(e,r,m.text,l),u={kind:"pages",page:m,included:p},{list:g,problems:h}=Qt(m.text,
-Nt(e),p);if(!g)return{kind:"invalid",messages:c,origin:u,problems:h};if(g.enabled===!1)return{kind:"off"};let b=yield bi(e,g,t,d);return{kind:"ready",messages:c,
+Ct(e),p);if(!g)return{kind:"invalid",messages:c,origin:u,problems:h};if(g.enabled===!1)return{kind:"off"};let b=yield bi(e,g,t,d);return{kind:"ready",messages:c,
 origin:u,problems:h,list:b(g),translate:b}})}function Lo(e,t){return O(this,null,function*(){let r=yield ko(e,t);return r.kind==="invalid"&&t.revisions.length?ko(
 e,M(T({},t),{revisions:[]})):r})}function vi(e,t){let{source:r,revisions:n,messageRevisions:o,bundle:s,bundleVersion:a}=t,i=Ot(e,t),l=i[0]===V?V:Te(i),d=o.get(l),c=Gn(i,e.contentLanguage);return{
 source:r,language:l,translationLanguage:c,bundle:s,revisions:e.isSwitchedOff===null?[]:l===V?n:d&&n.length?[...n,d]:[],bundleVersion:a.startsWith(`${c}:`)?a:""}}
-function Mo(){let e=new Map;return(t,r)=>{let n=vi(t,r),o=JSON.stringify(n),s=e.get(o)||Lo(t,n);e.set(o,s);let a=()=>{e.delete(o)};return s.then(a,a),s}}function Me(e){requestAnimationFrame(()=>requestAnimationFrame(e))}var st="programExplorer",zt="programExplorerDialog",Oo="programExplorerPlace";function Ao(e,t,r){let n=()=>e.location.hash.replace(/^#/,""),o=()=>{let g=e.history.
+function Mo(){let e=new Map;return(t,r)=>{let n=vi(t,r),o=JSON.stringify(n),s=e.get(o)||Lo(t,n);e.set(o,s);let a=()=>{e.delete(o)};return s.then(a,a),s}}function Le(e){requestAnimationFrame(()=>requestAnimationFrame(e))}var st="programExplorer",zt="programExplorerDialog",Oo="programExplorerPlace";function Ao(e,t,r){let n=()=>e.location.hash.replace(/^#/,""),o=()=>{let g=e.history.
 state;return typeof g=="object"&&g!==null?g:{}},s=g=>{let h=o()[g];return typeof h=="string"?h:null},a=(g,h,b)=>{try{e.history[`${g}State`](T(T({},o()),h),"",b)}catch(_){}},
 i=()=>s(zt)===r,l=()=>a("push",{[zt]:r}),d=()=>t&&(t(n())?n():s(st)),c=g=>{let h=o()[Oo];return t&&Array.isArray(h)&&Number(h[g])||0},m=!e.pageYOffset||e.pageYOffset+
 e.innerHeight>e.document.documentElement.scrollHeight-2,p=d()||"",u=()=>{t&&d()===null&&a("replace",{[st]:p})};return u(),{isNewLink:()=>{let g=t!==null&&t(n())&&
@@ -206,15 +206,15 @@ get(m)||new Intl.DateTimeFormat(wt(e),T({year:"numeric",timeZone:"UTC"},p));retu
 language"}),s.of(m)):r==null?void 0:r.get(m),i=m=>{let u=(m.day?o("day",{month:"long",day:"numeric"}):m.month?o("month",{month:"long"}):o("year",{})).format(Date.
 UTC(m.year,(m.month||1)-1,m.day||1));return m.approximate?t("date-about",u):u},l=(m,p)=>m===p?m:t("date-range",m,p),d=m=>i(ae(m)),c=m=>o("minute",wi).format(Date.
 parse(m));return{date:i,occurrence:({start:m,end:p,isExact:u})=>{let g=u?c:d;return l(g(m),g(p||m))},span:(m,p,u)=>{let g=m&&i(m),h=p&&i(p);return g?h?l(g,h):t(
-u==="open"||u==="ongoing"?"date-since":u==="upcoming"?"date-from":"date-began",g):h&&t("date-until",h)},language:m=>{try{return a(m)||m}catch(p){return m}}}}var $,Do,Si,be,on,tr,No,Zt,Co,an,sn,Ti,it=Symbol.for("pv"),rr={},nr=[],Ei=/^m(i|n|o|s|text|space)$/,ln=Array.isArray,cn=nr.slice,Ae=Object.assign;function Oe(e){
+u==="open"||u==="ongoing"?"date-since":u==="upcoming"?"date-from":"date-began",g):h&&t("date-until",h)},language:m=>{try{return a(m)||m}catch(p){return m}}}}var $,Do,Si,be,on,tr,Co,Zt,No,an,sn,Ti,it=Symbol.for("pv"),rr={},nr=[],Ei=/^m(i|n|o|s|text|space)$/,ln=Array.isArray,cn=nr.slice,Oe=Object.assign;function Me(e){
 e&&e.parentNode&&e.remove()}function f(e,t,r){var n,o,s,a={},i=arguments.length;for(s in t)s=="key"?n=t[s]:s=="ref"&&typeof e!="function"?o=t[s]:a[s]=t[s];return i>
 2&&(a.children=i>3?cn.call(arguments,2):r),at(e,a,n,o,null)}function at(e,t,r,n,o){var s={type:e,props:t,key:r,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:it,__v:o||++Do,__i:-1,__u:0};return!o&&$.vnode&&$.
 vnode(s),s}function or(){return{current:null}}function K(e){return e.children}function ee(e,t){this.props=e,this.context=t,this.__g=0}function ve(e,t){if(t==null)
 return e.__&&ve(e.__,e.__i+1);for(var r;t<e.__k.length;t++)if((r=e.__k[t])&&r.__e)return r.__e;return typeof e.type!="function"||e.props.__P?null:ve(e)}function Pi(e){
-var t,r=e.__v,n=r.__e,o=[],s=[],a=e.__P;a&&((t=Ae({constructor:it},r)).__v=r.__v+1,$.vnode&&$.vnode(t),dn(a,t,r,e.__n,a.namespaceURI,32&r.__u?[n]:null,o,n||ve(r),
+var t,r=e.__v,n=r.__e,o=[],s=[],a=e.__P;a&&((t=Oe({constructor:it},r)).__v=r.__v+1,$.vnode&&$.vnode(t),dn(a,t,r,e.__n,a.namespaceURI,32&r.__u?[n]:null,o,n||ve(r),
 32&r.__u,s),t.__v=r.__v,t.__.__k[t.__i]=t,Vo(o,t,s),r.__=r.__e=null,t.__e!=n&&Fo(t))}function Fo(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
 function(t){return t&&(e.__e=t.__e)}),Fo(e)}function Io(e){(8&e.__g||(e.__g|=8,be.push(e),tr++))&&on==$.debounceRendering||((on=$.debounceRendering)||queueMicrotask)(
-Ho)}function Ho(){try{for(var e,t=1;be.length;)be.length>t&&be.sort(No),e=be.shift(),t=be.length,8&e.__g&&Pi(e)}finally{(tr=be.length)&&(on||queueMicrotask)(Ho)}}
+Ho)}function Ho(){try{for(var e,t=1;be.length;)be.length>t&&be.sort(Co),e=be.shift(),t=be.length,8&e.__g&&Pi(e)}finally{(tr=be.length)&&(on||queueMicrotask)(Ho)}}
 function Uo(e,t,r,n,o,s,a,i,l,d,c){var m,p,u,g,h,b,_=n.__k||nr,v=t.length;for(l=ki(r,t,_,l,v),m=0;m<v;m++)(u=r.__k[m])!=null&&(p=~u.__i&&_[u.__i]||rr,u.__i=m,b=
 dn(e,u,p,o,s,a,i,l,d,c),g=u.__e,(p.ref!=u.ref||8&p.__u)&&(p.ref&&un(p.ref,null,u,p),u.ref&&c.push(u.ref,u.__c||g,u)),h=h||g,4&u.__u?(l=jo(u,l,e,!p.__v),p.__e&&(p.
 __e=null)):typeof u.type=="function"&&b!==void 0?l=b:g&&(l=g.nextSibling),u.__u&=-21);return r.__e=h,l}function ki(e,t,r,n,o){var s,a,i,l,d,c,m,p,u,g=r.length,h=g,
@@ -229,27 +229,27 @@ t.nodeType==8&&!t.data.startsWith("$s"););return t}function Ri(e,t,r,n){var o,s=
 t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o;for(o=r+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o}return-1}function $o(e,t,r){r==null&&
 (r=""),t[0]=="-"?e.setProperty(t,r):e[t]=r}function Xt(e,t,r,n,o){var s,a;if(t=="style")if(typeof r=="string")e.style.cssText=r;else{if(typeof n=="string"&&(e.style.
 cssText=n=""),n)for(t in n)r&&t in r||$o(e.style,t);if(r)for(t in r)n&&r[t]==n[t]||$o(e.style,t,r[t])}else if(t[0]=="o"&&t[1]=="n")typeof r!="function"&&(r=null),
-typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=r,r&&n||(a=sn[t]||(sn[t]=Li(t)),(e.__a||(e.__a={}))[t]=an,s=t!=(t=t.replace(Co,"$1")),(t=t.slice(2))[0]<"a"&&
+typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=r,r&&n||(a=sn[t]||(sn[t]=Li(t)),(e.__a||(e.__a={}))[t]=an,s=t!=(t=t.replace(No,"$1")),(t=t.slice(2))[0]<"a"&&
 (t=t.toLowerCase()),r?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)
 try{return void(e[t]=r==null?"":r)}catch(i){}if(typeof r=="function")return;r==null||r===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&r==1?
 "":r)}}function Li(e){return function(t){var r=this.__e;if(r){if(r=r[e],t[Zt]==null)t[Zt]=an++;else if(t[Zt]<this.__a[e])return;return r($.event?$.event(t):t)}}}
-function dn(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,_,v,w,E,P,N,B,F,k,L,I,R=t.type;if(t.constructor!==it)return null;128&r.__u&&(l=32&r.__u,c=r.__c.__z)&&(t.__u|=
+function dn(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,_,v,w,E,P,C,B,F,k,L,I,R=t.type;if(t.constructor!==it)return null;128&r.__u&&(l=32&r.__u,c=r.__c.__z)&&(t.__u|=
 l,m=s=[],c.nodeType==8?i=er(c,s):s.push(c),i=s[0]||i),(c=$.__b)&&c(t);e:if(typeof R=="function"){p=a.length;try{if(_=t.props,v=(c=R.prototype)&&c.render,w=(c=R.
 contextType)&&n[c.__c],E=c?w?w.props.value:c.__:n,(u=r.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):(v?t.__c=u=new R(_,E):(t.__c=u=new ee(_,E),u.constructor=R,u.render=Oi),
-w&&w.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),v&&(u.__s||(u.__s=u.state),R.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=Ae({},u.__s)),
-Ae(u.__s,R.getDerivedStateFromProps(_,u.__s)))),g=u.props,h=u.state,u.__v=t,r.__c){if(_!==g&&v&&!R.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(
+w&&w.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),v&&(u.__s||(u.__s=u.state),R.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=Oe({},u.__s)),
+Oe(u.__s,R.getDerivedStateFromProps(_,u.__s)))),g=u.props,h=u.state,u.__v=t,r.__c){if(_!==g&&v&&!R.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(
 _,E),t.__v==r.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(_,u.__s,E)===!1){t.__v!=r.__v&&(u.props=_,u.state=u.__s,u.__g&=-9),t.
-__e=r.__e,t.__k=r.__k,t.__k.some(function(C){C&&(C.__=t)}),nr.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&a.push(u),i=ve(r);break e}u.componentWillUpdate&&u.
+__e=r.__e,t.__k=r.__k,t.__k.some(function(N){N&&(N.__=t)}),nr.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&a.push(u),i=ve(r);break e}u.componentWillUpdate&&u.
 componentWillUpdate(_,u.__s,E),v&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(g,h,b)})}else v&&!R.getDerivedStateFromProps&&u.componentWillMount&&
-u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=E,u.props=_,u.__P=e,u.__g&=-5,P=$.__r,N=v?25:0;do u.__g&=-9,P&&P(t),c=u.
-render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++N<25);v&&(nr.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Ae({},n,u.getChildContext())),
+u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=E,u.props=_,u.__P=e,u.__g&=-5,P=$.__r,C=v?25:0;do u.__g&=-9,P&&P(t),c=u.
+render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++C<25);v&&(nr.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Oe({},n,u.getChildContext())),
 v&&r.__c&&u.getSnapshotBeforeUpdate&&(b=u.getSnapshotBeforeUpdate(g,h)),B=c&&c.type===K&&c.key==null?c.props.children:c,_.__P&&(c=i,o=(e=_.__P).namespaceURI,l=s=
-null,r.props&&r.props.__P!=e&&(r.__k.some(function(C){C&&pn(C,C)}),r.__k=null),i=r.__k?ve(r,0):null),i=Uo(e,ln(B)?B:[B],t,r,n,o,s,a,i,l,d),_.__P&&(t.__e=null,i=
-c),t.__u&=-161,m&&m.some(Oe),u.__h.length&&a.push(u),1&u.__g&&(u.__g&=-4)}catch(C){if(a.length=p,t.__v=null,l||s)if(C&&C.then){if(t.__u|=128|l,s){for(~(L=s.indexOf(
+null,r.props&&r.props.__P!=e&&(r.__k.some(function(N){N&&pn(N,N)}),r.__k=null),i=r.__k?ve(r,0):null),i=Uo(e,ln(B)?B:[B],t,r,n,o,s,a,i,l,d),_.__P&&(t.__e=null,i=
+c),t.__u&=-161,m&&m.some(Me),u.__h.length&&a.push(u),1&u.__g&&(u.__g&=-4)}catch(N){if(a.length=p,t.__v=null,l||s)if(N&&N.then){if(t.__u|=128|l,s){for(~(L=s.indexOf(
 i||void 0))||(L=s.length);(I=s[L-1])&&I.nodeType==8;)L--;for(;L<s.length;L++)if(I=s[L])if(s[L]=null,F){if(I==k)break}else{if(I.nodeType!=8)break;I.data.startsWith(
 "$s")&&(k=er(F=I))}}if(!F){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;F=i}(c=er(F=t.__c.__z||(t.__c.__z=F)))?(t.__e=F,i=c):t.__e=i,i=i&&i.nextSibling}else
-s&&s.some(Oe);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),C&&C.then||Bo(t),$.__e(C,t,r)}}else i=t.__e=Mi(r.__e,t,r,n,o,s,a,l,d,e);return(c=$.diffed)&&c(t),i}function er(e,t){
+s&&s.some(Me);else t.__e=r.__e;t.__k||(t.__k=r.__k||[]),N&&N.then||Bo(t),$.__e(N,t,r)}}else i=t.__e=Mi(r.__e,t,r,n,o,s,a,l,d,e);return(c=$.diffed)&&c(t),i}function er(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var r=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))r++;else if(e.data.startsWith("/$s")&&!--r)
 return e}t&&t.push(e)}}function Bo(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Bo))}function Vo(e,t,r){for(var n=0;n<r.length;)un(r[n++],r[n++],r[n++]);$.__c&&
 $.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(s){s.call(o)})}catch(s){$.__e(s,o.__v)}})}function Mi(e,t,r,n,o,s,a,i,l,d){var c,m,p,u,g,h,b,
@@ -260,39 +260,39 @@ call(d.childNodes),!i&&s)for(v={},c=0;c<e.attributes.length;c++)v[(g=e.attribute
 ren"||c in w||c=="value"&&"defaultValue"in w||c=="checked"&&"defaultChecked"in w||Xt(e,c,null,g,o);for(c in w)g=w[c],c=="children"?u=g:c=="dangerouslySetInnerHT\
 ML"?m=g:c=="value"?h=g:c=="checked"?b=g:i&&typeof g!="function"||v[c]===g||Xt(e,c,g,v[c],o);m?(i||p&&(m.__html==p.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
 __html),t.__k=[]):(p&&(e.textContent=""),(E=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Ei.test(E))&&(o="http://www.w3.org/1999/xhtml"),Uo(d,ln(u)?
-u:[u],t,r,n,o,s,a,s?s[0]:r.__k&&ve(r,0),i,l),s&&s.some(Oe)),i&&E!="textarea"||(c="value",E=="progress"&&h==null?e.removeAttribute(c):h==null||h===e[c]&&(E!="pro\
+u:[u],t,r,n,o,s,a,s?s[0]:r.__k&&ve(r,0),i,l),s&&s.some(Me)),i&&E!="textarea"||(c="value",E=="progress"&&h==null?e.removeAttribute(c):h==null||h===e[c]&&(E!="pro\
 gress"||h)||Xt(e,c,h,v[c],o),c="checked",b!=null&&b!=e[c]&&Xt(e,c,b,v[c],o))}else v===w||i&&e.data==w||(e.data=w);return e}function un(e,t,r,n){try{typeof e=="f\
 unction"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){$.__e(o,r)}}function pn(e,t,r){var n,
 o,s,a;if($.unmount&&$.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||un(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(i){
 $.__e(i,t)}n.__P=n.__n=null}if(n=e.__k)for(a=0;a<n.length;a++)n[a]&&pn(n[a],t,typeof e.type!="function"||r&&!e.props.__P);!r&&(n=e.__c)&&(n=n.__z)&&(o=er(n,s=[]))&&
-(n==e.__e&&s.some(Oe),Oe(o),Oe(n)),r||Oe(e.__e),e.__e=e.__c=e.__=null}function Oi(e,t,r){return this.constructor(e,r)}function sr(e,t){var r,n,o,s;$.__&&$.__(e,
+(n==e.__e&&s.some(Me),Me(o),Me(n)),r||Me(e.__e),e.__e=e.__c=e.__=null}function Oi(e,t,r){return this.constructor(e,r)}function sr(e,t){var r,n,o,s;$.__&&$.__(e,
 t),t.nodeType==9&&(t=t.documentElement),n=(r=e&&32&e.__u)?null:t.__k,t.__k=at(K,{children:[e]}),o=[],s=[],dn(t,t.__k,n||rr,rr,t.namespaceURI,n?null:t.firstChild?
 cn.call(t.childNodes):null,o,n?n.__e:t.firstChild,r,s),Vo(o,t.__k,s),t.__k.props.children=null}$={__e:function(e,t,r,n){for(var o,s,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(s=o.constructor)&&s.getDerivedStateFromError)&&o.setState(s.getDerivedStateFromError(
 e)),o.componentDidCatch&&(o.componentDidCatch(e,n||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw tr=0,e}},Do=0,Si=function(e){return e!=null&&e.
-constructor===it},ee.prototype.setState=function(e,t){var r=this.__s;r&&r!=this.state||(r=this.__s=Ae({},this.state)),typeof e=="function"&&(e=e(Ae({},r),this.props)),
-e&&(Ae(r,e),this.__v&&(t&&this.__k.push(t),Io(this)))},ee.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Io(this))},ee.prototype.render=
-K,be=[],tr=0,No=function(e,t){return e.__v.__b-t.__v.__b},Zt=Symbol(),Co=/(PointerCapture)$|Capture$/i,an=0,sn={},Ti=0;function qe(e,t){return M(T({},e),{text:t})}function lt(e,t,r){let n=new Map(e.chosen);return r.length?n.set(t,r):n.delete(t),M(T({},e),{chosen:n})}function Wo(e,t){
+constructor===it},ee.prototype.setState=function(e,t){var r=this.__s;r&&r!=this.state||(r=this.__s=Oe({},this.state)),typeof e=="function"&&(e=e(Oe({},r),this.props)),
+e&&(Oe(r,e),this.__v&&(t&&this.__k.push(t),Io(this)))},ee.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Io(this))},ee.prototype.render=
+K,be=[],tr=0,Co=function(e,t){return e.__v.__b-t.__v.__b},Zt=Symbol(),No=/(PointerCapture)$|Capture$/i,an=0,sn={},Ti=0;function We(e,t){return M(T({},e),{text:t})}function lt(e,t,r){let n=new Map(e.chosen);return r.length?n.set(t,r):n.delete(t),M(T({},e),{chosen:n})}function Wo(e,t){
 return e.includes(t)?e.filter(r=>r!==t):[...e,t]}function qo(e,t){return M(T({},e),{details:Wo(e.details,t)})}function ar(e,t,r){return lt(e,t,Wo(e.chosen.get(t)||
-[],r))}function Ko(e){return M(T({},e),{text:"",chosen:new Map})}function Go({text:e,chosen:t}){return e.trim()!==""||t.size>0}function Ke(e){return new Uint32Array(Math.ceil(e/32))}function Ge(e){let t=Ke(e).fill(-1);return e%32&&(t[t.length-1]=2**(e%32)-1),t}function ir(e,t){e[t>>>5]|=
-1<<(t&31)}function Ie(e,t){return(e[t>>>5]>>>(t&31)&1)===1}function mn(e,t){for(let r=0;r<e.length;r++)e[r]|=t[r];return e}function ie(e,t){return t.reduce(mn,Ke(
+[],r))}function Ko(e){return M(T({},e),{text:"",chosen:new Map})}function Go({text:e,chosen:t}){return e.trim()!==""||t.size>0}function qe(e){return new Uint32Array(Math.ceil(e/32))}function Ke(e){let t=qe(e).fill(-1);return e%32&&(t[t.length-1]=2**(e%32)-1),t}function ir(e,t){e[t>>>5]|=
+1<<(t&31)}function Ae(e,t){return(e[t>>>5]>>>(t&31)&1)===1}function mn(e,t){for(let r=0;r<e.length;r++)e[r]|=t[r];return e}function ie(e,t){return t.reduce(mn,qe(
 e))}function lr(e,t){for(let r=0;r<e.length;r++)e[r]&=t[r];return e}function Jo(e,t){return e.map((r,n)=>r&~t[n])}function Ai(e){let t=e-(e>>>1&1431655765),r=(t&
 858993459)+(t>>>2&858993459);return Math.imul(r+(r>>>4)&252645135,16843009)>>>24}function J(e,t=e,r=e){let n=0;for(let o=0;o<e.length;o++)n+=Ai((e[o]|r[o])&t[o]);
-return n}function Je(e,t){let r=new Set(t.chosen.get(e.id));return Array.from(r).flatMap(n=>e.terms.get(n)||[])}function Ii(e,t){return ie(e,t.map(({programs:r})=>r))}function $i(e,t,{
-programs:r}){let n=new Map;return r&&n.set(null,r),e.facets.forEach(o=>{let s=Je(o,t);s.length&&n.set(o.id,Ii(e.programs.length,s))}),n}function Qo(e,t,r){let n=Ge(
+return n}function Ge(e,t){let r=new Set(t.chosen.get(e.id));return Array.from(r).flatMap(n=>e.terms.get(n)||[])}function Ii(e,t){return ie(e,t.map(({programs:r})=>r))}function $i(e,t,{
+programs:r}){let n=new Map;return r&&n.set(null,r),e.facets.forEach(o=>{let s=Ge(o,t);s.length&&n.set(o.id,Ii(e.programs.length,s))}),n}function Qo(e,t,r){let n=Ke(
 e);return t.forEach((o,s)=>{s!==r&&lr(n,o)}),n}function Di(e,t,r){return Array.from(e.terms.values(),n=>({term:n,chosen:t.includes(n),matchCount:J(n.programs,r)}))}
 function cr(e,t,r){let n=e.programs.length,o=r(e,t.text),s=$i(e,t,o),a=Qo(n,s),i=Array.from(e.facets.values()).filter(({useful:l})=>l).map(l=>{let d=s.has(l.id)?
-Qo(n,s,l.id):a;return{facet:l,count:J(d),terms:Di(l,Je(l,t),d)}});return{matches:a,count:J(a),facets:i,searchResult:o}}function gn(e,t){let r=e?e.terms:new Map,n=[];for(let o=r.get(t);o!=null&&o.broader;o=r.get(o.broader))n.push(o.broader);return n}function dr(e,t,r){let n=e.get(t);n?n.push(r):e.set(t,[r])}function Ni({terms:e},t){let r=new Map;e.forEach(({id:s,broader:a})=>dr(r,a,s));let n=[],o=s=>(r.get(s)||[]).sort((a,i)=>t(i)-t(a)).forEach(a=>{n.push(a),o(a)});
-return o(null),n}function zo(e,t,r,n){if(e==="status")return z;let o=[...t].sort();return e==="period"?o.reverse():r?new Set([...Ni(r,n),...o]):o}var Yo={label:null,help:null,aliases:[]};function Ci({start:e,end:t,status:r},n){let o=e||t;if(!o)return[];let s=t?t.year:r&&r!=="past"&&r!=="paused"?n:o.year,a=[],
-{year:i}=o;do a.push(String(i));while(++i<=s);return a}function Fi(e,t,r){return t==="period"?Ci(e,r):t==="status"?e.status?[e.status]:[]:t===D?[...e.join&&!e.join.
-isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(t)||[]}function Hi(e,t,r,n){let o=new Map,s=a=>{let i=o.get(a);return i||(i=Ke(t.length),
+Qo(n,s,l.id):a;return{facet:l,count:J(d),terms:Di(l,Ge(l,t),d)}});return{matches:a,count:J(a),facets:i,searchResult:o}}function gn(e,t){let r=e?e.terms:new Map,n=[];for(let o=r.get(t);o!=null&&o.broader;o=r.get(o.broader))n.push(o.broader);return n}function dr(e,t,r){let n=e.get(t);n?n.push(r):e.set(t,[r])}function Ci({terms:e},t){let r=new Map;e.forEach(({id:s,broader:a})=>dr(r,a,s));let n=[],o=s=>(r.get(s)||[]).sort((a,i)=>t(i)-t(a)).forEach(a=>{n.push(a),o(a)});
+return o(null),n}function zo(e,t,r,n){if(e==="status")return z;let o=[...t].sort();return e==="period"?o.reverse():r?new Set([...Ci(r,n),...o]):o}var Yo={label:null,help:null,aliases:[]};function Ni({start:e,end:t,status:r},n){let o=e||t;if(!o)return[];let s=t?t.year:r&&r!=="past"&&r!=="paused"?n:o.year,a=[],
+{year:i}=o;do a.push(String(i));while(++i<=s);return a}function Fi(e,t,r){return t==="period"?Ni(e,r):t==="status"?e.status?[e.status]:[]:t===D?[...e.join&&!e.join.
+isOver?["join"]:[],...e.materials.length?["materials"]:[]]:e.terms.get(t)||[]}function Hi(e,t,r,n){let o=new Map,s=a=>{let i=o.get(a);return i||(i=qe(t.length),
 o.set(a,i)),i};return t.forEach((a,i)=>{Fi(a,e,n).forEach(l=>ir(s(l),i))}),Array.from(o).forEach(([a,i])=>{gn(r,a).forEach(l=>mn(s(l),i))}),o.delete(U),o}function Ui(e,t,r){
 return ie(r,Array.from(e).flatMap(([n,o])=>{var s;return(s=t==null?void 0:t.terms.get(n))!=null&&s.matchesAll?[o]:[]}))}function ur(e,t,r){let n=t.programs.length,
 s=e==="status"||e==="period"||e===D?void 0:t.vocabularies.get(e),a=Hi(e,t.programs,s,r);if(!a.size)return null;let i=new Map(Array.from(a,([_,v])=>[_,J(v)])),l=[
-...zo(e,Array.from(a.keys()),s,_=>i.get(_)||0),U],d=Ui(a,s,n),c=J(d)>0,m=ie(n,Array.from(a.values())),p=Jo(Ge(n),m);a.set(U,p),i.set(U,J(p));let u=new Map;for(let _ of l){
-let v=a.get(_),w=i.get(_);if(v&&w){let{label:E,aliases:P}=(s==null?void 0:s.terms.get(_))||Yo,N=c&&_!==U?ie(n,[v,d]):v;u.set(_,{id:_,label:E,aliases:P,depth:gn(
-s,_).length,own:v,programs:N,count:w})}}let{label:g,help:h}=s||Yo,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
-length>1}}function pr(e,t){let r=e.get(A);return r?Je(r,t):[]}function Xo(e,t,r){let n=e.programs.length,o=(a,i)=>{let l=t.get(a)||ur(a,e,r);return ie(n,i.flatMap(d=>{var c;
-return((c=l==null?void 0:l.terms.get(d))==null?void 0:c.programs)||[]}))},s=e.needs.map(({id:a,label:i,help:l,terms:d})=>{let c=Ge(n);return d.forEach((m,p)=>lr(
+...zo(e,Array.from(a.keys()),s,_=>i.get(_)||0),U],d=Ui(a,s,n),c=J(d)>0,m=ie(n,Array.from(a.values())),p=Jo(Ke(n),m);a.set(U,p),i.set(U,J(p));let u=new Map;for(let _ of l){
+let v=a.get(_),w=i.get(_);if(v&&w){let{label:E,aliases:P}=(s==null?void 0:s.terms.get(_))||Yo,C=c&&_!==U?ie(n,[v,d]):v;u.set(_,{id:_,label:E,aliases:P,depth:gn(
+s,_).length,own:v,programs:C,count:w})}}let{label:g,help:h}=s||Yo,b=Array.from(u.values()).filter(({programs:_})=>J(_)<n);return{id:e,label:g,help:h,terms:u,useful:b.
+length>1}}function pr(e,t){let r=e.get(A);return r?Ge(r,t):[]}function Xo(e,t,r){let n=e.programs.length,o=(a,i)=>{let l=t.get(a)||ur(a,e,r);return ie(n,i.flatMap(d=>{var c;
+return((c=l==null?void 0:l.terms.get(d))==null?void 0:c.programs)||[]}))},s=e.needs.map(({id:a,label:i,help:l,terms:d})=>{let c=Ke(n);return d.forEach((m,p)=>lr(
 c,o(p,m))),[a,{id:a,label:i,aliases:l?vt(l):[],depth:0,own:c,programs:c,count:J(c)}]});return s.length?{id:A,label:null,help:null,terms:new Map(s),useful:!0}:null}function ct(e){let t=new WeakMap;return r=>{let n=t.get(r);return n||(n=e(r),t.set(r,n)),n}}var ji=ct(()=>new Map),Bi=1e9;function fn(e,t){return new Uint32Array(e).map((r,n)=>n).sort((r,n)=>t(r,n)||r-n)}function Vi(e){try{return new Intl.Collator(e,{numeric:!0})}catch(t){
 return new Intl.Collator(void 0,{numeric:!0})}}var es=ct(({programs:e,languages:{chain:t,page:r}})=>{let n=[],{compare:o}=Vi([...t,r]),s=a=>n[a]=n[a]||me(e[a].title,
 t,r).text;return(a,i)=>o(s(a),s(i))});function Wi(e){return fn(e.programs.length,es(e))}function Zo(e){return e===null?0:Number(e.replace(/-/g,""))}function qi(e){
@@ -301,13 +301,13 @@ ast";r[i]=Zo(l&&Q(l)),n[i]=c?Bi:Zo(d&&W(d))}),fn(t.length,(o,s)=>r[s]-r[o]||n[s]
 forEach((s,a)=>{r[s]=a});let n=z.indexOf("past")-.5,o=e.map(({status:s})=>s?z.indexOf(s):n);return fn(e.length,(s,a)=>o[s]-o[a]||r[s]-r[a])}var Gi={title:Wi,newest:qi,
 status:e=>Ki(e,mr(e,"newest")),relevance:e=>mr(e,"status")};function mr(e,t){let r=ji(e),n=r.get(t)||Gi[t](e);return r.set(t,n),n}function Ji(e,t){let r=[];for(let n of e){let o=t[n]||0;(r[o]=r[o]||[]).push(n)}return r.reduceRight((n,o)=>n.concat(o),[])}var Qi=1e3;function dt(e,{programs:t}){
 let r=e.sort||"relevance",n=t||(e.chosen.get(A)||[]).length>1;return r==="relevance"&&!n?"status":r}function zi(e,t,{scores:r}){let n=pr(e.facets,t);return n.length<
-2?r:e.programs.map((o,s)=>(r[s]||0)+Qi*n.filter(({programs:a})=>Ie(a,s)).length)}function ts(e,t,r,n){let o=dt(r,n),s=[];for(let a of mr(e,o))Ie(t,a)&&s.push(a);
+2?r:e.programs.map((o,s)=>(r[s]||0)+Qi*n.filter(({programs:a})=>Ae(a,s)).length)}function ts(e,t,r,n){let o=dt(r,n),s=[];for(let a of mr(e,o))Ae(t,a)&&s.push(a);
 return o==="relevance"?Ji(s,zi(e,r,n)):s}function yn(e,t){let r=[];return n=>{let o=({text:i,chosen:l,sort:d})=>i===n.text&&l===n.chosen&&d===n.sort,s=r.find(i=>o(i.query));if(!s){let i=cr(e,n,t);s={query:n,
 results:{exploration:i,order:ts(e,i.matches,n,i.searchResult)}}}let[a]=r.filter(i=>i!==s);return r=a?[s,a]:[s],s.results}}function rs(e,t,r,n){if(!n.length)return n;
-let o=new Set(t(r).order.map(s=>e.programs[s].id));return n.filter(s=>o.has(s))}function $e(e,t,r){let n=rs(e,t,r,r.details);return n.length===r.details.length?
+let o=new Set(t(r).order.map(s=>e.programs[s].id));return n.filter(s=>o.has(s))}function Ie(e,t,r){let n=rs(e,t,r,r.details);return n.length===r.details.length?
 r:M(T({},r),{details:n})}function ns(e,t,r,n){let o=[...r.details.filter(s=>s!==n),n];return rs(e,t,r,[n]).length?M(T({},r),{details:o}):M(T({},mt),{sort:r.sort,
-details:o})}function os(e,t,r){let n=()=>{let{query:i,settled:l}=e.get();l.query!==i&&e.set({settled:{query:i,cause:"typing"}})},o=i=>$e(t().index,t().derive,i),s=i=>{n();let l=o(
-i);e.set({query:l,settled:{query:l,cause:"choice"}})},a=i=>e.set({open:M(T({},e.get().open),{filters:i})});return{search:i=>e.set({query:o(qe(e.get().query,i))}),
+details:o})}function os(e,t,r){let n=()=>{let{query:i,settled:l}=e.get();l.query!==i&&e.set({settled:{query:i,cause:"typing"}})},o=i=>Ie(t().index,t().derive,i),s=i=>{n();let l=o(
+i);e.set({query:l,settled:{query:l,cause:"choice"}})},a=i=>e.set({open:M(T({},e.get().open),{filters:i})});return{search:i=>e.set({query:o(We(e.get().query,i))}),
 settle:n,enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>r.focusSearch(),submitSearch:()=>{n(),r.focusCount()},toggleTerm:(i,l)=>s(ar(e.get().query,i,l)),choose:s,
 sort:i=>s(M(T({},e.get().query),{sort:i})),toggleDetails:i=>s(qo(e.get().query,i)),goTo:i=>{s(ns(t().index,t().derive,e.get().query,i)),r.moveTo(i)},clear:()=>s(
 Ko(e.get().query)),openFilters:()=>{n(),a(!0)},closeFilters:()=>a(!1),showTerms:(i,l)=>{let{open:d}=e.get();e.set({open:M(T({},d),{facets:new Map(d.facets).set(
@@ -315,9 +315,9 @@ i,l)})})}}}function ss(e,t,r){let n,o=e.subscribe(({query:s,settled:a},i)=>{(s!=
 r.clearTimeout(n),o()}}function as(e,{languages:t,today:r,nameOf:n=()=>null,reservedIds:o=[]}){let s=Number(r.slice(0,4)),a=new Map;for(let d of[D,...e.facets]){let c=o.includes(d)?null:
 ur(d,e,s);c&&a.set(d,c)}let i=Xo(e,a,s);i&&(a=new Map([[i.id,i],...a]));let l=new Set(e.programs.map(({id:d})=>d));return{programs:e.programs,languages:t,facets:a,
 hasTerm:(d,c)=>{var m;return!!((m=a.get(d))!=null&&m.terms.has(c))},hasProgram:d=>l.has(d),nameOf:n}}var gr={programs:null,scores:new Uint16Array(0),patterns:[],corrected:null};var is=e=>e.toLowerCase().replace(/-.*/,"");function fr(e,t,r,n,o,s){let a=p=>({text:p,language:s}),i=p=>me(p,n,o),l=p=>t(p?`status-${p}`:"not-stated"),d=new Map,
-c=p=>{let u=e.vocabularies.get(p);if(u)return i(u.label);let g=[...Pe,A,D].find(h=>h===p);return a(g?t(`facet-${g}`):p)},m=(p,u)=>{var b;if(u===U)return a(t("no\
+c=p=>{let u=e.vocabularies.get(p);if(u)return i(u.label);let g=[...Ze,A,D].find(h=>h===p);return a(g?t(`facet-${g}`):p)},m=(p,u)=>{var b;if(u===U)return a(t("no\
 t-stated"));let g=p===A?e.needs.find(_=>_.id===u):(b=e.vocabularies.get(p))==null?void 0:b.terms.get(u);if(g)return i(g.label);let h=p===D&&zn.find(_=>_===u);return a(
-h?t(`offers-${h}`):Be(u)&&p==="status"?l(u):p==="language"?r.language(u):p==="period"?r.date(ae(u)):u)};return{pick:i,facet:c,term:(p,u)=>{let g=`${p} ${u}`,h=d.
+h?t(`offers-${h}`):je(u)&&p==="status"?l(u):p==="language"?r.language(u):p==="period"?r.date(ae(u)):u)};return{pick:i,facet:c,term:(p,u)=>{let g=`${p} ${u}`,h=d.
 get(g)||m(p,u);return d.set(g,h),h},status:l,minutes:([p,u])=>p===u?t("detail-minutes",p):t("detail-minutes-range",p,u),isForeign:p=>[s,n[0]||o].every(u=>is(u)!==
 is(p))}}function xn(e,t,r=()=>gr){let{msg:n,format:o,language:s,languages:a,pageLanguage:i,today:l}=t,d=fr(e,n,o,a,i,s),c=as(e,{languages:{chain:a,page:i},today:l,nameOf:(g,h)=>d.
 term(g,h).text,reservedIds:ft}),m=bt(`programs?${t.preset}`,c)||mt,p=[A,D,...e.facets],u=we(m,p);return M(T({},t),{list:e,index:c,find:r,derive:yn(c,r),labels:d,
@@ -325,28 +325,28 @@ facetOrder:p,preset:m,fragmentOf:g=>{let h=we(g,p);return h===u?"":h||"programs"
 n)})}}function cs(e,t,r){let n=e.subscribe(({settled:o,open:s},a)=>{let i=o.cause==="typing"||o.cause==="choice";o!==a.settled&&i&&t.write(r(o.query),o.cause==="choic\
 e"?"push":"replace",s.filters),s.filters&&!a.open.filters&&!t.isInDialog()?t.enterDialog():!s.filters&&a.open.filters&&t.leaveDialog()});return()=>{n(),e.get().
 open.filters&&t.leaveDialog()}}function ds(e,t){if(!e||le(e)===le(t))return!1;let r=ce(e);return r!==""&&r!==yt&&!(r!=null&&r.startsWith(xt))}function pe({level:e,class:t,id:r,children:n}){return f(`h${Math.min(e,6)}`,{class:t,id:r},n)}function us(e){return`\u2068${e}\u2069`}function j({text:{text:e,language:t},around:r,children:n=e}){return t.toLowerCase()===r.toLowerCase()?f("bdi",null,n):f(
-"bdi",{lang:t,dir:ge(t)},n)}function Yi({start:e,end:t,isExact:r}){let n=Date.parse(t||e);return r?t?n:n+72e5:n+24*36e5}function xr(e,t){return e.find(r=>Yi(r)>t)||null}function Qe({open:e}){return f("span",{dir:"ltr",class:`program-explorer__chevron${e?" program-explorer__chevron--open":""}`})}function ze({context:e,target:t,class:r,children:n}){return f("a",{href:e.urlOf(t),title:"page"in t?t.page:void 0,rel:"noopener",class:r},n)}var Xi={kind:9,format:9,language:2,capacity:3};function hr({languages:e},t,r){let n=t.terms.get(r)||[],o=r==="language"?e.filter(s=>n.includes(s)):[];return Array.
+"bdi",{lang:t,dir:ge(t)},n)}function Yi({start:e,end:t,isExact:r}){let n=Date.parse(t||e);return r?t?n:n+72e5:n+24*36e5}function xr(e,t){return e.find(r=>Yi(r)>t)||null}function Je({open:e}){return f("span",{dir:"ltr",class:`program-explorer__chevron${e?" program-explorer__chevron--open":""}`})}function Qe({context:e,target:t,class:r,children:n}){return f("a",{href:e.urlOf(t),title:"page"in t?t.page:void 0,rel:"noopener",class:r},n)}var Xi={kind:9,format:9,language:2,capacity:3};function hr({languages:e},t,r){let n=t.terms.get(r)||[],o=r==="language"?e.filter(s=>n.includes(s)):[];return Array.
 from(new Set([...o,...n])).slice(0,Xi[r]||0)}function _r({join:e,materials:t}){return e&&!e.isOver?"join":t.length>1?"materials":t.length?"material":null}var ms="program-explorer__action cdx-button",ps=`${ms} cdx-button--fake-button cdx-button--fake-button--enabled`;function gs({context:e,actions:t,program:r,open:n,
 detailsId:o}){let{msg:s,labels:a,language:i}=e,{join:l,materials:d}=r,c=_r(r);if(c==="materials")return f("button",{type:"button",class:ms,"aria-expanded":n,"ar\
-ia-controls":n?o:void 0,onClick:()=>t.toggleDetails(r.id)},s("materials",d.length));let m=c==="join"?l:d[0];return m?f(ze,{context:e,target:m.target,class:c==="\
+ia-controls":n?o:void 0,onClick:()=>t.toggleDetails(r.id)},s("materials",d.length));let m=c==="join"?l:d[0];return m?f(Qe,{context:e,target:m.target,class:c==="\
 join"?`${ps} cdx-button--action-progressive cdx-button--weight-primary`:ps},m.label?f(j,{text:a.pick(m.label),around:i}):s("join")):null}var br=class extends ee{shouldComponentUpdate(t){let r=this.props;return t.program!==r.program||t.context!==r.context||t.more!==r.more||t.search!==r.search||t.open!==
 r.open||t.level!==r.level||t.patterns.join(" ")!==r.patterns.join(" ")||t.needs.join()!==r.needs.join()}render({context:t,actions:r,more:n,search:o,program:s,open:a,
 patterns:i,needs:l,level:d}){let{msg:c,labels:m,format:p,language:u,idPrefix:g}=t,{duration:h,join:b,minutes:_,notice:v}=s,w=i.length?o:null,E=G=>w?f(w.MarkedText,
-{text:G,patterns:i,around:u}):f(j,{text:G,around:u}),P=G=>hr(t,s,G).map(Zs=>m.term(G,Zs)),N=m.pick(s.title),B=`${g}:program:${s.id}`,F=`${B}:details`,k=s.summary&&
-m.pick(s.summary),L=P("capacity"),I=P("language"),R=(s.terms.get("language")||[]).length-I.length,C=[...P("kind"),...P("format")],De=s.status==="past",Pr=h&&!De&&
-!_?m.pick(h):null,kr=_&&!De?m.minutes(_):Pr&&E(Pr),Xs=m.status(s.status),Sn=xr(s.dates,Date.now()),Tn=p.span(s.start,s.end,s.status);return f("article",{class:`\
-program-explorer__card${a?" program-explorer__card--open":""}`,"aria-labelledby":B},f(pe,{level:d,class:"program-explorer__title",id:B},s.target?f(ze,{context:t,
-target:s.target},E(N)):E(N)),f("p",{class:"program-explorer__meta"},f("span",{class:`program-explorer__status program-explorer__status--${s.status||"unknown"}`},
+{text:G,patterns:i,around:u}):f(j,{text:G,around:u}),P=G=>hr(t,s,G).map(Zs=>m.term(G,Zs)),C=m.pick(s.title),B=`${g}:program:${s.id}`,F=`${B}:details`,k=s.summary&&
+m.pick(s.summary),L=P("capacity"),I=P("language"),R=(s.terms.get("language")||[]).length-I.length,N=[...P("kind"),...P("format")],$e=s.status==="past",Pr=h&&!$e&&
+!_?m.pick(h):null,kr=_&&!$e?m.minutes(_):Pr&&E(Pr),Xs=m.status(s.status),Sn=xr(s.dates,Date.now()),Tn=p.span(s.start,s.end,s.status);return f("article",{class:`\
+program-explorer__card${a?" program-explorer__card--open":""}`,"aria-labelledby":B},f(pe,{level:d,class:"program-explorer__title",id:B},s.target?f(Qe,{context:t,
+target:s.target},E(C)):E(C)),f("p",{class:"program-explorer__meta"},f("span",{class:`program-explorer__status program-explorer__status--${s.status||"unknown"}`},
 Xs),Tn!==null&&f("span",{class:"program-explorer__fact"},Tn),Sn&&f("span",{class:"program-explorer__fact program-explorer__next"},c("next-date",p.occurrence(Sn))),
-C.map(G=>f("span",{class:"program-explorer__fact"},E(G)))),k&&f("p",{class:"program-explorer__summary"},E(k)," ",m.isForeign(k.language)&&f("span",{class:"progr\
-am-explorer__in-language"},c("in-language",p.language(k.language)))),v&&f("p",{class:"program-explorer__alert"},f(j,{text:m.pick(v),around:u})),b&&b.isOver&&!De&&
-f("p",{class:"program-explorer__note"},c("join-over")),n&&l.length>0&&f(n.Reasons,{context:t,needs:l}),w&&f(w.Matched,{context:t,program:s,patterns:i,shown:[N,k,
-...L,...C,...I,Pr,...l.map(G=>m.term(A,G))]}),I.length+L.length>0||kr?f("div",{class:"program-explorer__meta program-explorer__needed"},I.map(G=>f("span",{class:"\
+N.map(G=>f("span",{class:"program-explorer__fact"},E(G)))),k&&f("p",{class:"program-explorer__summary"},E(k)," ",m.isForeign(k.language)&&f("span",{class:"progr\
+am-explorer__in-language"},c("in-language",p.language(k.language)))),v&&f("p",{class:"program-explorer__alert"},f(j,{text:m.pick(v),around:u})),b&&b.isOver&&!$e&&
+f("p",{class:"program-explorer__note"},c("join-over")),n&&l.length>0&&f(n.Reasons,{context:t,needs:l}),w&&f(w.Matched,{context:t,program:s,patterns:i,shown:[C,k,
+...L,...N,...I,Pr,...l.map(G=>m.term(A,G))]}),I.length+L.length>0||kr?f("div",{class:"program-explorer__meta program-explorer__needed"},I.map(G=>f("span",{class:"\
 program-explorer__fact"},E(G))),R>0&&f("span",{class:"program-explorer__fact"},c("more-languages",R)),kr&&f("span",{class:"program-explorer__fact"},kr),L.length>
 0&&f("ul",{class:"program-explorer__tags",role:"list","aria-label":m.facet("capacity").text},L.map(G=>f("li",null,E(G))))):null,f("div",{class:"program-explorer\
 __card-foot"},f(gs,{context:t,actions:r,program:s,open:a,detailsId:F}),f("button",{type:"button",class:"program-explorer__details-button cdx-button cdx-button--\
-weight-quiet cdx-button--action-progressive","aria-label":c("details-of",N.text),"aria-expanded":a,"aria-controls":a?F:void 0,onClick:()=>r.toggleDetails(s.id)},
-c("details"),f(Qe,{open:a}))),a&&n&&f(n.Details,{context:t,actions:r,program:s,id:F}))}};var _n=60,fs=10,Zi=80,el=12,tl=10;function rl({context:e,state:t,results:{order:r}},n){let{query:o,settled:s,cards:a}=t,{order:i=[]}=n,l=s.query===o?s.cause:"ty\
+weight-quiet cdx-button--action-progressive","aria-label":c("details-of",C.text),"aria-expanded":a,"aria-controls":a?F:void 0,onClick:()=>r.toggleDetails(s.id)},
+c("details"),f(Je,{open:a}))),a&&n&&f(n.Details,{context:t,actions:r,program:s,id:F}))}};var _n=60,fs=10,Zi=80,el=12,tl=10;function rl({context:e,state:t,results:{order:r}},n){let{query:o,settled:s,cards:a}=t,{order:i=[]}=n,l=s.query===o?s.cause:"ty\
 ping",d=l==="address",c=Math.max(...o.details.map(g=>r.findIndex(h=>e.index.programs[h].id===g)),-1),m=l==="data"||i.length===r.length&&r.every((g,h)=>g===i[h]),
 p=Math.max(e.limit||_n,c+1,m&&n.limit||0,d?a:0),u=d&&(n.order||a||e.startsAt!=="top");return{order:r,limit:p,drawn:u?p:Math.max(fs,c+1,m&&n.drawn||0)}}function hn({
 order:e,limit:t,drawn:r}){return r<Math.min(t,e.length)}function nl({context:{index:e,limit:t},state:r,results:n},o){let s=!t&&dt(r.query,n.exploration.searchResult)===
@@ -355,7 +355,7 @@ view:e,section:{group:t,numbers:r}}){let{context:n,state:{query:o},results:s,act
 t),h=u&&(t==="current"||t==="past")?u:t&&{text:d(`group-${t}`),language:p,anchors:(u==null?void 0:u.anchors)||[]},b=pr(c.facets,o);return f(K,null,h&&f(pe,{level:m,
 class:"program-explorer__group",id:h.anchors[0]},h.anchors.slice(1).map(_=>f("span",{id:_})),f(j,{text:h,around:p})),f("ul",{class:`program-explorer__list progr\
 am-explorer__list--${t||"all"}`,role:"list","aria-label":d("programs")},r.map(_=>{let v=c.programs[_];return f("li",{key:v.id},f(br,{context:n,actions:a,more:i,
-search:l,program:v,open:o.details.includes(v.id),patterns:s.exploration.searchResult.patterns,needs:b.filter(({programs:w})=>Ie(w,_)).map(({id:w})=>w),level:h?m+
+search:l,program:v,open:o.details.includes(v.id),patterns:s.exploration.searchResult.patterns,needs:b.filter(({programs:w})=>Ae(w,_)).map(({id:w})=>w),level:h?m+
 1:m}))})))}var vr=class extends ee{constructor(){super(...arguments);this.lists=or();this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),
 window.removeEventListener("beforeprint",this.showAll),window.clearTimeout(this.timer)};this.showAll=()=>{if(!this.props.view.context.limit){let{length:r}=this.
 state.order;this.setLength({limit:r,drawn:r})}};this.showMore=()=>{var n,o,s;let{limit:r}=this.state;this.setLength({limit:r+_n,drawn:r+_n}),(s=(o=(n=this.lists.
@@ -383,14 +383,14 @@ view:e,counts:t,most:r}){let{context:{msg:n,languages:o,idPrefix:s},actions:a,mo
 id,terms:c},u):f(K,null,f("div",{class:"program-explorer__term-search cdx-text-input"},f("input",{class:"cdx-text-input__input",disabled:!0})),u)}var ll=2;function cl({view:e,counts:t,isOpenAtFirst:r}){var h;let{context:{msg:n,labels:o,language:s,idPrefix:a},state:i,actions:l}=e,{facet:d,terms:c}=t,m=(h=i.
 open.facets.get(d.id))!=null?h:r?8:0,p=`${a}:${d.id}`,u=c.filter(b=>b.chosen).map(({term:b})=>o.term(d.id,b.id).text),g=d.help&&o.pick(d.help);return f("fieldse\
 t",{class:"program-explorer__facet","aria-labelledby":`${p}::label`},f("legend",null,f("button",{type:"button",class:"program-explorer__fold","aria-expanded":m>
-0,"aria-controls":m?p:void 0,onClick:()=>l.showTerms(d.id,m?0:8)},f("span",{id:`${p}::label`},f(j,{text:o.facet(d.id),around:s})),f(Qe,{open:m>0}))),m>0?f("div",
+0,"aria-controls":m?p:void 0,onClick:()=>l.showTerms(d.id,m?0:8)},f("span",{id:`${p}::label`},f(j,{text:o.facet(d.id),around:s})),f(Je,{open:m>0}))),m>0?f("div",
 {id:p},g&&f("p",{class:"program-explorer__note program-explorer__help"},f(j,{text:g,around:s})),f(xs,{view:e,counts:t,most:m})):u.length>0&&f("p",{class:"progra\
 m-explorer__note"},wr(n,u)))}function Sr({view:e}){let t=e.results.exploration.facets.filter(({facet:{id:r}})=>r!==A&&r!==D);return f(K,null,t.map((r,n)=>f(cl,{
 key:r.facet.id,view:e,counts:r,isOpenAtFirst:!e.state.narrow&&n<ll})))}var dl=4;function _s({view:e}){var E;let{context:{msg:t,labels:r,language:n,idPrefix:o,index:s},state:a,results:i,actions:l,more:d,search:c}=e,m=((E=i.exploration.
 facets.find(({facet:P})=>P.id===A))==null?void 0:E.terms)||[];if(!m.length)return null;let{text:p}=a.settled.query,u=c&&p.trim()!=="",g=u?c.findNeeds(s,p).map(({
-need:P})=>P):[],h=a.open.facets.has(A),b=({term:P})=>g.includes(P),_=u?[...m.filter(P=>P.chosen&&!b(P)),...g.flatMap(P=>m.find(({term:N})=>N===P)||[])]:m.filter(
-({chosen:P},N)=>h||P||N<dl),v=u?void 0:m.find(P=>!_.includes(P)),w=P=>{let{query:N}=a;c&&c.findNeeds(s,N.text).some(({need:F})=>F===P.term)&&!P.chosen?l.choose(
-ar(qe(N,""),A,P.term.id)):l.toggleTerm(A,P.term.id)};return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(P=>f("button",{
+need:P})=>P):[],h=a.open.facets.has(A),b=({term:P})=>g.includes(P),_=u?[...m.filter(P=>P.chosen&&!b(P)),...g.flatMap(P=>m.find(({term:C})=>C===P)||[])]:m.filter(
+({chosen:P},C)=>h||P||C<dl),v=u?void 0:m.find(P=>!_.includes(P)),w=P=>{let{query:C}=a;c&&c.findNeeds(s,C.text).some(({need:F})=>F===P.term)&&!P.chosen?l.choose(
+ar(We(C,""),A,P.term.id)):l.toggleTerm(A,P.term.id)};return f("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},_.map(P=>f("button",{
 key:P.term.id,type:"button",class:"program-explorer__need cdx-button",id:`${o}:${A}:${P.term.id}`,"aria-pressed":P.chosen,onClick:()=>w(P)},f(j,{text:r.term(A,P.
 term.id),around:n}),!P.term.count&&" ",!P.term.count&&f("span",{class:"program-explorer__note"},t("no-program-yet")))),v&&f("button",{type:"button",class:"cdx-b\
 utton cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var P;l.showTerms(A,m.length),(P=document.getElementById(`${o}:${A}:${v.term.id}`))==
@@ -421,34 +421,34 @@ let d=a()&&r.activeElement;return()=>{d&&!a()&&(o(r.getElementById(d.id)||(l?n("
 l.length?i(l[l.length-1]):e)==null?void 0:d.scrollIntoView()}}}function Rs(e,t){let r=e.ownerDocument.defaultView||window;r.addEventListener("resize",t);let n="ResizeObserver"in r?new ResizeObserver(t):null;return n==null||
 n.observe(e),()=>{r.removeEventListener("resize",t),n==null||n.disconnect()}}var ul=640,pl=50;function ml(e,t){let r={};return Object.keys(e).forEach(n=>{r[n]=(...o)=>t(()=>e[n](...o))}),r}$.debounceRendering=e=>e();Ps();function Ls(e,t,r,n,o,s){
 let a=e.ownerDocument.defaultView||window,i=new Set,l=o.more.now,d=o.search.now,c=xn(t,r,d==null?void 0:d.fuzzySearch),m=!0,p=()=>c.limit>0||(e.clientWidth||a.innerWidth)<
-ul,u=k=>{let L=n.read(),I=L===null&&k?k.query:bt(L||"",c.index)||c.preset,R=$e(c.index,c.derive,I);return{query:R,settled:{query:R,cause:"address"},cards:n.cards(),
+ul,u=k=>{let L=n.read(),I=L===null&&k?k.query:bt(L||"",c.index)||c.preset,R=Ie(c.index,c.derive,I);return{query:R,settled:{query:R,cause:"address"},cards:n.cards(),
 open:{facets:(k==null?void 0:k.open.facets)||new Map,filters:p()&&n.isInDialog()}}},g=yr(T({narrow:p(),mayType:!1},u(null))),h=ks(e,r.idPrefix),b=()=>{m=!1;let k=Array.
 from(i);i.clear(),k.forEach(L=>L()),e.textContent=""},_=k=>{if(m)try{k()}catch(L){b(),s(L)}},v=ml(os(g,()=>c,h),_),w=(k,L)=>{_(()=>{let I=h.holdFocus(L.open.filters),
-{derive:R}=c,C=R(k.query);sr(f(Ss,{view:{context:c,state:k,actions:v,attempt:_,cleanups:i,more:l,search:d,results:C,settledResults:R(k.settled.query)}}),e),I()})},
+{derive:R}=c,N=R(k.query);sr(f(Ss,{view:{context:c,state:k,actions:v,attempt:_,cleanups:i,more:l,search:d,results:N,settledResults:R(k.settled.query)}}),e),I()})},
 E=({keepFocus:k,keepFragment:L,keepPlace:I,nameTab:R})=>{n.read()!==null&&i.add(R(g,()=>c,e.ownerDocument)),i.add(L()).add(I(e,n)).add(k(e,n))},P=({textIndexOf:k})=>{
-let L=a.setTimeout(()=>_(()=>k(c.index)),pl);i.add(()=>a.clearTimeout(L))},N=k=>{let{details:L}=g.get().query,I=!k||L.length||r.startsAt!=="scrolled"||e.ownerDocument.
-getElementById(n.read()||"");n.isNewLink()&&I&&r.reveal(()=>Me(()=>_(()=>h.scrollToLinked(g.get().query.details))))},B=()=>{ds(n.read(),c.fragmentOf(g.get().query))&&
+let L=a.setTimeout(()=>_(()=>k(c.index)),pl);i.add(()=>a.clearTimeout(L))},C=k=>{let{details:L}=g.get().query,I=!k||L.length||r.startsAt!=="scrolled"||e.ownerDocument.
+getElementById(n.read()||"");n.isNewLink()&&I&&r.reveal(()=>Le(()=>_(()=>h.scrollToLinked(g.get().query.details))))},B=()=>{ds(n.read(),c.fragmentOf(g.get().query))&&
 o.useLinks(({checkLink:k})=>_(()=>k(n,g,c,h.scrollToLinked)))},F=()=>{if(!e.isConnected){b();return}let k=p(),{open:L,narrow:I}=g.get();(k!==I||L.filters&&!e.clientWidth)&&
 g.set({narrow:k,open:M(T({},L),{filters:!1})})};return[g.subscribe(w),Rs(e,F),ss(g,v.settle,a),cs(g,n,k=>c.fragmentOf(k)),n.onMove(()=>_(()=>{g.set(u(g.get())),
-N(!1),B()}))].forEach(k=>i.add(k)),w(g.get(),g.get()),m&&(N(!0),B(),n.firstPlace&&Me(()=>_(()=>a.scrollTo(0,n.firstPlace))),l?E(l):i.add(bn(g,o.more,Ts,o.onFailure,
+C(!1),B()}))].forEach(k=>i.add(k)),w(g.get(),g.get()),m&&(C(!0),B(),n.firstPlace&&Le(()=>_(()=>a.scrollTo(0,n.firstPlace))),l?E(l):i.add(bn(g,o.more,Ts,o.onFailure,
 k=>_(()=>{l=k,E(l),g.set({})}))),d?P(d):i.add(bn(g,o.search,Es,o.onFailure,k=>_(()=>{d=k,c=ls(c,d.fuzzySearch),P(d),g.set({})})))),{update:k=>_(()=>{v.settle(),
-c=xn(k,r,c.find);let{query:L}=g.get(),I=$e(c.index,c.derive,L),R=()=>g.set({query:I,settled:{query:I,cause:"data"}});l?l.keepPosition(e,R):R()}),unmount:b}}var Ms="Special:MyLanguage/",gl=/^(?:[a-z][\w-]*|Special):/;function Os(e,{root:t,staticElements:r,groups:n},o){let s=o.indexOf(e.contentLanguage),a=s<0?o:o.slice(
+c=xn(k,r,c.find);let{query:L}=g.get(),I=Ie(c.index,c.derive,L),R=()=>g.set({query:I,settled:{query:I,cause:"data"}});l?l.keepPosition(e,R):R()}),unmount:b}}var Ms="Special:MyLanguage/",gl=/^(?:[a-z][\w-]*|Special):/;function Os(e,{root:t,staticElements:r,groups:n},o){let s=o.indexOf(e.contentLanguage),a=s<0?o:o.slice(
 0,s),i=new Set;return[...r,...n].forEach(l=>l.querySelectorAll("a").forEach(d=>i.add(d.getAttribute("href")))),l=>{let d=l.replace(Ms,"");if(!a.length||gl.test(
 d))return e.urlOf(l);if(t.lang!==o[0])return e.urlOf(Ms+d);let[c="",m=""]=d.split(/(?=#)/);return a.map(p=>e.urlOf(`${c}/${p}${m}`)).find(p=>i.has(p))||e.urlOf(
-l)}}var fl="program-explorer__app",yl=0;function xl(e){let t=Array.from(document.querySelectorAll(`.${fe}`)).filter(r=>(Ye({root:r})||"static")!=="static");return(t.
+l)}}var fl="program-explorer__app",yl=0;function xl(e){let t=Array.from(document.querySelectorAll(`.${fe}`)).filter(r=>(ze({root:r})||"static")!=="static");return(t.
 find(r=>!r.matches("[data-preset], [data-limit]"))||t[0])===e.root}function hl({root:e,headings:t}){var s;let r=Array.from(((s=Or(e))==null?void 0:s.querySelectorAll(
-"[id]"))||[],({id:a})=>a),n=Array.from(t.values(),({anchors:a})=>a),o=r.concat(...n).find(a=>[a,encodeURI(a)].includes(location.hash.slice(1)));o&&Ir(e,()=>Me(()=>{
+"[id]"))||[],({id:a})=>a),n=Array.from(t.values(),({anchors:a})=>a),o=r.concat(...n).find(a=>[a,encodeURI(a)].includes(location.hash.slice(1)));o&&Ir(e,()=>Le(()=>{
 var a;return(a=document.getElementById(o))==null?void 0:a.scrollIntoView()}))}function _l(e){let t=document.getElementById(e);return ht(e)&&!(t&&!t.closest(`.${fe}\
 , [${Ee}]`))}function As(e,t,{list:r,messages:n,languageNames:o,more:s,search:a,edit:i},l){let d=window.pageYOffset>0,{wiki:c,load:m}=e,{language:p}=n,u=oe(n),g=Ot(
-c,t),h=xl(t),b=`program-explorer-${++yl}`,_=Os(c,t,g),v=t.all===null?"":_(t.all),w={more:{now:s,load:()=>Lt(e)},search:{now:a,load:()=>Mt(e)},onFailure:(R,C)=>{
-let De=Pt(R)==="outdated";de(t.root,n,{kind:"warning",text:u(`failed-${De?"outdated":"network"}`),retry:()=>{De?location.reload():(Fe(t.root),C())}})},useLinks:R=>{
-m.links().then(R,C=>c.log("The link in the address cannot be corrected.",C))}},E=document.createElement("div");E.className=fl,E.lang=p,E.dir=ge(p),t.root.append(
-E);let P=Ar(t.root,()=>Et(t,!0)),N=()=>hl(t);window.addEventListener("hashchange",N);let B=()=>{E.remove(),P(),window.removeEventListener("hashchange",N)},F=Ao(
-window,h?_l:null,b);se(t,"ready");let{update:k,unmount:L}=Ls(E,r,{msg:u,format:Yt(p,u,o),language:p,languages:g,pageLanguage:c.contentLanguage,today:Ze(),headings:t.
+c,t),h=xl(t),b=`program-explorer-${++yl}`,_=Os(c,t,g),v=t.all===null?"":_(t.all),w={more:{now:s,load:()=>Lt(e)},search:{now:a,load:()=>Mt(e)},onFailure:(R,N)=>{
+let $e=Pt(R)==="outdated";de(t.root,n,{kind:"warning",text:u(`failed-${$e?"outdated":"network"}`),retry:()=>{$e?location.reload():(Ne(t.root),N())}})},useLinks:R=>{
+m.links().then(R,N=>c.log("The link in the address cannot be corrected.",N))}},E=document.createElement("div");E.className=fl,E.lang=p,E.dir=ge(p),t.root.append(
+E);let P=Ar(t.root,()=>Et(t,!0)),C=()=>hl(t);window.addEventListener("hashchange",C);let B=()=>{E.remove(),P(),window.removeEventListener("hashchange",C)},F=Ao(
+window,h?_l:null,b);se(t,"ready");let{update:k,unmount:L}=Ls(E,r,{msg:u,format:Yt(p,u,o),language:p,languages:g,pageLanguage:c.contentLanguage,today:Xe(),headings:t.
 headings,level:t.level,preset:t.preset,limit:t.limit,startsAt:d?"scrolled":location.hash?"link":"top",idPrefix:b,reveal:R=>Ir(t.root,R),notify:R=>de(t.root,n,{kind:"\
 failure",text:R,retry:null}),editing:i&&{isAllowed:()=>c.isNamed?c.mayEdit(t.source):Promise.resolve(!1),open:i,ownsAddress:h},urlOf:R=>"url"in R?R.url:_(R.page),
 urlOfProgram:R=>`${h?"":v}#programs?program=${R}`,urlOfAll:R=>`${v}#${R}`},F,w,R=>{B(),l(R)});if(!E.isConnected)return null;let I={update:k,unmount:()=>{L(),B(),
-se(t,"static")}};try{N(),Et(t,!0),c.announceReady(t.root)}catch(R){throw I.unmount(),R}return I}var bl="#programs?selftest";function Is(e){let{wiki:t,load:r}=e,n=()=>{location.hash===bl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 d99e3ceb2cbd1652"),o=>t.
+se(t,"static")}};try{C(),Et(t,!0),c.announceReady(t.root)}catch(R){throw I.unmount(),R}return I}var bl="#programs?selftest";function Is(e){let{wiki:t,load:r}=e,n=()=>{location.hash===bl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 d45967b3cf23d99d"),o=>t.
 log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var vl=20;function wl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
 ist cannot be imported.",s),null}})}function Sl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:l,fallbacks:d}=t;return e.isNamed&&
 r.kind==="pages"&&s===o&&!i&&!l&&$n(a.length?a:[o],n.programs.map(({title:c})=>me(c,[o.lang,...d],e.contentLanguage).text))}function Tl({preset:e,limit:t}){return!!(ce(
@@ -464,14 +464,14 @@ yield Bn(t,r,p,c,v))}catch(i){o.log(`The explorer could not start from "${r.sour
 return O(this,arguments,function*({wiki:e,load:t},r){let s=Rt(r);if(s.length||r.querySelector(`.${fe}`)||!qn(e.pageTitle))return s;let a=(yield t.importer()).insertHost(
 r);return a?[a]:[]})}function Ds(e,t){let r=new Map;if(!e.isViewing)return()=>{};let n={wiki:e,load:t},o=a=>{Array.from(r).forEach(([i,l])=>{a(i)&&(r.delete(i),
 l.unmount())})},s=[Is(n),e.onContent(()=>{o(l=>!l.isConnected);let a=document.getElementById("mw-content-text")||document.body,i=Mo();Pl(n,a).then(l=>l.forEach(
-(d,c)=>{c>=vl?se(d,"static"):Hn(d)&&$s(i,n,d,r)}),l=>e.log("The explorer could not find its host.",l))})];return()=>{s.forEach(a=>a()),o(()=>!0)}}var vn={};oa(vn,{x0:()=>ee,x1:()=>or,x10:()=>xt,x11:()=>ht,x12:()=>_t,x13:()=>ce,x14:()=>yt,x15:()=>Rr,x16:()=>we,x17:()=>dr,x18:()=>ir,x19:()=>J,x2:()=>K,x20:()=>Ie,
-x21:()=>Ke,x22:()=>ie,x23:()=>Je,x24:()=>cr,x25:()=>ct,x26:()=>pt,x27:()=>lt,x28:()=>qe,x29:()=>gr,x3:()=>f,x30:()=>dt,x31:()=>ge,x32:()=>Yt,x33:()=>Se,x34:()=>V,
-x35:()=>wr,x36:()=>oe,x37:()=>Ye,x38:()=>Ee,x39:()=>fe,x4:()=>sr,x40:()=>Rt,x41:()=>Hr,x42:()=>Fr,x43:()=>Cr,x44:()=>de,x45:()=>Mr,x46:()=>St,x47:()=>Q,x48:()=>W,
-x49:()=>ae,x5:()=>Me,x50:()=>Vt,x51:()=>Pe,x52:()=>A,x53:()=>D,x54:()=>Dt,x55:()=>ne,x56:()=>Ct,x57:()=>Ue,x58:()=>It,x59:()=>He,x6:()=>$e,x60:()=>et,x61:()=>Qt,
-x62:()=>xr,x63:()=>Nt,x64:()=>Ze,x65:()=>je,x66:()=>Re,x67:()=>bo,x68:()=>Jt,x69:()=>ho,x7:()=>fr,x70:()=>Be,x71:()=>z,x72:()=>vt,x73:()=>me,x74:()=>Sr,x75:()=>ut,
-x76:()=>Qe,x77:()=>ze,x78:()=>pe,x79:()=>j,x8:()=>yr,x80:()=>us,x81:()=>_r,x82:()=>hr,x83:()=>Tr,x9:()=>le});var re=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var Ns=1e4;function Cs(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),Ns);try{let o=yield fetch(e,{credentials:t,signal:r.
-signal});return{status:o.status,body:yield o.text()}}catch(o){throw r.signal.aborted?new re("timeout",`${Ns} ms, ${e}`):new re("network",`${String(o)}, ${e}`)}finally{
-clearTimeout(n)}})}function Tr(e){return O(this,null,function*(){let t=yield Cs(e,"omit");if(t.status===429&&(t=yield Cs(e,"same-origin")),t.status===429)throw new re(
+(d,c)=>{c>=vl?se(d,"static"):Hn(d)&&$s(i,n,d,r)}),l=>e.log("The explorer could not find its host.",l))})];return()=>{s.forEach(a=>a()),o(()=>!0)}}var vn={};oa(vn,{x0:()=>ee,x1:()=>or,x10:()=>xt,x11:()=>ht,x12:()=>_t,x13:()=>ce,x14:()=>yt,x15:()=>Rr,x16:()=>we,x17:()=>dr,x18:()=>ir,x19:()=>J,x2:()=>K,x20:()=>Ae,
+x21:()=>qe,x22:()=>ie,x23:()=>Ge,x24:()=>cr,x25:()=>ct,x26:()=>pt,x27:()=>lt,x28:()=>We,x29:()=>gr,x3:()=>f,x30:()=>dt,x31:()=>ge,x32:()=>Yt,x33:()=>Se,x34:()=>V,
+x35:()=>wr,x36:()=>oe,x37:()=>ze,x38:()=>Ee,x39:()=>fe,x4:()=>sr,x40:()=>Rt,x41:()=>Hr,x42:()=>Fr,x43:()=>Nr,x44:()=>de,x45:()=>Mr,x46:()=>St,x47:()=>Q,x48:()=>W,
+x49:()=>ae,x5:()=>Le,x50:()=>Vt,x51:()=>A,x52:()=>D,x53:()=>Dt,x54:()=>ne,x55:()=>Nt,x56:()=>He,x57:()=>It,x58:()=>Fe,x59:()=>et,x6:()=>Ie,x60:()=>Qt,x61:()=>xr,
+x62:()=>Ct,x63:()=>Xe,x64:()=>Ue,x65:()=>ke,x66:()=>bo,x67:()=>Jt,x68:()=>ho,x69:()=>je,x7:()=>fr,x70:()=>z,x71:()=>vt,x72:()=>me,x73:()=>Sr,x74:()=>ut,x75:()=>Je,
+x76:()=>Qe,x77:()=>pe,x78:()=>j,x79:()=>us,x8:()=>yr,x80:()=>_r,x81:()=>hr,x82:()=>Tr,x9:()=>le});var re=class extends Error{constructor(r,n){super(`${r}: ${n}`);this.failure=r}};var Cs=1e4;function Ns(e,t){return O(this,null,function*(){let r=new AbortController,n=setTimeout(()=>r.abort(),Cs);try{let o=yield fetch(e,{credentials:t,signal:r.
+signal});return{status:o.status,body:yield o.text()}}catch(o){throw r.signal.aborted?new re("timeout",`${Cs} ms, ${e}`):new re("network",`${String(o)}, ${e}`)}finally{
+clearTimeout(n)}})}function Tr(e){return O(this,null,function*(){let t=yield Ns(e,"omit");if(t.status===429&&(t=yield Ns(e,"same-origin")),t.status===429)throw new re(
 "busy",e);if(t.status!==200)throw new re("server",`${t.status}, ${e}`);let r=null;try{r=JSON.parse(t.body)}catch(n){}if(!r)throw new re("server",`no JSON, ${e}`);
 if(r.error)throw new re("server",`${r.error.code}: ${r.error.info}, ${e}`);return r})}function wn(e){try{let{searchParams:t}=new URL(e);return t.get("action")==="raw"?t.get("title"):null}catch(t){return null}}function Fs(e){let t=wn(e);if(!t)return null;
 let{origin:r,pathname:n}=new URL(e);return{title:t,url:`${r}${n}?title=${encodeURIComponent(t)}`}}function Hs(e,t){let r=wn(e);if(!r)return null;let n=new URL(e);
@@ -485,20 +485,20 @@ n ${p} is on this wiki.`);let u=Ol(e),g=oe(u),{title:h,url:b}=n!=null?n:{title:E
 v=Object.assign(document.createElement("div"),{className:kl});t.after(v),de(v,u,{kind:"warning",text:g("userscript-old",r,p),content:[_,document.createTextNode(
 " ")],retry:null})}catch(m){}})}var Al=86400,Il=300,$l=50;function Dl({query:{pages:e=[]}={}}){var r;let t=[];for(let{title:n,lastrevid:o,revisions:s=[]}of e){let[a]=s,i=(r=a==null?void 0:a.slots)==
 null?void 0:r.main;a&&(i==null?void 0:i.content)!==void 0&&(o||a.revid)===a.revid&&t.push({title:n,text:i.content,contentModel:i.contentmodel||"",revision:a.revid})}
-return t}function Nl(e,t,r,n){let o=String(e==="titles"||r?Il:Al),s={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o};return Object.
+return t}function Cl(e,t,r,n){let o=String(e==="titles"||r?Il:Al),s={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:o,smaxage:o};return Object.
 assign(s,n?{mcoffset:n}:{prop:"revisions|info",rvprop:"ids|content|contentmodel",rvslots:"main",[e]:t.join("|")},r&&{list:"messagecollection",mcgroup:`messagebu\
 ndle-${r.title}`,mclanguage:r.language,mcprop:"translation",mcfilter:"hastranslation",mclimit:"max",requestid:r.version}),new URLSearchParams(s).toString()}function Ws(e,t,r,n){
-return O(this,null,function*(){let o=new Map,s=[],a="",i=0;do{let l=yield Tr(`${e}?${Nl(t,r,n,a)}`);s=s.concat(Dl(l));let{query:{messagecollection:d=[]}={},continue:{
+return O(this,null,function*(){let o=new Map,s=[],a="",i=0;do{let l=yield Tr(`${e}?${Cl(t,r,n,a)}`);s=s.concat(Dl(l));let{query:{messagecollection:d=[]}={},continue:{
 mcoffset:c}={}}=l;for(let{key:m,translation:p}of d)p&&o.set(m.slice(m.lastIndexOf("/")+1),p);a=c}while(a&&++i<$l);return{pages:s,translations:o}})}function qs(e,t,r,n){
 return O(this,null,function*(){try{return yield Ws(e,t,r,n)}catch(o){if(n&&o instanceof re&&o.failure==="server")return Ws(e,t,r,null);throw o}})}function Ks(e,t){
 return(r,n,o)=>O(null,null,function*(){let s=r.map(t),a=o&&Object.assign({},o,{title:t(o.title)}),i=n.length?yield qs(e,"revids",n,a):null;return i&&s.every(l=>i.
-pages.some(d=>d.title===l))?i:qs(e,"titles",s,a)})}function Gs(e){var t;return((t=mw.Title.newFromText(e))==null?void 0:t.getPrefixedText())||e}function Cl(e){return O(this,null,function*(){try{return(yield new mw.
+pages.some(d=>d.title===l))?i:qs(e,"titles",s,a)})}function Gs(e){var t;return((t=mw.Title.newFromText(e))==null?void 0:t.getPrefixedText())||e}function Nl(e){return O(this,null,function*(){try{return(yield new mw.
 Api().get({action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(t){return!1}})}function Fl(){return O(
 this,null,function*(){try{yield mw.loader.using("mediawiki.language.names");let e=mw.language.getData(mw.config.get("wgUserLanguage"),"languageNames");return new Map(
 Object.entries(e))}catch(e){return new Map}})}function Hl(){return mw.config.get("wgUserLanguage")!==mw.config.get("wgContentLanguage")?mw.language.getFallbackLanguageChain():
 [mw.config.get("wgPageContentLanguage")]}function Js(e=null){return{isSwitchedOff:e,isViewing:mw.config.get("wgAction")==="view"&&!mw.config.get("wgDiffNewId"),isNamed:mw.user.isNamed(),pageTitle:mw.config.
 get("wgPageName").replace(/_/g," "),languages:Hl(),pageLanguage:mw.config.get("wgPageContentLanguage"),contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.
-config.get("wgArticlePath"),titleOf:Gs,readPages:Ks(mw.util.wikiScript("api"),Gs),languageNames:Fl,mayEdit:Cl,urlOf:(t,r)=>mw.util.getUrl(t,r),onContent:t=>{let r=mw.
+config.get("wgArticlePath"),titleOf:Gs,readPages:Ks(mw.util.wikiScript("api"),Gs),languageNames:Fl,mayEdit:Nl,urlOf:(t,r)=>mw.util.getUrl(t,r),onContent:t=>{let r=mw.
 hook("wikipage.content"),n=()=>t();return r.add(n),()=>{r.remove(n)}},announceReady:t=>{mw.hook("programExplorer.ready").fire(t)},addStyles:t=>{mw.util.addCSS(t)},
 log:(t,...r)=>{mw.log.warn(`[programExplorer] ${t}`,...r)}}}var Ul="programExplorer";function Qs(e,t){return O(this,null,function*(){yield mw.loader.getScript(e);let r=mw.libs[Ul];return r==null?void 0:r[t]})}var{currentScript:zs}=document,Ys=Us(zs instanceof HTMLScriptElement?zs.src:""),jl={version:"0.1.0",page:Fs(Ys)},Bl=2e3;mw.loader.using([...Rn]).then(()=>{let e=Js();
 e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{displa\

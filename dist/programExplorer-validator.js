@@ -72,10 +72,10 @@ function x(e, t, n) { // x = eachIn, e = value, t = report, n = visit
   let o = (r, i) => { // o = at, r = key, i = one
     t.enter(r), n(i, r), t.leave();
   };
-  Array.isArray(e) ? e.forEach((r, i) => o(i, r)) : (0, b.x56)(e) && Object.keys(e).forEach((r) => o(r, e[r]));
+  Array.isArray(e) ? e.forEach((r, i) => o(i, r)) : (0, b.x55)(e) && Object.keys(e).forEach((r) => o(r, e[r]));
 }
 function T(e, t, n, o) { // T = inField, e = record, t = name, n = report, o = visit
-  (0, b.x56)(e) && Object.prototype.hasOwnProperty.call(e, t) && (n.enter(t), o(e[t]), n.leave());
+  (0, b.x55)(e) && Object.prototype.hasOwnProperty.call(e, t) && (n.enter(t), o(e[t]), n.leave());
 }
 
 // src/programs/checks/check-dates.ts
@@ -89,11 +89,11 @@ function tt(e, t, n) { // tt = checkEnd, e = start, t = end, n = report
 function me(e, { start: t, end: n, status: o, dates: r }, i, s) { // me = checkDates, e = raw, t = start, n = end, o = status, r = dates, i = today, s = report
   let a = t && !t.approximate ? (0, $.x47)(t) : "", c = n && !n.approximate ? (0, $.x48)(n) : "9"; // a = from, t = start, c = to, n = end
   x(e, s, (l) => { // x = eachIn, e = raw, s = report, l = date
-    let u = (0, b.x56)(l) ? [ue(l.start), ue(l.end)] : [], [m, d] = u; // u = times, l = date, ue = readTime, m = first, d = last
+    let u = (0, b.x55)(l) ? [ue(l.start), ue(l.end)] : [], [m, d] = u; // u = times, l = date, ue = readTime, m = first, d = last
     m && d && tt(m, d, s);
     let g = u.find((y) => y && (y < a || y.slice(0, 10) > c)); // g = outside, u = times, y = time, a = from, c = to
     g && s.add("date-outside", g);
-  }), Array.isArray(e) && e.length > W.x67 && s.add("too-many-dates", String(W.x67)), r.length && (o === "open" || o === "upcoming") && !(0, G.x62)(r, Date.parse(i)) && s.add("dates-over", o);
+  }), Array.isArray(e) && e.length > W.x66 && s.add("too-many-dates", String(W.x66)), r.length && (o === "open" || o === "upcoming") && !(0, G.x61)(r, Date.parse(i)) && s.add("dates-over", o);
 }
 
 // src/programs/checks/check-use.ts
@@ -124,7 +124,7 @@ function fe(e, t, n) { // fe = checkNeeds, e = list, t = rawNeeds, n = report
     ot(r, e) || n.addAt(["needs", o.findIndex((i) => Object(i).id === r.id)], "unserved-need");
 }
 function ge(e, t, n, o) { // ge = checkFirstFacet, e = record, t = program, n = facet, o = report
-  let r = (0, b.x56)(e) && Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null; // r = raw, e = record, n = facet
+  let r = (0, b.x55)(e) && Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null; // r = raw, e = record, n = facet
   (r === null || Array.isArray(r) && !r.length) && !pe(t, n).length && o.add("no-first-term", n);
 }
 function it(e, t) { // it = labelChecker, e = pageLanguage, t = report
@@ -160,7 +160,7 @@ function at(e, t) { // at = addNames, e = codes, t = letters
   var n; // n = _a
   for (let o of R ? t : "") // o = first, R = ENGLISH_NAMES, t = letters
     for (let r of t) { // r = second, t = letters
-      let i = o + r, s = (0, O.x57)(i) === i && (R == null ? void 0 : R.of(i)); // i = code, o = first, r = second, s = name, R = ENGLISH_NAMES
+      let i = o + r, s = (0, O.x56)(i) === i && (R == null ? void 0 : R.of(i)); // i = code, o = first, r = second, s = name, R = ENGLISH_NAMES
       if (s) {
         let a = ((n = ye(i)) == null ? void 0 : n.of(i)) || s; // a = own, n = _a, ye = namesIn, i = code, s = name
         e.set(a.toLowerCase(), i).set(s.toLowerCase(), i);
@@ -172,7 +172,7 @@ function be(e) { // be = codeOfName, e = name
   return D || (D = /* @__PURE__ */ new Map([["simple", "en-simple"], ["simple english", "en-simple"]]), at(D, "abcdefghijklmnopqrstuvwxyz")), D.get(e.trim().toLowerCase());
 }
 function j(e) { // j = isNoLanguage, e = code
-  return A.x66.test(e) && (st.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && R !== void 0 && !R.of(e));
+  return A.x65.test(e) && (st.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && R !== void 0 && !R.of(e));
 }
 
 // runtime:src/programs/links.ts
@@ -180,13 +180,13 @@ var w = require("program-explorer-runtime"); // w = import_program_explorer_runt
 
 // src/programs/advice/link-readings.ts
 function X(e) { // X = addressFrom, e = text
-  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, w.x58)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
+  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, w.x57)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
   return r && "url" in r && /\.|localhost/.test(t) ? r.url : null;
 }
 function z(e) { // z = titleFrom, e = text
   let [, t] = /^(?:https?:\/\/[^/]+)?(?:\/wiki\/|wiki\/|\/?w\/index\.php\?title=)([^?&]+)/.exec(e.trim()) || []; // t = encoded, e = text
   try {
-    let n = t ? (0, w.x58)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
+    let n = t ? (0, w.x57)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
     return n && "page" in n ? n.page : null;
   } catch (n) {
     return null;
@@ -255,14 +255,14 @@ function ft(e, t) { // ft = checkText, e = value, t = report
   ve(e, t);
 }
 function gt(e, t) { // gt = checkLink, e = value, t = report
-  let n = (0, w.x58)(e); // n = link, e = value
+  let n = (0, w.x57)(e); // n = link, e = value
   if (n && "page" in n) {
     let o = z(e) || X(e); // o = meant, z = titleFrom, e = value, X = addressFrom
     (o || xe(e)) && t.addWith("doubtful-page", o ? [e, o] : [e]), ve(e, t);
   }
 }
 function Ae(e, t) { // Ae = checkLanguage, e = code, t = report
-  j(e) ? t.add("doubtful-language", e) : A.x66.test(e) && (0, O.x57)(e) !== e.toLowerCase() && t.addWith("longer-code", [e, (0, O.x57)(e)]);
+  j(e) ? t.add("doubtful-language", e) : A.x65.test(e) && (0, O.x56)(e) !== e.toLowerCase() && t.addWith("longer-code", [e, (0, O.x56)(e)]);
 }
 var Ee = { text: ft, link: gt, language: Ae }; // Ee = CHECKS, ft = checkText, gt = checkLink, Ae = checkLanguage
 function E(e, t, n) { // E = checkFields, e = record, t = fields, n = report
@@ -270,7 +270,7 @@ function E(e, t, n) { // E = checkFields, e = record, t = fields, n = report
     let r = t[o]; // r = kind, t = fields, o = name
     T(e, o, n, (i) => { // T = inField, e = record, o = name, n = report, i = value
       typeof i == "string" && Ee[r](i, n), x(i, n, (s, a) => { // i = value, Ee = CHECKS, r = kind, n = report, x = eachIn, s = one, a = key
-        typeof s == "string" && Ee[r](s, n), r === "text" && (0, b.x56)(i) && Ae(String(a), n);
+        typeof s == "string" && Ee[r](s, n), r === "text" && (0, b.x55)(i) && Ae(String(a), n);
       });
     });
   }
@@ -278,13 +278,13 @@ function E(e, t, n) { // E = checkFields, e = record, t = fields, n = report
 
 // src/programs/checks/check-page.ts
 function Se(e) { // Se = rawPage, e = text
-  return (0, B.x55)(e.replace(/^\uFEFF/, ""));
+  return (0, B.x54)(e.replace(/^\uFEFF/, ""));
 }
 function ht({ programs: e, facets: [t] }, n, o, r) { // ht = programChecker, e = read, t = first, n = hasFacets, o = today, r = report
   let i = new Map(e.map((a) => [a.id, a])), s = n && t !== "period" && t !== "status" ? t : void 0; // i = byId, e = read, a = program, s = facet, n = hasFacets, t = first
   return (a) => T(a, "programs", r, (c) => x(c, r, (l) => { // a = page, T = inField, r = report, c = programs, x = eachIn, l = record
-    let u = (0, b.x56)(l) ? l.id : null, m = typeof u == "string" ? i.get(u) : void 0; // u = id, l = record, m = program, i = byId
-    r.program = typeof u == "string" && A.x65.test(u) ? u : null, E(l, ne, r), T(l, "join", r, (d) => E(d, re, r)), T(l, "dates", r, (d) => { // r = report, u = id, E = checkFields, l = record, ne = PROGRAM_TEXTS, T = inField, d = dates, re = JOIN_TEXTS
+    let u = (0, b.x55)(l) ? l.id : null, m = typeof u == "string" ? i.get(u) : void 0; // u = id, l = record, m = program, i = byId
+    r.program = typeof u == "string" && A.x64.test(u) ? u : null, E(l, ne, r), T(l, "join", r, (d) => E(d, re, r)), T(l, "dates", r, (d) => { // r = report, u = id, E = checkFields, l = record, ne = PROGRAM_TEXTS, T = inField, d = dates, re = JOIN_TEXTS
       x(d, r, (g) => E(g, oe, r)), m && me(d, m, o, r);
     }), T(l, "materials", r, (d) => x(d, r, (g) => E(g, ie, r))), m && s !== void 0 && ge(l, m, s, r), r.program = null;
   }));
@@ -378,7 +378,7 @@ function Oe(e, t) { // Oe = knownNameFor, e = name, t = known
 var vt = 200; // vt = MOST_CHARACTERS
 function At(e) { // At = meantBy, e = text
   let t = e.trim().replace(/_/g, "-"); // t = code, e = text
-  return A.x66.test(t) && !j(t) ? (0, O.x57)(t) : be(e);
+  return A.x65.test(t) && !j(t) ? (0, O.x56)(t) : be(e);
 }
 var Pe = ([e = ""], t) => { // Pe = adviseOnLanguage, e = value, t = path
   if (e.length > vt)
@@ -403,7 +403,7 @@ function Ot(e, t) { // Ot = fits, e = link, t = kind
   return e !== null && (t === "either" || t === ("url" in e ? "address" : "title"));
 }
 function I(e, t, n = "Write ") { // I = proposal, e = value, t = kind, n = before
-  return e !== null && Ot((0, w.x58)(e), t) ? { fix: `${n}"${e}".` } : null;
+  return e !== null && Ot((0, w.x57)(e), t) ? { fix: `${n}"${e}".` } : null;
 }
 function Fe(e) { // Fe = adviseOnAddress, e = text
   let t = e.search(/\s/); // t = space, e = text
@@ -437,13 +437,13 @@ function Ct(e, t) { // Ct = adviseOnText, e = text, t = kind
   if (/^http:/i.test(e) && t !== "title")
     return Pt(e, t);
   let i = I(X(e), t); // i = address, I = proposal, X = addressFrom, e = text, t = kind
-  return i || (r && (0, w.x58)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : Ft(e));
+  return i || (r && (0, w.x57)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : Ft(e));
 }
 var L = ([e = ""], t) => { // L = adviseOnLink, e = value, t = path
   let n = St.get(P(t)) || "either", o = e.trim(); // n = kind, St = FIELDS, P = fieldOf, t = path, o = text, e = value
   if (!o)
     return { reason: "There is nothing in it.", fix: "Fill it in or remove it." };
-  let r = n !== "address" && (0, w.x58)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${Re[n]}.`; // r = usual, n = kind, o = text, Re = NOUNS
+  let r = n !== "address" && (0, w.x57)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${Re[n]}.`; // r = usual, n = kind, o = text, Re = NOUNS
   return v({ reason: `${h(o)} is not ${Re[n]}.`, fix: r }, Ct(o, n));
 };
 
@@ -726,7 +726,7 @@ var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runt
 
 // src/programs/parse.ts
 function Ge(e, t, n = [], o) { // Ge = parsePrograms, e = text, t = options, n = included, o = mostAlike
-  let r = Ue(o), i = (0, Z.x68)(e, t, n, r, (s, a) => { // r = report, Ue = createFullReport, o = mostAlike, i = list, e = text, t = options, n = included, s = _message, a = json
+  let r = Ue(o), i = (0, Z.x67)(e, t, n, r, (s, a) => { // r = report, Ue = createFullReport, o = mostAlike, i = list, e = text, t = options, n = included, s = _message, a = json
     let c = Be(a); // c = position, Be = jsonErrorPosition, a = json
     return c ? ` at line ${c.line}, column ${c.column}` : "";
   });

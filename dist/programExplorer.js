@@ -133,7 +133,7 @@ function ue(e) { // ue = parseJsonObject, e = text
 
 // src/messages/message-texts.ts
 var W = "qqx", Ln = "search", Se = "en"; // W = KEYS_ONLY, Ln = EXPLORER_KEY, Se = FALLBACK_LANGUAGE
-function ze(e) { // ze = chooseLanguage, e = chain
+function Ye(e) { // Ye = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Se;
 }
 function Lr(e) { // Lr = messagesPage, e = language
@@ -188,8 +188,8 @@ function Dn(e) { // Dn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var ns = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, os = /\$(\d)/g, Ne = { language: "en", texts: new Map(Object.entries(In)) }; // ns = PLURAL, os = PARAMETER, Ne = BUILT_IN, In = en_default
-function me({ language: e, texts: t } = Ne, r = Ne.texts) { // me = createMessages, e = language, t = texts, Ne = BUILT_IN, r = fallback
+var ns = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, os = /\$(\d)/g, Ce = { language: "en", texts: new Map(Object.entries(In)) }; // ns = PLURAL, os = PARAMETER, Ce = BUILT_IN, In = en_default
+function me({ language: e, texts: t } = Ce, r = Ce.texts) { // me = createMessages, e = language, t = texts, Ce = BUILT_IN, r = fallback
   if (e === W)
     return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
   let n, o, a = St(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, St = localeOf, e = language, s = format, i = value
@@ -210,25 +210,25 @@ var Tt = "json"; // Tt = DATA_MODEL
 
 // src/page/sections.ts
 var Mr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Mr = SECTION
-function Fe(e) { // Fe = sectionOf, e = element
+function Ne(e) { // Ne = sectionOf, e = element
   return e.closest(Mr);
 }
 function Or(e) { // Or = sectionHeading, e = element
   var t; // t = _a
-  return ((t = Fe(e)) == null ? void 0 : t.previousElementSibling) || null;
+  return ((t = Ne(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
 function Cn(e) { // Cn = isInSection, e = element
-  return Fe(e) !== null;
+  return Ne(e) !== null;
 }
 function Et(e) { // Et = isFolded, e = element
-  let t = Fe(e); // t = section, Fe = sectionOf, e = element
+  let t = Ne(e); // t = section, Ne = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
 function Nn(e) { // Nn = hasOtherText, e = element
-  return (Fe(e) || e).textContent.trim() !== e.textContent.trim();
+  return (Ne(e) || e).textContent.trim() !== e.textContent.trim();
 }
 function Ar(e, t) { // Ar = watchFolding, e = element, t = onChange
-  let r = Fe(e), n = new MutationObserver(t); // r = section, Fe = sectionOf, e = element, n = observer, t = onChange
+  let r = Ne(e), n = new MutationObserver(t); // r = section, Ne = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
 function Ir(e, t) { // Ir = unfold, e = element, t = then
@@ -237,7 +237,7 @@ function Ir(e, t) { // Ir = unfold, e = element, t = then
     return;
   }
   let r = () => { // r = open
-    let o = Fe(e); // o = section, Fe = sectionOf, e = element
+    let o = Ne(e); // o = section, Ne = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
       let a = Or(e); // a = heading, Or = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
@@ -249,11 +249,11 @@ function Ir(e, t) { // Ir = unfold, e = element, t = then
 
 // src/page/host-state.ts
 var as = "program-explorer-hidden"; // as = HIDDEN_CLASS
-function Xe({ root: e }) { // Xe = hostStateOf, e = root
+function ze({ root: e }) { // ze = hostStateOf, e = root
   return e.programExplorerState;
 }
 function Fn(e) { // Fn = claim, e = host
-  return Xe(e) ? !1 : (oe(e, "loading"), !0);
+  return ze(e) ? !1 : (oe(e, "loading"), !0);
 }
 function Dr(e, t) { // Dr = hide, e = element, t = isHidden
   e == null || e.classList.toggle(as, t);
@@ -280,32 +280,32 @@ function fe(e) { // fe = directionOf, e = language
 
 // src/page/notice.ts
 var Cr = "program-explorer__notice"; // Cr = CLASS
-function Ze(e, t, ...r) { // Ze = element, e = tag, t = className, r = content
+function Xe(e, t, ...r) { // Xe = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
 function Hn(e, t, r) { // Hn = button, e = text, t = className, r = act
-  let n = Ze("button", `cdx-button ${t}`, e); // n = made, Ze = element, t = className, e = text
+  let n = Xe("button", `cdx-button ${t}`, e); // n = made, Xe = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
-function He(e) { // He = removeNotice, e = root
+function Fe(e) { // Fe = removeNotice, e = root
   e.querySelectorAll(`.${Cr}`).forEach((t) => { // e = root, Cr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
 function Te(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Te = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  He(e);
-  let s = me(t), i = Ze( // s = msg, me = createMessages, t = messages, i = box, Ze = element
+  Fe(e);
+  let s = me(t), i = Xe( // s = msg, me = createMessages, t = messages, i = box, Xe = element
     "div",
     `${Cr} ${Cr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    Ze("span", "cdx-message__icon"),
-    Ze(
+    Xe("span", "cdx-message__icon"),
+    Xe(
       "div",
       "cdx-message__content",
-      Ze("p", "", n),
+      Xe("p", "", n),
       ...o,
       ...a ? [Hn(s("retry"), "", a)] : [],
-      Hn(s("dismiss"), "cdx-button--weight-quiet", () => He(e))
+      Hn(s("dismiss"), "cdx-button--weight-quiet", () => Fe(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = fe(t.language), e.append(i);
@@ -328,13 +328,13 @@ function $n(e, t, r, n) { // $n = advise, e = environment, t = host, r = notice,
 }
 function Rt(e, t, r, n, o) { // Rt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return O(this, null, function* () {
-    let a = n ? n.messages : Ne, s = me(a); // a = messages, n = result, Ne = BUILT_IN, s = msg, me = createMessages
+    let a = n ? n.messages : Ce, s = me(a); // a = messages, n = result, Ce = BUILT_IN, s = msg, me = createMessages
     oe(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
       retry: cs.includes(r) ? () => { // cs = TEMPORARY, r = failure
-        He(t.root), oe(t, "loading"), o();
+        Fe(t.root), oe(t, "loading"), o();
       } : null
     };
     Te(t.root, a, i), (r === "missing" || r === "json") && (yield $n(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
@@ -436,13 +436,13 @@ function Ot({ wiki: e, load: t }) { // Ot = loadSearch, e = wiki, t = load
 // src/page/languages.ts
 function At({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // At = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
   let o = Nr(r), [a] = e, s = a !== t; // o = around, Nr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === Se || ze(e) !== Se) ? e : (
+  return !o || s && (a === Se || Ye(e) !== Se) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
 function qn(e, t) { // qn = translationLanguage, e = languages, t = contentLanguage
-  let r = ze(e), n = r === Se ? (e[0] || "").toLowerCase() : r; // r = chosen, ze = chooseLanguage, e = languages, n = language, Se = FALLBACK_LANGUAGE
+  let r = Ye(e), n = r === Se ? (e[0] || "").toLowerCase() : r; // r = chosen, Ye = chooseLanguage, e = languages, n = language, Se = FALLBACK_LANGUAGE
   return n === t || n === W ? "" : n;
 }
 
@@ -489,7 +489,7 @@ function Es(e) { // Es = readAddress, e = value
     return "bad-address";
   }
 }
-function $e(e) { // $e = readLink, e = value
+function He(e) { // He = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return Es(t);
@@ -507,7 +507,7 @@ function It(e) { // It = isTarget, e = found
   return typeof e != "string";
 }
 function Dt(e) { // Dt = parseLink, e = value
-  let t = $e(e); // t = found, $e = readLink, e = value
+  let t = He(e); // t = found, He = readLink, e = value
   return It(t) ? t : null;
 }
 function Ct(e) { // Ct = isPage, e = value
@@ -530,11 +530,11 @@ function Nt(e) { // Nt = includedTitles, e = text
 }
 
 // src/programs/parse-options.ts
-function et() { // et = today
+function Ze() { // Ze = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 function Ft(e) { // Ft = optionsFor, e = wiki
-  return { today: et(), language: e.contentLanguage };
+  return { today: Ze(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
@@ -555,7 +555,7 @@ function Gn() { // Gn = createCodeReport
 }
 
 // src/programs/facets.ts
-var Pe = ["status", "language", "period"], A = "need", C = "offers", Jn = ["join", "materials"], U = "not-stated"; // Pe = BUILT_IN, A = NEED, C = OFFERS, Jn = OFFER_TERMS, U = NOT_STATED
+var et = ["status", "language", "period"], A = "need", C = "offers", Jn = ["join", "materials"], U = "not-stated"; // et = BUILT_IN, A = NEED, C = OFFERS, Jn = OFFER_TERMS, U = NOT_STATED
 
 // src/programs/kinds.ts
 var ks = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ks = KINDS
@@ -739,7 +739,7 @@ function rt(e) { // rt = readerOf, e = node
   }
   return t;
 }
-function ke(e, t, r, n, o) { // ke = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+function Pe(e, t, r, n, o) { // Pe = read, e = schema, t = value, r = report, n = onExtra, o = allNames
   return rt(e)(t, r, n, o);
 }
 
@@ -754,13 +754,13 @@ function Ns(e) { // Ns = findShortest, e = code
   }
   return t.toLowerCase();
 }
-function je(e) { // je = shortestCode, e = code
+function $e(e) { // $e = shortestCode, e = code
   let t = Zn.get(e) || Ns(e); // t = short, Zn = known, e = code, Ns = findShortest
   return Zn.set(e, t), t;
 }
 
 // src/programs/patterns.ts
-var Ue = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Re = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // Ue = ID, Re = LANGUAGE
+var je = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ke = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // je = ID, ke = LANGUAGE
 
 // src/programs/dates.ts
 var Wr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Wr = DATE_SHAPE
@@ -786,7 +786,7 @@ function q(e) { // q = lastDay, e = date
 
 // src/programs/status.ts
 var z = ["open", "upcoming", "ongoing", "paused", "past"]; // z = STATUSES
-function Be(e) { // Be = isStatus, e = value
+function Ue(e) { // Ue = isStatus, e = value
   return z.includes(e);
 }
 function ro(e, t) { // ro = isUncertainOn, e = date, t = day
@@ -823,13 +823,13 @@ function X(e) { // X = toList, e = value
 function Bt(e, t, r, n) { // Bt = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
-    return X(t).map(je).filter((s) => { // X = toList, t = value, je = shortestCode, s = code
-      let i = Re.test(s); // i = isCode, Re = LANGUAGE, s = code
+    return X(t).map($e).filter((s) => { // X = toList, t = value, $e = shortestCode, s = code
+      let i = ke.test(s); // i = isCode, ke = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
   return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : X(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, X = toList, t = value, s = id
-    let i = o ? o.has(s) : Be(s); // i = isKnown, o = terms, s = id, Be = isStatus
+    let i = o ? o.has(s) : Ue(s); // i = isKnown, o = terms, s = id, Ue = isStatus
     return i || n.add("unknown-term", s, o ? o.keys() : z), i;
   });
 }
@@ -846,19 +846,19 @@ function Wt(e) { // Wt = toUtc, e = text
 }
 
 // src/programs/schema-builder.ts
-var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Le = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => ce("string")), Kr = (() => ce("number")), Gr = (() => ce("boolean")), Z = ((e) => ce("array", { item: e })), ee = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), so = ((e, t) => ce("picklist", { options: e, message: t })), Ve = ((e, t) => ce("record", { key: e, value: t })), We = ((e) => ce("union", { options: e })), j = ((...e) => M(T({}, e[0]), { pipe: e })), qt = Le("check"), Kt = Le("guard"), io = Le("length"), Jr = Le("max_value"), lo = Le("min_entries"), Qr = Le("min_value"), he = Le("regex"), _e = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Le = action, r = message, xe = string, Kr = number, Gr = boolean, Z = array, ee = object, S = optional, so = picklist, Ve = record, We = union, j = pipe, M = __spreadProps, qt = check, Kt = guard, io = length, Jr = maxValue, lo = minEntries, Qr = minValue, he = regex, _e = transform
+var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Re = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => ce("string")), Kr = (() => ce("number")), Gr = (() => ce("boolean")), Z = ((e) => ce("array", { item: e })), ee = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), so = ((e, t) => ce("picklist", { options: e, message: t })), Be = ((e, t) => ce("record", { key: e, value: t })), Ve = ((e) => ce("union", { options: e })), j = ((...e) => M(T({}, e[0]), { pipe: e })), qt = Re("check"), Kt = Re("guard"), io = Re("length"), Jr = Re("max_value"), lo = Re("min_entries"), Qr = Re("min_value"), he = Re("regex"), _e = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Re = action, r = message, xe = string, Kr = number, Gr = boolean, Z = array, ee = object, S = optional, so = picklist, Be = record, Ve = union, j = pipe, M = __spreadProps, qt = check, Kt = guard, io = length, Jr = maxValue, lo = minEntries, Qr = minValue, he = regex, _e = transform
 
 // src/programs/schema.ts
 var $s = 10080; // $s = MOST_MINUTES
 function js(e) { // js = isText, e = found
   return e !== null;
 }
-var re = j(xe(), he(Ue, "bad-id")), Xr = j(xe(), he(/\S/, "empty")), nt = j(Xr, _e(Vt)), Us = j(xe(), he(Re, "bad-language"), _e((e) => e.toLowerCase())), K = We([nt, j(Ve(Us, nt), lo(1, "empty"))]), Gt = j( // re = id, j = pipe, xe = string, he = regex, Ue = ID, Xr = words, nt = shownText, _e = transform, Vt = cutText, Us = languageCode, Re = LANGUAGE, e = code, K = text, We = union, Ve = record, lo = minEntries, Gt = date
+var re = j(xe(), he(je, "bad-id")), Xr = j(xe(), he(/\S/, "empty")), nt = j(Xr, _e(Vt)), Us = j(xe(), he(ke, "bad-language"), _e((e) => e.toLowerCase())), K = Ve([nt, j(Be(Us, nt), lo(1, "empty"))]), Gt = j( // re = id, j = pipe, xe = string, he = regex, je = ID, Xr = words, nt = shownText, _e = transform, Vt = cutText, Us = languageCode, ke = LANGUAGE, e = code, K = text, Ve = union, Be = record, lo = minEntries, Gt = date
   xe(),
   he(Wr, "bad-date"),
   _e(ae),
   qt((e) => e !== null, "bad-date")
-), co = j(xe(), he(qr, "bad-time"), _e(Wt), Kt(js, "bad-time")), Yr = j(Xr, qt(Ct, "bad-page")), fo = j(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), uo = j(fo, qt(Kn, "bad-address")), Zr = j(fo, _e($e), Kt(It, "bad-address")), ot = j(Xr, _e($e), Kt(It, ({ input: e }) => e)), Bs = j(Kr(), Qr(1, "bad-minutes"), Jr($s, "bad-minutes")), go = We([re, Z(re)]), po = j(xe(), he(Re, "bad-language"), _e(je)), mo = We([po, Z(po)]), zr = We([nt, Z(nt)]), en = go, Vs = ee({
+), co = j(xe(), he(qr, "bad-time"), _e(Wt), Kt(js, "bad-time")), Yr = j(Xr, qt(Ct, "bad-page")), fo = j(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), uo = j(fo, qt(Kn, "bad-address")), Zr = j(fo, _e(He), Kt(It, "bad-address")), ot = j(Xr, _e(He), Kt(It, ({ input: e }) => e)), Bs = j(Kr(), Qr(1, "bad-minutes"), Jr($s, "bad-minutes")), go = Ve([re, Z(re)]), po = j(xe(), he(ke, "bad-language"), _e($e)), mo = Ve([po, Z(po)]), zr = Ve([nt, Z(nt)]), en = go, Vs = ee({
   label: K,
   page: S(ot),
   url: S(Zr)
@@ -898,16 +898,16 @@ var re = j(xe(), he(Ue, "bad-id")), Xr = j(xe(), he(/\S/, "empty")), nt = j(Xr, 
   followedBy: S(go),
   owner: S(nt),
   reviewed: S(Gt),
-  sources: S(We([uo, Z(uo)]))
+  sources: S(Ve([uo, Z(uo)]))
 }), tn = ee({
   id: re,
   label: K,
   help: S(K),
-  terms: Ve(re, en)
+  terms: Be(re, en)
 }), Ks = ee({
   label: S(K),
   help: S(K),
-  terms: S(Ve(re, ee({
+  terms: S(Be(re, ee({
     label: S(K),
     aliases: S(zr),
     broader: S(re),
@@ -922,8 +922,8 @@ var re = j(xe(), he(Ue, "bad-id")), Xr = j(xe(), he(/\S/, "empty")), nt = j(Xr, 
   talk: S(Yr),
   bundle: S(Yr),
   facets: S(Z(re)),
-  vocabularies: S(Ve(re, Ks)),
-  series: S(Ve(re, Gs)),
+  vocabularies: S(Be(re, Ks)),
+  series: S(Be(re, Gs)),
   include: S(Z(Yr))
 }), yo = ee(M(T({}, rn.entries), {
   needs: S(Z(tn)),
@@ -932,7 +932,7 @@ var re = j(xe(), he(Ue, "bad-id")), Xr = j(xe(), he(/\S/, "empty")), nt = j(Xr, 
 
 // src/programs/read-needs.ts
 function Js(e, t, r) { // Js = readNeed, e = raw, t = vocabularies, r = report
-  let n = ke(tn, e, r); // n = record, ke = read, tn = needSchema, e = raw, r = report
+  let n = Pe(tn, e, r); // n = record, Pe = read, tn = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -988,7 +988,7 @@ function Xs(e, { vocabularies: t, facets: r }, n) { // Xs = facetReader, e = ter
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = ke(en, a, n), i = s === void 0 ? [] : Bt(o, s, t, n); // s = ids, ke = read, en = termIds, a = value, n = report, i = found, Bt = readTermIds, o = name, t = vocabularies
+    let s = Pe(en, a, n), i = s === void 0 ? [] : Bt(o, s, t, n); // s = ids, Pe = read, en = termIds, a = value, n = report, i = found, Bt = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
@@ -997,8 +997,8 @@ function Zs({ start: e, end: t }, r, n) { // Zs = readRange, e = start, t = end,
 }
 function bo(e, t, r, n) { // bo = readProgram, e = raw, t = source, r = context, n = report
   let o = Ht(e) ? e.id : null; // o = rawId, Ht = isObject, e = raw
-  n.program = typeof o == "string" && Ue.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = ke(Jt, e, n, Xs(a, r, n), r.fields); // a = terms, s = record, ke = read, Jt = programSchema, e = raw, n = report, Xs = facetReader, r = context
+  n.program = typeof o == "string" && je.test(o) ? o : null;
+  let a = /* @__PURE__ */ new Map(), s = Pe(Jt, e, n, Xs(a, r, n), r.fields); // a = terms, s = record, Pe = read, Jt = programSchema, e = raw, n = report, Xs = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
@@ -1079,16 +1079,16 @@ function wo(e, t, r) { // wo = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var ti = [...nn, ...Pe, A, C].filter((e) => e !== "language"); // ti = RESERVED_VOCABULARIES, nn = PROGRAM_FIELDS, Pe = BUILT_IN, A = NEED, C = OFFERS, e = name
+var ti = [...nn, ...et, A, C].filter((e) => e !== "language"); // ti = RESERVED_VOCABULARIES, nn = PROGRAM_FIELDS, et = BUILT_IN, A = NEED, C = OFFERS, e = name
 function ri(e, t, r) { // ri = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Pe]); // n = known, t = vocabularies, Pe = BUILT_IN
+  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...et]); // n = known, t = vocabularies, et = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
 function ni(e) { // ni = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
 function oi(e, { today: t, language: r }, n, o, a) { // oi = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = ke(rn, e, o, ni); // s = head, ke = read, rn = headSchema, e = page, o = report, ni = isRecordList
+  let s = Pe(rn, e, o, ni); // s = head, Pe = read, rn = headSchema, e = page, o = report, ni = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
@@ -1168,7 +1168,7 @@ function si(e) { // si = isSwitchedOff, e = configuration
   return e !== void 0 && ue(e.text).enabled === !1;
 }
 function ii(e, t) { // ii = messagesFrom, e = language, t = page
-  return e === W ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Mn(e, t.text) || Ne;
+  return e === W ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Mn(e, t.text) || Ce;
 }
 function li(e, t, r, n) { // li = loadIncluded, e = wiki, t = source, r = text, n = pages
   return O(this, null, function* () {
@@ -1220,7 +1220,7 @@ function ko(e, t) { // ko = load, e = wiki, t = request
 
 // src/page/load-request.ts
 function di(e, t) { // di = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = At(e, t), l = i[0] === W ? W : ze(i), d = o.get(l), c = qn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, At = readerLanguages, e = wiki, l = language, W = KEYS_ONLY, ze = chooseLanguage, d = revision, c = translated, qn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = At(e, t), l = i[0] === W ? W : Ye(i), d = o.get(l), c = qn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, At = readerLanguages, e = wiki, l = language, W = KEYS_ONLY, Ye = chooseLanguage, d = revision, c = translated, qn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1244,7 +1244,7 @@ function Ro() { // Ro = createSharedLoad
 }
 
 // src/app/after-paint.ts
-function Me(e) { // Me = afterPaint, e = act
+function Le(e) { // Le = afterPaint, e = act
   requestAnimationFrame(() => requestAnimationFrame(e));
 }
 
@@ -1338,8 +1338,8 @@ function Xt(e, t, r = null) { // Xt = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var D, Io, pi, be, on, rr, Do, er, Co, sn, an, mi, lt = /* @__PURE__ */ Symbol.for("pv"), nr = {}, or = [], fi = /^m(i|n|o|s|text|space)$/, ln = Array.isArray, cn = or.slice, Ae = Object.assign; // D = options, Io = vnodeId, pi = isValidElement, be = rerenderQueue, on = prevDebounce, rr = rerenderCount, Do = depthSort, er = EVENT_DISPATCHED, Co = CAPTURE_REGEX, sn = eventClock, an = eventProxies, mi = i, lt = VNODE_MARKER, nr = EMPTY_OBJ, or = EMPTY_ARR, fi = MATHML_TOKEN_ELEMENTS, ln = isArray, cn = slice, Ae = assign
-function Oe(e) { // Oe = removeNode, e = node
+var D, Io, pi, be, on, rr, Do, er, Co, sn, an, mi, lt = /* @__PURE__ */ Symbol.for("pv"), nr = {}, or = [], fi = /^m(i|n|o|s|text|space)$/, ln = Array.isArray, cn = or.slice, Oe = Object.assign; // D = options, Io = vnodeId, pi = isValidElement, be = rerenderQueue, on = prevDebounce, rr = rerenderCount, Do = depthSort, er = EVENT_DISPATCHED, Co = CAPTURE_REGEX, sn = eventClock, an = eventProxies, mi = i, lt = VNODE_MARKER, nr = EMPTY_OBJ, or = EMPTY_ARR, fi = MATHML_TOKEN_ELEMENTS, ln = isArray, cn = slice, Oe = assign
+function Me(e) { // Me = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
@@ -1367,7 +1367,7 @@ function ve(e, t) { // ve = getDomSibling, e = vnode, t = childIndex
 }
 function gi(e) { // gi = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Ae({ constructor: lt }, r)).__v = r.__v + 1, D.vnode && D.vnode(t), dn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Uo(o, t, a), r.__ = r.__e = null, t.__e != n && No(t));
+  s && ((t = Oe({ constructor: lt }, r)).__v = r.__v + 1, D.vnode && D.vnode(t), dn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Uo(o, t, a), r.__ = r.__e = null, t.__e != n && No(t));
 }
 function No(e) { // No = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1460,7 +1460,7 @@ function dn(e, t, r, n, o, a, s, i, l, d) { // dn = diff, e = parentDom, t = new
   e: if (typeof R == "function") {
     p = s.length;
     try {
-      if (_ = t.props, v = (c = R.prototype) && c.render, w = (c = R.contextType) && n[c.__c], E = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new R(_, E) : (t.__c = u = new te(_, E), u.constructor = R, u.render = bi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), R.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Ae({}, u.__s)), Ae(u.__s, R.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+      if (_ = t.props, v = (c = R.prototype) && c.render, w = (c = R.contextType) && n[c.__c], E = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new R(_, E) : (t.__c = u = new te(_, E), u.constructor = R, u.render = bi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), R.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Oe({}, u.__s)), Oe(u.__s, R.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
         if (_ !== f && v && !R.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, E), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, E) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
@@ -1475,9 +1475,9 @@ function dn(e, t, r, n, o, a, s, i, l, d) { // dn = diff, e = parentDom, t = new
       do
         u.__g &= -9, P && P(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++N < 25);
-      v && (or.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Ae({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), V = c && c.type === G && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+      v && (or.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Oe({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), V = c && c.type === G && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
         F && pn(F, F);
-      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Ho(e, ln(V) ? V : [V], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Oe), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Ho(e, ln(V) ? V : [V], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Me), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (F) {
       if (s.length = p, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
@@ -1494,7 +1494,7 @@ function dn(e, t, r, n, o, a, s, i, l, d) { // dn = diff, e = parentDom, t = new
           H = i;
         }
         (c = tr(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = c) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(Oe);
+      } else a && a.some(Me);
       else t.__e = r.__e;
       t.__k || (t.__k = r.__k || []), F && F.then || jo(t), D.__e(F, t, r);
     }
@@ -1541,7 +1541,7 @@ function _i(e, t, r, n, o, a, s, i, l, d) { // _i = diffElementNodes, e = dom, t
     if (d = E == "template" && e.content || e, a = E == "textarea" && w.defaultValue != null ? null : a && cn.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
     for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Zt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, Zt = setProperty, e = dom, o = namespace
     for (c in w) f = w[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Zt(e, c, f, v[c], o); // c = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Zt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (E == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && fi.test(E)) && (o = "http://www.w3.org/1999/xhtml"), Ho(d, ln(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Oe)), i && E != "textarea" || (c = "value", E == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (E != "progress" || h) || Zt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Zt(e, c, b, v[c], o));
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (E == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && fi.test(E)) && (o = "http://www.w3.org/1999/xhtml"), Ho(d, ln(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, l), a && a.some(Me)), i && E != "textarea" || (c = "value", E == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (E != "progress" || h) || Zt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Zt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
@@ -1563,7 +1563,7 @@ function pn(e, t, r) { // pn = unmount, e = vnode, t = parentVNode, r = skipRemo
     n.__P = n.__n = null;
   }
   if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && pn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = tr(n, a = [])) && (n == e.__e && a.some(Oe), Oe(o), Oe(n)), r || Oe(e.__e), e.__e = e.__c = e.__ = null;
+  !r && (n = e.__c) && (n = n.__z) && (o = tr(n, a = [])) && (n == e.__e && a.some(Me), Me(o), Me(n)), r || Me(e.__e), e.__e = e.__c = e.__ = null;
 }
 function bi(e, t, r) { // bi = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
@@ -1586,7 +1586,7 @@ D = { __e: function(e, t, r, n) {
   return e != null && e.constructor === lt;
 }, te.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Ae({}, this.state)), typeof e == "function" && (e = e(Ae({}, r), this.props)), e && (Ae(r, e), this.__v && (t && this.__k.push(t), Oo(this)));
+  r && r != this.state || (r = this.__s = Oe({}, this.state)), typeof e == "function" && (e = e(Oe({}, r), this.props)), e && (Oe(r, e), this.__v && (t && this.__k.push(t), Oo(this)));
 }, te.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Oo(this));
 }, te.prototype.render = G, be = [], rr = 0, Do = function(e, t) {
@@ -1594,7 +1594,7 @@ D = { __e: function(e, t, r, n) {
 }, er = /* @__PURE__ */ Symbol(), Co = /(PointerCapture)$|Capture$/i, sn = 0, an = {}, mi = 0;
 
 // src/explore/query-changes.ts
-function qe(e, t) { // qe = withText, e = query, t = text
+function We(e, t) { // We = withText, e = query, t = text
   return M(T({}, e), { text: t });
 }
 function ct(e, t, r) { // ct = withTerms, e = query, t = facet, r = terms
@@ -1618,17 +1618,17 @@ function qo({ text: e, chosen: t }) { // qo = hasFilters, e = text, t = chosen
 }
 
 // src/explore/bitset.ts
-function Ke(e) { // Ke = noBits, e = size
+function qe(e) { // qe = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
-function Ge(e) { // Ge = allBits, e = size
-  let t = Ke(e).fill(-1); // t = bits, Ke = noBits, e = size
+function Ke(e) { // Ke = allBits, e = size
+  let t = qe(e).fill(-1); // t = bits, qe = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
 function lr(e, t) { // lr = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
-function Ie(e, t) { // Ie = has, e = bits, t = i
+function Ae(e, t) { // Ae = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
 function mn(e, t) { // mn = union, e = target, t = source
@@ -1637,7 +1637,7 @@ function mn(e, t) { // mn = union, e = target, t = source
   return e;
 }
 function se(e, t) { // se = unionOf, e = size, t = sets
-  return t.reduce(mn, Ke(e));
+  return t.reduce(mn, qe(e));
 }
 function cr(e, t) { // cr = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
@@ -1659,7 +1659,7 @@ function Q(e, t = e, r = e) { // Q = count, e = bits, t = within, r = more
 }
 
 // src/explore/facets.ts
-function Je(e, t) { // Je = chosenTerms, e = facet, t = query
+function Ge(e, t) { // Ge = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
@@ -1669,12 +1669,12 @@ function wi(e, t) { // wi = withAnyTerm, e = size, t = terms
 function Si(e, t, { programs: r }) { // Si = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-    let a = Je(o, t); // a = terms, Je = chosenTerms, o = facet, t = query
+    let a = Ge(o, t); // a = terms, Ge = chosenTerms, o = facet, t = query
     a.length && n.set(o.id, wi(e.programs.length, a));
   }), n;
 }
 function Go(e, t, r) { // Go = applyFilters, e = size, t = filters, r = except
-  let n = Ge(e); // n = programs, Ge = allBits, e = size
+  let n = Ke(e); // n = programs, Ke = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
     a !== r && cr(n, o);
   }), n;
@@ -1685,7 +1685,7 @@ function Ti(e, t, r) { // Ti = countTerms, e = facet, t = chosen, r = others
 function dr(e, t, r) { // dr = explore, e = index, t = query, r = find
   let n = e.programs.length, o = r(e, t.text), a = Si(e, t, o), s = Go(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Si = filtersOf, s = matches, Go = applyFilters, i = facets, l = facet
     let d = a.has(l.id) ? Go(n, a, l.id) : s; // d = others, a = filters, l = facet, Go = applyFilters, n = size, s = matches
-    return { facet: l, count: Q(d), terms: Ti(l, Je(l, t), d) };
+    return { facet: l, count: Q(d), terms: Ti(l, Ge(l, t), d) };
   });
   return { matches: s, count: Q(s), facets: i, searchResult: o };
 }
@@ -1738,7 +1738,7 @@ function ki(e, t, r) { // ki = termsOf, e = program, t = facet, r = thisYear
 function Ri(e, t, r, n) { // Ri = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = Ke(t.length), o.set(s, i)), i;
+    return i || (i = qe(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
     ki(s, e, n).forEach((l) => lr(a(l), i));
@@ -1756,7 +1756,7 @@ function pr(e, t, r) { // pr = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = Ri(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, Ri = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, Q(v)])), l = [...Jo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), U], d = Li(s, a, n), c = Q(d) > 0, m = se(n, Array.from(s.values())), p = Ko(Ge(n), m); // i = counts, s = collected, _ = term, v = programs, Q = count, l = order, Jo = orderTerms, e = id, a = vocabulary, U = NOT_STATED, d = forAll, Li = fittingAll, n = size, c = isAnyForAll, m = stated, se = unionOf, p = notStated, Ko = difference, Ge = allBits
+  let i = new Map(Array.from(s, ([_, v]) => [_, Q(v)])), l = [...Jo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), U], d = Li(s, a, n), c = Q(d) > 0, m = se(n, Array.from(s.values())), p = Ko(Ke(n), m); // i = counts, s = collected, _ = term, v = programs, Q = count, l = order, Jo = orderTerms, e = id, a = vocabulary, U = NOT_STATED, d = forAll, Li = fittingAll, n = size, c = isAnyForAll, m = stated, se = unionOf, p = notStated, Ko = difference, Ke = allBits
   s.set(U, p), i.set(U, Q(p));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let _ of l) { // _ = term, l = order
@@ -1773,7 +1773,7 @@ function pr(e, t, r) { // pr = indexFacet, e = id, t = list, r = thisYear
 // src/explore/need-facet.ts
 function mr(e, t) { // mr = chosenNeeds, e = facets, t = query
   let r = e.get(A); // r = needs, e = facets, A = NEED
-  return r ? Je(r, t) : [];
+  return r ? Ge(r, t) : [];
 }
 function Yo(e, t, r) { // Yo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
@@ -1783,7 +1783,7 @@ function Yo(e, t, r) { // Yo = indexNeeds, e = list, t = facets, r = thisYear
       return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
-    let c = Ge(n); // c = programs, Ge = allBits, n = size
+    let c = Ke(n); // c = programs, Ke = allBits, n = size
     return d.forEach((m, p) => cr(c, o(p, m))), [s, { id: s, label: i, aliases: l ? wt(l) : [], depth: 0, own: c, programs: c, count: Q(c) }];
   });
   return a.length ? { id: A, label: null, help: null, terms: new Map(a), useful: !0 } : null;
@@ -1862,12 +1862,12 @@ function ut(e, { programs: t }) { // ut = effectiveSort, e = query, t = programs
 }
 function $i(e, t, { scores: r }) { // $i = scoresFor, e = index, t = query, r = scores
   let n = mr(e.facets, t); // n = needs, mr = chosenNeeds, e = index, t = query
-  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Hi * n.filter(({ programs: s }) => Ie(s, a)).length);
+  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Hi * n.filter(({ programs: s }) => Ae(s, a)).length);
 }
 function Zo(e, t, r, n) { // Zo = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = ut(r, n), a = []; // o = sort, ut = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of fr(e, o)) // s = i, fr = orderOf, e = index, o = sort
-    Ie(t, s) && a.push(s);
+    Ae(t, s) && a.push(s);
   return o === "relevance" ? Fi(a, $i(e, r, n)) : a;
 }
 
@@ -1890,7 +1890,7 @@ function ea(e, t, r, n) { // ea = shownOf, e = index, t = derive, r = query, n =
   let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
   return n.filter((a) => o.has(a));
 }
-function De(e, t, r) { // De = withoutHiddenDetails, e = index, t = derive, r = query
+function Ie(e, t, r) { // Ie = withoutHiddenDetails, e = index, t = derive, r = query
   let n = ea(e, t, r, r.details); // n = details, ea = shownOf, e = index, t = derive, r = query
   return n.length === r.details.length ? r : M(T({}, r), { details: n });
 }
@@ -1904,13 +1904,13 @@ function ra(e, t, r) { // ra = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
     l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
-  }, o = (i) => De(t().index, t().derive, i), a = (i) => { // o = shown, i = next, De = withoutHiddenDetails, t = context, a = choose
+  }, o = (i) => Ie(t().index, t().derive, i), a = (i) => { // o = shown, i = next, Ie = withoutHiddenDetails, t = context, a = choose
     n();
     let l = o(i); // l = query, o = shown, i = next
     e.set({ query: l, settled: { query: l, cause: "choice" } });
   }, s = (i) => e.set({ open: M(T({}, e.get().open), { filters: i }) });
   return {
-    search: (i) => e.set({ query: o(qe(e.get().query, i)) }),
+    search: (i) => e.set({ query: o(We(e.get().query, i)) }),
     settle: n,
     enterSearch: () => e.set({ mayType: !0 }),
     goToSearch: () => r.focusSearch(),
@@ -1979,7 +1979,7 @@ function yr(e, t, r, n, o, a) { // yr = createLabels, e = list, t = msg, r = for
     let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
     if (u)
       return i(u.label);
-    let f = [...Pe, A, C].find((h) => h === p); // f = builtIn, Pe = BUILT_IN, A = NEED, C = OFFERS, h = each, p = id
+    let f = [...et, A, C].find((h) => h === p); // f = builtIn, et = BUILT_IN, A = NEED, C = OFFERS, h = each, p = id
     return s(f ? t(`facet-${f}`) : p);
   }, m = (p, u) => { // m = term, p = facetId, u = id
     var b; // b = _a
@@ -1989,7 +1989,7 @@ function yr(e, t, r, n, o, a) { // yr = createLabels, e = list, t = msg, r = for
     if (f)
       return i(f.label);
     let h = p === C && Jn.find((_) => _ === u); // h = offer, p = facetId, C = OFFERS, Jn = OFFER_TERMS, _ = each, u = id
-    return s(h ? t(`offers-${h}`) : Be(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(ae(u)) : u);
+    return s(h ? t(`offers-${h}`) : Ue(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(ae(u)) : u);
   };
   return {
     pick: i,
@@ -2088,12 +2088,12 @@ function hr(e, t) { // hr = nextDate, e = dates, t = now
 }
 
 // src/views/parts/chevron.tsx
-function Qe({ open: e }) { // Qe = Chevron, e = open
+function Je({ open: e }) { // Je = Chevron, e = open
   return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
 // src/views/parts/data-link.tsx
-function Ye({ context: e, target: t, class: r, children: n }) { // Ye = DataLink, e = context, t = target, r = className, n = children
+function Qe({ context: e, target: t, class: r, children: n }) { // Qe = DataLink, e = context, t = target, r = className, n = children
   return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
 }
 
@@ -2114,7 +2114,7 @@ function pa({ context: e, actions: t, program: r, open: n, detailsId: o }) { // 
   if (c === "materials")
     return /* @__PURE__ */ g("button", { type: "button", class: ua, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
   let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
-  return m ? /* @__PURE__ */ g(Ye, { context: e, target: m.target, class: c === "join" ? `${da} cdx-button--action-progressive cdx-button--weight-primary` : da }, m.label ? /* @__PURE__ */ g(B, { text: s.pick(m.label), around: i }) : a("join")) : null;
+  return m ? /* @__PURE__ */ g(Qe, { context: e, target: m.target, class: c === "join" ? `${da} cdx-button--action-progressive cdx-button--weight-primary` : da }, m.label ? /* @__PURE__ */ g(B, { text: s.pick(m.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
@@ -2124,8 +2124,8 @@ var vr = class extends te { // vr = Card, te = x
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, E = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(B, { text: J, around: u }), P = (J) => _r(t, a, J).map((Va) => m.term(J, Va)), N = m.pick(a.title), V = `${f}:program:${a.id}`, H = `${V}:details`, k = a.summary && m.pick(a.summary), L = P("capacity"), I = P("language"), R = (a.terms.get("language") || []).length - I.length, F = [...P("kind"), ...P("format")], Ce = a.status === "past", Pr = h && !Ce && !_ ? m.pick(h) : null, kr = _ && !Ce ? m.minutes(_) : Pr && E(Pr), Ba = m.status(a.status), wn = hr(a.dates, Date.now()), Sn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, E = marked, J = facet, g = k, B = DataText, P = termsOf, _r = termsOnCard, Va = term, N = title, V = titleId, H = detailsId, k = summary, L = tags, I = languages, R = moreLanguages, F = facts, Ce = isPast, Pr = length, kr = time, Ba = status, wn = next, hr = nextDate, Sn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ g(Ye, { context: t, target: a.target }, E(N)) : E(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ba), Sn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sn), wn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(wn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, E(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, E(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(B, { text: m.pick(v), around: u })), b && b.isOver && !Ce && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...I, Pr, ...l.map((J) => m.term(A, J))] }), I.length + L.length > 0 || kr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, I.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, E(J))), R > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", R)), kr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, kr), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, E(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(pa, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
+    let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, E = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(B, { text: J, around: u }), P = (J) => _r(t, a, J).map((Va) => m.term(J, Va)), N = m.pick(a.title), V = `${f}:program:${a.id}`, H = `${V}:details`, k = a.summary && m.pick(a.summary), L = P("capacity"), I = P("language"), R = (a.terms.get("language") || []).length - I.length, F = [...P("kind"), ...P("format")], De = a.status === "past", Pr = h && !De && !_ ? m.pick(h) : null, kr = _ && !De ? m.minutes(_) : Pr && E(Pr), Ba = m.status(a.status), wn = hr(a.dates, Date.now()), Sn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, E = marked, J = facet, g = k, B = DataText, P = termsOf, _r = termsOnCard, Va = term, N = title, V = titleId, H = detailsId, k = summary, L = tags, I = languages, R = moreLanguages, F = facts, De = isPast, Pr = length, kr = time, Ba = status, wn = next, hr = nextDate, Sn = dates
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ g(Qe, { context: t, target: a.target }, E(N)) : E(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ba), Sn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sn), wn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(wn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, E(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, E(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(B, { text: m.pick(v), around: u })), b && b.isOver && !De && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...I, Pr, ...l.map((J) => m.term(A, J))] }), I.length + L.length > 0 || kr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, I.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, E(J))), R > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", R)), kr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, kr), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, E(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(pa, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2136,7 +2136,7 @@ var vr = class extends te { // vr = Card, te = x
         onClick: () => r.toggleDetails(a.id)
       },
       c("details"),
-      /* @__PURE__ */ g(Qe, { open: s })
+      /* @__PURE__ */ g(Je, { open: s })
     )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: H }));
   }
 };
@@ -2172,7 +2172,7 @@ function Gi({ view: e, section: { group: t, numbers: r } }) { // Gi = Cards, e =
         program: v,
         open: o.details.includes(v.id),
         patterns: a.exploration.searchResult.patterns,
-        needs: b.filter(({ programs: w }) => Ie(w, _)).map(({ id: w }) => w),
+        needs: b.filter(({ programs: w }) => Ae(w, _)).map(({ id: w }) => w),
         level: h ? m + 1 : m
       }
     ));
@@ -2301,7 +2301,7 @@ function Xi({ view: e, counts: t, isOpenAtFirst: r }) { // Xi = Facet, e = view,
       onClick: () => l.showTerms(d.id, m ? 0 : 8)
     },
     /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(B, { text: o.facet(d.id), around: a })),
-    /* @__PURE__ */ g(Qe, { open: m > 0 })
+    /* @__PURE__ */ g(Je, { open: m > 0 })
   )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(B, { text: f, around: a })), /* @__PURE__ */ g(ga, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, Sr(n, u)));
 }
 function Tr({ view: e }) { // Tr = Filters, e = view
@@ -2318,7 +2318,7 @@ function xa({ view: e }) { // xa = Needs, e = view
     return null;
   let { text: p } = s.settled.query, u = c && p.trim() !== "", f = u ? c.findNeeds(a, p).map(({ need: P }) => P) : [], h = s.open.facets.has(A), b = ({ term: P }) => f.includes(P), _ = u ? [...m.filter((P) => P.chosen && !b(P)), ...f.flatMap((P) => m.find(({ term: N }) => N === P) || [])] : m.filter(({ chosen: P }, N) => h || P || N < Zi), v = u ? void 0 : m.find((P) => !_.includes(P)), w = (P) => { // p = text, s = state, u = isSearch, c = search, f = found, a = index, P = each, h = areAllShown, A = NEED, b = isFound, _ = shown, m = terms, N = i, Zi = FEW_NEEDS, v = firstHidden, w = choose
     let { query: N } = s; // N = query, s = state
-    c && c.findNeeds(a, N.text).some(({ need: H }) => H === P.term) && !P.chosen ? l.choose(ir(qe(N, ""), A, P.term.id)) : l.toggleTerm(A, P.term.id);
+    c && c.findNeeds(a, N.text).some(({ need: H }) => H === P.term) && !P.chosen ? l.choose(ir(We(N, ""), A, P.term.id)) : l.toggleTerm(A, P.term.id);
   };
   return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map((P) => /* @__PURE__ */ g(
     "button",
@@ -2487,7 +2487,7 @@ D.debounceRendering = (e) => e();
 Ta();
 function ka(e, t, r, n, o, a) { // ka = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
   let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = xn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < el, u = (k) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, xn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, el = MIN_WIDTH, u = readAddress, k = before
-    let L = n.read(), I = L === null && k ? k.query : vt(L || "", c.index) || c.preset, R = De(c.index, c.derive, I); // L = fragment, n = history, I = next, k = before, vt = fromFragment, c = context, R = query, De = withoutHiddenDetails
+    let L = n.read(), I = L === null && k ? k.query : vt(L || "", c.index) || c.preset, R = Ie(c.index, c.derive, I); // L = fragment, n = history, I = next, k = before, vt = fromFragment, c = context, R = query, Ie = withoutHiddenDetails
     return {
       query: R,
       settled: { query: R, cause: "address" },
@@ -2517,7 +2517,7 @@ function ka(e, t, r, n, o, a) { // ka = mountExplorer, e = root, t = list, r = s
     i.add(() => s.clearTimeout(L));
   }, N = (k) => { // N = showLinked, k = isFirst
     let { details: L } = f.get().query, I = !k || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, I = mayScroll, k = isFirst, r = settings, e = root, n = history
-    n.isNewLink() && I && r.reveal(() => Me(() => _(() => h.scrollToLinked(f.get().query.details))));
+    n.isNewLink() && I && r.reveal(() => Le(() => _(() => h.scrollToLinked(f.get().query.details))));
   }, V = () => { // V = correctLink
     la(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, c, h.scrollToLinked)));
   }, H = () => { // H = onResize
@@ -2536,14 +2536,14 @@ function ka(e, t, r, n, o, a) { // ka = mountExplorer, e = root, t = list, r = s
     n.onMove(() => _(() => { // n = history, _ = attempt
       f.set(u(f.get())), N(!1), V();
     }))
-  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), V(), n.firstPlace && Me(() => _(() => s.scrollTo(0, n.firstPlace))), l ? E(l) : i.add(bn(f, o.more, wa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, V = correctLink, n = history, Me = afterPaint, _ = attempt, s = view, l = more, E = useMore, bn = loadWhenNeeded, o = parts, wa = MORE_WHEN
+  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), V(), n.firstPlace && Le(() => _(() => s.scrollTo(0, n.firstPlace))), l ? E(l) : i.add(bn(f, o.more, wa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, V = correctLink, n = history, Le = afterPaint, _ = attempt, s = view, l = more, E = useMore, bn = loadWhenNeeded, o = parts, wa = MORE_WHEN
     l = k, E(l), f.set({});
   }))), d ? P(d) : i.add(bn(f, o.search, Sa, o.onFailure, (k) => _(() => { // d = search, P = useSearch, i = cleanups, bn = loadWhenNeeded, f = store, o = parts, Sa = SEARCH_WHEN, k = loaded, _ = attempt
     d = k, c = sa(c, d.fuzzySearch), P(d), f.set({});
   })))), {
     update: (k) => _(() => { // k = newList, _ = attempt
       v.settle(), c = xn(k, r, c.find);
-      let { query: L } = f.get(), I = De(c.index, c.derive, L), R = () => f.set({ query: I, settled: { query: I, cause: "data" } }); // L = before, f = store, I = query, De = withoutHiddenDetails, c = context, R = show
+      let { query: L } = f.get(), I = Ie(c.index, c.derive, L), R = () => f.set({ query: I, settled: { query: I, cause: "data" } }); // L = before, f = store, I = query, Ie = withoutHiddenDetails, c = context, R = show
       l ? l.keepPosition(e, R) : R();
     }),
     unmount: b
@@ -2568,13 +2568,13 @@ function La(e, { root: t, staticElements: r, groups: n }, o) { // La = createPag
 // src/page/mount-host.ts
 var ol = "program-explorer__app", al = 0; // ol = APP_CLASS, al = mountedSoFar
 function sl(e) { // sl = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Xe({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, Xe = hostStateOf
+  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, ze = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
 function il({ root: e, headings: t }) { // il = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
   let r = Array.from(((a = Or(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Or = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && Ir(e, () => Me(() => { // o = anchor, Ir = unfold, e = root, Me = afterPaint
+  o && Ir(e, () => Le(() => { // o = anchor, Ir = unfold, e = root, Le = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
@@ -2588,9 +2588,9 @@ function Ma(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, 
     more: { now: a, load: () => Mt(e) },
     search: { now: s, load: () => Ot(e) },
     onFailure: (R, F) => { // R = error, F = retry
-      let Ce = kt(R) === "outdated"; // Ce = isOutdated, kt = failureOf, R = error
-      Te(t.root, n, { kind: "warning", text: u(`failed-${Ce ? "outdated" : "network"}`), retry: () => { // Te = showNotice, t = host, n = messages, u = msg, Ce = isOutdated
-        Ce ? location.reload() : (He(t.root), F());
+      let De = kt(R) === "outdated"; // De = isOutdated, kt = failureOf, R = error
+      Te(t.root, n, { kind: "warning", text: u(`failed-${De ? "outdated" : "network"}`), retry: () => { // Te = showNotice, t = host, n = messages, u = msg, De = isOutdated
+        De ? location.reload() : (Fe(t.root), F());
       } });
     },
     useLinks: (R) => { // R = use
@@ -2610,7 +2610,7 @@ function Ma(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, 
     language: p,
     languages: f,
     pageLanguage: c.contentLanguage,
-    today: et(),
+    today: Ze(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
@@ -2648,7 +2648,7 @@ var cl = "#programs?selftest"; // cl = SELFTEST
 function Oa(e) { // Oa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === cl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 d99e3ceb2cbd1652"),
+      ({ runSelftest: o }) => o(e, "0.1.0 d45967b3cf23d99d"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2769,15 +2769,15 @@ Ja(vn, {
   x18: () => lr,
   x19: () => Q,
   x2: () => G,
-  x20: () => Ie,
-  x21: () => Ke,
+  x20: () => Ae,
+  x21: () => qe,
   x22: () => se,
-  x23: () => Je,
+  x23: () => Ge,
   x24: () => dr,
   x25: () => dt,
   x26: () => mt,
   x27: () => ct,
-  x28: () => qe,
+  x28: () => We,
   x29: () => gr,
   x3: () => g,
   x30: () => ut,
@@ -2787,7 +2787,7 @@ Ja(vn, {
   x34: () => W,
   x35: () => Sr,
   x36: () => me,
-  x37: () => Xe,
+  x37: () => ze,
   x38: () => Ee,
   x39: () => ge,
   x4: () => sr,
@@ -2801,44 +2801,43 @@ Ja(vn, {
   x47: () => Y,
   x48: () => q,
   x49: () => ae,
-  x5: () => Me,
+  x5: () => Le,
   x50: () => Wt,
-  x51: () => Pe,
-  x52: () => A,
-  x53: () => C,
-  x54: () => Nt,
-  x55: () => ue,
-  x56: () => Ht,
-  x57: () => je,
-  x58: () => Dt,
-  x59: () => $e,
-  x6: () => De,
-  x60: () => tt,
-  x61: () => Yt,
-  x62: () => hr,
-  x63: () => Ft,
-  x64: () => et,
-  x65: () => Ue,
-  x66: () => Re,
-  x67: () => ho,
-  x68: () => Qt,
-  x69: () => yo,
+  x51: () => A,
+  x52: () => C,
+  x53: () => Nt,
+  x54: () => ue,
+  x55: () => Ht,
+  x56: () => $e,
+  x57: () => Dt,
+  x58: () => He,
+  x59: () => tt,
+  x6: () => Ie,
+  x60: () => Yt,
+  x61: () => hr,
+  x62: () => Ft,
+  x63: () => Ze,
+  x64: () => je,
+  x65: () => ke,
+  x66: () => ho,
+  x67: () => Qt,
+  x68: () => yo,
+  x69: () => Ue,
   x7: () => yr,
-  x70: () => Be,
-  x71: () => z,
-  x72: () => wt,
-  x73: () => pe,
-  x74: () => Tr,
-  x75: () => pt,
+  x70: () => z,
+  x71: () => wt,
+  x72: () => pe,
+  x73: () => Tr,
+  x74: () => pt,
+  x75: () => Je,
   x76: () => Qe,
-  x77: () => Ye,
-  x78: () => de,
-  x79: () => B,
+  x77: () => de,
+  x78: () => B,
+  x79: () => ca,
   x8: () => xr,
-  x80: () => ca,
-  x81: () => br,
-  x82: () => _r,
-  x83: () => Er,
+  x80: () => br,
+  x81: () => _r,
+  x82: () => Er,
   x9: () => ie
 });
 

@@ -28,7 +28,7 @@ export { SECTION } from './page/sections';
 export { DATA_MODEL } from './programs/data-model';
 export { firstDay, lastDay, parseDate } from './programs/dates';
 export { toUtc } from './programs/day-or-minute';
-export { BUILT_IN, NEED, OFFERS } from './programs/facets';
+export { NEED, OFFERS } from './programs/facets';
 export { includedTitles } from './programs/include';
 export { parseJsonObject } from './programs/json-object';
 export { isObject } from './programs/kinds';

@@ -34,8 +34,8 @@ function messagesOf( wanted: RegExp ): esbuild.Plugin {
 export const MESSAGES = {
 	gadget: /^(failed(?!-outdated)|two-sentences|retry|dismiss)/,
 	maintainers: /^maintain-/,
-	editor: /^edit-(?!list-|conflict|gone|json-|place)/,
-	editorMore: /^edit-(list-|conflict|gone|json-|place)/,
+	editor: /^edit-(?!list-|conflict|gone|help-|json-|place)/,
+	editorMore: /^edit-(list-|conflict|gone|help-|json-|place)/,
 	none: /^$/,
 	userScript: /^(?!@|server-|gadget-|userscript-|edit-)/
 };

@@ -121,17 +121,14 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 	store.set( {} );
 	box.scrollIntoView();
 
-	/** The form works without this, and before it. */
-	const loadRest = async (): Promise<void> => {
-		const [ names ] = await Promise.all( [ wiki.languageNames(), loadMore() ] );
+	void wiki.languageNames().then( ( names ) => {
 		context = withLanguages( context, names );
 		if ( box.isConnected ) {
-			session.lookUp();
 			store.set( {} );
 		}
-	};
-	void loadRest();
-	void Promise.all( [ editor.read( source ), loadTexts( subject ) ] ).then( ( [ page, loaded ] ) => {
+	} );
+	// The form works without the other module, but would move if its texts came later.
+	void Promise.all( [ editor.read( source ), loadTexts( subject ), loadMore() ] ).then( ( [ page, loaded ] ) => {
 		texts = loaded;
 		context = { ...context, msg: createWords( subject, texts, more ) };
 		if ( !box.isConnected ) {

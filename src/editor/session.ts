@@ -44,8 +44,6 @@ export interface Session {
 	readonly begin: ( base: Base, program: string | null, record: FormRecord | null, more?: Partial<Pick<EditorState, 'newTerms' | 'place' | 'isLists'>> ) => void;
 	/** Sets what the form shows. Preview, problems and draft follow after a pause. */
 	readonly setRecord: ( change: Partial<EditorState> ) => void;
-	/** Looks whether the pages that the record names exist. */
-	readonly lookUp: () => void;
 	/** Updates preview, problems and draft at once. */
 	readonly settle: () => void;
 	/** Removes the draft of these changes. A draft of another time, which is still offered, stays. */
@@ -92,7 +90,7 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 			store.set( {
 				...START, ...more, draftTime: store.get().draftTime, isSuggestion: store.get().isSuggestion, suggestions: store.get().suggestions, step: 'form', ids: session.usedIds(), original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
 			} );
-			session.lookUp();
+			void session.finder?.findMissing( store.get().record ).then( ( missing ) => store.set( { missing: new Set( missing ) } ) );
 			session.settle();
 		},
 		setRecord: ( change ) => {
@@ -100,7 +98,6 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 			window.clearTimeout( timer );
 			timer = window.setTimeout( session.settle, PAUSE );
 		},
-		lookUp: () => void session.finder?.findMissing( store.get().record ).then( ( missing ) => store.set( { missing: new Set( missing ) } ) ),
 		settle: () => {
 			window.clearTimeout( timer );
 			const { step, draftTime, trouble } = store.get();

@@ -29,11 +29,12 @@ interface FieldProps extends EditorViewProps {
 /** A field with its label, its help, its problems and its control. */
 function Field( { view, field: { name, control } }: FieldProps ): JSX.Element {
 	const { context, state, actions } = view;
-	const { msg, idPrefix, labels, list } = context;
+	const { msg, idPrefix, labels, list, more } = context;
 	const id = `${ idPrefix }-${ name }`;
 	const label = fieldLabel( context, name );
 	const help = list.vocabularies.get( name )?.help;
-	const helpText = isFieldName( name ) ? msg( `edit-help-${ name }` ) : help ? labels.pick( help ).text : '';
+	// The help texts are in the other module.
+	const helpText = isFieldName( name ) ? more && msg( `edit-help-${ name }` ) : help && labels.pick( help ).text;
 	const problems = problemsOf( view, name );
 	const problemsId = id + ( problems.some( ( { severity } ) => severity === 'error' ) ? ERRORS : '-problems' );
 	const described = [ helpText && `${ id }-help`, problems.length && problemsId ].filter( Boolean ).join( ' ' ) || undefined;

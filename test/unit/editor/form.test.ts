@@ -151,6 +151,20 @@ describe( 'the preview', () => {
 	} );
 } );
 
+test( 'a conflict that cannot be shown keeps the review, with what to do', async () => {
+	let isOnline = false;
+	const { pages, saved } = await openedEditor( SMALL, 'clinics', { load: { editorMore: () => isOnline ? import( '../../../src/editor-more' ).then( ( module ) => ( { ...module, createPageFinder: () => NO_FINDER } ) ) : Promise.reject( new Error( 'network' ) ) } } );
+	pages.set( 'Data.json', JSON.stringify( { ...SMALL, programs: SMALL.programs.map( ( program ) => program.id === 'clinics' ? { ...program, owner: 'Theirs' } : program ) }, null, '\t' ) );
+	type( field( 'owner' ), 'Mine' );
+	await save();
+	await settled();
+	expect( textOf( document.querySelector( '[role="alert"]' ) as Element ) ).toContain( 'The connection failed.' );
+	isOnline = true;
+	press( 'Save changes' );
+	await vi.waitFor( () => expect( document.body.textContent ).toContain( 'On the page now:Theirs' ) );
+	expect( saved ).toEqual( [] );
+} );
+
 describe( 'a program of an included page', () => {
 	const DATA = { ...SMALL, include: [ 'More.json' ] };
 	const MORE = JSON.stringify( { version: 1, programs: [ { id: 'extra', title: 'Extra' } ] }, null, '\t' );
@@ -274,11 +288,14 @@ describe( 'the lists of terms', () => {
 	} );
 
 	test( 'a draft of them is continued', async () => {
-		await openLists();
+		await openLists( SMALL );
 		type( field( 'talk' ), 'Talk:Here' );
 		await pause();
-		const draft = localStorage.getItem( localStorage.key( 0 ) ?? '' ) ?? '';
-		expect( draft ).toContain( 'Talk:Here' );
+		await openedEditor( SMALL, 'wikilearn', { keepsDraft: true } );
+		press( 'Continue with them' );
+		await settled();
+		await settled();
+		expect( field( 'talk' ).value ).toBe( 'Talk:Here' );
 	} );
 
 	test( 'a failure to load them is told, and the form stays', async () => {

@@ -27,15 +27,19 @@ export interface EditorOptions {
 	readonly finder?: PageFinder;
 	readonly subject?: Partial<EditSubject>;
 	readonly load?: Partial<EditSubject[ 'environment' ][ 'load' ]>;
+	/** Whether the browser has what the last editor kept. */
+	readonly keepsDraft?: boolean;
 	/** Other pages, by title. */
 	readonly pages?: Readonly<Record<string, string>>;
 }
 
 /** Opens the editor for a program of a data page. */
-export async function openedEditor( data: object, id: string | null, { finder = NO_FINDER, subject = {}, load = {}, pages: others = {} }: EditorOptions = {} ): Promise<OpenedEditor> {
+export async function openedEditor( data: object, id: string | null, { finder = NO_FINDER, subject = {}, load = {}, keepsDraft = false, pages: others = {} }: EditorOptions = {} ): Promise<OpenedEditor> {
 	// jsdom has none.
 	Element.prototype.scrollIntoView = () => undefined;
-	localStorage.clear();
+	if ( !keepsDraft ) {
+		localStorage.clear();
+	}
 	document.body.innerHTML = '<div class="program-explorer"><div class="program-explorer__app"></div></div>';
 	const text = JSON.stringify( data, null, '\t' );
 	const pages = new Map( [ [ 'Data.json', text ], ...Object.entries( others ) ] );

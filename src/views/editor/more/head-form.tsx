@@ -1,8 +1,11 @@
 import { Fragment, h, type ComponentType, type JSX } from 'preact';
-import { BUILT_IN } from '../../../programs/facets';
+import type { BUILT_IN } from '../../../programs/facets';
 import type { EditorParts } from '../parts';
 import type { EditorViewProps } from '../view';
 import { createProblems } from './problems';
+
+/** The same as in `facets.ts`, which is in the reader's script: exporting it from there would cost readers bytes. */
+const WITHOUT_VOCABULARY: typeof BUILT_IN = [ 'status', 'language', 'period' ];
 
 type HeadField = 'enabled' | 'talk' | 'bundle' | 'facets' | 'include';
 
@@ -25,7 +28,7 @@ export function createHeadForm( { Checkbox, Choice, PageBox, Rows }: EditorParts
 		const pageField = ( name: 'talk' | 'bundle', help: string ): JSX.Element => field( name, help, (
 			<PageBox view={ view } id={ idOf( name ) } label={ msg( `edit-field-${ name }` ) } value={ record[ name ] } described={ `${ idOf( name ) }-help` } onInput={ ( text ) => actions.change( name, text, true ) } />
 		) );
-		const facets = [ ...BUILT_IN, ...list.vocabularies.keys() ].map( ( facet ) => [ facet, labels.facet( facet ).text ] as const );
+		const facets = [ ...WITHOUT_VOCABULARY, ...list.vocabularies.keys() ].map( ( facet ) => [ facet, labels.facet( facet ).text ] as const );
 		const nameOf = ( name: 'facets' | 'include' ) => ( index: number ): string => msg( 'edit-item', msg( `edit-field-${ name }` ), index + 1 );
 		return (
 			<>
