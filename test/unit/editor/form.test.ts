@@ -234,7 +234,7 @@ describe( 'the lists of terms', () => {
 			[ 'people', { label: 'People' } ], [ 'communication', SMALL.vocabularies.capacity.terms.communication ], [ 'safety', { label: { en: 'Safety' } } ],
 			[ 'partnerships', { label: { en: 'Partnerships', fr: 'Partenariats' }, broader: 'people', matchesAll: true } ]
 		] );
-		expect( others ).toEqual( ( ( { vocabularies: _, ...rest } ) => rest )( JSON.parse( before ) as Page ) );
+		expect( { ...others, vocabularies: SMALL.vocabularies } ).toEqual( JSON.parse( before ) );
 		const start = before.indexOf( '"programs"' );
 		expect( pages.get( 'Data.json' )?.slice( -( before.length - start ) ) ).toBe( before.slice( start ) );
 	} );
