@@ -2,195 +2,376 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).compare = {
-runtime: '0191c83113f40410',
+runtime: 'f414963da8933aa7',
 create: function ( require, module ) {
 "use strict";
-var V = Object.defineProperty, Z = Object.defineProperties, ee = Object.getOwnPropertyDescriptor, te = Object.getOwnPropertyDescriptors, re = Object.getOwnPropertyNames, W = Object.getOwnPropertySymbols;
-var z = Object.prototype.hasOwnProperty, oe = Object.prototype.propertyIsEnumerable;
-var $ = (a, r, e) => r in a ? V(a, r, { enumerable: !0, configurable: !0, writable: !0, value: e }) : a[r] = e, C = (a, r) => {
-  for (var e in r || (r = {}))
-    z.call(r, e) && $(a, e, r[e]);
-  if (W)
-    for (var e of W(r))
-      oe.call(r, e) && $(a, e, r[e]);
-  return a;
-}, S = (a, r) => Z(a, te(r));
-var ae = (a, r) => {
-  for (var e in r)
-    V(a, e, { get: r[e], enumerable: !0 });
-}, le = (a, r, e, l) => {
-  if (r && typeof r == "object" || typeof r == "function")
-    for (let n of re(r))
-      !z.call(a, n) && n !== e && V(a, n, { get: () => r[n], enumerable: !(l = ee(r, n)) || l.enumerable });
-  return a;
-};
-var ne = (a) => le(V({}, "__esModule", { value: !0 }), a);
+
+var e = Object.defineProperty, t = Object.defineProperties, l = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, a = Object.getOwnPropertyNames, o = Object.getOwnPropertySymbols;
+
+var i = Object.prototype.hasOwnProperty, n = Object.prototype.propertyIsEnumerable;
+
+var s = (t, l, r) => l in t ? e(t, l, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value: r
+}) : t[l] = r, u = (e, t) => {
+  for (var l in t || (t = {})) i.call(t, l) && s(e, l, t[l]);
+  if (o) for (var l of o(t)) n.call(t, l) && s(e, l, t[l]);
+  return e
+}, p = (e, l) => t(e, r(l));
 
 // src/compare.ts
-var de = {}; // de = compare_exports
-ae(de, {
-  View: () => J
-});
-module.exports = ne(de);
+var c = {}; // c = compare_exports
 
-// runtime:preact
-var o = require("program-explorer-runtime"); // o = import_program_explorer_runtime
+((t, l) => {
+  for (var r in l) e(t, r, {
+    get: l[r],
+    enumerable: !0
+  })
+})(c, {
+  View: () => E
+});
+
+module.exports = (t => ((t, r, o, n) => {
+  if (r && typeof r == "object" || typeof r == "function") for (let o of a(r)) !i.call(t, o) && o !== void 0 && e(t, o, {
+    get: () => r[o],
+    enumerable: !(n = l(r, o)) || n.enumerable
+  });
+  return t
+})(e({}, "__esModule", {
+  value: !0
+}), t))(c);
+
+var d = require("program-explorer-runtime"), m = e => d[e]; // d = shared, m = at, e = place
+
+var f = m(0); // f = Component, m = at
+
+var g = m(2), b = m(3); // g = Fragment, m = at, b = h
 
 // src/app/my-list.ts
-var A = "program-explorer-my-list"; // A = STORAGE_KEY
-function B() { // B = readMyList
+var v = "program-explorer-my-list"; // v = STORAGE_KEY
+
+function h(e) { // h = writeMyList, e = ids
   try {
-    return (localStorage.getItem(A) || "").split(",").filter(Boolean);
-  } catch (a) {
-    return [];
-  }
-}
-function N(a) { // N = writeMyList, a = ids
-  try {
-    return localStorage.setItem(A, a.join()), !0;
-  } catch (r) {
-    return !1;
+    return localStorage.setItem(v, e.join()), !0
+  } catch (e) {
+    return !1
   }
 }
 
-// runtime:src/explore/query.ts
-var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
+var w = m(30); // w = LIST, m = at
 
-// runtime:src/explore/append.ts
-var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
+var y = m(18); // y = append, m = at
 
-// runtime:src/explore/memoize.ts
-var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
+var x = m(26); // x = memoize, m = at
 
 // src/explore/relations.ts
-var U = (0, j.x22)(({ programs: a }) => { // U = relationsOf, a = programs
-  let r = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(); // r = byId, e = parts, l = before
-  for (let n of a) // n = program, a = programs
-    r.set(n.id, n), n.partOf !== null && (0, L.x14)(e, n.partOf, n.id), n.followedBy.forEach((m) => (0, L.x14)(l, m, n.id));
+var O = x(({programs: e}) => { // O = relationsOf, x = memoize
+  let t = new Map, l = new Map, r = new Map; // t = byId, l = parts, r = before
+  for (let a of e) t.set(a.id, a), a.partOf !== null && y(l, a.partOf, a.id), a.followedBy.forEach(e => y(r, e, a.id)); // a = program, e = next, t = byId, y = append, l = parts, r = before
   return {
-    program: (n) => r.get(n) || null,
-    parts: (n) => e.get(n) || [],
-    before: (n) => l.get(n) || []
-  };
+    program: e => t.get(e) || null,
+    parts: e => l.get(e) || [],
+    before: e => r.get(e) || []
+  }
 });
 
 // src/programs/dates-as-text.ts
-function q(a, r) { // q = digits, a = value, r = length
-  return String(a).padStart(r, "0");
+function k(e, t) { // k = digits, e = value, t = length
+  return String(e).padStart(t, "0")
 }
-function K({ year: a, month: r, day: e, approximate: l }) { // K = writeDate, a = year, r = month, e = day, l = approximate
-  return [q(a, 4), ...[r, e].flatMap((n) => n === null ? [] : [q(n, 2)])].join("-") + (l ? "~" : "");
+
+function j({year: e, month: t, day: l, approximate: r}) { // j = writeDate, e = year, t = month, l = day, r = approximate
+  return [ k(e, 4), ...[ t, l ].flatMap(e => e === null ? [] : [ k(e, 2) ]) ].join("-") + (r ? "~" : "")
 }
 
 // src/take-away/columns.ts
-var k = (a) => a.map((r) => ({ text: r })); // k = plain, a = texts, r = text
-function E(a, r) { // E = ifKnown, a = field, r = write
-  return k(a === null ? [] : [r(a)]);
+var _ = e => e.map(e => ({ // _ = plain, e = text
+  text: e
+}));
+
+function S(e, t) { // S = ifKnown, e = field, t = write
+  return _(e === null ? [] : [ t(e) ])
 }
-var ie = ["status", "period", "team"]; // ie = OWN_COLUMN
-function se({ context: { list: a, labels: r } }) { // se = facetColumns, a = list, r = labels
-  return a.facets.filter((e) => !ie.includes(e)).map((e) => ({
+
+var D = [ "status", "period", "team" ]; // D = OWN_COLUMN
+
+function M({context: {list: e, labels: t}}) { // M = facetColumns, e = list, t = labels
+  return e.facets.filter(e => !D.includes(e)).map(e => ({
     id: e,
-    label: r.facet(e).text,
-    valuesOf: ({ terms: l, interpreted: n }) => (l.get(e) || []).filter((m) => e !== "language" || !n.includes(m)).map((m) => r.term(e, m))
-  }));
-}
-function G({ context: { msg: a, format: r } }) { // G = timesInWords, a = msg, r = format
-  return [{ id: "dates", label: a("detail-dates"), valuesOf: ({ start: e, end: l, status: n }) => E(r.span(e, l, n), String) }];
-}
-function Y(a, r) { // Y = allColumns, a = taken, r = times
-  let { context: { msg: e, labels: l, format: n, list: m } } = a, d = U(m), g = (t) => t === null ? [] : [l.pick(t)], s = (t) => t.flatMap((u) => { // e = msg, l = labels, n = format, m = list, a = taken, d = relations, U = relationsOf, g = wording, t = ids, s = titles, u = id
-    var w, y; // w = _a, y = _b
-    return g((y = (w = d.program(u) || m.series.get(u)) == null ? void 0 : w.title) != null ? y : u);
-  });
-  return [
-    { id: "id", label: e("export-id"), valuesOf: ({ id: t }) => k([t]) },
-    { id: "title", label: e("column-title"), valuesOf: ({ title: t, target: u }) => [S(C({}, l.pick(t)), { target: u })] },
-    { id: "summary", label: e("export-summary"), valuesOf: ({ summary: t }) => g(t) },
-    { id: "notice", label: e("export-notice"), valuesOf: ({ notice: t }) => g(t) },
-    { id: "status", label: e("facet-status"), valuesOf: ({ status: t }) => k([l.status(t)]) },
-    ...r,
-    { id: "join", label: e("join"), valuesOf: ({ join: t }) => t ? t.isOver ? k([e("join-over")]) : [S(C({}, t.label ? l.pick(t.label) : { text: e("join") }), { target: t.target })] : [] },
-    ...se(a),
-    { id: "interpreted", label: e("detail-interpreted"), valuesOf: ({ interpreted: t }) => k(t.map((u) => n.language(u))) },
-    { id: "session", label: e("detail-session"), valuesOf: ({ minutes: t }) => E(t, l.minutes) },
-    { id: "duration", label: e("detail-duration"), valuesOf: ({ duration: t }) => g(t) },
-    { id: "scale", label: e("detail-scale"), valuesOf: ({ scale: t }) => g(t) },
-    { id: "team", label: e("detail-team"), valuesOf: ({ team: t }) => k(t) },
-    { id: "partners", label: e("detail-partners"), valuesOf: ({ partners: t }) => k(t) },
-    { id: "materials", label: e("detail-materials"), valuesOf: ({ materials: t }) => t.map(({ label: u, target: w }) => S(C({}, l.pick(u)), { target: w })) },
-    { id: "partOf", label: e("detail-part-of"), valuesOf: ({ partOf: t }) => s(t === null ? [] : [t]) },
-    { id: "parts", label: e("detail-parts"), valuesOf: ({ id: t }) => s(d.parts(t)) },
-    { id: "follows", label: e("detail-follows"), valuesOf: ({ id: t }) => s(d.before(t)) },
-    { id: "followedBy", label: e("detail-followed-by"), valuesOf: ({ followedBy: t }) => s(t) },
-    { id: "owner", label: e("detail-owner"), valuesOf: ({ owner: t }) => E(t, String) },
-    { id: "reviewed", label: e("detail-reviewed"), valuesOf: ({ reviewed: t }) => E(t, K) },
-    { id: "sources", label: e("detail-sources"), valuesOf: ({ sources: t }) => k(t) }
-  ];
-}
-function H(a, r) { // H = usedColumns, a = columns, r = programs
-  return a.filter(({ valuesOf: e }) => r.some((l) => e(l).length > 0));
+    label: t.facet(e).text,
+    valuesOf: ({terms: l, interpreted: r}) => (l.get(e) || []).filter(t => e !== "language" || !r.includes(t)).map(l => t.term(e, l))
+  }))
 }
 
-// src/take-away/compare.ts
-var M = 4; // M = MOST_COMPARED
-function pe(a) { // pe = keyOf, a = values
-  return JSON.stringify(a.map(({ text: r, target: e }) => [r, e]));
-}
-function Q(a, r) { // Q = compare, a = programs, r = columns
-  return H(r, a).map((e) => { // H = usedColumns, r = columns, a = programs, e = column
-    let l = a.map(e.valuesOf); // l = cells, a = programs, e = column
-    return { column: e, cells: l, isDifferent: new Set(l.map(pe)).size > 1 };
-  });
+function P(e) { // P = keyOf, e = values
+  return JSON.stringify(e.map(({text: e, target: t}) => [ e, t ]))
 }
 
-// runtime:src/views/parts/text.tsx
-var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
+var B = m(93); // B = DataText, m = at
 
-// runtime:src/views/parts/data-link.tsx
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var C = m(91); // C = DataLink, m = at
 
 // src/views/compare/comparison.tsx
-var me = ["id", "title", "sources"], R = class extends o.x0 { // me = LEFT_OUT, R = Comparison
+var q = [ "id", "title", "sources" ], I = class extends f { // q = LEFT_OUT, I = Comparison, f = Component
   constructor() {
     super(...arguments);
-    this.state = { onlyDifferences: !1 };
+    this.state = {
+      onlyDifferences: !1
+    }
   }
-  render({ view: { context: e }, programs: l, onRemove: n }, { onlyDifferences: m }) {
-    let { msg: d, labels: g, language: s, idPrefix: t } = e, u = { context: e, programs: l, pageUrl: location.href, now: Date.now() }, w = Q(l, Y(u, G(u)).filter(({ id: i }) => !me.includes(i))).filter(({ isDifferent: i }) => i || !m), y = ({ title: i }) => /* @__PURE__ */ (0, o.x3)(P.x76, { text: g.pick(i), around: s }), O = ({ text: i, language: x = s, target: v }) => { // d = msg, g = labels, s = language, t = idPrefix, e = context, u = taken, l = programs, w = rows, Q = compare, Y = allColumns, G = timesInWords, i = text, me = LEFT_OUT, m = onlyDifferences, y = titleOf, O = value, x = its, v = target
-      let b = /* @__PURE__ */ (0, o.x3)(P.x76, { text: { text: i, language: x }, around: s }); // b = shown, i = text, x = its, s = language
-      return v ? /* @__PURE__ */ (0, o.x3)(I.x74, { context: e, target: v }, b) : b;
+  render({view: {context: e}, programs: t, onRemove: l}, {onlyDifferences: r}) {
+    let {msg: a, labels: o, language: i, idPrefix: n} = e, s = { // a = msg, o = labels, i = language, n = idPrefix, e = context, s = taken
+      context: e,
+      programs: t,
+      pageUrl: location.href,
+      now: Date.now()
+    }, c = function(e, t) {
+      return function(e, t) {
+        return e.filter(({valuesOf: e}) => t.some(t => e(t).length > 0))
+      }
+      // src/take-away/compare.ts
+      (t, e).map(t => { // t = column, e = programs
+        let l = e.map(t.valuesOf); // l = cells, e = programs, t = column
+        return {
+          column: t,
+          cells: l,
+          isDifferent: new Set(l.map(P)).size > 1
+        }
+      })
+    }(t, function(e, t) {
+      let {context: {msg: l, labels: r, format: a, list: o}} = e, i = O(o), n = e => e === null ? [] : [ r.pick(e) ], s = e => e.flatMap(e => { // l = msg, r = labels, a = format, o = list, e = id, i = relations, O = relationsOf, n = wording, s = titles
+        var t, l; // t = _a, l = _b
+        return n((l = (t = i.program(e) || o.series.get(e)) == null ? void 0 : t.title) != null ? l : e)
+      });
+      return [ {
+        id: "id",
+        label: l("export-id"),
+        valuesOf: ({id: e}) => _([ e ])
+      }, {
+        id: "title",
+        label: l("column-title"),
+        valuesOf: ({title: e, target: t}) => [ p(u({}, r.pick(e)), {
+          target: t
+        }) ]
+      }, {
+        id: "summary",
+        label: l("export-summary"),
+        valuesOf: ({summary: e}) => n(e)
+      }, {
+        id: "notice",
+        label: l("export-notice"),
+        valuesOf: ({notice: e}) => n(e)
+      }, {
+        id: "status",
+        label: l("facet-status"),
+        valuesOf: ({status: e}) => _([ r.status(e) ])
+      }, ...t, {
+        id: "join",
+        label: l("join"),
+        valuesOf: ({join: e}) => e ? e.isOver ? _([ l("join-over") ]) : [ p(u({}, e.label ? r.pick(e.label) : {
+          text: l("join")
+        }), {
+          target: e.target
+        }) ] : []
+      }, ...M(e), {
+        id: "interpreted",
+        label: l("detail-interpreted"),
+        valuesOf: ({interpreted: e}) => _(e.map(e => a.language(e)))
+      }, {
+        id: "session",
+        label: l("detail-session"),
+        valuesOf: ({minutes: e}) => S(e, r.minutes)
+      }, {
+        id: "duration",
+        label: l("detail-duration"),
+        valuesOf: ({duration: e}) => n(e)
+      }, {
+        id: "scale",
+        label: l("detail-scale"),
+        valuesOf: ({scale: e}) => n(e)
+      }, {
+        id: "team",
+        label: l("detail-team"),
+        valuesOf: ({team: e}) => _(e)
+      }, {
+        id: "partners",
+        label: l("detail-partners"),
+        valuesOf: ({partners: e}) => _(e)
+      }, {
+        id: "materials",
+        label: l("detail-materials"),
+        valuesOf: ({materials: e}) => e.map(({label: e, target: t}) => p(u({}, r.pick(e)), {
+          target: t
+        }))
+      }, {
+        id: "partOf",
+        label: l("detail-part-of"),
+        valuesOf: ({partOf: e}) => s(e === null ? [] : [ e ])
+      }, {
+        id: "parts",
+        label: l("detail-parts"),
+        valuesOf: ({id: e}) => s(i.parts(e))
+      }, {
+        id: "follows",
+        label: l("detail-follows"),
+        valuesOf: ({id: e}) => s(i.before(e))
+      }, {
+        id: "followedBy",
+        label: l("detail-followed-by"),
+        valuesOf: ({followedBy: e}) => s(e)
+      }, {
+        id: "owner",
+        label: l("detail-owner"),
+        valuesOf: ({owner: e}) => S(e, String)
+      }, {
+        id: "reviewed",
+        label: l("detail-reviewed"),
+        valuesOf: ({reviewed: e}) => S(e, j)
+      }, {
+        id: "sources",
+        label: l("detail-sources"),
+        valuesOf: ({sources: e}) => _(e)
+      } ]
+    }(s, function({context: {msg: e, format: t}}) {
+      return [ {
+        id: "dates",
+        label: e("detail-dates"),
+        valuesOf: ({start: e, end: l, status: r}) => S(t.span(e, l, r), String)
+      } ]
+    }(s)).filter(({id: e}) => !q.includes(e))).filter(({isDifferent: e}) => e || !r), d = ({title: e}) => b(B, {
+      text: o.pick(e),
+      around: i
+    }), m = ({text: t, language: l = i, target: r}) => { // m = value, l = its, i = language
+      let a = b(B, { // a = shown, b = h, B = DataText
+        text: {
+          text: t,
+          language: l
+        },
+        around: i
+      });
+      return r ? b(C, {
+        context: e,
+        target: r
+      }, a) : a
     };
-    return /* @__PURE__ */ (0, o.x3)(o.x2, null, l.length > 1 && /* @__PURE__ */ (0, o.x3)("label", { class: "program-explorer__differences" }, /* @__PURE__ */ (0, o.x3)("input", { type: "checkbox", checked: m, onChange: () => this.setState({ onlyDifferences: !m }) }), " ", d("compare-differences")), /* @__PURE__ */ (0, o.x3)("table", { class: "program-explorer__comparison", role: "table", "aria-label": d("view-compare") }, /* @__PURE__ */ (0, o.x3)("thead", { role: "rowgroup" }, /* @__PURE__ */ (0, o.x3)("tr", { role: "row" }, /* @__PURE__ */ (0, o.x3)("td", { role: "cell" }), l.map((i) => /* @__PURE__ */ (0, o.x3)("th", { key: i.id, scope: "col", role: "columnheader", id: `${t}:program:${i.id}` }, i.target ? /* @__PURE__ */ (0, o.x3)(I.x74, { context: e, target: i.target }, y(i)) : y(i), " ", /* @__PURE__ */ (0, o.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet", "aria-label": d("compare-remove", g.pick(i.title).text), onClick: () => n(i.id) }, "\xD7"))))), /* @__PURE__ */ (0, o.x3)("tbody", { role: "rowgroup" }, w.map(({ column: { id: i, label: x }, cells: v }) => /* @__PURE__ */ (0, o.x3)("tr", { key: i, role: "row" }, /* @__PURE__ */ (0, o.x3)("th", { scope: "row", role: "rowheader" }, /* @__PURE__ */ (0, o.x3)("bdi", null, x)), v.map((b, h) => /* @__PURE__ */ (0, o.x3)("td", { role: "cell" }, l.length > 1 && /* @__PURE__ */ (0, o.x3)("span", { class: "program-explorer__of", "aria-hidden": "true" }, y(l[h])), b.length > 1 ? /* @__PURE__ */ (0, o.x3)("ul", { role: "list" }, b.map((T) => /* @__PURE__ */ (0, o.x3)("li", null, O(T)))) : b.map(O), !b.length && /* @__PURE__ */ (0, o.x3)("span", { class: "program-explorer__note" }, d("not-stated")))))))), !w.length && /* @__PURE__ */ (0, o.x3)("p", null, d("compare-same")));
+    return b(g, null, t.length > 1 && b("label", {
+      class: "program-explorer__differences"
+    }, b("input", {
+      type: "checkbox",
+      checked: r,
+      onChange: () => this.setState({
+        onlyDifferences: !r
+      })
+    }), " ", a("compare-differences")), b("table", {
+      class: "program-explorer__comparison",
+      role: "table",
+      "aria-label": a("view-compare")
+    }, b("thead", {
+      role: "rowgroup"
+    }, b("tr", {
+      role: "row"
+    }, b("td", {
+      role: "cell"
+    }), t.map(t => b("th", {
+      key: t.id,
+      scope: "col",
+      role: "columnheader",
+      id: `${n}:program:${t.id}`
+    }, t.target ? b(C, {
+      context: e,
+      target: t.target
+    }, d(t)) : d(t), " ", b("button", {
+      type: "button",
+      class: "cdx-button cdx-button--weight-quiet",
+      "aria-label": a("compare-remove", o.pick(t.title).text),
+      onClick: () => l(t.id)
+    }, "\xd7"))))), b("tbody", {
+      role: "rowgroup"
+    }, c.map(({column: {id: e, label: l}, cells: r}) => b("tr", {
+      key: e,
+      role: "row"
+    }, b("th", {
+      scope: "row",
+      role: "rowheader"
+    }, b("bdi", null, l)), r.map((e, l) => b("td", {
+      role: "cell"
+    }, t.length > 1 && b("span", {
+      class: "program-explorer__of",
+      "aria-hidden": "true"
+    }, d(t[l])), e.length > 1 ? b("ul", {
+      role: "list"
+    }, e.map(e => b("li", null, m(e)))) : e.map(m), !e.length && b("span", {
+      class: "program-explorer__note"
+    }, a("not-stated")))))))), !c.length && b("p", null, a("compare-same")))
   }
 };
 
 // src/views/compare/compare.tsx
-var J = class extends o.x0 { // J = Compare
+var E = class extends f { // E = Compare, f = Component
   constructor() {
     super(...arguments);
-    this.state = { chosen: null, answer: "" };
+    this.state = {
+      chosen: null,
+      answer: ""
+    }
   }
-  /** Keeps programs in place of the ones that were kept. */
-  keep(e, l) {
-    this.setState({ answer: N(e) ? l : this.props.view.context.msg("my-list-refused") });
+  keep(e, t) {
+    this.setState({
+      answer: h(e) ? t : this.props.view.context.msg("my-list-refused")
+    })
   }
-  render({ view: e }, { chosen: l, answer: n }) {
-    let { context: m, state: { query: d }, actions: g } = e, { msg: s, index: t, labels: u, language: w } = m, y = B(), O = !d.details.length, i = new Map(t.programs.map((p) => [p.id, p])), x = (O ? y : d.details).flatMap((p) => i.get(p) || []), v = x.map(({ id: p }) => p), b = l || v.slice(0, M), h = x.filter(({ id: p }) => b.includes(p)), T = (p, D) => /* @__PURE__ */ (0, o.x3)("li", null, /* @__PURE__ */ (0, o.x3)("button", { type: "button", class: "cdx-button", onClick: D }, p)); // m = context, d = query, g = actions, e = view, s = msg, t = index, u = labels, w = language, y = kept, B = readMyList, O = isOwn, i = byId, p = text, x = programs, v = ids, b = comparedIds, l = chosen, M = MOST_COMPARED, h = compared, T = button, D = act
-    return /* @__PURE__ */ (0, o.x3)("div", { class: "program-explorer__compare" }, x.length ? O && /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__note" }, s("compare-own")) : /* @__PURE__ */ (0, o.x3)("p", null, s("compare-empty")), x.length > M && /* @__PURE__ */ (0, o.x3)("fieldset", null, /* @__PURE__ */ (0, o.x3)("legend", null, s("compare-which", M)), x.map(({ id: p, title: D }) => { // x = programs, O = isOwn, s = msg, M = MOST_COMPARED, p = id, D = title
-      let X = h.some((F) => F.id === p); // X = isChecked, h = compared, F = program, p = id
-      return /* @__PURE__ */ (0, o.x3)("label", { key: p }, /* @__PURE__ */ (0, o.x3)(
-        "input",
-        {
-          type: "checkbox",
-          checked: X,
-          disabled: !X && h.length === M,
-          onChange: () => this.setState({ chosen: X ? b.filter((F) => F !== p) : [...b, p] })
-        }
-      ), " ", /* @__PURE__ */ (0, o.x3)(P.x76, { text: u.pick(D), around: w }));
-    })), h.length > 0 && /* @__PURE__ */ (0, o.x3)(R, { view: e, programs: h, onRemove: (p) => { // h = compared, R = Comparison, e = view, p = id
-      O ? this.keep(y.filter((D) => D !== p), s("my-list-kept")) : g.toggleDetails(p);
-    } }), /* @__PURE__ */ (0, o.x3)("ul", { role: "list", class: "program-explorer__compare-actions" }, !x.length && T(s("show-list"), () => g.choose(S(C({}, d), { view: _.x26 }))), !O && v.join() !== y.join() && T(s("my-list-keep"), () => this.keep(v, s("my-list-kept"))), O && x.length > 0 && T(s("my-list-link"), () => g.choose(S(C({}, d), { text: "", chosen: /* @__PURE__ */ new Map(), details: v }))), y.length > 0 && T(s("my-list-empty"), () => this.keep([], s("my-list-emptied")))), /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__note", role: "status" }, n));
+  render({view: e}, {chosen: t, answer: l}) {
+    let {context: r, state: {query: a}, actions: o} = e, {msg: i, index: n, labels: s, language: c} = r, d = function() { // r = context, a = query, o = actions, e = view, i = msg, n = index, s = labels, c = language, d = kept
+      try {
+        return (localStorage.getItem(v) || "").split(",").filter(Boolean)
+      } catch (e) {
+        return []
+      }
+    }(), m = !a.details.length, f = new Map(n.programs.map(e => [ e.id, e ])), g = (m ? d : a.details).flatMap(e => f.get(e) || []), h = g.map(({id: e}) => e), y = t || h.slice(0, 4), x = g.filter(({id: e}) => y.includes(e)), O = (e, t) => b("li", null, b("button", {
+      type: "button",
+      class: "cdx-button",
+      onClick: t
+    }, e));
+    return b("div", {
+      class: "program-explorer__compare"
+    }, g.length ? m && b("p", {
+      class: "program-explorer__note"
+    }, i("compare-own")) : b("p", null, i("compare-empty")), g.length > 4 && b("fieldset", null, b("legend", null, i("compare-which", 4)), g.map(({id: e, title: t}) => { // i = msg, b = h, g = programs
+      let l = x.some(t => t.id === e); // l = isChecked, x = compared, t = program, e = id
+      return b("label", {
+        key: e
+      }, b("input", {
+        type: "checkbox",
+        checked: l,
+        disabled: !l && x.length === 4,
+        onChange: () => this.setState({
+          chosen: l ? y.filter(t => t !== e) : [ ...y, e ]
+        })
+      }), " ", b(B, {
+        text: s.pick(t),
+        around: c
+      }))
+    })), x.length > 0 && b(I, {
+      view: e,
+      programs: x,
+      onRemove: e => { // e = id
+        m ? this.keep(d.filter(t => t !== e), i("my-list-kept")) : o.toggleDetails(e)
+      }
+    }), b("ul", {
+      role: "list",
+      class: "program-explorer__compare-actions"
+    }, !g.length && O(i("show-list"), () => o.choose(p(u({}, a), {
+      view: w
+    }))), !m && h.join() !== d.join() && O(i("my-list-keep"), () => this.keep(h, i("my-list-kept"))), m && g.length > 0 && O(i("my-list-link"), () => o.choose(p(u({}, a), {
+      text: "",
+      chosen: new Map,
+      details: h
+    }))), d.length > 0 && O(i("my-list-empty"), () => this.keep([], i("my-list-emptied")))), b("p", {
+      class: "program-explorer__note",
+      role: "status"
+    }, l))
   }
 };
 }

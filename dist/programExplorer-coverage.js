@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).coverage = {
-runtime: '97d55540d0c705dc',
+runtime: 'f414963da8933aa7',
 create: function ( require, module ) {
 "use strict";
 
@@ -63,7 +63,7 @@ var O = g(24); // O = chosenTerms, g = at
 
 var k = g(62), P = g(63), A = g(64), j = g(65); // k = NEED, g = at, P = NOT_STATED, A = OFFER_TERMS, j = OFFERS
 
-var M = g(83); // M = STATUSES, g = at
+var M = g(85); // M = STATUSES, g = at
 
 // src/overview/axis.ts
 function $({vocabularies: e}, {programs: {length: r}}, t, l, o) { // $ = axisOf, e = vocabularies, r = size, t = query, l = facet, o = most
@@ -134,7 +134,7 @@ function E(e, r) { // E = both, e = one, r = other
   return e.map((e, t) => e & r[t])
 }
 
-var S = g(88); // S = Chevron, g = at
+var S = g(90); // S = Chevron, g = at
 
 // src/views/parts/select.tsx
 function K({id: e, label: r, value: t, options: l, onChange: o}) { // K = Select, e = id, r = label, t = value, l = options, o = onChange
@@ -192,7 +192,7 @@ function z({view: {context: {msg: e, labels: r, index: t, idPrefix: l}, state: {
   }))))
 }
 
-var D = g(91); // D = DataText, g = at
+var D = g(93); // D = DataText, g = at
 
 var I = g(17); // I = toFragment, g = at
 

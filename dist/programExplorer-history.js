@@ -2,39 +2,39 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: '97d55540d0c705dc',
+runtime: 'f414963da8933aa7',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, o = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyDescriptors, n = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
 
-var l = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+var o = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
 
-var s = (t, r, n) => r in t ? e(t, r, {
+var s = (t, r, i) => r in t ? e(t, r, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: n
-}) : t[r] = n, d = (e, t) => {
-  for (var r in t || (t = {})) l.call(t, r) && s(e, r, t[r]);
-  if (o) for (var r of o(t)) a.call(t, r) && s(e, r, t[r]);
+  value: i
+}) : t[r] = i, d = (e, t) => {
+  for (var r in t || (t = {})) o.call(t, r) && s(e, r, t[r]);
+  if (l) for (var r of l(t)) a.call(t, r) && s(e, r, t[r]);
   return e
-}, u = (e, r) => t(e, n(r));
+}, u = (e, r) => t(e, i(r));
 
-var c = (e, t, r) => new Promise((n, i) => {
-  var o = e => {
+var c = (e, t, r) => new Promise((i, n) => {
+  var l = e => {
     try {
       a(r.next(e))
     } catch (e) {
-      i(e)
+      n(e)
     }
-  }, l = e => {
+  }, o = e => {
     try {
       a(r.throw(e))
     } catch (e) {
-      i(e)
+      n(e)
     }
-  }, a = e => e.done ? n(e.value) : Promise.resolve(e.value).then(o, l);
+  }, a = e => e.done ? i(e.value) : Promise.resolve(e.value).then(l, o);
   a((r = r.apply(e, t)).next())
 });
 
@@ -42,18 +42,18 @@ var c = (e, t, r) => new Promise((n, i) => {
 var f = {}; // f = history_exports
 
 ((t, r) => {
-  for (var n in r) e(t, n, {
-    get: r[n],
+  for (var i in r) e(t, i, {
+    get: r[i],
     enumerable: !0
   })
 })(f, {
-  open: () => xe
+  open: () => Se
 });
 
-module.exports = (t => ((t, n, o, a) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let o of i(n)) !l.call(t, o) && o !== void 0 && e(t, o, {
-    get: () => n[o],
-    enumerable: !(a = r(n, o)) || a.enumerable
+module.exports = (t => ((t, i, l, a) => {
+  if (i && typeof i == "object" || typeof i == "function") for (let l of n(i)) !o.call(t, l) && l !== void 0 && e(t, l, {
+    get: () => i[l],
+    enumerable: !(a = r(i, l)) || a.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -82,52 +82,52 @@ function k(e) { // k = parseJson, e = text
   }
 }
 
-function w(e, t) { // w = fieldOf, e = value, t = name
+function x(e, t) { // x = fieldOf, e = value, t = name
   return y(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-function x(e, t) { // x = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => x(e, t[r]));
+function w(e, t) { // w = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => w(e, t[r]));
   if (y(e) && y(t)) {
     let r = Object.keys(e); // r = keys, e = one
-    return r.length === Object.keys(t).length && r.every(r => x(e[r], w(t, r)))
+    return r.length === Object.keys(t).length && r.every(r => w(e[r], x(t, r)))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
-function O(e, t, r, n, i, o = []) { // O = compareValues, e = record, t = field, r = from, n = to, i = visit, o = skipped
-  if (x(r, n)) return;
-  if (!y(r) || !y(n)) {
-    i({
+function O(e, t, r, i, n, l = []) { // O = compareValues, e = record, t = field, r = from, i = to, n = visit, l = skipped
+  if (w(r, i)) return;
+  if (!y(r) || !y(i)) {
+    n({
       kind: "edit",
       record: e,
       field: t,
       from: r,
-      to: n
+      to: i
     });
     return
   }
-  let l = null; // l = after
-  for (let o of Object.keys(r)) w(n, o) === void 0 ? i({ // o = key, r = from, w = fieldOf, n = to, i = visit
+  let o = null; // o = after
+  for (let l of Object.keys(r)) x(i, l) === void 0 ? n({ // l = key, r = from, x = fieldOf, i = to, n = visit
     kind: "edit",
     record: e,
-    field: [ ...t, o ],
-    from: r[o],
+    field: [ ...t, l ],
+    from: r[l],
     to: void 0,
-    after: l
-  }) : l = o;
-  l = null;
-  for (let a of Object.keys(n)) { // a = key, n = to
-    let s = w(r, a); // s = old, w = fieldOf, r = from, a = key
-    s === void 0 ? i({
+    after: o
+  }) : o = l;
+  o = null;
+  for (let a of Object.keys(i)) { // a = key, i = to
+    let s = x(r, a); // s = old, x = fieldOf, r = from, a = key
+    s === void 0 ? n({
       kind: "edit",
       record: e,
       field: [ ...t, a ],
       from: void 0,
-      to: n[a],
-      after: l
-    }) : o.includes(a) || O(e, [ ...t, a ], s, n[a], i), l = a
+      to: i[a],
+      after: o
+    }) : l.includes(a) || O(e, [ ...t, a ], s, i[a], n), o = a
   }
 }
 
@@ -139,9 +139,9 @@ function j(e) { // j = write, e = value
 }
 
 // src/edit/records.ts
-var S = [ "needs", "programs" ], $ = [ "vocabularies", "series", ...S ], L = [ "terms" ]; // S = LISTS, $ = PAGE_COLLECTIONS, L = VOCABULARY_COLLECTIONS
+var $ = [ "needs", "programs" ], S = [ "vocabularies", "series", ...$ ], M = [ "terms" ]; // $ = LISTS, S = PAGE_COLLECTIONS, M = VOCABULARY_COLLECTIONS
 
-function M(e) { // M = openPage, e = text
+function P(e) { // P = openPage, e = text
   let t = e.trim() || "{}", r = Math.max(e.indexOf(t), 0); // t = json, e = text, r = start
   return y(k(t)) ? {
     name: null,
@@ -151,69 +151,69 @@ function M(e) { // M = openPage, e = text
   } : null
 }
 
-function _(e) { // _ = valueOf, e = member
+function L(e) { // L = valueOf, e = member
   return e && JSON.parse(j(e.value))
 }
 
-function P(e, t) { // P = openAs, e = isList, t = member
+function _(e, t) { // _ = openAs, e = isList, t = member
   if (typeof t.value == "string" && t.value.startsWith(e ? "[" : "{")) {
     t.value = function(e) {
       let t = { // t = branch
         isList: e.startsWith("["),
         members: [],
         close: e.slice(1, -1)
-      }, r = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, n = 0, i = 1, o = 1, l = null;
+      }, r = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, i = 0, n = 1, l = 1, o = null;
       for (let a = r.exec(e); a; a = r.exec(e)) { // a = found, r = token, e = text
         let {0: r, index: s} = a; // r = sign, s = index, a = found
-        if (r === "{" || r === "[" ? n++ : (r === "}" || r === "]") && n--, r === ":" && n === 1) l = JSON.parse(e.slice(i, s)), 
-        o = s + 1; else if (n === 0 || r === "," && n === 1) {
-          let r = e.slice(o, s), a = r.trim(); // r = padded, e = text, o = valueStart, s = index, a = value
+        if (r === "{" || r === "[" ? i++ : (r === "}" || r === "]") && i--, r === ":" && i === 1) o = JSON.parse(e.slice(n, s)), 
+        l = s + 1; else if (i === 0 || r === "," && i === 1) {
+          let r = e.slice(l, s), a = r.trim(); // r = padded, e = text, l = valueStart, s = index, a = value
           if (a) {
-            let d = o + r.indexOf(a) + a.length; // d = valueEnd, o = valueStart, r = padded, a = value
+            let d = l + r.indexOf(a) + a.length; // d = valueEnd, l = valueStart, r = padded, a = value
             t.close = e.slice(d, s), t.members.push({
-              name: l,
-              head: e.slice(i, d - a.length),
+              name: o,
+              head: e.slice(n, d - a.length),
               value: a,
-              tail: n ? t.close : ""
+              tail: i ? t.close : ""
             })
           }
-          i = o = s + 1
+          n = l = s + 1
         }
       }
       return t
     }(t.value);
     let r = new Set; // r = ids
-    for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
-      let e = w(_(n), "id"); // e = id, w = fieldOf, _ = valueOf, n = item
-      n.name = typeof e == "string" && !r.has(e) ? e : null, r.add(e)
+    for (let i of e ? t.value.members : []) { // i = item, e = isList, t = member
+      let e = x(L(i), "id"); // e = id, x = fieldOf, L = valueOf, i = item
+      i.name = typeof e == "string" && !r.has(e) ? e : null, r.add(e)
     }
   }
   return typeof t.value == "string" || t.value.isList !== e ? null : t.value
 }
 
-function C(e, t) { // C = memberOf, e = branch, t = name
+function A(e, t) { // A = memberOf, e = branch, t = name
   return e ? e.members[function({members: e}, t) {
     var r; // r = _a
-    let n = e.length - 1; // n = index, e = members
-    for (;n >= 0 && ((r = e[n]) == null ? void 0 : r.name) !== t; ) n--; // n = index, r = _a, e = members, t = name
-    return n
+    let i = e.length - 1; // i = index, e = members
+    for (;i >= 0 && ((r = e[i]) == null ? void 0 : r.name) !== t; ) i--; // i = index, r = _a, e = members, t = name
+    return i
   }
   // src/edit/record-order.ts
   (e, t)] : void 0
 }
 
 function E(e, t) { // E = openRecords, e = owner, t = collection
-  let r = C(function(e) { // r = member, C = memberOf, e = member
-    return P(!1, e)
+  let r = A(function(e) { // r = member, A = memberOf, e = member
+    return _(!1, e)
   }(e), t[t.length - 1]);
-  return r ? P(function([e]) {
-    return S.includes(e)
+  return r ? _(function([e]) {
+    return $.includes(e)
   }(t), r) : null
 }
 
-function A(e, t) { // A = findRecord, e = page, t = path
+function C(e, t) { // C = findRecord, e = page, t = path
   let r = e; // r = found, e = page
-  for (let e = 0; r && e < t.length; e += 2) r = C(E(r, t.slice(0, e + 1)), t[e + 1]); // e = depth, r = found, t = path, C = memberOf, E = openRecords
+  for (let e = 0; r && e < t.length; e += 2) r = A(E(r, t.slice(0, e + 1)), t[e + 1]); // e = depth, r = found, t = path, A = memberOf, E = openRecords
   return r
 }
 
@@ -222,77 +222,77 @@ function N(e) { // N = byId, e = records
 }
 
 // src/edit/compare-pages.ts
-function B(e, t, r, n) { // B = compareCollections, e = path, t = before, r = after, n = visit
-  let i = N(t), o = N(r), l = function(e, t) { // i = old, N = byId, t = after, o = now, r = after, l = moved, e = before
-    let r = new Map(e.map((e, t) => [ e, t ])), n = e => r.get(e), i = [], o = new Map; // r = positions, e = id, t = index, n = position, i = ends, o = previous
+function B(e, t, r, i) { // B = compareCollections, e = path, t = before, r = after, i = visit
+  let n = N(t), l = N(r), o = function(e, t) { // n = old, N = byId, t = after, l = now, r = after, o = moved, e = before
+    let r = new Map(e.map((e, t) => [ e, t ])), i = e => r.get(e), n = [], l = new Map; // r = positions, e = id, t = index, i = position, n = ends, l = previous
     for (let e of t) { // e = id, t = after
-      let t = 0, r = i.length; // t = low, r = high, i = ends
+      let t = 0, r = n.length; // t = low, r = high, n = ends
       for (;t < r; ) { // t = low, r = high
-        let o = t + r >> 1; // o = middle, t = low, r = high
-        n(i[o]) < n(e) ? t = o + 1 : r = o
+        let l = t + r >> 1; // l = middle, t = low, r = high
+        i(n[l]) < i(e) ? t = l + 1 : r = l
       }
-      o.set(e, i[t - 1]), i[t] = e
+      l.set(e, n[t - 1]), n[t] = e
     }
-    let l = new Set(t); // l = moved, t = after
-    for (let e = i.pop(); e !== void 0; e = o.get(e)) l.delete(e); // e = id, i = ends, o = previous, l = moved
-    return l
-  }([ ...i.keys() ].filter(e => o.has(e)), [ ...o.keys() ].filter(e => i.has(e))), a = function(e) {
-    let t = new Map([ [ null, null ] ]), r = new Map([ [ null, null ] ]), n = (e, n) => { // t = next, r = previous, n = other, e = one
-      t.set(e, n), r.set(n, e)
-    }, i = {
+    let o = new Set(t); // o = moved, t = after
+    for (let e = n.pop(); e !== void 0; e = l.get(e)) o.delete(e); // e = id, n = ends, l = previous, o = moved
+    return o
+  }([ ...n.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => n.has(e))), a = function(e) {
+    let t = new Map([ [ null, null ] ]), r = new Map([ [ null, null ] ]), i = (e, i) => { // t = next, r = previous, i = other, e = one
+      t.set(e, i), r.set(i, e)
+    }, n = {
       remove(e) {
-        var i, o; // i = _a, o = _b
-        let l = (i = r.get(e)) != null ? i : null; // l = before, i = _a, r = previous, e = id
-        return n(l, (o = t.get(e)) != null ? o : null), l
+        var n, l; // n = _a, l = _b
+        let o = (n = r.get(e)) != null ? n : null; // o = before, n = _a, r = previous, e = id
+        return i(o, (l = t.get(e)) != null ? l : null), o
       },
       insert(e, r) {
-        var i; // i = _a
-        let o = (i = t.get(r)) != null ? i : null; // o = following, i = _a, t = next, r = after
-        n(r, e), n(e, o)
+        var n; // n = _a
+        let l = (n = t.get(r)) != null ? n : null; // l = following, n = _a, t = next, r = after
+        i(r, e), i(e, l)
       }
-    }, o = null;
-    for (let t of e) i.insert(t, o), o = t; // t = id, e = ids, i = order, o = last
-    return i
-  }(i.keys());
-  i.forEach((t, r) => { // i = old, t = member, r = id
-    o.has(r) || n({
+    }, l = null;
+    for (let t of e) n.insert(t, l), l = t; // t = id, e = ids, n = order, l = last
+    return n
+  }(n.keys());
+  n.forEach((t, r) => { // n = old, t = member, r = id
+    l.has(r) || i({
       kind: "remove",
       record: [ ...e, r ],
-      value: _(t),
+      value: L(t),
       after: a.remove(r)
     })
   });
   let s = null; // s = last
-  o.forEach((t, r) => { // o = now, t = member, r = id
-    let o = [ ...e, r ]; // o = record, e = path, r = id
-    i.has(r) ? l.has(r) && (n({
+  l.forEach((t, r) => { // l = now, t = member, r = id
+    let l = [ ...e, r ]; // l = record, e = path, r = id
+    n.has(r) ? o.has(r) && (i({
       kind: "move",
-      record: o,
+      record: l,
       from: a.remove(r),
       to: s
-    }), a.insert(r, s)) : (n({
+    }), a.insert(r, s)) : (i({
       kind: "add",
-      record: o,
-      value: _(t),
+      record: l,
+      value: L(t),
       after: s
     }), a.insert(r, s)), s = r
-  }), o.forEach((t, r) => q([ ...e, r ], i.get(r) || t, t, n))
+  }), l.forEach((t, r) => T([ ...e, r ], n.get(r) || t, t, i))
 }
 
-function q(e, t, r, n) { // q = compareRecords, e = path, t = before, r = after, n = visit
+function T(e, t, r, i) { // T = compareRecords, e = path, t = before, r = after, i = visit
   if (j(t.value) === j(r.value)) return;
-  let i = [], o = []; // i = names, o = compareInside
-  for (let l of function({length: e, 0: t}) { // l = name, e = length, t = first
-    return e === 0 ? $ : e === 2 && t === "vocabularies" ? L : []
+  let n = [], l = []; // n = names, l = compareInside
+  for (let o of function({length: e, 0: t}) { // o = name, e = length, t = first
+    return e === 0 ? S : e === 2 && t === "vocabularies" ? M : []
   }(e)) {
-    let a = [ ...e, l ], s = E(t, a), d = E(r, a); // a = collection, e = path, l = name, s = old, E = openRecords, t = before, d = now, r = after
-    s && d && (i.push(l), o.push(() => B(a, s, d, n)))
+    let a = [ ...e, o ], s = E(t, a), d = E(r, a); // a = collection, e = path, o = name, s = old, E = openRecords, t = before, d = now, r = after
+    s && d && (n.push(o), l.push(() => B(a, s, d, i)))
   }
-  O(e, [], _(t), _(r), n, i), o.forEach(e => e())
+  O(e, [], L(t), L(r), i, n), l.forEach(e => e())
 }
 
 // src/edit/difference.ts
-var T = { // T = KINDS
+var q = { // q = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
@@ -300,8 +300,8 @@ var T = { // T = KINDS
 };
 
 function z(e, t) { // z = titleIn, e = page, t = record
-  let r = t.length ? _(A(e, t)) : void 0, n = w(r, "title"); // r = value, t = record, _ = valueOf, A = findRecord, e = page, n = title, w = fieldOf
-  return n === void 0 ? w(r, "label") : n
+  let r = t.length ? L(C(e, t)) : void 0, i = x(r, "title"); // r = value, t = record, L = valueOf, C = findRecord, e = page, i = title, x = fieldOf
+  return i === void 0 ? x(r, "label") : i
 }
 
 function D(e, t) { // D = rowsOf, e = value, t = isAdded
@@ -318,7 +318,7 @@ function D(e, t) { // D = rowsOf, e = value, t = isAdded
 
 var R = p(60); // R = parseDate, p = at
 
-var I = p(90); // I = Heading, p = at
+var I = p(92); // I = Heading, p = at
 
 // src/edit/form/fields.ts
 var J = [ { // J = FIELDS
@@ -419,6 +419,8 @@ function H(e) { // H = isFieldName, e = name
   return J.some(t => t.name === e)
 }
 
+var F = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // F = LIST_FIELDS
+
 function G(e) { // G = formFields, e = vocabularies
   let t = e.filter(e => !H(e)).map(e => ({ // t = terms, e = name, H = isFieldName
     name: e,
@@ -428,81 +430,86 @@ function G(e) { // G = formFields, e = vocabularies
   return [ ...J.slice(0, r), ...t, ...J.slice(r) ]
 }
 
-var W = p(82); // W = isStatus, p = at
+var W = p(84); // W = isStatus, p = at
+
+// src/views/editor/language-name.ts
+function U({languages: e, format: t}, r) { // U = languageName, e = languages, t = format, r = code
+  return e.get(r) || t.language(r)
+}
+
+// src/views/editor/describe.ts
+var V = [ "start", "end", "until", "reviewed" ], K = [ "language", "interpreted" ], Q = [ "partOf", "followedBy" ], X = [ "label", "until" ]; // V = DATES, K = LANGUAGES, Q = PROGRAMS, X = PARTS
+
+function Y({msg: e, labels: t}, r) { // Y = fieldLabel, e = msg, t = labels, r = name
+  return function(e) {
+    return H(e) || F.includes(e)
+  }(r) ? e(`edit-field-${r}`) : t.facet(r).text
+}
+
+function Z({labels: e}, t, r) { // Z = titleText, e = labels, t = title, r = id
+  return typeof t == "string" ? t : y(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || r
+}
+
+function ee(e, [t = "", ...r], i) { // ee = describeValue, e = context, t = name, r = rest, i = value
+  var n, l, o; // n = _a, l = _b, o = _c
+  let {msg: a, labels: s, format: d, list: u} = e, c = r.length ? r[r.length - 1] : t; // a = msg, s = labels, d = format, u = list, e = context, c = last, r = rest, t = name
+  if (i === void 0 || i === "" || i === null) return a("edit-none");
+  if (t === "terms" && r.length) return ee(e, r, i);
+  if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => ee(e, [ t, ...r ], i)).join("; ");
+  if (y(i)) {
+    let r = (n = i.page) != null ? n : i.url, l = [ i.start, i.end ].filter(Boolean).join(" \u2013 "); // r = link, n = _a, i = value, l = time
+    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : ee(e, [ "title" ], i.label), r, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, r]) => `${s.facet(t).text}: ${ee(e, [ t ], r)}`).join("; ") : Object.entries(i).map(([r, i]) => r === "minutes" ? ee(e, [ t, r ], i) : `${U(e, r)}: ${ee(e, [ t, r ], i)}`).join("; ")
+  }
+  if (typeof i != "string") return JSON.stringify(i);
+  if (V.includes(c)) {
+    let e = R(i); // e = date, R = parseDate, i = value
+    return e ? d.date(e) : i
+  }
+  if (Q.includes(t)) {
+    let e = u.series.get(i), t = u.programs.find(({id: e}) => e === i); // e = id, u = list, i = value, t = program
+    return e || t ? s.pick((o = (l = e || t) == null ? void 0 : l.title) != null ? o : i).text : i
+  }
+  return K.includes(t) ? U(e, i) : t === "status" && W(i) ? s.status(i) : u.vocabularies.has(t) ? s.term(t, i).text : i
+}
+
+// src/views/editor/difference-rows.tsx
+function te({context: e, difference: {record: t, kind: r, rows: i, moved: n}}) { // te = DifferenceRows, e = context, t = record, r = kind, i = rows, n = moved
+  return h("dl", {
+    class: "program-explorer__differences"
+  }, n && h("dd", null, n.to === null ? e.msg("edit-first") : e.msg("edit-after", Z(e, n.to, ""))), (function([e], t) {
+    return e === "programs" || t === "changed"
+  }(t, r) ? i : []).map(({field: t, from: i, to: n}) => h("div", {
+    key: t.join("/"),
+    class: "program-explorer__difference"
+  }, h("dt", null, function(e, [t = "", ...r]) {
+    let i = r.map(r => X.includes(r) ? e.msg(`edit-part-${r}`) : r === "page" || r === "url" ? e.msg("edit-part-link") : r === "minutes" ? "" : t === "terms" ? e.labels.facet(r).text : U(e, r)).filter(Boolean); // i = inside, r = step, X = PARTS, e = context, t = name, U = languageName
+    return i.length ? e.msg("edit-field-in", Y(e, t), i.join(", ")) : Y(e, t)
+  }(e, t)), h("dd", null, r === "added" ? h("ins", {
+    dir: "auto"
+  }, ee(e, t, n)) : [ h("del", {
+    dir: "auto"
+  }, ee(e, t, i)), " \u2192 ", h("ins", {
+    dir: "auto"
+  }, ee(e, t, n)) ]))))
+}
 
 // src/views/editor/inputs.tsx
-var U = { // U = KINDS
+var re = { // re = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function F({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: o = !1}) { // F = Button, e = text, t = onClick, r = id, n = name, i = kind, o = isOff
+function ie({text: e, onClick: t, id: r, name: i, kind: n = "normal", isOff: l = !1}) { // ie = Button, e = text, t = onClick, r = id, i = name, n = kind, l = isOff
   return h("button", {
     type: "button",
-    class: `cdx-button ${U[i]}`, // U = KINDS, i = kind
+    class: `cdx-button ${re[n]}`, // re = KINDS, n = kind
     id: r,
-    "aria-label": n,
-    disabled: o,
+    "aria-label": i,
+    disabled: l,
     onClick: t
   }, e)
-}
-
-// src/views/editor/text-control.tsx
-function V({languages: e, format: t}, r) { // V = languageName, e = languages, t = format, r = code
-  return e.get(r) || t.language(r)
-}
-
-// src/views/editor/describe.ts
-var K = [ "start", "end", "until", "reviewed" ], Q = [ "language", "interpreted" ], X = [ "partOf", "followedBy" ], Y = [ "label", "until" ]; // K = DATES, Q = LANGUAGES, X = PROGRAMS, Y = PARTS
-
-function Z({msg: e, labels: t}, r) { // Z = fieldLabel, e = msg, t = labels, r = name
-  return H(r) ? e(`edit-field-${r}`) : t.facet(r).text
-}
-
-function ee({labels: e}, t, r) { // ee = titleText, e = labels, t = title, r = id
-  return typeof t == "string" ? t : y(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || r
-}
-
-function te(e, [t = "", ...r], n) { // te = describeValue, e = context, t = name, r = rest, n = value
-  var i, o, l; // i = _a, o = _b, l = _c
-  let {msg: a, labels: s, format: d, list: u} = e, c = r.length ? r[r.length - 1] : t; // a = msg, s = labels, d = format, u = list, e = context, c = last, r = rest, t = name
-  if (n === void 0 || n === "" || n === null) return a("edit-none");
-  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => te(e, [ t, ...r ], n)).join("; ");
-  if (y(n)) {
-    let r = (i = n.page) != null ? i : n.url, o = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // r = link, i = _a, n = value, o = time
-    return t === "materials" || t === "join" || t === "dates" ? [ o, n.label === void 0 ? "" : te(e, [ "title" ], n.label), r, n.until ].filter(Boolean).join(", ") : Object.entries(n).map(([r, n]) => r === "minutes" ? te(e, [ t, r ], n) : `${V(e, r)}: ${te(e, [ t, r ], n)}`).join("; ")
-  }
-  if (typeof n != "string") return JSON.stringify(n);
-  if (K.includes(c)) {
-    let e = R(n); // e = date, R = parseDate, n = value
-    return e ? d.date(e) : n
-  }
-  if (X.includes(t)) {
-    let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
-    return e || t ? s.pick((l = (o = e || t) == null ? void 0 : o.title) != null ? l : n).text : n
-  }
-  return Q.includes(t) ? V(e, n) : t === "status" && W(n) ? s.status(n) : u.vocabularies.has(t) ? s.term(t, n).text : n
-}
-
-// src/views/editor/difference-rows.tsx
-function re({context: e, difference: {record: t, kind: r, rows: n}}) { // re = DifferenceRows, e = context, t = record, r = kind, n = rows
-  return h("dl", {
-    class: "program-explorer__differences"
-  }, (t[0] === "programs" ? n : []).map(({field: t, from: n, to: i}) => h("div", {
-    key: t.join("/"),
-    class: "program-explorer__difference"
-  }, h("dt", null, function(e, [t = "", ...r]) {
-    let n = r.map(t => Y.includes(t) ? e.msg(`edit-part-${t}`) : t === "page" || t === "url" ? e.msg("edit-part-link") : t === "minutes" ? "" : V(e, t)).filter(Boolean); // n = inside, r = rest, t = step, Y = PARTS, e = context, V = languageName
-    return n.length ? e.msg("edit-field-in", Z(e, t), n.join(", ")) : Z(e, t)
-  }(e, t)), h("dd", null, r === "added" ? h("ins", {
-    dir: "auto"
-  }, te(e, t, i)) : [ h("del", {
-    dir: "auto"
-  }, te(e, t, n)), " \u2192 ", h("ins", {
-    dir: "auto"
-  }, te(e, t, i)) ]))))
 }
 
 // src/views/editor/record-history.tsx
@@ -523,62 +530,62 @@ var ne = class extends g { // ne = RecordHistory, g = Component
         isLoading: !0,
         failure: null
       });
-      let n = yield t.revisions(e, this.rest ? this.rest.before : 0); // n = answer, t = history, e = title
+      let i = yield t.revisions(e, this.rest ? this.rest.before : 0); // i = answer, t = history, e = title
       if (this.isGone) return;
-      if (n.kind === "failed") {
+      if (i.kind === "failed") {
         this.setState({
           isLoading: !1,
-          failure: n
+          failure: i
         });
         return
       }
-      let {steps: i, rest: o} = function(e, t, r) { // i = steps, o = rest, e = revisions, t = isWhole, r = record
-        let n = e.filter(({text: e}) => e !== null && M(e) && k(e) !== void 0), i = []; // n = readable, e = text, M = openPage, k = parseJson, i = steps
-        return n.forEach((e, o) => { // n = readable, e = revision, o = i
-          let l = n[o + 1]; // l = before, n = readable, o = i
-          if (!l && !t) return;
+      let {steps: n, rest: l} = function(e, t, r) { // n = steps, l = rest, e = revisions, t = isWhole, r = record
+        let i = e.filter(({text: e}) => e !== null && P(e) && k(e) !== void 0), n = []; // i = readable, e = text, P = openPage, k = parseJson, n = steps
+        return i.forEach((e, l) => { // i = readable, e = revision, l = i
+          let o = i[l + 1]; // o = before, i = readable, l = i
+          if (!o && !t) return;
           let a = e.text || "", s = (function(e, t) { // a = text, e = before, s = differences, t = after
-            let [r, n] = [ e, t ].map(M), i = function(e, t) { // r = old, n = now, e = before, t = after, M = openPage, i = changes
-              let r = M(e), n = M(t); // r = old, M = openPage, e = before, n = now, t = after
-              if (!r || !n) return null;
-              let i = []; // i = changes
-              return q([], r, n, e => i.push(e)), i
+            let [r, i] = [ e, t ].map(P), n = function(e, t) { // r = old, i = now, e = before, t = after, P = openPage, n = changes
+              let r = P(e), i = P(t); // r = old, P = openPage, e = before, i = now, t = after
+              if (!r || !i) return null;
+              let n = []; // n = changes
+              return T([], r, i, e => n.push(e)), n
             }(e, t);
-            if (!r || !n || !i) return null;
-            let o = e => { // o = titleOf, e = record
+            if (!r || !i || !n) return null;
+            let l = e => { // l = titleOf, e = record
               var t; // t = _a
-              return (t = z(n, e)) != null ? t : z(r, e)
-            }, l = (e, t) => { // l = titleOfNeighbour, e = record, t = id
+              return (t = z(i, e)) != null ? t : z(r, e)
+            }, o = (e, t) => { // o = titleOfNeighbour, e = record, t = id
               var r; // r = _a
-              return t === null ? null : (r = o([ ...e.slice(0, -1), t ])) != null ? r : t
-            }, a = [], s = new Map, u = ({kind: e, record: t}, r, n) => { // a = differences, s = edited, u = add, r = rows, n = moved
+              return t === null ? null : (r = l([ ...e.slice(0, -1), t ])) != null ? r : t
+            }, a = [], s = new Map, u = ({kind: e, record: t}, r, i) => { // a = differences, s = edited, u = add, r = rows, i = moved
               a.push(d({
                 record: t,
-                kind: T[e],
-                title: o(t),
+                kind: q[e],
+                title: l(t),
                 rows: r
-              }, n && {
-                moved: n
+              }, i && {
+                moved: i
               }))
             };
-            for (let e of i) { // e = change, i = changes
+            for (let e of n) { // e = change, n = changes
               let t = JSON.stringify(e.record); // t = name, e = change
               switch (e.kind) {
                case "edit":
                 {
-                  let {field: r, from: n, to: i} = e, o = s.get(t) || []; // r = field, n = from, i = to, e = change, o = rows, s = edited, t = name
-                  o.push({
+                  let {field: r, from: i, to: n} = e, l = s.get(t) || []; // r = field, i = from, n = to, e = change, l = rows, s = edited, t = name
+                  l.push({
                     field: r,
-                    from: n,
-                    to: i
-                  }), o.length === 1 && (s.set(t, o), u(e, o));
+                    from: i,
+                    to: n
+                  }), l.length === 1 && (s.set(t, l), u(e, l));
                   break
                 }
 
                case "move":
                 u(e, [], {
-                  from: l(e.record, e.from),
-                  to: l(e.record, e.to)
+                  from: o(e.record, e.from),
+                  to: o(e.record, e.to)
                 });
                 break;
 
@@ -589,21 +596,21 @@ var ne = class extends g { // ne = RecordHistory, g = Component
             return a
           }
           // src/edit/record-history.ts
-          (l ? l.text || "" : '{ "programs": [] }', a) || []).filter(e => x(e.record, r)), u = M(a);
-          s.length && u && i.push({
+          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => w(e.record, r)), u = P(a);
+          s.length && u && n.push({
             revision: e,
             differences: s,
-            value: _(A(u, r))
+            value: L(C(u, r))
           })
         }), {
-          steps: i,
-          rest: t ? null : n[n.length - 1] || null
+          steps: n,
+          rest: t ? null : i[i.length - 1] || null
         }
-      }([ ...this.rest ? [ this.rest ] : [], ...n.revisions ], !n.hasOlder, [ "programs", r ]);
-      this.rest = o, this.setState({
+      }([ ...this.rest ? [ this.rest ] : [], ...i.revisions ], !i.hasOlder, [ "programs", r ]);
+      this.rest = l, this.setState({
         isLoading: !1,
-        steps: [ ...this.state.steps, ...i ],
-        hasOlder: n.hasOlder
+        steps: [ ...this.state.steps, ...n ],
+        hasOlder: i.hasOlder
       })
     })
   }
@@ -613,8 +620,8 @@ var ne = class extends g { // ne = RecordHistory, g = Component
   componentWillUnmount() {
     this.isGone = !0
   }
-  step({revision: e, differences: t, value: r}, n) {
-    let {context: i, onRestore: o} = this.props, {msg: l, format: a, urlOf: s, title: d} = i, u = R(e.time.slice(0, 10)), c = u ? a.date(u) : e.time; // i = context, o = onRestore, l = msg, a = format, s = urlOf, d = title, u = day, R = parseDate, e = revision, c = date
+  step({revision: e, differences: t, value: r}, i) {
+    let {context: n, onRestore: l} = this.props, {msg: o, format: a, urlOf: s, title: d} = n, u = R(e.time.slice(0, 10)), c = u ? a.date(u) : e.time; // n = context, l = onRestore, o = msg, a = format, s = urlOf, d = title, u = day, R = parseDate, e = revision, c = date
     return h("li", {
       key: e.id,
       class: "program-explorer__step"
@@ -624,22 +631,22 @@ var ne = class extends g { // ne = RecordHistory, g = Component
         oldid: String(e.before)
       }),
       title: e.time,
-      "aria-label": l("edit-history-difference", c)
+      "aria-label": o("edit-history-difference", c)
     }, c), " \xb7 ", e.user ? h("a", {
       href: s(`User:${e.user}`)
-    }, h("bdi", null, e.user)) : l("edit-history-hidden"), e.summary && h("span", {
+    }, h("bdi", null, e.user)) : o("edit-history-hidden"), e.summary && h("span", {
       class: "program-explorer__editor-help",
       dir: "auto"
-    }, ` \xb7 ${e.summary}`)), t.map(e => [ e.kind !== "changed" && h("p", null, l(`edit-kind-${e.kind}`, ee(i, e.title, this.props.id))), e.kind !== "removed" && h(re, {
-      context: i,
+    }, ` \xb7 ${e.summary}`)), t.map(e => [ e.kind !== "changed" && h("p", null, o(`edit-kind-${e.kind}`, Z(n, e.title, this.props.id))), e.kind !== "removed" && h(te, {
+      context: n,
       difference: e
-    }) ]), !n && y(r) && h(F, {
-      text: l("edit-history-restore"),
-      name: `${l("edit-history-restore")}: ${c}`,
-      onClick: () => o(r)
+    }) ]), !i && y(r) && h(ie, {
+      text: o("edit-history-restore"),
+      name: `${o("edit-history-restore")}: ${c}`,
+      onClick: () => l(r)
     }))
   }
-  render({context: e, id: t, onClose: r}, {steps: n, isLoading: i, hasOlder: o, failure: l}) {
+  render({context: e, id: t, onClose: r}, {steps: i, isLoading: n, hasOlder: l, failure: o}) {
     let {msg: a, level: s, list: d, urlOf: u, title: c} = e, f = d.programs.find(e => e.id === t); // a = msg, s = level, d = list, u = urlOf, c = title, e = one, f = program, t = id
     return h("section", {
       class: "program-explorer__editor",
@@ -651,15 +658,15 @@ var ne = class extends g { // ne = RecordHistory, g = Component
     }, a("edit-history-title", f ? e.labels.pick(f.title).text : t)), h("ol", {
       class: "program-explorer__steps",
       reversed: !0
-    }, n.map((e, t) => this.step(e, t === 0))), h("div", {
+    }, i.map((e, t) => this.step(e, t === 0))), h("div", {
       role: "status"
-    }, i ? a("edit-history-loading") : !n.length && !l && a(o ? "edit-history-none-yet" : "edit-history-none")), h("div", {
+    }, n ? a("edit-history-loading") : !i.length && !o && a(l ? "edit-history-none-yet" : "edit-history-none")), h("div", {
       role: "alert"
-    }, l && h("p", null, [ a("edit-history-failed"), l.words ].filter(Boolean).join(" "))), h("div", {
+    }, o && h("p", null, [ a("edit-history-failed"), o.words ].filter(Boolean).join(" "))), h("div", {
       class: "program-explorer__editor-buttons"
-    }, o && h(F, {
-      text: a(l ? "edit-history-retry" : "edit-history-older"),
-      isOff: i,
+    }, l && h(ie, {
+      text: a(o ? "edit-history-retry" : "edit-history-older"),
+      isOff: n,
       onClick: () => {
         this.load()
       }
@@ -667,7 +674,7 @@ var ne = class extends g { // ne = RecordHistory, g = Component
       href: u(c, {
         action: "history"
       })
-    }, a("edit-history-page")), h(F, {
+    }, a("edit-history-page")), h(ie, {
       kind: "quiet",
       text: a("edit-close"),
       onClick: r
@@ -675,53 +682,62 @@ var ne = class extends g { // ne = RecordHistory, g = Component
   }
 };
 
-var ie = p(43); // ie = createMessages, p = at
+var le = p(43); // le = createMessages, p = at
 
 var oe = p(51); // oe = showNotice, p = at
 
 // src/editor/open-in-editor.ts
-function le(e, t, r) { // le = openInEditor, e = subject, t = id, r = start
+function ae(e, t, r) { // ae = openInEditor, e = subject, t = id, r = start
   return c(this, null, function*() {
-    let {environment: {load: n, wiki: i}, host: o, messages: l} = e; // n = load, i = wiki, o = host, l = messages, e = subject
+    let {environment: {load: i, wiki: n}, host: l, messages: o} = e; // i = load, n = wiki, l = host, o = messages, e = subject
     try {
-      (yield n.editor()).open(e, t, r)
-    } catch (n) {
-      i.log("The editor could not be opened.", n), oe(o.root, l, {
+      (yield i.editor()).open(e, t, r)
+    } catch (i) {
+      n.log("The editor could not be opened.", i), oe(l.root, o, {
         kind: "failure",
-        text: ie(l)("failed-network"),
+        text: le(o)("failed-network"),
         retry: () => {
-          le(e, t, r)
+          ae(e, t, r)
         }
       })
     }
   })
 }
 
-var ae = p(38); // ae = directionOf, p = at
+var se = p(38); // se = directionOf, p = at
 
 // src/page/tool-box.ts
-var se = p(7); // se = createLabels, p = at
+var de = p(7); // de = createLabels, p = at
 
-var de = p(39); // de = createFormat, p = at
+var ue = p(39); // ue = createFormat, p = at
 
-var ue = p(40), ce = p(41); // ue = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
+var ce = p(40), fe = p(41); // ce = FALLBACK_LANGUAGE, p = at, fe = KEYS_ONLY
 
-var fe = p(67); // fe = parseJsonObject, p = at
+var me = p(67); // me = parseJsonObject, p = at
 
-var me = p(76); // me = today, p = at
+var pe = p(75), ge = p(76); // pe = optionsFor, p = at, ge = today
 
 // src/editor/english.ts
-var pe = new Map(Object.entries({ // pe = ENGLISH
+var he = new Map(Object.entries({ // he = ENGLISH
   "edit-close": "Close",
+  "edit-field-aliases": "Other names",
+  "edit-field-broader": "Belongs to",
+  "edit-field-bundle": "Page with translations",
   "edit-field-dates": "Dates",
   "edit-field-duration": "Duration",
+  "edit-field-enabled": "Explorer",
   "edit-field-end": "End",
+  "edit-field-facets": "Filters",
   "edit-field-followedBy": "Followed by",
+  "edit-field-help": "Explanation",
   "edit-field-id": "Name in links",
   "edit-field-in": "$1 ($2)",
+  "edit-field-include": "Pages with more programs",
   "edit-field-interpreted": "Interpretation",
   "edit-field-join": "How to take part",
+  "edit-field-label": "Name",
   "edit-field-language": "Languages",
+  "edit-field-matchesAll": "Fits every choice",
   "edit-field-materials": "Materials",
   "edit-field-notice": "Notice",
   "edit-field-owner": "Record kept by",
@@ -735,7 +751,9 @@ var pe = new Map(Object.entries({ // pe = ENGLISH
   "edit-field-start": "Start",
   "edit-field-status": "Status",
   "edit-field-summary": "Summary",
+  "edit-field-talk": "Talk page",
   "edit-field-team": "Run by",
+  "edit-field-terms": "Terms",
   "edit-field-title": "Title",
   "edit-history-difference": "Difference of $1",
   "edit-history-failed": "The wiki did not answer.",
@@ -763,66 +781,117 @@ var pe = new Map(Object.entries({ // pe = ENGLISH
 }));
 
 // src/editor/context.ts
-function ge(e, t) { // ge = withMessages, e = _0, t = _1
-  return c(this, arguments, function*(e, {environment: {wiki: t}, messages: {language: r}}) {
-    let n = `Module:Program explorer/i18n/editor/${r}.json`; // n = title, r = language
-    if (r === ce || r === ue) return e;
+function ve(e) { // ve = loadTexts, e = _0
+  return c(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
+    let r = `Module:Program explorer/i18n/editor/${t}.json`; // r = title, t = language
+    if (t === fe || t === ce) return new Map;
     try {
-      let {pages: [i]} = yield t.readPages([ n ], [], null), o = Object.entries(fe(i ? i.text : "")).filter(e => typeof e[1] == "string"); // i = page, t = wiki, n = title, o = texts, fe = parseJsonObject, e = field
-      return u(d({}, e), {
-        msg: ie({
-          language: r,
-          texts: new Map(o)
-        }, pe)
-      })
-    } catch (t) {
-      return e
+      let {pages: [t]} = yield e.readPages([ r ], [], null); // t = page, e = wiki, r = title
+      return new Map(Object.entries(me(t ? t.text : "")).filter(e => typeof e[1] == "string"))
+    } catch (e) {
+      return new Map
     }
   })
 }
 
-function he(e, t) { // he = withLanguages, e = context, t = names
+function ye({messages: {language: e}}, t, r) { // ye = createWords, e = language, t = texts, r = more
+  return le({
+    language: e,
+    texts: t
+  }, r ? new Map([ ...he, ...r.english ]) : he)
+}
+
+function be(e, t) { // be = withLanguages, e = context, t = names
   let r = new Map(Array.from(t, ([t, r]) => { // r = name, t = code
-    let n = e.format.language(t); // n = translated, e = context, t = code
-    return [ t, n === t ? r : n ]
+    let i = e.format.language(t); // i = translated, e = context, t = code
+    return [ t, i === t ? r : i ]
   }));
   return u(d({}, e), {
     languages: r
   })
 }
 
-function ve(e) { // ve = createEditorContext, e = subject
-  let {environment: {wiki: t}, host: r, messages: n, list: i, source: o} = e; // t = wiki, r = host, n = messages, i = list, o = source, e = subject
-  return u(d({}, function({environment: {wiki: e}, messages: t}, r) {
-    let n = ie(t), {language: i} = t, o = de(i, n); // n = words, ie = createMessages, t = messages, i = language, o = format, de = createFormat
-    return {
-      list: r,
-      format: o,
-      labels: se(r, n, o, e.languages, e.contentLanguage, i),
-      fields: G(Array.from(r.vocabularies.keys()))
-    }
-  }(e, i)), {
-    msg: ie(n, pe),
-    pageLanguage: t.contentLanguage,
-    idPrefix: "program-explorer-edit",
-    level: r.level,
-    today: me(),
-    languages: new Map,
-    urlOf: t.urlOf,
-    title: o
+var ke = p(73); // ke = parseForReaders, p = at
+
+// src/editor/edited-page.ts
+// src/editor/show-tool.ts
+function xe(e, t, r, i) { // xe = showTool, e = subject, t = id, r = Tool, i = props
+  return c(this, null, function*() {
+    let {environment: {wiki: n}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ ve(e), n.languageNames() ]), f = u(d({}, function(e) { // n = wiki, l = root, o = language, e = subject, a = texts, s = names, ve = loadTexts, f = context, u = __spreadProps, d = __spreadValues
+      let {environment: {wiki: t}, host: r, messages: i, list: n, source: l, include: o} = e; // t = wiki, r = host, i = messages, n = list, l = source, o = include, e = subject
+      return u(d({}, function({environment: {wiki: e}, messages: t}, r) {
+        let i = le(t), {language: n} = t, l = ue(n, i); // i = words, le = createMessages, t = messages, n = language, l = format, ue = createFormat
+        return {
+          list: r,
+          format: l,
+          labels: de(r, i, l, e.languages, e.contentLanguage, n),
+          fields: G(Array.from(r.vocabularies.keys()))
+        }
+      }(e, n)), {
+        msg: ye(e, i.texts, null),
+        pageLanguage: t.contentLanguage,
+        idPrefix: "program-explorer-edit",
+        level: r.level,
+        today: ge(),
+        languages: new Map,
+        mayAddTerms: o === null,
+        more: null,
+        urlOf: t.urlOf,
+        title: l
+      })
+    }(function(e, t) {
+      var r, i; // r = _a, i = _b
+      let {environment: {wiki: n, load: l}, included: o, text: a, list: s, translate: f} = e, m = (i = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? i : null, p = o.find(({title: e}) => e === m), g = e => p ? [ a, o.map(t => t === p ? u(d({}, t), { // n = wiki, l = load, o = included, a = dataText, s = list, f = translate, e = text, m = include, i = _b, r = _a, t = one, p = page, g = textsWith, u = __spreadProps, d = __spreadValues
+        text: e
+      }) : t) ] : [ e, o ];
+      return u(d(d({}, e), p && {
+        source: p.title,
+        text: p.text
+      }), {
+        include: p ? p.title : null,
+        listOf: e => { // e = text
+          let [t, r] = g(e), i = ke(t, pe(n), r).list; // t = main, r = others, g = textsWith, e = text, i = found, ke = parseForReaders, pe = optionsFor, n = wiki
+          return i && f ? f(i) : i
+        },
+        problemsOf: e => c(null, null, function*() {
+          let [t, r] = g(e), [{validatePage: i}, a] = yield Promise.all([ l.validator(), l.checks() ]), {problems: s} = i(t, pe(n), r, a, 1e4); // t = main, r = others, g = textsWith, e = text, i = validatePage, a = checks, l = load, s = problems, pe = optionsFor, n = wiki
+          return p ? s.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === o.indexOf(p)).map(e => u(d({}, e), {
+            path: e.path.slice(2)
+          })) : s
+        })
+      })
+    }(e, t))), {
+      msg: ye(e, a, null)
+    }), {element: m, close: p} = function(e, t) {
+      let r = document.activeElement, i = document.createElement("div"); // r = opener, i = element
+      return i.lang = t, i.dir = se(t), e.insertBefore(i, e.firstChild), {
+        element: i,
+        close: () => {
+          i.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
+        }
+      }
+    }(l, o), g = () => { // l = root, o = language, g = onClose
+      v(null, m), p()
+    };
+    v(h(r, u(d({}, i(g)), {
+      context: be(f, s),
+      onClose: g
+    })), m), m.scrollIntoView();
+    let y = m.querySelector("h2, h3, h4, h5, h6"); // y = heading, m = element
+    y && (y.tabIndex = -1, y.focus())
   })
 }
 
-// src/editor/show-tool.ts
+// src/editor/open-history.ts
 // src/wiki/mediawiki-answer.ts
-var ye = { // ye = COMMON
+var we = { // we = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, be = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^badaccess|^readapidenied/, "denied" ] ];
+}, Oe = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^badaccess|^readapidenied/, "denied" ] ];
 
-function ke(e, t = "") { // ke = failed, e = failure, t = words
+function je(e, t = "") { // je = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -830,7 +899,7 @@ function ke(e, t = "") { // ke = failed, e = failure, t = words
   }
 }
 
-function we(e, t) { // we = readAnswerAs, e = request, t = make
+function $e(e, t) { // $e = readAnswerAs, e = request, t = make
   return c(this, null, function*() {
     let r = yield function(e) { // r = answer, e = request
       return new Promise(t => { // t = resolve
@@ -843,55 +912,33 @@ function we(e, t) { // we = readAnswerAs, e = request, t = make
       })
     }(e);
     try {
-      return "result" in r ? t(r.result) : function(e, {errors: t = [], textStatus: r, xhr: n}) {
+      return "result" in r ? t(r.result) : function(e, {errors: t = [], textStatus: r, xhr: i}) {
         if (e === "http") {
-          let e = n && n.status || 0; // e = status, n = xhr
-          return ke(r === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+          let e = i && i.status || 0; // e = status, i = xhr
+          return je(r === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
         }
-        if (e === "ok-but-empty") return ke("server");
-        let i = t.map(({text: e = ""}) => e).filter(Boolean).join("\n"); // i = words, t = errors, e = text
-        return ke(function(e) {
-          let [, t = "other"] = be.find(([t]) => t.test(e)) || []; // t = pattern, be = CODES, e = code
+        if (e === "ok-but-empty") return je("server");
+        let n = t.map(({text: e = ""}) => e).filter(Boolean).join("\n"); // n = words, t = errors, e = text
+        return je(function(e) {
+          let [, t = "other"] = Oe.find(([t]) => t.test(e)) || []; // t = pattern, Oe = CODES, e = code
           return t
-        }(e), i)
+        }(e), n)
       }(r.code, r.details)
     } catch (e) {
-      return ke("server")
+      return je("server")
     }
   })
 }
 
 // src/wiki/mediawiki-history.ts
 // src/history.ts
-var xe =  // xe = open
-// src/editor/open-history.ts
-function(e) { // e = createPageHistory
+var Se = function(e) { // Se = open, e = createPageHistory
   return (t, r) => { // t = subject, r = id
-    (function(e, t, r) {
-      c(this, null, function*() {
-        let {environment: {wiki: n}, host: {root: i}, messages: {language: o}} = e, [l, a] = yield Promise.all([ ge(ve(e), e), n.languageNames() ]), {element: s, close: c} = function(e, t) { // n = wiki, i = root, o = language, e = root, l = context, a = names, ge = withMessages, ve = createEditorContext, s = element, c = close, t = language
-          let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
-          return n.lang = t, n.dir = ae(t), e.insertBefore(n, e.firstChild), {
-            element: n,
-            close: () => {
-              n.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
-            }
-          }
-        }(i, o), f = () => { // i = root, o = language, f = onClose
-          v(null, s), c()
-        };
-        v(h(t, u(d({}, r(f)), {
-          context: he(l, a),
-          onClose: f
-        })), s), s.scrollIntoView();
-        let m = s.querySelector("h2, h3, h4, h5, h6"); // m = heading, s = element
-        m && (m.tabIndex = -1, m.focus())
-      })
-    })(t, ne, n => ({
+    xe(t, r, ne, i => ({
       id: r || "",
       history: e(),
       onRestore: e => { // e = record
-        n(), le(t, r, {
+        i(), ae(t, r, {
           record: e
         })
       }
@@ -900,7 +947,7 @@ function(e) { // e = createPageHistory
 }(function() {
   let e = new mw.Api; // e = api
   return {
-    revisions: (t, r) => we(e.get(d(u(d({}, ye), {
+    revisions: (t, r) => $e(e.get(d(u(d({}, we), {
       action: "query",
       prop: "revisions",
       titles: t,
@@ -913,15 +960,15 @@ function(e) { // e = createPageHistory
       let {query: {pages: [{revisions: t = []}]}, continue: r} = e; // t = revisions, r = rest, e = answer
       return {
         kind: "revisions",
-        revisions: t.map(({revid: e, parentid: t, timestamp: r, user: n = "", comment: i = "", slots: o}) => { // t = revisions
-          var l; // l = _a
+        revisions: t.map(({revid: e, parentid: t, timestamp: r, user: i = "", comment: n = "", slots: l}) => { // t = revisions
+          var o; // o = _a
           return {
             id: e,
             before: t,
             time: r,
-            user: n,
-            summary: i,
-            text: (l = o == null ? void 0 : o.main.content) != null ? l : null
+            user: i,
+            summary: n,
+            text: (o = l == null ? void 0 : l.main.content) != null ? o : null
           }
         }),
         hasOlder: !!r

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '97d55540d0c705dc',
+runtime: 'f414963da8933aa7',
 create: function ( require, module ) {
 "use strict";
 
@@ -117,7 +117,7 @@ function w(t, e, n) { // w = contentOf, t = fix, e = log, n = now
   }, t.label) : $(t.draft, t, n) ]
 }
 
-var k = c(84), x = c(85); // k = allTexts, c = at, x = pickText
+var k = c(86), x = c(87); // k = allTexts, c = at, x = pickText
 
 // src/maintain/drift.ts
 function O(t) { // O = plain, t = text

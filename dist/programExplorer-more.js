@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '97d55540d0c705dc',
+runtime: 'f414963da8933aa7',
 create: function ( require, module ) {
 "use strict";
 
@@ -21,7 +21,7 @@ var s = (t, r, l) => r in t ? e(t, r, {
   return e
 }, u = (e, r) => t(e, l(r));
 
-var d = (e, t, r) => new Promise((l, n) => {
+var p = (e, t, r) => new Promise((l, n) => {
   var a = e => {
     try {
       i(r.next(e))
@@ -39,36 +39,36 @@ var d = (e, t, r) => new Promise((l, n) => {
 });
 
 // src/more.ts
-var p = {}; // p = more_exports
+var d = {}; // d = more_exports
 
 ((t, r) => {
   for (var l in r) e(t, l, {
     get: r[l],
     enumerable: !0
   })
-})(p, {
-  ActiveFilters: () => Le,
+})(d, {
+  ActiveFilters: () => Pe,
   AddProgram: () => me,
-  CopyLink: () => Ae,
-  Details: () => _e,
-  FilterDialog: () => Te,
-  Freshness: () => Ve,
-  NeedHelp: () => Ce,
-  OtherView: () => Re,
-  Reasons: () => Ne,
-  SortBy: () => We,
-  TermSearch: () => Ie,
-  ViewChoice: () => Ke,
+  Details: () => Oe,
+  FilterDialog: () => Ke,
+  Freshness: () => Qe,
+  NeedHelp: () => Ie,
+  OtherView: () => Xe,
+  Reasons: () => Ge,
+  Share: () => Ue,
+  SortBy: () => He,
+  TermSearch: () => Ye,
+  ViewChoice: () => ze,
   createHistory: () => v,
   createPageUrls: () => V,
   isDamaged: () => E,
   keepFocus: () => O,
-  keepFragment: () => q,
-  keepPlace: () => D,
-  keepPosition: () => ke,
-  nameTab: () => K,
+  keepFragment: () => L,
+  keepPlace: () => C,
+  keepPosition: () => Ce,
+  nameTab: () => F,
   scrollToLinkedHeading: () => Q,
-  syncHistory: () => S,
+  syncHistory: () => P,
   translate: () => Z,
   unfold: () => J
 });
@@ -81,10 +81,10 @@ module.exports = (t => ((t, l, a, i) => {
   return t
 })(e({}, "__esModule", {
   value: !0
-}), t))(p);
+}), t))(d);
 
 // src/app/history.ts
-var m = "programExplorer", h = "programExplorerDialog", g = "programExplorerPlace"; // m = FRAGMENT_KEY, h = DIALOG_KEY, g = PLACE_KEY
+var m = "programExplorer", g = "programExplorerDialog", h = "programExplorerPlace"; // m = FRAGMENT_KEY, g = DIALOG_KEY, h = PLACE_KEY
 
 function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
   let l = () => e.location.hash.replace(/^#/, ""), n = () => { // l = fragment, e = view, n = entryState
@@ -97,12 +97,12 @@ function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
     try {
       e.history[`${t}State`](c(c({}, n()), r), "", l)
     } catch (e) {}
-  }, i = () => a(h) === r, s = () => o("push", {
-    [h]: r
-  }), u = () => t && (t(l()) ? l() : a(m)), d = e => { // u = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, d = place, e = index
-    let r = n()[g]; // r = values, n = entryState, g = PLACE_KEY
+  }, i = () => a(g) === r, s = () => o("push", {
+    [g]: r
+  }), u = () => t && (t(l()) ? l() : a(m)), p = e => { // u = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, p = place, e = index
+    let r = n()[h]; // r = values, n = entryState, h = PLACE_KEY
     return t && Array.isArray(r) && Number(r[e]) || 0
-  }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, v = u() || "", f = () => { // p = mayReturn, e = view, v = shown, u = read, f = keepShown
+  }, d = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, v = u() || "", f = () => { // d = mayReturn, e = view, v = shown, u = read, f = keepShown
     t && u() === null && o("replace", {
       [m]: v
     })
@@ -118,23 +118,23 @@ function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
     write: (r, n, i = !1) => { // r = text, n = change, i = isUnderDialog
       if (!t) return;
       v = r;
-      let c = l(), u = c !== "" && !t(c), d = n === "push"; // c = here, l = fragment, u = isForeign, t = isOurs, d = isChoice, n = change
+      let c = l(), u = c !== "" && !t(c), p = n === "push"; // c = here, l = fragment, u = isForeign, t = isOurs, p = isChoice, n = change
       o(i ? "replace" : n, {
         [m]: r,
-        [h]: d ? null : a(h)
+        [g]: p ? null : a(g)
       }, r !== "" ? `#${r}` : u ? e.location.hash : e.location.href.replace(/#.*/, "")), 
-      d && i && s()
+      p && i && s()
     },
     enterDialog: s,
     leaveDialog: () => {
       i() && e.history.back()
     },
     isInDialog: i,
-    cards: () => d(1),
-    firstPlace: p ? d(0) : 0,
+    cards: () => p(1),
+    firstPlace: d ? p(0) : 0,
     keepPlace: (...e) => { // e = values
       t && o("replace", {
-        [g]: e
+        [h]: e
       })
     },
     onMove: t => { // t = listener
@@ -182,7 +182,7 @@ function O(e, t) { // O = keepFocus, e = root, t = history
 }
 
 // src/app/keep-place.ts
-function D(e, t) { // D = keepPlace, e = root, t = history
+function C(e, t) { // C = keepPlace, e = root, t = history
   var r; // r = _a
   let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = () => { // l = timer, n = view, r = _a, e = root, a = keep
     n.clearTimeout(l), t.keepPlace(n.pageYOffset, e.querySelectorAll("article").length)
@@ -197,19 +197,19 @@ function D(e, t) { // D = keepPlace, e = root, t = history
 }
 
 // src/app/language-links.ts
-var L = ".mw-pt-languages a, .interwiki-pagetranslation a", A = [ "mousedown", "focusin" ]; // L = LINKS, A = EVENTS
+var A = ".mw-pt-languages a, .interwiki-pagetranslation a", D = [ "mousedown", "focusin" ]; // A = LINKS, D = EVENTS
 
-function C({target: e}) { // C = copyFragment, e = target
-  let t = e instanceof Element ? e.closest(L) : null; // t = link, e = target, L = LINKS
+function S({target: e}) { // S = copyFragment, e = target
+  let t = e instanceof Element ? e.closest(A) : null; // t = link, e = target, A = LINKS
   t && (t.hash = y(location.hash) ? location.hash : "")
 }
 
-function q() { // q = keepFragment
-  return A.forEach(e => document.addEventListener(e, C)), () => A.forEach(e => document.removeEventListener(e, C))
+function L() { // L = keepFragment
+  return D.forEach(e => document.addEventListener(e, S)), () => D.forEach(e => document.removeEventListener(e, S))
 }
 
 // src/app/sync-history.ts
-function S(e, t, r) { // S = syncHistory, e = store, t = history, r = fragmentOf
+function P(e, t, r) { // P = syncHistory, e = store, t = history, r = fragmentOf
   let l = e.subscribe(({settled: e, open: l}, n) => { // l = end, e = store, n = before
     let a = e.cause === "typing" || e.cause === "choice"; // a = isByReader, e = settled
     e !== n.settled && a && t.write(r(e.query), e.cause === "choice" ? "push" : "replace", l.filters), 
@@ -220,32 +220,32 @@ function S(e, t, r) { // S = syncHistory, e = store, t = history, r = fragmentOf
   }
 }
 
-var P = b(29), T = b(30), M = b(31), U = b(32); // P = isSort, b = at, T = LIST, M = SORTS, U = VIEWS
+var q = b(29), T = b(30), j = b(31), M = b(32); // q = isSort, b = at, T = LIST, j = SORTS, M = VIEWS
 
-var j = b(42); // j = joinList, b = at
+var U = b(42); // U = joinList, b = at
 
-var W = b(62); // W = NEED, b = at
+var I = b(62); // I = NEED, b = at
 
-var F = b(65); // F = OFFERS, b = at
+var W = b(65); // W = OFFERS, b = at
 
 // src/app/describe-query.ts
-function I({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // I = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
+function B({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // B = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
   let a = r.filter(e => l.has(e)).map(r => { // a = parts, r = facet, e = facet, l = chosen
     var n; // n = _a
-    let a = j(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, j = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
-    return r === W || r === F ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
+    let a = U(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, U = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
+    return r === I || r === W ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
   });
-  return j(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
+  return U(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
 }
 
 // src/app/tab-title.ts
-function K(e, t, r) { // K = nameTab, e = store, t = context, r = document
+function F(e, t, r) { // F = nameTab, e = store, t = context, r = document
   let l = "", n = e => { // l = prefix, n = write, e = description
     let t = r.title.replace(l, "").trim(), n = e.replace(/\s+/g, " ").trim(); // t = rest, r = document, l = prefix, n = name, e = description
     l = n && `${n} \u2013`, r.title = `${l} ${t}`.trim()
   }, a = () => { // a = update
     let {settled: {query: r}} = e.get(), {index: l, labels: a, fragmentOf: o, msg: i} = t(), s = r.details[r.details.length - 1], c = l.programs.find(({id: e}) => e === s); // r = query, e = id, l = index, a = labels, o = fragmentOf, i = msg, t = context, s = open, c = program
-    n(c ? a.pick(c.title).text : o(r) && j(i, [ r.view === T ? "" : i(`view-${r.view}`), I(t(), r) ].filter(Boolean)))
+    n(c ? a.pick(c.title).text : o(r) && U(i, [ r.view === T ? "" : i(`view-${r.view}`), B(t(), r) ].filter(Boolean)))
   };
   a();
   let o = e.subscribe(({settled: e}, t) => { // o = end, e = store, t = before
@@ -257,15 +257,15 @@ function K(e, t, r) { // K = nameTab, e = store, t = context, r = document
 }
 
 // src/page/page-urls.ts
-var N = "Special:MyLanguage/", B = /^(?:[a-z][\w-]*|Special):/; // N = MY_LANGUAGE, B = WITHOUT_TRANSLATION
+var K = "Special:MyLanguage/", N = /^(?:[a-z][\w-]*|Special):/; // K = MY_LANGUAGE, N = WITHOUT_TRANSLATION
 
 function V(e, {root: t, staticElements: r, groups: l}, n) { // V = createPageUrls, e = wiki, t = root, r = staticElements, l = groups, n = languages
   let a = n.indexOf(e.contentLanguage), o = a < 0 ? n : n.slice(0, a), i = new Set; // a = last, n = languages, e = wiki, o = codes, i = linked
   return [ ...r, ...l ].forEach(e => e.querySelectorAll("a").forEach(e => i.add(e.getAttribute("href")))), 
   r => { // r = page
-    let l = r.replace(N, ""); // l = plain, r = page, N = MY_LANGUAGE
-    if (!o.length || B.test(l)) return e.urlOf(r);
-    if (t.lang !== n[0]) return e.urlOf(N + l);
+    let l = r.replace(K, ""); // l = plain, r = page, K = MY_LANGUAGE
+    if (!o.length || N.test(l)) return e.urlOf(r);
+    if (t.lang !== n[0]) return e.urlOf(K + l);
     let [a = "", s = ""] = l.split(/(?=#)/); // a = title, s = fragment, l = plain
     return o.map(t => e.urlOf(`${a}/${t}${s}`)).find(e => i.has(e)) || e.urlOf(r)
   }
@@ -275,10 +275,10 @@ var H = b(5); // H = afterPaint, b = at
 
 var R = b(52); // R = isFolded, b = at
 
-var Y = b(54), G = b(55); // Y = sectionOf, b = at, G = watchFolding
+var Y = b(54), z = b(55); // Y = sectionOf, b = at, z = watchFolding
 
 // src/page/unfold.ts
-function z(e) { // z = sectionHeading, e = element
+function G(e) { // G = sectionHeading, e = element
   var t; // t = _a
   return ((t = Y(e)) == null ? void 0 : t.previousElementSibling) || null
 }
@@ -291,17 +291,17 @@ function J(e, t) { // J = unfold, e = element, t = then
   let r = () => { // r = open
     let r = Y(e); // r = section, Y = sectionOf, e = element
     if (r != null && r.hasAttribute("hidden")) {
-      let t = z(e); // t = heading, z = sectionHeading, e = element
+      let t = G(e); // t = heading, G = sectionHeading, e = element
       ((t == null ? void 0 : t.querySelector("h2")) || t).click()
     }
     R(e) || (l(), t())
-  }, l = G(e, r);
+  }, l = z(e, r);
   r()
 }
 
 function Q({root: e, headings: t}) { // Q = scrollToLinkedHeading, e = root, t = headings
   var r; // r = _a
-  let l = Array.from(((r = z(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), n = Array.from(t.values(), ({anchors: e}) => e), a = l.concat(...n).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // l = ofSection, r = _a, z = sectionHeading, e = each, n = ofGroups, t = headings, a = anchor
+  let l = Array.from(((r = G(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), n = Array.from(t.values(), ({anchors: e}) => e), a = l.concat(...n).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // l = ofSection, r = _a, G = sectionHeading, e = each, n = ofGroups, t = headings, a = anchor
   a && J(e, () => H(() => { // a = anchor, J = unfold, e = root, H = afterPaint
     var e; // e = _a
     return (e = document.getElementById(a)) == null ? void 0 : e.scrollIntoView()
@@ -374,7 +374,7 @@ var oe = ae(({programs: e}) => { // oe = relationsOf, ae = memoize
 
 var ie = b(74); // ie = nextDate, b = at
 
-var se = b(89); // se = DataLink, b = at
+var se = b(91); // se = DataLink, b = at
 
 // src/views/parts/editing.tsx
 var ce = new WeakMap; // ce = permissions
@@ -388,14 +388,14 @@ function ue(e) { // ue = permissionOf, e = editing
   return ce.set(e, t), t
 }
 
-function de({editing: e, notify: t, msg: r}, l, n) { // de = open, e = editing, t = notify, r = msg, l = tool, n = id
+function pe({editing: e, notify: t, msg: r}, l, n) { // pe = open, e = editing, t = notify, r = msg, l = tool, n = id
   e && e.open(l, n).catch(e => { // e = error, l = tool, n = id
     let l = typeof e == "object" && e !== null && "failure" in e && e.failure === "outdated"; // l = isOutdated, e = error
     t(r("failed-" + (l ? "outdated" : "network")))
   })
 }
 
-var pe = class extends ee { // pe = EditButton, ee = Component
+var de = class extends ee { // de = EditButton, ee = Component
   constructor() {
     super(...arguments);
     this.redraw = () => this.forceUpdate()
@@ -420,11 +420,11 @@ var pe = class extends ee { // pe = EditButton, ee = Component
     }, le("button", {
       type: "button",
       class: "cdx-button",
-      onClick: () => de(e, "editor", t)
+      onClick: () => pe(e, "editor", t)
     }, l(t === null ? "add-program" : "edit")), " ", le("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet",
-      onClick: () => de(e, t === null ? "worklist" : "history", t)
+      onClick: () => pe(e, t === null ? "worklist" : "history", t)
     }, l(t === null ? "worklist" : "history"))) : null
   }
 }, me = class extends ee {
@@ -434,38 +434,62 @@ var pe = class extends ee { // pe = EditButton, ee = Component
       let {context: t} = this.props.view, r = _(location.hash) || ""; // t = context, r = rest, _ = restOf
       if ((e = t.editing) != null && e.ownsAddress && r.startsWith(x)) {
         let e = w(r.slice(x.length)); // e = id, w = decode, r = rest, x = EDIT
-        de(t, "editor", e === "new" ? null : e)
+        pe(t, "editor", e === "new" ? null : e)
       }
     };
     addEventListener("hashchange", t), e.add(() => removeEventListener("hashchange", t)), 
     t()
   }
   render({view: {context: e}}) {
-    return le(pe, {
+    return le(de, {
       context: e,
       id: null
     })
   }
 };
 
+// src/app/my-list.ts
+var ge = "program-explorer-my-list"; // ge = STORAGE_KEY
+
+function he() { // he = readMyList
+  try {
+    return (localStorage.getItem(ge) || "").split(",").filter(Boolean)
+  } catch (e) {
+    return []
+  }
+}
+
+function ve(e) { // ve = toggleInMyList, e = id
+  let t = he(), r = t.filter(t => t !== e); // t = each, he = readMyList, r = others, e = id
+  return function(e) {
+    try {
+      return localStorage.setItem(ge, e.join()), !0
+    } catch (e) {
+      return !1
+    }
+  }(r.length < t.length ? r : [ ...t, e ])
+}
+
+// src/views/parts/copy-text.ts
+// src/views/parts/copy-address.ts
+function fe(e) { // fe = copyAddress, e = href
+  return function(e) {
+    return p(this, null, function*() {
+      try {
+        if ("clipboard" in navigator) return yield navigator.clipboard.writeText(e), !0
+      } catch (e) {}
+      return !1
+    })
+  }(new URL(e, location.href).href)
+}
+
 // src/views/parts/opens-elsewhere.ts
-function he({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // he = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
+function be({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // be = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
   return e || t || r || l
 }
 
-// src/views/parts/copy-address.ts
-function ge(e) { // ge = copyAddress, e = href
-  return d(this, null, function*() {
-    try {
-      if ("clipboard" in navigator) return yield navigator.clipboard.writeText(new URL(e, location.href).href), 
-      !0
-    } catch (e) {}
-    return !1
-  })
-}
-
-// src/views/parts/program-link.tsx
-var ve = class extends ee { // ve = ProgramLink, ee = Component
+// src/views/parts/keep-and-share.tsx
+var we = class extends ee { // we = KeepAndShare, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -473,29 +497,46 @@ var ve = class extends ee { // ve = ProgramLink, ee = Component
     };
     this.copy = (e, t) => { // e = event, t = href
       let {msg: r} = this.props.context; // r = msg
-      t.startsWith("#") && !he(e) && (e.preventDefault(), ge(t).then(e => this.setState({
+      t.startsWith("#") && !be(e) && (e.preventDefault(), fe(t).then(e => this.setState({
         answer: r(e ? "link-copied" : "link-not-copied")
       })))
+    };
+    this.toggle = () => {
+      let {context: {msg: e}, program: t} = this.props; // e = msg, t = program
+      this.setState({
+        answer: ve(t) ? "" : e("my-list-refused")
+      })
     }
   }
-  render({context: e, program: t}, {answer: r}) {
-    let l = e.urlOfProgram(t); // l = href, e = context, t = program
+  render({context: {msg: e, index: t, urlOfProgram: r}, program: l}, {answer: n}) {
+    let a = r(l), o = he().filter(t.hasProgram), i = () => r(he().filter(t.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, l = program, o = kept, he = readMyList, t = index, i = urlOfList
     return le(re, null, le("a", {
-      href: l,
-      onClick: e => this.copy(e, l)
-    }, e.msg("link-to-program")), " ", le("span", {
+      href: a,
+      onClick: e => this.copy(e, a)
+    }, e("link-to-program")), " ", le("button", {
+      type: "button",
+      class: "cdx-button",
+      onClick: this.toggle
+    }, e(o.includes(l) ? "my-list-remove" : "my-list-add")), " ", o.length > 0 && le("a", {
+      href: i(),
+      onClick: e => { // e = event
+        e.currentTarget.href = i()
+      }
+    }, e("my-list-compare")), le("span", {
       class: "program-explorer__note",
       role: "status"
-    }, r))
+    }, n))
   }
 };
 
-var fe = b(91), be = b(92); // fe = DataText, b = at, be = isolated
+var xe = b(93), ye = b(94); // xe = DataText, b = at, ye = isolated
 
-var we = b(94), xe = b(95); // we = actionOf, b = at, xe = termsOnCard
+var _e = b(95); // _e = CardAction, b = at
+
+var ke = b(97), $e = b(98); // ke = actionOf, b = at, $e = termsOnCard
 
 // src/views/details.tsx
-function ye({label: e, content: t, areNames: r = !1}) { // ye = Row, e = label, t = content, r = areNames
+function Ee({label: e, content: t, areNames: r = !1}) { // Ee = Row, e = label, t = content, r = areNames
   return t === null || Array.isArray(t) && t.length === 0 ? null : le("div", {
     class: "program-explorer__row"
   }, le("dt", null, e), le("dd", null, Array.isArray(t) ? le("ul", {
@@ -504,98 +545,108 @@ function ye({label: e, content: t, areNames: r = !1}) { // ye = Row, e = label, 
   }, t.map(e => le("li", null, e))) : t))
 }
 
-function _e({context: e, actions: t, program: r, id: l}) { // _e = Details, e = context, t = actions, r = program, l = id
-  let {msg: n, labels: a, format: o, language: i, list: s} = e, c = r.status === "past", u = oe(s), d = ie(r.dates, Date.now()), {materials: p, minutes: m, owner: h, partOf: g, reviewed: v, sources: f} = r, b = s.facets.filter(t => { // n = msg, a = labels, o = format, i = language, s = list, e = context, c = isPast, r = program, u = relations, oe = relationsOf, d = next, ie = nextDate, p = materials, m = minutes, h = owner, g = partOf, v = reviewed, f = sources, b = facets, t = facet
+function Oe({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // Oe = Details, e = context, t = actions, r = program, l = id, n = isAlone
+  let {msg: a, labels: o, format: i, language: s, list: c} = e, u = r.status === "past", p = u || n, d = oe(c), m = ie(r.dates, Date.now()), {join: g, materials: h, minutes: v, notice: f, owner: b, partOf: w, reviewed: x, sources: y, summary: _} = r, k = c.facets.filter(t => { // a = msg, o = labels, i = format, s = language, c = list, e = context, u = isPast, r = program, p = hasTime, n = isAlone, d = relations, oe = relationsOf, m = next, ie = nextDate, g = join, h = materials, v = minutes, f = notice, b = owner, w = partOf, x = reviewed, y = sources, _ = summary, k = facets, t = facet
     var l; // l = _a
-    return ((l = r.terms.get(t)) != null ? l : []).length > xe(e, r, t).length
-  }), w = r.dates.slice(d ? r.dates.indexOf(d) : r.dates.length), x = e => e === null ? null : le(fe, {
-    text: a.pick(e),
-    around: i
-  }), y = e => e.map(e => le("bdi", null, e)), _ = (t, r) => le(se, {
+    return ((l = r.terms.get(t)) != null ? l : []).length > (n ? 0 : $e(e, r, t).length)
+  }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), E = e => e === null ? null : le(xe, {
+    text: o.pick(e),
+    around: s
+  }), O = e => e.map(e => le("bdi", null, e)), C = (t, r) => le(se, {
     context: e,
     target: t
-  }, r), k = r => r.map(r => { // r = other, k = related
+  }, r), A = r => r.map(r => { // r = other, A = related
     var l, n; // l = _a, n = _b
     return le("a", {
       href: e.urlOfProgram(r),
       onClick: e => { // e = event
-        he(e) || (e.preventDefault(), t.goTo(r))
+        be(e) || (e.preventDefault(), t.goTo(r))
       }
-    }, x((n = (l = u.program(r)) == null ? void 0 : l.title) != null ? n : r))
-  }), $ = g === null ? void 0 : s.series.get(g), E = g === null ? [] : u.parts(g).filter(e => e !== r.id);
+    }, E((n = (l = d.program(r)) == null ? void 0 : l.title) != null ? n : r))
+  }), D = w === null ? void 0 : c.series.get(w), S = w === null ? [] : d.parts(w).filter(e => e !== r.id);
   return le("div", {
     class: "program-explorer__details",
     id: l
-  }, le("dl", null, b.map(e => { // le = h, b = facets, e = facet
+  }, n && f && le("p", {
+    class: "program-explorer__alert"
+  }, E(f)), n && _ && le("p", null, E(_)), n && g && g.isOver && !u && le("p", {
+    class: "program-explorer__note"
+  }, a("join-over")), n && ke(r) === "join" && le(_e, {
+    context: e,
+    actions: t,
+    program: r,
+    open: !0,
+    detailsId: l
+  }), le("dl", null, k.map(e => { // le = h, k = facets, e = facet
     var t; // t = _a
-    return le(ye, {
+    return le(Ee, {
       areNames: !0,
-      label: le(fe, {
-        text: a.facet(e),
-        around: i
+      label: le(xe, {
+        text: o.facet(e),
+        around: s
       }),
-      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => le(fe, {
-        text: a.term(e, t),
-        around: i
+      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => le(xe, {
+        text: o.term(e, t),
+        around: s
       }))
     })
-  }), le(ye, {
+  }), le(Ee, {
     areNames: !0,
-    label: n("detail-interpreted"),
-    content: r.interpreted.map(e => o.language(e))
-  }), le(ye, {
-    label: n("detail-session"),
-    content: c && m ? a.minutes(m) : null
-  }), le(ye, {
-    label: n("detail-duration"),
-    content: c || m ? x(r.duration) : null
-  }), le(ye, {
-    label: n("detail-dates"),
-    content: w.map(e => le(re, null, e.target ? _(e.target, o.occurrence(e)) : o.occurrence(e), " ", x(e.label)))
-  }), le(ye, {
-    label: n("detail-scale"),
-    content: x(r.scale)
-  }), le(ye, {
+    label: a("detail-interpreted"),
+    content: r.interpreted.map(e => i.language(e))
+  }), le(Ee, {
+    label: a("detail-session"),
+    content: p && v ? o.minutes(v) : null
+  }), le(Ee, {
+    label: a("detail-duration"),
+    content: p || v ? E(r.duration) : null
+  }), le(Ee, {
+    label: a("detail-dates"),
+    content: $.map(e => le(re, null, e.target ? C(e.target, i.occurrence(e)) : i.occurrence(e), " ", E(e.label)))
+  }), le(Ee, {
+    label: a("detail-scale"),
+    content: E(r.scale)
+  }), le(Ee, {
     areNames: !0,
-    label: n("detail-team"),
-    content: y(r.team)
-  }), le(ye, {
+    label: a("detail-team"),
+    content: O(r.team)
+  }), le(Ee, {
     areNames: !0,
-    label: n("detail-partners"),
-    content: y(r.partners)
-  }), le(ye, {
-    label: n("detail-materials"),
-    content: we(r) === "material" ? null : p.map(({target: e, label: t}) => _(e, x(t)))
-  }), le(ye, {
-    label: n("detail-part-of"),
-    content: $ ? $.target ? _($.target, x($.title)) : x($.title) : k(g === null ? [] : [ g ])
-  }), le(ye, {
-    label: n("detail-siblings"),
-    content: k(E)
-  }), le(ye, {
-    label: n("detail-parts"),
-    content: k(u.parts(r.id))
-  }), le(ye, {
-    label: n("detail-follows"),
-    content: k(u.before(r.id))
-  }), le(ye, {
-    label: n("detail-followed-by"),
-    content: k(r.followedBy)
-  }), le(ye, {
-    label: n("detail-owner"),
-    content: h && le("bdi", null, h)
-  }), le(ye, {
-    label: n("detail-reviewed"),
-    content: v && o.date(v)
-  }), le(ye, {
-    label: n("detail-share"),
-    content: le(ve, {
+    label: a("detail-partners"),
+    content: O(r.partners)
+  }), le(Ee, {
+    label: a("detail-materials"),
+    content: ke(r) === "material" && !n ? null : h.map(({target: e, label: t}) => C(e, E(t)))
+  }), le(Ee, {
+    label: a("detail-part-of"),
+    content: D ? D.target ? C(D.target, E(D.title)) : E(D.title) : A(w === null ? [] : [ w ])
+  }), le(Ee, {
+    label: a("detail-siblings"),
+    content: A(S)
+  }), le(Ee, {
+    label: a("detail-parts"),
+    content: A(d.parts(r.id))
+  }), le(Ee, {
+    label: a("detail-follows"),
+    content: A(d.before(r.id))
+  }), le(Ee, {
+    label: a("detail-followed-by"),
+    content: A(r.followedBy)
+  }), le(Ee, {
+    label: a("detail-owner"),
+    content: b && le("bdi", null, b)
+  }), le(Ee, {
+    label: a("detail-reviewed"),
+    content: x && i.date(x)
+  }), le(Ee, {
+    label: a("detail-share"),
+    content: le(we, {
       context: e,
       program: r.id
     })
-  })), f.length > 0 && le("details", null, le("summary", null, n("shortcut", n("detail-sources"), f.length)), le("ul", {
+  })), y.length > 0 && le("details", null, le("summary", null, a("shortcut", a("detail-sources"), y.length)), le("ul", {
     role: "list"
-  }, f.map(e => le("li", null, _({
+  }, y.map(e => le("li", null, C({
     url: e
   }, le("bdi", {
     title: e
@@ -606,14 +657,14 @@ function _e({context: e, actions: t, program: r, id: l}) { // _e = Details, e = 
     } catch (e) {
       return t
     }
-  }(e))))))), le(pe, {
+  }(e))))))), le(de, {
     context: e,
     id: r.id
   }))
 }
 
 // src/views/keep-position.ts
-function ke(e, t, r) { // ke = keepPosition, e = root, t = draw, r = scrolled
+function Ce(e, t, r) { // Ce = keepPosition, e = root, t = draw, r = scrolled
   var l; // l = _a
   let n = (l = e.ownerDocument.defaultView) != null ? l : window, a = t => { // n = view, l = _a, e = root, a = topOf, t = id
     var r; // r = _a
@@ -635,13 +686,13 @@ function ke(e, t, r) { // ke = keepPosition, e = root, t = draw, r = scrolled
   }
 }
 
-var $e = b(24); // $e = chosenTerms, b = at
+var Ae = b(24); // Ae = chosenTerms, b = at
 
 // src/explore/active-filters.ts
-var Ee = b(34); // Ee = withText, b = at
+var De = b(34); // De = withText, b = at
 
 // src/views/layout/active-filters.tsx
-function Oe({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Oe = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
+function Se({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Se = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
   let o = t.facet(n.id), i = t.term(n.id, a.id); // o = facetLabel, t = labels, n = facet, i = termLabel, a = term
   return le("button", {
     type: "button",
@@ -650,27 +701,27 @@ function Oe({view: {context: {msg: e, labels: t, language: r}, actions: l}, filt
     onClick: () => l.toggleTerm(n.id, a.id)
   }, le("span", {
     class: "program-explorer__chip-facet"
-  }, le(fe, {
+  }, le(xe, {
     text: o,
     around: r
-  }, e("chip-facet", o.text))), " ", le(fe, {
+  }, e("chip-facet", o.text))), " ", le(xe, {
     text: i,
     around: r
   }))
 }
 
-function De({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // De = SearchChip, e = msg, t = query, r = actions
+function Le({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // Le = SearchChip, e = msg, t = query, r = actions
   return le("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-search", t.text),
-    onClick: () => r.choose(Ee(t, ""))
+    onClick: () => r.choose(De(t, ""))
   }, le("span", {
     class: "program-explorer__chip-facet"
   }, e("search-chip")), " ", le("bdi", null, t.text))
 }
 
-var Le = class extends ee { // Le = ActiveFilters, ee = Component
+var Pe = class extends ee { // Pe = ActiveFilters, ee = Component
   constructor() {
     super(...arguments);
     this.list = te()
@@ -688,7 +739,7 @@ var Le = class extends ee { // Le = ActiveFilters, ee = Component
   }
   render({view: e}) {
     let {context: {index: t, msg: r}, state: {query: l}, actions: n} = e, a = function(e, t) { // t = query, r = msg, l = query, n = actions, e = index, a = filters
-      return Array.from(e.facets.values()).flatMap(e => $e(e, t).map(t => ({
+      return Array.from(e.facets.values()).flatMap(e => Ae(e, t).map(t => ({
         facet: e,
         term: t
       })))
@@ -700,12 +751,12 @@ var Le = class extends ee { // Le = ActiveFilters, ee = Component
       ref: this.list
     }, a.map(t => le("li", {
       key: `${t.facet.id} ${t.term.id}`
-    }, le(Oe, {
+    }, le(Se, {
       view: e,
       filter: t
     }))), o && le("li", {
       key: "text"
-    }, le(De, {
+    }, le(Le, {
       view: e
     })), le("li", {
       key: "all"
@@ -718,7 +769,7 @@ var Le = class extends ee { // Le = ActiveFilters, ee = Component
 };
 
 // src/views/layout/copy-link.tsx
-var Ae = class extends ee { // Ae = CopyLink, ee = Component
+var qe = class extends ee { // qe = CopyLink, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -728,7 +779,7 @@ var Ae = class extends ee { // Ae = CopyLink, ee = Component
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), 
       this.timer = void 0
     };
-    this.copy = () => d(this, null, function*() {
+    this.copy = () => p(this, null, function*() {
       let {view: {context: e, state: {query: t}, attempt: r}} = this.props, l = $(t, e.facetOrder) || "programs", n = e => { // e = isCopied, t = query, r = attempt, l = fragment, $ = toFragment, n = show
         window.clearTimeout(this.timer), r(() => { // r = attempt
           this.setState({
@@ -736,7 +787,7 @@ var Ae = class extends ee { // Ae = CopyLink, ee = Component
           }), this.timer = e === null ? void 0 : window.setTimeout(() => n(null), 4e3)
         })
       };
-      n(yield ge(e.urlOfAll(l)))
+      n(yield fe(e.urlOfAll(l)))
     })
   }
   componentDidMount() {
@@ -757,27 +808,126 @@ var Ae = class extends ee { // Ae = CopyLink, ee = Component
   }
 };
 
+var Te = b(90); // Te = Chevron, b = at
+
+// src/views/layout/loaded-view.tsx
+var je = class extends ee { // je = LoadedView, ee = Component
+  constructor() {
+    super(...arguments);
+    this.state = {
+      Loaded: null,
+      failure: null
+    };
+    this.retry = () => {
+      let {failure: e} = this.state; // e = failure
+      if (e === "outdated") {
+        location.reload();
+        return
+      }
+      this.props.view.actions.submitSearch(), this.change({
+        failure: null
+      }), this.load()
+    }
+  }
+  componentDidMount() {
+    this.load()
+  }
+  change(e) {
+    this.props.view.attempt(() => this.setState(e))
+  }
+  load() {
+    return p(this, null, function*() {
+      let {view: {loadView: e}, name: t} = this.props; // e = loadView, t = name
+      try {
+        let {View: r} = yield e(t); // r = View, e = loadView, t = name
+        this.change({
+          Loaded: r
+        })
+      } catch (e) {
+        this.change({
+          failure: e instanceof Error && "failure" in e && e.failure === "outdated" ? "outdated" : "network"
+        })
+      }
+    })
+  }
+  render({view: e, children: t}, {Loaded: r, failure: l}) {
+    let {context: {msg: n}} = e; // n = msg, e = view
+    return r ? le(r, {
+      view: e
+    }) : l ? le("div", {
+      class: "program-explorer__empty",
+      role: "alert"
+    }, le("p", null, n(`failed-${l}`)), le("ul", {
+      role: "list"
+    }, le("li", null, le("button", {
+      type: "button",
+      class: "cdx-button",
+      onClick: this.retry
+    }, n("retry"))), t)) : le("div", {
+      class: "program-explorer__loading program-explorer__note",
+      role: "status",
+      "aria-busy": "true"
+    }, n("loading"))
+  }
+};
+
+// src/views/layout/export.tsx
+var Me = class extends ee { // Me = Export, ee = Component
+  constructor() {
+    super(...arguments);
+    this.state = {
+      isOpen: !1
+    }
+  }
+  render({view: e}, {isOpen: t}) {
+    return le(re, null, le("button", {
+      type: "button",
+      class: "cdx-button cdx-button--weight-quiet",
+      "aria-expanded": t,
+      onClick: () => this.setState({
+        isOpen: !t
+      })
+    }, e.context.msg("export"), le(Te, {
+      open: t
+    })), t && le("div", {
+      class: "program-explorer__take-away"
+    }, le(je, {
+      view: e,
+      name: "take-away"
+    })))
+  }
+};
+
+// src/views/layout/share.tsx
+function Ue({view: e}) { // Ue = Share, e = view
+  return le(re, null, le(qe, {
+    view: e
+  }), le(Me, {
+    view: e
+  }))
+}
+
 // src/views/layout/need-help.tsx
-function Ce({view: e}) { // Ce = NeedHelp, e = view
+function Ie({view: e}) { // Ie = NeedHelp, e = view
   var t; // t = _a
-  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(W)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, W = NEED
+  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(I)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, I = NEED
   return le(re, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && le("p", {
     class: "program-explorer__note"
-  }, le(fe, {
+  }, le(xe, {
     text: r.pick(t),
     around: l
   }))))
 }
 
-var qe = b(86); // qe = Filters, b = at
+var We = b(88); // We = Filters, b = at
 
 // src/views/layout/filter-dialog.tsx
-var Se = "program-explorer-locked", Pe = `${Se}--scrollbar`, Te = class extends ee { // Se = LOCK_CLASS, Pe = SCROLLBAR_CLASS, Te = FilterDialog, ee = Component
+var Be = "program-explorer-locked", Fe = `${Be}--scrollbar`, Ke = class extends ee { // Be = LOCK_CLASS, Fe = SCROLLBAR_CLASS, Ke = FilterDialog, ee = Component
   constructor() {
     super(...arguments);
     this.box = te();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Se, Pe), 
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Be, Fe), 
       document.removeEventListener("keydown", this.onKeyDown, !0)
     };
     this.onKeyDown = e => { // e = event
@@ -791,7 +941,7 @@ var Se = "program-explorer-locked", Pe = `${Se}--scrollbar`, Te = class extends 
   componentDidMount() {
     var e; // e = _a
     let {classList: t, clientWidth: r} = document.documentElement; // t = classList, r = clientWidth
-    window.innerWidth > r && t.add(Pe), t.add(Se), document.addEventListener("keydown", this.onKeyDown, !0), 
+    window.innerWidth > r && t.add(Fe), t.add(Be), document.addEventListener("keydown", this.onKeyDown, !0), 
     this.props.view.cleanups.add(this.componentWillUnmount), (e = this.box.current) == null || e.focus()
   }
   render({view: e}) {
@@ -822,7 +972,7 @@ var Se = "program-explorer-locked", Pe = `${Se}--scrollbar`, Te = class extends 
       onClick: n.closeFilters
     })), le("div", {
       class: "program-explorer__dialog-body"
-    }, le(qe, {
+    }, le(We, {
       view: e
     })), le("div", {
       class: "program-explorer__dialog-foot",
@@ -835,12 +985,10 @@ var Se = "program-explorer-locked", Pe = `${Se}--scrollbar`, Te = class extends 
   }
 };
 
-var Me = b(36); // Me = effectiveSort, b = at
-
-var Ue = b(88); // Ue = Chevron, b = at
+var Ne = b(36); // Ne = effectiveSort, b = at
 
 // src/views/parts/select.tsx
-function je({id: e, label: t, value: r, options: l, onChange: n}) { // je = Select, e = id, t = label, r = value, l = options, n = onChange
+function Ve({id: e, label: t, value: r, options: l, onChange: n}) { // Ve = Select, e = id, t = label, r = value, l = options, n = onChange
   return le(re, null, le("label", {
     for: e
   }, t), " ", le("span", {
@@ -854,18 +1002,18 @@ function je({id: e, label: t, value: r, options: l, onChange: n}) { // je = Sele
     key: e.value,
     value: e.value,
     selected: e.value === r
-  }, e.text))), le(Ue, {
+  }, e.text))), le(Te, {
     open: !1
   })))
 }
 
 // src/views/layout/sort-by.tsx
-function We({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // We = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+function He({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // He = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
   if (r.view !== T) return null;
-  let a = Me(r, l.exploration.searchResult), o = M.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Me = effectiveSort, r = query, l = results, o = sorts, M = SORTS, e = each
+  let a = Ne(r, l.exploration.searchResult), o = j.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Ne = effectiveSort, r = query, l = results, o = sorts, j = SORTS, e = each
   return le("div", {
     class: "program-explorer__sort"
-  }, le(je, {
+  }, le(Ve, {
     id: `${t}-sort`,
     label: e("sort"),
     value: a,
@@ -877,10 +1025,10 @@ function We({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: 
   }))
 }
 
-var Fe = b(87); // Fe = TermBox, b = at
+var Re = b(89); // Re = TermBox, b = at
 
 // src/views/layout/term-search.tsx
-var Ie = class extends ee { // Ie = TermSearch, ee = Component
+var Ye = class extends ee { // Ye = TermSearch, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -906,7 +1054,7 @@ var Ie = class extends ee { // Ie = TermSearch, ee = Component
       onInput: ({currentTarget: {value: e}}) => i(() => this.setState({
         text: e
       }))
-    })), c ? c.map(r => le(Fe, {
+    })), c ? c.map(r => le(Re, {
       key: r.term.id,
       view: e,
       facet: t,
@@ -919,7 +1067,7 @@ var Ie = class extends ee { // Ie = TermSearch, ee = Component
 };
 
 // src/views/layout/view-choice.tsx
-var Ke = class extends ee { // Ke = ViewChoice, ee = Component
+var ze = class extends ee { // ze = ViewChoice, ee = Component
   constructor() {
     super(...arguments);
     this.kept = new Map
@@ -928,12 +1076,12 @@ var Ke = class extends ee { // Ke = ViewChoice, ee = Component
     var t; // t = _a
     let {state: {query: r}, actions: l} = this.props.view; // r = query, l = actions
     this.kept.set(r.view, r);
-    let {rows: n = "", columns: a = [], sort: o = null} = (t = this.kept.get(e)) != null ? t : {}, i = r.sort !== null && P(r.sort, T); // n = rows, a = columns, o = sort, t = _a, e = view, i = isForAll, r = query, P = isSort, T = LIST
+    let {rows: n = "", columns: a = [], sort: o = null} = (t = this.kept.get(e)) != null ? t : {}, i = r.sort !== null && q(r.sort, T); // n = rows, a = columns, o = sort, t = _a, e = view, i = isForAll, r = query, q = isSort, T = LIST
     l.choose(u(c({}, r), {
       view: e,
       rows: n,
       columns: a,
-      sort: i ? r.sort : o !== null && !P(o, T) ? o : null
+      sort: i ? r.sort : o !== null && !q(o, T) ? o : null
     }))
   }
   render({view: {context: {msg: e, idPrefix: t}, state: {query: r}}}) {
@@ -941,7 +1089,7 @@ var Ke = class extends ee { // Ke = ViewChoice, ee = Component
       class: "program-explorer__view-choice",
       role: "radiogroup",
       "aria-label": e("view")
-    }, U.map(l => le("label", {
+    }, M.map(l => le("label", {
       key: l,
       class: "program-explorer__view"
     }, le("input", {
@@ -955,99 +1103,37 @@ var Ke = class extends ee { // Ke = ViewChoice, ee = Component
 };
 
 // src/views/results/reasons.tsx
-function Ne({context: {msg: e, labels: t}, needs: r}) { // Ne = Reasons, e = msg, t = labels, r = needs
-  let l = r.map(e => be(t.term(W, e).text)); // l = names, r = needs, e = need, be = isolated, t = labels, W = NEED
+function Ge({context: {msg: e, labels: t}, needs: r}) { // Ge = Reasons, e = msg, t = labels, r = needs
+  let l = r.map(e => ye(t.term(I, e).text)); // l = names, r = needs, e = need, ye = isolated, t = labels, I = NEED
   return le("p", {
     class: "program-explorer__note"
-  }, e("helps-with", j(e, l)))
+  }, e("helps-with", U(e, l)))
 }
 
-var Be = b(58); // Be = firstDay, b = at
+var Je = b(58); // Je = firstDay, b = at
 
 // src/views/results/freshness.tsx
-function Ve({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // Ve = Freshness, e = msg, t = programs, r = today
-  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && Be(e) >= l); // l = lastYear, r = today, n = recently, t = programs, e = reviewed, Be = firstDay
+function Qe({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // Qe = Freshness, e = msg, t = programs, r = today
+  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && Je(e) >= l); // l = lastYear, r = today, n = recently, t = programs, e = reviewed, Je = firstDay
   return t.some(({reviewed: e}) => e) ? le("p", {
     class: "program-explorer__note"
   }, e("reviewed-within-year", n.length, t.length)) : null
 }
 
 // src/views/layout/other-view.tsx
-var He = class extends ee { // He = LoadedView, ee = Component
-  constructor() {
-    super(...arguments);
-    this.state = {
-      Loaded: null,
-      failure: null
-    };
-    this.isGone = !1;
-    this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), this.isGone = !0
-    };
-    this.retry = () => {
-      let {failure: e} = this.state; // e = failure
-      if (e === "outdated") {
-        location.reload();
-        return
-      }
-      this.props.view.actions.submitSearch(), this.change({
-        failure: null
-      }), this.load()
-    }
-  }
-  componentDidMount() {
-    this.props.view.cleanups.add(this.componentWillUnmount), this.load()
-  }
-  change(e) {
-    this.isGone || this.props.view.attempt(() => this.setState(e))
-  }
-  load() {
-    return d(this, null, function*() {
-      let {loadView: e, state: {query: t}} = this.props.view; // e = loadView, t = query
-      try {
-        let {View: r} = yield e(t.view); // r = View, e = loadView, t = query
-        this.change({
-          Loaded: r
-        })
-      } catch (e) {
-        this.change({
-          failure: e instanceof Error && "failure" in e && e.failure === "outdated" ? "outdated" : "network"
-        })
-      }
-    })
-  }
-  render({view: e}, {Loaded: t, failure: r}) {
-    let {context: {msg: l}, state: {query: n}, actions: a} = e; // l = msg, n = query, a = actions, e = view
-    return t ? le(t, {
-      view: e
-    }) : r ? le("div", {
-      class: "program-explorer__empty",
-      role: "alert"
-    }, le("p", null, l(`failed-${r}`)), le("ul", {
-      role: "list"
-    }, le("li", null, le("button", {
-      type: "button",
-      class: "cdx-button",
-      onClick: this.retry
-    }, l("retry"))), le("li", null, le("button", {
-      type: "button",
-      class: "cdx-button",
-      onClick: () => a.choose(u(c({}, n), {
-        view: T
-      }))
-    }, l("show-list"))))) : le("div", {
-      class: "program-explorer__loading program-explorer__note",
-      role: "status",
-      "aria-busy": "true"
-    }, l("loading"))
-  }
-};
-
-function Re({view: e}) { // Re = OtherView, e = view
-  return le(He, {
-    key: e.state.query.view,
-    view: e
-  })
+function Xe({view: e}) { // Xe = OtherView, e = view
+  let {context: {msg: t}, state: {query: r}, actions: l} = e; // t = msg, r = query, l = actions, e = view
+  return le(je, {
+    key: r.view,
+    view: e,
+    name: r.view
+  }, le("li", null, le("button", {
+    type: "button",
+    class: "cdx-button",
+    onClick: () => l.choose(u(c({}, r), {
+      view: T
+    }))
+  }, t("show-list"))))
 }
 }
 };

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '97d55540d0c705dc',
+runtime: 'f414963da8933aa7',
 create: function ( require, module ) {
 "use strict";
 
@@ -57,7 +57,7 @@ var d = p(62); // d = NEED, p = at
 
 var m = p(65); // m = OFFERS, p = at
 
-var h = p(84), g = p(85); // h = allTexts, p = at, g = pickText
+var h = p(86), g = p(87); // h = allTexts, p = at, g = pickText
 
 var w = p(26); // w = memoize, p = at
 
@@ -521,7 +521,7 @@ function De(e) { // De = severalWords, e = text
 
 var Fe = p(2), He = p(3); // Fe = Fragment, p = at, He = h
 
-var Te = p(91), Be = p(92); // Te = DataText, p = at, Be = isolated
+var Te = p(93), Be = p(94); // Te = DataText, p = at, Be = isolated
 
 // src/views/layout/corrected.tsx
 function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
@@ -568,7 +568,7 @@ var et = p(17); // et = toFragment, p = at
 // src/views/report-url.ts
 var tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // tt = NEW_SECTION, rt = MARKUP
 
-var nt = p(90); // nt = Heading, p = at
+var nt = p(92); // nt = Heading, p = at
 
 // src/views/results/no-results.tsx
 var at = 6; // at = MOST_SUGGESTIONS

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).table = {
-runtime: '97d55540d0c705dc',
+runtime: 'f414963da8933aa7',
 create: function ( require, module ) {
 "use strict";
 
@@ -88,7 +88,7 @@ var B = m(58); // B = firstDay, m = at
 
 var I = m(74); // I = nextDate, m = at
 
-var q = m(85); // q = pickText, m = at
+var q = m(87); // q = pickText, m = at
 
 // src/overview/titles.ts
 var U = f(({programs: e, series: r}) => new Map([ ...e.map(({id: e, title: r}) => [ e, r ]), ...Array.from(r, ([e, {title: r}]) => [ e, r ]) ])); // U = titlesOf, f = memoize, e = id, r = title
@@ -111,9 +111,9 @@ function C(e, r) { // C = nextSort, e = sort, r = column
   return e === t ? E + t : e === E + t ? null : t
 }
 
-var T = m(91); // T = DataText, m = at
+var T = m(93); // T = DataText, m = at
 
-var L = m(88); // L = Chevron, m = at
+var L = m(90); // L = Chevron, m = at
 
 // src/views/table/column-name.ts
 function F({msg: e, labels: r, index: t, language: a}, n) { // F = columnName, e = msg, r = labels, t = index, a = language, n = column
@@ -199,11 +199,11 @@ var V = class extends h { // V = ColumnChoice, h = Component
 
 var z = m(27); // z = chosenNeeds, m = at
 
-var G = m(89); // G = DataLink, m = at
+var G = m(91); // G = DataLink, m = at
 
-var J = m(94), K = m(95); // J = actionOf, m = at, K = termsOnCard
+var J = m(97), K = m(98); // J = actionOf, m = at, K = termsOnCard
 
-var Q = m(93); // Q = CardAction, m = at
+var Q = m(95); // Q = CardAction, m = at
 
 // src/views/table/cell.tsx
 function X(e, r = !0) { // X = lines, e = values, r = areNames

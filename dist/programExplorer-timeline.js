@@ -2,528 +2,863 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).timeline = {
-runtime: '4bd6f1e4f07b4968',
+runtime: 'f414963da8933aa7',
 create: function ( require, module ) {
 "use strict";
-var V = Object.defineProperty;
-var ke = Object.getOwnPropertyDescriptor;
-var Re = Object.getOwnPropertyNames;
-var De = Object.prototype.hasOwnProperty;
-var Le = (t, n) => {
-  for (var e in n)
-    V(t, e, { get: n[e], enumerable: !0 });
-}, Ae = (t, n, e, o) => {
-  if (n && typeof n == "object" || typeof n == "function")
-    for (let r of Re(n))
-      !De.call(t, r) && r !== e && V(t, r, { get: () => n[r], enumerable: !(o = ke(n, r)) || o.enumerable });
-  return t;
-};
-var Be = (t) => Ae(V({}, "__esModule", { value: !0 }), t);
+
+var e = Object.defineProperty;
+
+var t = Object.getOwnPropertyDescriptor;
+
+var r = Object.getOwnPropertyNames;
+
+var n = Object.prototype.hasOwnProperty;
 
 // src/timeline.ts
-var Pr = {}; // Pr = timeline_exports
-Le(Pr, {
-  View: () => K
+var a = {}; // a = timeline_exports
+
+((t, r) => {
+  for (var n in r) e(t, n, {
+    get: r[n],
+    enumerable: !0
+  })
+})(a, {
+  View: () => de
 });
-module.exports = Be(Pr);
 
-// runtime:preact
-var a = require("program-explorer-runtime"); // a = import_program_explorer_runtime
+module.exports = (a => ((a, o, l, s) => {
+  if (o && typeof o == "object" || typeof o == "function") for (let l of r(o)) !n.call(a, l) && l !== void 0 && e(a, l, {
+    get: () => o[l],
+    enumerable: !(s = t(o, l)) || s.enumerable
+  });
+  return a
+})(e({}, "__esModule", {
+  value: !0
+}), a))(a);
 
-// runtime:src/programs/dates.ts
-var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
+var o = require("program-explorer-runtime"), l = e => o[e]; // o = shared, l = at, e = place
+
+var s = l(0), i = l(1), p = l(2), u = l(3); // s = Component, l = at, i = createRef, p = Fragment, u = h
+
+var c = l(58), m = l(59); // c = firstDay, l = at, m = lastDay
 
 // src/overview/timeline/scale.ts
-var Ce = 864e5, Ge = [1, 2, 5, 10, 20, 25, 50, 100]; // Ce = DAY, Ge = STEPS
-function Ie({ start: t, end: n, dates: e }) { // Ie = daysOf, t = start, n = end, e = dates
-  return [...[t, n].flatMap((o) => o ? [(0, b.x46)(o), (0, b.x47)(o)] : []), ...e.flatMap((o) => [o.start, o.end || o.start])];
-}
-function W({ start: t, end: n, status: e }, o) { // W = isRunning, t = start, n = end, e = status, o = today
-  return !!(t && !n && (0, b.x47)(t) <= o && (e === "open" || e === "ongoing"));
-}
-function ae(t, n) { // ae = scaleOf, t = programs, n = today
-  let e = 1 / 0, o = -1 / 0, r = (i) => { // e = first, o = last, r = add, i = day
-    let s = Number(i.slice(0, 4)); // s = year, i = day
-    e = Math.min(e, s), o = Math.max(o, s);
-  };
-  for (let i of t) // i = program, t = programs
-    Ie(i).forEach(r), W(i, n) && r(n);
-  return e <= o ? { first: e, last: o } : null;
-}
-function D({ first: t, last: n }, e) { // D = beginningOf, t = first, n = last, e = day
-  let o = Number(e.slice(0, 4)), r = Date.UTC(o, 0, 1), i = (Date.parse(e.slice(0, 10)) - r) / (Date.UTC(o + 1, 0, 1) - r); // o = year, e = day, r = firstOfYear, i = within
-  return (o - t + i) / (n - t + 1);
-}
-function I(t, n) { // I = endOf, t = scale, n = day
-  return D(t, new Date(Date.parse(n.slice(0, 10)) + Ce).toISOString());
-}
-function ie({ first: t, last: n }, e) { // ie = ticksOf, t = first, n = last, e = most
-  let o = n - t + 1, r = Ge.find((s) => o / s <= e) || o, i = []; // o = size, n = last, t = first, r = step, Ge = STEPS, s = each, e = most, i = ticks
-  for (let s = Math.ceil(t / r) * r; s <= n; s += r) // s = year, t = first, r = step, n = last
-    i.push({ year: s, position: (s - t) / o });
-  return i;
+var d = [ 1, 2, 5, 10, 20, 25, 50, 100 ]; // d = STEPS
+
+function g({start: e, end: t, dates: r}) { // g = daysOf, e = start, t = end, r = dates
+  return [ ...[ e, t ].flatMap(e => e ? [ c(e), m(e) ] : []), ...r.flatMap(e => [ e.start, e.end || e.start ]) ]
 }
 
-// src/overview/timeline/bar.ts
-var Xe = 1 / 200; // Xe = NEAREST
-function Je({ approximate: t, month: n, day: e }) { // Je = kindOf, t = approximate, n = month, e = day
-  return t ? "about" : e ? "day" : n ? "month" : "year";
-}
-function q(t, n) { // q = partOf, t = scale, n = date
-  return { kind: Je(n), from: D(t, (0, b.x46)(n)), to: I(t, (0, b.x47)(n)) };
-}
-function Ue(t, n) { // Ue = isSame, t = date, n = other
-  return (0, b.x46)(t) === (0, b.x46)(n) && (0, b.x47)(t) === (0, b.x47)(n) && t.approximate === n.approximate;
-}
-function se(t, n, e) { // se = sureParts, t = scale, n = first, e = last
-  return n <= e ? [{ kind: "sure", from: D(t, n), to: I(t, e) }] : [];
-}
-function $e(t, n, e) { // $e = rangeParts, t = scale, n = program, e = today
-  let { start: o, end: r, status: i } = n, s = (m) => i === "paused" ? [{ kind: "paused", from: m, to: m }] : []; // o = start, r = end, i = status, n = program, s = pause, m = at
-  if (!o) {
-    if (!r)
-      return [];
-    let m = q(t, r); // m = part, q = partOf, t = scale, r = end
-    return [m, { kind: "unknown-start", from: m.from, to: m.from }, ...s(m.to)];
-  }
-  let p = q(t, o); // p = first, q = partOf, t = scale, o = start
-  if (r) {
-    let m = q(t, r); // m = last, q = partOf, t = scale, r = end
-    return [...se(t, (0, b.x47)(o), (0, b.x46)(r)), p, ...Ue(o, r) ? [] : [m], ...s(m.to)];
-  }
-  if (W(n, e)) {
-    let m = I(t, e); // m = now, I = endOf, t = scale, e = today
-    return [...se(t, (0, b.x47)(o), e), p, { kind: "open", from: m, to: m }];
-  }
-  return [p, { kind: i === "upcoming" || i === "open" || i === "ongoing" ? "open" : "unknown-end", from: p.to, to: p.to }, ...s(p.to)];
-}
-function Ne(t, n) { // Ne = dateParts, t = scale, n = dates
-  let e = []; // e = parts
-  for (let { start: o, end: r } of n) { // o = start, r = end, n = dates
-    let i = D(t, o), s = e[e.length - 1]; // i = from, D = beginningOf, t = scale, o = start, s = before, e = parts
-    (!s || i - s.from >= Xe) && e.push({ kind: "date", from: i, to: I(t, r || o) });
-  }
-  return e;
-}
-function le(t, n, e) { // le = barOf, t = scale, n = program, e = today
-  let o = t ? [...$e(t, n, e), ...Ne(t, n.dates)] : []; // o = parts, t = scale, $e = rangeParts, n = program, e = today, Ne = dateParts
-  return o.length ? { parts: o, span: { from: Math.min(...o.map(({ from: r }) => r)), to: Math.max(...o.map(({ to: r }) => r)) } } : { parts: [{ kind: "none", from: 0, to: 1 }], span: null };
+function f({start: e, end: t, status: r}, n) { // f = isRunning, e = start, t = end, r = status, n = today
+  return !!(e && !t && m(e) <= n && (r === "open" || r === "ongoing"))
 }
 
-// runtime:src/explore/append.ts
-var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
+function h({first: e, last: t}, r) { // h = beginningOf, e = first, t = last, r = day
+  let n = Number(r.slice(0, 4)), a = Date.UTC(n, 0, 1), o = (Date.parse(r.slice(0, 10)) - a) / (Date.UTC(n + 1, 0, 1) - a); // n = year, r = day, a = firstOfYear, o = within
+  return (n - e + o) / (t - e + 1)
+}
 
-// runtime:src/explore/bitset.ts
-var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
+function w(e, t) { // w = endOf, e = scale, t = day
+  return h(e, new Date(Date.parse(t.slice(0, 10)) + 864e5).toISOString())
+}
 
-// runtime:src/explore/memoize.ts
-var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
+function x({approximate: e, month: t, day: r}) { // x = kindOf, e = approximate, t = month, r = day
+  return e ? "about" : r ? "day" : t ? "month" : "year"
+}
+
+function v(e, t) { // v = partOf, e = scale, t = date
+  return {
+    kind: x(t),
+    from: h(e, c(t)),
+    to: w(e, m(t))
+  }
+}
+
+function y(e, t) { // y = isSame, e = date, t = other
+  return c(e) === c(t) && m(e) === m(t) && e.approximate === t.approximate
+}
+
+function _(e, t, r) { // _ = sureParts, e = scale, t = first, r = last
+  return t <= r ? [ {
+    kind: "sure",
+    from: h(e, t),
+    to: w(e, r)
+  } ] : []
+}
+
+function b(e, t, r) { // b = rangeParts, e = scale, t = program, r = today
+  let {start: n, end: a, status: o} = t, l = e => o === "paused" ? [ { // n = start, a = end, o = status, t = program, l = pause, e = at
+    kind: "paused",
+    from: e,
+    to: e
+  } ] : [];
+  if (!n) {
+    if (!a) return [];
+    let t = v(e, a); // t = part, v = partOf, e = scale, a = end
+    return [ t, {
+      kind: "unknown-start",
+      from: t.from,
+      to: t.from
+    }, ...l(t.to) ]
+  }
+  let s = v(e, n); // s = first, v = partOf, e = scale, n = start
+  if (a) {
+    let t = v(e, a); // t = last, v = partOf, e = scale, a = end
+    return [ ..._(e, m(n), c(a)), s, ...y(n, a) ? [] : [ t ], ...l(t.to) ]
+  }
+  if (f(t, r)) {
+    let t = w(e, r); // t = now, w = endOf, e = scale, r = today
+    return [ ..._(e, m(n), r), s, {
+      kind: "open",
+      from: t,
+      to: t
+    } ]
+  }
+  return [ s, {
+    kind: o === "upcoming" || o === "open" || o === "ongoing" ? "open" : "unknown-end",
+    from: s.to,
+    to: s.to
+  }, ...l(s.to) ]
+}
+
+function k(e, t) { // k = dateParts, e = scale, t = dates
+  let r = []; // r = parts
+  for (let {start: n, end: a} of t) { // n = start, a = end, t = dates
+    let t = h(e, n), o = r[r.length - 1]; // t = from, h = beginningOf, e = scale, n = start, o = before, r = parts
+    (!o || t - o.from >= .005) && r.push({
+      kind: "date",
+      from: t,
+      to: w(e, a || n)
+    })
+  }
+  return r
+}
+
+function M(e, t, r) { // M = barOf, e = scale, t = program, r = today
+  let n = e ? [ ...b(e, t, r), ...k(e, t.dates) ] : []; // n = parts, e = scale, b = rangeParts, t = program, r = today, k = dateParts
+  return n.length ? {
+    parts: n,
+    span: {
+      from: Math.min(...n.map(({from: e}) => e)),
+      to: Math.max(...n.map(({to: e}) => e))
+    }
+  } : {
+    parts: [ {
+      kind: "none",
+      from: 0,
+      to: 1
+    } ],
+    span: null
+  }
+}
+
+var O = l(18); // O = append, l = at
+
+var $ = l(21); // $ = has, l = at
+
+var S = l(26); // S = memoize, l = at
 
 // src/explore/relations.ts
-var B = (0, F.x22)(({ programs: t }) => { // B = relationsOf, t = programs
-  let n = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // n = byId, e = parts, o = before
-  for (let r of t) // r = program, t = programs
-    n.set(r.id, r), r.partOf !== null && (0, S.x14)(e, r.partOf, r.id), r.followedBy.forEach((i) => (0, S.x14)(o, i, r.id));
+var D = S(({programs: e}) => { // D = relationsOf, S = memoize
+  let t = new Map, r = new Map, n = new Map; // t = byId, r = parts, n = before
+  for (let a of e) t.set(a.id, a), a.partOf !== null && O(r, a.partOf, a.id), a.followedBy.forEach(e => O(n, e, a.id)); // a = program, e = next, t = byId, O = append, r = parts, n = before
   return {
-    program: (r) => n.get(r) || null,
-    parts: (r) => e.get(r) || [],
-    before: (r) => o.get(r) || []
-  };
+    program: e => t.get(e) || null,
+    parts: e => r.get(e) || [],
+    before: e => n.get(e) || []
+  }
 });
 
-// runtime:src/programs/status.ts
-var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
+var z = l(83); // z = groupOf, l = at
 
 // src/overview/timeline/groups.ts
-var E = "status", T = "partOf", M = "team", C = "none", Ye = "period"; // E = BY_STATUS, T = BY_SERIES, M = BY_TEAM, C = UNGROUPED, Ye = YEARS
-function N({ programs: t }, { facets: n }) { // N = groupingsOf, t = programs, n = facets
-  return [
-    E,
-    ...t.some(({ partOf: e }) => e !== null) ? [T] : [],
-    ...t.some(({ team: e }) => e.length) ? [M] : [],
-    ...Array.from(n.keys()).filter((e) => ![E, T, M, Ye, C].includes(e)),
-    C
-  ];
-}
-function ze(t, n) { // ze = wholeOf, t = list, n = program
-  let { program: e, parts: o } = B(t), r = n; // e = find, o = parts, B = relationsOf, t = list, r = top, n = program
-  for (; r != null && r.partOf; ) { // r = top
-    if (t.series.has(r.partOf))
-      return r.partOf;
-    r = e(r.partOf);
-  }
-  return r && (r !== n || o(r.id).length) ? r.id : null;
-}
-var He = ["current", "paused", "unknown", "past"]; // He = LIST_GROUPS
-function Ke(t, n) { // Ke = narrowestTerms, t = terms, n = number
-  let e = t.filter((o) => (0, L.x17)(o.own, n)); // e = own, t = terms, o = term, n = number
-  return e.filter(({ depth: o }, r) => { // e = own, o = depth, r = i
-    let i = e[r + 1]; // i = next, e = own, r = i
-    return !i || i.depth <= o;
-  }).map(({ id: o }) => o);
-}
-function pe(t, n, e, o) { // pe = groupPrograms, t = list, n = index, e = numbers, o = grouping
-  var m; // m = _a
-  let r = Array.from(((m = n.facets.get(o)) == null ? void 0 : m.terms.values()) || []), i = (c) => { // r = terms, m = _a, n = index, o = grouping, i = keysOf, c = number
-    let d = n.programs[c]; // d = program, n = index, c = number
-    switch (o) {
-      case E:
-        return [(0, $.x67)(d.status)];
-      case T:
-        return [ze(t, d)];
-      case M:
-        return d.team;
-      default:
-        return Ke(r, c);
-    }
-  }, s = /* @__PURE__ */ new Map();
-  for (let c of e) { // c = number, e = numbers
-    let d = new Set(i(c)); // d = keys, i = keysOf, c = number
-    (d.size ? d : [null]).forEach((w) => (0, S.x14)(s, w, c));
-  }
-  let p = o === E ? He : o === M ? [] : r.map(({ id: c }) => c), l = ({ id: c, numbers: d }) => c === null ? 1 / 0 : p.length ? p.indexOf(c) : -d.length; // p = order, o = grouping, E = BY_STATUS, He = LIST_GROUPS, M = BY_TEAM, r = terms, c = id, l = rankOf, d = members
-  return Array.from(s, ([c, d]) => ({ id: c, numbers: d })).sort((c, d) => l(c) - l(d));
+var A = "status", E = "partOf", T = "team", U = "none", q = "period"; // A = BY_STATUS, E = BY_SERIES, T = BY_TEAM, U = UNGROUPED, q = YEARS
+
+function B({programs: e}, {facets: t}) { // B = groupingsOf, e = programs, t = facets
+  return [ A, ...e.some(({partOf: e}) => e !== null) ? [ E ] : [], ...e.some(({team: e}) => e.length) ? [ T ] : [], ...Array.from(t.keys()).filter(e => ![ A, E, T, q, U ].includes(e)), U ]
 }
 
-// src/overview/timeline/lines.ts
-var Ve = 60, We = 8; // Ve = LONGEST, We = MOST_BESIDE
-function qe(t) { // qe = placesOf, t = slots
-  let n = /* @__PURE__ */ new Map(); // n = places
-  return t.forEach((e, o) => { // t = slots, e = slot, o = place
-    e != null && e.bar.span && (0, S.x14)(n, e.program.id, o);
-  }), n;
-}
-function Fe(t, n) { // Fe = nearest, t = froms, n = tos
-  let e = null; // e = best
-  for (let o of t) // o = from, t = froms
-    for (let r of n) // r = to, n = tos
-      (!e || Math.abs(o - r) < Math.abs(e[0] - e[1])) && (e = [o, r]);
-  return e;
-}
-function me(t) { // me = linesOf, t = slots
-  let n = t.map(() => []), e = qe(t), o = (i, s) => { // n = lines, t = slots, e = places, qe = placesOf, o = draw, i = from, s = to
-    var d, w; // d = _a, w = _b
-    let p = Math.min(i, s), l = Math.max(i, s), m = l - p > Ve ? [] : n.slice(p, l + 1), c = (w = (d = t[s]) == null ? void 0 : d.bar.span) == null ? void 0 : w.from; // p = first, i = from, s = to, l = last, m = crossed, Ve = LONGEST, n = lines, c = position, w = _b, d = _a, t = slots
-    c !== void 0 && m.length && m.every(({ length: u }) => u < We) && m.forEach((u, y) => { // c = position, m = crossed, u = pieces, We = MOST_BESIDE, y = i
-      let x = p + y; // x = place, p = first, y = i
-      u.push({ position: c, kind: x === i ? "leaves" : x === s ? "reaches" : "passes", isUp: x === l });
-    });
-  }, r = /* @__PURE__ */ new Set();
-  for (let i of t) // i = slot, t = slots
-    if (i && !r.has(i.program.id)) {
-      let { id: s, followedBy: p } = i.program; // s = id, p = followedBy, i = slot
-      r.add(s), p.forEach((l) => { // r = drawn, s = id, p = followedBy, l = next
-        let m = Fe(e.get(s) || [], e.get(l) || []); // m = pair, Fe = nearest, e = places, s = id, l = next
-        m && o(...m);
-      });
-    }
-  return n;
+function P(e, t) { // P = wholeOf, e = list, t = program
+  let {program: r, parts: n} = D(e), a = t; // r = find, n = parts, D = relationsOf, e = list, a = top, t = program
+  for (;a != null && a.partOf; ) { // a = top
+    if (e.series.has(a.partOf)) return a.partOf;
+    a = r(a.partOf)
+  }
+  return a && (a !== t || n(a.id).length) ? a.id : null
 }
 
-// src/overview/timeline/order.ts
-var je = 2; // je = NO_DATE
-function ce({ bar: { span: t } }) { // ce = startOf, t = span
-  return t ? t.from : je;
+var j = [ "current", "paused", "unknown", "past" ]; // j = LIST_GROUPS
+
+function C(e, t) { // C = nearest, e = froms, t = tos
+  let r = null; // r = best
+  for (let n of e) for (let e of t) (!r || Math.abs(n - e) < Math.abs(r[0] - r[1])) && (r = [ n, e ]); // n = from, e = to, t = tos, r = best
+  return r
 }
-function ue(t) { // ue = inOrder, t = rows
-  let n = /* @__PURE__ */ new Map(); // n = related
-  for (let { program: { id: r, followedBy: i } } of t) // r = id, i = followedBy, t = rows
-    i.forEach((s) => { // i = followedBy, s = next
-      (0, S.x14)(n, r, s), (0, S.x14)(n, s, r);
-    });
-  let e = /* @__PURE__ */ new Map(), o = []; // e = known, o = families
-  for (let r of t.slice().sort((i, s) => ce(i) - ce(s))) { // r = row, t = rows, i = a, s = b, ce = startOf
-    let { id: i } = r.program; // i = id, r = row
-    if (!e.has(i)) {
-      let s = []; // s = family
-      o.push(s);
-      let p = [i]; // p = waiting, i = id
-      for (let l = p.pop(); l !== void 0; l = p.pop()) // l = next, p = waiting
-        e.has(l) || (e.set(l, s), p.push(...n.get(l) || []));
+
+function K({bar: {span: e}}) { // K = startOf, e = span
+  return e ? e.from : 2
+}
+
+function L(e) { // L = inOrder, e = rows
+  let t = new Map; // t = related
+  for (let {program: {id: r, followedBy: n}} of e) n.forEach(e => { // r = id, n = followedBy, e = next
+    O(t, r, e), O(t, e, r)
+  });
+  let r = new Map, n = []; // r = known, n = families
+  for (let a of e.slice().sort((e, t) => K(e) - K(t))) { // a = row, e = a, t = b, K = startOf
+    let {id: e} = a.program; // e = id, a = row
+    if (!r.has(e)) {
+      let a = []; // a = family
+      n.push(a);
+      let o = [ e ]; // o = waiting, e = id
+      for (let e = o.pop(); e !== void 0; e = o.pop()) r.has(e) || (r.set(e, a), o.push(...t.get(e) || [])) // e = next, o = waiting, r = known, a = family, t = related
     }
-    (0, S.x14)(e, i, r);
+    O(r, e, a)
   }
-  return o.flat();
+  return n.flat()
 }
 
 // src/overview/timeline/timeline.ts
-function de(t, n, e, o, r) { // de = timelineOf, t = list, n = index, e = numbers, o = rows, r = today
-  let i = (u) => n.programs[u], s = N(t, n).includes(o) ? o : E, p = ae(e.map(i), r), l = new Map(e.map((u) => [u, le(p, i(u), r)])), m = pe(t, n, e, s).map((u) => ({ // i = programOf, u = group, n = index, s = grouping, N = groupingsOf, t = list, o = rows, E = BY_STATUS, p = scale, ae = scaleOf, e = numbers, r = today, l = bars, le = barOf, m = groups, pe = groupPrograms
-    id: u.id,
-    rows: ue(u.numbers.flatMap((y) => { // ue = inOrder, u = group, y = number
-      let x = l.get(y); // x = bar, l = bars, y = number
-      return x ? [{ program: i(y), bar: x }] : [];
+function N(e, t, r, n, a) { // N = timelineOf, e = list, t = index, r = numbers, n = rows, a = today
+  let o = e => t.programs[e], l = B(e, t).includes(n) ? n : A, s = function(e, t) { // o = programOf, e = programs, t = today, l = grouping, B = groupingsOf, n = rows, A = BY_STATUS, s = scale
+    let r = 1 / 0, n = -1 / 0, a = e => { // r = first, n = last, a = add, e = day
+      let t = Number(e.slice(0, 4)); // t = year, e = day
+      r = Math.min(r, t), n = Math.max(n, t)
+    };
+    for (let r of e) g(r).forEach(a), f(r, t) && a(t); // r = program, e = programs, g = daysOf, a = add, f = isRunning, t = today
+    return r <= n ? {
+      first: r,
+      last: n
+    } : null
+  }(r.map(o), a), i = new Map(r.map(e => [ e, M(s, o(e), a) ])), p = function(e, t, r, n) {
+    var a; // a = _a
+    let o = Array.from(((a = t.facets.get(n)) == null ? void 0 : a.terms.values()) || []), l = r => { // o = terms, a = _a, t = index, n = grouping, l = keysOf, r = number
+      let a = t.programs[r]; // a = program, t = index, r = number
+      switch (n) {
+       case A:
+        return [ z(a.status) ];
+
+       case E:
+        return [ P(e, a) ];
+
+       case T:
+        return a.team;
+
+       default:
+        return function(e, t) {
+          let r = e.filter(e => $(e.own, t)); // r = own, e = term, $ = has, t = number
+          return r.filter(({depth: e}, t) => { // r = own, t = i
+            let n = r[t + 1]; // n = next, r = own, t = i
+            return !n || n.depth <= e
+          }).map(({id: e}) => e)
+        }(o, r)
+      }
+    }, s = new Map;
+    for (let e of r) { // e = number, r = numbers
+      let t = new Set(l(e)); // t = keys, l = keysOf, e = number
+      (t.size ? t : [ null ]).forEach(t => O(s, t, e))
+    }
+    let i = n === A ? j : n === T ? [] : o.map(({id: e}) => e), p = ({id: e, numbers: t}) => e === null ? 1 / 0 : i.length ? i.indexOf(e) : -t.length; // i = order, n = grouping, A = BY_STATUS, j = LIST_GROUPS, T = BY_TEAM, o = terms, e = id, p = rankOf, t = members
+    return Array.from(s, ([e, t]) => ({
+      id: e,
+      numbers: t
+    })).sort((e, t) => p(e) - p(t))
+  }
+  // src/overview/timeline/lines.ts
+  (e, t, r, l).map(e => ({
+    id: e.id,
+    rows: L(e.numbers.flatMap(e => { // L = inOrder, e = number
+      let t = i.get(e); // t = bar, i = bars, e = number
+      return t ? [ {
+        program: o(e),
+        bar: t
+      } ] : []
     }))
-  })), c = me(m.flatMap((u) => [null, ...u.rows])), d = /* @__PURE__ */ new Set();
-  l.forEach(({ parts: u }) => u.forEach(({ kind: y }) => d.add(y))), c.some(({ length: u }) => u) && d.add("line");
-  let w = 0; // w = slot
+  })), u = function(e) {
+    let t = e.map(() => []), r = function(e) { // t = lines, e = slots, r = places
+      let t = new Map; // t = places
+      return e.forEach((e, r) => { // e = slot, r = place
+        e != null && e.bar.span && O(t, e.program.id, r)
+      }), t
+    }(e), n = (r, n) => { // e = slots, n = to, r = from
+      var a, o; // a = _a, o = _b
+      let l = Math.min(r, n), s = Math.max(r, n), i = s - l > 60 ? [] : t.slice(l, s + 1), p = (o = (a = e[n]) == null ? void 0 : a.bar.span) == null ? void 0 : o.from; // l = first, r = from, n = to, s = last, i = crossed, t = lines, p = position, o = _b, a = _a, e = slots
+      p !== void 0 && i.length && i.every(({length: e}) => e < 8) && i.forEach((e, t) => { // p = position, i = crossed, e = pieces, t = i
+        let a = l + t; // a = place, l = first, t = i
+        e.push({
+          position: p,
+          kind: a === r ? "leaves" : a === n ? "reaches" : "passes",
+          isUp: a === s
+        })
+      })
+    }, a = new Set;
+    for (let t of e) if (t && !a.has(t.program.id)) { // t = slot, e = slots, a = drawn
+      let {id: e, followedBy: o} = t.program; // e = id, o = followedBy, t = slot
+      a.add(e), o.forEach(t => { // a = drawn, e = id, o = followedBy, t = next
+        let a = C(r.get(e) || [], r.get(t) || []); // a = pair, C = nearest, r = places, e = id, t = next
+        a && n(...a)
+      })
+    }
+    return t
+  }
+  // src/overview/timeline/order.ts
+  (p.flatMap(e => [ null, ...e.rows ])), c = new Set;
+  i.forEach(({parts: e}) => e.forEach(({kind: e}) => c.add(e))), u.some(({length: e}) => e) && c.add("line");
+  let m = 0; // m = slot
   return {
-    grouping: s,
-    scale: p,
-    kinds: d,
-    groups: m.map((u) => { // m = groups, u = group
-      let y = c[w++] || []; // y = passing, c = lines, w = slot
-      return { id: u.id, passing: y, rows: u.rows.map(({ program: x, bar: P }) => ({ program: x, bar: P, lines: c[w++] || [] })) };
+    grouping: l,
+    scale: s,
+    kinds: c,
+    groups: p.map(e => { // p = groups, e = group
+      let t = u[m++] || []; // t = passing, u = lines, m = slot
+      return {
+        id: e.id,
+        passing: t,
+        rows: e.rows.map(({program: e, bar: t}) => ({
+          program: e,
+          bar: t,
+          lines: u[m++] || []
+        }))
+      }
     })
-  };
-}
-
-// runtime:src/views/parts/chevron.tsx
-var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
-
-// src/views/timeline/group-by.tsx
-function Ze({ msg: t, labels: n }, e) { // Ze = groupingName, t = msg, n = labels, e = grouping
-  switch (e) {
-    case T:
-      return t("group-by-series");
-    case M:
-      return t("group-by-team");
-    case C:
-      return t("group-by-none");
-    default:
-      return n.facet(e).text;
   }
 }
-function fe({ view: { context: t, state: { query: n }, actions: e }, grouping: o }) { // fe = GroupBy, t = context, n = query, e = actions, o = grouping
-  let { msg: r, idPrefix: i, list: s, index: p } = t, l = N(s, p), m = (c) => e.choose(Object.assign({}, n, { rows: c === l[0] ? "" : c })); // r = msg, i = idPrefix, s = list, p = index, t = context, l = groupings, N = groupingsOf, m = choose, c = rows, e = actions, n = query
-  return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__sort program-explorer__group-by" }, /* @__PURE__ */ (0, a.x3)("label", { for: `${i}-group-by` }, r("group-by")), " ", /* @__PURE__ */ (0, a.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, a.x3)("select", { class: "cdx-select", id: `${i}-group-by`, value: o, onChange: ({ currentTarget: { value: c } }) => m(c) }, l.map((c) => /* @__PURE__ */ (0, a.x3)("option", { key: c, value: c, selected: c === o }, Ze(t, c)))), /* @__PURE__ */ (0, a.x3)(X.x73, { open: !1 })));
+
+var R = l(90); // R = Chevron, l = at
+
+// src/views/timeline/group-by.tsx
+function W({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { // W = GroupBy, e = context, t = query, r = actions, n = grouping
+  let {msg: a, idPrefix: o, list: l, index: s} = e, i = B(l, s); // a = msg, o = idPrefix, l = list, s = index, e = context, i = groupings, B = groupingsOf
+  return u("div", {
+    class: "program-explorer__sort program-explorer__group-by"
+  }, u("label", {
+    for: `${o}-group-by`
+  }, a("group-by")), " ", u("span", {
+    class: "program-explorer__select"
+  }, u("select", {
+    class: "cdx-select",
+    id: `${o}-group-by`,
+    value: n,
+    onChange: ({currentTarget: {value: e}}) => (e => r.choose(Object.assign({}, t, {
+      rows: e === i[0] ? "" : e
+    })))(e)
+  }, i.map(t => u("option", {
+    key: t,
+    value: t,
+    selected: t === n
+  }, function({msg: e, labels: t}, r) {
+    switch (r) {
+     case E:
+      return e("group-by-series");
+
+     case T:
+      return e("group-by-team");
+
+     case U:
+      return e("group-by-none");
+
+     default:
+      return t.facet(r).text
+    }
+  }(e, t)))), u(R, {
+    open: !1
+  })))
 }
 
 // src/views/timeline/drawing.tsx
-var Qe = 0.04, Y = 5e3, z = 11; // Qe = NARROWEST, Y = FAR, z = GAP
-function A(t) { // A = percent, t = position
-  return `${Math.round(t * 1e4) / 100}%`;
+var H = 5e3; // H = FAR
+
+function I(e) { // I = percent, e = position
+  return Math.round(e * 1e4) / 100 + "%"
 }
-function h({ position: t, path: n, class: e }) { // h = Sign, t = position, n = path, e = className
-  return /* @__PURE__ */ (0, a.x3)("svg", { x: A(t), width: "1", height: "1" }, /* @__PURE__ */ (0, a.x3)("path", { d: n, class: e }));
+
+function F({position: e, path: t, class: r}) { // F = Sign, e = position, t = path, r = className
+  return u("svg", {
+    x: I(e),
+    width: "1",
+    height: "1"
+  }, u("path", {
+    d: t,
+    class: r // r = className
+  }))
 }
-var er = "M0-2h5v-6l9 8-9 8v-6h-5z", rr = "M-1.5-9h3v18h-3z", tr = "M0-8l6 8-6 8-6-8z", nr = "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z", or = "M-5-5h10v10h-10z", ar = "M-2-5h4a5 5 0 0 1 0 10h-4a5 5 0 0 1 0-10z", ir = "M9-7h3v14h-3zM14.5-7h3v14h-3z", sr = "M19-7h3v14h-3zM24.5-7h3v14h-3z", H = "program-explorer__hollow", ge = `${H} program-explorer__dashed`, j = "program-explorer__dotted"; // er = ARROW, rr = CAP, tr = DIAMOND, nr = CIRCLE, or = BOX, ar = LOZENGE, ir = PAUSE, sr = LATER_PAUSE, H = HOLLOW, ge = DASHED, j = DOTTED
-function lr({ kind: t, from: n, to: e }, o) { // lr = drawPart, t = kind, n = from, e = to, o = isEndUnknown
-  let r = (n + e) / 2, i = e - n < Qe, s = (p, l, m, c = 0) => /* @__PURE__ */ (0, a.x3)("rect", { x: A(n), width: A(e - n), y: p, height: l, rx: c, class: m }); // r = middle, n = from, e = to, i = isNarrow, Qe = NARROWEST, s = box, p = y, l = height, m = className, c = radius, A = percent
-  switch (t) {
-    case "sure":
-      return s(-4, 8);
-    case "day":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: r, path: rr });
-    case "month":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: r, path: nr });
-    case "year":
-      return i ? /* @__PURE__ */ (0, a.x3)(h, { position: r, path: or, class: H }) : s(-5, 10, H);
-    case "about":
-      return i ? /* @__PURE__ */ (0, a.x3)(h, { position: r, path: ar, class: ge }) : s(-5, 10, ge, 5);
-    case "date":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: n, path: tr });
-    case "open":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: n, path: er });
-    case "paused":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: n, path: o ? sr : ir });
-    case "unknown-start":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: n, path: "M-8 0h-9", class: j });
-    case "unknown-end":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: n, path: "M8 0h9", class: j });
-    default:
-      return /* @__PURE__ */ (0, a.x3)("line", { x1: "0%", x2: "100%", class: j });
-  }
-}
-function pr({ position: t, kind: n, isUp: e }, o) { // pr = drawLine, t = position, n = kind, e = isUp, o = span
-  let r = e ? -1 : 1, i = A(t); // r = away, e = isUp, i = x, A = percent, t = position
-  if (n === "leaves" && o) {
-    let s = Math.min(Math.max(t, o.from), o.to); // s = start, t = position, o = span
-    return /* @__PURE__ */ (0, a.x3)(a.x2, null, /* @__PURE__ */ (0, a.x3)("line", { x1: A(s), x2: i }), /* @__PURE__ */ (0, a.x3)("line", { x1: i, x2: i, y2: r * Y }));
-  }
-  return n === "reaches" ? /* @__PURE__ */ (0, a.x3)(a.x2, null, /* @__PURE__ */ (0, a.x3)("line", { x1: i, x2: i, y1: r * Y, y2: r * z }), /* @__PURE__ */ (0, a.x3)(h, { position: t, path: `M-4 ${r * (z + 6)}L0 ${r * z}L4 ${r * (z + 6)}`, class: H })) : /* @__PURE__ */ (0, a.x3)("line", { x1: i, x2: i, y1: -Y, y2: Y });
-}
-function G({ bar: { parts: t, span: n }, lines: e = [], isBelow: o = !1, class: r = "" }) { // G = Drawing, t = parts, n = span, e = lines, o = isBelow, r = className
-  let i = t.some(({ kind: s }) => s === "unknown-end"); // i = isEndUnknown, t = parts, s = kind
-  return /* @__PURE__ */ (0, a.x3)("div", { class: `program-explorer__drawing ${r}`, "aria-hidden": "true" }, /* @__PURE__ */ (0, a.x3)("svg", { width: "100%", height: "100%", focusable: "false" }, /* @__PURE__ */ (0, a.x3)("svg", { y: o ? "100%" : 0 }, /* @__PURE__ */ (0, a.x3)("g", { transform: `translate(0 ${o ? -16 : 16})` }, e.length > 0 && /* @__PURE__ */ (0, a.x3)("g", { class: "program-explorer__lines" }, e.map((s) => pr(s, n))), t.map((s) => lr(s, i))))));
+
+var V = "program-explorer__hollow", G = `${V} program-explorer__dashed`, J = "program-explorer__dotted"; // V = HOLLOW, G = DASHED, J = DOTTED
+
+function Q({bar: {parts: e, span: t}, lines: r = [], isBelow: n = !1, class: a = ""}) { // Q = Drawing, e = parts, t = span, r = lines, n = isBelow, a = className
+  let o = e.some(({kind: e}) => e === "unknown-end"); // o = isEndUnknown, e = kind
+  return u("div", {
+    class: `program-explorer__drawing ${a}`, // a = className
+    "aria-hidden": "true"
+  }, u("svg", {
+    width: "100%",
+    height: "100%",
+    focusable: "false"
+  }, u("svg", {
+    y: n ? "100%" : 0
+  }, u("g", {
+    transform: `translate(0 ${n ? -16 : 16})`
+  }, r.length > 0 && u("g", {
+    class: "program-explorer__lines"
+  }, r.map(e => function({position: e, kind: t, isUp: r}, n) {
+    let a = r ? -1 : 1, o = I(e); // a = away, r = isUp, o = x, I = percent, e = position
+    if (t === "leaves" && n) {
+      let t = Math.min(Math.max(e, n.from), n.to); // t = start, e = position, n = span
+      return u(p, null, u("line", {
+        x1: I(t),
+        x2: o
+      }), u("line", {
+        x1: o,
+        x2: o,
+        y2: a * H
+      }))
+    }
+    return t === "reaches" ? u(p, null, u("line", {
+      x1: o,
+      x2: o,
+      y1: a * H,
+      y2: a * 11
+    }), u(F, {
+      position: e,
+      path: `M-4 ${a * 17}L0 ${a * 11}L4 ${a * 17}`,
+      class: V // V = HOLLOW
+    })) : u("line", {
+      x1: o,
+      x2: o,
+      y1: -H,
+      y2: H
+    })
+  }(e, t))), e.map(e => function({kind: e, from: t, to: r}, n) {
+    let a = (t + r) / 2, o = r - t < .04, l = (e, n, a, o = 0) => u("rect", { // a = className, t = from, r = to, o = radius, l = box, e = y, n = height, u = h
+      x: I(t),
+      width: I(r - t),
+      y: e,
+      height: n,
+      rx: o,
+      class: a // a = className
+    });
+    switch (e) {
+     case "sure":
+      return l(-4, 8);
+
+     case "day":
+      return u(F, {
+        position: a,
+        path: "M-1.5-9h3v18h-3z"
+      });
+
+     case "month":
+      return u(F, {
+        position: a,
+        path: "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z"
+      });
+
+     case "year":
+      return o ? u(F, {
+        position: a,
+        path: "M-5-5h10v10h-10z",
+        class: V // V = HOLLOW
+      }) : l(-5, 10, V);
+
+     case "about":
+      return o ? u(F, {
+        position: a,
+        path: "M-2-5h4a5 5 0 0 1 0 10h-4a5 5 0 0 1 0-10z",
+        class: G // G = DASHED
+      }) : l(-5, 10, G, 5);
+
+     case "date":
+      return u(F, {
+        position: t,
+        path: "M0-8l6 8-6 8-6-8z"
+      });
+
+     case "open":
+      return u(F, {
+        position: t,
+        path: "M0-2h5v-6l9 8-9 8v-6h-5z"
+      });
+
+     case "paused":
+      return u(F, {
+        position: t,
+        path: n ? "M19-7h3v14h-3zM24.5-7h3v14h-3z" : "M9-7h3v14h-3zM14.5-7h3v14h-3z"
+      });
+
+     case "unknown-start":
+      return u(F, {
+        position: t,
+        path: "M-8 0h-9",
+        class: J // J = DOTTED
+      });
+
+     case "unknown-end":
+      return u(F, {
+        position: t,
+        path: "M8 0h9",
+        class: J // J = DOTTED
+      });
+
+     default:
+      return u("line", {
+        x1: "0%",
+        x2: "100%",
+        class: J // J = DOTTED
+      })
+    }
+  }(e, o))))))
 }
 
 // src/views/timeline/legend.tsx
-var _ = (t, n, e, o = e) => ({ kind: t, message: n, from: e, to: o }), mr = [ // _ = entry, t = kind, n = message, e = from, o = to, mr = ENTRIES
-  _("sure", "timeline-sure", 0, 1),
-  _("day", "timeline-day", 0.5),
-  _("month", "timeline-month", 0.5),
-  _("year", "timeline-year", 0.2, 0.8),
-  _("about", "timeline-about", 0.2, 0.8),
-  _("date", "timeline-date", 0.5),
-  _("open", "timeline-open", 0.2),
-  _("paused", "status-paused", 0.2),
-  _("unknown-end", "timeline-unknown", 0.2),
-  _("none", "timeline-none", 0, 1),
-  _("line", "timeline-line", 0.5),
-  _("today", "timeline-today", 0.5)
-];
-function cr({ kind: t, from: n, to: e }) { // cr = sampleOf, t = kind, n = from, e = to
-  return /* @__PURE__ */ (0, a.x3)(G, { bar: { parts: t === "today" ? [] : t === "line" ? [{ kind: "sure", from: n, to: 1 }] : [{ kind: t, from: n, to: e }], span: null }, lines: t === "line" ? [{ position: n, kind: "reaches", isUp: !0 }] : [], class: `program-explorer__sample program-explorer__sample--${t}` });
-}
-function ye({ context: { msg: t }, open: n, kinds: e }) { // ye = Legend, t = msg, n = open, e = kinds
-  let o = mr.filter(({ kind: r }) => e.has(r) || r === "unknown-end" && e.has("unknown-start")); // o = entries, mr = ENTRIES, r = kind, e = kinds
-  return /* @__PURE__ */ (0, a.x3)("details", { class: "program-explorer__legend", open: n }, /* @__PURE__ */ (0, a.x3)("summary", null, t("timeline-legend")), /* @__PURE__ */ (0, a.x3)("ul", { role: "list" }, o.map((r) => /* @__PURE__ */ (0, a.x3)("li", { key: r.kind }, cr(r), t(r.message)))));
+var X = (e, t, r, n = r) => ({ // X = entry, e = kind, t = message, r = from, n = to
+  kind: e,
+  message: t,
+  from: r,
+  to: n
+}), Y = [ X("sure", "timeline-sure", 0, 1), X("day", "timeline-day", .5), X("month", "timeline-month", .5), X("year", "timeline-year", .2, .8), X("about", "timeline-about", .2, .8), X("date", "timeline-date", .5), X("open", "timeline-open", .2), X("paused", "status-paused", .2), X("unknown-end", "timeline-unknown", .2), X("none", "timeline-none", 0, 1), X("line", "timeline-line", .5), X("today", "timeline-today", .5) ];
+
+function Z({context: {msg: e}, open: t, kinds: r}) { // Z = Legend, e = msg, t = open, r = kinds
+  let n = Y.filter(({kind: e}) => r.has(e) || e === "unknown-end" && r.has("unknown-start")); // n = entries, Y = ENTRIES, r = kinds, e = kind
+  return u("details", {
+    class: "program-explorer__legend",
+    open: t
+  }, u("summary", null, e("timeline-legend")), u("ul", {
+    role: "list"
+  }, n.map(t => u("li", {
+    key: t.kind
+  }, function({kind: e, from: t, to: r}) {
+    return u(Q, {
+      bar: {
+        parts: e === "today" ? [] : e === "line" ? [ {
+          kind: "sure",
+          from: t,
+          to: 1
+        } ] : [ {
+          kind: e,
+          from: t,
+          to: r
+        } ],
+        span: null
+      },
+      lines: e === "line" ? [ {
+        position: t,
+        kind: "reaches",
+        isUp: !0
+      } ] : [],
+      class: `program-explorer__sample program-explorer__sample--${e}` // e = kind
+    })
+  }(t), e(t.message)))))
 }
 
 // src/views/timeline/places.ts
-function xe({ groups: t }, n, e) { // xe = placesOf, t = groups, n = details, e = openAt
-  let o = /* @__PURE__ */ new Map(); // o = counts
-  return t.map(({ rows: r }) => r.map(({ program: { id: i } }) => { // t = groups, r = rows, i = id
-    let s = (o.get(i) || 0) + 1; // s = count, o = counts, i = id
-    o.set(i, s);
-    let p = s > 1 ? `:${s}` : ""; // p = suffix, s = count
-    return { program: i, suffix: p, open: n.includes(i) && (e.get(i) || "") === p };
-  }));
-}
+var ee = l(92); // ee = Heading, l = at
 
-// runtime:src/views/parts/heading.tsx
-var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
+var te = l(93); // te = DataText, l = at
 
-// runtime:src/views/parts/text.tsx
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var re = l(96); // re = GroupHeading, l = at
 
-// runtime:src/views/results/group-heading.tsx
-var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runtime
+var ne = l(74); // ne = nextDate, l = at
 
-// runtime:src/programs/next-date.ts
-var Q = require("program-explorer-runtime"); // Q = import_program_explorer_runtime
+var ae = l(91); // ae = DataLink, l = at
 
-// runtime:src/views/parts/data-link.tsx
-var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
-
-// runtime:src/messages/join-list.ts
-var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
+var oe = l(42); // oe = joinList, l = at
 
 // src/views/parts/opens-elsewhere.ts
-function we({ ctrlKey: t, metaKey: n, shiftKey: e, altKey: o }) { // we = opensElsewhere, t = ctrlKey, n = metaKey, e = shiftKey, o = altKey
-  return t || n || e || o;
-}
-
-// src/views/timeline/lineage.tsx
-var be = "\0"; // be = MARK
-function Pe({ context: t, actions: n, program: e }) { // Pe = Lineage, t = context, n = actions, e = program
-  let { msg: o, labels: r, language: i, list: s, urlOfProgram: p } = t, { program: l, before: m } = B(s), c = (u) => { // o = msg, r = labels, i = language, s = list, p = urlOfProgram, t = context, l = find, m = before, B = relationsOf, c = link, u = id
-    let y = l(u); // y = other, l = find, u = id
-    return /* @__PURE__ */ (0, a.x3)(
-      "a",
-      {
-        href: p(u),
-        onClick: (x) => { // x = event
-          we(x) || (x.preventDefault(), n.goTo(u));
+function le({context: e, actions: t, program: r}) { // le = Lineage, e = context, t = actions, r = program
+  let {msg: n, labels: a, language: o, list: l, urlOfProgram: s} = e, {program: i, before: c} = D(l), m = (e, r) => { // n = msg, a = labels, o = language, l = list, s = urlOfProgram, e = key, i = find, c = before, D = relationsOf, m = sentence, r = ids
+    if (!r.length) return null;
+    let l = n(e, oe(n, r.map(() => "\0"))).split("\0"); // l = texts, n = msg, e = key, oe = joinList, r = ids
+    return u("span", null, l.map((e, n) => u(p, null, e, n < r.length && (e => { // u = h, l = texts, e = id, n = i, p = Fragment, r = ids
+      let r = i(e); // r = other, i = find, e = id
+      return u("a", {
+        href: s(e),
+        onClick: r => { // r = event
+          (function({ctrlKey: e, metaKey: t, shiftKey: r, altKey: n}) {
+            return e || t || r || n
+          }
+          // src/views/timeline/lineage.tsx
+          )(r) || (r.preventDefault(), t.goTo(e))
         }
-      },
-      /* @__PURE__ */ (0, a.x3)(k.x76, { text: r.pick(y ? y.title : u), around: i })
-    );
-  }, d = (u, y) => { // d = sentence, u = key, y = ids
-    if (!y.length)
-      return null;
-    let x = o(u, (0, re.x34)(o, y.map(() => be))).split(be); // x = texts, o = msg, u = key, y = ids, be = MARK
-    return /* @__PURE__ */ (0, a.x3)("span", null, x.map((P, v) => /* @__PURE__ */ (0, a.x3)(a.x2, null, P, v < y.length && c(y[v]))));
-  }, w = m(e.id);
-  return w.length || e.followedBy.length ? /* @__PURE__ */ (0, a.x3)("p", { class: "program-explorer__lineage" }, d("grew-out-of", w), " ", d("became", e.followedBy)) : null;
+      }, u(te, {
+        text: a.pick(r ? r.title : e),
+        around: o
+      }))
+    })(r[n]))))
+  }, d = c(r.id);
+  return d.length || r.followedBy.length ? u("p", {
+    class: "program-explorer__lineage"
+  }, m("grew-out-of", d), " ", m("became", r.followedBy)) : null
 }
 
 // src/views/timeline/run.tsx
-function ur({ msg: t, format: n }, { start: e, end: o, status: r, dates: i }) { // ur = datesOf, t = msg, n = format, e = start, o = end, r = status, i = dates
-  let s = n.span(e, o, r), p = (0, Q.x61)(i, Date.now()), l = i[i.length - 1]; // s = span, n = format, e = start, o = end, r = status, p = next, i = dates, l = last
-  return s === null && !p ? [l ? n.occurrence(l) : t("timeline-none")] : [...s === null ? [] : [s], ...p ? [t("next-date", n.occurrence(p))] : []];
-}
-function ve({ view: { context: t, actions: n, more: e, state: { narrow: o } }, row: { program: r, bar: i, lines: s }, suffix: p, open: l, level: m, onToggle: c }) { // ve = Run, t = context, n = actions, e = more, o = narrow, r = program, i = bar, s = lines, p = suffix, l = open, m = level, c = onToggle
-  let { msg: d, labels: w, language: u, idPrefix: y } = t, x = w.pick(r.title), P = `${y}:program:${r.id}${p}`, v = `${P}:details`, R = /* @__PURE__ */ (0, a.x3)(k.x76, { text: x, around: u }), O = r.status || "unknown"; // d = msg, w = labels, u = language, y = idPrefix, t = context, x = title, r = program, P = titleId, p = suffix, v = detailsId, R = name, O = status
-  return /* @__PURE__ */ (0, a.x3)("article", { class: "program-explorer__run", "aria-labelledby": P }, /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-head" }, /* @__PURE__ */ (0, a.x3)(G, { bar: i, lines: s, isBelow: o, class: `program-explorer__track program-explorer__drawing--${O}` }), /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-text" }, /* @__PURE__ */ (0, a.x3)(J.x75, { level: m, class: "program-explorer__title", id: P }, r.target ? /* @__PURE__ */ (0, a.x3)(ee.x74, { context: t, target: r.target }, R) : R), /* @__PURE__ */ (0, a.x3)("p", { class: "program-explorer__meta" }, /* @__PURE__ */ (0, a.x3)("span", { class: `program-explorer__status program-explorer__status--${O}` }, w.status(r.status)), ur(t, r).map((U) => /* @__PURE__ */ (0, a.x3)("span", { class: "program-explorer__fact" }, U))), /* @__PURE__ */ (0, a.x3)(Pe, { context: t, actions: n, program: r }), /* @__PURE__ */ (0, a.x3)(
-    "button",
-    {
-      type: "button",
-      class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-      "aria-label": d("details-of", x.text),
-      "aria-expanded": l,
-      "aria-controls": l ? v : void 0,
-      onClick: c
-    },
-    d("details"),
-    /* @__PURE__ */ (0, a.x3)(X.x73, { open: l })
-  ))), l && e && /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-details" }, /* @__PURE__ */ (0, a.x3)(e.Details, { context: t, actions: n, program: r, id: v, isAlone: !0 })));
+function se({view: {context: e, actions: t, more: r, state: {narrow: n}}, row: {program: a, bar: o, lines: l}, suffix: s, open: i, level: p, onToggle: c}) { // se = Run, e = context, t = actions, r = more, n = narrow, a = program, o = bar, l = lines, s = suffix, i = open, p = level, c = onToggle
+  let {msg: m, labels: d, language: g, idPrefix: f} = e, h = d.pick(a.title), w = `${f}:program:${a.id}${s}`, x = `${w}:details`, v = u(te, { // m = msg, d = labels, g = language, f = idPrefix, e = context, h = title, a = program, w = titleId, s = suffix, x = detailsId, v = name, u = h, te = DataText
+    text: h,
+    around: g
+  }), y = a.status || "unknown";
+  return u("article", {
+    class: "program-explorer__run",
+    "aria-labelledby": w
+  }, u("div", {
+    class: "program-explorer__run-head"
+  }, u(Q, {
+    bar: o,
+    lines: l,
+    isBelow: n,
+    class: `program-explorer__track program-explorer__drawing--${y}` // y = status
+  }), u("div", {
+    class: "program-explorer__run-text"
+  }, u(ee, {
+    level: p,
+    class: "program-explorer__title",
+    id: w
+  }, a.target ? u(ae, {
+    context: e,
+    target: a.target
+  }, v) : v), u("p", {
+    class: "program-explorer__meta"
+  }, u("span", {
+    class: `program-explorer__status program-explorer__status--${y}` // y = status
+  }, d.status(a.status)), function({msg: e, format: t}, {start: r, end: n, status: a, dates: o}) {
+    let l = t.span(r, n, a), s = ne(o, Date.now()), i = o[o.length - 1]; // l = span, t = format, r = start, n = end, a = status, s = next, ne = nextDate, o = dates, i = last
+    return l === null && !s ? [ i ? t.occurrence(i) : e("timeline-none") ] : [ ...l === null ? [] : [ l ], ...s ? [ e("next-date", t.occurrence(s)) ] : [] ]
+  }(e, a).map(e => u("span", {
+    class: "program-explorer__fact"
+  }, e))), u(le, {
+    context: e,
+    actions: t,
+    program: a
+  }), u("button", {
+    type: "button",
+    class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+    "aria-label": m("details-of", h.text),
+    "aria-expanded": i,
+    "aria-controls": i ? x : void 0,
+    onClick: c
+  }, m("details"), u(R, {
+    open: i
+  })))), i && r && u("div", {
+    class: "program-explorer__run-details"
+  }, u(r.Details, {
+    context: e,
+    actions: t,
+    program: a,
+    id: x,
+    isAlone: !0
+  })))
 }
 
 // src/views/timeline/years.tsx
-var dr = 8, fr = 5, gr = 0.7; // dr = MOST, fr = MOST_NARROW, gr = ROOM
-function te(t, n) { // te = todayOn, t = scale, n = today
-  let e = t && D(t, n); // e = position, t = scale, D = beginningOf, n = today
-  return e !== null && e >= 0 && e <= 1 ? e : null;
+function ie(e, t) { // ie = todayOn, e = scale, t = today
+  let r = e && h(e, t); // r = position, e = scale, h = beginningOf, t = today
+  return r !== null && r >= 0 && r <= 1 ? r : null
 }
-function Se({ context: { format: t, today: n }, scale: e, narrow: o }) { // Se = Years, t = format, n = today, e = scale, o = narrow
-  let r = ie(e, o ? fr : dr), i = te(e, n), s = r[1] && r[0] ? r[1].position - r[0].position : 1, p = (l) => ({ marginInlineStart: A(l) }); // r = ticks, ie = ticksOf, e = scale, o = narrow, fr = MOST_NARROW, dr = MOST, i = now, te = todayOn, n = today, s = distance, p = styleOf, l = position, A = percent
-  return /* @__PURE__ */ (0, a.x3)(a.x2, null, /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__track program-explorer__years", "aria-hidden": "true" }, /* @__PURE__ */ (0, a.x3)("div", null, r.filter(({ position: l }) => 1 - l >= s * gr).map(({ year: l, position: m }) => /* @__PURE__ */ (0, a.x3)("span", { key: l, style: p(m) }, t.date({ year: l, month: null, day: null, approximate: !1 }))))), /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__track program-explorer__year-lines", "aria-hidden": "true" }, /* @__PURE__ */ (0, a.x3)("div", null, r.map(({ year: l, position: m }) => /* @__PURE__ */ (0, a.x3)("span", { key: l, style: p(m) })), i !== null && /* @__PURE__ */ (0, a.x3)("span", { key: "today", class: "program-explorer__today", style: p(i) }))));
+
+function pe({context: {format: e, today: t}, scale: r, narrow: n}) { // pe = Years, e = format, t = today, r = scale, n = narrow
+  let a = function({first: e, last: t}, r) { // a = ticks, e = first, t = last, r = most
+    let n = t - e + 1, a = d.find(e => n / e <= r) || n, o = []; // n = size, t = last, e = each, a = step, d = STEPS, r = most, o = ticks
+    for (let r = Math.ceil(e / a) * a; r <= t; r += a) o.push({ // r = year, e = first, a = step, t = last, o = ticks
+      year: r,
+      position: (r - e) / n
+    });
+    return o
+  }
+  // src/overview/timeline/bar.ts
+  (r, n ? 5 : 8), o = ie(r, t), l = a[1] && a[0] ? a[1].position - a[0].position : 1, s = e => ({
+    marginInlineStart: I(e)
+  });
+  return u(p, null, u("div", {
+    class: "program-explorer__track program-explorer__years",
+    "aria-hidden": "true"
+  }, u("div", null, a.filter(({position: e}) => 1 - e >= l * .7).map(({year: t, position: r}) => u("span", {
+    key: t,
+    style: s(r)
+  }, e.date({
+    year: t,
+    month: null,
+    day: null,
+    approximate: !1
+  }))))), u("div", {
+    class: "program-explorer__track program-explorer__year-lines",
+    "aria-hidden": "true"
+  }, u("div", null, a.map(({year: e, position: t}) => u("span", {
+    key: e,
+    style: s(t)
+  })), o !== null && u("span", {
+    key: "today",
+    class: "program-explorer__today",
+    style: s(o)
+  }))))
 }
 
 // src/views/timeline/run-group.tsx
-function yr({ context: { msg: t, labels: n, list: e, language: o }, grouping: r, id: i }) { // yr = GroupName, t = msg, n = labels, e = list, o = language, r = grouping, i = id
-  if (i === null)
-    return /* @__PURE__ */ (0, a.x3)(a.x2, null, t(r === T ? "timeline-no-series" : "not-stated"));
-  if (r === M)
-    return /* @__PURE__ */ (0, a.x3)("bdi", null, i);
-  let s = r === T && (e.series.get(i) || B(e).program(i)); // s = whole, r = grouping, T = BY_SERIES, e = list, i = id, B = relationsOf
-  return /* @__PURE__ */ (0, a.x3)(k.x76, { text: s ? n.pick(s.title) : n.term(r, i), around: o });
+function ue({context: {msg: e, labels: t, list: r, language: n}, grouping: a, id: o}) { // ue = GroupName, e = msg, t = labels, r = list, n = language, a = grouping, o = id
+  if (o === null) return u(p, null, e(a === E ? "timeline-no-series" : "not-stated"));
+  if (a === T) return u("bdi", null, o);
+  let l = a === E && (r.series.get(o) || D(r).program(o)); // l = whole, a = grouping, E = BY_SERIES, r = list, o = id, D = relationsOf
+  return u(te, {
+    text: l ? t.pick(l.title) : t.term(a, o),
+    around: n
+  })
 }
-function _e({ view: t, timeline: { grouping: n, scale: e }, group: { id: o, rows: r, passing: i }, places: s, onToggle: p }) { // _e = RunGroup, t = view, n = grouping, e = scale, o = id, r = rows, i = passing, s = places, p = onToggle
-  let { context: l, state: { narrow: m } } = t, { msg: c, level: d } = l, w = n !== C; // l = context, m = narrow, t = view, c = msg, d = level, w = hasHeading, n = grouping, C = UNGROUPED
-  return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-group" }, w && /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-heading" }, /* @__PURE__ */ (0, a.x3)(G, { bar: { parts: [], span: null }, lines: i, class: "program-explorer__track" }), n === E ? /* @__PURE__ */ (0, a.x3)(Z.x79, { context: l, group: o }) : /* @__PURE__ */ (0, a.x3)(J.x75, { level: d, class: "program-explorer__group" }, /* @__PURE__ */ (0, a.x3)(yr, { context: l, grouping: n, id: o }))), e && /* @__PURE__ */ (0, a.x3)(Se, { context: l, scale: e, narrow: m }), /* @__PURE__ */ (0, a.x3)("ol", { class: "program-explorer__runs", role: "list", "aria-label": c("programs") }, s.map((u, y) => { // w = hasHeading, G = Drawing, i = passing, n = grouping, E = BY_STATUS, l = context, o = id, d = level, yr = GroupName, e = scale, Se = Years, m = narrow, c = msg, s = places, u = place, y = i
-    let x = r[y]; // x = row, r = rows, y = i
-    return x && /* @__PURE__ */ (0, a.x3)("li", { key: u.program }, /* @__PURE__ */ (0, a.x3)(ve, { view: t, row: x, suffix: u.suffix, open: u.open, level: w ? d + 1 : d, onToggle: () => p(u) }));
-  })));
+
+function ce({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a, passing: o}, places: l, onToggle: s}) { // ce = RunGroup, e = view, t = grouping, r = scale, n = id, a = rows, o = passing, l = places, s = onToggle
+  let {context: i, state: {narrow: p}} = e, {msg: c, level: m} = i, d = t !== U; // i = context, p = narrow, e = view, c = msg, m = level, d = hasHeading, t = grouping, U = UNGROUPED
+  return u("div", {
+    class: "program-explorer__run-group"
+  }, d && u("div", {
+    class: "program-explorer__run-heading"
+  }, u(Q, {
+    bar: {
+      parts: [],
+      span: null
+    },
+    lines: o,
+    class: "program-explorer__track"
+  }), t === A ? u(re, {
+    context: i,
+    group: n
+  }) : u(ee, {
+    level: m,
+    class: "program-explorer__group"
+  }, u(ue, {
+    context: i,
+    grouping: t,
+    id: n
+  }))), r && u(pe, {
+    context: i,
+    scale: r,
+    narrow: p
+  }), u("ol", {
+    class: "program-explorer__runs",
+    role: "list",
+    "aria-label": c("programs")
+  }, l.map((t, r) => { // l = places, t = place, r = i
+    let n = a[r]; // n = row, a = rows, r = i
+    return n && u("li", {
+      key: t.program
+    }, u(se, {
+      view: e,
+      row: n,
+      suffix: t.suffix,
+      open: t.open,
+      level: d ? m + 1 : m,
+      onToggle: () => s(t)
+    }))
+  })))
 }
 
 // src/views/timeline/timeline.tsx
-var ne = 120, he = 20, xr = 80, wr = 20, br = 10; // ne = ROWS, he = ROWS_AT_ONCE, xr = FILL_AFTER, wr = ROWS_PER_STEP, br = STEP_PAUSE
-function oe({ total: t, limit: n, drawn: e }) { // oe = isPartlyDrawn, t = total, n = limit, e = drawn
-  return e < Math.min(n, t);
+function me({total: e, limit: t, drawn: r}) { // me = isPartlyDrawn, e = total, t = limit, r = drawn
+  return r < Math.min(t, e)
 }
-var K = class extends a.x0 { // K = TimelineView
+
+var de = class extends s { // de = TimelineView, s = Component
   constructor() {
     super(...arguments);
-    this.box = (0, a.x1)();
+    this.box = i();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
+      this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), 
+      window.clearTimeout(this.timer)
     };
-    /** For printing: paper has no buttons. */
-    this.showAll = () => this.change({ limit: 1 / 0, drawn: 1 / 0 });
+    this.showAll = () => this.change({
+      limit: 1 / 0,
+      drawn: 1 / 0
+    });
     this.showMore = () => {
-      var r, i; // r = _a, i = _b
-      let { limit: e } = this.state; // e = limit
-      this.change({ limit: e + ne, drawn: e + ne });
-      let o = (r = this.box.current) == null ? void 0 : r.querySelectorAll("article")[e]; // o = added, r = _a, e = limit
-      (i = o == null ? void 0 : o.querySelector("a, button")) == null || i.focus({ preventScroll: !0 });
+      var e, t; // e = _a, t = _b
+      let {limit: r} = this.state; // r = limit
+      this.change({
+        limit: r + 120,
+        drawn: r + 120
+      });
+      let n = (e = this.box.current) == null ? void 0 : e.querySelectorAll("article")[r]; // n = added, e = _a, r = limit
+      (t = n == null ? void 0 : n.querySelector("a, button")) == null || t.focus({
+        preventScroll: !0
+      })
     };
-    /** Opens or closes the details. They are open at one place of the program only. */
-    this.toggle = ({ program: e, suffix: o, open: r }) => { // e = program, o = suffix, r = open
-      let { view: { actions: i, state: { query: s } } } = this.props; // i = actions, s = query
-      this.change({ openAt: new Map(this.state.openAt).set(e, o) }), (r || !s.details.includes(e)) && i.toggleDetails(e);
-    };
+    this.toggle = ({program: e, suffix: t, open: r}) => {
+      let {view: {actions: n, state: {query: a}}} = this.props; // n = actions, a = query
+      this.change({
+        openAt: new Map(this.state.openAt).set(e, t)
+      }), (r || !a.details.includes(e)) && n.toggleDetails(e)
+    }
   }
-  static getDerivedStateFromProps({ view: e }, o) {
-    let { context: { list: r, index: i, today: s }, results: p, state: { query: l, settled: m, cards: c } } = e, { rows: d, details: w } = l, u = o.results === p && o.rows === d ? o : {}, y = u.timeline || de(r, i, p.order, d, s), x = u.openAt || /* @__PURE__ */ new Map(), P = xe(y, w, x), v = P.flat(), R = v.reduce((Ee, Te, Me) => Te.open ? Me + 1 : Ee, 0), O = m.query === l && m.cause === "address", U = Math.max(ne, R, u.limit || 0, O ? c : 0), Oe = Math.max(he, R, u.drawn || (O ? U : 0)); // r = list, i = index, s = today, p = results, l = query, m = settled, c = cards, e = view, d = rows, w = details, u = same, o = before, y = timeline, de = timelineOf, x = openAt, P = places, xe = placesOf, v = all, R = open, Ee = last, Te = place, Me = i, O = isAddress, U = limit, ne = ROWS, Oe = drawn, he = ROWS_AT_ONCE
-    return { results: p, rows: d, timeline: y, places: P, total: v.length, limit: U, drawn: Oe, openAt: x };
+  static getDerivedStateFromProps({view: e}, t) {
+    let {context: {list: r, index: n, today: a}, results: o, state: {query: l, settled: s, cards: i}} = e, {rows: p, details: u} = l, c = t.results === o && t.rows === p ? t : {}, m = c.timeline || N(r, n, o.order, p, a), d = c.openAt || new Map, g = function({groups: e}, t, r) { // r = openAt, n = index, a = today, o = results, l = query, s = settled, i = cards, e = groups, p = rows, u = details, c = same, t = details, m = timeline, N = timelineOf, d = openAt, g = places
+      let n = new Map; // n = counts
+      return e.map(({rows: e}) => e.map(({program: {id: e}}) => { // e = rows
+        let a = (n.get(e) || 0) + 1; // a = count, n = counts, e = id
+        n.set(e, a);
+        let o = a > 1 ? `:${a}` : ""; // o = suffix, a = count
+        return {
+          program: e,
+          suffix: o,
+          open: t.includes(e) && (r.get(e) || "") === o
+        }
+      }))
+    }(m, u, d), f = g.flat(), h = f.reduce((e, t, r) => t.open ? r + 1 : e, 0), w = s.query === l && s.cause === "address", x = Math.max(120, h, c.limit || 0, w ? i : 0), v = Math.max(20, h, c.drawn || (w ? x : 0));
+    return {
+      results: o,
+      rows: p,
+      timeline: m,
+      places: g,
+      total: f.length,
+      limit: x,
+      drawn: v,
+      openAt: d
+    }
   }
   componentDidMount() {
-    window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
+    window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), 
+    this.drawRest()
   }
   getSnapshotBeforeUpdate() {
     var e; // e = _a
-    return ((e = this.box.current) == null ? void 0 : e.offsetHeight) || 0;
+    return ((e = this.box.current) == null ? void 0 : e.offsetHeight) || 0
   }
-  componentDidUpdate(e, o, r) {
-    let { box: { current: i }, state: s } = this; // i = current, s = state
-    i && (i.style.minHeight = oe(s) ? `${r}px` : ""), this.drawRest();
+  componentDidUpdate(e, t, r) {
+    let {box: {current: n}, state: a} = this; // n = current, a = state
+    n && (n.style.minHeight = me(a) ? `${r}px` : ""), this.drawRest()
   }
   change(e) {
-    this.props.view.attempt(() => this.setState(e));
+    this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
-    let { drawn: e } = this.state; // e = drawn
-    window.clearTimeout(this.timer), oe(this.state) && (this.timer = window.setTimeout(() => this.change({ drawn: e + wr }), e > he ? br : xr));
+    let {drawn: e} = this.state; // e = drawn
+    window.clearTimeout(this.timer), me(this.state) && (this.timer = window.setTimeout(() => this.change({
+      drawn: e + 20
+    }), e > 20 ? 10 : 80))
   }
-  render({ view: e }, o) {
-    let { context: r, state: { narrow: i } } = e, { timeline: s, places: p, limit: l, drawn: m } = o, { groups: c, scale: d, grouping: w, kinds: u } = s, y = new Set(p.flat().slice(l).map(({ program: v }) => v)).size, x = te(d, r.today) !== null, P = Math.min(l, m); // r = context, i = narrow, e = view, s = timeline, p = places, l = limit, m = drawn, o = state, c = groups, d = scale, w = grouping, u = kinds, y = hidden, v = program, x = isTodayShown, te = todayOn, P = left
-    return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__timeline" }, /* @__PURE__ */ (0, a.x3)(fe, { view: e, grouping: w }), /* @__PURE__ */ (0, a.x3)(ye, { context: r, open: !i || l === 1 / 0, kinds: x ? /* @__PURE__ */ new Set([...u, "today"]) : u }), /* @__PURE__ */ (0, a.x3)("div", { ref: this.box, "aria-busy": oe(o) || void 0 }, c.map((v, R) => { // fe = GroupBy, e = view, w = grouping, ye = Legend, r = context, i = narrow, l = limit, x = isTodayShown, u = kinds, oe = isPartlyDrawn, o = state, c = groups, v = group, R = i
-      let O = (p[R] || []).slice(0, P); // O = shown, p = places, R = i, P = left
-      return P -= O.length, O.length > 0 && /* @__PURE__ */ (0, a.x3)(_e, { key: v.id, view: e, timeline: s, group: v, places: O, onToggle: this.toggle });
-    })), y > 0 && /* @__PURE__ */ (0, a.x3)("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, r.msg("more", y)));
+  render({view: e}, t) {
+    let {context: r, state: {narrow: n}} = e, {timeline: a, places: o, limit: l, drawn: s} = t, {groups: i, scale: p, grouping: c, kinds: m} = a, d = new Set(o.flat().slice(l).map(({program: e}) => e)).size, g = ie(p, r.today) !== null, f = Math.min(l, s); // r = context, n = narrow, e = program, a = timeline, o = places, l = limit, s = drawn, t = state, i = groups, p = scale, c = grouping, m = kinds, d = hidden, g = isTodayShown, ie = todayOn, f = left
+    return u("div", {
+      class: "program-explorer__timeline"
+    }, u(W, {
+      view: e,
+      grouping: c
+    }), u(Z, {
+      context: r,
+      open: !n || l === 1 / 0,
+      kinds: g ? new Set([ ...m, "today" ]) : m
+    }), u("div", {
+      ref: this.box,
+      "aria-busy": me(t) || void 0
+    }, i.map((t, r) => { // i = groups, t = group, r = i
+      let n = (o[r] || []).slice(0, f); // n = shown, o = places, r = i, f = left
+      return f -= n.length, n.length > 0 && u(ce, {
+        key: t.id,
+        view: e,
+        timeline: a,
+        group: t,
+        places: n,
+        onToggle: this.toggle
+      })
+    })), d > 0 && u("button", {
+      type: "button",
+      class: "program-explorer__more cdx-button",
+      onClick: this.showMore
+    }, r.msg("more", d)))
   }
 };
 }

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: '97d55540d0c705dc',
+runtime: 'f414963da8933aa7',
 create: function ( require, module ) {
 "use strict";
 
@@ -15,11 +15,11 @@ var s = (t, r, n) => r in t ? e(t, r, {
   configurable: !0,
   writable: !0,
   value: n
-}) : t[r] = n, d = (e, t) => {
+}) : t[r] = n, u = (e, t) => {
   for (var r in t || (t = {})) l.call(t, r) && s(e, r, t[r]);
   if (o) for (var r of o(t)) a.call(t, r) && s(e, r, t[r]);
   return e
-}, u = (e, r) => t(e, n(r));
+}, d = (e, r) => t(e, n(r));
 
 var c = (e, t, r) => new Promise((n, i) => {
   var o = e => {
@@ -47,7 +47,7 @@ var g = {}; // g = worklist_exports
     enumerable: !0
   })
 })(g, {
-  open: () => ie
+  open: () => le
 });
 
 module.exports = (t => ((t, n, o, a) => {
@@ -64,17 +64,17 @@ module.exports = (t => ((t, n, o, a) => {
 function p(e) { // p = invertOne, e = change
   switch (e.kind) {
    case "add":
-    return u(d({}, e), {
+    return d(u({}, e), {
       kind: "remove"
     });
 
    case "remove":
-    return u(d({}, e), {
+    return d(u({}, e), {
       kind: "add"
     });
 
    default:
-    return u(d({}, e), {
+    return d(u({}, e), {
       from: e.to,
       to: e.from
     })
@@ -85,32 +85,28 @@ var m = require("program-explorer-runtime"), h = e => m[e]; // m = shared, h = a
 
 var f = h(43); // f = createMessages, h = at
 
-var k = h(75), v = h(76); // k = optionsFor, h = at, v = today
+var k = h(0); // k = Component, h = at
 
-var w = h(73); // w = parseForReaders, h = at
+var v = h(3), w = h(4); // v = h, h = at, w = render
 
-var b = h(0); // b = Component, h = at
-
-var y = h(3), x = h(4); // y = h, h = at, x = render
-
-var $ = h(59); // $ = lastDay, h = at
+var b = h(59); // b = lastDay, h = at
 
 // src/edit/worklist.ts
-function j({source: e}) { // j = isOwn, e = source
+function y({source: e}) { // y = isOwn, e = source
   return e.page === null
 }
 
-function O({status: e}) { // O = isPast, e = status
+function x({status: e}) { // x = isPast, e = status
   return e === "past"
 }
 
-function P(e) { // P = pageOf, e = target
+function $(e) { // $ = pageOf, e = target
   return e && "page" in e && e.page.replace(/#.*/, "") || null
 }
 
-function S({programs: e}, t, r) { // S = untranslated, e = programs, t = language, r = pageLanguage
+function O({programs: e}, t, r) { // O = untranslated, e = programs, t = language, r = pageLanguage
   let n = e => e !== null && (typeof e == "string" ? t !== r : !e.has(t)); // n = lacks, e = text, t = language, r = pageLanguage
-  return e.filter(j).flatMap(e => { // e = program, j = isOwn
+  return e.filter(y).flatMap(e => { // e = program, y = isOwn
     let t = n(e.title) ? "title" : n(e.summary) ? "summary" : null; // t = field, n = lacks, e = program
     return t ? {
       program: e,
@@ -120,27 +116,27 @@ function S({programs: e}, t, r) { // S = untranslated, e = programs, t = languag
 }
 
 // src/programs/problems.ts
-function L(e, t) { // L = describePath, e = path, t = program
+function P(e, t) { // P = describePath, e = path, t = program
   return e.map((r, n) => { // e = path, r = step, n = depth
     let i = typeof r == "number" ? `#${r + 1}` : r; // i = name, r = step
     return t !== void 0 && typeof r == "number" && e[n - 1] === "programs" ? `${i} ("${t}")` : i
   }).join(" \u2192 ")
 }
 
-var C = h(90); // C = Heading, h = at
+var j = h(92); // j = Heading, h = at
 
 // src/views/editor/inputs.tsx
-var A = { // A = KINDS
+var S = { // S = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function M({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: o = !1}) { // M = Button, e = text, t = onClick, r = id, n = name, i = kind, o = isOff
-  return y("button", {
+function L({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: o = !1}) { // L = Button, e = text, t = onClick, r = id, n = name, i = kind, o = isOff
+  return v("button", {
     type: "button",
-    class: `cdx-button ${A[i]}`, // A = KINDS, i = kind
+    class: `cdx-button ${S[i]}`, // S = KINDS, i = kind
     id: r,
     "aria-label": n,
     disabled: o,
@@ -148,30 +144,28 @@ function M({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: o = 
   }, e)
 }
 
-function _({id: e, value: t, options: r, onChange: n, name: i, described: o}) { // _ = Choice, e = id, t = value, r = options, n = onChange, i = name, o = described
-  return y("select", {
+function M({id: e, value: t, options: r, onChange: n, name: i, described: o}) { // M = Choice, e = id, t = value, r = options, n = onChange, i = name, o = described
+  return v("select", {
     class: "cdx-select",
     id: e,
     value: t,
     "aria-label": i,
     "aria-describedby": o,
     onChange: e => n(e.currentTarget.value)
-  }, r.map(([e, r]) => y("option", {
+  }, r.map(([e, r]) => v("option", {
     key: e,
     value: e,
     selected: e === t
   }, r)))
 }
 
-var T = h(68); // T = isObject, h = at
-
-// src/views/editor/text-control.tsx
-function E({languages: e, format: t}, r) { // E = languageName, e = languages, t = format, r = code
+// src/views/editor/language-name.ts
+function A({languages: e, format: t}, r) { // A = languageName, e = languages, t = format, r = code
   return e.get(r) || t.language(r)
 }
 
 // src/views/editor/worklist.tsx
-var B = class extends b { // B = WorklistView, b = Component
+var C = class extends k { // C = WorklistView, k = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -218,7 +212,7 @@ var B = class extends b { // B = WorklistView, b = Component
   }
   editButton({program: e, field: t}) {
     let {context: {labels: r, msg: n}, onEdit: i} = this.props, o = r.pick(e.title).text; // r = labels, n = msg, i = onEdit, o = title, e = program
-    return y(M, {
+    return v(L, {
       kind: "quiet",
       text: o,
       name: n("edit-title", o),
@@ -229,29 +223,29 @@ var B = class extends b { // B = WorklistView, b = Component
   }
   stillRight({program: e}) {
     let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), i = typeof n == "object", o = r(n === "saving" ? "edit-saving" : i ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, i = isChecked, o = text
-    return y("span", null, y(M, {
+    return v("span", null, v(L, {
       text: o,
       name: `${o}: ${t.pick(e.title).text}`,
       isOff: n === "saving",
       onClick: () => {
         this.check(e.id)
       }
-    }), y("span", {
+    }), v("span", {
       role: "status"
     }, i ? ` ${r("edit-worklist-checked")}` : n === "failed" ? ` ${r("edit-worklist-not-saved")}` : ""))
   }
   section(e, t, r, n, i = null) {
     let {context: {level: o, msg: l}} = this.props, {whole: a} = this.state, s = a.has(e) ? r : r.slice(0, 10); // o = level, l = msg, a = whole, s = shown, e = name, r = items
-    return r.length || i ? y("div", {
+    return r.length || i ? v("div", {
       key: e
-    }, y(C, {
+    }, v(j, {
       level: o + 1,
       class: "program-explorer__editor-group"
-    }, t), i, y("ul", {
+    }, t), i, v("ul", {
       role: "list"
-    }, s.map(e => y("li", {
+    }, s.map(e => v("li", {
       class: "program-explorer__task"
-    }, n(e)))), s.length < r.length && y(M, {
+    }, n(e)))), s.length < r.length && v(L, {
       text: l("edit-worklist-all", r.length),
       name: `${l("edit-worklist-all", r.length)}: ${t}`,
       onClick: () => this.setState({
@@ -265,8 +259,8 @@ var B = class extends b { // B = WorklistView, b = Component
       return e.forEach(({title: e, summary: r}) => [ e, r ].forEach(e => { // e = text, r = summary
         e && typeof e != "string" && e.forEach((e, r) => t.add(r))
       })), Array.from(t).sort()
-    }(e).filter(e => e !== n), {language: o} = this.state, l = i.map(r => [ r, `${E(t, r)} (${S(e, r, n).length})` ]);
-    return i.length ? this.section("translations", r("edit-worklist-translations"), o ? S(e, o, n) : [], e => this.editButton(e), y(_, {
+    }(e).filter(e => e !== n), {language: o} = this.state, l = i.map(r => [ r, `${A(t, r)} (${O(e, r, n).length})` ]);
+    return i.length ? this.section("translations", r("edit-worklist-translations"), o ? O(e, o, n) : [], e => this.editButton(e), v(M, {
       id: "program-explorer-worklist-language",
       name: r("edit-worklist-language"),
       value: o,
@@ -278,43 +272,43 @@ var B = class extends b { // B = WorklistView, b = Component
     })) : null
   }
   lists(e) {
-    let {context: {msg: t, urlOf: r, title: n}, onSuggestions: i} = this.props, {problems: o, overdue: l, closed: a, unchecked: s, missing: d, suggestions: u} = e, c = !(o.length || l.length || a.length || s.length || d != null && d.length || u); // t = msg, r = urlOf, n = title, i = onSuggestions, o = problems, l = overdue, a = closed, s = unchecked, d = missing, u = suggestions, e = loaded, c = isDone
-    return y("div", null, c && y("p", null, t("edit-worklist-done")), u > 0 && y("p", null, y(M, {
+    let {context: {msg: t, urlOf: r, title: n}, onSuggestions: i} = this.props, {problems: o, overdue: l, closed: a, unchecked: s, missing: u, suggestions: d} = e, c = !(o.length || l.length || a.length || s.length || u != null && u.length || d); // t = msg, r = urlOf, n = title, i = onSuggestions, o = problems, l = overdue, a = closed, s = unchecked, u = missing, d = suggestions, e = loaded, c = isDone
+    return v("div", null, c && v("p", null, t("edit-worklist-done")), d > 0 && v("p", null, v(L, {
       kind: "primary",
-      text: t("edit-suggestions", u),
+      text: t("edit-suggestions", d),
       onClick: i
-    })), this.section("overdue", t("edit-worklist-overdue", l.length), l, e => this.editButton(e)), this.section("closed", t("edit-worklist-closed", a.length), a, e => this.editButton(e)), this.section("problems", t("edit-worklist-problems", o.length), o, ({task: e, problem: t}) => [ e ? this.editButton(e) : y("a", {
+    })), this.section("overdue", t("edit-worklist-overdue", l.length), l, e => this.editButton(e)), this.section("closed", t("edit-worklist-closed", a.length), a, e => this.editButton(e)), this.section("problems", t("edit-worklist-problems", o.length), o, ({task: e, problem: t}) => [ e ? this.editButton(e) : v("a", {
       href: r(n, {
         action: "edit"
       })
-    }, L(t.path) || n), y("div", {
+    }, P(t.path) || n), v("div", {
       lang: "en",
       dir: "ltr",
       class: "program-explorer__editor-help"
-    }, `${L(t.path.slice(e ? 2 : 0))}: ${t.reason} ${t.fix}`) ]), d ? this.section("missing", t("edit-worklist-missing", d.length), d, e => [ this.editButton(e), y("span", {
+    }, `${P(t.path.slice(e ? 2 : 0))}: ${t.reason} ${t.fix}`) ]), u ? this.section("missing", t("edit-worklist-missing", u.length), u, e => [ this.editButton(e), v("span", {
       class: "program-explorer__editor-help"
-    }, y("bdi", null, e.page)) ]) : y("p", null, t("edit-worklist-links-failed")), this.section("unchecked", t("edit-worklist-unchecked", s.length), s, e => [ this.editButton(e), " ", this.stillRight(e) ]), this.translations(e))
+    }, v("bdi", null, e.page)) ]) : v("p", null, t("edit-worklist-links-failed")), this.section("unchecked", t("edit-worklist-unchecked", s.length), s, e => [ this.editButton(e), " ", this.stillRight(e) ]), this.translations(e))
   }
   render({context: {msg: e, level: t}, onClose: r}, {loaded: n, failure: i}) {
-    return y("section", {
+    return v("section", {
       class: "program-explorer__editor",
       "aria-labelledby": "program-explorer-worklist-heading"
-    }, y(C, {
+    }, v(j, {
       level: t,
       class: "program-explorer__group",
       id: "program-explorer-worklist-heading"
-    }, e("edit-worklist-title")), y("div", {
+    }, e("edit-worklist-title")), v("div", {
       role: "status"
-    }, !n && !i && e("edit-worklist-loading")), y("div", {
+    }, !n && !i && e("edit-worklist-loading")), v("div", {
       role: "alert"
-    }, i && y("p", null, [ e("edit-history-failed"), i.words ].filter(Boolean).join(" "))), n && this.lists(n), y("div", {
+    }, i && v("p", null, [ e("edit-history-failed"), i.words ].filter(Boolean).join(" "))), n && this.lists(n), v("div", {
       class: "program-explorer__editor-buttons"
-    }, i && y(M, {
+    }, i && v(L, {
       text: e("edit-history-retry"),
       onClick: () => {
         this.load()
       }
-    }), y(M, {
+    }), v(L, {
       kind: "quiet",
       text: e("edit-close"),
       onClick: r
@@ -322,44 +316,49 @@ var B = class extends b { // B = WorklistView, b = Component
   }
 };
 
+var _ = h(68); // _ = isObject, h = at
+
 // src/edit/json-value.ts
-function U(e, t) { // U = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => U(e, t - 1)))
+function T(e, t) { // T = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => T(e, t - 1)))
 }
 
-function R(e) { // R = parseJson, e = text
+function E(e) { // E = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return U(t, 512) ? void 0 : t
+    return T(t, 512) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
-function q(e, t) { // q = fieldOf, e = value, t = name
-  return T(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+function B(e, t) { // B = fieldOf, e = value, t = name
+  return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
+var U = h(75), R = h(76); // U = optionsFor, h = at, R = today
+
 // src/edit/records.ts
-function z(e, t, r) { // z = loadWorklist, e = _0, t = _1, r = _2
-  return c(this, arguments, function*({createPageEditor: e, findProposals: t}, r, {environment: {wiki: n, load: i}, source: o, included: l, text: a, list: s}) {
-    let c = e(), g = yield c.read(o); // c = editor, e = createPageEditor, g = page, o = source
-    if (g.kind === "failed") return g;
-    let p = g.text === a ? s : w(g.text, k(n), l).list || s, m = function({programs: e}) { // p = list, g = page, a = text, s = loaded, w = parseForReaders, k = optionsFor, n = wiki, l = included, m = links, e = programs
-      return e.filter(j).flatMap(e => [ [ "page", P(e.target) ], [ "join", P(e.join && e.join.target) ], ...e.materials.map(({target: e}) => [ "materials", P(e) ]), ...e.dates.map(({target: e}) => [ "dates", P(e) ]) ].flatMap(([t, r]) => r === null ? [] : {
+// src/editor/keep-worklist.ts
+function q(e, t, r) { // q = loadWorklist, e = _0, t = _1, r = _2
+  return c(this, arguments, function*({createPageEditor: e, findProposals: t}, r, {source: n, text: i, list: o, listOf: l, problemsOf: a}) {
+    let s = e(), c = yield s.read(n); // s = editor, e = createPageEditor, c = page, n = source
+    if (c.kind === "failed") return c;
+    let g = c.text === i ? o : l(c.text) || o, p = function({programs: e}) { // g = list, c = page, i = text, o = loaded, l = listOf, p = links, e = programs
+      return e.filter(y).flatMap(e => [ [ "page", $(e.target) ], [ "join", $(e.join && e.join.target) ], ...e.materials.map(({target: e}) => [ "materials", $(e) ]), ...e.dates.map(({target: e}) => [ "dates", $(e) ]) ].flatMap(([t, r]) => r === null ? [] : {
         program: e,
         field: t,
         page: r
       }))
-    }(p), [{validatePage: h}, f, b, y] = yield Promise.all([ i.validator(), i.checks(), m.length ? r(Array.from(new Set(m.map(e => e.page)))) : new Set, p.talk ? c.read(p.talk) : null ]);
-    return u(d({
+    }(g), [m, h, f] = yield Promise.all([ a(c.text), p.length ? r(Array.from(new Set(p.map(e => e.page)))) : new Set, g.talk ? s.read(g.talk) : null ]);
+    return d(u({
       kind: "worklist",
-      base: g,
-      list: p
+      base: c,
+      list: g
     }, function({programs: e}, t, r) {
-      let n = e.filter(j), i = new Map(n.map(e => [ e.id, e ])), o = function(e) { // n = own, e = today, j = isOwn, i = byId, o = lastYear
+      let n = e.filter(y), i = new Map(n.map(e => [ e.id, e ])), o = function(e) { // n = own, e = today, y = isOwn, i = byId, o = lastYear
         return `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`
-      }(r), l = n.filter(({reviewed: e}) => !e || $(e) < o), a = t.map(e => { // r = today, l = unchecked, n = own, e = problem, $ = lastDay, o = lastYear, a = all, t = problems
+      }(r), l = n.filter(({reviewed: e}) => !e || b(e) < o), a = t.map(e => { // r = today, l = unchecked, n = own, e = problem, b = lastDay, o = lastYear, a = all, t = problems
         var t; // t = _a
         let r = e.program === void 0 ? void 0 : i.get(e.program); // r = program, e = problem, i = byId
         return {
@@ -369,7 +368,7 @@ function z(e, t, r) { // z = loadWorklist, e = _0, t = _1, r = _2
             field: String((t = e.path[2]) != null ? t : "title")
           } : null
         }
-      }), s = ({problem: e, task: t}) => e.code === "status-against-dates" && t !== null && !O(t.program), d = e => t => ({
+      }), s = ({problem: e, task: t}) => e.code === "status-against-dates" && t !== null && !x(t.program), u = e => t => ({
         program: t,
         field: e
       });
@@ -378,19 +377,45 @@ function z(e, t, r) { // z = loadWorklist, e = _0, t = _1, r = _2
         overdue: a.flatMap(e => s(e) && e.task ? e.task : []),
         closed: n.filter(e => { // n = own, e = program
           var t; // t = _a
-          return ((t = e.join) == null ? void 0 : t.isOver) && !O(e)
-        }).map(d("join")),
-        unchecked: [ ...l.filter(e => !O(e)), ...l.filter(O) ].map(d("reviewed"))
+          return ((t = e.join) == null ? void 0 : t.isOver) && !x(e)
+        }).map(u("join")),
+        unchecked: [ ...l.filter(e => !x(e)), ...l.filter(x) ].map(u("reviewed"))
       }
-    }(p, h(g.text, k(n), l, f, 1e3).problems, v())), {
-      missing: "kind" in b ? null : m.filter(e => b.has(e.page)),
-      suggestions: (y == null ? void 0 : y.kind) === "page" ? t(y.text).proposals.filter(({state: e, page: t}) => e === "open" && t === o).length : 0
+    }(g, m, R())), {
+      missing: "kind" in h ? null : p.filter(e => h.has(e.page)),
+      suggestions: (f == null ? void 0 : f.kind) === "page" ? t(f.text).proposals.filter(({state: e, page: t}) => e === "open" && t === n).length : 0
+    })
+  })
+}
+
+var z = h(73); // z = parseForReaders, h = at
+
+// src/editor/edited-page.ts
+function N(e, t) { // N = editedPage, e = subject, t = id
+  var r, n; // r = _a, n = _b
+  let {environment: {wiki: i, load: o}, included: l, text: a, list: s, translate: g} = e, p = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, m = l.find(({title: e}) => e === p), h = e => m ? [ a, l.map(t => t === m ? d(u({}, t), { // i = wiki, o = load, l = included, a = dataText, s = list, g = translate, e = text, p = include, n = _b, r = _a, t = one, m = page, h = textsWith, d = __spreadProps, u = __spreadValues
+    text: e
+  }) : t) ] : [ e, l ];
+  return d(u(u({}, e), m && {
+    source: m.title,
+    text: m.text
+  }), {
+    include: m ? m.title : null,
+    listOf: e => { // e = text
+      let [t, r] = h(e), n = z(t, U(i), r).list; // t = main, r = others, h = textsWith, e = text, n = found, z = parseForReaders, U = optionsFor, i = wiki
+      return n && g ? g(n) : n
+    },
+    problemsOf: e => c(null, null, function*() {
+      let [t, r] = h(e), [{validatePage: n}, a] = yield Promise.all([ o.validator(), o.checks() ]), {problems: s} = n(t, U(i), r, a, 1e4); // t = main, r = others, h = textsWith, e = text, n = validatePage, a = checks, o = load, s = problems, U = optionsFor, i = wiki
+      return m ? s.filter(({path: [e, t]}) => e === "include" && m !== void 0 && t === l.indexOf(m)).map(e => d(u({}, e), {
+        path: e.path.slice(2)
+      })) : s
     })
   })
 }
 
 // src/editor/english.ts
-var N = new Map(Object.entries({ // N = ENGLISH
+var G = new Map(Object.entries({ // G = ENGLISH
   "edit-close": "Close",
   "edit-history-failed": "The wiki did not answer.",
   "edit-history-retry": "Try again",
@@ -417,33 +442,33 @@ var N = new Map(Object.entries({ // N = ENGLISH
   "edit-worklist-undo-summary": "Undone: checked \u201c$1\u201d"
 }));
 
-var G = h(51); // G = showNotice, h = at
+var I = h(51); // I = showNotice, h = at
 
 // src/editor/open-in-editor.ts
-function I(e, t, r) { // I = openInEditor, e = subject, t = id, r = start
+function D(e, t, r) { // D = openInEditor, e = subject, t = id, r = start
   return c(this, null, function*() {
     let {environment: {load: n, wiki: i}, host: o, messages: l} = e; // n = load, i = wiki, o = host, l = messages, e = subject
     try {
       (yield n.editor()).open(e, t, r)
     } catch (n) {
-      i.log("The editor could not be opened.", n), G(o.root, l, {
+      i.log("The editor could not be opened.", n), I(o.root, l, {
         kind: "failure",
         text: f(l)("failed-network"),
         retry: () => {
-          I(e, t, r)
+          D(e, t, r)
         }
       })
     }
   })
 }
 
-var D = h(38); // D = directionOf, h = at
+var W = h(38); // W = directionOf, h = at
 
 // src/page/tool-box.ts
-var W = h(7); // W = createLabels, h = at
+var F = h(7); // F = createLabels, h = at
 
 // src/edit/form/fields.ts
-var F = [ { // F = FIELDS
+var H = [ { // H = FIELDS
   name: "title",
   control: "text",
   group: "about"
@@ -537,84 +562,111 @@ var F = [ { // F = FIELDS
   group: "record"
 } ];
 
-function H(e) { // H = formFields, e = vocabularies
+function J(e) { // J = formFields, e = vocabularies
   let t = e.filter(e => !function(e) { // t = terms, e = name
-    return F.some(t => t.name === e)
+    return H.some(t => t.name === e)
   }(e)).map(e => ({
     name: e,
     control: "terms",
     group: "who"
-  })), r = F.findIndex(({name: e}) => e === "language");
-  return [ ...F.slice(0, r), ...t, ...F.slice(r) ]
+  })), r = H.findIndex(({name: e}) => e === "language");
+  return [ ...H.slice(0, r), ...t, ...H.slice(r) ]
 }
 
-var J = h(39); // J = createFormat, h = at
+var V = h(39); // V = createFormat, h = at
 
-var V = h(40), K = h(41); // V = FALLBACK_LANGUAGE, h = at, K = KEYS_ONLY
+var K = h(40), Q = h(41); // K = FALLBACK_LANGUAGE, h = at, Q = KEYS_ONLY
 
-var Q = h(67); // Q = parseJsonObject, h = at
+var X = h(67); // X = parseJsonObject, h = at
 
 // src/editor/context.ts
-function X(e, t) { // X = withMessages, e = _0, t = _1
-  return c(this, arguments, function*(e, {environment: {wiki: t}, messages: {language: r}}) {
-    let n = `Module:Program explorer/i18n/editor/${r}.json`; // n = title, r = language
-    if (r === K || r === V) return e;
+function Y(e) { // Y = loadTexts, e = _0
+  return c(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
+    let r = `Module:Program explorer/i18n/editor/${t}.json`; // r = title, t = language
+    if (t === Q || t === K) return new Map;
     try {
-      let {pages: [i]} = yield t.readPages([ n ], [], null), o = Object.entries(Q(i ? i.text : "")).filter(e => typeof e[1] == "string"); // i = page, t = wiki, n = title, o = texts, Q = parseJsonObject, e = field
-      return u(d({}, e), {
-        msg: f({
-          language: r,
-          texts: new Map(o)
-        }, N)
-      })
-    } catch (t) {
-      return e
+      let {pages: [t]} = yield e.readPages([ r ], [], null); // t = page, e = wiki, r = title
+      return new Map(Object.entries(X(t ? t.text : "")).filter(e => typeof e[1] == "string"))
+    } catch (e) {
+      return new Map
     }
   })
 }
 
-function Y(e, t) { // Y = withLanguages, e = context, t = names
+function Z({messages: {language: e}}, t, r) { // Z = createWords, e = language, t = texts, r = more
+  return f({
+    language: e,
+    texts: t
+  }, r ? new Map([ ...G, ...r.english ]) : G)
+}
+
+function ee(e, t) { // ee = withLanguages, e = context, t = names
   let r = new Map(Array.from(t, ([t, r]) => { // r = name, t = code
     let n = e.format.language(t); // n = translated, e = context, t = code
     return [ t, n === t ? r : n ]
   }));
-  return u(d({}, e), {
+  return d(u({}, e), {
     languages: r
   })
 }
 
-function Z(e) { // Z = createEditorContext, e = subject
-  let {environment: {wiki: t}, host: r, messages: n, list: i, source: o} = e; // t = wiki, r = host, n = messages, i = list, o = source, e = subject
-  return u(d({}, function({environment: {wiki: e}, messages: t}, r) {
-    let n = f(t), {language: i} = t, o = J(i, n); // n = words, f = createMessages, t = messages, i = language, o = format, J = createFormat
-    return {
-      list: r,
-      format: o,
-      labels: W(r, n, o, e.languages, e.contentLanguage, i),
-      fields: H(Array.from(r.vocabularies.keys()))
-    }
-  }(e, i)), {
-    msg: f(n, N),
-    pageLanguage: t.contentLanguage,
-    idPrefix: "program-explorer-edit",
-    level: r.level,
-    today: v(),
-    languages: new Map,
-    urlOf: t.urlOf,
-    title: o
+// src/editor/show-tool.ts
+function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = props
+  return c(this, null, function*() {
+    let {environment: {wiki: i}, host: {root: o}, messages: {language: l}} = e, [a, s] = yield Promise.all([ Y(e), i.languageNames() ]), c = d(u({}, function(e) { // i = wiki, o = root, l = language, e = subject, a = texts, s = names, Y = loadTexts, c = context, d = __spreadProps, u = __spreadValues
+      let {environment: {wiki: t}, host: r, messages: n, list: i, source: o, include: l} = e; // t = wiki, r = host, n = messages, i = list, o = source, l = include, e = subject
+      return d(u({}, function({environment: {wiki: e}, messages: t}, r) {
+        let n = f(t), {language: i} = t, o = V(i, n); // n = words, f = createMessages, t = messages, i = language, o = format, V = createFormat
+        return {
+          list: r,
+          format: o,
+          labels: F(r, n, o, e.languages, e.contentLanguage, i),
+          fields: J(Array.from(r.vocabularies.keys()))
+        }
+      }(e, i)), {
+        msg: Z(e, n.texts, null),
+        pageLanguage: t.contentLanguage,
+        idPrefix: "program-explorer-edit",
+        level: r.level,
+        today: R(),
+        languages: new Map,
+        mayAddTerms: l === null,
+        more: null,
+        urlOf: t.urlOf,
+        title: o
+      })
+    }(N(e, t))), {
+      msg: Z(e, a, null)
+    }), {element: g, close: p} = function(e, t) {
+      let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
+      return n.lang = t, n.dir = W(t), e.insertBefore(n, e.firstChild), {
+        element: n,
+        close: () => {
+          n.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
+        }
+      }
+    }(o, l), m = () => { // o = root, l = language, m = onClose
+      w(null, g), p()
+    };
+    w(v(r, d(u({}, n(m)), {
+      context: ee(c, s),
+      onClose: m
+    })), g), g.scrollIntoView();
+    let h = g.querySelector("h2, h3, h4, h5, h6"); // h = heading, g = element
+    h && (h.tabIndex = -1, h.focus())
   })
 }
 
-// src/editor/show-tool.ts
+// src/editor/open-worklist.ts
 // src/wiki/mediawiki-answer.ts
-var ee = { // ee = COMMON
+var re = { // re = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, te = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^badaccess|^readapidenied/, "denied" ] ];
+}, ne = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^badaccess|^readapidenied/, "denied" ] ];
 
-function re(e, t = "") { // re = failed, e = failure, t = words
+function ie(e, t = "") { // ie = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -622,7 +674,7 @@ function re(e, t = "") { // re = failed, e = failure, t = words
   }
 }
 
-function ne(e, t) { // ne = readAnswerAs, e = request, t = make
+function oe(e, t) { // oe = readAnswerAs, e = request, t = make
   return c(this, null, function*() {
     let r = yield function(e) { // r = answer, e = request
       return new Promise(t => { // t = resolve
@@ -638,73 +690,50 @@ function ne(e, t) { // ne = readAnswerAs, e = request, t = make
       return "result" in r ? t(r.result) : function(e, {errors: t = [], textStatus: r, xhr: n}) {
         if (e === "http") {
           let e = n && n.status || 0; // e = status, n = xhr
-          return re(r === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+          return ie(r === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
         }
-        if (e === "ok-but-empty") return re("server");
+        if (e === "ok-but-empty") return ie("server");
         let i = t.map(({text: e = ""}) => e).filter(Boolean).join("\n"); // i = words, t = errors, e = text
-        return re(function(e) {
-          let [, t = "other"] = te.find(([t]) => t.test(e)) || []; // t = pattern, te = CODES, e = code
+        return ie(function(e) {
+          let [, t = "other"] = ne.find(([t]) => t.test(e)) || []; // t = pattern, ne = CODES, e = code
           return t
         }(e), i)
       }(r.code, r.details)
     } catch (e) {
-      return re("server")
+      return ie("server")
     }
   })
 }
 
 // src/wiki/mediawiki-missing.ts
 // src/worklist.ts
-var ie = function(e) { // ie = open, e = missingPages
+var le = function(e) { // le = open, e = missingPages
   return t => { // t = subject
-    let {environment: {load: r, wiki: n}, source: i} = t, o = f({ // r = load, n = wiki, i = source, t = subject, o = msg, f = createMessages
+    let {environment: {load: r, wiki: n}, source: i} = t, o = N(t, null), l = f({ // r = load, n = wiki, i = source, t = subject, o = page, N = editedPage, l = msg, f = createMessages
       language: "en",
       texts: new Map
-    }, N), l = (e, o, l) => c(null, null, function*() {
+    }, G), a = (e, l, a) => c(null, null, function*() {
       try {
-        let {createPageEditor: n, saveChanges: a} = yield r.editor(), s = yield a(n(), { // n = createPageEditor, a = saveChanges, r = load, s = outcome
+        let {createPageEditor: n, saveChanges: s} = yield r.editor(), u = yield s(n(), { // n = createPageEditor, s = saveChanges, r = load, u = outcome
           title: i,
           base: e,
-          changes: [ o ],
-          summary: l
+          changes: [ l ],
+          summary: a
         });
-        return s.kind !== "saved" && s.kind !== "unchanged" ? null : (
-        // src/editor/open-worklist.ts
-        function({environment: {wiki: e}, included: t, explorer: r}, n) { // e = wiki, t = included, r = explorer, n = text
-          let {list: i} = w(n, k(e), t); // i = list, w = parseForReaders, n = text, k = optionsFor, e = wiki, t = included
-          i && r.update(i)
-        }(t, s.text), {
-          base: s,
-          change: o
-        })
+        if (u.kind !== "saved" && u.kind !== "unchanged") return null;
+        let d = o.listOf(u.text); // d = list, o = page, u = outcome
+        return d && t.explorer.update(d), {
+          base: u,
+          change: l
+        }
       } catch (e) {
         return n.log("The change could not be saved.", e), null
       }
     });
-    (function(e, t, r) {
-      c(this, null, function*() {
-        let {environment: {wiki: n}, host: {root: i}, messages: {language: o}} = e, [l, a] = yield Promise.all([ X(Z(e), e), n.languageNames() ]), {element: s, close: c} = function(e, t) { // n = wiki, i = root, o = language, e = root, l = context, a = names, X = withMessages, Z = createEditorContext, s = element, c = close, t = language
-          let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
-          return n.lang = t, n.dir = D(t), e.insertBefore(n, e.firstChild), {
-            element: n,
-            close: () => {
-              n.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
-            }
-          }
-        }(i, o), g = () => { // i = root, o = language, g = onClose
-          x(null, s), c()
-        };
-        x(y(t, u(d({}, r(g)), {
-          context: Y(l, a),
-          onClose: g
-        })), s), s.scrollIntoView();
-        let p = s.querySelector("h2, h3, h4, h5, h6"); // p = heading, s = element
-        p && (p.tabIndex = -1, p.focus())
-      })
-    })(t, B, i => ({
+    te(t, null, C, i => ({
       load: () => c(null, null, function*() {
         try {
-          return yield z(yield r.editor(), e, t)
+          return yield q(yield r.editor(), e, o)
         } catch (e) {
           return n.log("The worklist cannot be loaded.", e), {
             kind: "failed",
@@ -718,36 +747,34 @@ var ie = function(e) { // ie = open, e = missingPages
           let r = function(e, t) { // r = record, e = text, t = id
             // src/editor/page-text.ts
             return function(e) {
-              let t = q(R(e), "programs"); // t = programs, q = fieldOf, R = parseJson, e = text
-              return Array.isArray(t) ? t.filter(e => typeof q(e, "id") == "string") : []
+              let t = B(E(e), "programs"); // t = programs, B = fieldOf, E = parseJson, e = text
+              return Array.isArray(t) ? t.filter(e => typeof B(e, "id") == "string") : []
             }(e).find(e => e.id === t) || null
-          }
-          // src/editor/keep-worklist.ts
-          (e, t);
+          }(e, t);
           return r && {
             kind: "edit",
             record: [ "programs", t ],
             field: [ "reviewed" ],
-            from: q(r, "reviewed"),
-            to: v()
+            from: B(r, "reviewed"),
+            to: R()
           }
         }(e, t);
-        return r ? l(e, r, o("edit-worklist-summary", t)) : Promise.resolve(null)
+        return r ? a(e, r, l("edit-worklist-summary", t)) : Promise.resolve(null)
       },
-      undo: ({base: e, change: t}, r) => l(e, ...function(e) {
+      undo: ({base: e, change: t}, r) => a(e, ...function(e) {
         return e.map(p).reverse()
-      }([ t ]), o("edit-worklist-undo-summary", r)),
+      }([ t ]), l("edit-worklist-undo-summary", r)),
       onEdit: (e, r) => { // e = id, r = start
-        i(), I(t, e, r)
+        i(), D(t, e, r)
       },
       onSuggestions: () => {
-        i(), I(t, null, {})
+        i(), D(t, null, {})
       }
     }))
   }
 }(function(e) {
   let t = e.slice(0, 500), r = t.map(e => `[[:${e}]]`).join("\n"); // t = asked, e = title, r = text
-  return ne((new mw.Api).post(u(d({}, ee), {
+  return oe((new mw.Api).post(d(u({}, re), {
     action: "parse",
     prop: "links",
     contentmodel: "wikitext",

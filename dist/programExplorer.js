@@ -44,7 +44,7 @@ var c = [ "ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw"
 
 // src/page/module-loaders.ts
 // src/explore/query.ts
-var d = [ "relevance", "status", "newest", "title" ], p = "list", g = [ p, "table", "coverage" ], f = { // d = SORTS, p = LIST, g = VIEWS, f = EMPTY_QUERY
+var d = [ "relevance", "status", "newest", "title" ], p = "list", g = [ p, "table", "coverage", "timeline", "compare" ], f = { // d = SORTS, p = LIST, g = VIEWS, f = EMPTY_QUERY
   text: "",
   chosen: new Map,
   sort: null,
@@ -72,10 +72,10 @@ function w(e) { // w = isFragmentOurs, e = hash
   return y(e) !== null
 }
 
-var b = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // b = UNSAFE
+var x = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // x = UNSAFE
 
-function x(e) { // x = encode, e = value
-  return e.replace(b, e => { // e = unit, b = UNSAFE
+function b(e) { // b = encode, e = value
+  return e.replace(x, e => { // e = unit, x = UNSAFE
     let t = e.charCodeAt(0); // t = code, e = unit
     return t > 127 ? encodeURIComponent(e) : "%" + (t + 256).toString(16).slice(1).toUpperCase()
   })
@@ -97,14 +97,14 @@ function S(e) { // S = normalText, e = text
 
 function A({text: e, chosen: t, sort: r, details: n, view: l, rows: a, columns: o}, i = []) { // A = toFragment, t = chosen, r = sort, n = details, l = view, a = rows, o = columns, i = facets
   let s = [], u = (e, t) => { // s = parts, u = write, e = key, t = values
-    let r = t.map(x).join(","); // r = list, t = values, x = encode
-    r && s.push(`${x(e)}=${r}`)
+    let r = t.map(b).join(","); // r = list, t = values, b = encode
+    r && s.push(`${b(e)}=${r}`)
   };
   new Set([ ...i, ...t.keys() ]).forEach(e => { // i = facets, t = chosen, e = facet
     h.includes(e) || u(e, t.get(e) || [])
   });
   let c = S(e); // c = words, S = normalText, e = text
-  return c && s.push("q=" + x(c).replace(/_/g, "%5F").replace(/%20/g, "_")), u("sort", [ r || "" ]), 
+  return c && s.push("q=" + b(c).replace(/_/g, "%5F").replace(/%20/g, "_")), u("sort", [ r || "" ]), 
   u("view", l === p ? [] : [ l ]), u("rows", [ a ]), u("columns", o), u("program", n), 
   s.length ? `programs?${s.join("&")}` : ""
 }
@@ -388,14 +388,14 @@ function ye(e) { // ye = levelBelow, e = heading
 
 var we = "h1, h2, h3, h4, h5, h6"; // we = HEADINGS
 
-function be(e) { // be = readRevisions, e = text
+function xe(e) { // xe = readRevisions, e = text
   return new Map(e.split(" ").map(e => { // e = entry
     let [t = "", r] = e.split(":"); // t = language, r = revision, e = entry
     return [ t, Number(r) ]
   }))
 }
 
-function xe({root: e, before: t, groups: r, headings: n}) { // xe = readHost, e = root, t = before, r = groups, n = headings
+function be({root: e, before: t, groups: r, headings: n}) { // be = readHost, e = root, t = before, r = groups, n = headings
   let {source: l = "", revision: a = "", preset: o = "", limit: i, all: s = null, languages: u = "", messages: c = "", bundle: d = "", bundleVersion: p = ""} = e.dataset, g = function(e) { // l = source, a = revision, o = preset, i = limit, s = all, c = messages, d = bundle, p = bundleVersion, e = heading, g = heading
     return e && (e.closest(".mw-heading") || e)
   }(n.get("past") || null), f = r.find(t => !e.contains(t)), m = new Map;
@@ -408,7 +408,7 @@ function xe({root: e, before: t, groups: r, headings: n}) { // xe = readHost, e 
     container: e,
     source: l,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: be(c),
+    messageRevisions: xe(c),
     bundle: d,
     bundleVersion: p,
     preset: o,
@@ -436,7 +436,7 @@ function ke(e) { // ke = findHosts, e = content
       groups: [],
       headings: new Map
     })
-  }), t.map(xe)
+  }), t.map(be)
 }
 
 // src/page/known-pages.ts
@@ -533,10 +533,10 @@ function We(e) { // We = optionsFor, e = wiki
 
 // src/programs/code-report.ts
 // src/programs/facets.ts
-var Be = [ "status", "language", "period" ], Ve = "need", He = "offers", Ze = [ "join", "materials" ], Je = "not-stated"; // Be = BUILT_IN, Ve = NEED, He = OFFERS, Ze = OFFER_TERMS, Je = NOT_STATED
+var Be = "team", Ve = [ "status", "language", "period", Be ], He = "need", Ze = "offers", Je = [ "join", "materials" ], Ge = "not-stated"; // Be = TEAM, Ve = BUILT_IN, He = NEED, Ze = OFFERS, Je = OFFER_TERMS, Ge = NOT_STATED
 
 // src/programs/kinds.ts
-var Ge = { // Ge = KINDS
+var Ye = { // Ye = KINDS
   array: "list",
   record: "object",
   object: "object",
@@ -544,22 +544,22 @@ var Ge = { // Ge = KINDS
   boolean: "true or false"
 };
 
-function Ye(e) { // Ye = kindOfType, e = type
-  return Ge[e] || "text"
+function Ke(e) { // Ke = kindOfType, e = type
+  return Ye[e] || "text"
 }
 
-function Ke(e) { // Ke = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Ye(Array.isArray(e) ? "array" : typeof e)
+function Qe(e) { // Qe = kindOf, e = value
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Ke(Array.isArray(e) ? "array" : typeof e)
 }
 
-function Qe(e) { // Qe = isObject, e = value
-  return Ke(e) === "object"
+function Xe(e) { // Xe = isObject, e = value
+  return Qe(e) === "object"
 }
 
 // src/programs/migrate.ts
-var Xe = [], et = 1 + Xe.length; // Xe = MIGRATIONS, et = VERSION
+var et = [], tt = 1 + et.length; // et = MIGRATIONS, tt = VERSION
 
-function tt(e, t, r) { // tt = readJsonPage, e = text, t = report, r = describeFault
+function rt(e, t, r) { // rt = readJsonPage, e = text, t = report, r = describeFault
   let n =  // n = data
   // src/programs/json-page.ts
   function(e, t, r) { // e = text, t = report, r = describeFault
@@ -572,7 +572,7 @@ function tt(e, t, r) { // tt = readJsonPage, e = text, t = report, r = describeF
     }
   }(e, t, r);
   if (n === void 0) return null;
-  let l = Object(n), a = function(e, t = Xe) { // l = raw, n = data, a = page, e = page, t = migrations, Xe = MIGRATIONS
+  let l = Object(n), a = function(e, t = et) { // l = raw, n = data, a = page, e = page, t = migrations, et = MIGRATIONS
     let {version: r} = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce((e, t, n) => s(i({}, t(e)), {
       version: r + n + 1
@@ -580,13 +580,13 @@ function tt(e, t, r) { // tt = readJsonPage, e = text, t = report, r = describeF
   }(l);
   if (!a) {
     let {version: e} = l; // e = version, l = raw
-    t.addWith("unknown-version", [ typeof e == "number" || typeof e == "string" ? String(e) : "", Ke(n), Ke(e) ])
+    t.addWith("unknown-version", [ typeof e == "number" || typeof e == "string" ? String(e) : "", Qe(n), Qe(e) ])
   }
   return a
 }
 
 // src/programs/levels.ts
-function rt(e) { // rt = tooDeep, e = parents
+function nt(e) { // nt = tooDeep, e = parents
   return Array.from(e.keys()).filter(t => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let t = 0; r && t <= 25; t++) r = e.get(r); // t = level, r = above, e = parents
@@ -595,10 +595,10 @@ function rt(e) { // rt = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function nt(e, t, r, n) { // nt = checkLineage, e = all, t = series, r = includedTitles, n = report
+function lt(e, t, r, n) { // lt = checkLineage, e = all, t = series, r = includedTitles, n = report
   let l = new Set, a = new Map; // l = programIds, a = parents
   for (let {id: t, partOf: r} of e) l.add(t), r && a.set(t, r); // r = partOf, e = all, l = programIds, t = id, a = parents
-  let o = new Set([ ...l, ...t.keys() ]), u = new Set(rt(a)); // o = wholes, l = programIds, t = series, u = deep, rt = tooDeep, a = parents
+  let o = new Set([ ...l, ...t.keys() ]), u = new Set(nt(a)); // o = wholes, l = programIds, t = series, u = deep, nt = tooDeep, a = parents
   return e.map(e => { // e = program
     let {id: t, partOf: a, followedBy: c, source: {page: d, path: p}} = e; // a = partOf, c = followedBy, p = path, e = program
     if (!a && !c.length) return e;
@@ -612,19 +612,19 @@ function nt(e, t, r, n) { // nt = checkLineage, e = all, t = series, r = include
 }
 
 // src/programs/each-record.ts
-function lt(e, t, r, n) { // lt = eachRecord, e = page, t = name, r = report, n = visit
+function at(e, t, r, n) { // at = eachRecord, e = page, t = name, r = report, n = visit
   let l = e[t]; // l = list, e = page, t = name
   r.enter(t), Array.isArray(l) ? l.forEach((e, t) => { // r = report, t = index, l = list, e = raw
     r.enter(t), n(e, t), r.leave()
-  }) : l !== void 0 && r.addWith("wrong-type", [ "list", Ke(l) ]), r.leave()
+  }) : l !== void 0 && r.addWith("wrong-type", [ "list", Qe(l) ]), r.leave()
 }
 
 // src/programs/read-schema.ts
-function at({pipe: e}) { // at = actionsOf
-  return e ? [ ...at(e[0]), ...e.slice(1) ] : []
+function ot({pipe: e}) { // ot = actionsOf
+  return e ? [ ...ot(e[0]), ...e.slice(1) ] : []
 }
 
-function ot({type: e, requirement: t}) { // ot = testOf, e = type, t = requirement
+function it({type: e, requirement: t}) { // it = testOf, e = type, t = requirement
   switch (e) {
    case "regex":
     return e => t.test(e);
@@ -640,12 +640,12 @@ function ot({type: e, requirement: t}) { // ot = testOf, e = type, t = requireme
   }
 }
 
-function it(e) { // it = createReader, e = node
+function st(e) { // st = createReader, e = node
   switch (e.type) {
    case "array":
     return function({item: e}) {
       return (t, r) => { // t = value, r = report
-        let n = ut(e), l = [], a = 0; // n = readItem, ut = readerOf, e = item, l = list, a = index
+        let n = ct(e), l = [], a = 0; // n = readItem, ct = readerOf, e = item, l = list, a = index
         for (let e of t) { // e = one, t = value
           r.enter(a++);
           let t = n(e, r); // t = found, n = readItem, e = one, r = report
@@ -657,7 +657,7 @@ function it(e) { // it = createReader, e = node
 
    case "record":
     return function(e) {
-      let t = ut(e.key), r = ut(e.value), n = at(e).some(({type: e}) => e === "min_entries"); // t = readKey, ut = readerOf, e = type, r = readValue, n = needsEntry, at = actionsOf
+      let t = ct(e.key), r = ct(e.value), n = ot(e).some(({type: e}) => e === "min_entries"); // t = readKey, ct = readerOf, e = type, r = readValue, n = needsEntry, ot = actionsOf
       return (e, l) => { // e = value, l = report
         let a = new Map, o = Object.keys(e); // a = map, o = keys, e = value
         for (let n of o) { // n = key, o = keys
@@ -682,7 +682,7 @@ function it(e) { // it = createReader, e = node
         let c = i({}, l); // c = found, i = __spreadValues, l = empty
         for (let t of Object.keys(e)) { // t = name, e = value
           let n = r.get(t); // n = field, r = fields, t = name
-          a.enter(t), n ? c[t] = (u = ut(n.wrapped || n)(e[t], a)) != null ? u : null : o != null && o(t, e[t]) || a.add("unknown-field", t, s), 
+          a.enter(t), n ? c[t] = (u = ct(n.wrapped || n)(e[t], a)) != null ? u : null : o != null && o(t, e[t]) || a.add("unknown-field", t, s), 
           a.leave()
         }
         let d = n.filter(e => c[e] === null); // d = missing, n = required, e = name, c = found
@@ -697,9 +697,9 @@ function it(e) { // it = createReader, e = node
         type: "check",
         requirement: e => (t || []).includes(e),
         message: r
-      }, ...at(e) ].filter(e => e.message || e.operation).map(e => ({
+      }, ...ot(e) ].filter(e => e.message || e.operation).map(e => ({
         change: e.operation,
-        test: ot(e),
+        test: it(e),
         message: e.message || ""
       }));
       return (e, r) => { // e = value, r = report
@@ -717,57 +717,57 @@ function it(e) { // it = createReader, e = node
   }
 }
 
-var st = new Map; // st = READERS
+var ut = new Map; // ut = READERS
 
-function ut(e) { // ut = readerOf, e = node
-  let t = st.get(e); // t = reader, st = READERS, e = node
+function ct(e) { // ct = readerOf, e = node
+  let t = ut.get(e); // t = reader, ut = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [ e ], n = new Map(r.map(e => [ Ye(e.type), it(e) ])), l = [ ...n.keys() ].join(" or "); // r = choices, e = choice, n = readers, Ye = kindOfType, it = createReader, l = expected
+    let r = e.type === "union" ? e.options : [ e ], n = new Map(r.map(e => [ Ke(e.type), st(e) ])), l = [ ...n.keys() ].join(" or "); // r = choices, e = choice, n = readers, Ke = kindOfType, st = createReader, l = expected
     t = (e, t, r, a) => { // t = report, e = value, r = onExtra, a = allNames
-      let o = Ke(e), i = n.get(o); // o = kind, Ke = kindOf, e = value, i = read, n = readers
+      let o = Qe(e), i = n.get(o); // o = kind, Qe = kindOf, e = value, i = read, n = readers
       if (!i) {
         t.addWith("wrong-type", [ l, o ]);
         return
       }
       return i(e, t, r, a)
-    }, st.set(e, t)
+    }, ut.set(e, t)
   }
   return t
 }
 
-function ct(e, t, r, n, l) { // ct = read, e = schema, t = value, r = report, n = onExtra, l = allNames
-  return ut(e)(t, r, n, l)
+function dt(e, t, r, n, l) { // dt = read, e = schema, t = value, r = report, n = onExtra, l = allNames
+  return ct(e)(t, r, n, l)
 }
 
 // src/programs/language-code.ts
-var dt = /^(?:als|fat|ike|knc)\b/i, pt = new Map; // dt = CODES_OF_MEDIAWIKI, pt = known
+var pt = /^(?:als|fat|ike|knc)\b/i, gt = new Map; // pt = CODES_OF_MEDIAWIKI, gt = known
 
-function gt(e) { // gt = shortestCode, e = code
-  let t = pt.get(e) || function(e) { // t = short, pt = known, e = code
+function ft(e) { // ft = shortestCode, e = code
+  let t = gt.get(e) || function(e) { // t = short, gt = known, e = code
     let t = e; // t = short, e = code
     try {
       let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-      (r.length < e.length || e.length === 2 && r.length === 2) && !dt.test(e) && (t = r)
+      (r.length < e.length || e.length === 2 && r.length === 2) && !pt.test(e) && (t = r)
     } catch (e) {}
     return t.toLowerCase()
   }(e);
-  return pt.set(e, t), t
+  return gt.set(e, t), t
 }
 
 // src/programs/patterns.ts
-var ft = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, mt = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // ft = ID, mt = LANGUAGE
+var mt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ht = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // mt = ID, ht = LANGUAGE
 
 // src/programs/dates.ts
-var ht = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ht = DATE_SHAPE
+var _t = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // _t = DATE_SHAPE
 
-function _t(e, t) { // _t = daysInMonth, e = year, t = month
+function vt(e, t) { // vt = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2
 }
 
-function vt(e) { // vt = parseDate, e = text
-  if (!ht.test(e)) return null;
+function yt(e) { // yt = parseDate, e = text
+  if (!_t.test(e)) return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, l = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, l = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && l !== null && (l < 1 || l > _t(r, n)) ? null : {
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && l !== null && (l < 1 || l > vt(r, n)) ? null : {
     year: r,
     month: n,
     day: l,
@@ -775,179 +775,183 @@ function vt(e) { // vt = parseDate, e = text
   }
 }
 
-function yt(e, t, r) { // yt = isoDay, e = year, t = month, r = day
+function wt(e, t, r) { // wt = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`
 }
 
-function wt(e) { // wt = firstDay, e = date
-  return yt(e.year, e.month || 1, e.day || 1)
+function xt(e) { // xt = firstDay, e = date
+  return wt(e.year, e.month || 1, e.day || 1)
 }
 
 function bt(e) { // bt = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return yt(e.year, t, e.day || _t(e.year, t))
+  return wt(e.year, t, e.day || vt(e.year, t))
 }
 
 // src/programs/status.ts
-var xt = [ "open", "upcoming", "ongoing", "paused", "past" ]; // xt = STATUSES
+var kt = [ "open", "upcoming", "ongoing", "paused", "past" ]; // kt = STATUSES
 
-function kt(e) { // kt = isStatus, e = value
-  return xt.includes(e)
+function $t(e) { // $t = isStatus, e = value
+  return kt.includes(e)
 }
 
-function $t(e, t) { // $t = isUncertainOn, e = date, t = day
-  return e.approximate && wt(e) <= t && t <= bt(e)
+function St(e, t) { // St = isUncertainOn, e = date, t = day
+  return e.approximate && xt(e) <= t && t <= bt(e)
 }
 
-function St(e) { // St = groupOf, e = status
+function At(e, t, r) { // At = deriveStatus, e = start, t = end, r = today
+  return t && bt(t) < r ? "past" : e && xt(e) > r ? "upcoming" : e && t && !St(e, r) && !St(t, r) ? "ongoing" : null
+}
+
+function Mt(e) { // Mt = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current"
 }
 
 // src/programs/to-list.ts
-var At = []; // At = NONE
+var Et = []; // Et = NONE
 
-function Mt(e) { // Mt = toList, e = value
-  return typeof e == "string" ? [ e ] : e ? e.length < 20 && e.every((t, r) => e.indexOf(t) === r) ? e : [ ...new Set(e) ] : At
+function Tt(e) { // Tt = toList, e = value
+  return typeof e == "string" ? [ e ] : e ? e.length < 20 && e.every((t, r) => e.indexOf(t) === r) ? e : [ ...new Set(e) ] : Et
 }
 
 // src/programs/read-terms.ts
-function Et(e, t, r, n) { // Et = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function Ot(e, t, r, n) { // Ot = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var l; // l = _a
-  if (e === "language") return Mt(t).map(gt).filter(e => { // e = code, Mt = toList, t = value, gt = shortestCode
-    let t = mt.test(e); // t = isCode, mt = LANGUAGE, e = code
+  if (e === "language") return Tt(t).map(ft).filter(e => { // e = code, Tt = toList, t = value, ft = shortestCode
+    let t = ht.test(e); // t = isCode, ht = LANGUAGE, e = code
     return t || n.add("bad-language", e), t
   });
   let a = (l = r.get(e)) == null ? void 0 : l.terms; // a = terms, l = _a, r = vocabularies, e = facet
-  return !a && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Mt(t).filter(e => { // a = terms, e = id, n = report, r = vocabularies, Mt = toList, t = value
-    let t = a ? a.has(e) : kt(e); // t = isKnown, a = terms, e = id, kt = isStatus
-    return t || n.add("unknown-term", e, a ? a.keys() : xt), t
+  return !a && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Tt(t).filter(e => { // a = terms, e = id, n = report, r = vocabularies, Tt = toList, t = value
+    let t = a ? a.has(e) : $t(e); // t = isKnown, a = terms, e = id, $t = isStatus
+    return t || n.add("unknown-term", e, a ? a.keys() : kt), t
   })
 }
 
 // src/programs/cut-text.ts
-function Tt(e, t) { // Tt = cutText, e = text, t = report
+function qt(e, t) { // qt = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [ "" ])[0]}\u2026`)
 }
 
 // src/programs/day-or-minute.ts
-var Ot = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Ot = DAY_OR_MINUTE
+var Ct = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Ct = DAY_OR_MINUTE
 
-function qt(e) { // qt = toUtc, e = text
-  return !Ot.test(e) || !vt(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
+function jt(e) { // jt = toUtc, e = text
+  return !Ct.test(e) || !yt(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
 }
 
 // src/programs/schema-builder.ts
-var Ct = (e, t = {}) => i({ // Ct = schema, e = type, t = parts, i = __spreadValues
+var Lt = (e, t = {}) => i({ // Lt = schema, e = type, t = parts, i = __spreadValues
   kind: "schema",
   type: e
-}, t), jt = e => (t, r) => ({
+}, t), Pt = e => (t, r) => ({
   type: e,
   requirement: t,
   message: r
-}), Lt = () => Ct("string"), Pt = () => Ct("number"), Nt = () => Ct("boolean"), Ft = e => Ct("array", {
+}), Nt = () => Lt("string"), Ft = () => Lt("number"), Dt = () => Lt("boolean"), It = e => Lt("array", {
   item: e
-}), Dt = e => Ct("object", {
+}), Rt = e => Lt("object", {
   entries: e
-}), It = e => Ct("optional", {
+}), Ut = e => Lt("optional", {
   wrapped: e
-}), Rt = (e, t) => Ct("record", {
+}), zt = (e, t) => Lt("record", {
   key: e,
   value: t
-}), Ut = e => Ct("union", {
+}), Wt = e => Lt("union", {
   options: e
-}), zt = (...e) => s(i({}, e[0]), {
+}), Bt = (...e) => s(i({}, e[0]), {
   pipe: e
-}), Wt = jt("check"), Bt = jt("guard"), Vt = jt("length"), Ht = jt("max_value"), Zt = jt("min_entries"), Jt = jt("min_value"), Gt = jt("regex"), Yt = e => ({
+}), Vt = Pt("check"), Ht = Pt("guard"), Zt = Pt("length"), Jt = Pt("max_value"), Gt = Pt("min_entries"), Yt = Pt("min_value"), Kt = Pt("regex"), Qt = e => ({
   type: "transform",
   operation: e
 });
 
 // src/programs/schema.ts
-var Kt = zt(Lt(), Gt(ft, "bad-id")), Qt = zt(Lt(), Gt(/\S/, "empty")), Xt = zt(Qt, Yt(Tt)), er = zt(Lt(), Gt(mt, "bad-language"), Yt(e => e.toLowerCase())), tr = Ut([ Xt, zt(Rt(er, Xt), Zt(1, "empty")) ]), rr = zt(Lt(), Gt(ht, "bad-date"), Yt(vt), Wt(e => e !== null, "bad-date")), nr = zt(Lt(), Gt(Ot, "bad-time"), Yt(qt), Bt(function(e) { // Kt = id, zt = pipe, Lt = string, Gt = regex, ft = ID, Qt = words, Xt = shownText, Yt = transform, Tt = cutText, er = languageCode, mt = LANGUAGE, e = found, tr = text, Ut = union, Rt = record, Zt = minEntries, rr = date, ht = DATE_SHAPE, vt = parseDate, Wt = check, nr = dayOrMinute, Ot = DAY_OR_MINUTE, qt = toUtc, Bt = guard
+var Xt = Bt(Nt(), Kt(mt, "bad-id")), er = Bt(Nt(), Kt(/\S/, "empty")), tr = Bt(er, Qt(qt)), rr = Bt(Nt(), Kt(ht, "bad-language"), Qt(e => e.toLowerCase())), nr = Wt([ tr, Bt(zt(rr, tr), Gt(1, "empty")) ]), lr = Bt(Nt(), Kt(_t, "bad-date"), Qt(yt), Vt(e => e !== null, "bad-date")), ar = Bt(Nt(), Kt(Ct, "bad-time"), Qt(jt), Ht(function(e) { // Xt = id, Bt = pipe, Nt = string, Kt = regex, mt = ID, er = words, tr = shownText, Qt = transform, qt = cutText, rr = languageCode, ht = LANGUAGE, e = found, nr = text, Wt = union, zt = record, Gt = minEntries, lr = date, _t = DATE_SHAPE, yt = parseDate, Vt = check, ar = dayOrMinute, Ct = DAY_OR_MINUTE, jt = toUtc, Ht = guard
   return e !== null
-}, "bad-time")), lr = zt(Qt, Wt(Ie, "bad-page")), ar = zt(Lt(), Gt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), or = zt(ar, Wt(function(e) {
+}, "bad-time")), or = Bt(er, Vt(Ie, "bad-page")), ir = Bt(Nt(), Kt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), sr = Bt(ir, Vt(function(e) {
   let t = De(e); // t = link, De = parseLink, e = value
   return t !== null && "url" in t
 }
 // src/programs/include.ts
-, "bad-address")), ir = zt(ar, Yt(Ne), Bt(Fe, "bad-address")), sr = zt(Qt, Yt(Ne), Bt(Fe, ({input: e}) => e)), ur = zt(Pt(), Jt(1, "bad-minutes"), Ht(10080, "bad-minutes")), cr = Ut([ Kt, Ft(Kt) ]), dr = zt(Lt(), Gt(mt, "bad-language"), Yt(gt)), pr = Ut([ dr, Ft(dr) ]), gr = Ut([ Xt, Ft(Xt) ]), fr = cr, mr = Dt({
-  label: tr,
-  page: It(sr),
-  url: It(ir)
-}), hr = Dt({
-  label: It(tr),
-  page: It(sr),
-  url: It(ir),
-  until: It(rr)
-}), _r = Dt({
-  start: nr,
-  end: It(nr),
-  label: It(tr),
-  page: It(sr),
-  url: It(ir)
-}), vr = Dt({
-  id: Kt,
-  title: tr,
-  summary: It(tr),
-  notice: It(tr),
-  join: It(hr),
-  page: It(sr),
-  status: It((e => Ct("picklist", {
+, "bad-address")), ur = Bt(ir, Qt(Ne), Ht(Fe, "bad-address")), cr = Bt(er, Qt(Ne), Ht(Fe, ({input: e}) => e)), dr = Bt(Ft(), Yt(1, "bad-minutes"), Jt(10080, "bad-minutes")), pr = Wt([ Xt, It(Xt) ]), gr = Bt(Nt(), Kt(ht, "bad-language"), Qt(ft)), fr = Wt([ gr, It(gr) ]), mr = Wt([ tr, It(tr) ]), hr = pr, _r = Rt({
+  label: nr,
+  page: Ut(cr),
+  url: Ut(ur)
+}), vr = Rt({
+  label: Ut(nr),
+  page: Ut(cr),
+  url: Ut(ur),
+  until: Ut(lr)
+}), yr = Rt({
+  start: ar,
+  end: Ut(ar),
+  label: Ut(nr),
+  page: Ut(cr),
+  url: Ut(ur)
+}), wr = Rt({
+  id: Xt,
+  title: nr,
+  summary: Ut(nr),
+  notice: Ut(nr),
+  join: Ut(vr),
+  page: Ut(cr),
+  status: Ut((e => Lt("picklist", {
     options: e,
     message: "bad-status"
-  }))(xt)),
-  start: It(rr),
-  end: It(rr),
-  dates: It(Ft(_r)),
-  language: It(pr),
-  interpreted: It(pr),
-  session: It(Dt({
-    minutes: It(zt(Ft(ur), Vt(2)))
+  }))(kt)),
+  start: Ut(lr),
+  end: Ut(lr),
+  dates: Ut(It(yr)),
+  language: Ut(fr),
+  interpreted: Ut(fr),
+  session: Ut(Rt({
+    minutes: Ut(Bt(It(dr), Zt(2)))
   })),
-  duration: It(tr),
-  scale: It(tr),
-  team: It(gr),
-  partners: It(gr),
-  materials: It(Ft(mr)),
-  partOf: It(Kt),
-  followedBy: It(cr),
-  owner: It(Xt),
-  reviewed: It(rr),
-  sources: It(Ut([ or, Ft(or) ]))
-}), yr = Dt({
-  id: Kt,
-  label: tr,
-  help: It(tr),
-  terms: Rt(Kt, fr)
-}), wr = Dt({
-  label: It(tr),
-  help: It(tr),
-  terms: It(Rt(Kt, Dt({
-    label: It(tr),
-    aliases: It(gr),
-    broader: It(Kt),
-    matchesAll: It(Nt())
+  duration: Ut(nr),
+  scale: Ut(nr),
+  team: Ut(mr),
+  partners: Ut(mr),
+  materials: Ut(It(_r)),
+  partOf: Ut(Xt),
+  followedBy: Ut(pr),
+  owner: Ut(tr),
+  reviewed: Ut(lr),
+  sources: Ut(Wt([ sr, It(sr) ]))
+}), xr = Rt({
+  id: Xt,
+  label: nr,
+  help: Ut(nr),
+  terms: zt(Xt, hr)
+}), br = Rt({
+  label: Ut(nr),
+  help: Ut(nr),
+  terms: Ut(zt(Xt, Rt({
+    label: Ut(nr),
+    aliases: Ut(mr),
+    broader: Ut(Xt),
+    matchesAll: Ut(Dt())
   })))
-}), br = Dt({
-  title: tr,
-  page: It(sr)
-}), xr = Dt({
-  version: zt(Pt(), Jt(et), Ht(et)),
-  enabled: It(Nt()),
-  talk: It(lr),
-  bundle: It(lr),
-  facets: It(Ft(Kt)),
-  vocabularies: It(Rt(Kt, wr)),
-  series: It(Rt(Kt, br)),
-  include: It(Ft(lr))
-}), kr = Dt(s(i({}, xr.entries), {
-  needs: It(Ft(yr)),
-  programs: It(Ft(vr))
+}), kr = Rt({
+  title: nr,
+  page: Ut(cr)
+}), $r = Rt({
+  version: Bt(Ft(), Yt(tt), Jt(tt)),
+  enabled: Ut(Dt()),
+  talk: Ut(or),
+  bundle: Ut(or),
+  facets: Ut(It(Xt)),
+  vocabularies: Ut(zt(Xt, br)),
+  series: Ut(zt(Xt, kr)),
+  include: Ut(It(or))
+}), Sr = Rt(s(i({}, $r.entries), {
+  needs: Ut(It(xr)),
+  programs: Ut(It(wr))
 }));
 
 // src/programs/read-needs.ts
 // src/programs/read-dates.ts
-function $r(e) { // $r = readDates, e = written
+function Ar(e) { // Ar = readDates, e = written
   let t = new Map, r = []; // t = counts, r = dates
   for (let {start: n, end: l, label: a, page: o, url: i} of e) { // l = last, a = label, i = url, e = written
     let e = l && l.length === n.length ? l : null; // e = end, l = last, n = start
@@ -967,16 +971,16 @@ function $r(e) { // $r = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var Sr = Object.keys(vr.entries); // Sr = PROGRAM_FIELDS, vr = programSchema
+var Mr = Object.keys(wr.entries); // Mr = PROGRAM_FIELDS, wr = programSchema
 
-function Ar(e, t) { // Ar = readMinutes, e = session, t = report
+function Er(e, t) { // Er = readMinutes, e = session, t = report
   if (!(e != null && e.minutes)) return null;
   let [r, n, ...l] = e.minutes; // r = least, n = most, l = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !l.length ? [ r, n ] : (t.addAt("session", "bad-minutes"), 
   null)
 }
 
-function Mr(e, t) { // Mr = readMaterials, e = raw, t = report
+function Tr(e, t) { // Tr = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let {label: n, page: l, url: a} of e || []) { // n = label, a = url, e = raw
     let e = l || a; // e = target, l = page, a = url
@@ -988,30 +992,31 @@ function Mr(e, t) { // Mr = readMaterials, e = raw, t = report
   return r
 }
 
-function Er(e, t, r, n) { // Er = readJoin, e = raw, t = isPast, r = today, n = report
+function Or(e, t, r, n) { // Or = readJoin, e = raw, t = isPast, r = today, n = report
   let l = e && (e.page || e.url); // l = target, e = raw
   return e && !l && n.addAt("join", "no-target", ""), l ? {
     label: e.label,
     target: l,
+    until: e.until,
     isOver: t || !!(e.until && bt(e.until) < r)
   } : null
 }
 
 // src/programs/read-vocabularies.ts
-function Tr(e, t) { // Tr = readTerms, e = raw, t = report
+function qr(e, t) { // qr = readTerms, e = raw, t = report
   let r = new Map; // r = parents
   e.forEach(({label: n, broader: l}, a) => { // e = raw, a = id
-    t.enter(a), a === Je ? t.add("reserved-id", a) : n || t.add("missing-label", a), 
-    l && e.has(l) && l !== Je ? r.set(a, l) : l && t.addAt("broader", "unknown-term", l, e.keys()), 
+    t.enter(a), a === Ge ? t.add("reserved-id", a) : n || t.add("missing-label", a), 
+    l && e.has(l) && l !== Ge ? r.set(a, l) : l && t.addAt("broader", "unknown-term", l, e.keys()), 
     t.leave()
   });
-  for (let e of rt(r)) t.addAt([ e, "broader" ], "loop", r.get(e)), r.delete(e); // e = id, rt = tooDeep, r = parents, t = report
+  for (let e of nt(r)) t.addAt([ e, "broader" ], "loop", r.get(e)), r.delete(e); // e = id, nt = tooDeep, r = parents, t = report
   let n = new Map; // n = terms
   return e.forEach(({label: e, aliases: t, matchesAll: l}, a) => { // e = raw, a = id
-    a !== Je && n.set(a, {
+    a !== Ge && n.set(a, {
       id: a,
       label: e || a,
-      aliases: Mt(t),
+      aliases: Tt(t),
       broader: r.get(a) || null,
       matchesAll: l === !0
     })
@@ -1019,14 +1024,14 @@ function Tr(e, t) { // Tr = readTerms, e = raw, t = report
 }
 
 // src/programs/read-page.ts
-var Or = [ ...Sr, ...Be, Ve, He ].filter(e => e !== "language"); // Or = RESERVED_VOCABULARIES, Sr = PROGRAM_FIELDS, Be = BUILT_IN, Ve = NEED, He = OFFERS, e = name
+var Cr = [ ...Mr, ...Ve, He, Ze ].filter(e => e !== "language"); // Cr = RESERVED_VOCABULARIES, Mr = PROGRAM_FIELDS, Ve = BUILT_IN, He = NEED, Ze = OFFERS, e = name
 
-function qr(e) { // qr = isRecordList, e = name
+function jr(e) { // jr = isRecordList, e = name
   return e === "needs" || e === "programs"
 }
 
-function Cr(e, {today: t, language: r}, n, l, a) { // Cr = readList, e = page, n = included, l = report, a = describeFault
-  let o = ct(xr, e, l, qr); // o = head, ct = read, xr = headSchema, e = page, l = report, qr = isRecordList
+function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n = included, l = report, a = describeFault
+  let o = dt($r, e, l, jr); // o = head, dt = read, $r = headSchema, e = page, l = report, jr = isRecordList
   if (!o) return null;
   l.enter("vocabularies");
   let i = function(e, t, r) { // i = vocabularies, e = raw, t = reserved, r = report
@@ -1037,25 +1042,25 @@ function Cr(e, {today: t, language: r}, n, l, a) { // Cr = readList, e = page, n
         id: o,
         label: e || o,
         help: l,
-        terms: Tr(a || new Map, r)
+        terms: qr(a || new Map, r)
       }), r.leave()), r.leave()
     }), n
-  }(o.vocabularies || new Map, Or, l);
+  }(o.vocabularies || new Map, Cr, l);
   l.leave();
   let s = function(e, t, r) { // s = facets, e = listed, t = vocabularies, r = report
-    let n = new Set([ "status", ...t.keys(), ...Be ]); // n = known, t = vocabularies, Be = BUILT_IN
+    let n = new Set([ "status", ...t.keys(), ...Ve ]); // n = known, t = vocabularies, Ve = BUILT_IN
     return [ ...new Set(e || n) ].filter(e => (n.has(e) || r.addAt("facets", "unknown-facet", e, n), 
     n.has(e)))
   }(o.facets, i, l), u = function(e, t, r) {
     let n = new Map; // n = needs
-    return lt(e, "needs", r, e => { // lt = eachRecord, e = raw, r = report
+    return at(e, "needs", r, e => { // at = eachRecord, e = raw, r = report
       let l = function(e, t, r) { // l = need, e = raw, t = vocabularies, r = report
-        let n = ct(yr, e, r); // n = record, ct = read, yr = needSchema, e = raw, r = report
+        let n = dt(xr, e, r); // n = record, dt = read, xr = needSchema, e = raw, r = report
         if (!n) return null;
         let l = new Map; // l = terms
         return r.enter("terms"), n.terms.forEach((e, n) => { // r = report, n = facet, e = value
           r.enter(n);
-          let a = Et(n, e, t, r); // a = found, Et = readTermIds, n = facet, e = value, t = vocabularies, r = report
+          let a = Ot(n, e, t, r); // a = found, Ot = readTermIds, n = facet, e = value, t = vocabularies, r = report
           r.leave(), a.length && l.set(n, a)
         }), r.leave(), l.size ? {
           id: n.id,
@@ -1070,36 +1075,36 @@ function Cr(e, {today: t, language: r}, n, l, a) { // Cr = readList, e = page, n
   // src/programs/read-programs.ts
   function(e, t, r, n, l, a) { // e = page, t = titles, r = included, n = context, l = report, a = describeFault
     let o = new Map, i = (e, t) => { // o = programs, i = readFrom, e = from, t = title
-      lt(e, "programs", l, (e, r) => { // lt = eachRecord, e = raw, l = report, r = index
+      at(e, "programs", l, (e, r) => { // at = eachRecord, e = raw, l = report, r = index
         let a = function(e, t, r, n) { // a = program, e = raw, t = source, r = context, n = report
-          let l = Qe(e) ? e.id : null; // l = rawId, Qe = isObject, e = raw
-          n.program = typeof l == "string" && ft.test(l) ? l : null;
-          let a = new Map, o = ct(vr, e, n, function(e, {vocabularies: t, facets: r}, n) { // a = terms, o = record, ct = read, vr = programSchema, e = terms, n = report, t = vocabularies, r = facets
+          let l = Xe(e) ? e.id : null; // l = rawId, Xe = isObject, e = raw
+          n.program = typeof l == "string" && mt.test(l) ? l : null;
+          let a = new Map, o = dt(wr, e, n, function(e, {vocabularies: t, facets: r}, n) { // a = terms, o = record, dt = read, wr = programSchema, e = terms, n = report, t = vocabularies, r = facets
             return (l, a) => { // l = name, a = value
               if (!t.has(l) && !r.has(l)) return !1;
-              let o = ct(fr, a, n), i = o === void 0 ? [] : Et(l, o, t, n); // o = ids, ct = read, fr = termIds, a = value, n = report, i = found, Et = readTermIds, l = name, t = vocabularies
+              let o = dt(hr, a, n), i = o === void 0 ? [] : Ot(l, o, t, n); // o = ids, dt = read, hr = termIds, a = value, n = report, i = found, Ot = readTermIds, l = name, t = vocabularies
               return i.length && e.set(l, i), !0
             }
           }(a, r, n), r.fields);
           if (!o) return null;
           let {title: i} = o; // i = title, o = record
           typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-          let s = Mt(o.interpreted), u = new Set([ ...Mt(o.language), ...s ]); // s = interpreted, Mt = toList, o = record, u = languages
+          let s = Tt(o.interpreted), u = new Set([ ...Tt(o.language), ...s ]); // s = interpreted, Tt = toList, o = record, u = languages
           u.size && a.set("language", [ ...u ]);
           let [c, d] = function({start: e, end: t}, r, n) { // c = start, d = end, t = end, r = raw, n = report
-            return e && t && wt(e) > bt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
+            return e && t && xt(e) > bt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
             n.leave(), [ null, null ]) : [ e, t ]
           }(o, e, n);
           o.status && function(e, t, r, n) {
             switch (e) {
              case "past":
-              return !!(r && wt(r) > n || t && wt(t) > n);
+              return !!(r && xt(r) > n || t && xt(t) > n);
 
              case "upcoming":
               return !!(t && bt(t) < n || r && bt(r) < n);
 
              case "ongoing":
-              return !!(t && wt(t) > n || r && bt(r) < n);
+              return !!(t && xt(t) > n || r && bt(r) < n);
 
              case "open":
               return !!(r && bt(r) < n);
@@ -1108,33 +1113,31 @@ function Cr(e, {today: t, language: r}, n, l, a) { // Cr = readList, e = page, n
               return !1
             }
           }(o.status, c, d, r.today) && n.addAt("status", "status-against-dates", o.status);
-          let p = o.status || function(e, t, r) { // p = status, o = record, e = start, t = end, r = today
-            return t && bt(t) < r ? "past" : e && wt(e) > r ? "upcoming" : e && t && !$t(e, r) && !$t(t, r) ? "ongoing" : null
-          }(c, d, r.today);
+          let p = o.status || At(c, d, r.today); // p = status, o = record, At = deriveStatus, c = start, d = end, r = context
           return {
             id: o.id,
             title: i,
             summary: o.summary,
             notice: o.notice,
-            join: Er(o.join, p === "past", r.today, n),
+            join: Or(o.join, p === "past", r.today, n),
             target: o.page,
             status: p,
             start: c,
             end: d,
-            dates: o.dates ? $r(o.dates) : [],
+            dates: o.dates ? Ar(o.dates) : [],
             terms: a,
             interpreted: s,
-            minutes: Ar(o.session, n),
+            minutes: Er(o.session, n),
             duration: o.duration,
             scale: o.scale,
-            team: Mt(o.team),
-            partners: Mt(o.partners),
-            materials: Mr(o.materials, n),
+            team: Tt(o.team),
+            partners: Tt(o.partners),
+            materials: Tr(o.materials, n),
             partOf: o.partOf,
-            followedBy: Mt(o.followedBy),
+            followedBy: Tt(o.followedBy),
             owner: o.owner,
             reviewed: o.reviewed,
-            sources: Mt(o.sources),
+            sources: Tt(o.sources),
             source: t
           }
         }(e, {
@@ -1146,7 +1149,7 @@ function Cr(e, {today: t, language: r}, n, l, a) { // Cr = readList, e = page, n
     };
     return i(e, null), l.enter("include"), t.forEach((e, t) => { // i = readFrom, e = title, l = report, t = index
       l.enter(t);
-      let n = r.find(t => t.title === e), o = n && tt(n.text, l, a); // n = found, r = included, t = other, e = title, o = more, tt = readJsonPage, l = report, a = describeFault
+      let n = r.find(t => t.title === e), o = n && rt(n.text, l, a); // n = found, r = included, t = other, e = title, o = more, rt = readJsonPage, l = report, a = describeFault
       if (e && !n) l.add("missing-include", e); else if (o) {
         for (let e of Object.keys(o)) e !== "version" && e !== "programs" && l.addAt(e, "not-included", e); // e = name, o = more, l = report
         i(o, e)
@@ -1156,7 +1159,7 @@ function Cr(e, {today: t, language: r}, n, l, a) { // Cr = readList, e = page, n
   }(e, c, n, {
     vocabularies: i,
     facets: new Set(o.facets),
-    fields: new Set([ ...Sr, ...i.keys() ]),
+    fields: new Set([ ...Mr, ...i.keys() ]),
     today: t,
     language: r.toLowerCase()
   }, l, a), p = new Map([ ...o.series || [] ].map(([e, {title: t, page: r}]) => [ e, {
@@ -1171,17 +1174,17 @@ function Cr(e, {today: t, language: r}, n, l, a) { // Cr = readList, e = page, n
     vocabularies: i,
     series: p,
     needs: u,
-    programs: nt(d, p, c, l)
+    programs: lt(d, p, c, l)
   }
 }
 
-function jr(e, t, r, n, l = String) { // jr = readPage, e = text, t = options, r = included, n = report, l = describeFault
-  let a = tt(e, n, l); // a = page, tt = readJsonPage, e = text, n = report, l = describeFault
-  return a && Cr(a, t, r, n, l)
+function Pr(e, t, r, n, l = String) { // Pr = readPage, e = text, t = options, r = included, n = report, l = describeFault
+  let a = rt(e, n, l); // a = page, rt = readJsonPage, e = text, n = report, l = describeFault
+  return a && Lr(a, t, r, n, l)
 }
 
 // src/programs/parse-for-readers.ts
-function Lr(e, t, r = []) { // Lr = parseForReaders, e = text, t = options, r = included
+function Nr(e, t, r = []) { // Nr = parseForReaders, e = text, t = options, r = included
   let n = function() { // n = report
     let e = [], t = (t, r) => { // e = problems, t = code, r = params
       e.length < 99 && e.push([ t, ...r ].join(" "))
@@ -1197,19 +1200,19 @@ function Lr(e, t, r = []) { // Lr = parseForReaders, e = text, t = options, r = 
     }
   }();
   return {
-    list: jr(e, t, r, n),
+    list: Pr(e, t, r, n),
     problems: n.problems
   }
 }
 
 // src/page/load.ts
-var Pr = "MediaWiki:Gadget-programExplorer-config.json"; // Pr = CONFIGURATION
+var Fr = "MediaWiki:Gadget-programExplorer-config.json"; // Fr = CONFIGURATION
 
-function Nr(e, t, r) { // Nr = pageOf, e = wiki, t = title, r = pages
+function Dr(e, t, r) { // Dr = pageOf, e = wiki, t = title, r = pages
   return r.find(r => r.title === e.titleOf(t))
 }
 
-function Fr(e, {translationLanguage: t, bundleVersion: r}) { // Fr = bundleRequest, e = title, t = language, r = version
+function Ir(e, {translationLanguage: t, bundleVersion: r}) { // Ir = bundleRequest, e = title, t = language, r = version
   return e && t ? {
     title: e,
     language: t,
@@ -1217,26 +1220,26 @@ function Fr(e, {translationLanguage: t, bundleVersion: r}) { // Fr = bundleReque
   } : null
 }
 
-function Dr(e, t, r, n) { // Dr = loadTranslations, e = wiki, t = list, r = request, n = translations
+function Rr(e, t, r, n) { // Rr = loadTranslations, e = wiki, t = list, r = request, n = translations
   return u(this, null, function*() {
     let {source: l, bundle: a, translationLanguage: o} = r; // l = source, a = bundle, o = language, r = request
     return o && t.bundle ? {
       language: o,
-      texts: t.bundle === a ? n : (yield e.readPages([ l ], [], Fr(t.bundle, r))).translations
+      texts: t.bundle === a ? n : (yield e.readPages([ l ], [], Ir(t.bundle, r))).translations
     } : null
   })
 }
 
-function Ir(e, t) { // Ir = loadOnce, e = wiki, t = request
+function Ur(e, t) { // Ur = loadOnce, e = wiki, t = request
   return u(this, null, function*() {
     let {source: r, language: n, revisions: l, bundle: a} = t; // r = source, l = revisions, a = bundle, t = request
     if (e.isSwitchedOff) return {
       kind: "off"
     };
-    let o = n === C ? [] : [ N(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ Pr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, Fr(a, t)); // o = messageTitles, n = language, C = KEYS_ONLY, N = messagesPage, i = titles, r = source, e = wiki, Pr = CONFIGURATION, s = pages, c = translations, l = revisions, Fr = bundleRequest, a = bundle, t = request
+    let o = n === C ? [] : [ N(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ Fr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, Ir(a, t)); // o = messageTitles, n = language, C = KEYS_ONLY, N = messagesPage, i = titles, r = source, e = wiki, Fr = CONFIGURATION, s = pages, c = translations, l = revisions, Ir = bundleRequest, a = bundle, t = request
     if (function(e) {
       return e !== void 0 && q(e.text).enabled === !1
-    }(Nr(e, Pr, s))) return {
+    }(Dr(e, Fr, s))) return {
       kind: "off"
     };
     let d = function(e, t) { // d = messages, e = language, t = page
@@ -1250,16 +1253,16 @@ function Ir(e, t) { // Ir = loadOnce, e = wiki, t = request
           texts: r
         } : null
       }(e, t.text) || W
-    }(n, Nr(e, N(n), s)), p = Nr(e, r, s);
+    }(n, Dr(e, N(n), s)), p = Dr(e, r, s);
     if (!p) return {
       kind: "missing",
       messages: d
     };
     let g = yield function(e, t, r, n) { // g = included, e = wiki, t = source, r = text, n = pages
       return u(this, null, function*() {
-        let l = Ue(r), a = l.filter(t => !Nr(e, t, n)), o = a.length ? [ ...n, ...(yield e.readPages([ t, ...a ], [], null)).pages ] : n; // l = titles, Ue = includedTitles, r = text, a = missing, t = source, Nr = pageOf, e = wiki, n = pages, o = all
+        let l = Ue(r), a = l.filter(t => !Dr(e, t, n)), o = a.length ? [ ...n, ...(yield e.readPages([ t, ...a ], [], null)).pages ] : n; // l = titles, Ue = includedTitles, r = text, a = missing, t = source, Dr = pageOf, e = wiki, n = pages, o = all
         return l.flatMap(t => { // l = titles, t = title
-          let r = Nr(e, t, o); // r = page, Nr = pageOf, e = wiki, t = title, o = all
+          let r = Dr(e, t, o); // r = page, Dr = pageOf, e = wiki, t = title, o = all
           return r ? [ {
             title: t,
             text: r.text
@@ -1270,7 +1273,7 @@ function Ir(e, t) { // Ir = loadOnce, e = wiki, t = request
       kind: "pages",
       page: p,
       included: g
-    }, {list: m, problems: h} = Lr(p.text, We(e), g);
+    }, {list: m, problems: h} = Nr(p.text, We(e), g);
     return m ? m.enabled === !1 ? {
       kind: "off"
     } : {
@@ -1279,7 +1282,7 @@ function Ir(e, t) { // Ir = loadOnce, e = wiki, t = request
       origin: f,
       problems: h,
       list: m,
-      translations: yield Dr(e, m, t, c)
+      translations: yield Rr(e, m, t, c)
     } : {
       kind: "invalid",
       messages: d,
@@ -1289,7 +1292,7 @@ function Ir(e, t) { // Ir = loadOnce, e = wiki, t = request
   })
 }
 
-function Rr() { // Rr = createSharedLoad
+function zr() { // zr = createSharedLoad
   let e = new Map; // e = running
   return (t, r) => { // t = wiki, r = host
     let n =  // n = request
@@ -1309,8 +1312,8 @@ function Rr() { // Rr = createSharedLoad
       }
     }(t, r), l = JSON.stringify(n), a = e.get(l) || function(e, t) {
       return u(this, null, function*() {
-        let r = yield Ir(e, t); // r = result, Ir = loadOnce, e = wiki, t = request
-        return r.kind === "invalid" && t.revisions.length ? Ir(e, s(i({}, t), {
+        let r = yield Ur(e, t); // r = result, Ur = loadOnce, e = wiki, t = request
+        return r.kind === "invalid" && t.revisions.length ? Ur(e, s(i({}, t), {
           revisions: []
         })) : r
       })
@@ -1324,7 +1327,7 @@ function Rr() { // Rr = createSharedLoad
 }
 
 // src/messages/format.ts
-var Ur = { // Ur = MINUTE
+var Wr = { // Wr = MINUTE
   month: "long",
   day: "numeric",
   hour: "2-digit",
@@ -1333,7 +1336,7 @@ var Ur = { // Ur = MINUTE
   timeZoneName: "short"
 };
 
-function zr(e, t, r = null) { // zr = createFormat, e = language, t = msg, r = fallbackNames
+function Br(e, t, r = null) { // Br = createFormat, e = language, t = msg, r = fallbackNames
   let n, l = new Map, a = (t, r) => { // n = names, l = dateFormats, a = dateFormat, t = precision, r = options
     let n = l.get(t) || new Intl.DateTimeFormat(I(e), i({ // n = format, l = dateFormats, t = precision, I = localeOf, e = language, i = __spreadValues
       year: "numeric",
@@ -1348,7 +1351,7 @@ function zr(e, t, r = null) { // zr = createFormat, e = language, t = msg, r = f
       month: "long"
     }) : a("year", {})).format(Date.UTC(e.year, (e.month || 1) - 1, e.day || 1));
     return e.approximate ? t("date-about", r) : r
-  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(vt(e)), c = e => a("minute", Ur).format(Date.parse(e));
+  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(yt(e)), c = e => a("minute", Wr).format(Date.parse(e));
   return {
     date: o,
     occurrence: ({start: e, end: t, isExact: r}) => {
@@ -1372,19 +1375,19 @@ function zr(e, t, r = null) { // zr = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var Wr, Br, Vr, Hr, Zr, Jr, Gr, Yr, Kr, Qr, Xr = Symbol.for("pv"), en = {}, tn = [], rn = /^m(i|n|o|s|text|space)$/, nn = Array.isArray, ln = tn.slice, an = Object.assign; // Wr = options, Br = vnodeId, Vr = rerenderQueue, Hr = prevDebounce, Zr = rerenderCount, Jr = depthSort, Gr = EVENT_DISPATCHED, Yr = CAPTURE_REGEX, Kr = eventClock, Qr = eventProxies, Xr = VNODE_MARKER, en = EMPTY_OBJ, tn = EMPTY_ARR, rn = MATHML_TOKEN_ELEMENTS, nn = isArray, ln = slice, an = assign
+var Vr, Hr, Zr, Jr, Gr, Yr, Kr, Qr, Xr, en, tn = Symbol.for("pv"), rn = {}, nn = [], ln = /^m(i|n|o|s|text|space)$/, an = Array.isArray, on = nn.slice, sn = Object.assign; // Vr = options, Hr = vnodeId, Zr = rerenderQueue, Jr = prevDebounce, Gr = rerenderCount, Yr = depthSort, Kr = EVENT_DISPATCHED, Qr = CAPTURE_REGEX, Xr = eventClock, en = eventProxies, tn = VNODE_MARKER, rn = EMPTY_OBJ, nn = EMPTY_ARR, ln = MATHML_TOKEN_ELEMENTS, an = isArray, on = slice, sn = assign
 
-function on(e) { // on = removeNode, e = node
+function un(e) { // un = removeNode, e = node
   e && e.parentNode && e.remove()
 }
 
-function sn(e, t, r) { // sn = createElement, e = type, t = props, r = children
+function cn(e, t, r) { // cn = createElement, e = type, t = props, r = children
   var n, l, a, o = {}, i = arguments.length; // n = key, l = ref, a = i, o = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? l = t[a] : o[a] = t[a]; // a = i, t = props, n = key, e = type, l = ref, o = normalizedProps
-  return i > 2 && (o.children = i > 3 ? ln.call(arguments, 2) : r), un(e, o, n, l, null)
+  return i > 2 && (o.children = i > 3 ? on.call(arguments, 2) : r), dn(e, o, n, l, null)
 }
 
-function un(e, t, r, n, l) { // un = createVNode, e = type, t = props, r = key, n = ref, l = original
+function dn(e, t, r, n, l) { // dn = createVNode, e = type, t = props, r = key, n = ref, l = original
   var a = { // a = vnode
     type: e,
     props: t,
@@ -1395,69 +1398,69 @@ function un(e, t, r, n, l) { // un = createVNode, e = type, t = props, r = key, 
     __b: 0,
     __e: null,
     __c: null,
-    constructor: Xr,
-    __v: l || ++Br,
+    constructor: tn,
+    __v: l || ++Hr,
     __i: -1,
     __u: 0
   };
-  return !l && Wr.vnode && Wr.vnode(a), a
+  return !l && Vr.vnode && Vr.vnode(a), a
 }
 
-function cn() { // cn = createRef
+function pn() { // pn = createRef
   return {
     current: null
   }
 }
 
-function dn(e) { // dn = Fragment, e = props
+function gn(e) { // gn = Fragment, e = props
   return e.children
 }
 
-function pn(e, t) { // pn = BaseComponent, e = props, t = context
+function fn(e, t) { // fn = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0
 }
 
-function gn(e, t) { // gn = getDomSibling, e = vnode, t = childIndex
-  if (t == null) return e.__ && gn(e.__, e.__i + 1);
+function mn(e, t) { // mn = getDomSibling, e = vnode, t = childIndex
+  if (t == null) return e.__ && mn(e.__, e.__i + 1);
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-  return typeof e.type != "function" || e.props.__P ? null : gn(e)
+  return typeof e.type != "function" || e.props.__P ? null : mn(e)
 }
 
-function fn(e) { // fn = renderComponent, e = component
+function hn(e) { // hn = renderComponent, e = component
   var t, r = e.__v, n = r.__e, l = [], a = [], o = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, l = commitQueue, a = refQueue, o = parentDom
-  o && ((t = an({
-    constructor: Xr
-  }, r)).__v = r.__v + 1, Wr.vnode && Wr.vnode(t), kn(o, t, r, e.__n, o.namespaceURI, 32 & r.__u ? [ n ] : null, l, n || gn(r), 32 & r.__u, a), 
-  t.__v = r.__v, t.__.__k[t.__i] = t, An(l, t, a), r.__ = r.__e = null, t.__e != n && mn(t))
+  o && ((t = sn({
+    constructor: tn
+  }, r)).__v = r.__v + 1, Vr.vnode && Vr.vnode(t), Sn(o, t, r, e.__n, o.namespaceURI, 32 & r.__u ? [ n ] : null, l, n || mn(r), 32 & r.__u, a), 
+  t.__v = r.__v, t.__.__k[t.__i] = t, En(l, t, a), r.__ = r.__e = null, t.__e != n && _n(t))
 }
 
-function mn(e) { // mn = updateParentDomPointers, e = vnode
+function _n(e) { // _n = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e)
-  }), mn(e)
+  }), _n(e)
 }
 
-function hn(e) { // hn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, Vr.push(e), Zr++)) && Hr == Wr.debounceRendering || ((Hr = Wr.debounceRendering) || queueMicrotask)(_n)
+function vn(e) { // vn = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, Zr.push(e), Gr++)) && Jr == Vr.debounceRendering || ((Jr = Vr.debounceRendering) || queueMicrotask)(yn)
 }
 
-function _n() { // _n = process
+function yn() { // yn = process
   try {
-    for (var e, t = 1; Vr.length; ) Vr.length > t && Vr.sort(Jr), e = Vr.shift(), t = Vr.length,  // e = c, t = l, Vr = rerenderQueue, Jr = depthSort
-    8 & e.__g && fn(e)
+    for (var e, t = 1; Zr.length; ) Zr.length > t && Zr.sort(Yr), e = Zr.shift(), t = Zr.length,  // e = c, t = l, Zr = rerenderQueue, Yr = depthSort
+    8 & e.__g && hn(e)
   } finally {
-    (Zr = Vr.length) && (Hr || queueMicrotask)(_n)
+    (Gr = Zr.length) && (Jr || queueMicrotask)(yn)
   }
 }
 
-function vn(e, t, r, n, l, a, o, i, s, u, c) { // vn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
-  var d, p, g, f, m, h, _ = n.__k || tn, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, tn = EMPTY_ARR, v = newChildrenLength, t = renderResult
+function wn(e, t, r, n, l, a, o, i, s, u, c) { // wn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
+  var d, p, g, f, m, h, _ = n.__k || nn, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, nn = EMPTY_ARR, v = newChildrenLength, t = renderResult
   for (s = function(e, t, r, n, l) { // s = oldDom, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, l = newChildrenLength
     var a, o, i, s, u, c, d, p, g, f = r.length, m = f, h = 0, _ = 0, v = e.__k = Array(l); // a = i, o = childVNode, i = oldVNode, s = skewedIndex, u = matchingIndex, c = tails, d = lisLengths, p = hi, g = mid, f = oldChildrenLength, r = oldChildren, m = remainingOldChildren, h = skew, _ = moved, v = newChildren, e = newParentVNode, l = newChildrenLength
-    for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = un(null, o) : nn(o) ? o = v[a] = un(dn, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, un = createVNode, nn = isArray, dn = Fragment
+    for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = dn(null, o) : an(o) ? o = v[a] = dn(gn, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, dn = createVNode, an = isArray, gn = Fragment
       children: o
-    }) : o.constructor === Xr && o.__b ? o = v[a] = un(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
-    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = wn(o, r, s, m)) && (m--, 
+    }) : o.constructor === tn && o.__b ? o = v[a] = dn(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
+    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = bn(o, r, s, m)) && (m--, 
     (i = r[u]) && (i.__u |= 2)), i && i.__v ? (o.__u |= 16, u == s - 1 ? h-- : u == s + 1 ? h++ : u != s && (u > s ? h-- : h++, 
     _ = 1)) : (~u || (l > f ? h-- : l < f && h++), typeof o.type != "function" && (o.__u |= 4))) : v[a] = null;
     if (_) {
@@ -1467,32 +1470,32 @@ function vn(e, t, r, n, l, a, o, i, s, u, c) { // vn = diffChildren, e = parentD
       }
       for (h = c.length; a--; ) d[a] && (d[a] == h ? h-- : v[a].__u |= 4) // h = skew, c = tails, a = i, d = lisLengths, v = newChildren
     }
-    if (m) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = gn(i)), 
-    En(i, i));
+    if (m) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = mn(i)), 
+    On(i, i));
     return n
-  }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || en, 
-  g.__i = d, h = kn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && Mn(p.ref, null, g, p), 
-  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = yn(g, s, e, !p.__v), 
+  }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || rn, 
+  g.__i = d, h = Sn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && Tn(p.ref, null, g, p), 
+  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = xn(g, s, e, !p.__v), 
   p.__e && (p.__e = null)) : typeof g.type == "function" && h !== void 0 ? s = h : f && (s = f.nextSibling), 
   g.__u &= -21);
   return r.__e = m, s
 }
 
-function yn(e, t, r, n) { // yn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function xn(e, t, r, n) { // xn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var l, a, o, i; // l = children, a = i, o = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = yn(l[a], t, r, !1));
+    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = xn(l[a], t, r, !1));
     return t
   }
-  for (t && !t.parentNode && (t = gn(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, gn = getDomSibling, e = parentVNode, o = dom
+  for (t && !t.parentNode && (t = mn(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, mn = getDomSibling, e = parentVNode, o = dom
   i = t; i && i.nodeType == 8; ) i = i.nextSibling;
   for (o != i && (!n && r.moveBefore && o.parentNode ? r.moveBefore(o, t) : r.insertBefore(o, t || null)),  // o = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   t = o; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
   return t
 }
 
-function wn(e, t, r, n) { // wn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function bn(e, t, r, n) { // bn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var l, a = e.key, o = e.type, i = t[r], s = i && !(2 & i.__u); // l = x, a = key, e = childVNode, o = type, i = oldVNode, t = oldChildren, r = skewedIndex, s = matched
   if (i === null && a == null || s && a == i.key && o == i.type) return r;
   if (n > (s ? 1 : 0)) {
@@ -1502,25 +1505,25 @@ function wn(e, t, r, n) { // wn = findMatchingIndex, e = childVNode, t = oldChil
   return -1
 }
 
-function bn(e, t, r) { // bn = setStyle, e = style, t = key, r = value
+function kn(e, t, r) { // kn = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r
 }
 
-function xn(e, t, r, n, l) { // xn = setProperty, e = dom, t = name, r = value, n = oldValue, l = namespace
+function $n(e, t, r, n, l) { // $n = setProperty, e = dom, t = name, r = value, n = oldValue, l = namespace
   var a, o; // a = useCapture, o = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r; else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || bn(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || bn(e.style, t, r[t])
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || kn(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || kn(e.style, t, r[t])
   } else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), 
-  (e.__e || (e.__e = {}))[t] = r, r && n || (o = Qr[t] || (Qr[t] = function(e) {
+  (e.__e || (e.__e = {}))[t] = r, r && n || (o = en[t] || (en[t] = function(e) {
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Gr] == null) t[Gr] = Kr++; else if (t[Gr] < this.__a[e]) return;
-        return r(Wr.event ? Wr.event(t) : t)
+        if (r = r[e], t[Kr] == null) t[Kr] = Xr++; else if (t[Kr] < this.__a[e]) return;
+        return r(Vr.event ? Vr.event(t) : t)
       }
     }
-  }(t)), (e.__a || (e.__a = {}))[t] = Kr, a = t != (t = t.replace(Yr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), 
+  }(t)), (e.__a || (e.__a = {}))[t] = Xr, a = t != (t = t.replace(Qr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), 
   r ? e.addEventListener(t, o, a) : e.removeEventListener(t, o, a)); else {
     if (l == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s"); else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
       return void (e[t] = r == null ? "" : r)
@@ -1530,26 +1533,26 @@ function xn(e, t, r, n, l) { // xn = setProperty, e = dom, t = name, r = value, 
   }
 }
 
-function kn(e, t, r, n, l, a, o, i, s, u) { // kn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
-  var c, d, p, g, f, m, h, _, v, y, w, b, x, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, b = renderHook, x = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
-  if (t.constructor !== Xr) return null;
-  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = $n(c, a) : a.push(c), 
-  i = a[0] || i), (c = Wr.__b) && c(t);
+function Sn(e, t, r, n, l, a, o, i, s, u) { // Sn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
+  var c, d, p, g, f, m, h, _, v, y, w, x, b, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, x = renderHook, b = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
+  if (t.constructor !== tn) return null;
+  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = An(c, a) : a.push(c), 
+  i = a[0] || i), (c = Vr.__b) && c(t);
   e: if (typeof E == "function") {
     p = o.length;
     try {
       if (_ = t.props, v = (c = E.prototype) && c.render, y = (c = E.contextType) && n[c.__c], 
-      w = c ? y ? y.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, w) : (t.__c = g = new pn(_, w), 
-      g.constructor = E, g.render = Tn), y && y.sub(g), g.state || (g.state = {}), g.__n = n, 
-      g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = an({}, g.__s)), 
-      an(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
+      w = c ? y ? y.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, w) : (t.__c = g = new fn(_, w), 
+      g.constructor = E, g.render = qn), y && y.sub(g), g.state || (g.state = {}), g.__n = n, 
+      g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = sn({}, g.__s)), 
+      sn(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
       r.__c) {
         if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, w), 
         t.__v == r.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, w) === !1) {
           t.__v != r.__v && (g.props = _, g.state = g.__s, g.__g &= -9), t.__e = r.__e, t.__k = r.__k, 
           t.__k.some(function(e) {
             e && (e.__ = t)
-          }), tn.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = gn(r);
+          }), nn.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = mn(r);
           break e
         }
         g.componentWillUpdate && g.componentWillUpdate(_, g.__s, w), v && g.componentDidUpdate && g.__h.push(function() {
@@ -1557,17 +1560,17 @@ function kn(e, t, r, n, l, a, o, i, s, u) { // kn = diff, e = parentDom, t = new
         })
       } else v && !E.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
       v && g.componentDidMount && g.__h.push(g.componentDidMount);
-      g.context = w, g.props = _, g.__P = e, g.__g &= -5, b = Wr.__r, x = v ? 25 : 0;
+      g.context = w, g.props = _, g.__P = e, g.__g &= -5, x = Vr.__r, b = v ? 25 : 0;
       do {
-        g.__g &= -9, b && b(t), c = g.render(g.props, g.state = g.__s, g.context)
-      } while (8 & g.__g && ++x < 25);
-      v && (tn.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = an({}, n, g.getChildContext())), 
+        g.__g &= -9, x && x(t), c = g.render(g.props, g.state = g.__s, g.context)
+      } while (8 & g.__g && ++b < 25);
+      v && (nn.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = sn({}, n, g.getChildContext())), 
       v && r.__c && g.getSnapshotBeforeUpdate && (h = g.getSnapshotBeforeUpdate(f, m)), 
-      k = c && c.type === dn && c.key == null ? c.props.children : c, _.__P && (c = i, 
+      k = c && c.type === gn && c.key == null ? c.props.children : c, _.__P && (c = i, 
       l = (e = _.__P).namespaceURI, s = a = null, r.props && r.props.__P != e && (r.__k.some(function(e) {
-        e && En(e, e)
-      }), r.__k = null), i = r.__k ? gn(r, 0) : null), i = vn(e, nn(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
-      _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(on), g.__h.length && o.push(g), 
+        e && On(e, e)
+      }), r.__k = null), i = r.__k ? mn(r, 0) : null), i = wn(e, an(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
+      _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(un), g.__h.length && o.push(g), 
       1 & g.__g && (g.__g &= -4)
     } catch (e) {
       if (o.length = p, t.__v = null, s || a) if (e && e.then) {
@@ -1577,19 +1580,19 @@ function kn(e, t, r, n, l, a, o, i, s, u) { // kn = diff, e = parentDom, t = new
             if (M == S) break
           } else {
             if (M.nodeType != 8) break;
-            M.data.startsWith("$s") && (S = $n($ = M))
+            M.data.startsWith("$s") && (S = An($ = M))
           }
         }
         if (!$) {
           for (;i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           $ = i
         }
-        (c = $n($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
-      } else a && a.some(on); else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), e && e.then || Sn(t), Wr.__e(e, t, r)
+        (c = An($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
+      } else a && a.some(un); else t.__e = r.__e;
+      t.__k || (t.__k = r.__k || []), e && e.then || Mn(t), Vr.__e(e, t, r)
     }
   } else i = t.__e = function(e, t, r, n, l, a, o, i, s, u) {
-    var c, d, p, g, f, m, h, _, v = r.props || en, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, en = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
+    var c, d, p, g, f, m, h, _, v = r.props || rn, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, rn = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
     if (w == "svg" ? l = "http://www.w3.org/2000/svg" : w == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
     a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (w ? f.localName == w : f.nodeType == 3)) {
       e = f, a[c] = null;
@@ -1597,88 +1600,88 @@ function kn(e, t, r, n, l, a, o, i, s, u) { // kn = diff, e = parentDom, t = new
     }
     if (!e) {
       if (_ = u.ownerDocument || document, !w) return _.createTextNode(y);
-      e = _.createElementNS(l, w, y.is ? y : u), i && (Wr.__m && Wr.__m(t, a), i = !1), 
+      e = _.createElementNS(l, w, y.is ? y : u), i && (Vr.__m && Vr.__m(t, a), i = !1), 
       a = null
     }
     if (w) {
-      if (u = w == "template" && e.content || e, a = w == "textarea" && y.defaultValue != null ? null : a && ln.call(u.childNodes), 
+      if (u = w == "template" && e.content || e, a = w == "textarea" && y.defaultValue != null ? null : a && on.call(u.childNodes), 
       !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || xn(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, xn = setProperty, e = dom, l = namespace
-      for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || xn(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, xn = setProperty, e = dom, l = namespace
+      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || $n(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, $n = setProperty, e = dom, l = namespace
+      for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || $n(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, $n = setProperty, e = dom, l = namespace
       d ? (i || p && (d.__html == p.__html || d.__html == e.innerHTML) || (e.innerHTML = d.__html), 
-      t.__k = []) : (p && (e.textContent = ""), (w == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && rn.test(w)) && (l = "http://www.w3.org/1999/xhtml"), 
-      vn(u, nn(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && gn(r, 0), i, s), 
-      a && a.some(on)), i && w != "textarea" || (c = "value", w == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (w != "progress" || m) || xn(e, c, m, v[c], l), 
-      c = "checked", h != null && h != e[c] && xn(e, c, h, v[c], l))
+      t.__k = []) : (p && (e.textContent = ""), (w == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && ln.test(w)) && (l = "http://www.w3.org/1999/xhtml"), 
+      wn(u, an(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && mn(r, 0), i, s), 
+      a && a.some(un)), i && w != "textarea" || (c = "value", w == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (w != "progress" || m) || $n(e, c, m, v[c], l), 
+      c = "checked", h != null && h != e[c] && $n(e, c, h, v[c], l))
     } else v === y || i && e.data == y || (e.data = y);
     return e
   }(r.__e, t, r, n, l, a, o, s, u, e);
-  return (c = Wr.diffed) && c(t), i
+  return (c = Vr.diffed) && c(t), i
 }
 
-function $n(e, t) { // $n = rangeEnd, e = start, t = nodes
+function An(e, t) { // An = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) if (e.data.startsWith("$s")) r++; else if (e.data.startsWith("/$s") && ! --r) return e;
     t && t.push(e)
   }
 }
 
-function Sn(e) { // Sn = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Sn))
+function Mn(e) { // Mn = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Mn))
 }
 
-function An(e, t, r) { // An = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) Mn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Mn = applyRef
-  Wr.__c && Wr.__c(t, e), e.some(function(t) {
+function En(e, t, r) { // En = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) Tn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Tn = applyRef
+  Vr.__c && Vr.__c(t, e), e.some(function(t) {
     try {
       e = t.__h, t.__h = [], e.some(function(e) {
         e.call(t)
       })
     } catch (e) {
-      Wr.__e(e, t.__v)
+      Vr.__e(e, t.__v)
     }
   })
 }
 
-function Mn(e, t, r, n) { // Mn = applyRef, e = ref, t = value, r = vnode, n = owner
+function Tn(e, t, r, n) { // Tn = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, 
     typeof t == "function" ? t() : e(null)) : e.current = t
   } catch (e) {
-    Wr.__e(e, r)
+    Vr.__e(e, r)
   }
 }
 
-function En(e, t, r) { // En = unmount, e = vnode, t = parentVNode, r = skipRemove
+function On(e, t, r) { // On = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, l, a, o; // n = r, l = end, a = nodes, o = i
-  if (Wr.unmount && Wr.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Mn(n, null, t, e), 
+  if (Vr.unmount && Vr.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Tn(n, null, t, e), 
   n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount()
     } catch (e) {
-      Wr.__e(e, t)
+      Vr.__e(e, t)
     }
     n.__P = n.__n = null
   }
-  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && En(n[o], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (l = $n(n, a = [])) && (n == e.__e && a.some(on), 
-  on(l), on(n)), r || on(e.__e), e.__e = e.__c = e.__ = null
+  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && On(n[o], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (l = An(n, a = [])) && (n == e.__e && a.some(un), 
+  un(l), un(n)), r || un(e.__e), e.__e = e.__c = e.__ = null
 }
 
-function Tn(e, t, r) { // Tn = doRender, e = props, t = state, r = context
+function qn(e, t, r) { // qn = doRender, e = props, t = state, r = context
   return this.constructor(e, r)
 }
 
-function On(e, t) { // On = render, e = vnode, t = parentDom
+function Cn(e, t) { // Cn = render, e = vnode, t = parentDom
   var r, n, l, a; // r = isHydrating, n = oldVNode, l = commitQueue, a = refQueue
-  Wr.__ && Wr.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, 
-  t.__k = un(dn, {
+  Vr.__ && Vr.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, 
+  t.__k = dn(gn, {
     children: [ e ]
-  }), l = [], a = [], kn(t, t.__k, n || en, en, t.namespaceURI, n ? null : t.firstChild ? ln.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
-  An(l, t.__k, a), t.__k.props.children = null
+  }), l = [], a = [], Sn(t, t.__k, n || rn, rn, t.namespaceURI, n ? null : t.firstChild ? on.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
+  En(l, t.__k, a), t.__k.props.children = null
 }
 
-Wr = {
+Vr = {
   __e: function(e, t, r, n) {
     for (var l, a, o; t = t.__; ) if ((l = t.__c) && !(1 & l.__g)) { // l = component, a = ctor, o = handled, t = vnode
       l.__g |= 4;
@@ -1689,41 +1692,41 @@ Wr = {
         e = t
       }
     }
-    throw Zr = 0, e
+    throw Gr = 0, e
   }
-}, Br = 0, pn.prototype.setState = function(e, t) {
+}, Hr = 0, fn.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = an({}, this.state)), typeof e == "function" && (e = e(an({}, r), this.props)), 
-  e && (an(r, e), this.__v && (t && this.__k.push(t), hn(this)))
-}, pn.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), hn(this))
-}, pn.prototype.render = dn, Vr = [], Zr = 0, Jr = function(e, t) {
+  r && r != this.state || (r = this.__s = sn({}, this.state)), typeof e == "function" && (e = e(sn({}, r), this.props)), 
+  e && (sn(r, e), this.__v && (t && this.__k.push(t), vn(this)))
+}, fn.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), vn(this))
+}, fn.prototype.render = gn, Zr = [], Gr = 0, Yr = function(e, t) {
   return e.__v.__b - t.__v.__b
-}, Gr = Symbol(), Yr = /(PointerCapture)$|Capture$/i, Kr = 0, Qr = {};
+}, Kr = Symbol(), Qr = /(PointerCapture)$|Capture$/i, Xr = 0, en = {};
 
 // src/explore/query-changes.ts
-function qn(e, t) { // qn = withText, e = query, t = text
+function jn(e, t) { // jn = withText, e = query, t = text
   return s(i({}, e), {
     text: t
   })
 }
 
-function Cn(e, t, r) { // Cn = withTerms, e = query, t = facet, r = terms
+function Ln(e, t, r) { // Ln = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), s(i({}, e), {
     chosen: n
   })
 }
 
-function jn(e, t) { // jn = toggled, e = values, t = value
+function Pn(e, t) { // Pn = toggled, e = values, t = value
   return e.includes(t) ? e.filter(e => e !== t) : [ ...e, t ]
 }
 
-function Ln(e, t, r) { // Ln = toggleTerm, e = query, t = facet, r = term
-  return Cn(e, t, jn(e.chosen.get(t) || [], r))
+function Nn(e, t, r) { // Nn = toggleTerm, e = query, t = facet, r = term
+  return Ln(e, t, Pn(e.chosen.get(t) || [], r))
 }
 
-function Pn(e) { // Pn = clearAll, e = query
+function Fn(e) { // Fn = clearAll, e = query
   return s(i({}, e), {
     text: "",
     chosen: new Map
@@ -1731,135 +1734,135 @@ function Pn(e) { // Pn = clearAll, e = query
 }
 
 // src/explore/bitset.ts
-function Nn(e) { // Nn = noBits, e = size
+function Dn(e) { // Dn = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32))
 }
 
-function Fn(e) { // Fn = allBits, e = size
-  let t = Nn(e).fill(-1); // t = bits, Nn = noBits, e = size
+function In(e) { // In = allBits, e = size
+  let t = Dn(e).fill(-1); // t = bits, Dn = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t
 }
 
-function Dn(e, t) { // Dn = add, e = bits, t = i
+function Rn(e, t) { // Rn = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31)
 }
 
-function In(e, t) { // In = has, e = bits, t = i
+function Un(e, t) { // Un = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1
 }
 
-function Rn(e, t) { // Rn = union, e = target, t = source
+function zn(e, t) { // zn = union, e = target, t = source
   for (let r = 0; r < e.length; r++) e[r] |= t[r]; // r = n, e = target, t = source
   return e
 }
 
-function Un(e, t) { // Un = unionOf, e = size, t = sets
-  return t.reduce(Rn, Nn(e))
+function Wn(e, t) { // Wn = unionOf, e = size, t = sets
+  return t.reduce(zn, Dn(e))
 }
 
-function zn(e, t) { // zn = intersect, e = target, t = source
+function Bn(e, t) { // Bn = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) e[r] &= t[r]; // r = n, e = target, t = source
   return e
 }
 
-function Wn(e) { // Wn = countOnes, e = bits
+function Vn(e) { // Vn = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24
 }
 
-function Bn(e, t = e, r = e) { // Bn = count, e = bits, t = within, r = more
+function Hn(e, t = e, r = e) { // Hn = count, e = bits, t = within, r = more
   let n = 0; // n = sum
-  for (let l = 0; l < e.length; l++) n += Wn((e[l] | r[l]) & t[l]); // l = n, e = bits, n = sum, Wn = countOnes, r = more, t = within
+  for (let l = 0; l < e.length; l++) n += Vn((e[l] | r[l]) & t[l]); // l = n, e = bits, n = sum, Vn = countOnes, r = more, t = within
   return n
 }
 
 // src/explore/facets.ts
-function Vn(e, t) { // Vn = chosenTerms, e = facet, t = query
+function Zn(e, t) { // Zn = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap(t => e.terms.get(t) || [])
 }
 
-function Hn(e, t, r) { // Hn = applyFilters, e = size, t = filters, r = except
-  let n = Fn(e); // n = programs, Fn = allBits, e = size
+function Jn(e, t, r) { // Jn = applyFilters, e = size, t = filters, r = except
+  let n = In(e); // n = programs, In = allBits, e = size
   return t.forEach((e, t) => { // t = facet, e = filter
-    t !== r && zn(n, e)
+    t !== r && Bn(n, e)
   }), n
 }
 
-function Zn(e, t, r) { // Zn = countTerms, e = facet, t = chosen, r = others
+function Gn(e, t, r) { // Gn = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), e => ({
     term: e,
     chosen: t.includes(e),
-    matchCount: Bn(e.programs, r)
+    matchCount: Hn(e.programs, r)
   }))
 }
 
-function Jn(e, t, r) { // Jn = explore, e = index, t = query, r = find
+function Yn(e, t, r) { // Yn = explore, e = index, t = query, r = find
   let n = e.programs.length, l = r(e, t.text), a = function(e, t, {programs: r}) { // n = size, e = index, l = searchResult, r = programs, t = query, a = filters
     let n = new Map; // n = filters
     return r && n.set(null, r), e.facets.forEach(r => { // r = facet, n = filters, e = index
-      let l = Vn(r, t); // l = terms, Vn = chosenTerms, r = facet, t = query
+      let l = Zn(r, t); // l = terms, Zn = chosenTerms, r = facet, t = query
       l.length && n.set(r.id, function(e, t) {
-        return Un(e, t.map(({programs: e}) => e))
+        return Wn(e, t.map(({programs: e}) => e))
       }(e.programs.length, l))
     }), n
-  }(e, t, l), o = Hn(n, a), i = Array.from(e.facets.values()).filter(({useful: e}) => e).map(e => { // e = facet, t = query, l = searchResult, o = matches, Hn = applyFilters, n = size, a = filters, i = facets
-    let r = a.has(e.id) ? Hn(n, a, e.id) : o; // r = others, a = filters, e = facet, Hn = applyFilters, n = size, o = matches
+  }(e, t, l), o = Jn(n, a), i = Array.from(e.facets.values()).filter(({useful: e}) => e).map(e => { // e = facet, t = query, l = searchResult, o = matches, Jn = applyFilters, n = size, a = filters, i = facets
+    let r = a.has(e.id) ? Jn(n, a, e.id) : o; // r = others, a = filters, e = facet, Jn = applyFilters, n = size, o = matches
     return {
       facet: e,
-      count: Bn(r),
-      terms: Zn(e, Vn(e, t), r)
+      count: Hn(r),
+      terms: Gn(e, Zn(e, t), r)
     }
   });
   return {
     matches: o,
-    count: Bn(o),
+    count: Hn(o),
     facets: i,
     searchResult: l
   }
 }
 
 // src/programs/vocabulary.ts
-function Gn(e, t) { // Gn = ancestors, e = vocabulary, t = termId
+function Kn(e, t) { // Kn = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : new Map, n = []; // r = terms, e = vocabulary, n = found
   for (let e = r.get(t); e != null && e.broader; e = r.get(e.broader)) n.push(e.broader); // e = term, r = terms, t = termId, n = found
   return n
 }
 
 // src/explore/append.ts
-function Yn(e, t, r) { // Yn = append, e = lists, t = key, r = value
+function Qn(e, t, r) { // Qn = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [ r ])
 }
 
 // src/explore/term-order.ts
-function Kn({terms: e}, t) { // Kn = inTreeOrder, e = terms, t = countOf
+function Xn({terms: e}, t) { // Xn = inTreeOrder, e = terms, t = countOf
   let r = new Map; // r = children
-  e.forEach(({id: e, broader: t}) => Yn(r, t, e));
+  e.forEach(({id: e, broader: t}) => Qn(r, t, e));
   let n = [], l = e => (r.get(e) || []).sort((e, r) => t(r) - t(e)).forEach(e => { // n = ordered, l = visit, e = child, r = b, t = countOf
     n.push(e), l(e)
   });
   return l(null), n
 }
 
-function Qn(e, t, r, n) { // Qn = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
-  if (e === "status") return xt;
+function el(e, t, r, n) { // el = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+  if (e === "status") return kt;
   let l = [ ...t ].sort(); // l = sorted, t = ids
-  return e === "period" ? l.reverse() : r ? new Set([ ...Kn(r, n), ...l ]) : l
+  return e === "period" ? l.reverse() : r ? new Set([ ...Xn(r, n), ...l ]) : l
 }
 
 // src/explore/facet-index.ts
-var Xn = { // Xn = UNLABELED
+var tl = { // tl = UNLABELED
   label: null,
   help: null,
   aliases: []
 };
 
-function el(e, t, r) { // el = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, l = e === "status" || e === "period" || e === He ? void 0 : t.vocabularies.get(e), a = function(e, t, r, n) { // n = thisYear, t = programs, l = vocabulary, e = facet, He = OFFERS, a = collected, r = vocabulary
+function rl(e, t, r) { // rl = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, l = e === "status" || e === "period" || e === Ze ? void 0 : t.vocabularies.get(e), a = function(e, t, r, n) { // n = thisYear, t = programs, l = vocabulary, e = facet, Ze = OFFERS, a = collected, r = vocabulary
     let l = new Map, a = e => { // l = collected, a = programsOf, e = term
       let r = l.get(e); // r = bits, l = collected, e = term
-      return r || (r = Nn(t.length), l.set(e, r)), r
+      return r || (r = Dn(t.length), l.set(e, r)), r
     };
     return t.forEach((t, r) => { // t = program, r = i
       (function(e, t, r) {
@@ -1871,39 +1874,39 @@ function el(e, t, r) { // el = indexFacet, e = id, t = list, r = thisYear
             o.push(String(i))
           } while (++i <= a);
           return o
-        }(e, r) : t === "status" ? e.status ? [ e.status ] : [] : t === He ? [ ...e.join && !e.join.isOver ? [ "join" ] : [], ...e.materials.length ? [ "materials" ] : [] ] : e.terms.get(t) || []
-      })(t, e, n).forEach(e => Dn(a(e), r))
+        }(e, r) : t === "status" ? e.status ? [ e.status ] : [] : t === Ze ? [ ...e.join && !e.join.isOver ? [ "join" ] : [], ...e.materials.length ? [ "materials" ] : [] ] : t === Be ? e.team : e.terms.get(t) || []
+      })(t, e, n).forEach(e => Rn(a(e), r))
     }), Array.from(l).forEach(([e, t]) => { // l = collected, e = term, t = bits
-      Gn(r, e).forEach(e => Rn(a(e), t))
-    }), l.delete(Je), l
+      Kn(r, e).forEach(e => zn(a(e), t))
+    }), l.delete(Ge), l
   }(e, t.programs, l, r);
   if (!a.size) return null;
-  let o = new Map(Array.from(a, ([e, t]) => [ e, Bn(t) ])), i = [ ...Qn(e, Array.from(a.keys()), l, e => o.get(e) || 0), Je ], s = function(e, t, r) { // o = counts, a = collected, e = collected, t = vocabulary, Bn = count, i = order, Qn = orderTerms, l = vocabulary, Je = NOT_STATED, s = forAll, r = size
-    return Un(r, Array.from(e).flatMap(([e, r]) => { // Un = unionOf, r = programs, e = term
+  let o = new Map(Array.from(a, ([e, t]) => [ e, Hn(t) ])), i = [ ...el(e, Array.from(a.keys()), l, e => o.get(e) || 0), Ge ], s = function(e, t, r) { // o = counts, a = collected, e = collected, t = vocabulary, Hn = count, i = order, el = orderTerms, l = vocabulary, Ge = NOT_STATED, s = forAll, r = size
+    return Wn(r, Array.from(e).flatMap(([e, r]) => { // Wn = unionOf, r = programs, e = term
       var n; // n = _a
       return (n = t == null ? void 0 : t.terms.get(e)) != null && n.matchesAll ? [ r ] : []
     }))
-  }(a, l, n), u = Bn(s) > 0, c = Un(n, Array.from(a.values())), d = function(e, t) {
+  }(a, l, n), u = Hn(s) > 0, c = Wn(n, Array.from(a.values())), d = function(e, t) {
     return e.map((e, r) => e & ~t[r])
-  }(Fn(n), c);
-  a.set(Je, d), o.set(Je, Bn(d));
+  }(In(n), c);
+  a.set(Ge, d), o.set(Ge, Hn(d));
   let p = new Map; // p = terms
   for (let e of i) { // e = term, i = order
     let t = a.get(e), r = o.get(e); // t = own, a = collected, e = term, r = total, o = counts
     if (t && r) {
-      let {label: a, aliases: o} = (l == null ? void 0 : l.terms.get(e)) || Xn, i = u && e !== Je ? Un(n, [ t, s ]) : t; // o = aliases, l = vocabulary, e = term, Xn = UNLABELED, i = programs, u = isAnyForAll, Je = NOT_STATED, Un = unionOf, n = size, t = own, s = forAll
+      let {label: a, aliases: o} = (l == null ? void 0 : l.terms.get(e)) || tl, i = u && e !== Ge ? Wn(n, [ t, s ]) : t; // o = aliases, l = vocabulary, e = term, tl = UNLABELED, i = programs, u = isAnyForAll, Ge = NOT_STATED, Wn = unionOf, n = size, t = own, s = forAll
       p.set(e, {
         id: e,
         label: a,
         aliases: o,
-        depth: Gn(l, e).length,
+        depth: Kn(l, e).length,
         own: t,
         programs: i,
         count: r
       })
     }
   }
-  let {label: g, help: f} = l || Xn, m = Array.from(p.values()).filter(({programs: e}) => Bn(e) < n); // g = label, f = help, l = vocabulary, Xn = UNLABELED, m = missingInSome, p = terms, Bn = count, e = programs, n = size
+  let {label: g, help: f} = l || tl, m = Array.from(p.values()).filter(({programs: e}) => Hn(e) < n); // g = label, f = help, l = vocabulary, tl = UNLABELED, m = missingInSome, p = terms, Hn = count, e = programs, n = size
   return {
     id: e,
     label: g,
@@ -1914,13 +1917,13 @@ function el(e, t, r) { // el = indexFacet, e = id, t = list, r = thisYear
 }
 
 // src/explore/need-facet.ts
-function tl(e, t) { // tl = chosenNeeds, e = facets, t = query
-  let r = e.get(Ve); // r = needs, e = facets, Ve = NEED
-  return r ? Vn(r, t) : []
+function nl(e, t) { // nl = chosenNeeds, e = facets, t = query
+  let r = e.get(He); // r = needs, e = facets, He = NEED
+  return r ? Zn(r, t) : []
 }
 
 // src/explore/memoize.ts
-function rl(e) { // rl = memoize, e = build
+function ll(e) { // ll = memoize, e = build
   let t = new WeakMap; // t = values
   return r => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1929,13 +1932,13 @@ function rl(e) { // rl = memoize, e = build
 }
 
 // src/explore/orders.ts
-var nl = rl(() => new Map); // nl = knownOrders, rl = memoize
+var al = ll(() => new Map); // al = knownOrders, ll = memoize
 
-function ll(e, t) { // ll = sorted, e = size, t = compare
+function ol(e, t) { // ol = sorted, e = size, t = compare
   return new Uint32Array(e).map((e, t) => t).sort((e, r) => t(e, r) || e - r)
 }
 
-function al(e) { // al = collatorFor, e = languages
+function il(e) { // il = collatorFor, e = languages
   try {
     return new Intl.Collator(e, {
       numeric: !0
@@ -1947,51 +1950,51 @@ function al(e) { // al = collatorFor, e = languages
   }
 }
 
-var ol = rl(({programs: e, languages: {chain: t, page: r}}) => { // ol = titleComparison, rl = memoize
-  let n = [], {compare: l} = al([ ...t, r ]), a = l => n[l] = n[l] || F(e[l].title, t, r).text; // n = titles, l = i, al = collatorFor, t = chain, r = page, a = titleOf, F = pickText, e = programs
+var sl = ll(({programs: e, languages: {chain: t, page: r}}) => { // sl = titleComparison, ll = memoize
+  let n = [], {compare: l} = il([ ...t, r ]), a = l => n[l] = n[l] || F(e[l].title, t, r).text; // n = titles, l = i, il = collatorFor, t = chain, r = page, a = titleOf, F = pickText, e = programs
   return (e, t) => l(a(e), a(t))
 });
 
-function il(e) { // il = dayNumber, e = day
+function ul(e) { // ul = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""))
 }
 
-var sl = { // sl = MAKERS
+var cl = { // cl = MAKERS
   title: function(e) {
-    return ll(e.programs.length, ol(e))
+    return ol(e.programs.length, sl(e))
   },
   newest: function(e) {
     let {programs: t} = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
     return t.forEach(({start: e, end: t, status: l}, a) => { // t = programs, a = i
       let o = e || t, i = t || e, s = e && !t && l && l !== "past"; // o = first, e = start, t = end, i = last, s = isOpenEnded, l = status
-      r[a] = il(o && wt(o)), n[a] = s ? 1e9 : il(i && bt(i))
-    }), ll(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || ol(e)(t, l))
+      r[a] = ul(o && xt(o)), n[a] = s ? 1e9 : ul(i && bt(i))
+    }), ol(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || sl(e)(t, l))
   },
   status: e => function({programs: e}, t) {
     let r = new Uint32Array(e.length); // r = datePositions, e = programs
     t.forEach((e, t) => { // t = position, e = i
       r[e] = t
     });
-    let n = xt.indexOf("past") - .5, l = e.map(({status: e}) => e ? xt.indexOf(e) : n); // n = unknown, xt = STATUSES, l = ranks, e = status
-    return ll(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
-  }(e, ul(e, "newest")),
-  relevance: e => ul(e, "status")
+    let n = kt.indexOf("past") - .5, l = e.map(({status: e}) => e ? kt.indexOf(e) : n); // n = unknown, kt = STATUSES, l = ranks, e = status
+    return ol(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
+  }(e, dl(e, "newest")),
+  relevance: e => dl(e, "status")
 };
 
-function ul(e, t) { // ul = orderOf, e = index, t = sort
-  let r = nl(e), n = r.get(t) || sl[t](e); // r = orders, nl = knownOrders, e = index, n = order, t = sort, sl = MAKERS
+function dl(e, t) { // dl = orderOf, e = index, t = sort
+  let r = al(e), n = r.get(t) || cl[t](e); // r = orders, al = knownOrders, e = index, n = order, t = sort, cl = MAKERS
   return r.set(t, n), n
 }
 
 // src/explore/sort.ts
-function cl(e, {programs: t}) { // cl = effectiveSort, e = query, t = programs
-  let r = d.find(t => t === e.sort) || "relevance", n = t || (e.chosen.get(Ve) || []).length > 1; // r = sort, d = SORTS, t = programs, e = query, n = isRanked, Ve = NEED
+function pl(e, {programs: t}) { // pl = effectiveSort, e = query, t = programs
+  let r = d.find(t => t === e.sort) || "relevance", n = t || (e.chosen.get(He) || []).length > 1; // r = sort, d = SORTS, t = programs, e = query, n = isRanked, He = NEED
   return r === "relevance" && !n ? "status" : r
 }
 
-function dl(e, t, r, n) { // dl = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let l = cl(r, n), a = []; // l = sort, cl = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let r of ul(e, l)) In(t, r) && a.push(r); // r = i, ul = orderOf, e = index, l = sort, In = has, t = matches, a = sorted
+function gl(e, t, r, n) { // gl = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let l = pl(r, n), a = []; // l = sort, pl = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let r of dl(e, l)) Un(t, r) && a.push(r); // r = i, dl = orderOf, e = index, l = sort, Un = has, t = matches, a = sorted
   return l === "relevance" ? function(e, t) {
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
@@ -2000,23 +2003,23 @@ function dl(e, t, r, n) { // dl = sortMatches, e = index, t = matches, r = query
     }
     return r.reduceRight((e, t) => e.concat(t), [])
   }(a, function(e, t, {scores: r}) {
-    let n = tl(e.facets, t); // n = needs, tl = chosenNeeds, e = index, t = query
-    return n.length < 2 ? r : e.programs.map((e, t) => (r[t] || 0) + 1e3 * n.filter(({programs: e}) => In(e, t)).length)
+    let n = nl(e.facets, t); // n = needs, nl = chosenNeeds, e = index, t = query
+    return n.length < 2 ? r : e.programs.map((e, t) => (r[t] || 0) + 1e3 * n.filter(({programs: e}) => Un(e, t)).length)
   }(e, r, n)) : a
 }
 
 // src/app/derive.ts
-function pl(e, t) { // pl = createDerive, e = index, t = find
+function fl(e, t) { // fl = createDerive, e = index, t = find
   let r = []; // r = known
   return n => { // n = query
     let l = r.find(e => (({text: e, chosen: t, sort: r}) => e === n.text && t === n.chosen && r === n.sort)(e.query)); // l = entry, r = sort, e = each, n = query, t = chosen
     if (!l) {
-      let r = Jn(e, n, t); // r = exploration, Jn = explore, e = index, n = query, t = find
+      let r = Yn(e, n, t); // r = exploration, Yn = explore, e = index, n = query, t = find
       l = {
         query: n,
         results: {
           exploration: r,
-          order: dl(e, r.matches, n, r.searchResult)
+          order: gl(e, r.matches, n, r.searchResult)
         }
       }
     }
@@ -2025,26 +2028,26 @@ function pl(e, t) { // pl = createDerive, e = index, t = find
   }
 }
 
-function gl(e, t, r, n) { // gl = shownOf, e = index, t = derive, r = query, n = programs
+function ml(e, t, r, n) { // ml = shownOf, e = index, t = derive, r = query, n = programs
   if (!n.length) return n;
   let l = new Set(t(r).order.map(t => e.programs[t].id)); // l = ids, t = number, r = query, e = index
   return n.filter(e => l.has(e))
 }
 
-function fl(e, t, r) { // fl = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = gl(e, t, r, r.details); // n = details, gl = shownOf, e = index, t = derive, r = query
+function hl(e, t, r) { // hl = withoutHiddenDetails, e = index, t = derive, r = query
+  let n = ml(e, t, r, r.details); // n = details, ml = shownOf, e = index, t = derive, r = query
   return n.length === r.details.length ? r : s(i({}, r), {
     details: n
   })
 }
 
 // src/app/after-paint.ts
-function ml(e) { // ml = afterPaint, e = act
+function _l(e) { // _l = afterPaint, e = act
   requestAnimationFrame(() => requestAnimationFrame(e))
 }
 
 // src/app/announcements.ts
-function hl(e, t, r) { // hl = settleAfterTyping, e = store, t = settle, r = view
+function vl(e, t, r) { // vl = settleAfterTyping, e = store, t = settle, r = view
   let n, l = e.subscribe(({query: e, settled: l}, a) => { // n = timer, l = end, e = store, a = before
     (e !== a.query || l !== a.settled) && (r.clearTimeout(n), n = e === l.query ? void 0 : r.setTimeout(t, 300))
   });
@@ -2055,7 +2058,7 @@ function hl(e, t, r) { // hl = settleAfterTyping, e = store, t = settle, r = vie
 
 // src/explore/program-index.ts
 // src/explore/search/search-result.ts
-var _l = { // _l = NO_SEARCH
+var yl = { // yl = NO_SEARCH
   programs: null,
   scores: new Uint16Array(0),
   patterns: [],
@@ -2063,9 +2066,9 @@ var _l = { // _l = NO_SEARCH
 };
 
 // src/app/labels.ts
-var vl = e => e.toLowerCase().replace(/-.*/, ""); // vl = baseOf, e = language
+var wl = e => e.toLowerCase().replace(/-.*/, ""); // wl = baseOf, e = language
 
-function yl(e, t, r, n, l, a) { // yl = createLabels, e = list, t = msg, r = format, n = chain, l = pageLanguage, a = language
+function xl(e, t, r, n, l, a) { // xl = createLabels, e = list, t = msg, r = format, n = chain, l = pageLanguage, a = language
   let o = e => ({ // o = ours, e = text
     text: e,
     language: a
@@ -2075,40 +2078,40 @@ function yl(e, t, r, n, l, a) { // yl = createLabels, e = list, t = msg, r = for
     facet: r => { // r = id
       let n = e.vocabularies.get(r); // n = vocabulary, e = list, r = id
       if (n) return i(n.label);
-      let l = [ ...Be, Ve, He ].find(e => e === r); // l = builtIn, Be = BUILT_IN, Ve = NEED, He = OFFERS, e = each, r = id
+      let l = [ ...Ve, He, Ze ].find(e => e === r); // l = builtIn, Ve = BUILT_IN, He = NEED, Ze = OFFERS, e = each, r = id
       return o(l ? t(`facet-${l}`) : r)
     },
     term: (n, l) => { // n = facetId, l = id
       let a = `${n} ${l}`, c = u.get(a) || ((n, l) => { // a = key, n = facetId, l = id, c = label, u = known
         var a; // a = _a
-        if (l === Je) return o(t("not-stated"));
-        let u = n === Ve ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, Ve = NEED, e = list, l = id, a = _a
+        if (l === Ge) return o(t("not-stated"));
+        let u = n === He ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, He = NEED, e = list, l = id, a = _a
         if (u) return i(u.label);
-        let c = n === He && Ze.find(e => e === l); // c = offer, n = facetId, He = OFFERS, Ze = OFFER_TERMS, e = each, l = id
-        return o(c ? t(`offers-${c}`) : kt(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(vt(l)) : l)
+        let c = n === Ze && Je.find(e => e === l); // c = offer, n = facetId, Ze = OFFERS, Je = OFFER_TERMS, e = each, l = id
+        return o(c ? t(`offers-${c}`) : $t(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(yt(l)) : l)
       })(n, l);
       return u.set(a, c), c
     },
     status: s,
     minutes: ([e, r]) => e === r ? t("detail-minutes", e) : t("detail-minutes-range", e, r),
-    isForeign: e => [ a, n[0] || l ].every(t => vl(t) !== vl(e))
+    isForeign: e => [ a, n[0] || l ].every(t => wl(t) !== wl(e))
   }
 }
 
 // src/app/context.ts
-function wl(e, t, r = () => _l) { // wl = createContext, e = list, t = settings, r = find, _l = NO_SEARCH
-  let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = yl(e, n, l, o, u, a), p = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) { // n = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, yl = createLabels, e = list, o = languages, a = language, p = index
+function bl(e, t, r = () => yl) { // bl = createContext, e = list, t = settings, r = find, yl = NO_SEARCH
+  let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = xl(e, n, l, o, u, a), p = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) { // n = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, xl = createLabels, e = list, o = languages, a = language, p = index
     let a = Number(r.slice(0, 4)), o = new Map; // a = thisYear, r = today, o = facets
-    for (let t of [ He, ...e.facets ]) { // t = id, He = OFFERS, e = list
-      let r = l.includes(t) ? null : el(t, e, a); // r = facet, l = reservedIds, t = id, el = indexFacet, e = list, a = thisYear
+    for (let t of [ Ze, ...e.facets ]) { // t = id, Ze = OFFERS, e = list
+      let r = l.includes(t) ? null : rl(t, e, a); // r = facet, l = reservedIds, t = id, rl = indexFacet, e = list, a = thisYear
       r && o.set(t, r)
     }
     let i = function(e, t, r) { // i = needs, e = list, t = facets, r = thisYear
       let n = e.programs.length, l = e.needs.map(({id: l, label: a, help: o, terms: i}) => { // n = size, e = list, l = terms, i = wanted
-        let s = Fn(n); // s = programs, Fn = allBits, n = size
-        return i.forEach((l, a) => zn(s, ((l, a) => { // i = wanted, l = facet, a = terms, zn = intersect, s = programs
-          let o = t.get(l) || el(l, e, r); // o = indexed, t = facets, l = facet, el = indexFacet, e = list, r = thisYear
-          return Un(n, a.flatMap(e => { // Un = unionOf, n = size, a = terms, e = term
+        let s = In(n); // s = programs, In = allBits, n = size
+        return i.forEach((l, a) => Bn(s, ((l, a) => { // i = wanted, l = facet, a = terms, Bn = intersect, s = programs
+          let o = t.get(l) || rl(l, e, r); // o = indexed, t = facets, l = facet, rl = indexFacet, e = list, r = thisYear
+          return Wn(n, a.flatMap(e => { // Wn = unionOf, n = size, a = terms, e = term
             var t; // t = _a
             return ((t = o == null ? void 0 : o.terms.get(e)) == null ? void 0 : t.programs) || []
           }))
@@ -2119,11 +2122,11 @@ function wl(e, t, r = () => _l) { // wl = createContext, e = list, t = settings,
           depth: 0,
           own: s,
           programs: s,
-          count: Bn(s)
+          count: Hn(s)
         } ]
       });
       return l.length ? {
-        id: Ve,
+        id: He,
         label: null,
         help: null,
         terms: new Map(l),
@@ -2151,12 +2154,12 @@ function wl(e, t, r = () => _l) { // wl = createContext, e = list, t = settings,
     today: c,
     nameOf: (e, t) => d.term(e, t).text,
     reservedIds: h
-  }), g = O(`programs?${t.preset}`, p) || f, m = [ Ve, He, ...e.facets ], _ = A(g, m);
+  }), g = O(`programs?${t.preset}`, p) || f, m = [ He, Ze, ...e.facets ], _ = A(g, m);
   return s(i({}, t), {
     list: e,
     index: p,
     find: r,
-    derive: pl(p, r),
+    derive: fl(p, r),
     labels: d,
     facetOrder: m,
     preset: g,
@@ -2168,7 +2171,7 @@ function wl(e, t, r = () => _l) { // wl = createContext, e = list, t = settings,
 }
 
 // src/app/store.ts
-function bl(e) { // bl = createStore, e = initial
+function kl(e) { // kl = createStore, e = initial
   let t = e, r = new Set; // t = state, e = initial, r = subscribers
   return {
     get: () => t,
@@ -2183,34 +2186,18 @@ function bl(e) { // bl = createStore, e = initial
 }
 
 // src/app/no-history.ts
-var xl = () => {}, kl = { // xl = nothing, kl = NO_HISTORY
+var $l = () => {}, Sl = { // $l = nothing, Sl = NO_HISTORY
   read: () => null,
-  write: xl,
-  enterDialog: xl,
-  leaveDialog: xl,
+  write: $l,
+  enterDialog: $l,
+  leaveDialog: $l,
   isInDialog: () => !1,
   isNewLink: () => !1,
   cards: () => 0,
   firstPlace: 0,
-  keepPlace: xl,
-  onMove: () => xl
+  keepPlace: $l,
+  onMove: () => $l
 };
-
-// src/views/parts/heading.tsx
-function $l({level: e, class: t, id: r, children: n}) { // $l = Heading, e = level, t = className, n = children
-  return sn(`h${Math.min(e, 6)}`, {
-    class: t, // t = className
-    id: r
-  }, n)
-}
-
-// src/views/parts/text.tsx
-function Sl({text: {text: e, language: t}, around: r, children: n = e}) { // Sl = DataText, r = around, n = children, e = text
-  return t.toLowerCase() === r.toLowerCase() ? sn("bdi", null, n) : sn("bdi", {
-    lang: t,
-    dir: ne(t)
-  }, n)
-}
 
 // src/programs/next-date.ts
 function Al(e, t) { // Al = nextDate, e = dates, t = now
@@ -2222,7 +2209,7 @@ function Al(e, t) { // Al = nextDate, e = dates, t = now
 
 // src/views/parts/chevron.tsx
 function Ml({open: e}) { // Ml = Chevron, e = open
-  return sn("span", {
+  return cn("span", {
     dir: "ltr",
     class: "program-explorer__chevron" + (e ? " program-explorer__chevron--open" : "") // e = open
   })
@@ -2230,7 +2217,7 @@ function Ml({open: e}) { // Ml = Chevron, e = open
 
 // src/views/parts/data-link.tsx
 function El({context: e, target: t, class: r, children: n}) { // El = DataLink, e = context, t = target, r = className, n = children
-  return sn("a", {
+  return cn("a", {
     href: e.urlOf(t),
     title: "page" in t ? t.page : void 0,
     rel: "noopener",
@@ -2238,130 +2225,146 @@ function El({context: e, target: t, class: r, children: n}) { // El = DataLink, 
   }, n)
 }
 
+// src/views/parts/heading.tsx
+function Tl({level: e, class: t, id: r, children: n}) { // Tl = Heading, e = level, t = className, n = children
+  return cn(`h${Math.min(e, 6)}`, {
+    class: t, // t = className
+    id: r
+  }, n)
+}
+
+// src/views/parts/text.tsx
+function Ol({text: {text: e, language: t}, around: r, children: n = e}) { // Ol = DataText, r = around, n = children, e = text
+  return t.toLowerCase() === r.toLowerCase() ? cn("bdi", null, n) : cn("bdi", {
+    lang: t,
+    dir: ne(t)
+  }, n)
+}
+
 // src/views/results/on-card.ts
-var Tl = { // Tl = MOST_TERMS
+var ql = { // ql = MOST_TERMS
   kind: 9,
   format: 9,
   language: 2,
   capacity: 3
 };
 
-function Ol({languages: e}, t, r) { // Ol = termsOnCard, t = program, r = facet
+function Cl({languages: e}, t, r) { // Cl = termsOnCard, t = program, r = facet
   let n = t.terms.get(r) || [], l = r === "language" ? e.filter(e => n.includes(e)) : []; // n = terms, t = program, r = facet, l = ownFirst, e = language
-  return Array.from(new Set([ ...l, ...n ])).slice(0, Tl[r] || 0)
+  return Array.from(new Set([ ...l, ...n ])).slice(0, ql[r] || 0)
 }
 
-function ql({join: e, materials: t}) { // ql = actionOf, e = join, t = materials
+function jl({join: e, materials: t}) { // jl = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null
 }
 
 // src/views/results/card-action.tsx
-var Cl = "program-explorer__action cdx-button", jl = `${Cl} cdx-button--fake-button cdx-button--fake-button--enabled`; // Cl = BUTTON, jl = LINK
+var Ll = "program-explorer__action cdx-button", Pl = `${Ll} cdx-button--fake-button cdx-button--fake-button--enabled`; // Ll = BUTTON, Pl = LINK
 
-function Ll({context: e, actions: t, program: r, open: n, detailsId: l}) { // Ll = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
-  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = ql(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, ql = actionOf
-  if (c === "materials") return sn("button", {
+function Nl({context: e, actions: t, program: r, open: n, detailsId: l}) { // Nl = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
+  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = jl(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, jl = actionOf
+  if (c === "materials") return cn("button", {
     type: "button",
-    class: Cl, // Cl = BUTTON
+    class: Ll, // Ll = BUTTON
     "aria-expanded": n,
     "aria-controls": n ? l : void 0,
     onClick: () => t.toggleDetails(r.id)
   }, a("materials", u.length));
   let d = c === "join" ? s : u[0]; // d = link, c = action, s = join, u = materials
-  return d ? sn(El, {
+  return d ? cn(El, {
     context: e,
     target: d.target,
-    class: c === "join" ? `${jl} cdx-button--action-progressive cdx-button--weight-primary` : jl // c = action, jl = LINK
-  }, d.label ? sn(Sl, {
+    class: c === "join" ? `${Pl} cdx-button--action-progressive cdx-button--weight-primary` : Pl // c = action, Pl = LINK
+  }, d.label ? cn(Ol, {
     text: o.pick(d.label),
     around: i
   }) : a("join")) : null
 }
 
 // src/views/results/card.tsx
-var Pl = class extends pn { // Pl = Card, pn = x
+var Fl = class extends fn { // Fl = Card, fn = x
   shouldComponentUpdate(e) {
     let t = this.props; // t = now
     return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
   }
   render({context: e, actions: t, more: r, search: n, program: l, open: a, patterns: o, needs: i, level: s}) {
-    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, y = e => v ? sn(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, y = marked, sn = k
+    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, y = e => v ? cn(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, y = marked, cn = k
       text: e,
       patterns: o,
       around: p
-    }) : sn(Sl, {
+    }) : cn(Ol, {
       text: e,
       around: p
-    }), w = t => Ol(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && y(O), C = c.status(l.status), j = Al(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
-    return sn("article", {
+    }), w = t => Cl(e, l, t).map(e => c.term(t, e)), x = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && y(O), C = c.status(l.status), j = Al(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    return cn("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
-      "aria-labelledby": x
-    }, sn($l, {
+      "aria-labelledby": b
+    }, cn(Tl, {
       level: s,
       class: "program-explorer__title",
-      id: x
-    }, l.target ? sn(El, {
+      id: b
+    }, l.target ? cn(El, {
       context: e,
       target: l.target
-    }, y(b)) : y(b)), sn("p", {
+    }, y(x)) : y(x)), cn("p", {
       class: "program-explorer__meta"
-    }, sn("span", {
+    }, cn("span", {
       class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
-    }, C), L !== null && sn("span", {
+    }, C), L !== null && cn("span", {
       class: "program-explorer__fact"
-    }, L), j && sn("span", {
+    }, L), j && cn("span", {
       class: "program-explorer__fact program-explorer__next"
-    }, u("next-date", d.occurrence(j))), E.map(e => sn("span", {
+    }, u("next-date", d.occurrence(j))), E.map(e => cn("span", {
       class: "program-explorer__fact"
-    }, y(e)))), $ && sn("p", {
+    }, y(e)))), $ && cn("p", {
       class: "program-explorer__summary"
-    }, y($), " ", c.isForeign($.language) && sn("span", {
+    }, y($), " ", c.isForeign($.language) && cn("span", {
       class: "program-explorer__in-language"
-    }, u("in-language", d.language($.language)))), _ && sn("p", {
+    }, u("in-language", d.language($.language)))), _ && cn("p", {
       class: "program-explorer__alert"
-    }, sn(Sl, {
+    }, cn(Ol, {
       text: c.pick(_),
       around: p
-    })), m && m.isOver && !T && sn("p", {
+    })), m && m.isOver && !T && cn("p", {
       class: "program-explorer__note"
-    }, u("join-over")), r && i.length > 0 && sn(r.Reasons, {
+    }, u("join-over")), r && i.length > 0 && cn(r.Reasons, {
       context: e,
       needs: i
-    }), v && sn(v.Matched, {
+    }), v && cn(v.Matched, {
       context: e,
       program: l,
       patterns: o,
-      shown: [ b, $, ...S, ...E, ...A, O, ...i.map(e => c.term(Ve, e)) ]
-    }), A.length + S.length > 0 || q ? sn("div", {
+      shown: [ x, $, ...S, ...E, ...A, O, ...i.map(e => c.term(He, e)) ]
+    }), A.length + S.length > 0 || q ? cn("div", {
       class: "program-explorer__meta program-explorer__needed"
-    }, A.map(e => sn("span", {
+    }, A.map(e => cn("span", {
       class: "program-explorer__fact"
-    }, y(e))), M > 0 && sn("span", {
+    }, y(e))), M > 0 && cn("span", {
       class: "program-explorer__fact"
-    }, u("more-languages", M)), q && sn("span", {
+    }, u("more-languages", M)), q && cn("span", {
       class: "program-explorer__fact"
-    }, q), S.length > 0 && sn("ul", {
+    }, q), S.length > 0 && cn("ul", {
       class: "program-explorer__tags",
       role: "list",
       "aria-label": c.facet("capacity").text
-    }, S.map(e => sn("li", null, y(e))))) : null, sn("div", {
+    }, S.map(e => cn("li", null, y(e))))) : null, cn("div", {
       class: "program-explorer__card-foot"
-    }, sn(Ll, {
+    }, cn(Nl, {
       context: e,
       actions: t,
       program: l,
       open: a,
       detailsId: k
-    }), sn("button", {
+    }), cn("button", {
       type: "button",
       class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-      "aria-label": u("details-of", b.text),
+      "aria-label": u("details-of", x.text),
       "aria-expanded": a,
       "aria-controls": a ? k : void 0,
       onClick: () => t.toggleDetails(l.id)
-    }, u("details"), sn(Ml, {
+    }, u("details"), cn(Ml, {
       open: a
-    }))), a && r && sn(r.Details, {
+    }))), a && r && cn(r.Details, {
       context: e,
       actions: t,
       program: l,
@@ -2370,52 +2373,60 @@ var Pl = class extends pn { // Pl = Card, pn = x
   }
 };
 
+// src/views/results/group-heading.tsx
+function Dl({context: {headings: e, msg: t, language: r, level: n}, group: l}) { // Dl = GroupHeading, e = headings, t = msg, n = level, l = group
+  let a = e.get(l), [o, ...i] = (a == null ? void 0 : a.anchors) || [], s = a && (l === "current" || l === "past") ? a : { // a = own, e = headings, l = group, o = first, i = others, s = text
+    text: t(`group-${l}`),
+    language: r
+  };
+  return cn(Tl, {
+    level: n,
+    class: "program-explorer__group",
+    id: o
+  }, i.map(e => cn("span", {
+    id: e
+  })), cn(Ol, {
+    text: s,
+    around: r
+  }))
+}
+
 // src/views/results/card-list.tsx
-function Nl({order: e, limit: t, drawn: r}) { // Nl = isPartlyDrawn, e = order, t = limit, r = drawn
+function Il({order: e, limit: t, drawn: r}) { // Il = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length)
 }
 
-function Fl({view: e, section: {group: t, numbers: r}}) { // Fl = Cards, e = view, t = group, r = numbers
-  let {context: n, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d, language: p} = n, g = t && n.headings.get(t), f = g && (t === "current" || t === "past") ? g : t && { // n = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, g = own, t = group, f = heading
-    text: u(`group-${t}`),
-    language: p,
-    anchors: (g == null ? void 0 : g.anchors) || []
-  }, m = tl(c.facets, l);
-  return sn(dn, null, f && sn($l, {
-    level: d,
-    class: "program-explorer__group",
-    id: f.anchors[0]
-  }, f.anchors.slice(1).map(e => sn("span", {
-    id: e
-  })), sn(Sl, {
-    text: f,
-    around: p
-  })), sn("ul", {
+function Rl({view: e, section: {group: t, numbers: r}}) { // Rl = Cards, e = view, t = group, r = numbers
+  let {context: n, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d} = n, p = nl(c.facets, l); // n = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, p = needs, nl = chosenNeeds
+  return cn(gn, null, t && cn(Dl, {
+    context: n,
+    group: t
+  }), cn("ul", {
     class: `program-explorer__list program-explorer__list--${t || "all"}`, // t = group
     role: "list",
     "aria-label": u("programs")
   }, r.map(e => { // r = numbers, e = number
-    let t = c.programs[e]; // t = program, c = index, e = number
-    return sn("li", {
-      key: t.id
-    }, sn(Pl, {
+    let r = c.programs[e]; // r = program, c = index, e = number
+    return cn("li", {
+      key: r.id
+    }, cn(Fl, {
       context: n,
       actions: o,
       more: i,
       search: s,
-      program: t,
-      open: l.details.includes(t.id),
+      program: r,
+      open: l.details.includes(r.id),
       patterns: a.exploration.searchResult.patterns,
-      needs: m.filter(({programs: t}) => In(t, e)).map(({id: e}) => e),
-      level: f ? d + 1 : d
+      needs: p.filter(({programs: t}) => Un(t, e)).map(({id: e}) => e),
+      level: t ? d + 1 : d
     }))
   })))
 }
 
-var Dl = class extends pn { // Dl = CardList, pn = x
+var Ul = class extends fn { // Ul = CardList, fn = x
   constructor() {
     super(...arguments);
-    this.lists = cn();
+    this.lists = pn();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), 
       window.clearTimeout(this.timer)
@@ -2460,40 +2471,40 @@ var Dl = class extends pn { // Dl = CardList, pn = x
   }
   componentDidUpdate(e, t, r) {
     let {lists: {current: n}, state: l} = this; // n = current, l = state
-    n && (n.style.minHeight = Nl(l) ? `${r}px` : ""), this.drawRest()
+    n && (n.style.minHeight = Il(l) ? `${r}px` : ""), this.drawRest()
   }
   setLength(e) {
     this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
     let {drawn: e} = this.state; // e = drawn
-    window.clearTimeout(this.timer), Nl(this.state) && (this.timer = window.setTimeout(() => this.setLength({
+    window.clearTimeout(this.timer), Il(this.state) && (this.timer = window.setTimeout(() => this.setLength({
       drawn: e + 12
     }), e > 10 ? 10 : 80))
   }
   render({view: e}, t) {
     let {order: r, limit: n, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = r.length - n; // r = order, n = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
-    return sn(dn, null, sn("div", {
+    return cn(gn, null, cn("div", {
       ref: this.lists,
-      "aria-busy": Nl(t) || void 0
+      "aria-busy": Il(t) || void 0
     }, function({context: {index: e, limit: t}, state: r, results: n}, l) {
-      let a = !t && cl(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, cl = effectiveSort, r = state, n = results, o = sections
+      let a = !t && pl(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, pl = effectiveSort, r = state, n = results, o = sections
       for (let t of l) { // t = number, l = numbers
-        let r = a ? St(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, St = groupOf, e = index, t = number, n = last, o = sections
+        let r = a ? Mt(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, Mt = groupOf, e = index, t = number, n = last, o = sections
         n && n.group === r ? n.numbers.push(t) : o.push({
           group: r,
           numbers: [ t ]
         })
       }
       return o
-    }(e, r.slice(0, Math.min(l, n))).map(t => sn(Fl, {
+    }(e, r.slice(0, Math.min(l, n))).map(t => cn(Rl, {
       key: t.group,
       view: e,
       section: t
-    }))), a.limit > 0 && sn("a", {
+    }))), a.limit > 0 && cn("a", {
       class: "program-explorer__all",
       href: a.urlOfAll(A(e.state.query, i) || "programs")
-    }, o("see-all", r.length)), !a.limit && s > 0 && sn("button", {
+    }, o("see-all", r.length)), !a.limit && s > 0 && cn("button", {
       type: "button",
       class: "program-explorer__more cdx-button",
       onClick: this.showMore
@@ -2503,70 +2514,70 @@ var Dl = class extends pn { // Dl = CardList, pn = x
 
 // src/app/visible-terms.ts
 // src/messages/join-list.ts
-function Il(e, t) { // Il = joinList, e = msg, t = texts
+function zl(e, t) { // zl = joinList, e = msg, t = texts
   return t.length ? t.reduce((t, r) => e("list", t, r)) : ""
 }
 
 // src/views/layout/term-list.tsx
-var Rl = class extends pn { // Rl = TermBox, pn = x
+var Wl = class extends fn { // Wl = TermBox, fn = x
   shouldComponentUpdate({view: {context: e}, count: t}) {
     let {view: r, count: n} = this.props; // r = view, n = before
     return e !== r.context || t.term !== n.term || t.chosen !== n.chosen || t.matchCount !== n.matchCount
   }
   render({view: {context: e, actions: t}, facet: r, count: {term: n, chosen: l, matchCount: a}}) {
     let {msg: o, labels: i, language: s, idPrefix: u} = e, c = `${u}:${r}:${n.id}`, d = o("count-programs", a); // o = msg, i = labels, u = idPrefix, e = context, c = id, r = facet, n = term, d = description, a = matchCount
-    return sn("div", {
+    return cn("div", {
       class: "program-explorer__term" + (a === 0 && !l ? " program-explorer__term--idle" : ""), // a = matchCount, l = chosen
       style: {
         "--program-explorer-depth": n.depth
       }
-    }, sn("div", {
+    }, cn("div", {
       class: "cdx-checkbox"
-    }, sn("div", {
+    }, cn("div", {
       class: "cdx-checkbox__wrapper"
-    }, sn("input", {
+    }, cn("input", {
       class: "cdx-checkbox__input",
       type: "checkbox",
       id: c,
       "aria-describedby": `${c}:count`,
       checked: l,
       onChange: () => t.toggleTerm(r, n.id)
-    }), sn("span", {
+    }), cn("span", {
       class: "cdx-checkbox__icon"
-    }), sn("div", {
+    }), cn("div", {
       class: "cdx-checkbox__label cdx-label"
-    }, sn("label", {
+    }, cn("label", {
       class: "cdx-label__label",
       for: c
-    }, sn("span", {
+    }, cn("span", {
       class: "cdx-label__label__text"
-    }, sn(Sl, {
+    }, cn(Ol, {
       text: i.term(r, n.id),
       around: s
-    })))))), sn("span", {
+    })))))), cn("span", {
       class: "program-explorer__number",
       title: d,
       "aria-hidden": "true"
-    }, o("number", a)), sn("span", {
+    }, o("number", a)), cn("span", {
       class: "program-explorer__unseen",
       id: `${c}:count`
     }, d))
   }
 };
 
-function Ul({view: e, counts: t, most: r}) { // Ul = TermList, e = view, t = counts, r = most
+function Bl({view: e, counts: t, most: r}) { // Bl = TermList, e = view, t = counts, r = most
   let {context: {msg: n, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, r) { // n = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, r = terms
-    let n = ({term: e}) => e.id === t[0] ? 0 : e.id === Je ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, Je = NOT_STATED, l = nameOf
+    let n = ({term: e}) => e.id === t[0] ? 0 : e.id === Ge ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, Ge = NOT_STATED, l = nameOf
     return [ ...r ].sort((e, t) => n(e) - n(t) || l(e).localeCompare(l(t)))
   }(e, t.terms) : t.terms, d = function(e, t, r) {
     let n = r ? e : [ ...e ].sort((e, t) => t.term.count - e.term.count), a = new Set(e.length < t + 3 ? e : n.slice(0, t)); // n = byUse, r = isByTime, e = terms, t = most, a = first
     return e.filter(e => a.has(e) || e.chosen || (e => u && e === l[0])(e.term.id))
-  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = sn(dn, null, d.map(t => sn(Rl, {
+  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = cn(gn, null, d.map(t => cn(Wl, {
     key: t.term.id,
     view: e,
     facet: s.id,
     count: t
-  })), p && sn("button", {
+  })), p && cn("button", {
     type: "button",
     class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: () => {
@@ -2574,57 +2585,57 @@ function Ul({view: e, counts: t, most: r}) { // Ul = TermList, e = view, t = cou
       o.showTerms(s.id, r + 1e3), (e = document.getElementById(`${a}:${s.id}:${p.term.id}`)) == null || e.focus()
     }
   }, n("show-all-terms", c.length)));
-  return c.length <= 15 ? g : i ? sn(i.TermSearch, {
+  return c.length <= 15 ? g : i ? cn(i.TermSearch, {
     view: e,
     facet: s.id,
     terms: c
-  }, g) : sn(dn, null, sn("div", {
+  }, g) : cn(gn, null, cn("div", {
     class: "program-explorer__term-search cdx-text-input"
-  }, sn("input", {
+  }, cn("input", {
     class: "cdx-text-input__input",
     disabled: !0
   })), g)
 }
 
 // src/views/layout/filters.tsx
-function zl({view: e, counts: t, isOpenAtFirst: r}) { // zl = Facet, e = view, t = counts, r = isOpenAtFirst
+function Vl({view: e, counts: t, isOpenAtFirst: r}) { // Vl = Facet, e = view, t = counts, r = isOpenAtFirst
   var n; // n = _a
   let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (n = s.open.facets.get(c.id)) != null ? n : r ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, n = _a, r = isOpenAtFirst, g = bodyId, f = chosen, m = help
-  return sn("fieldset", {
+  return cn("fieldset", {
     class: "program-explorer__facet",
     "aria-labelledby": `${g}::label`
-  }, sn("legend", null, sn("button", {
+  }, cn("legend", null, cn("button", {
     type: "button",
     class: "program-explorer__fold",
     "aria-expanded": p > 0,
     "aria-controls": p ? g : void 0,
     onClick: () => u.showTerms(c.id, p ? 0 : 8)
-  }, sn("span", {
+  }, cn("span", {
     id: `${g}::label`
-  }, sn(Sl, {
+  }, cn(Ol, {
     text: a.facet(c.id),
     around: o
-  })), sn(Ml, {
+  })), cn(Ml, {
     open: p > 0
-  }))), p > 0 ? sn("div", {
+  }))), p > 0 ? cn("div", {
     id: g
-  }, m && sn("p", {
+  }, m && cn("p", {
     class: "program-explorer__note program-explorer__help"
-  }, sn(Sl, {
+  }, cn(Ol, {
     text: m,
     around: o
-  })), sn(Ul, {
+  })), cn(Bl, {
     view: e,
     counts: t,
     most: p
-  })) : f.length > 0 && sn("p", {
+  })) : f.length > 0 && cn("p", {
     class: "program-explorer__note"
-  }, Il(l, f)))
+  }, zl(l, f)))
 }
 
-function Wl({view: e}) { // Wl = Filters, e = view
-  let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== Ve && e !== He); // t = facets, e = id, Ve = NEED, He = OFFERS
-  return sn(dn, null, t.map((t, r) => sn(zl, {
+function Hl({view: e}) { // Hl = Filters, e = view
+  let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== He && e !== Ze); // t = facets, e = id, He = NEED, Ze = OFFERS
+  return cn(gn, null, t.map((t, r) => cn(Vl, {
     key: t.facet.id,
     view: e,
     counts: t,
@@ -2633,54 +2644,54 @@ function Wl({view: e}) { // Wl = Filters, e = view
 }
 
 // src/views/layout/needs.tsx
-function Bl({view: e}) { // Bl = Needs, e = view
+function Zl({view: e}) { // Zl = Needs, e = view
   var t; // t = _a
-  let {context: {msg: r, labels: n, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === Ve)) == null ? void 0 : t.terms) || []; // r = msg, n = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, Ve = NEED
+  let {context: {msg: r, labels: n, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === He)) == null ? void 0 : t.terms) || []; // r = msg, n = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, He = NEED
   if (!p.length) return null;
-  let {text: g} = i.settled.query, f = d && g.trim() !== "", m = f ? d.findNeeds(o, g).map(({need: e}) => e) : [], h = i.open.facets.has(Ve), _ = f ? [ ...p.filter(e => e.chosen && !(({term: e}) => m.includes(e))(e)), ...m.flatMap(e => p.find(({term: t}) => t === e) || []) ] : p.filter(({chosen: e}, t) => h || e || t < 4), v = f ? void 0 : p.find(e => !_.includes(e)); // i = state, f = isSearch, d = search, g = text, m = found, o = index, e = each, h = areAllShown, Ve = NEED, _ = shown, p = terms, t = i, v = firstHidden
-  return sn("div", {
+  let {text: g} = i.settled.query, f = d && g.trim() !== "", m = f ? d.findNeeds(o, g).map(({need: e}) => e) : [], h = i.open.facets.has(He), _ = f ? [ ...p.filter(e => e.chosen && !(({term: e}) => m.includes(e))(e)), ...m.flatMap(e => p.find(({term: t}) => t === e) || []) ] : p.filter(({chosen: e}, t) => h || e || t < 4), v = f ? void 0 : p.find(e => !_.includes(e)); // i = state, f = isSearch, d = search, g = text, m = found, o = index, e = each, h = areAllShown, He = NEED, _ = shown, p = terms, t = i, v = firstHidden
+  return cn("div", {
     class: "program-explorer__needs",
     role: "group",
     "aria-label": r("needs")
-  }, _.map(e => sn("button", {
+  }, _.map(e => cn("button", {
     key: e.term.id,
     type: "button",
     class: "program-explorer__need cdx-button",
-    id: `${a}:${Ve}:${e.term.id}`,
+    id: `${a}:${He}:${e.term.id}`,
     "aria-pressed": e.chosen,
     onClick: () => (e => { // e = each
       let {query: t} = i; // t = query, i = state
-      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Ln(qn(t, ""), Ve, e.term.id)) : u.toggleTerm(Ve, e.term.id)
+      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Nn(jn(t, ""), He, e.term.id)) : u.toggleTerm(He, e.term.id)
     })(e)
-  }, sn(Sl, {
-    text: n.term(Ve, e.term.id),
+  }, cn(Ol, {
+    text: n.term(He, e.term.id),
     around: l
-  }), !e.term.count && " ", !e.term.count && sn("span", {
+  }), !e.term.count && " ", !e.term.count && cn("span", {
     class: "program-explorer__note"
-  }, r("no-program-yet")))), v && sn("button", {
+  }, r("no-program-yet")))), v && cn("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: () => {
       var e; // e = _a
-      u.showTerms(Ve, p.length), (e = document.getElementById(`${a}:${Ve}:${v.term.id}`)) == null || e.focus()
+      u.showTerms(He, p.length), (e = document.getElementById(`${a}:${He}:${v.term.id}`)) == null || e.focus()
     }
-  }, r("more-needs")), c && sn(c.NeedHelp, {
+  }, r("more-needs")), c && cn(c.NeedHelp, {
     view: e
   }))
 }
 
 // src/views/layout/search-box.tsx
-function Vl({view: {context: {msg: e}, state: t, actions: r}}) { // Vl = SearchBox, e = msg, t = state, r = actions
-  return sn("form", {
+function Jl({view: {context: {msg: e}, state: t, actions: r}}) { // Jl = SearchBox, e = msg, t = state, r = actions
+  return cn("form", {
     class: "program-explorer__search cdx-search-input",
     role: "search",
     "aria-label": e("search"),
     onSubmit: e => { // e = event
       e.preventDefault(), r.submitSearch()
     }
-  }, sn("div", {
+  }, cn("div", {
     class: "cdx-text-input cdx-text-input--has-start-icon"
-  }, sn("input", {
+  }, cn("input", {
     class: "cdx-text-input__input",
     type: "search",
     "aria-label": e("search"),
@@ -2689,130 +2700,130 @@ function Vl({view: {context: {msg: e}, state: t, actions: r}}) { // Vl = SearchB
     value: t.query.text,
     onFocus: r.enterSearch,
     onInput: e => r.search(e.currentTarget.value)
-  }), sn("span", {
+  }), cn("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
   })))
 }
 
 // src/views/layout/shortcuts.tsx
-function Hl({view: e}) { // Hl = Shortcuts, e = view
-  let {context: {msg: t, labels: r}, state: {query: n}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === He); // t = msg, r = labels, n = query, l = results, a = actions, e = facet, o = offers, He = OFFERS
+function Gl({view: e}) { // Gl = Shortcuts, e = view
+  let {context: {msg: t, labels: r}, state: {query: n}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === Ze); // t = msg, r = labels, n = query, l = results, a = actions, e = facet, o = offers, Ze = OFFERS
   if (!o) return null;
-  let i = (e, r, l, o) => sn("button", { // i = button, e = label, r = count, l = isChosen, o = terms, sn = k
+  let i = (e, r, l, o) => cn("button", { // i = button, e = label, r = count, l = isChosen, o = terms, cn = k
     type: "button",
     class: "program-explorer__shortcut cdx-button",
     "aria-pressed": l,
-    onClick: () => a.choose(Cn(n, He, o))
+    onClick: () => a.choose(Ln(n, Ze, o))
   }, t("shortcut", e, r));
-  return sn("div", {
+  return cn("div", {
     class: "program-explorer__shortcuts",
     role: "group",
-    "aria-label": r.facet(He).text
-  }, o.terms.filter(({term: e}) => e.id !== Je).map(({term: e, chosen: t, matchCount: n}) => i(r.term(He, e.id).text, n, t, [ e.id ])), i(t("offers-all"), o.count, !n.chosen.has(He), []))
+    "aria-label": r.facet(Ze).text
+  }, o.terms.filter(({term: e}) => e.id !== Ge).map(({term: e, chosen: t, matchCount: n}) => i(r.term(Ze, e.id).text, n, t, [ e.id ])), i(t("offers-all"), o.count, !n.chosen.has(Ze), []))
 }
 
 // src/views/layout/toolbar.tsx
-function Zl({view: e}) { // Zl = Toolbar, e = view
-  let {context: {msg: t, list: r, limit: n}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, r]) => t === Ve || t === He ? e : e + r.length, 0); // t = facet, r = terms, n = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, Ve = NEED, He = OFFERS
-  return sn("div", {
+function Yl({view: e}) { // Yl = Toolbar, e = view
+  let {context: {msg: t, list: r, limit: n}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, r]) => t === He || t === Ze ? e : e + r.length, 0); // t = facet, r = terms, n = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, He = NEED, Ze = OFFERS
+  return cn("div", {
     class: "program-explorer__bar"
-  }, sn("div", {
+  }, cn("div", {
     class: "program-explorer__toolbar"
-  }, l.narrow && !n && sn("button", {
+  }, l.narrow && !n && cn("button", {
     type: "button",
     class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input",
     "aria-label": t("search"),
     onClick: o.goToSearch
-  }, sn("span", {
+  }, cn("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
-  })), l.narrow && sn("button", {
+  })), l.narrow && cn("button", {
     type: "button",
     class: "program-explorer__open-filters cdx-button",
     "aria-haspopup": "dialog",
     "aria-expanded": l.open.filters,
     onClick: o.openFilters
-  }, d ? t("filters-active", d) : t("filters")), sn("div", {
+  }, d ? t("filters-active", d) : t("filters")), cn("div", {
     class: "program-explorer__count",
     role: l.open.filters ? void 0 : "status",
     tabIndex: -1
   }, function({text: e, chosen: t}) {
     return e.trim() !== "" || t.size > 0
-  }(l.settled.query) ? t("count", u, r.programs.length) : t("count-programs", u), s && c && u > 0 && sn(s.Corrected, {
+  }(l.settled.query) ? t("count", u, r.programs.length) : t("count-programs", u), s && c && u > 0 && cn(s.Corrected, {
     view: e,
     words: c
-  }))), !n && sn("div", {
+  }))), !n && cn("div", {
     class: "program-explorer__views"
-  }, i && sn(i.ViewChoice, {
+  }, i && cn(i.ViewChoice, {
     view: e
-  })), !n && sn("div", {
+  })), !n && cn("div", {
     class: "program-explorer__options"
-  }, i && sn(i.CopyLink, {
+  }, i && cn(i.Share, {
     view: e
-  }), i && sn(i.SortBy, {
+  }), i && cn(i.SortBy, {
     view: e
   })))
 }
 
 // src/views/layout/explorer.tsx
-function Jl({view: e}) { // Jl = Explorer, e = view
+function Kl({view: e}) { // Kl = Explorer, e = view
   let {context: {limit: t, level: r, preset: n, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e; // t = limit, r = level, n = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view
-  return sn("div", {
+  return cn("div", {
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
-  }, !t && sn("div", {
+  }, !t && cn("div", {
     class: "program-explorer__finder"
-  }, sn($l, {
+  }, cn(Tl, {
     level: r,
     class: "program-explorer__group"
-  }, l("find")), sn(Vl, {
+  }, l("find")), cn(Jl, {
     view: e
-  }), sn("button", {
+  }), cn("button", {
     type: "button",
     class: "program-explorer__skip cdx-button",
     onClick: u.submitSearch
-  }, l("skip-to-programs")), sn(Bl, {
+  }, l("skip-to-programs")), cn(Zl, {
     view: e
-  }), sn(Hl, {
+  }), cn(Gl, {
     view: e
-  })), !a && sn("div", {
+  })), !a && cn("div", {
     class: "program-explorer__panel",
     role: "region",
     "aria-label": l("filters")
-  }, sn($l, {
+  }, cn(Tl, {
     level: r,
     class: "program-explorer__group"
-  }, l("filters")), sn(Wl, {
+  }, l("filters")), cn(Hl, {
     view: e
-  })), sn("div", {
+  })), cn("div", {
     class: "program-explorer__main"
-  }, sn(Zl, {
+  }, cn(Yl, {
     view: e
-  }), c && !(t && i === n) && sn(c.ActiveFilters, {
+  }), c && !(t && i === n) && cn(c.ActiveFilters, {
     view: e
-  }), s.exploration.count ? t || i.view === p ? sn(Dl, {
+  }), s.exploration.count ? t || i.view === p ? cn(Ul, {
     view: e
-  }) : c && sn(c.OtherView, {
+  }) : c && cn(c.OtherView, {
     view: e
-  }) : d && sn(d.NoResults, {
+  }) : d && cn(d.NoResults, {
     view: e
-  }), !t && c && sn(c.Freshness, {
+  }), !t && c && cn(c.Freshness, {
     view: e
-  }), !t && c && sn(c.AddProgram, {
+  }), !t && c && cn(c.AddProgram, {
     view: e
-  })), a && o.filters && c && sn(c.FilterDialog, {
+  })), a && o.filters && c && cn(c.FilterDialog, {
     view: e
   }))
 }
 
 // src/views/load-when-needed.ts
-var Gl = { // Gl = MORE_WHEN
+var Ql = { // Ql = MORE_WHEN
   isNeeded: ({open: e, query: t}) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== p,
   isEarly: !0
-}, Yl = {
+}, Xl = {
   isNeeded: ({mayType: e, query: t}) => e || t.text !== "",
   isEarly: !1
 };
 
-function Kl(e, t, {isNeeded: r, isEarly: n}, l, a) { // Kl = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
+function ea(e, t, {isNeeded: r, isEarly: n}, l, a) { // ea = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
   let o = !1, i = !1, s = () => u(null, null, function*() { // o = isLoading, i = isOver, s = load, u = __async
     o = !0;
     let n = null; // n = part
@@ -2834,7 +2845,7 @@ function Kl(e, t, {isNeeded: r, isEarly: n}, l, a) { // Kl = loadWhenNeeded, e =
 
 // src/views/replace-texts.ts
 // src/views/watch-width.ts
-function Ql(e, t) { // Ql = watchWidth, e = element, t = onChange
+function ta(e, t) { // ta = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2844,10 +2855,10 @@ function Ql(e, t) { // Ql = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-Wr.debounceRendering = e => e();
+Vr.debounceRendering = e => e();
 
 (function() {
-  Wr.vnode = e => { // Wr = n, e = node
+  Vr.vnode = e => { // Vr = n, e = node
     let {type: t, props: r} = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, 
     r.children = null) : Object.assign(e, {
@@ -2861,9 +2872,9 @@ Wr.debounceRendering = e => e();
 // src/views/screen.ts
 )();
 
-function Xl(e, t, r, n, l, a) { // Xl = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
-  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : kl, g = l.search.now, f = wl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, kl = NO_HISTORY, g = search, f = context, wl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, _ = readAddress
-    let t = d.read(), r = t === null && e ? e.query : O(t || "", f.index) || f.preset, n = fl(f.index, f.derive, r); // t = fragment, d = history, r = next, e = before, O = fromFragment, f = context, n = query, fl = withoutHiddenDetails
+function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
+  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : Sl, g = l.search.now, f = bl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, Sl = NO_HISTORY, g = search, f = context, bl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, _ = readAddress
+    let t = d.read(), r = t === null && e ? e.query : O(t || "", f.index) || f.preset, n = hl(f.index, f.derive, r); // t = fragment, d = history, r = next, e = before, O = fromFragment, f = context, n = query, hl = withoutHiddenDetails
     return {
       query: n,
       settled: {
@@ -2876,7 +2887,7 @@ function Xl(e, t, r, n, l, a) { // Xl = mountExplorer, e = root, t = list, r = s
         filters: h() && d.isInDialog()
       }
     }
-  }, v = bl(i({
+  }, v = kl(i({
     narrow: h(),
     mayType: !1
   }, _(null))), y = function(e, t) {
@@ -2903,20 +2914,17 @@ function Xl(e, t, r, n, l, a) { // Xl = mountExplorer, e = root, t = list, r = s
           o() || a())
         }
       },
-      scrollToLinked: t => { // t = programs
-        var r; // r = _a
-        return (r = t.length ? i(t[t.length - 1]) : e) == null ? void 0 : r.scrollIntoView()
-      }
+      scrollToLinked: t => (i(t[t.length - 1]) || e).scrollIntoView()
     }
-  }(e, r.idPrefix), b = () => { // e = root, r = settings, b = unmount
+  }(e, r.idPrefix), x = () => { // e = root, r = settings, x = unmount
     m = !1;
     let t = Array.from(u); // t = all, u = cleanups
     u.clear(), t.forEach(e => e()), e.textContent = ""
-  }, x = e => { // x = attempt, e = act
+  }, b = e => { // b = attempt, e = act
     if (m) try {
       e()
     } catch (e) {
-      b(), a(e)
+      x(), a(e)
     }
   }, k = function(e, t) {
     let r = {}; // r = copies
@@ -2934,7 +2942,7 @@ function Xl(e, t, r, n, l, a) { // Xl = mountExplorer, e = root, t = list, r = s
           cause: "typing"
         }
       })
-    }, l = e => fl(t().index, t().derive, e), a = t => { // l = shown, e = query, fl = withoutHiddenDetails, t = next, a = choose
+    }, l = e => hl(t().index, t().derive, e), a = t => { // l = shown, e = query, hl = withoutHiddenDetails, t = next, a = choose
       n();
       let r = l(t); // r = query, l = shown, t = next
       e.set({
@@ -2951,7 +2959,7 @@ function Xl(e, t, r, n, l, a) { // Xl = mountExplorer, e = root, t = list, r = s
     });
     return {
       search: t => e.set({
-        query: l(qn(e.get().query, t))
+        query: l(jn(e.get().query, t))
       }),
       settle: n,
       enterSearch: () => e.set({
@@ -2961,27 +2969,27 @@ function Xl(e, t, r, n, l, a) { // Xl = mountExplorer, e = root, t = list, r = s
       submitSearch: () => {
         n(), r.focusCount()
       },
-      toggleTerm: (t, r) => a(Ln(e.get().query, t, r)),
+      toggleTerm: (t, r) => a(Nn(e.get().query, t, r)),
       choose: a,
       sort: t => a(s(i({}, e.get().query), {
         sort: t
       })),
       toggleDetails: t => a(function(e, t) {
         return s(i({}, e), {
-          details: jn(e.details, t)
+          details: Pn(e.details, t)
         })
       }(e.get().query, t)),
       goTo: n => { // n = program
         a(function(e, t, r, n) {
           let l = [ ...r.details.filter(e => e !== n), n ]; // l = details, r = query, e = each, n = program
-          return gl(e, t, r, [ n ]).length ? s(i({}, r), {
+          return ml(e, t, r, [ n ]).length ? s(i({}, r), {
             details: l
-          }) : s(i({}, Pn(r)), {
+          }) : s(i({}, Fn(r)), {
             details: l
           })
         }(t().index, t().derive, e.get().query, n)), r.moveTo(n)
       },
-      clear: () => a(Pn(e.get().query)),
+      clear: () => a(Fn(e.get().query)),
       openFilters: () => {
         n(), o(!0)
       },
@@ -2995,15 +3003,15 @@ function Xl(e, t, r, n, l, a) { // Xl = mountExplorer, e = root, t = list, r = s
         })
       }
     }
-  }(v, () => f, y), x), $ = (t, r) => { // v = store, f = context, y = screen, x = attempt, $ = draw, t = state, r = before
-    x(() => { // x = attempt
+  }(v, () => f, y), b), $ = (t, r) => { // v = store, f = context, y = screen, b = attempt, $ = draw, t = state, r = before
+    b(() => { // b = attempt
       let n = y.holdFocus(r.open.filters), {derive: a} = f, o = a(t.query); // n = restoreFocus, y = screen, r = before, a = derive, f = context, o = results, t = state
-      On(sn(Jl, {
+      Cn(cn(Kl, {
         view: {
           context: f,
           state: t,
           actions: k,
-          attempt: x,
+          attempt: b,
           cleanups: u,
           more: c,
           search: g,
@@ -3014,24 +3022,24 @@ function Xl(e, t, r, n, l, a) { // Xl = mountExplorer, e = root, t = list, r = s
       }), e), n()
     })
   }, S = ({textIndexOf: e}) => { // S = useSearch
-    let t = o.setTimeout(() => x(() => e(f.index)), 50); // t = prepare, o = view, x = attempt, e = textIndexOf, f = context
+    let t = o.setTimeout(() => b(() => e(f.index)), 50); // t = prepare, o = view, b = attempt, e = textIndexOf, f = context
     u.add(() => o.clearTimeout(t))
   }, A = e => { // A = whenDrawn, e = act
-    let {view: t} = v.get().query, r = () => ml(() => x(e)); // t = name, v = store, r = go, ml = afterPaint, x = attempt, e = act
+    let {view: t} = v.get().query, r = () => _l(() => b(e)); // t = name, v = store, r = go, _l = afterPaint, b = attempt, e = act
     t === p ? r() : l.loadView(t).then(r, () => {})
   }, M = t => { // M = showLinked, t = isFirst
     let {details: n} = v.get().query, l = !t || n.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(d.read() || ""); // n = details, v = store, l = mayScroll, t = isFirst, r = settings, e = root, d = history
     d.isNewLink() && l && r.reveal(() => A(() => y.scrollToLinked(v.get().query.details)))
   }, E = () => { // E = correctLink
-    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => x(() => e(d, v, f, y.scrollToLinked)))
+    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => b(() => e(d, v, f, y.scrollToLinked)))
   }, T = ({keepFocus: t, keepFragment: r, keepPlace: n, nameTab: l, syncHistory: a}) => { // T = useMore
-    u.add(a(v, d, e => f.fragmentOf(e))), u.add(d.onMove(() => x(() => { // u = cleanups, a = syncHistory, v = store, d = history, e = query, f = context, x = attempt
+    u.add(a(v, d, e => f.fragmentOf(e))), u.add(d.onMove(() => b(() => { // u = cleanups, a = syncHistory, v = store, d = history, e = query, f = context, b = attempt
       v.set(_(v.get())), M(!1), E()
     }))), d.read() !== null && u.add(l(v, () => f, e.ownerDocument)), u.add(r()).add(n(e, d)).add(t(e, d))
   };
-  if ([ v.subscribe($), Ql(e, () => { // v = store, $ = draw, Ql = watchWidth, e = root
+  if ([ v.subscribe($), ta(e, () => { // v = store, $ = draw, ta = watchWidth, e = root
     if (!e.isConnected) {
-      b();
+      x();
       return
     }
     let t = h(), {open: r, narrow: n} = v.get(); // t = narrow, h = isNarrow, r = open, n = before, v = store
@@ -3041,12 +3049,12 @@ function Xl(e, t, r, n, l, a) { // Xl = mountExplorer, e = root, t = list, r = s
         filters: !1
       })
     })
-  }), hl(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
+  }), vl(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
     if (M(!0), E(), d.firstPlace && A(() => o.scrollTo(0, d.firstPlace)), c) T(c); else {
-      let e = e => Gl.isNeeded(e) || w(o.location.hash); // e = state, Gl = MORE_WHEN, w = isFragmentOurs, o = view
-      u.add(Kl(v, l.more, s(i({}, Gl), {
+      let e = e => Ql.isNeeded(e) || w(o.location.hash); // e = state, Ql = MORE_WHEN, w = isFragmentOurs, o = view
+      u.add(ea(v, l.more, s(i({}, Ql), {
         isNeeded: e
-      }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
+      }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
         c = e, d = n(c), T(c), (() => { // c = more, e = loaded, d = history, n = connect, T = useMore
           let {settled: e, open: t} = v.get(), r = f.fragmentOf(e.query); // e = settled, t = open, v = store, r = fragment, f = context
           r ? d.write(r, "replace") : d.read() && (v.set(_(v.get())), M(!0), E()), t.filters && d.enterDialog()
@@ -3054,23 +3062,23 @@ function Xl(e, t, r, n, l, a) { // Xl = mountExplorer, e = root, t = list, r = s
       })))
     }
     if (g) S(g); else {
-      let e = e => Yl.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Yl = SEARCH_WHEN, f = context
-      u.add(Kl(v, l.search, s(i({}, Yl), {
+      let e = e => Xl.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Xl = SEARCH_WHEN, f = context
+      u.add(ea(v, l.search, s(i({}, Xl), {
         isNeeded: e
-      }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
+      }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
         g = e, f = function(e, t) {
           return s(i({}, e), {
             find: t,
-            derive: pl(e.index, t)
+            derive: fl(e.index, t)
           })
         }(f, g.fuzzySearch), S(g), v.set({})
       })))
     }
   }
   return {
-    update: t => x(() => { // t = newList, x = attempt
-      k.settle(), f = wl(t, r, f.find);
-      let n = fl(f.index, f.derive, v.get().query), l = () => v.set({ // n = query, fl = withoutHiddenDetails, f = context, v = store, l = show
+    update: t => b(() => { // t = newList, b = attempt
+      k.settle(), f = bl(t, r, f.find);
+      let n = hl(f.index, f.derive, v.get().query), l = () => v.set({ // n = query, hl = withoutHiddenDetails, f = context, v = store, l = show
         query: n,
         settled: {
           query: n,
@@ -3079,30 +3087,30 @@ function Xl(e, t, r, n, l, a) { // Xl = mountExplorer, e = root, t = list, r = s
       });
       c ? c.keepPosition(e, l) : l()
     }),
-    unmount: b
+    unmount: x
   }
 }
 
 // src/page/mount-host.ts
-var ea = 0; // ea = mountedSoFar
+var na = 0; // na = mountedSoFar
 
-function ta(e) { // ta = isOurs, e = fragment
+function la(e) { // la = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return w(e) && !(t && !t.closest(`.${ge}, [${fe}]`))
 }
 
-function ra(e) { // ra = offerSelftest, e = environment
+function aa(e) { // aa = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 6dae056d61f8fb99"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 aac182a5a7f7a996"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
 
 // src/page/start.ts
-function na(e, t, r, n) { // na = run, e = load, t = environment, r = host, n = mounted
+function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = mounted
   return u(this, null, function*() {
     let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
-      na(e, t, r, n)
+      oa(e, t, r, n)
     }, o = null;
     try {
       let c = function(e, t) { // c = loadingMore, e = wiki, t = host
@@ -3134,21 +3142,22 @@ function na(e, t, r, n) { // na = run, e = load, t = environment, r = host, n = 
       }(g)) throw new Error("The messages of the explorer are missing on this wiki.");
       let h = "DisplayNames" in Intl ? null : yield l.languageNames(), [_, v] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // h = languageNames, l = wiki, _ = more, v = search, c = loadingMore, d = loadingSearch, e = resolve
       if (!r.root.isConnected) return;
-      let {translations: w} = m, b = _ && w ? s(i({}, m), { // w = translations, m = loaded, b = programs, _ = more, s = __spreadProps, i = __spreadValues
-        list: _.translate(m.list, w, l.contentLanguage)
-      }) : m, {origin: x} = b, k = (e, n) => u(null, null, function*() {
+      let {translations: w} = m, x = _ && w && (e => _.translate(e, w, l.contentLanguage)), b = x ? s(i({}, m), { // w = translations, m = loaded, x = translate, _ = more, e = list, l = wiki, b = programs, s = __spreadProps, i = __spreadValues
+        list: x(m.list)
+      }) : m, {origin: k} = b, $ = (e, n) => u(null, null, function*() {
         let l = yield t.load[e](); // l = tool, t = environment, e = name
-        o && x.kind === "pages" && l.open({
+        o && k.kind === "pages" && l.open({
           environment: t,
           host: r,
           messages: g,
           source: r.source,
-          included: x.included,
-          text: x.page.text,
+          included: k.included,
+          text: k.page.text,
           list: b.list,
+          translate: x,
           explorer: o
         }, n)
-      }), $ = function({wiki: e}, t, {origin: r, list: n}) {
+      }), S = function({wiki: e}, t, {origin: r, list: n}) {
         let {root: l, container: a, groups: o, preset: i, limit: s, fallbacks: u} = t; // l = root, a = container, o = groups, i = preset, s = limit, u = fallbacks, t = host
         return e.isNamed && r.kind === "pages" && a === l && !i && !s && function(e, t) {
           let r = t => e.flatMap(e => Array.from(e.querySelectorAll(t))), n = new Set(r("b,a").map(({textContent: e}) => e.trim())); // r = all, t = selector, e = textContent, n = shown
@@ -3163,7 +3172,7 @@ function na(e, t, r, n) { // na = run, e = load, t = environment, r = host, n = 
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), _ = "program-explorer-" + ++ea, v = a ? a.createPageUrls(d, t, m) : d.urlOf, y = t.all === null ? "" : v(t.all), w = a, b = {
+        }(t), _ = "program-explorer-" + ++na, v = a ? a.createPageUrls(d, t, m) : d.urlOf, y = t.all === null ? "" : v(t.all), w = a, x = {
           more: {
             now: a,
             load: () => u(null, null, function*() {
@@ -3190,17 +3199,17 @@ function na(e, t, r, n) { // na = run, e = load, t = environment, r = host, n = 
           useLinks: e => { // e = use
             p.links().then(e, e => d.log("The link in the address cannot be corrected.", e))
           }
-        }, x = document.createElement("div");
-        x.className = "program-explorer__app", x.lang = g, x.dir = ne(g), t.root.append(x);
+        }, b = document.createElement("div");
+        b.className = "program-explorer__app", b.lang = g, b.dir = ne(g), t.root.append(b);
         let k = G(t.root, () => Q(t, !0)), $ = () => w == null ? void 0 : w.scrollToLinkedHeading(t); // k = stopWatching, G = watchFolding, t = host, Q = hideRest, $ = onHashChange, w = loaded
         window.addEventListener("hashchange", $);
         let S = () => { // S = cleanUp
-          x.remove(), k(), window.removeEventListener("hashchange", $)
-        }, A = ({createHistory: e}) => e(window, h ? ta : null, _), M = a && A(a);
+          b.remove(), k(), window.removeEventListener("hashchange", $)
+        }, A = ({createHistory: e}) => e(window, h ? la : null, _), M = a && A(a);
         X(t, "ready");
-        let {update: E, unmount: T} = Xl(x, r, { // E = update, T = unmount, Xl = mountExplorer, x = app, r = list
+        let {update: E, unmount: T} = ra(b, r, { // E = update, T = unmount, ra = mountExplorer, b = app, r = list
           msg: f,
-          format: zr(g, f, l),
+          format: Br(g, f, l),
           language: g,
           languages: m,
           pageLanguage: d.contentLanguage,
@@ -3225,10 +3234,10 @@ function na(e, t, r, n) { // na = run, e = load, t = environment, r = host, n = 
           urlOf: e => "url" in e ? e.url : v(e.page),
           urlOfProgram: e => `${h ? "" : y}#programs?program=${e}`,
           urlOfAll: e => `${y}#${e}`
-        }, e => M || A(e), b, e => { // e = error, M = history, A = connect, b = parts
+        }, e => M || A(e), x, e => { // e = error, M = history, A = connect, x = parts
           S(), s(e)
         });
-        if (!x.isConnected) return null;
+        if (!b.isConnected) return null;
         let O = { // O = explorer
           update: E,
           unmount: () => {
@@ -3249,7 +3258,7 @@ function na(e, t, r, n) { // na = run, e = load, t = environment, r = host, n = 
         languageNames: h,
         more: _,
         search: v,
-        openTool: x.kind === "pages" ? k : null
+        openTool: k.kind === "pages" ? $ : null
       }, e => { // e = error
         l.log("The explorer could not be drawn.", e), n.delete(r.root), pe(t, f, "unexpected", {
           kind: "missing",
@@ -3268,7 +3277,7 @@ function na(e, t, r, n) { // na = run, e = load, t = environment, r = host, n = 
             compared: o ? l : null
           }))
         })
-      }(t, r, b, g, $))
+      }(t, r, b, g, S))
     } catch (e) {
       l.log(`The explorer could not start from "${r.source}".`, e), o && (n.delete(r.root), 
       o.unmount()), yield pe(t, r, ce(e), null, a)
@@ -3277,7 +3286,7 @@ function na(e, t, r, n) { // na = run, e = load, t = environment, r = host, n = 
 }
 
 // src/wiki/wiki.ts
-var la = class extends Error { // la = ReadError
+var ia = class extends Error { // ia = ReadError
   constructor(e, t) {
     super(`${e}: ${t}`);
     this.failure = e
@@ -3285,7 +3294,7 @@ var la = class extends Error { // la = ReadError
 };
 
 // src/wiki/api-request.ts
-function aa(e, t) { // aa = fetchInTime, e = url, t = credentials
+function sa(e, t) { // sa = fetchInTime, e = url, t = credentials
   return u(this, null, function*() {
     let r = new AbortController, n = setTimeout(() => r.abort(), 1e4); // r = controller, n = timer
     try {
@@ -3298,35 +3307,35 @@ function aa(e, t) { // aa = fetchInTime, e = url, t = credentials
         body: yield n.text()
       }
     } catch (t) {
-      throw r.signal.aborted ? new la("timeout", `10000 ms, ${e}`) : new la("network", `${String(t)}, ${e}`)
+      throw r.signal.aborted ? new ia("timeout", `10000 ms, ${e}`) : new ia("network", `${String(t)}, ${e}`)
     } finally {
       clearTimeout(n)
     }
   })
 }
 
-function oa(e) { // oa = readAnswer, e = url
+function ua(e) { // ua = readAnswer, e = url
   return u(this, null, function*() {
-    let t = yield aa(e, "omit"); // t = response, aa = fetchInTime, e = url
-    if (t.status === 429 && (t = yield aa(e, "same-origin")), t.status === 429) throw new la("busy", e);
-    if (t.status !== 200) throw new la("server", `${t.status}, ${e}`);
+    let t = yield sa(e, "omit"); // t = response, sa = fetchInTime, e = url
+    if (t.status === 429 && (t = yield sa(e, "same-origin")), t.status === 429) throw new ia("busy", e);
+    if (t.status !== 200) throw new ia("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
       r = JSON.parse(t.body)
     } catch (e) {}
-    if (!r) throw new la("server", `no JSON, ${e}`);
-    if (r.error) throw new la("server", `${r.error.code}: ${r.error.info}, ${e}`);
+    if (!r) throw new ia("server", `no JSON, ${e}`);
+    if (r.error) throw new ia("server", `${r.error.code}: ${r.error.info}, ${e}`);
     return r
   })
 }
 
 // src/runtime.ts
-var ia = [ pn, cn, dn, sn, On, ml, fl, yl, bl, k, "edit=", E, w, S, y, "selftest", M, A, Yn, Dn, Bn, In, Nn, Un, Vn, Jn, rl, tl, al, m, p, d, g, Cn, qn, _l, cl, dl, ne, zr, L, C, Il, B, Y, fe, ge, ke, ye, ve, _e, se, J, H, Z, G, Tt, V, wt, bt, vt, qt, Ve, Je, Ze, He, Ue, q, Qe, gt, De, Ne, et, Lr, Al, We, ze, ft, mt, 200, jr, kr, kt, xt, D, F, Wl, Rl, Ml, El, $l, Sl, function(e) { // ia = shared, pn = x, cn = M, dn = $, sn = k, On = Q, ml = afterPaint, fl = withoutHiddenDetails, yl = createLabels, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Yn = append, Dn = add, Bn = count, In = has, Nn = noBits, Un = unionOf, Vn = chosenTerms, Jn = explore, rl = memoize, tl = chosenNeeds, al = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, Cn = withTerms, qn = withText, _l = NO_SEARCH, cl = effectiveSort, dl = sortMatches, ne = directionOf, zr = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, Il = joinList, B = createMessages, Y = hostStateOf, fe = GROUP_ATTRIBUTE, ge = HOST_CLASS, ke = findHosts, ye = levelBelow, ve = levelOf, _e = staticHeading, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, Tt = cutText, V = DATA_MODEL, wt = firstDay, bt = lastDay, vt = parseDate, qt = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Ue = includedTitles, q = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Ne = readLink, et = VERSION, Lr = parseForReaders, Al = nextDate, We = optionsFor, ze = today, ft = ID, mt = LANGUAGE, jr = readPage, kr = dataPageSchema, kt = isStatus, xt = STATUSES, D = allTexts, F = pickText, Wl = Filters, Rl = TermBox, Ml = Chevron, El = DataLink, $l = Heading, Sl = DataText, e = text
+var ca = [ fn, pn, gn, cn, Cn, _l, hl, xl, kl, k, "edit=", E, w, S, y, "selftest", M, A, Qn, Rn, Hn, Un, Dn, Wn, Zn, Yn, ll, nl, il, m, p, d, g, Ln, jn, yl, pl, gl, ne, Br, L, C, zl, B, Y, fe, ge, ke, ye, ve, _e, se, J, H, Z, G, qt, V, xt, bt, yt, jt, He, Ge, Je, Ze, Ue, q, Xe, ft, De, Ne, tt, Nr, Al, We, ze, mt, ht, 200, Pr, Sr, At, Mt, $t, kt, D, F, Hl, Wl, Ml, El, Tl, Ol, function(e) { // ca = shared, fn = x, pn = M, gn = $, cn = k, Cn = Q, _l = afterPaint, hl = withoutHiddenDetails, xl = createLabels, kl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Qn = append, Rn = add, Hn = count, Un = has, Dn = noBits, Wn = unionOf, Zn = chosenTerms, Yn = explore, ll = memoize, nl = chosenNeeds, il = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, Ln = withTerms, jn = withText, yl = NO_SEARCH, pl = effectiveSort, gl = sortMatches, ne = directionOf, Br = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, fe = GROUP_ATTRIBUTE, ge = HOST_CLASS, ke = findHosts, ye = levelBelow, ve = levelOf, _e = staticHeading, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, xt = firstDay, bt = lastDay, yt = parseDate, jt = toUtc, He = NEED, Ge = NOT_STATED, Je = OFFER_TERMS, Ze = OFFERS, Ue = includedTitles, q = parseJsonObject, Xe = isObject, ft = shortestCode, De = parseLink, Ne = readLink, tt = VERSION, Nr = parseForReaders, Al = nextDate, We = optionsFor, ze = today, mt = ID, ht = LANGUAGE, Pr = readPage, Sr = dataPageSchema, At = deriveStatus, Mt = groupOf, $t = isStatus, kt = STATUSES, D = allTexts, F = pickText, Hl = Filters, Wl = TermBox, Ml = Chevron, El = DataLink, Tl = Heading, Ol = DataText, e = text
   return `\u2068${e}\u2069`
-}, Ll, ql, Ol, oa ];
+}, Nl, Dl, jl, Cl, ua ];
 
 // src/wiki/page-reader.ts
-function sa({query: {pages: e = []} = {}}) { // sa = storedPages, e = found
+function da({query: {pages: e = []} = {}}) { // da = storedPages, e = found
   var t; // t = _a
   let r = []; // r = pages
   for (let {title: n, lastrevid: l, revisions: a = []} of e) { // n = title, l = lastrevid, a = revisions, e = found
@@ -3341,7 +3350,7 @@ function sa({query: {pages: e = []} = {}}) { // sa = storedPages, e = found
   return r
 }
 
-function ua(e, t, r, n) { // ua = parametersFor, e = kind, t = values, r = bundle, n = offset
+function pa(e, t, r, n) { // pa = parametersFor, e = kind, t = values, r = bundle, n = offset
   let l = String(e === "titles" || r ? 300 : 86400), a = { // l = age, e = kind, r = bundle, a = parameters
     action: "query",
     format: "json",
@@ -3368,12 +3377,12 @@ function ua(e, t, r, n) { // ua = parametersFor, e = kind, t = values, r = bundl
   }), new URLSearchParams(a).toString()
 }
 
-function ca(e, t, r, n) { // ca = readAll, e = api, t = kind, r = values, n = bundle
+function ga(e, t, r, n) { // ga = readAll, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let i = yield oa(`${e}?${ua(t, r, n, o)}`); // i = answer, oa = readAnswer, e = api, ua = parametersFor, t = kind, r = values, n = bundle, o = offset
-      a = a.concat(sa(i));
+      let i = yield ua(`${e}?${pa(t, r, n, o)}`); // i = answer, ua = readAnswer, e = api, pa = parametersFor, t = kind, r = values, n = bundle, o = offset
+      a = a.concat(da(i));
       let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
       for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
       o = u
@@ -3385,33 +3394,33 @@ function ca(e, t, r, n) { // ca = readAll, e = api, t = kind, r = values, n = bu
   })
 }
 
-function da(e, t, r, n) { // da = readSafely, e = api, t = kind, r = values, n = bundle
+function fa(e, t, r, n) { // fa = readSafely, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     try {
-      return yield ca(e, t, r, n)
+      return yield ga(e, t, r, n)
     } catch (l) {
-      if (n && l instanceof la && l.failure === "server") return ca(e, t, r, null);
+      if (n && l instanceof ia && l.failure === "server") return ga(e, t, r, null);
       throw l
     }
   })
 }
 
-function pa(e, t) { // pa = createPageReader, e = api, t = titleOf
+function ma(e, t) { // ma = createPageReader, e = api, t = titleOf
   return (r, n, l) => u(null, null, function*() {
     let a = r.map(t), o = l && Object.assign({}, l, { // a = normalized, r = titles, t = titleOf, o = bundle, l = request
       title: t(l.title)
-    }), i = n.length ? yield da(e, "revids", n, o) : null;
-    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : da(e, "titles", a, o)
+    }), i = n.length ? yield fa(e, "revids", n, o) : null;
+    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : fa(e, "titles", a, o)
   })
 }
 
 // src/wiki/mediawiki.ts
-function ga(e) { // ga = titleOf, e = title
+function ha(e) { // ha = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
 
-function fa(e) { // fa = mayEdit, e = title
+function _a(e) { // _a = mayEdit, e = title
   return u(this, null, function*() {
     try {
       return (yield (new mw.Api).get({
@@ -3427,7 +3436,7 @@ function fa(e) { // fa = mayEdit, e = title
   })
 }
 
-function ma() { // ma = languageNames
+function va() { // va = languageNames
   return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -3439,7 +3448,7 @@ function ma() { // ma = languageNames
   })
 }
 
-function ha() { // ha = languages
+function ya() { // ya = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
 
@@ -3451,13 +3460,13 @@ try {
       wiki: e,
       load: t
     };
-    ra(n), e.onContent(() => { // ra = offerSelftest, n = environment, e = wiki
+    aa(n), e.onContent(() => { // aa = offerSelftest, n = environment, e = wiki
       (e => { // e = condition
         Array.from(r).forEach(([t, n]) => { // r = mounted, t = root, n = explorer
           e(t) && (r.delete(t), n.unmount())
         })
       })(e => !e.isConnected);
-      let t = document.getElementById("mw-content-text") || document.body, l = Rr(); // t = content, l = sharedLoad, Rr = createSharedLoad
+      let t = document.getElementById("mw-content-text") || document.body, l = zr(); // t = content, l = sharedLoad, zr = createSharedLoad
       (function(e, t) {
         return u(this, arguments, function*({wiki: e, load: t}, r) {
           let n = ke(r); // n = printed, ke = findHosts, r = content
@@ -3470,7 +3479,7 @@ try {
       })(n, t).then(e => e.forEach((e, t) => { // n = environment, t = i, e = host
         t >= 20 ? X(e, "static") : function(e) {
           return Y(e) ? !1 : (X(e, "loading"), !0)
-        }(e) && na(l, n, e, r)
+        }(e) && oa(l, n, e, r)
       }), t => e.log("The explorer could not find its host.", t))
     })
   })(function(e = null) {
@@ -3479,14 +3488,14 @@ try {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ha(),
+      languages: ya(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ga,
-      readPages: pa(mw.util.wikiScript("api"), ga),
-      languageNames: ma,
-      mayEdit: fa,
+      titleOf: ha,
+      readPages: ma(mw.util.wikiScript("api"), ha),
+      languageNames: va,
+      mayEdit: _a,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: e => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -3523,7 +3532,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((r == null ? void 0 : r.runtime) !== "97d55540d0c705dc") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((r == null ? void 0 : r.runtime) !== "f414963da8933aa7") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let n = { // n = module
@@ -3540,6 +3549,7 @@ try {
       more: n("more"),
       search: n("search"),
       editor: n("editor"),
+      editorMore: n("editorMore"),
       history: n("history"),
       worklist: n("worklist"),
       view: e => n(e)(),
@@ -3547,7 +3557,7 @@ try {
       importer: n("importer"),
       selftest: n("selftest")
     }
-  }(0, ia))
+  }(0, ca))
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed")

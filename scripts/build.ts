@@ -50,7 +50,7 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 	const { gadget, none, userScript } = MESSAGES;
 	const files: Record<string, Promise<string>> = {
 		...Object.fromEntries( MODULES.map( ( name ) => [
-			`programExplorer-${ name }.js`, moduleScript( name, `src/${ name }.ts`, { reader, messages: MODULE_MESSAGES[ name ] ?? none } )
+			`programExplorer-${ name }.js`, moduleScript( name, `src/${ name.replace( /[A-Z]/g, ( letter ) => `-${ letter.toLowerCase() }` ) }.ts`, { reader, messages: MODULE_MESSAGES[ name ] ?? none } )
 		] ) ),
 		...Object.fromEntries( OTHER_VIEWS.map( ( view ) => [ `programExplorer-${ view }.css`, styles( `src/styles/${ view }.css` ) ] ) ),
 		'programExplorer.js': script( READER, { reader, messages: gadget, format: 'cjs' } ),

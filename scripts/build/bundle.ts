@@ -38,7 +38,8 @@ export const MESSAGES = {
 /** The same for the modules on demand that have messages of their own. */
 export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
 	maintainer: /^maintain-/,
-	editor: /^edit-(?!history|worklist)/,
+	editor: /^edit-(?!history|worklist|list-|conflict|gone|help-|json-|place)/,
+	editorMore: /^edit-(list-|conflict|gone|help-|json-|place)/,
 	history: /^edit-(history|field|part|kind|none|close)/,
 	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/
 };

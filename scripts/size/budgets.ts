@@ -43,6 +43,7 @@ export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 		) ) ),
 		{ what: 'Export, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-take-away` ), most: VIEW_BYTES },
 		{ what: 'Editor, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-editor` ), most: 30_000 },
+		{ what: 'Parts of the editor that few edits need', value: await moduleBytes( wikiUrl, `${ gadget }-editorMore` ), most: 8_000 },
 		{ what: 'History of a program, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-history` ), most: 8_000 },
 		{ what: 'Worklist, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-worklist` ), most: 8_000 },
 		{ what: 'Correction of damaged links, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-links` ), most: 2_000 },

@@ -1,17 +1,18 @@
 import type { Change } from '../edit/change';
 import { differencesBetween } from '../edit/difference';
-import { idFor, toRecord, withField, type FormRecord } from '../edit/form/record';
+import { idFor, toRecord, withField } from '../edit/form/record';
 import { isEqual } from '../edit/json-value';
 import type { EditMessageKey, Messages } from '../messages/messages';
 import { createMessages } from '../messages/messages';
-import { today } from '../programs/parse-options';
 import { ID } from '../programs/patterns';
 import { listOf } from '../views/editor/choose-controls';
-import type { EditorActions, EditorContext } from '../views/editor/view';
+import type { EditorActions, EditorContext, EditorState, Snapshot } from '../views/editor/view';
 import { answerSuggestion } from './answer';
 import { ENGLISH } from './english';
-import { findRecord, idOf, programOf, textWith } from './page-text';
+import { listsRecord } from './lists-record';
+import { findRecord, idOf, placeIn, programOf, textWith } from './page-text';
 import { newTerm, newTermsIn } from './new-terms';
+import { createProgramActions, titleOf } from './program-actions';
 import { saveSession } from './save-session';
 import type { Session } from './session';
 import { suggestChanges } from './suggest-session';
@@ -27,24 +28,24 @@ export interface EditorScreen {
 	readonly focusHeading: () => void;
 	readonly confirm: ( question: string ) => boolean;
 	readonly close: () => void;
+	/** Loads the parts that few edits need. Never rejects; gives whether they are there. */
+	readonly loadMore: () => Promise<boolean>;
 }
 
-function titleOf( { title }: FormRecord ): string {
-	const text: unknown = typeof title === 'object' && title ? Object.values( title )[ 0 ] : title;
-	return typeof text === 'string' ? text : '';
-}
-
-export function createActions( session: Session, { context, focus, focusHeading, confirm, close }: EditorScreen ): EditorActions {
+export function createActions( session: Session, { context, focus, focusHeading, confirm, close, loadMore }: EditorScreen ): EditorActions {
 	const { store, drafts, editor, source } = session;
 	const english: Messages<EditMessageKey> = createMessages<EditMessageKey>( { language: 'en', texts: new Map() }, ENGLISH );
 	let lastField = '';
 	let lastTime = 0;
 
-	/** Sets another record as one step. */
-	const replace = ( record: FormRecord, isIdAutomatic = false ): void => {
-		const { record: before, past } = store.get();
+	const snapshot = (): Snapshot => {
+		const { record, place, newTerms } = store.get();
+		return { record, place, newTerms };
+	};
+	/** Changes what the form shows, as one step. */
+	const step = ( change: Partial<EditorState> ): void => {
 		lastField = '';
-		session.setRecord( { record, isIdAutomatic, past: [ ...past, before ], future: [] } );
+		session.setRecord( { ...change, past: [ ...store.get().past, snapshot() ], future: [] } );
 	};
 	const showReview = (): void => {
 		session.settle();
@@ -57,10 +58,23 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		session.fail( { kind } );
 	};
 
+	/** Whether the parts that few edits need are there. */
+	const withMore = async (): Promise<boolean> => {
+		const isThere = await loadMore();
+		if ( isThere ) {
+			store.set( {} );
+		} else {
+			session.fail( { kind: 'failed', failure: 'network', words: '' } );
+		}
+		return isThere;
+	};
 	const save = async (): Promise<void> => {
 		const { suggestion } = store.get();
 		const changes = session.changes();
 		await saveSession( session, focusHeading );
+		if ( store.get().step === 'conflicts' && !await withMore() ) {
+			store.set( { step: 'review' } );
+		}
 		if ( suggestion && store.get().step === 'saved' ) {
 			await answerSuggestion( session, context().list.talk || '', suggestion, isEqual( changes, suggestion.changes ) ? 'taken' : 'partly', '', english );
 		}
@@ -78,71 +92,82 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		}
 		const base = { text: revision ? page.text : '', revision };
 		const program = programOf( changes );
-		const record = program === null ? null : findRecord( textWith( base, changes ), program );
-		if ( program === null || !record ) {
+		const text = textWith( base, changes );
+		const record = program === null ? listsRecord( text ) : findRecord( text, program );
+		if ( !record ) {
 			session.fail( { kind: 'misfit' } );
 			return false;
 		}
-		session.begin( base, findRecord( base.text, program ) ? program : null, record, newTermsIn( changes ) );
+		if ( program === null ) {
+			if ( !await withMore() ) {
+				return false;
+			}
+			session.begin( base, null, record, { isLists: true } );
+		} else {
+			session.begin( base, findRecord( base.text, program ) ? program : null, record, { newTerms: newTermsIn( changes ), place: placeIn( changes ) } );
+		}
 		focusHeading();
 		return true;
 	};
 
 	return {
 		change: ( name, value, continues = false ) => {
-			const { record, past, isIdAutomatic, original } = store.get();
+			const { record, past, isIdAutomatic, original, isLists } = store.get();
 			const isSame = continues && lastField === name && Date.now() - lastTime < ONE_WORD;
 			lastField = name;
 			lastTime = Date.now();
 			const next = withField( record, name, value );
-			const isAutomatic = isIdAutomatic && !original && name !== 'id';
+			const isAutomatic = isIdAutomatic && !original && !isLists && name !== 'id';
 			session.setRecord( {
 				record: isAutomatic && name === 'title' ? withField( next, 'id', idFor( titleOf( next ), session.usedIds() ) ) : next,
-				isIdAutomatic: isAutomatic, past: isSame ? past : [ ...past, record ], future: []
+				isIdAutomatic: isAutomatic, past: isSame ? past : [ ...past, snapshot() ], future: []
 			} );
 		},
-		replace,
+		replace: ( record ) => step( { record, isIdAutomatic: false } ),
+		...createProgramActions( session, { context, focus, focusHeading }, step ),
 		addTerm: ( vocabulary, label ) => {
-			const { record, newTerms, past } = store.get();
+			const { record, newTerms } = store.get();
 			const term = newTerm( context(), newTerms, vocabulary, label );
 			const [ id, all ] = typeof term === 'string' ? [ term, newTerms ] : [ term.id, [ ...newTerms, term ] ];
 			const chosen = listOf( record[ vocabulary ] );
-			lastField = '';
-			session.setRecord( { newTerms: all, record: withField( record, vocabulary, chosen.includes( id ) ? chosen : [ ...chosen, id ] ), past: [ ...past, record ], future: [] } );
+			step( { newTerms: all, record: withField( record, vocabulary, chosen.includes( id ) ? chosen : [ ...chosen, id ] ) } );
 		},
-		retire: () => {
-			focus( `${ context().idPrefix }-end` );
-			replace( { ...store.get().record, status: 'past', end: today() } );
-		},
-		duplicate: () => {
-			const { record } = store.get();
-			session.begin( session.base, null, { ...record, id: idFor( titleOf( record ), session.usedIds() ) } );
-			focusHeading();
+		loadMore: withMore,
+		editLists: async () => {
+			if ( mayLose() && !confirm( context().msg( 'edit-cancel-question' ) ) ) {
+				return;
+			}
+			if ( await withMore() ) {
+				session.begin( session.base, null, null, { isLists: true } );
+				focusHeading();
+			}
 		},
 		remove: () => {
 			store.set( { isRemoved: true } );
 			showReview();
 		},
 		undo: () => {
-			const { record, past, future } = store.get();
+			const { past, future } = store.get();
 			const before = past[ past.length - 1 ];
 			if ( before ) {
 				lastField = '';
-				session.setRecord( { record: before, past: past.slice( 0, -1 ), future: [ ...future, record ] } );
+				session.setRecord( { ...before, past: past.slice( 0, -1 ), future: [ ...future, snapshot() ] } );
 			}
 		},
 		redo: () => {
-			const { record, past, future } = store.get();
+			const { past, future } = store.get();
 			const next = future[ future.length - 1 ];
 			if ( next ) {
 				lastField = '';
-				session.setRecord( { record: next, past: [ ...past, record ], future: future.slice( 0, -1 ) } );
+				session.setRecord( { ...next, past: [ ...past, snapshot() ], future: future.slice( 0, -1 ) } );
 			}
 		},
 		review: () => {
-			const { original, record } = store.get();
+			const { original, record, isLists } = store.get();
 			const id = idOf( record ).trim();
-			if ( toRecord( original, record )[ 'title' ] === undefined ) {
+			if ( isLists ) {
+				showReview();
+			} else if ( toRecord( original, record )[ 'title' ] === undefined ) {
 				refuse( 'title' );
 			} else if ( !original && ( !ID.test( id ) || session.usedIds().includes( id ) ) ) {
 				refuse( 'id' );

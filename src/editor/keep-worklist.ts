@@ -1,20 +1,17 @@
 import type { Change } from '../edit/change';
 import { fieldOf } from '../edit/json-value';
 import { linkTasks, worklistOf, type LoadedWorklist } from '../edit/worklist';
-import type { Editor, EditSubject } from '../page/environment';
-import { optionsFor, today } from '../programs/parse-options';
-import { parseForReaders } from '../programs/parse-for-readers';
+import type { Editor } from '../page/environment';
+import { today } from '../programs/parse-options';
 import type { Failed } from '../wiki/page-editor';
+import type { EditedPage } from './edited-page';
 import { findRecord, type Base } from './page-text';
-
-/** More problems of one kind are of no use in a list. */
-const MOST_ALIKE = 1000;
 
 export type MissingPages = ( titles: readonly string[] ) => Promise<ReadonlySet<string> | Failed>;
 
 /** Reads the newest data page, and finds what there is to do. */
 export async function loadWorklist(
-	{ createPageEditor, findProposals }: Editor, missingPages: MissingPages, { environment: { wiki, load }, source, included, text, list: loaded }: EditSubject
+	{ createPageEditor, findProposals }: Editor, missingPages: MissingPages, { source, text, list: loaded, listOf, problemsOf }: EditedPage
 ): Promise<LoadedWorklist | Failed> {
 	const editor = createPageEditor();
 	const page = await editor.read( source );
@@ -22,11 +19,10 @@ export async function loadWorklist(
 		return page;
 	}
 	// The list that was loaded has translations, too.
-	const list = page.text === text ? loaded : parseForReaders( page.text, optionsFor( wiki ), included ).list || loaded;
+	const list = page.text === text ? loaded : listOf( page.text ) || loaded;
 	const links = linkTasks( list );
-	const [ { validatePage }, checks, missing, talk ] = await Promise.all( [
-		load.validator(),
-		load.checks(),
+	const [ problems, missing, talk ] = await Promise.all( [
+		problemsOf( page.text ),
 		links.length ? missingPages( Array.from( new Set( links.map( ( one ) => one.page ) ) ) ) : new Set<string>(),
 		list.talk ? editor.read( list.talk ) : null
 	] );
@@ -34,7 +30,7 @@ export async function loadWorklist(
 		kind: 'worklist',
 		base: page,
 		list,
-		...worklistOf( list, validatePage( page.text, optionsFor( wiki ), included, checks, MOST_ALIKE ).problems, today() ),
+		...worklistOf( list, problems, today() ),
 		missing: 'kind' in missing ? null : links.filter( ( one ) => missing.has( one.page ) ),
 		suggestions: talk?.kind === 'page' ? findProposals( talk.text ).proposals.filter( ( { state, page: title } ) => state === 'open' && title === source ).length : 0
 	};

@@ -1,14 +1,14 @@
 import { h, render } from 'preact';
 import { EDIT } from '../app/url';
-import type { EditStart, EditSubject } from '../page/environment';
+import type { EditorMore, EditStart, EditSubject } from '../page/environment';
 import { openToolBox } from '../page/tool-box';
-import { optionsFor } from '../programs/parse-options';
-import { parseForReaders } from '../programs/parse-for-readers';
 import { Editor } from '../views/editor/editor';
+import { PARTS } from '../views/editor/parts';
 import type { EditFailure, PageEditor } from '../wiki/page-editor';
 import { openSuggestions } from './answer';
 import { createActions } from './actions';
-import { createEditorContext, listContext, withLanguages, withMessages } from './context';
+import { createEditorContext, createWords, listContext, loadTexts, withLanguages } from './context';
+import { editedPage } from './edited-page';
 import { withNewTerms } from './new-terms';
 import { findRecord } from './page-text';
 import { createSession } from './session';
@@ -25,11 +25,12 @@ const LOOK_AGAIN_AFTER = 10000;
  * @param id The program to edit; null for a new one.
  * @return A function that closes it, unless there are changes that the user wants to keep; it returns whether it is closed.
  */
-export function openEditor( editor: PageEditor, subject: EditSubject, id: string | null, { field, record }: EditStart = {} ): () => boolean {
-	const { environment: { wiki }, host: { root }, messages: { language }, source } = subject;
+export function openEditor( editor: PageEditor, dataPage: EditSubject, id: string | null, { field, record }: EditStart = {} ): () => boolean {
+	const subject = editedPage( dataPage, id );
+	const { environment: { wiki, load }, host: { root }, messages: { language }, source } = subject;
 	const { element: box, close: closeBox } = openToolBox( root, language );
 
-	const session = createSession( editor, subject, () => localStorage );
+	const session = createSession( editor, subject, () => localStorage, () => context.msg( 'edit-unsaved' ) );
 	const { store, drafts } = session;
 	let context = createEditorContext( subject );
 	let toFocus = '';
@@ -77,6 +78,20 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		}
 	};
 
+	/** What is loaded after the form: messages in the reader's language, and the parts that few edits need. */
+	let texts: ReadonlyMap<string, string> = new Map();
+	let more: EditorMore | null = null;
+	const loadMore = async (): Promise<boolean> => {
+		try {
+			more = await load.editorMore();
+			session.more = session.more || more.createMore( PARTS );
+			session.finder = session.finder || more.createPageFinder();
+			context = { ...context, more: session.more, msg: createWords( subject, texts, more ) };
+			return true;
+		} catch {
+			return false;
+		}
+	};
 	const actions = createActions( session, {
 		context: () => context,
 		focus: ( target ) => {
@@ -84,7 +99,8 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		},
 		focusHeading,
 		confirm: ( question ) => window.confirm( question ),
-		close
+		close,
+		loadMore
 	} );
 	const unsubscribe = store.subscribe( ( state ) => {
 		const labels = withNewTerms( context.labels, state.newTerms, context.pageLanguage );
@@ -105,8 +121,10 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 			store.set( {} );
 		}
 	} );
-	void Promise.all( [ editor.read( source ), withMessages( context, subject ) ] ).then( ( [ page, { msg } ] ) => {
-		context = { ...context, msg };
+	// The form works without the other module, but would move if its texts came later.
+	void Promise.all( [ editor.read( source ), loadTexts( subject ), loadMore() ] ).then( ( [ page, loaded ] ) => {
+		texts = loaded;
+		context = { ...context, msg: createWords( subject, texts, more ) };
 		if ( !box.isConnected ) {
 			return;
 		}
@@ -115,7 +133,7 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 			return;
 		}
 		session.newest = page.text;
-		context = { ...context, ...listContext( subject, parseForReaders( page.text, optionsFor( wiki ), subject.included ).list || subject.list ) };
+		context = { ...context, ...listContext( subject, subject.listOf( page.text ) || subject.list ) };
 		const draft = drafts.read();
 		// Before the form begins, which would keep a draft of its own.
 		const isSuggestion = Boolean( page.refusal && CAN_SUGGEST.includes( page.refusal.failure ) && context.list.talk );

@@ -6,7 +6,7 @@ import { showTool } from './show-tool';
 
 /** Makes the function that shows the history of a program. */
 export function createOpenHistory( createPageHistory: () => PageHistory ): Tool[ 'open' ] {
-	return ( subject, id ) => void showTool<RecordHistoryProps>( subject, RecordHistory, ( close ) => ( {
+	return ( subject, id ) => void showTool<RecordHistoryProps>( subject, id, RecordHistory, ( close ) => ( {
 		id: id || '',
 		history: createPageHistory(),
 		onRestore: ( record ) => {

@@ -2,28 +2,20 @@ import type { Change } from '../edit/change';
 import { invertChanges } from '../edit/invert';
 import type { SavedChange } from '../edit/worklist';
 import { createMessages, type EditMessageKey } from '../messages/messages';
-import type { EditSubject, Tool } from '../page/environment';
-import { optionsFor } from '../programs/parse-options';
-import { parseForReaders } from '../programs/parse-for-readers';
+import type { Tool } from '../page/environment';
 import { WorklistView, type WorklistViewProps } from '../views/editor/worklist';
 import { checkedToday, loadWorklist, type MissingPages } from './keep-worklist';
+import { editedPage } from './edited-page';
 import { ENGLISH } from './english';
 import { openInEditor } from './open-in-editor';
 import type { Base } from './page-text';
 import { showTool } from './show-tool';
 
-/** Shows the programs of a text in the explorer. */
-function showText( { environment: { wiki }, included, explorer }: EditSubject, text: string ): void {
-	const { list } = parseForReaders( text, optionsFor( wiki ), included );
-	if ( list ) {
-		explorer.update( list );
-	}
-}
-
 /** Makes the function that shows what has to be checked or corrected. */
 export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ] {
 	return ( subject ) => {
 		const { environment: { load, wiki }, source } = subject;
+		const page = editedPage( subject, null );
 		// In the language of the wiki.
 		const msg = createMessages<EditMessageKey>( { language: 'en', texts: new Map() }, ENGLISH );
 		/** null if it is not saved. */
@@ -34,17 +26,20 @@ export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ]
 				if ( outcome.kind !== 'saved' && outcome.kind !== 'unchanged' ) {
 					return null;
 				}
-				showText( subject, outcome.text );
+				const list = page.listOf( outcome.text );
+				if ( list ) {
+					subject.explorer.update( list );
+				}
 				return { base: outcome, change };
 			} catch ( error ) {
 				wiki.log( 'The change could not be saved.', error );
 				return null;
 			}
 		};
-		void showTool<WorklistViewProps>( subject, WorklistView, ( close ) => ( {
+		void showTool<WorklistViewProps>( subject, null, WorklistView, ( close ) => ( {
 			load: async () => {
 				try {
-					return await loadWorklist( await load.editor(), missingPages, subject );
+					return await loadWorklist( await load.editor(), missingPages, page );
 				} catch ( error ) {
 					wiki.log( 'The worklist cannot be loaded.', error );
 					return { kind: 'failed', failure: 'network', words: '' };

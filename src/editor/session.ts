@@ -1,11 +1,13 @@
 import { createStore, type Store } from '../app/store';
 import type { Change } from '../edit/change';
 import { idFor, type FormRecord } from '../edit/form/record';
-import type { EditSubject } from '../page/environment';
-import type { EditorState, Trouble } from '../views/editor/view';
+import type { EditorState, MoreOfEditor, Trouble } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
+import type { PageFinder } from '../wiki/page-finder';
 import { createDraftStorage, type DraftStorage } from './draft-storage';
+import { listsRecord } from './lists-record';
 import { changesIn, findRecord, idOf, recordsOf, removalOf, textWith, type Base } from './page-text';
+import type { EditedPage } from './edited-page';
 import { createPreview } from './preview';
 import { termChanges } from './new-terms';
 
@@ -13,7 +15,7 @@ import { termChanges } from './new-terms';
 const PAUSE = 400;
 
 export const START: EditorState = {
-	step: 'loading', original: null, record: {}, isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
+	step: 'loading', original: null, record: {}, place: undefined, isLists: false, ids: [], only: [], missing: new Set(), isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
 	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, suggestions: [], suggestion: null, differences: [], summary: '', conflicts: [], decisions: new Map(), draftTime: null, saved: null
 };
 
@@ -27,11 +29,19 @@ export interface Session {
 	base: Base;
 	/** The text of the page, as far as it is known. */
 	newest: string;
+	/** null until it is loaded. The lists are edited only then. */
+	more: MoreOfEditor | null;
+	/** null until it is loaded. */
+	finder: PageFinder | null;
 	readonly changes: () => Change[];
 	/** The ids of the programs of the page. */
 	readonly usedIds: () => readonly string[];
-	/** Begins with a program, or with a new one if it is null. `record` is what the form shows, if it differs from the page. */
-	readonly begin: ( base: Base, program: string | null, record: FormRecord | null, newTerms?: EditorState[ 'newTerms' ] ) => void;
+	/**
+	 * Begins with a program, or with a new one if it is null, or with the lists of the page.
+	 *
+	 * @param record What the form shows, if it differs from the page.
+	 */
+	readonly begin: ( base: Base, program: string | null, record: FormRecord | null, more?: Partial<Pick<EditorState, 'newTerms' | 'place' | 'isLists'>> ) => void;
 	/** Sets what the form shows. Preview, problems and draft follow after a pause. */
 	readonly setRecord: ( change: Partial<EditorState> ) => void;
 	/** Updates preview, problems and draft at once. */
@@ -43,11 +53,14 @@ export interface Session {
 	readonly end: () => void;
 }
 
-/** @param storage Throws if the browser forbids it. */
-export function createSession( editor: PageEditor, subject: EditSubject, storage: () => Storage ): Session {
+/**
+ * @param storage Throws if the browser forbids it.
+ * @param unsavedText Is shown on the card of a program with changes that are not saved.
+ */
+export function createSession( editor: PageEditor, subject: EditedPage, storage: () => Storage, unsavedText: () => string ): Session {
 	const { source } = subject;
 	const store = createStore<EditorState>( START );
-	const preview = createPreview( subject, ( problems ) => store.set( { problems } ), () => idOf( store.get().record ) );
+	const preview = createPreview( subject, ( problems ) => store.set( { problems } ), () => store.get().isLists ? null : idOf( store.get().record ), unsavedText );
 	let timer = 0;
 
 	const session: Session = {
@@ -57,21 +70,27 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 		drafts: createDraftStorage( storage, { page: source, user: editor.user } ),
 		base: { text: '', revision: 0 },
 		newest: subject.text,
+		more: null,
+		finder: null,
 		changes: () => {
-			const { original, record, isRemoved, newTerms } = store.get();
-			return isRemoved ? removalOf( session.base, original ) : [ ...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ), ...changesIn( session.base, original, record ) ];
+			const { original, record, place, isLists, isRemoved, newTerms } = store.get();
+			return isLists ? [ ...session.more?.listsChanges( session.base.text, record ) ?? [] ] : isRemoved ? removalOf( session.base, original ) : [
+				...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ),
+				...changesIn( session.base, original, record, place )
+			];
 		},
 		usedIds: () => recordsOf( session.base.text ).map( idOf ),
-		begin: ( base, program, record, newTerms = [] ) => {
+		begin: ( base, program, record, more = {} ) => {
 			session.base = base;
-			const original = program === null ? null : findRecord( base.text, program );
-			if ( program !== null && !original && !record ) {
+			const original = more.isLists ? listsRecord( base.text ) : program === null ? null : findRecord( base.text, program );
+			if ( ( program !== null || more.isLists ) && !original && !record ) {
 				session.fail( { kind: recordsOf( base.text ).length ? 'elsewhere' : 'unreadable' } );
 				return;
 			}
 			store.set( {
-				...START, newTerms, draftTime: store.get().draftTime, isSuggestion: store.get().isSuggestion, suggestions: store.get().suggestions, step: 'form', original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
+				...START, ...more, draftTime: store.get().draftTime, isSuggestion: store.get().isSuggestion, suggestions: store.get().suggestions, step: 'form', ids: session.usedIds(), original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
 			} );
+			void session.finder?.findMissing( store.get().record ).then( ( missing ) => store.set( { missing: new Set( missing ) } ) );
 			session.settle();
 		},
 		setRecord: ( change ) => {

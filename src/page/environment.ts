@@ -8,8 +8,11 @@ import type { ProgramList } from '../programs/model';
 import type { translate } from '../programs/translations';
 import type { Checks, validatePage } from '../programs/validate-page';
 import type { MountedExplorer } from '../views/mount';
+import type { EditorParts } from '../views/editor/parts';
+import type { MoreOfEditor } from '../views/editor/view';
 import type { Links, More, SearchParts, ViewModule, ViewModuleName } from '../views/view';
 import type { PageEditor } from '../wiki/page-editor';
+import type { PageFinder } from '../wiki/page-finder';
 import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
 import type { ImportOrigin, PagesOrigin } from './load';
@@ -67,6 +70,8 @@ export interface EditSubject {
 	/** The text of the data page that was loaded with the explorer, and its programs. */
 	readonly text: string;
 	readonly list: ProgramList;
+	/** Adds translations to a list, as they were added to the loaded one. */
+	readonly translate?: ( ( list: ProgramList ) => ProgramList ) | null | undefined;
 	readonly explorer: MountedExplorer;
 }
 
@@ -94,6 +99,14 @@ export interface Editor extends Tool {
 	readonly saveChanges: typeof saveChanges;
 }
 
+/** The exports of the module with the parts of the editor that few edits need. */
+export interface EditorMore {
+	readonly createMore: ( parts: EditorParts ) => MoreOfEditor;
+	readonly createPageFinder: () => PageFinder;
+	/** The English messages of the module. */
+	readonly english: ReadonlyMap<string, string>;
+}
+
 /** Loads the modules that most readers never need. Each rejects if its module does not load or is from another build. */
 export interface ModuleLoaders {
 	/** For people who can edit the data page. */
@@ -108,6 +121,8 @@ export interface ModuleLoaders {
 	readonly search: () => Promise<SearchParts>;
 	/** Edits programs. */
 	readonly editor: () => Promise<Editor>;
+	/** The parts of the editor that few edits need. */
+	readonly editorMore: () => Promise<EditorMore>;
 	/** Shows who changed what of a program. */
 	readonly history: () => Promise<Tool>;
 	/** Shows what has to be checked or corrected. */

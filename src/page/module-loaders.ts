@@ -1,7 +1,7 @@
 import type { Importer } from '../import/importer';
 import type { Checks } from '../programs/validate-page';
 import type { Links, SearchParts, ViewModule } from '../views/view';
-import type { Editor, Maintainer, ModuleLoaders, MoreModule, Selftest, Tool, Validator } from './environment';
+import type { Editor, EditorMore, Maintainer, ModuleLoaders, MoreModule, Selftest, Tool, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
 export interface ModuleFile {
@@ -47,6 +47,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 		more: loaderOf<MoreModule>( 'more' ),
 		search: loaderOf<SearchParts>( 'search' ),
 		editor: loaderOf<Editor>( 'editor' ),
+		editorMore: loaderOf<EditorMore>( 'editorMore' ),
 		history: loaderOf<Tool>( 'history' ),
 		worklist: loaderOf<Tool>( 'worklist' ),
 		view: ( name ) => loaderOf<ViewModule>( name )(),

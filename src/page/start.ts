@@ -1,5 +1,6 @@
 import { restOf } from '../app/url';
 import { hasMessages } from '../messages/message-texts';
+import type { ProgramList } from '../programs/model';
 import { pickText } from '../programs/texts';
 import type { MountedExplorer } from '../views/mount';
 import type { Wiki } from '../wiki/wiki';
@@ -84,12 +85,13 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			return;
 		}
 		const { translations } = loaded;
-		const programs = more && translations ? { ...loaded, list: more.translate( loaded.list, translations, wiki.contentLanguage ) } : loaded;
+		const translate = more && translations && ( ( list: ProgramList ): ProgramList => more.translate( list, translations, wiki.contentLanguage ) );
+		const programs = translate ? { ...loaded, list: translate( loaded.list ) } : loaded;
 		const { origin } = programs;
 		const openTool = async ( name: ToolName, id: string | null ): Promise<void> => {
 			const tool = await environment.load[ name ]();
 			if ( explorer && origin.kind === 'pages' ) {
-				tool.open( { environment, host, messages, source: host.source, included: origin.included, text: origin.page.text, list: programs.list, explorer }, id );
+				tool.open( { environment, host, messages, source: host.source, included: origin.included, text: origin.page.text, list: programs.list, translate, explorer }, id );
 			}
 		};
 		// Before mounting, because the comparison reads all elements of the host.

@@ -1,6 +1,6 @@
 import { h, type JSX } from 'preact';
 import type { Difference } from '../../edit/difference';
-import { describeValue, pathLabel } from './describe';
+import { describeValue, pathLabel, titleText } from './describe';
 import type { EditorContext } from './view';
 
 interface DifferenceRowsProps {
@@ -8,11 +8,17 @@ interface DifferenceRowsProps {
 	readonly difference: Difference;
 }
 
-/** The fields of a program that are different, before and after. */
-export function DifferenceRows( { context, difference: { record, kind, rows } }: DifferenceRowsProps ): JSX.Element {
+/** Whether all fields are shown: of a term that was added, its name is enough. */
+function isShownInFull( [ collection ]: Difference[ 'record' ], kind: Difference[ 'kind' ] ): boolean {
+	return collection === 'programs' || kind === 'changed';
+}
+
+/** The fields of a record that are different, before and after. */
+export function DifferenceRows( { context, difference: { record, kind, rows, moved } }: DifferenceRowsProps ): JSX.Element {
 	return (
 		<dl class="program-explorer__differences">
-			{ ( record[ 0 ] === 'programs' ? rows : [] ).map( ( { field, from, to } ) => (
+			{ moved && <dd>{ moved.to === null ? context.msg( 'edit-first' ) : context.msg( 'edit-after', titleText( context, moved.to, '' ) ) }</dd> }
+			{ ( isShownInFull( record, kind ) ? rows : [] ).map( ( { field, from, to } ) => (
 				<div key={ field.join( '/' ) } class="program-explorer__difference">
 					<dt>{ pathLabel( context, field ) }</dt>
 					<dd>

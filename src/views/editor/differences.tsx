@@ -13,7 +13,7 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 		<div>
 			{ differences.length === 0 && <p>{ msg( 'edit-no-changes' ) }</p> }
 			{ differences.map( ( difference ) => (
-				<div key={ difference.record.join( '/' ) }>
+				<div key={ `${ difference.kind }/${ difference.record.join( '/' ) }` }>
 					<p class="program-explorer__editor-group">{ msg( `edit-kind-${ difference.kind }`, recordText( context, difference.record, difference.title ) ) }</p>
 					<DifferenceRows context={ context } difference={ difference } />
 				</div>

@@ -1,11 +1,9 @@
 import { h, type JSX } from 'preact';
 import { Heading } from '../parts/heading';
-import { Conflicts } from './conflicts';
 import { titleText } from './describe';
 import { Review } from './differences';
 import { Form } from './form';
 import { Button } from './inputs';
-import { RawRecord } from './raw-record';
 import { Suggestions } from './suggestions';
 import type { EditorViewProps } from './view';
 
@@ -48,22 +46,28 @@ function DraftOffer( { view: { context: { msg, format }, state: { draftTime }, a
 	);
 }
 
+/** What is done with the whole program. */
+function ProgramButtons( { view: { context: { msg }, state: { past, original, record, isLists }, actions } }: EditorViewProps ): JSX.Element | null {
+	return original && !isLists ? (
+		<div class="program-explorer__editor-buttons">
+			{ record[ 'status' ] !== 'past' && <Button text={ msg( 'edit-ended' ) } onClick={ actions.retire } /> }
+			{ past.length === 0 && <Button text={ msg( 'edit-duplicate' ) } onClick={ actions.duplicate } /> }
+			<Button kind="destructive" text={ msg( 'edit-delete' ) } onClick={ actions.remove } />
+		</div>
+	) : null;
+}
+
 function FormStep( { view }: EditorViewProps ): JSX.Element {
-	const { context: { msg, idPrefix }, state: { past, future, original, record, isOutdated }, actions } = view;
+	const { context: { msg, idPrefix, mayAddTerms, more }, state: { past, future, isLists, isOutdated, isSuggestion }, actions } = view;
 	return (
 		<div>
 			{ isOutdated && <p role="status" class="program-explorer__editor-help">{ msg( 'edit-outdated' ) }</p> }
 			{ past.length === 0 && <Suggestions view={ view } /> }
-			{ original && (
-				<div class="program-explorer__editor-buttons">
-					{ record[ 'status' ] !== 'past' && <Button text={ msg( 'edit-ended' ) } onClick={ actions.retire } /> }
-					{ past.length === 0 && <Button text={ msg( 'edit-duplicate' ) } onClick={ actions.duplicate } /> }
-					<Button kind="destructive" text={ msg( 'edit-delete' ) } onClick={ actions.remove } />
-				</div>
-			) }
-			<Form view={ view } />
-			<RawRecord view={ view } />
-			<div class="program-explorer__editor-buttons">
+			<ProgramButtons view={ view } />
+			{ isLists && more ? <more.ListsForm view={ view } /> : <Form view={ view } /> }
+			<Json view={ view } />
+			{ mayAddTerms && !isLists && !isSuggestion && <p><Button kind="quiet" text={ msg( 'edit-lists' ) } onClick={ () => void actions.editLists() } /></p> }
+			<div class="program-explorer__editor-buttons program-explorer__editor-buttons--last">
 				<Button kind="primary" id={ `${ idPrefix }-review` } text={ msg( 'edit-review' ) } onClick={ actions.review } />
 				<Button text={ msg( 'edit-undo' ) } isOff={ past.length === 0 } onClick={ actions.undo } />
 				<Button text={ msg( 'edit-redo' ) } isOff={ future.length === 0 } onClick={ actions.redo } />
@@ -87,19 +91,37 @@ function SavedStep( { view: { context: { msg, urlOf, title, list }, state: { sav
 	);
 }
 
-const STEPS = { form: FormStep, review: Review, conflicts: Conflicts, saved: SavedStep };
+/** The JSON of the record. It is loaded when it is opened. */
+function Json( { view }: EditorViewProps ): JSX.Element {
+	const { context: { msg, more }, actions } = view;
+	return (
+		<details class="program-explorer__editor-json" onToggle={ () => void ( more || actions.loadMore() ) }>
+			<summary>{ msg( 'edit-json' ) }</summary>
+			{ more && <more.RawRecord view={ view } /> }
+		</details>
+	);
+}
+
+/** What both sides changed. */
+function ConflictsStep( { view }: EditorViewProps ): JSX.Element | null {
+	const { more } = view.context;
+	return more && <more.Conflicts view={ view } />;
+}
+
+const STEPS = { form: FormStep, review: Review, conflicts: ConflictsStep, saved: SavedStep };
 
 /** The editor of one program. */
 export function Editor( { view }: EditorViewProps ): JSX.Element {
-	const { context, state: { step, original, record, isSuggestion } } = view;
+	const { context, state: { step, original, record, isLists, isSuggestion } } = view;
 	const { msg, level, idPrefix } = context;
 	const Shown = step === 'loading' ? null : STEPS[ step ];
-	const title = original ? msg( 'edit-title', titleText( context, original[ 'title' ], String( record[ 'id' ] ) ) ) : msg( step === 'loading' ? 'edit-loading' : 'edit-add-program' );
+	const title = isLists ? msg( 'edit-lists' ) : original ? msg( 'edit-title', titleText( context, original[ 'title' ], String( record[ 'id' ] ) ) ) : msg( step === 'loading' ? 'edit-loading' : 'edit-add-program' );
 	return (
 		<section class="program-explorer__editor" aria-labelledby={ `${ idPrefix }-heading` }>
 			<Heading level={ level } class="program-explorer__group" id={ `${ idPrefix }-heading` }>{ title }</Heading>
 			<DraftOffer view={ view } />
 			{ step !== 'saved' && step !== 'loading' && <p class="program-explorer__editor-help">{ msg( 'edit-preview' ) }</p> }
+			{ step === 'form' && original && !isLists && <p><a href={ `#programs?program=${ encodeURIComponent( String( record[ 'id' ] ) ) }` }>{ msg( 'edit-see-card' ) }</a></p> }
 			{ isSuggestion && ( step === 'form' || step === 'review' ) && <p class="program-explorer__editor-help">{ msg( 'edit-suggestion-help' ) }</p> }
 			<TroubleMessage view={ view } />
 			{ Shown ? <Shown view={ view } /> : <Button text={ msg( 'edit-close' ) } onClick={ view.actions.close } /> }

@@ -4,7 +4,7 @@ import { describePath } from '../../programs/problems';
 import type { Failed } from '../../wiki/page-editor';
 import { Heading } from '../parts/heading';
 import { Button, Choice } from './inputs';
-import { languageName } from './text-control';
+import { languageName } from './language-name';
 import type { EditorContext } from './view';
 
 export interface WorklistViewProps {

@@ -3,6 +3,7 @@ import type { ModuleLoaders } from '../../../src/page/environment';
 import * as editor from '../../../src/editor';
 import * as recordHistory from '../../../src/history';
 import * as worklist from '../../../src/worklist';
+import * as editorMore from '../../../src/editor-more';
 import * as importer from '../../../src/importer';
 import * as links from '../../../src/links';
 import * as maintainer from '../../../src/maintainer';
@@ -56,6 +57,7 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 		history: () => Promise.resolve( recordHistory ),
 		worklist: () => Promise.resolve( worklist ),
 		view: () => Promise.resolve( table ),
+		editorMore: () => Promise.resolve( editorMore ),
 		links: () => Promise.resolve( links ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),
