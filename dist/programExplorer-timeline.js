@@ -6,26 +6,26 @@ runtime: '4bd6f1e4f07b4968',
 create: function ( require, module ) {
 "use strict";
 var V = Object.defineProperty;
-var ke = Object.getOwnPropertyDescriptor;
-var Re = Object.getOwnPropertyNames;
-var De = Object.prototype.hasOwnProperty;
-var Le = (t, n) => {
-  for (var e in n)
-    V(t, e, { get: n[e], enumerable: !0 });
-}, Ae = (t, n, e, o) => {
-  if (n && typeof n == "object" || typeof n == "function")
-    for (let r of Re(n))
-      !De.call(t, r) && r !== e && V(t, r, { get: () => n[r], enumerable: !(o = ke(n, r)) || o.enumerable });
-  return t;
+var Te = Object.getOwnPropertyDescriptor;
+var Me = Object.getOwnPropertyNames;
+var Re = Object.prototype.hasOwnProperty;
+var De = (r, o) => {
+  for (var e in o)
+    V(r, e, { get: o[e], enumerable: !0 });
+}, Le = (r, o, e, n) => {
+  if (o && typeof o == "object" || typeof o == "function")
+    for (let t of Me(o))
+      !Re.call(r, t) && t !== e && V(r, t, { get: () => o[t], enumerable: !(n = Te(o, t)) || n.enumerable });
+  return r;
 };
-var Be = (t) => Ae(V({}, "__esModule", { value: !0 }), t);
+var Ae = (r) => Le(V({}, "__esModule", { value: !0 }), r);
 
 // src/timeline.ts
-var Pr = {}; // Pr = timeline_exports
-Le(Pr, {
-  View: () => K
+var br = {}; // br = timeline_exports
+De(br, {
+  View: () => W
 });
-module.exports = Be(Pr);
+module.exports = Ae(br);
 
 // runtime:preact
 var a = require("program-explorer-runtime"); // a = import_program_explorer_runtime
@@ -34,100 +34,100 @@ var a = require("program-explorer-runtime"); // a = import_program_explorer_runt
 var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
 
 // src/overview/timeline/scale.ts
-var Ce = 864e5, Ge = [1, 2, 5, 10, 20, 25, 50, 100]; // Ce = DAY, Ge = STEPS
-function Ie({ start: t, end: n, dates: e }) { // Ie = daysOf, t = start, n = end, e = dates
-  return [...[t, n].flatMap((o) => o ? [(0, b.x46)(o), (0, b.x47)(o)] : []), ...e.flatMap((o) => [o.start, o.end || o.start])];
+var Be = 864e5, Ce = [1, 2, 5, 10, 20, 25, 50, 100]; // Be = DAY, Ce = STEPS
+function Ie({ start: r, end: o, dates: e }) { // Ie = daysOf, r = start, o = end, e = dates
+  return [...[r, o].flatMap((n) => n ? [(0, b.x46)(n), (0, b.x47)(n)] : []), ...e.flatMap((n) => [n.start, n.end || n.start])];
 }
-function W({ start: t, end: n, status: e }, o) { // W = isRunning, t = start, n = end, e = status, o = today
-  return !!(t && !n && (0, b.x47)(t) <= o && (e === "open" || e === "ongoing"));
+function q({ start: r, end: o, status: e }, n) { // q = isRunning, r = start, o = end, e = status, n = today
+  return !!(r && !o && (0, b.x47)(r) <= n && (e === "open" || e === "ongoing"));
 }
-function ae(t, n) { // ae = scaleOf, t = programs, n = today
-  let e = 1 / 0, o = -1 / 0, r = (i) => { // e = first, o = last, r = add, i = day
+function ae(r, o) { // ae = scaleOf, r = programs, o = today
+  let e = 1 / 0, n = -1 / 0, t = (i) => { // e = first, n = last, t = add, i = day
     let s = Number(i.slice(0, 4)); // s = year, i = day
-    e = Math.min(e, s), o = Math.max(o, s);
+    e = Math.min(e, s), n = Math.max(n, s);
   };
-  for (let i of t) // i = program, t = programs
-    Ie(i).forEach(r), W(i, n) && r(n);
-  return e <= o ? { first: e, last: o } : null;
+  for (let i of r) // i = program, r = programs
+    Ie(i).forEach(t), q(i, o) && t(o);
+  return e <= n ? { first: e, last: n } : null;
 }
-function D({ first: t, last: n }, e) { // D = beginningOf, t = first, n = last, e = day
-  let o = Number(e.slice(0, 4)), r = Date.UTC(o, 0, 1), i = (Date.parse(e.slice(0, 10)) - r) / (Date.UTC(o + 1, 0, 1) - r); // o = year, e = day, r = firstOfYear, i = within
-  return (o - t + i) / (n - t + 1);
+function L({ first: r, last: o }, e) { // L = beginningOf, r = first, o = last, e = day
+  let n = Number(e.slice(0, 4)), t = Date.UTC(n, 0, 1), i = (Date.parse(e.slice(0, 10)) - t) / (Date.UTC(n + 1, 0, 1) - t); // n = year, e = day, t = firstOfYear, i = within
+  return (n - r + i) / (o - r + 1);
 }
-function I(t, n) { // I = endOf, t = scale, n = day
-  return D(t, new Date(Date.parse(n.slice(0, 10)) + Ce).toISOString());
+function J(r, o) { // J = endOf, r = scale, o = day
+  return L(r, new Date(Date.parse(o.slice(0, 10)) + Be).toISOString());
 }
-function ie({ first: t, last: n }, e) { // ie = ticksOf, t = first, n = last, e = most
-  let o = n - t + 1, r = Ge.find((s) => o / s <= e) || o, i = []; // o = size, n = last, t = first, r = step, Ge = STEPS, s = each, e = most, i = ticks
-  for (let s = Math.ceil(t / r) * r; s <= n; s += r) // s = year, t = first, r = step, n = last
-    i.push({ year: s, position: (s - t) / o });
+function ie({ first: r, last: o }, e) { // ie = ticksOf, r = first, o = last, e = most
+  let n = o - r + 1, t = Ce.find((s) => n / s <= e) || n, i = []; // n = size, o = last, r = first, t = step, Ce = STEPS, s = each, e = most, i = ticks
+  for (let s = Math.ceil(r / t) * t; s <= o; s += t) // s = year, r = first, t = step, o = last
+    i.push({ year: s, position: (s - r) / n });
   return i;
 }
 
 // src/overview/timeline/bar.ts
-var Xe = 1 / 200; // Xe = NEAREST
-function Je({ approximate: t, month: n, day: e }) { // Je = kindOf, t = approximate, n = month, e = day
-  return t ? "about" : e ? "day" : n ? "month" : "year";
+var Ge = 1 / 200; // Ge = NEAREST
+function Xe({ approximate: r, month: o, day: e }) { // Xe = kindOf, r = approximate, o = month, e = day
+  return r ? "about" : e ? "day" : o ? "month" : "year";
 }
-function q(t, n) { // q = partOf, t = scale, n = date
-  return { kind: Je(n), from: D(t, (0, b.x46)(n)), to: I(t, (0, b.x47)(n)) };
+function F(r, o) { // F = partOf, r = scale, o = date
+  return { kind: Xe(o), from: L(r, (0, b.x46)(o)), to: J(r, (0, b.x47)(o)) };
 }
-function Ue(t, n) { // Ue = isSame, t = date, n = other
-  return (0, b.x46)(t) === (0, b.x46)(n) && (0, b.x47)(t) === (0, b.x47)(n) && t.approximate === n.approximate;
+function Je(r, o) { // Je = isSame, r = date, o = other
+  return (0, b.x46)(r) === (0, b.x46)(o) && (0, b.x47)(r) === (0, b.x47)(o) && r.approximate === o.approximate;
 }
-function se(t, n, e) { // se = sureParts, t = scale, n = first, e = last
-  return n <= e ? [{ kind: "sure", from: D(t, n), to: I(t, e) }] : [];
+function se(r, o, e) { // se = sureParts, r = scale, o = first, e = last
+  return o <= e ? [{ kind: "sure", from: L(r, o), to: J(r, e) }] : [];
 }
-function $e(t, n, e) { // $e = rangeParts, t = scale, n = program, e = today
-  let { start: o, end: r, status: i } = n, s = (m) => i === "paused" ? [{ kind: "paused", from: m, to: m }] : []; // o = start, r = end, i = status, n = program, s = pause, m = at
-  if (!o) {
-    if (!r)
+function Ue(r, o, e) { // Ue = rangeParts, r = scale, o = program, e = today
+  let { start: n, end: t, status: i } = o, s = (m) => i === "paused" ? [{ kind: "paused", from: m, to: m }] : []; // n = start, t = end, i = status, o = program, s = pause, m = at
+  if (!n) {
+    if (!t)
       return [];
-    let m = q(t, r); // m = part, q = partOf, t = scale, r = end
+    let m = F(r, t); // m = part, F = partOf, r = scale, t = end
     return [m, { kind: "unknown-start", from: m.from, to: m.from }, ...s(m.to)];
   }
-  let p = q(t, o); // p = first, q = partOf, t = scale, o = start
-  if (r) {
-    let m = q(t, r); // m = last, q = partOf, t = scale, r = end
-    return [...se(t, (0, b.x47)(o), (0, b.x46)(r)), p, ...Ue(o, r) ? [] : [m], ...s(m.to)];
+  let p = F(r, n); // p = first, F = partOf, r = scale, n = start
+  if (t) {
+    let m = F(r, t); // m = last, F = partOf, r = scale, t = end
+    return [...se(r, (0, b.x47)(n), (0, b.x46)(t)), p, ...Je(n, t) ? [] : [m], ...s(m.to)];
   }
-  if (W(n, e)) {
-    let m = I(t, e); // m = now, I = endOf, t = scale, e = today
-    return [...se(t, (0, b.x47)(o), e), p, { kind: "open", from: m, to: m }];
+  if (q(o, e)) {
+    let m = J(r, e); // m = now, J = endOf, r = scale, e = today
+    return [...se(r, (0, b.x47)(n), e), p, { kind: "open", from: m, to: m }];
   }
   return [p, { kind: i === "upcoming" || i === "open" || i === "ongoing" ? "open" : "unknown-end", from: p.to, to: p.to }, ...s(p.to)];
 }
-function Ne(t, n) { // Ne = dateParts, t = scale, n = dates
+function Ne(r, o) { // Ne = dateParts, r = scale, o = dates
   let e = []; // e = parts
-  for (let { start: o, end: r } of n) { // o = start, r = end, n = dates
-    let i = D(t, o), s = e[e.length - 1]; // i = from, D = beginningOf, t = scale, o = start, s = before, e = parts
-    (!s || i - s.from >= Xe) && e.push({ kind: "date", from: i, to: I(t, r || o) });
+  for (let { start: n, end: t } of o) { // n = start, t = end, o = dates
+    let i = L(r, n), s = e[e.length - 1]; // i = from, L = beginningOf, r = scale, n = start, s = before, e = parts
+    (!s || i - s.from >= Ge) && e.push({ kind: "date", from: i, to: J(r, t || n) });
   }
   return e;
 }
-function le(t, n, e) { // le = barOf, t = scale, n = program, e = today
-  let o = t ? [...$e(t, n, e), ...Ne(t, n.dates)] : []; // o = parts, t = scale, $e = rangeParts, n = program, e = today, Ne = dateParts
-  return o.length ? { parts: o, span: { from: Math.min(...o.map(({ from: r }) => r)), to: Math.max(...o.map(({ to: r }) => r)) } } : { parts: [{ kind: "none", from: 0, to: 1 }], span: null };
+function le(r, o, e) { // le = barOf, r = scale, o = program, e = today
+  let n = r ? [...Ue(r, o, e), ...Ne(r, o.dates)] : []; // n = parts, r = scale, Ue = rangeParts, o = program, e = today, Ne = dateParts
+  return n.length ? { parts: n, span: { from: Math.min(...n.map(({ from: t }) => t)), to: Math.max(...n.map(({ to: t }) => t)) } } : { parts: [{ kind: "none", from: 0, to: 1 }], span: null };
 }
 
 // runtime:src/explore/append.ts
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // runtime:src/explore/bitset.ts
-var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
+var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
+var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var B = (0, F.x22)(({ programs: t }) => { // B = relationsOf, t = programs
-  let n = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // n = byId, e = parts, o = before
-  for (let r of t) // r = program, t = programs
-    n.set(r.id, r), r.partOf !== null && (0, S.x14)(e, r.partOf, r.id), r.followedBy.forEach((i) => (0, S.x14)(o, i, r.id));
+var I = (0, j.x22)(({ programs: r }) => { // I = relationsOf, r = programs
+  let o = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // o = byId, e = parts, n = before
+  for (let t of r) // t = program, r = programs
+    o.set(t.id, t), t.partOf !== null && (0, S.x14)(e, t.partOf, t.id), t.followedBy.forEach((i) => (0, S.x14)(n, i, t.id));
   return {
-    program: (r) => n.get(r) || null,
-    parts: (r) => e.get(r) || [],
-    before: (r) => o.get(r) || []
+    program: (t) => o.get(t) || null,
+    parts: (t) => e.get(t) || [],
+    before: (t) => n.get(t) || []
   };
 });
 
@@ -135,395 +135,394 @@ var B = (0, F.x22)(({ programs: t }) => { // B = relationsOf, t = programs
 var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
 
 // src/overview/timeline/groups.ts
-var E = "status", T = "partOf", M = "team", C = "none", Ye = "period"; // E = BY_STATUS, T = BY_SERIES, M = BY_TEAM, C = UNGROUPED, Ye = YEARS
-function N({ programs: t }, { facets: n }) { // N = groupingsOf, t = programs, n = facets
+var k = "status", T = "partOf", M = "team", G = "none", $e = "period"; // k = BY_STATUS, T = BY_SERIES, M = BY_TEAM, G = UNGROUPED, $e = YEARS
+function Y({ programs: r }, { facets: o }) { // Y = groupingsOf, r = programs, o = facets
   return [
-    E,
-    ...t.some(({ partOf: e }) => e !== null) ? [T] : [],
-    ...t.some(({ team: e }) => e.length) ? [M] : [],
-    ...Array.from(n.keys()).filter((e) => ![E, T, M, Ye, C].includes(e)),
-    C
+    k,
+    ...r.some(({ partOf: e }) => e !== null) ? [T] : [],
+    ...r.some(({ team: e }) => e.length) ? [M] : [],
+    ...Array.from(o.keys()).filter((e) => ![k, T, M, $e, G].includes(e)),
+    G
   ];
 }
-function ze(t, n) { // ze = wholeOf, t = list, n = program
-  let { program: e, parts: o } = B(t), r = n; // e = find, o = parts, B = relationsOf, t = list, r = top, n = program
-  for (; r != null && r.partOf; ) { // r = top
-    if (t.series.has(r.partOf))
-      return r.partOf;
-    r = e(r.partOf);
+function Ye(r, o) { // Ye = wholeOf, r = list, o = program
+  let { program: e, parts: n } = I(r), t = o; // e = find, n = parts, I = relationsOf, r = list, t = top, o = program
+  for (; t != null && t.partOf; ) { // t = top
+    if (r.series.has(t.partOf))
+      return t.partOf;
+    t = e(t.partOf);
   }
-  return r && (r !== n || o(r.id).length) ? r.id : null;
+  return t && (t !== o || n(t.id).length) ? t.id : null;
 }
-var He = ["current", "paused", "unknown", "past"]; // He = LIST_GROUPS
-function Ke(t, n) { // Ke = narrowestTerms, t = terms, n = number
-  let e = t.filter((o) => (0, L.x17)(o.own, n)); // e = own, t = terms, o = term, n = number
-  return e.filter(({ depth: o }, r) => { // e = own, o = depth, r = i
-    let i = e[r + 1]; // i = next, e = own, r = i
-    return !i || i.depth <= o;
-  }).map(({ id: o }) => o);
+var ze = ["current", "paused", "unknown", "past"]; // ze = LIST_GROUPS
+function He(r, o) { // He = narrowestTerms, r = terms, o = number
+  let e = r.filter((n) => (0, A.x17)(n.own, o)); // e = own, r = terms, n = term, o = number
+  return e.filter(({ depth: n }, t) => { // e = own, n = depth, t = i
+    let i = e[t + 1]; // i = next, e = own, t = i
+    return !i || i.depth <= n;
+  }).map(({ id: n }) => n);
 }
-function pe(t, n, e, o) { // pe = groupPrograms, t = list, n = index, e = numbers, o = grouping
+function pe(r, o, e, n) { // pe = groupPrograms, r = list, o = index, e = numbers, n = grouping
   var m; // m = _a
-  let r = Array.from(((m = n.facets.get(o)) == null ? void 0 : m.terms.values()) || []), i = (c) => { // r = terms, m = _a, n = index, o = grouping, i = keysOf, c = number
-    let d = n.programs[c]; // d = program, n = index, c = number
-    switch (o) {
-      case E:
+  let t = Array.from(((m = o.facets.get(n)) == null ? void 0 : m.terms.values()) || []), i = (u) => { // t = terms, m = _a, o = index, n = grouping, i = keysOf, u = number
+    let d = o.programs[u]; // d = program, o = index, u = number
+    switch (n) {
+      case k:
         return [(0, $.x67)(d.status)];
       case T:
-        return [ze(t, d)];
+        return [Ye(r, d)];
       case M:
         return d.team;
       default:
-        return Ke(r, c);
+        return He(t, u);
     }
   }, s = /* @__PURE__ */ new Map();
-  for (let c of e) { // c = number, e = numbers
-    let d = new Set(i(c)); // d = keys, i = keysOf, c = number
-    (d.size ? d : [null]).forEach((w) => (0, S.x14)(s, w, c));
+  for (let u of e) { // u = number, e = numbers
+    let d = new Set(i(u)); // d = keys, i = keysOf, u = number
+    (d.size ? d : [null]).forEach((w) => (0, S.x14)(s, w, u));
   }
-  let p = o === E ? He : o === M ? [] : r.map(({ id: c }) => c), l = ({ id: c, numbers: d }) => c === null ? 1 / 0 : p.length ? p.indexOf(c) : -d.length; // p = order, o = grouping, E = BY_STATUS, He = LIST_GROUPS, M = BY_TEAM, r = terms, c = id, l = rankOf, d = members
-  return Array.from(s, ([c, d]) => ({ id: c, numbers: d })).sort((c, d) => l(c) - l(d));
+  let p = n === k ? ze : n === M ? [] : t.map(({ id: u }) => u), l = ({ id: u, numbers: d }) => u === null ? 1 / 0 : p.length ? p.indexOf(u) : -d.length; // p = order, n = grouping, k = BY_STATUS, ze = LIST_GROUPS, M = BY_TEAM, t = terms, u = id, l = rankOf, d = members
+  return Array.from(s, ([u, d]) => ({ id: u, numbers: d })).sort((u, d) => l(u) - l(d));
 }
 
 // src/overview/timeline/lines.ts
-var Ve = 60, We = 8; // Ve = LONGEST, We = MOST_BESIDE
-function qe(t) { // qe = placesOf, t = slots
-  let n = /* @__PURE__ */ new Map(); // n = places
-  return t.forEach((e, o) => { // t = slots, e = slot, o = place
-    e != null && e.bar.span && (0, S.x14)(n, e.program.id, o);
-  }), n;
+var Ke = 60, We = 8; // Ke = LONGEST, We = MOST_BESIDE
+function Ve(r) { // Ve = placesOf, r = slots
+  let o = /* @__PURE__ */ new Map(); // o = places
+  return r.forEach((e, n) => { // r = slots, e = slot, n = place
+    e != null && e.bar.span && (0, S.x14)(o, e.program.id, n);
+  }), o;
 }
-function Fe(t, n) { // Fe = nearest, t = froms, n = tos
+function qe(r, o) { // qe = nearest, r = froms, o = tos
   let e = null; // e = best
-  for (let o of t) // o = from, t = froms
-    for (let r of n) // r = to, n = tos
-      (!e || Math.abs(o - r) < Math.abs(e[0] - e[1])) && (e = [o, r]);
+  for (let n of r) // n = from, r = froms
+    for (let t of o) // t = to, o = tos
+      (!e || Math.abs(n - t) < Math.abs(e[0] - e[1])) && (e = [n, t]);
   return e;
 }
-function me(t) { // me = linesOf, t = slots
-  let n = t.map(() => []), e = qe(t), o = (i, s) => { // n = lines, t = slots, e = places, qe = placesOf, o = draw, i = from, s = to
+function me(r) { // me = linesOf, r = slots
+  let o = r.map(() => []), e = Ve(r), n = (i, s) => { // o = lines, r = slots, e = places, Ve = placesOf, n = draw, i = from, s = to
     var d, w; // d = _a, w = _b
-    let p = Math.min(i, s), l = Math.max(i, s), m = l - p > Ve ? [] : n.slice(p, l + 1), c = (w = (d = t[s]) == null ? void 0 : d.bar.span) == null ? void 0 : w.from; // p = first, i = from, s = to, l = last, m = crossed, Ve = LONGEST, n = lines, c = position, w = _b, d = _a, t = slots
-    c !== void 0 && m.length && m.every(({ length: u }) => u < We) && m.forEach((u, y) => { // c = position, m = crossed, u = pieces, We = MOST_BESIDE, y = i
+    let p = Math.min(i, s), l = Math.max(i, s), m = l - p > Ke ? [] : o.slice(p, l + 1), u = (w = (d = r[s]) == null ? void 0 : d.bar.span) == null ? void 0 : w.from; // p = first, i = from, s = to, l = last, m = crossed, Ke = LONGEST, o = lines, u = position, w = _b, d = _a, r = slots
+    u !== void 0 && m.length && m.every(({ length: c }) => c < We) && m.forEach((c, y) => { // u = position, m = crossed, c = pieces, We = MOST_BESIDE, y = i
       let x = p + y; // x = place, p = first, y = i
-      u.push({ position: c, kind: x === i ? "leaves" : x === s ? "reaches" : "passes", isUp: x === l });
+      c.push({ position: u, kind: x === i ? "leaves" : x === s ? "reaches" : "passes", isUp: x === l });
     });
-  }, r = /* @__PURE__ */ new Set();
-  for (let i of t) // i = slot, t = slots
-    if (i && !r.has(i.program.id)) {
+  }, t = /* @__PURE__ */ new Set();
+  for (let i of r) // i = slot, r = slots
+    if (i && !t.has(i.program.id)) {
       let { id: s, followedBy: p } = i.program; // s = id, p = followedBy, i = slot
-      r.add(s), p.forEach((l) => { // r = drawn, s = id, p = followedBy, l = next
-        let m = Fe(e.get(s) || [], e.get(l) || []); // m = pair, Fe = nearest, e = places, s = id, l = next
-        m && o(...m);
+      t.add(s), p.forEach((l) => { // t = drawn, s = id, p = followedBy, l = next
+        let m = qe(e.get(s) || [], e.get(l) || []); // m = pair, qe = nearest, e = places, s = id, l = next
+        m && n(...m);
       });
     }
-  return n;
+  return o;
 }
 
 // src/overview/timeline/order.ts
-var je = 2; // je = NO_DATE
-function ce({ bar: { span: t } }) { // ce = startOf, t = span
-  return t ? t.from : je;
+var Fe = 2; // Fe = NO_DATE
+function ce({ bar: { span: r } }) { // ce = startOf, r = span
+  return r ? r.from : Fe;
 }
-function ue(t) { // ue = inOrder, t = rows
-  let n = /* @__PURE__ */ new Map(); // n = related
-  for (let { program: { id: r, followedBy: i } } of t) // r = id, i = followedBy, t = rows
+function ue(r) { // ue = inOrder, r = rows
+  let o = /* @__PURE__ */ new Map(); // o = related
+  for (let { program: { id: t, followedBy: i } } of r) // t = id, i = followedBy, r = rows
     i.forEach((s) => { // i = followedBy, s = next
-      (0, S.x14)(n, r, s), (0, S.x14)(n, s, r);
+      (0, S.x14)(o, t, s), (0, S.x14)(o, s, t);
     });
-  let e = /* @__PURE__ */ new Map(), o = []; // e = known, o = families
-  for (let r of t.slice().sort((i, s) => ce(i) - ce(s))) { // r = row, t = rows, i = a, s = b, ce = startOf
-    let { id: i } = r.program; // i = id, r = row
+  let e = /* @__PURE__ */ new Map(), n = []; // e = known, n = families
+  for (let t of r.slice().sort((i, s) => ce(i) - ce(s))) { // t = row, r = rows, i = a, s = b, ce = startOf
+    let { id: i } = t.program; // i = id, t = row
     if (!e.has(i)) {
       let s = []; // s = family
-      o.push(s);
+      n.push(s);
       let p = [i]; // p = waiting, i = id
       for (let l = p.pop(); l !== void 0; l = p.pop()) // l = next, p = waiting
-        e.has(l) || (e.set(l, s), p.push(...n.get(l) || []));
+        e.has(l) || (e.set(l, s), p.push(...o.get(l) || []));
     }
-    (0, S.x14)(e, i, r);
+    (0, S.x14)(e, i, t);
   }
-  return o.flat();
+  return n.flat();
 }
 
 // src/overview/timeline/timeline.ts
-function de(t, n, e, o, r) { // de = timelineOf, t = list, n = index, e = numbers, o = rows, r = today
-  let i = (u) => n.programs[u], s = N(t, n).includes(o) ? o : E, p = ae(e.map(i), r), l = new Map(e.map((u) => [u, le(p, i(u), r)])), m = pe(t, n, e, s).map((u) => ({ // i = programOf, u = group, n = index, s = grouping, N = groupingsOf, t = list, o = rows, E = BY_STATUS, p = scale, ae = scaleOf, e = numbers, r = today, l = bars, le = barOf, m = groups, pe = groupPrograms
-    id: u.id,
-    rows: ue(u.numbers.flatMap((y) => { // ue = inOrder, u = group, y = number
+function de(r, o, e, n, t) { // de = timelineOf, r = list, o = index, e = numbers, n = rows, t = today
+  let i = (c) => o.programs[c], s = Y(r, o).includes(n) ? n : k, p = ae(e.map(i), t), l = new Map(e.map((c) => [c, le(p, i(c), t)])), m = pe(r, o, e, s).map((c) => ({ // i = programOf, c = group, o = index, s = grouping, Y = groupingsOf, r = list, n = rows, k = BY_STATUS, p = scale, ae = scaleOf, e = numbers, t = today, l = bars, le = barOf, m = groups, pe = groupPrograms
+    id: c.id,
+    rows: ue(c.numbers.flatMap((y) => { // ue = inOrder, c = group, y = number
       let x = l.get(y); // x = bar, l = bars, y = number
       return x ? [{ program: i(y), bar: x }] : [];
     }))
-  })), c = me(m.flatMap((u) => [null, ...u.rows])), d = /* @__PURE__ */ new Set();
-  l.forEach(({ parts: u }) => u.forEach(({ kind: y }) => d.add(y))), c.some(({ length: u }) => u) && d.add("line");
+  })), u = me(m.flatMap((c) => [null, ...c.rows])), d = /* @__PURE__ */ new Set();
+  l.forEach(({ parts: c }) => c.forEach(({ kind: y }) => d.add(y))), u.some(({ length: c }) => c) && d.add("line");
   let w = 0; // w = slot
   return {
     grouping: s,
     scale: p,
     kinds: d,
-    groups: m.map((u) => { // m = groups, u = group
-      let y = c[w++] || []; // y = passing, c = lines, w = slot
-      return { id: u.id, passing: y, rows: u.rows.map(({ program: x, bar: P }) => ({ program: x, bar: P, lines: c[w++] || [] })) };
+    groups: m.map((c) => { // m = groups, c = group
+      let y = u[w++] || []; // y = passing, u = lines, w = slot
+      return { id: c.id, passing: y, rows: c.rows.map(({ program: x, bar: P }) => ({ program: x, bar: P, lines: u[w++] || [] })) };
     })
   };
 }
 
 // runtime:src/views/parts/chevron.tsx
-var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
+var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/views/timeline/group-by.tsx
-function Ze({ msg: t, labels: n }, e) { // Ze = groupingName, t = msg, n = labels, e = grouping
+function je({ msg: r, labels: o }, e) { // je = groupingName, r = msg, o = labels, e = grouping
   switch (e) {
     case T:
-      return t("group-by-series");
+      return r("group-by-series");
     case M:
-      return t("group-by-team");
-    case C:
-      return t("group-by-none");
+      return r("group-by-team");
+    case G:
+      return r("group-by-none");
     default:
-      return n.facet(e).text;
+      return o.facet(e).text;
   }
 }
-function fe({ view: { context: t, state: { query: n }, actions: e }, grouping: o }) { // fe = GroupBy, t = context, n = query, e = actions, o = grouping
-  let { msg: r, idPrefix: i, list: s, index: p } = t, l = N(s, p), m = (c) => e.choose(Object.assign({}, n, { rows: c === l[0] ? "" : c })); // r = msg, i = idPrefix, s = list, p = index, t = context, l = groupings, N = groupingsOf, m = choose, c = rows, e = actions, n = query
-  return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__sort program-explorer__group-by" }, /* @__PURE__ */ (0, a.x3)("label", { for: `${i}-group-by` }, r("group-by")), " ", /* @__PURE__ */ (0, a.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, a.x3)("select", { class: "cdx-select", id: `${i}-group-by`, value: o, onChange: ({ currentTarget: { value: c } }) => m(c) }, l.map((c) => /* @__PURE__ */ (0, a.x3)("option", { key: c, value: c, selected: c === o }, Ze(t, c)))), /* @__PURE__ */ (0, a.x3)(X.x73, { open: !1 })));
+function fe({ view: { context: r, state: { query: o }, actions: e }, grouping: n }) { // fe = GroupBy, r = context, o = query, e = actions, n = grouping
+  let { msg: t, idPrefix: i, list: s, index: p } = r, l = Y(s, p), m = (u) => e.choose(Object.assign({}, o, { rows: u === l[0] ? "" : u })); // t = msg, i = idPrefix, s = list, p = index, r = context, l = groupings, Y = groupingsOf, m = choose, u = rows, e = actions, o = query
+  return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__sort program-explorer__group-by" }, /* @__PURE__ */ (0, a.x3)("label", { for: `${i}-group-by` }, t("group-by")), /* @__PURE__ */ (0, a.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, a.x3)("select", { class: "cdx-select", id: `${i}-group-by`, value: n, onChange: ({ currentTarget: { value: u } }) => m(u) }, l.map((u) => /* @__PURE__ */ (0, a.x3)("option", { key: u, value: u }, je(r, u)))), /* @__PURE__ */ (0, a.x3)(U.x73, { open: !1 })));
 }
 
 // src/views/timeline/drawing.tsx
-var Qe = 0.04, Y = 5e3, z = 11; // Qe = NARROWEST, Y = FAR, z = GAP
-function A(t) { // A = percent, t = position
-  return `${Math.round(t * 1e4) / 100}%`;
+var Ze = 0.04, z = 5e3, H = 11; // Ze = NARROWEST, z = FAR, H = GAP
+function B(r) { // B = percent, r = position
+  return `${Math.round(r * 1e4) / 100}%`;
 }
-function h({ position: t, path: n, class: e }) { // h = Sign, t = position, n = path, e = className
-  return /* @__PURE__ */ (0, a.x3)("svg", { x: A(t), width: "1", height: "1" }, /* @__PURE__ */ (0, a.x3)("path", { d: n, class: e }));
+function O({ position: r, path: o, class: e }) { // O = Sign, r = position, o = path, e = className
+  return /* @__PURE__ */ (0, a.x3)("svg", { x: B(r), width: "1", height: "1" }, /* @__PURE__ */ (0, a.x3)("path", { d: o, class: e }));
 }
-var er = "M0-2h5v-6l9 8-9 8v-6h-5z", rr = "M-1.5-9h3v18h-3z", tr = "M0-8l6 8-6 8-6-8z", nr = "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z", or = "M-5-5h10v10h-10z", ar = "M-2-5h4a5 5 0 0 1 0 10h-4a5 5 0 0 1 0-10z", ir = "M9-7h3v14h-3zM14.5-7h3v14h-3z", sr = "M19-7h3v14h-3zM24.5-7h3v14h-3z", H = "program-explorer__hollow", ge = `${H} program-explorer__dashed`, j = "program-explorer__dotted"; // er = ARROW, rr = CAP, tr = DIAMOND, nr = CIRCLE, or = BOX, ar = LOZENGE, ir = PAUSE, sr = LATER_PAUSE, H = HOLLOW, ge = DASHED, j = DOTTED
-function lr({ kind: t, from: n, to: e }, o) { // lr = drawPart, t = kind, n = from, e = to, o = isEndUnknown
-  let r = (n + e) / 2, i = e - n < Qe, s = (p, l, m, c = 0) => /* @__PURE__ */ (0, a.x3)("rect", { x: A(n), width: A(e - n), y: p, height: l, rx: c, class: m }); // r = middle, n = from, e = to, i = isNarrow, Qe = NARROWEST, s = box, p = y, l = height, m = className, c = radius, A = percent
-  switch (t) {
+var Qe = "M0-2h5v-6l9 8-9 8v-6h-5z", er = "M-1.5-9h3v18h-3z", rr = "M0-8l6 8-6 8-6-8z", tr = "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z", nr = "M-5-5h10v10h-10z", or = "M-2-5h4a5 5 0 0 1 0 10h-4a5 5 0 0 1 0-10z", ar = "M15-7h3v14h-3zM20.5-7h3v14h-3z", K = "program-explorer__hollow", ge = `${K} program-explorer__dashed`, Z = "program-explorer__dotted"; // Qe = ARROW, er = CAP, rr = DIAMOND, tr = CIRCLE, nr = BOX, or = LOZENGE, ar = PAUSE, K = HOLLOW, ge = DASHED, Z = DOTTED
+function ir({ kind: r, from: o, to: e }) { // ir = drawPart, r = kind, o = from, e = to
+  let n = (o + e) / 2, t = e - o < Ze, i = (s, p, l, m = 0) => /* @__PURE__ */ (0, a.x3)("rect", { x: B(o), width: B(e - o), y: s, height: p, rx: m, class: l }); // n = middle, o = from, e = to, t = isNarrow, Ze = NARROWEST, i = box, s = y, p = height, l = className, m = radius, B = percent
+  switch (r) {
     case "sure":
-      return s(-4, 8);
+      return i(-4, 8);
     case "day":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: r, path: rr });
+      return /* @__PURE__ */ (0, a.x3)(O, { position: n, path: er });
     case "month":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: r, path: nr });
+      return /* @__PURE__ */ (0, a.x3)(O, { position: n, path: tr });
     case "year":
-      return i ? /* @__PURE__ */ (0, a.x3)(h, { position: r, path: or, class: H }) : s(-5, 10, H);
+      return t ? /* @__PURE__ */ (0, a.x3)(O, { position: n, path: nr, class: K }) : i(-5, 10, K);
     case "about":
-      return i ? /* @__PURE__ */ (0, a.x3)(h, { position: r, path: ar, class: ge }) : s(-5, 10, ge, 5);
+      return t ? /* @__PURE__ */ (0, a.x3)(O, { position: n, path: or, class: ge }) : i(-5, 10, ge, 5);
     case "date":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: n, path: tr });
+      return /* @__PURE__ */ (0, a.x3)(O, { position: o, path: rr });
     case "open":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: n, path: er });
+      return /* @__PURE__ */ (0, a.x3)(O, { position: o, path: Qe });
     case "paused":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: n, path: o ? sr : ir });
+      return /* @__PURE__ */ (0, a.x3)(O, { position: o, path: ar });
     case "unknown-start":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: n, path: "M-8 0h-9", class: j });
+      return /* @__PURE__ */ (0, a.x3)(O, { position: o, path: "M-7 0h-5", class: Z });
     case "unknown-end":
-      return /* @__PURE__ */ (0, a.x3)(h, { position: n, path: "M8 0h9", class: j });
+      return /* @__PURE__ */ (0, a.x3)(O, { position: o, path: "M7 0h5", class: Z });
     default:
-      return /* @__PURE__ */ (0, a.x3)("line", { x1: "0%", x2: "100%", class: j });
+      return /* @__PURE__ */ (0, a.x3)("line", { x1: "0%", x2: "100%", class: Z });
   }
 }
-function pr({ position: t, kind: n, isUp: e }, o) { // pr = drawLine, t = position, n = kind, e = isUp, o = span
-  let r = e ? -1 : 1, i = A(t); // r = away, e = isUp, i = x, A = percent, t = position
-  if (n === "leaves" && o) {
-    let s = Math.min(Math.max(t, o.from), o.to); // s = start, t = position, o = span
-    return /* @__PURE__ */ (0, a.x3)(a.x2, null, /* @__PURE__ */ (0, a.x3)("line", { x1: A(s), x2: i }), /* @__PURE__ */ (0, a.x3)("line", { x1: i, x2: i, y2: r * Y }));
+function sr({ position: r, kind: o, isUp: e }, n) { // sr = drawLine, r = position, o = kind, e = isUp, n = span
+  let t = e ? -1 : 1, i = B(r); // t = away, e = isUp, i = x, B = percent, r = position
+  if (o === "leaves" && n) {
+    let s = Math.min(Math.max(r, n.from), n.to); // s = start, r = position, n = span
+    return /* @__PURE__ */ (0, a.x3)(a.x2, null, /* @__PURE__ */ (0, a.x3)("line", { x1: B(s), x2: i }), /* @__PURE__ */ (0, a.x3)("line", { x1: i, x2: i, y2: t * z }));
   }
-  return n === "reaches" ? /* @__PURE__ */ (0, a.x3)(a.x2, null, /* @__PURE__ */ (0, a.x3)("line", { x1: i, x2: i, y1: r * Y, y2: r * z }), /* @__PURE__ */ (0, a.x3)(h, { position: t, path: `M-4 ${r * (z + 6)}L0 ${r * z}L4 ${r * (z + 6)}`, class: H })) : /* @__PURE__ */ (0, a.x3)("line", { x1: i, x2: i, y1: -Y, y2: Y });
+  return o === "reaches" ? /* @__PURE__ */ (0, a.x3)(a.x2, null, /* @__PURE__ */ (0, a.x3)("line", { x1: i, x2: i, y1: t * z, y2: t * H }), /* @__PURE__ */ (0, a.x3)(O, { position: r, path: `M-4 ${t * (H + 6)}L0 ${t * H}L4 ${t * (H + 6)}`, class: K })) : /* @__PURE__ */ (0, a.x3)("line", { x1: i, x2: i, y1: -z, y2: z });
 }
-function G({ bar: { parts: t, span: n }, lines: e = [], isBelow: o = !1, class: r = "" }) { // G = Drawing, t = parts, n = span, e = lines, o = isBelow, r = className
-  let i = t.some(({ kind: s }) => s === "unknown-end"); // i = isEndUnknown, t = parts, s = kind
-  return /* @__PURE__ */ (0, a.x3)("div", { class: `program-explorer__drawing ${r}`, "aria-hidden": "true" }, /* @__PURE__ */ (0, a.x3)("svg", { width: "100%", height: "100%", focusable: "false" }, /* @__PURE__ */ (0, a.x3)("svg", { y: o ? "100%" : 0 }, /* @__PURE__ */ (0, a.x3)("g", { transform: `translate(0 ${o ? -16 : 16})` }, e.length > 0 && /* @__PURE__ */ (0, a.x3)("g", { class: "program-explorer__lines" }, e.map((s) => pr(s, n))), t.map((s) => lr(s, i))))));
+function X({ bar: { parts: r, span: o }, lines: e = [], isBelow: n = !1, class: t = "" }) { // X = Drawing, r = parts, o = span, e = lines, n = isBelow, t = className
+  return /* @__PURE__ */ (0, a.x3)("div", { class: `program-explorer__drawing ${t}`, "aria-hidden": "true" }, /* @__PURE__ */ (0, a.x3)("svg", { width: "100%", height: "100%", focusable: "false" }, /* @__PURE__ */ (0, a.x3)("svg", { y: n ? "100%" : 0 }, /* @__PURE__ */ (0, a.x3)("g", { transform: `translate(0 ${n ? -16 : 16})` }, e.length > 0 && /* @__PURE__ */ (0, a.x3)("g", { class: "program-explorer__lines" }, e.map((i) => sr(i, o))), r.map(ir)))));
 }
 
 // src/views/timeline/legend.tsx
-var _ = (t, n, e, o = e) => ({ kind: t, message: n, from: e, to: o }), mr = [ // _ = entry, t = kind, n = message, e = from, o = to, mr = ENTRIES
-  _("sure", "timeline-sure", 0, 1),
-  _("day", "timeline-day", 0.5),
-  _("month", "timeline-month", 0.5),
-  _("year", "timeline-year", 0.2, 0.8),
-  _("about", "timeline-about", 0.2, 0.8),
-  _("date", "timeline-date", 0.5),
-  _("open", "timeline-open", 0.2),
-  _("paused", "status-paused", 0.2),
-  _("unknown-end", "timeline-unknown", 0.2),
-  _("none", "timeline-none", 0, 1),
-  _("line", "timeline-line", 0.5),
-  _("today", "timeline-today", 0.5)
+var v = (r, o, e, n = e) => ({ kind: r, message: o, from: e, to: n }), lr = [ // v = entry, r = kind, o = message, e = from, n = to, lr = ENTRIES
+  v("sure", "timeline-sure", 0, 1),
+  v("day", "timeline-day", 0.5),
+  v("month", "timeline-month", 0.5),
+  v("year", "timeline-year", 0.2, 0.8),
+  v("about", "timeline-about", 0.2, 0.8),
+  v("date", "timeline-date", 0.5),
+  v("open", "timeline-open", 0.2),
+  v("paused", "status-paused", 0.2),
+  v("unknown-end", "timeline-unknown", 0.2),
+  v("none", "timeline-none", 0, 1),
+  v("line", "timeline-line", 0.5),
+  v("today", "timeline-today", 0.5)
 ];
-function cr({ kind: t, from: n, to: e }) { // cr = sampleOf, t = kind, n = from, e = to
-  return /* @__PURE__ */ (0, a.x3)(G, { bar: { parts: t === "today" ? [] : t === "line" ? [{ kind: "sure", from: n, to: 1 }] : [{ kind: t, from: n, to: e }], span: null }, lines: t === "line" ? [{ position: n, kind: "reaches", isUp: !0 }] : [], class: `program-explorer__sample program-explorer__sample--${t}` });
+function pr({ kind: r, from: o, to: e }) { // pr = sampleOf, r = kind, o = from, e = to
+  return /* @__PURE__ */ (0, a.x3)(X, { bar: { parts: r === "today" ? [] : r === "line" ? [{ kind: "sure", from: o, to: 1 }] : [{ kind: r, from: o, to: e }], span: null }, lines: r === "line" || r === "today" ? [{ position: o, kind: r === "line" ? "reaches" : "passes", isUp: !0 }] : [], class: `program-explorer__sample program-explorer__sample--${r}` });
 }
-function ye({ context: { msg: t }, open: n, kinds: e }) { // ye = Legend, t = msg, n = open, e = kinds
-  let o = mr.filter(({ kind: r }) => e.has(r) || r === "unknown-end" && e.has("unknown-start")); // o = entries, mr = ENTRIES, r = kind, e = kinds
-  return /* @__PURE__ */ (0, a.x3)("details", { class: "program-explorer__legend", open: n }, /* @__PURE__ */ (0, a.x3)("summary", null, t("timeline-legend")), /* @__PURE__ */ (0, a.x3)("ul", { role: "list" }, o.map((r) => /* @__PURE__ */ (0, a.x3)("li", { key: r.kind }, cr(r), t(r.message)))));
+function ye({ context: { msg: r }, open: o, kinds: e }) { // ye = Legend, r = msg, o = open, e = kinds
+  let n = lr.filter(({ kind: t }) => e.has(t) || t === "unknown-end" && e.has("unknown-start")); // n = entries, lr = ENTRIES, t = kind, e = kinds
+  return /* @__PURE__ */ (0, a.x3)("details", { class: "program-explorer__legend", open: o }, /* @__PURE__ */ (0, a.x3)("summary", null, r("timeline-legend")), /* @__PURE__ */ (0, a.x3)("ul", { role: "list" }, n.map((t) => /* @__PURE__ */ (0, a.x3)("li", { key: t.kind }, pr(t), r(t.message)))));
 }
 
 // src/views/timeline/places.ts
-function xe({ groups: t }, n, e) { // xe = placesOf, t = groups, n = details, e = openAt
-  let o = /* @__PURE__ */ new Map(); // o = counts
-  return t.map(({ rows: r }) => r.map(({ program: { id: i } }) => { // t = groups, r = rows, i = id
-    let s = (o.get(i) || 0) + 1; // s = count, o = counts, i = id
-    o.set(i, s);
+function xe({ groups: r }, o, e) { // xe = placesOf, r = groups, o = details, e = openAt
+  let n = /* @__PURE__ */ new Map(); // n = counts
+  return r.map(({ rows: t }) => t.map(({ program: { id: i } }) => { // r = groups, t = rows, i = id
+    let s = (n.get(i) || 0) + 1; // s = count, n = counts, i = id
+    n.set(i, s);
     let p = s > 1 ? `:${s}` : ""; // p = suffix, s = count
-    return { program: i, suffix: p, open: n.includes(i) && (e.get(i) || "") === p };
+    return { program: i, suffix: p, open: o.includes(i) && (e.get(i) || "") === p };
   }));
 }
 
 // runtime:src/views/parts/heading.tsx
-var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
+var N = require("program-explorer-runtime"); // N = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
 
 // runtime:src/views/results/group-heading.tsx
-var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runtime
-
-// runtime:src/programs/next-date.ts
 var Q = require("program-explorer-runtime"); // Q = import_program_explorer_runtime
 
-// runtime:src/views/parts/data-link.tsx
+// runtime:src/programs/next-date.ts
 var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
 
-// runtime:src/messages/join-list.ts
+// runtime:src/views/parts/data-link.tsx
 var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
 
+// runtime:src/messages/join-list.ts
+var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
+
 // src/views/parts/opens-elsewhere.ts
-function we({ ctrlKey: t, metaKey: n, shiftKey: e, altKey: o }) { // we = opensElsewhere, t = ctrlKey, n = metaKey, e = shiftKey, o = altKey
-  return t || n || e || o;
+function we({ ctrlKey: r, metaKey: o, shiftKey: e, altKey: n }) { // we = opensElsewhere, r = ctrlKey, o = metaKey, e = shiftKey, n = altKey
+  return r || o || e || n;
 }
 
 // src/views/timeline/lineage.tsx
 var be = "\0"; // be = MARK
-function Pe({ context: t, actions: n, program: e }) { // Pe = Lineage, t = context, n = actions, e = program
-  let { msg: o, labels: r, language: i, list: s, urlOfProgram: p } = t, { program: l, before: m } = B(s), c = (u) => { // o = msg, r = labels, i = language, s = list, p = urlOfProgram, t = context, l = find, m = before, B = relationsOf, c = link, u = id
-    let y = l(u); // y = other, l = find, u = id
+function Pe({ context: r, actions: o, program: e }) { // Pe = Lineage, r = context, o = actions, e = program
+  let { msg: n, labels: t, language: i, list: s, urlOfProgram: p } = r, { program: l, before: m } = I(s), u = (c) => { // n = msg, t = labels, i = language, s = list, p = urlOfProgram, r = context, l = find, m = before, I = relationsOf, u = link, c = id
+    let y = l(c); // y = other, l = find, c = id
     return /* @__PURE__ */ (0, a.x3)(
       "a",
       {
-        href: p(u),
+        href: p(c),
         onClick: (x) => { // x = event
-          we(x) || (x.preventDefault(), n.goTo(u));
+          we(x) || (x.preventDefault(), o.goTo(c));
         }
       },
-      /* @__PURE__ */ (0, a.x3)(k.x76, { text: r.pick(y ? y.title : u), around: i })
+      /* @__PURE__ */ (0, a.x3)(R.x76, { text: t.pick(y ? y.title : c), around: i })
     );
-  }, d = (u, y) => { // d = sentence, u = key, y = ids
+  }, d = (c, y) => { // d = sentence, c = key, y = ids
     if (!y.length)
       return null;
-    let x = o(u, (0, re.x34)(o, y.map(() => be))).split(be); // x = texts, o = msg, u = key, y = ids, be = MARK
-    return /* @__PURE__ */ (0, a.x3)("span", null, x.map((P, v) => /* @__PURE__ */ (0, a.x3)(a.x2, null, P, v < y.length && c(y[v]))));
+    let x = n(c, (0, te.x34)(n, y.map(() => be))).split(be); // x = texts, n = msg, c = key, y = ids, be = MARK
+    return /* @__PURE__ */ (0, a.x3)("span", null, x.map((P, _) => /* @__PURE__ */ (0, a.x3)(a.x2, null, P, _ < y.length && u(y[_]))));
   }, w = m(e.id);
   return w.length || e.followedBy.length ? /* @__PURE__ */ (0, a.x3)("p", { class: "program-explorer__lineage" }, d("grew-out-of", w), " ", d("became", e.followedBy)) : null;
 }
 
 // src/views/timeline/run.tsx
-function ur({ msg: t, format: n }, { start: e, end: o, status: r, dates: i }) { // ur = datesOf, t = msg, n = format, e = start, o = end, r = status, i = dates
-  let s = n.span(e, o, r), p = (0, Q.x61)(i, Date.now()), l = i[i.length - 1]; // s = span, n = format, e = start, o = end, r = status, p = next, i = dates, l = last
-  return s === null && !p ? [l ? n.occurrence(l) : t("timeline-none")] : [...s === null ? [] : [s], ...p ? [t("next-date", n.occurrence(p))] : []];
+function mr({ msg: r, format: o }, { start: e, end: n, status: t, dates: i }) { // mr = datesOf, r = msg, o = format, e = start, n = end, t = status, i = dates
+  let s = o.span(e, n, t), p = (0, ee.x61)(i, Date.now()), l = i[i.length - 1]; // s = span, o = format, e = start, n = end, t = status, p = next, i = dates, l = last
+  return s === null && !p ? [l ? o.occurrence(l) : r("timeline-none")] : [...s === null ? [] : [s], ...p ? [r("next-date", o.occurrence(p))] : []];
 }
-function ve({ view: { context: t, actions: n, more: e, state: { narrow: o } }, row: { program: r, bar: i, lines: s }, suffix: p, open: l, level: m, onToggle: c }) { // ve = Run, t = context, n = actions, e = more, o = narrow, r = program, i = bar, s = lines, p = suffix, l = open, m = level, c = onToggle
-  let { msg: d, labels: w, language: u, idPrefix: y } = t, x = w.pick(r.title), P = `${y}:program:${r.id}${p}`, v = `${P}:details`, R = /* @__PURE__ */ (0, a.x3)(k.x76, { text: x, around: u }), O = r.status || "unknown"; // d = msg, w = labels, u = language, y = idPrefix, t = context, x = title, r = program, P = titleId, p = suffix, v = detailsId, R = name, O = status
-  return /* @__PURE__ */ (0, a.x3)("article", { class: "program-explorer__run", "aria-labelledby": P }, /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-head" }, /* @__PURE__ */ (0, a.x3)(G, { bar: i, lines: s, isBelow: o, class: `program-explorer__track program-explorer__drawing--${O}` }), /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-text" }, /* @__PURE__ */ (0, a.x3)(J.x75, { level: m, class: "program-explorer__title", id: P }, r.target ? /* @__PURE__ */ (0, a.x3)(ee.x74, { context: t, target: r.target }, R) : R), /* @__PURE__ */ (0, a.x3)("p", { class: "program-explorer__meta" }, /* @__PURE__ */ (0, a.x3)("span", { class: `program-explorer__status program-explorer__status--${O}` }, w.status(r.status)), ur(t, r).map((U) => /* @__PURE__ */ (0, a.x3)("span", { class: "program-explorer__fact" }, U))), /* @__PURE__ */ (0, a.x3)(Pe, { context: t, actions: n, program: r }), /* @__PURE__ */ (0, a.x3)(
+function Se({ view: { context: r, actions: o, more: e }, row: { program: n, bar: t, lines: i }, isStacked: s, suffix: p, open: l, level: m, onToggle: u }) { // Se = Run, r = context, o = actions, e = more, n = program, t = bar, i = lines, s = isStacked, p = suffix, l = open, m = level, u = onToggle
+  let { msg: d, labels: w, language: c, idPrefix: y } = r, x = w.pick(n.title), P = `${y}:program:${n.id}${p}`, _ = `${P}:details`, E = /* @__PURE__ */ (0, a.x3)(R.x76, { text: x, around: c }), h = n.status || "unknown"; // d = msg, w = labels, c = language, y = idPrefix, r = context, x = title, n = program, P = titleId, p = suffix, _ = detailsId, E = name, h = status
+  return /* @__PURE__ */ (0, a.x3)("article", { class: "program-explorer__run", "aria-labelledby": P }, /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-head" }, /* @__PURE__ */ (0, a.x3)(X, { bar: t, lines: i, isBelow: s, class: `program-explorer__track program-explorer__drawing--${h}` }), /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-text" }, /* @__PURE__ */ (0, a.x3)(N.x75, { level: m, class: "program-explorer__title", id: P }, n.target ? /* @__PURE__ */ (0, a.x3)(re.x74, { context: r, target: n.target }, E) : E), /* @__PURE__ */ (0, a.x3)("p", { class: "program-explorer__meta" }, /* @__PURE__ */ (0, a.x3)("span", { class: `program-explorer__status program-explorer__status--${h}` }, w.status(n.status)), mr(r, n).map((D) => /* @__PURE__ */ (0, a.x3)("span", { class: "program-explorer__fact" }, D))), /* @__PURE__ */ (0, a.x3)(Pe, { context: r, actions: o, program: n }), /* @__PURE__ */ (0, a.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       "aria-label": d("details-of", x.text),
       "aria-expanded": l,
-      "aria-controls": l ? v : void 0,
-      onClick: c
+      "aria-controls": l ? _ : void 0,
+      onClick: u
     },
     d("details"),
-    /* @__PURE__ */ (0, a.x3)(X.x73, { open: l })
-  ))), l && e && /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-details" }, /* @__PURE__ */ (0, a.x3)(e.Details, { context: t, actions: n, program: r, id: v, isAlone: !0 })));
+    /* @__PURE__ */ (0, a.x3)(U.x73, { open: l })
+  ))), l && e && /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-details" }, /* @__PURE__ */ (0, a.x3)(e.Details, { context: r, actions: o, program: n, id: _, isAlone: !0 })));
 }
 
 // src/views/timeline/years.tsx
-var dr = 8, fr = 5, gr = 0.7; // dr = MOST, fr = MOST_NARROW, gr = ROOM
-function te(t, n) { // te = todayOn, t = scale, n = today
-  let e = t && D(t, n); // e = position, t = scale, D = beginningOf, n = today
+var cr = 8, ur = 5, dr = 0.7; // cr = MOST, ur = MOST_NARROW, dr = ROOM
+function ne(r, o) { // ne = todayOn, r = scale, o = today
+  let e = r && L(r, o); // e = position, r = scale, L = beginningOf, o = today
   return e !== null && e >= 0 && e <= 1 ? e : null;
 }
-function Se({ context: { format: t, today: n }, scale: e, narrow: o }) { // Se = Years, t = format, n = today, e = scale, o = narrow
-  let r = ie(e, o ? fr : dr), i = te(e, n), s = r[1] && r[0] ? r[1].position - r[0].position : 1, p = (l) => ({ marginInlineStart: A(l) }); // r = ticks, ie = ticksOf, e = scale, o = narrow, fr = MOST_NARROW, dr = MOST, i = now, te = todayOn, n = today, s = distance, p = styleOf, l = position, A = percent
-  return /* @__PURE__ */ (0, a.x3)(a.x2, null, /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__track program-explorer__years", "aria-hidden": "true" }, /* @__PURE__ */ (0, a.x3)("div", null, r.filter(({ position: l }) => 1 - l >= s * gr).map(({ year: l, position: m }) => /* @__PURE__ */ (0, a.x3)("span", { key: l, style: p(m) }, t.date({ year: l, month: null, day: null, approximate: !1 }))))), /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__track program-explorer__year-lines", "aria-hidden": "true" }, /* @__PURE__ */ (0, a.x3)("div", null, r.map(({ year: l, position: m }) => /* @__PURE__ */ (0, a.x3)("span", { key: l, style: p(m) })), i !== null && /* @__PURE__ */ (0, a.x3)("span", { key: "today", class: "program-explorer__today", style: p(i) }))));
+function ve({ context: { format: r, today: o }, scale: e, isNarrow: n }) { // ve = Years, r = format, o = today, e = scale, n = isNarrow
+  let t = ie(e, n ? ur : cr), i = ne(e, o), s = t[1] && t[0] ? t[1].position - t[0].position : 1, p = (l) => ({ marginInlineStart: B(l) }); // t = ticks, ie = ticksOf, e = scale, n = isNarrow, ur = MOST_NARROW, cr = MOST, i = now, ne = todayOn, o = today, s = distance, p = styleOf, l = position, B = percent
+  return /* @__PURE__ */ (0, a.x3)(a.x2, null, /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__track program-explorer__years", "aria-hidden": "true" }, /* @__PURE__ */ (0, a.x3)("div", null, t.filter(({ position: l }) => 1 - l >= s * dr).map(({ year: l, position: m }) => /* @__PURE__ */ (0, a.x3)("span", { key: l, style: p(m) }, r.date({ year: l, month: null, day: null, approximate: !1 }))))), /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__track program-explorer__year-lines", "aria-hidden": "true" }, /* @__PURE__ */ (0, a.x3)("div", null, t.map(({ year: l, position: m }) => /* @__PURE__ */ (0, a.x3)("span", { key: l, style: p(m) })), i !== null && /* @__PURE__ */ (0, a.x3)("span", { key: "today", class: "program-explorer__today", style: p(i) }))));
 }
 
 // src/views/timeline/run-group.tsx
-function yr({ context: { msg: t, labels: n, list: e, language: o }, grouping: r, id: i }) { // yr = GroupName, t = msg, n = labels, e = list, o = language, r = grouping, i = id
+function fr({ context: { msg: r, labels: o, list: e, language: n }, grouping: t, id: i }) { // fr = GroupName, r = msg, o = labels, e = list, n = language, t = grouping, i = id
   if (i === null)
-    return /* @__PURE__ */ (0, a.x3)(a.x2, null, t(r === T ? "timeline-no-series" : "not-stated"));
-  if (r === M)
+    return /* @__PURE__ */ (0, a.x3)(a.x2, null, r(t === T ? "timeline-no-series" : "not-stated"));
+  if (t === M)
     return /* @__PURE__ */ (0, a.x3)("bdi", null, i);
-  let s = r === T && (e.series.get(i) || B(e).program(i)); // s = whole, r = grouping, T = BY_SERIES, e = list, i = id, B = relationsOf
-  return /* @__PURE__ */ (0, a.x3)(k.x76, { text: s ? n.pick(s.title) : n.term(r, i), around: o });
+  let s = t === T && (e.series.get(i) || I(e).program(i)); // s = whole, t = grouping, T = BY_SERIES, e = list, i = id, I = relationsOf
+  return /* @__PURE__ */ (0, a.x3)(R.x76, { text: s ? o.pick(s.title) : o.term(t, i), around: n });
 }
-function _e({ view: t, timeline: { grouping: n, scale: e }, group: { id: o, rows: r, passing: i }, places: s, onToggle: p }) { // _e = RunGroup, t = view, n = grouping, e = scale, o = id, r = rows, i = passing, s = places, p = onToggle
-  let { context: l, state: { narrow: m } } = t, { msg: c, level: d } = l, w = n !== C; // l = context, m = narrow, t = view, c = msg, d = level, w = hasHeading, n = grouping, C = UNGROUPED
-  return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-group" }, w && /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-heading" }, /* @__PURE__ */ (0, a.x3)(G, { bar: { parts: [], span: null }, lines: i, class: "program-explorer__track" }), n === E ? /* @__PURE__ */ (0, a.x3)(Z.x79, { context: l, group: o }) : /* @__PURE__ */ (0, a.x3)(J.x75, { level: d, class: "program-explorer__group" }, /* @__PURE__ */ (0, a.x3)(yr, { context: l, grouping: n, id: o }))), e && /* @__PURE__ */ (0, a.x3)(Se, { context: l, scale: e, narrow: m }), /* @__PURE__ */ (0, a.x3)("ol", { class: "program-explorer__runs", role: "list", "aria-label": c("programs") }, s.map((u, y) => { // w = hasHeading, G = Drawing, i = passing, n = grouping, E = BY_STATUS, l = context, o = id, d = level, yr = GroupName, e = scale, Se = Years, m = narrow, c = msg, s = places, u = place, y = i
-    let x = r[y]; // x = row, r = rows, y = i
-    return x && /* @__PURE__ */ (0, a.x3)("li", { key: u.program }, /* @__PURE__ */ (0, a.x3)(ve, { view: t, row: x, suffix: u.suffix, open: u.open, level: w ? d + 1 : d, onToggle: () => p(u) }));
+function _e({ view: r, timeline: { grouping: o, scale: e }, group: { id: n, rows: t, passing: i }, isStacked: s, places: p, onToggle: l }) { // _e = RunGroup, r = view, o = grouping, e = scale, n = id, t = rows, i = passing, s = isStacked, p = places, l = onToggle
+  let { context: m } = r, { msg: u, level: d } = m, w = o !== G; // m = context, r = view, u = msg, d = level, w = hasHeading, o = grouping, G = UNGROUPED
+  return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-group" }, w && /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__run-heading" }, /* @__PURE__ */ (0, a.x3)(X, { bar: { parts: [], span: null }, lines: i, class: "program-explorer__track" }), o === k ? /* @__PURE__ */ (0, a.x3)(Q.x79, { context: m, group: n }) : /* @__PURE__ */ (0, a.x3)(N.x75, { level: d, class: "program-explorer__group" }, /* @__PURE__ */ (0, a.x3)(fr, { context: m, grouping: o, id: n }))), e && /* @__PURE__ */ (0, a.x3)(ve, { context: m, scale: e, isNarrow: s }), /* @__PURE__ */ (0, a.x3)("ol", { class: "program-explorer__runs", role: "list", "aria-label": u("programs") }, p.map((c, y) => { // w = hasHeading, X = Drawing, i = passing, o = grouping, k = BY_STATUS, m = context, n = id, d = level, fr = GroupName, e = scale, ve = Years, s = isStacked, u = msg, p = places, c = place, y = i
+    let x = t[y]; // x = row, t = rows, y = i
+    return x && /* @__PURE__ */ (0, a.x3)("li", { key: c.program }, /* @__PURE__ */ (0, a.x3)(Se, { view: r, row: x, isStacked: s, suffix: c.suffix, open: c.open, level: w ? d + 1 : d, onToggle: () => l(c) }));
   })));
 }
 
 // src/views/timeline/timeline.tsx
-var ne = 120, he = 20, xr = 80, wr = 20, br = 10; // ne = ROWS, he = ROWS_AT_ONCE, xr = FILL_AFTER, wr = ROWS_PER_STEP, br = STEP_PAUSE
-function oe({ total: t, limit: n, drawn: e }) { // oe = isPartlyDrawn, t = total, n = limit, e = drawn
-  return e < Math.min(n, t);
-}
-var K = class extends a.x0 { // K = TimelineView
+var oe = 120, he = 20, gr = 80, yr = 20, xr = 10, wr = 640, W = class extends a.x0 { // oe = ROWS, he = ROWS_AT_ONCE, gr = FILL_AFTER, yr = ROWS_PER_STEP, xr = STEP_PAUSE, wr = ROOM_BESIDE, W = TimelineView
   constructor() {
     super(...arguments);
     this.box = (0, a.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
+      this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.removeEventListener("resize", this.measure), window.clearTimeout(this.timer);
+    };
+    this.measure = () => {
+      let { box: { current: e }, state: n } = this, t = e != null && e.clientWidth ? e.clientWidth < wr : n.isStacked; // e = current, n = state, t = isStacked, wr = ROOM_BESIDE
+      t !== n.isStacked && this.change({ isStacked: t });
     };
     /** For printing: paper has no buttons. */
     this.showAll = () => this.change({ limit: 1 / 0, drawn: 1 / 0 });
     this.showMore = () => {
-      var r, i; // r = _a, i = _b
+      var t, i; // t = _a, i = _b
       let { limit: e } = this.state; // e = limit
-      this.change({ limit: e + ne, drawn: e + ne });
-      let o = (r = this.box.current) == null ? void 0 : r.querySelectorAll("article")[e]; // o = added, r = _a, e = limit
-      (i = o == null ? void 0 : o.querySelector("a, button")) == null || i.focus({ preventScroll: !0 });
+      this.change({ limit: e + oe, drawn: e + oe });
+      let n = (t = this.box.current) == null ? void 0 : t.querySelectorAll("article")[e]; // n = added, t = _a, e = limit
+      (i = n == null ? void 0 : n.querySelector("a, button")) == null || i.focus({ preventScroll: !0 });
     };
     /** Opens or closes the details. They are open at one place of the program only. */
-    this.toggle = ({ program: e, suffix: o, open: r }) => { // e = program, o = suffix, r = open
+    this.toggle = ({ program: e, suffix: n, open: t }) => { // e = program, n = suffix, t = open
       let { view: { actions: i, state: { query: s } } } = this.props; // i = actions, s = query
-      this.change({ openAt: new Map(this.state.openAt).set(e, o) }), (r || !s.details.includes(e)) && i.toggleDetails(e);
+      this.change({ openAt: new Map(this.state.openAt).set(e, n) }), (t || !s.details.includes(e)) && i.toggleDetails(e);
     };
   }
-  static getDerivedStateFromProps({ view: e }, o) {
-    let { context: { list: r, index: i, today: s }, results: p, state: { query: l, settled: m, cards: c } } = e, { rows: d, details: w } = l, u = o.results === p && o.rows === d ? o : {}, y = u.timeline || de(r, i, p.order, d, s), x = u.openAt || /* @__PURE__ */ new Map(), P = xe(y, w, x), v = P.flat(), R = v.reduce((Ee, Te, Me) => Te.open ? Me + 1 : Ee, 0), O = m.query === l && m.cause === "address", U = Math.max(ne, R, u.limit || 0, O ? c : 0), Oe = Math.max(he, R, u.drawn || (O ? U : 0)); // r = list, i = index, s = today, p = results, l = query, m = settled, c = cards, e = view, d = rows, w = details, u = same, o = before, y = timeline, de = timelineOf, x = openAt, P = places, xe = placesOf, v = all, R = open, Ee = last, Te = place, Me = i, O = isAddress, U = limit, ne = ROWS, Oe = drawn, he = ROWS_AT_ONCE
-    return { results: p, rows: d, timeline: y, places: P, total: v.length, limit: U, drawn: Oe, openAt: x };
+  static getDerivedStateFromProps({ view: e }, n) {
+    let { context: { list: t, index: i, today: s }, results: p, state: { query: l, settled: m, cards: u } } = e, { rows: d, details: w } = l, c = n.results === p && n.rows === d ? n : {}, y = c.timeline || de(t, i, p.order, d, s), x = c.openAt || /* @__PURE__ */ new Map(), P = xe(y, w, x), _ = P.flat(), E = _.reduce((Oe, Ee, ke) => Ee.open ? ke + 1 : Oe, 0), h = m.query === l && m.cause === "address", D = Math.max(oe, E, c.limit || 0, h ? u : 0), C = Math.max(he, E, c.drawn || (h ? D : 0)); // t = list, i = index, s = today, p = results, l = query, m = settled, u = cards, e = view, d = rows, w = details, c = same, n = before, y = timeline, de = timelineOf, x = openAt, P = places, xe = placesOf, _ = all, E = open, Oe = last, Ee = place, ke = i, h = isAddress, D = limit, oe = ROWS, C = drawn, he = ROWS_AT_ONCE
+    return { results: p, rows: d, timeline: y, places: P, limit: D, drawn: C, isPartial: C < Math.min(D, _.length), openAt: x };
   }
   componentDidMount() {
-    window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
+    window.addEventListener("beforeprint", this.showAll), window.addEventListener("resize", this.measure), this.props.view.cleanups.add(this.componentWillUnmount), this.measure(), this.drawRest();
   }
   getSnapshotBeforeUpdate() {
     var e; // e = _a
     return ((e = this.box.current) == null ? void 0 : e.offsetHeight) || 0;
   }
-  componentDidUpdate(e, o, r) {
+  componentDidUpdate(e, n, t) {
     let { box: { current: i }, state: s } = this; // i = current, s = state
-    i && (i.style.minHeight = oe(s) ? `${r}px` : ""), this.drawRest();
+    i && (i.style.minHeight = s.isPartial ? `${t}px` : ""), this.measure(), this.drawRest();
   }
   change(e) {
     this.props.view.attempt(() => this.setState(e));
   }
   drawRest() {
-    let { drawn: e } = this.state; // e = drawn
-    window.clearTimeout(this.timer), oe(this.state) && (this.timer = window.setTimeout(() => this.change({ drawn: e + wr }), e > he ? br : xr));
+    let { drawn: e, isPartial: n } = this.state; // e = drawn, n = isPartial
+    window.clearTimeout(this.timer), n && (this.timer = window.setTimeout(() => this.change({ drawn: e + yr }), e > he ? xr : gr));
   }
-  render({ view: e }, o) {
-    let { context: r, state: { narrow: i } } = e, { timeline: s, places: p, limit: l, drawn: m } = o, { groups: c, scale: d, grouping: w, kinds: u } = s, y = new Set(p.flat().slice(l).map(({ program: v }) => v)).size, x = te(d, r.today) !== null, P = Math.min(l, m); // r = context, i = narrow, e = view, s = timeline, p = places, l = limit, m = drawn, o = state, c = groups, d = scale, w = grouping, u = kinds, y = hidden, v = program, x = isTodayShown, te = todayOn, P = left
-    return /* @__PURE__ */ (0, a.x3)("div", { class: "program-explorer__timeline" }, /* @__PURE__ */ (0, a.x3)(fe, { view: e, grouping: w }), /* @__PURE__ */ (0, a.x3)(ye, { context: r, open: !i || l === 1 / 0, kinds: x ? /* @__PURE__ */ new Set([...u, "today"]) : u }), /* @__PURE__ */ (0, a.x3)("div", { ref: this.box, "aria-busy": oe(o) || void 0 }, c.map((v, R) => { // fe = GroupBy, e = view, w = grouping, ye = Legend, r = context, i = narrow, l = limit, x = isTodayShown, u = kinds, oe = isPartlyDrawn, o = state, c = groups, v = group, R = i
-      let O = (p[R] || []).slice(0, P); // O = shown, p = places, R = i, P = left
-      return P -= O.length, O.length > 0 && /* @__PURE__ */ (0, a.x3)(_e, { key: v.id, view: e, timeline: s, group: v, places: O, onToggle: this.toggle });
-    })), y > 0 && /* @__PURE__ */ (0, a.x3)("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, r.msg("more", y)));
+  render({ view: e }, n) {
+    let { context: t, state: { narrow: i } } = e, { timeline: s, places: p, limit: l, drawn: m, isPartial: u, isStacked: d } = n, { groups: w, scale: c, grouping: y, kinds: x } = s, P = new Set(p.flat().slice(l).map(({ program: h }) => h)).size, _ = ne(c, t.today) !== null, E = Math.min(l, m); // t = context, i = narrow, e = view, s = timeline, p = places, l = limit, m = drawn, u = isPartial, d = isStacked, n = state, w = groups, c = scale, y = grouping, x = kinds, P = hidden, h = program, _ = isTodayShown, ne = todayOn, E = left
+    return /* @__PURE__ */ (0, a.x3)("div", { class: d ? "program-explorer__timeline program-explorer__stacked" : "program-explorer__timeline" }, /* @__PURE__ */ (0, a.x3)(fe, { view: e, grouping: y }), /* @__PURE__ */ (0, a.x3)(ye, { context: t, open: !i || l === 1 / 0, kinds: _ ? /* @__PURE__ */ new Set([...x, "today"]) : x }), /* @__PURE__ */ (0, a.x3)("div", { ref: this.box, "aria-busy": u || void 0 }, w.map((h, D) => { // d = isStacked, fe = GroupBy, e = view, y = grouping, ye = Legend, t = context, i = narrow, l = limit, _ = isTodayShown, x = kinds, u = isPartial, w = groups, h = group, D = i
+      let C = (p[D] || []).slice(0, E); // C = shown, p = places, D = i, E = left
+      return E -= C.length, C.length > 0 && /* @__PURE__ */ (0, a.x3)(_e, { key: h.id, view: e, timeline: s, group: h, isStacked: d, places: C, onToggle: this.toggle });
+    })), P > 0 && /* @__PURE__ */ (0, a.x3)("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, t.msg("more", P)));
   }
 };
 }

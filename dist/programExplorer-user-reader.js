@@ -682,31 +682,30 @@ flow:hidden;color:var( --color-subtle, #54595d );pointer-events:none}.program-ex
 r=rtl] .program-explorer__drawing>svg{transform:scaleX(-1)}.program-explorer__drawing .program-explorer__hollow{fill:none;stroke:currentColor;stroke-width:2px}.\
 program-explorer__dashed{stroke-dasharray:4 2}.program-explorer__dotted{stroke:currentColor;stroke-width:3px;stroke-dasharray:0 4.5;stroke-linecap:round}.progra\
 m-explorer__lines{color:var( --color-base, #202122 );stroke:currentColor;stroke-width:1.5px}.program-explorer__drawing--open,.program-explorer__drawing--ongoing\
-{color:var( --border-color-success, #099979 )}.program-explorer__drawing--upcoming{color:var( --color-progressive, #36c )}.program-explorer__drawing--paused{col\
-or:var( --border-color-warning, #ab7f2a )}.program-explorer__sample{position:relative;flex:none;width:40px;height:32px;margin-inline-end:.5em}.program-explorer_\
-_sample--line>svg{margin-top:8px}.program-explorer__run-group,.program-explorer__run-heading,.program-explorer__run-head,.program-explorer__run-text,.program-ex\
-plorer__run-details,.program-explorer .program-explorer__runs{position:relative;margin:0;padding:0}.program-explorer__run-group{z-index:0}.program-explorer__run\
--heading{z-index:2}.program-explorer__track{box-sizing:border-box;width:56%;margin-inline-start:44%;padding-inline-start:18px;padding-inline-end:28px}.program-e\
-xplorer__track>div{position:relative;height:100%}.program-explorer__track span{position:absolute;top:0;bottom:0;padding-inline-start:.25em;border-inline-start:1\
-px solid var( --border-color-muted, #dadde3 );white-space:nowrap}.program-explorer__years{position:-webkit-sticky;position:sticky;z-index:1;top:0;height:24px;ov\
-erflow:hidden;background:var( --background-color-base, #fff );color:var( --color-subtle, #54595d );font-size:.875em;line-height:24px}.program-explorer__year-lin\
-es{position:absolute;top:0;bottom:0;pointer-events:none}.program-explorer__track .program-explorer__today,.program-explorer__sample--today:before{border-inline-\
-start:2px dashed var( --border-color-progressive, #36c )}.program-explorer__sample--today:before{content:"";position:absolute;top:4px;bottom:4px;margin-inline-s\
-tart:50%}.program-explorer__run-heading>.program-explorer__drawing{bottom:-24px}.program-explorer .program-explorer__run-heading .program-explorer__group{positi\
-on:relative;margin:0;padding:1.25em 0 .25em}.program-explorer .program-explorer__runs>li{border-top:1px solid var( --border-color-muted, #dadde3 )}.program-expl\
-orer .program-explorer__run-text{display:flex;flex-wrap:wrap;align-items:center;width:44%;padding:.25em 0}.program-explorer .program-explorer__run .program-expl\
-orer__title{flex:1 1 100%;font-size:1em}.program-explorer .program-explorer__run .program-explorer__meta{margin:0}.program-explorer__lineage{font-size:.875em}.p\
-rogram-explorer__run-text a{display:inline-block;min-height:24px}.program-explorer .program-explorer__run .program-explorer__details-button{margin-inline-end:0}\
-.program-explorer .program-explorer__frame--narrow .program-explorer__run-text,.program-explorer__frame--narrow .program-explorer__track{width:100%;margin-inlin\
-e-start:0}.program-explorer__frame--narrow .program-explorer__run-head{padding-bottom:32px;background-clip:content-box}.program-explorer__frame--narrow .program\
--explorer__years{top:3em}.program-explorer__run-details,.program-explorer__frame--narrow .program-explorer__run-head,.program-explorer__frame--narrow .program-e\
-xplorer__run-heading,.program-explorer__frame--narrow .program-explorer__group bdi,.program-explorer__frame--narrow .program-explorer__run-text bdi,.program-exp\
-lorer__frame--narrow .program-explorer__lineage span,.program-explorer__frame--narrow .program-explorer__run .program-explorer__fact,.program-explorer__frame--n\
-arrow .program-explorer__run .program-explorer__details-button:not(:hover){background-color:var( --background-color-base, #fff )}.program-explorer__selftest{mar\
-gin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );co\
-lor:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline\
--end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media prin\
-t{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Us(e,$n(t=>{var r;return ea((r=Ws(
-ra,t))!=null?r:"",t)},Pn,"4bd6f1e4f07b4968")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,ql,()=>localStorage,Date.now())};"requestIdleCallback"in
-window?requestIdleCallback(r):setTimeout(r,Kl)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
+,.program-explorer__drawing--upcoming{color:var( --border-color-success, #099979 )}.program-explorer__drawing--paused{color:var( --border-color-warning, #ab7f2a\
+ )}.program-explorer__sample{position:relative;flex:none;width:40px;height:32px;margin-inline-end:.5em}.program-explorer__sample--today .program-explorer__lines\
+{color:var( --color-progressive, #36c );stroke-dasharray:4}.program-explorer__sample--line>svg{margin-top:8px}.program-explorer__run-group,.program-explorer__ru\
+n-heading,.program-explorer__run-head,.program-explorer__run-text,.program-explorer__run-details,.program-explorer .program-explorer__runs{position:relative;mar\
+gin:0;padding:0}.program-explorer__run-group{z-index:0}.program-explorer__run-heading{z-index:2}.program-explorer__track{box-sizing:border-box;width:56%;margin-\
+inline-start:44%;padding-inline-start:18px;padding-inline-end:28px}.program-explorer__track>div{position:relative;height:100%}.program-explorer__track span{posi\
+tion:absolute;top:0;bottom:0;padding-inline-start:.25em;border-inline-start:1px solid var( --border-color-muted, #dadde3 );white-space:nowrap}.program-explorer_\
+_years{position:-webkit-sticky;position:sticky;z-index:1;top:0;height:24px;overflow:hidden;background:var( --background-color-base, #fff );color:var( --color-su\
+btle, #54595d );font-size:.875em;line-height:24px}.program-explorer__year-lines{position:absolute;top:0;bottom:0;pointer-events:none}.program-explorer__track .p\
+rogram-explorer__today,.program-explorer__run-heading>.program-explorer__drawing{bottom:-24px}.program-explorer .program-explorer__run-heading .program-explorer\
+__group{position:relative;margin:0;padding:1.25em 0 .25em}.program-explorer .program-explorer__runs>li{border-top:1px solid var( --border-color-muted, #dadde3 )\
+}.program-explorer .program-explorer__run-text{display:flex;flex-wrap:wrap;align-items:center;width:44%;padding:.25em 0}.program-explorer .program-explorer__run\
+ .program-explorer__title{flex:1 1 100%;font-size:1em}.program-explorer .program-explorer__run .program-explorer__meta{margin:0}.program-explorer__lineage{font-\
+size:.875em}.program-explorer__run-text a{display:inline-block;min-height:24px}.program-explorer .program-explorer__run .program-explorer__details-button{margin\
+-inline-end:0}.program-explorer .program-explorer__stacked .program-explorer__run-text,.program-explorer__stacked .program-explorer__track{width:100%;margin-inl\
+ine-start:0}.program-explorer__stacked .program-explorer__run-head{padding-bottom:32px;background-clip:content-box}.program-explorer__frame--narrow .program-exp\
+lorer__years{top:3em}.program-explorer__run-details,.program-explorer__stacked .program-explorer__run-head,.program-explorer__stacked .program-explorer__run-hea\
+ding,.program-explorer__stacked .program-explorer__group bdi,.program-explorer__stacked .program-explorer__run-text bdi,.program-explorer__stacked .program-expl\
+orer__lineage span,.program-explorer__stacked .program-explorer__run .program-explorer__fact,.program-explorer__stacked .program-explorer__run .program-explorer\
+__details-button:not(:hover){background-color:var( --background-color-base, #fff )}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px so\
+lid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:br\
+eak-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margi\
+n-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:\
+none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Us(e,$n(t=>{var r;return ea((r=Ws(ra,t))!=null?r:"",t)},Pn,"4bd6f1e4f07b4968")),
+mw.hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,ql,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Kl)})},
+e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
 // </nowiki>
