@@ -647,36 +647,35 @@ gram-explorer__sort-column:after{content:"";flex:none;margin-inline-start:.5em;b
 lumn:after{margin-top:-.3125em;border-bottom-color:currentColor}[aria-sort=descending]>.program-explorer__sort-column:after{margin-top:.3125em;border-top-color:\
 currentColor}.program-explorer__table-title{display:flex;align-items:flex-start;justify-content:space-between;font-weight:700}.program-explorer .program-explore\
 r__table-title button{flex:none;min-width:24px;min-height:24px;margin:0;margin-inline-start:.25em;padding:.25em}.program-explorer__table-title .program-explorer\
-__chevron{margin:.125em .25em .25em}.program-explorer .program-explorer__cell li{margin-bottom:.125em}.program-explorer .program-explorer__cell .program-explore\
-r__names li:not(:last-child){margin-inline-end:.75em}.program-explorer .program-explorer__cell .program-explorer__names li:after{position:absolute;margin:0 .25e\
-m}.program-explorer .program-explorer__cell .program-explorer__action{margin:0;font-weight:400}.program-explorer .program-explorer__cell .program-explorer__stat\
-us{display:inline-block;margin:0;white-space:normal}.program-explorer .program-explorer__tr-details>.program-explorer__cell{padding-top:0;border-top:0}.program-\
-explorer__table-details{position:-webkit-sticky;position:sticky;left:.75em;right:.75em;max-width:42em;font-size:1.0667em}.program-explorer .program-explorer__ta\
-ble-details>dl{margin:.5em 0 0;font-size:.9375em}.program-explorer .program-explorer__tr-undrawn>td{padding:0}.program-explorer__tr-undrawn div{height:0;overflo\
-w:hidden}@supports (scroll-margin-top: 1em){.program-explorer__tr{scroll-margin-top:3.5em}}.program-explorer .program-explorer__frame--narrow .program-explorer_\
-_table,.program-explorer__frame--narrow .program-explorer__table tbody,.program-explorer__frame--narrow .program-explorer__table thead,.program-explorer__frame-\
--narrow .program-explorer__tr,.program-explorer__frame--narrow .program-explorer__tr-details,.program-explorer__frame--narrow .program-explorer__tr-undrawn,.pro\
-gram-explorer .program-explorer__frame--narrow .program-explorer__table td,.program-explorer .program-explorer__frame--narrow .program-explorer__table th{displa\
-y:block}.program-explorer__frame--narrow .program-explorer__table colgroup{display:none}.program-explorer__frame--narrow .program-explorer__table-box{max-height\
-:none;border:0;overflow:visible}.program-explorer .program-explorer__frame--narrow .program-explorer__table{font-size:1em}.program-explorer__frame--narrow .prog\
-ram-explorer__tr-head{display:flex;flex-wrap:wrap;margin-bottom:.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__cell{position:static;\
-padding:.125em 0;border:0;background:none}.program-explorer__frame--narrow .program-explorer__sort-column{min-height:2.25em;padding:.25em .5em;border-radius:2px\
-;font-size:.875em;font-weight:400}.program-explorer__frame--narrow [aria-sort]>.program-explorer__sort-column{background:var( --background-color-progressive-sub\
-tle, #f1f4fd );color:var( --color-progressive, #36c );font-weight:700}.program-explorer__frame--narrow .program-explorer__tr{margin-bottom:.5em;padding:.625em .\
-875em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow \
-.program-explorer__tr--open{margin-bottom:0;border-bottom:0}.program-explorer__frame--narrow .program-explorer__tr-details{margin-bottom:.5em;padding:0 .875em .\
-625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-top:0}.program-explorer__frame--narrow .program-explorer__table-title{font-size:1.0625em}.pr\
-ogram-explorer .program-explorer__frame--narrow .program-explorer__table-title button{min-width:32px;min-height:32px;margin-top:-.25em;margin-inline-end:-.5em}.\
-program-explorer .program-explorer__frame--narrow .program-explorer__table .program-explorer__cell--other{display:flex;font-size:.875em}.program-explorer__frame\
---narrow .program-explorer__cell--other:before{content:attr(data-label);flex:0 0 8em;margin-inline-end:.75em;color:var( --color-subtle, #54595d )}.program-explo\
-rer .program-explorer__frame--narrow .program-explorer__table .program-explorer__cell:empty{display:none}.program-explorer__frame--narrow .program-explorer__cel\
-l--status{font-size:.875em}@media print{.program-explorer__columns{display:none}.program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-\
-explorer .program-explorer__table .program-explorer__cell{position:static}.program-explorer__tr{break-inside:avoid}.program-explorer__table-title button,.progra\
-m-explorer__sort-column:after{display:none}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 )\
-;border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2\
-{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.p\
-rogram-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .progra\
-m-explorer__notice p{margin:0;padding:0}'),Hs(e,An(t=>{var r;return Zs((r=Bs(ta,t))!=null?r:"",t)},Tn,"bf7574474e786315")),mw.hook("programExplorer.ready").add(
-t=>{let r=()=>{Js(e,t,Wl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,ql)})},e=>{mw.log.error("[programExplo\
-rer] The wiki did not load what the explorer needs.",e)});})();
+__chevron{margin:.125em .25em .25em}.program-explorer .program-explorer__cell .program-explorer__names li:not(:last-child){margin-inline-end:.75em}.program-expl\
+orer .program-explorer__cell .program-explorer__names li:after{position:absolute;margin:0 .25em}.program-explorer .program-explorer__cell .program-explorer__act\
+ion{margin:0;padding:.25em .5em;font-weight:400}.program-explorer .program-explorer__cell .program-explorer__status{display:inline-block;margin:0;white-space:no\
+rmal}.program-explorer .program-explorer__tr-details>.program-explorer__cell{padding-top:0;border-top:0}.program-explorer__table-details{position:-webkit-sticky\
+;position:sticky;left:.75em;right:.75em;max-width:42em;font-size:1.0667em}.program-explorer .program-explorer__table-details>dl{margin:.5em 0 0;font-size:.9375e\
+m}.program-explorer .program-explorer__tr-undrawn>td{padding:0}.program-explorer__tr-undrawn div{height:0;overflow:hidden}@supports (scroll-margin-top: 1em){.pr\
+ogram-explorer__tr{scroll-margin-top:3.5em}}.program-explorer .program-explorer__frame--narrow .program-explorer__table,.program-explorer__frame--narrow .progra\
+m-explorer__table tbody,.program-explorer__frame--narrow .program-explorer__table thead,.program-explorer__frame--narrow .program-explorer__tr,.program-explorer\
+__frame--narrow .program-explorer__tr-details,.program-explorer__frame--narrow .program-explorer__tr-undrawn,.program-explorer .program-explorer__frame--narrow \
+.program-explorer__table td,.program-explorer .program-explorer__frame--narrow .program-explorer__table th{display:block}.program-explorer__frame--narrow .progr\
+am-explorer__table colgroup{display:none}.program-explorer__frame--narrow .program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explor\
+er .program-explorer__frame--narrow .program-explorer__table{font-size:1em}.program-explorer__frame--narrow .program-explorer__tr-head{display:flex;flex-wrap:wr\
+ap;margin-bottom:.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__cell{position:static;padding:.125em 0;border:0;background:none}.prog\
+ram-explorer__frame--narrow .program-explorer__sort-column{min-height:2.25em;padding:.25em .5em;font-size:.875em;font-weight:400}.program-explorer__frame--narro\
+w [aria-sort]>.program-explorer__sort-column{background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font-weight\
+:700}.program-explorer__frame--narrow .program-explorer__tr{margin-bottom:.5em;padding:.625em .875em;border:1px solid var( --border-color-subtle, #c8ccd1 );bord\
+er-radius:2px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__tr--open{margin-bottom:0;border-bottom:0}.prog\
+ram-explorer__frame--narrow .program-explorer__tr-details{margin-bottom:.5em;padding:0 .875em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );bord\
+er-top:0}.program-explorer__frame--narrow .program-explorer__table-title{font-size:1.0625em}.program-explorer .program-explorer__frame--narrow .program-explorer\
+__table-title button{min-width:32px;min-height:32px;margin-top:-.25em;margin-inline-end:-.5em}.program-explorer .program-explorer__frame--narrow .program-explor\
+er__table .program-explorer__cell--other{display:flex;font-size:.875em}.program-explorer__frame--narrow .program-explorer__cell--other:before{content:attr(data-\
+label);flex:0 0 8em;margin-inline-end:.75em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__frame--narrow .program-explorer__table .pr\
+ogram-explorer__cell:empty{display:none}.program-explorer__frame--narrow .program-explorer__cell--status{font-size:.875em}@media print{.program-explorer__column\
+s{display:none}.program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explorer .program-explorer__table .program-explorer__cell{positio\
+n:static}.program-explorer__tr{break-inside:avoid}.program-explorer__table-title button,.program-explorer__sort-column:after{display:none}}.program-explorer__se\
+lftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base,\
+ #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{mar\
+gin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@\
+media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Hs(e,An(t=>{var r;return Zs(
+(r=Bs(ta,t))!=null?r:"",t)},Tn,"bf7574474e786315")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,Wl,()=>localStorage,Date.now())};"requestIdleCall\
+back"in window?requestIdleCallback(r):setTimeout(r,ql)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
 // </nowiki>
