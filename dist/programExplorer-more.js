@@ -24,7 +24,7 @@ var je = (o, n) => {
       !Se.call(o, r) && r !== e && $(o, r, { get: () => n[r], enumerable: !(s = Be(n, r)) || s.enumerable });
   return o;
 };
-var Ge = (o) => ze($({}, "__esModule", { value: !0 }), o);
+var Ye = (o) => ze($({}, "__esModule", { value: !0 }), o);
 var J = (o, n, e) => new Promise((s, r) => {
   var i = (c) => {
     try {
@@ -55,7 +55,7 @@ je(ft, {
   OtherView: () => Xe,
   Reasons: () => Ie,
   SortBy: () => Ae,
-  TermSearch: () => Y,
+  TermSearch: () => G,
   ViewChoice: () => Z,
   keepFocus: () => he,
   keepFragment: () => ke,
@@ -63,7 +63,7 @@ je(ft, {
   keepPosition: () => Ve,
   nameTab: () => _e
 });
-module.exports = Ge(ft);
+module.exports = Ye(ft);
 
 // src/app/keep-focus.ts
 function he(o, n) { // he = keepFocus, o = root, n = history
@@ -97,9 +97,9 @@ function Ee(o, n) { // Ee = keepPlace, o = root, n = history
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var Ye = ".mw-pt-languages a, .interwiki-pagetranslation a", Te = ["mousedown", "focusin"]; // Ye = LINKS, Te = EVENTS
+var Ge = ".mw-pt-languages a, .interwiki-pagetranslation a", Te = ["mousedown", "focusin"]; // Ge = LINKS, Te = EVENTS
 function Ce({ target: o }) { // Ce = copyFragment, o = target
-  let n = o instanceof Element ? o.closest(Ye) : null; // n = link, o = target, Ye = LINKS
+  let n = o instanceof Element ? o.closest(Ge) : null; // n = link, o = target, Ge = LINKS
   n && (n.hash = (0, S.x8)(location.hash) ? location.hash : "");
 }
 function ke() { // ke = keepFragment
@@ -453,7 +453,7 @@ var ae = "program-explorer-locked", De = `${ae}--scrollbar`, z = class extends t
 };
 
 // runtime:src/explore/sort.ts
-var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
+var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
 
 // runtime:src/views/parts/chevron.tsx
 var le = require("program-explorer-runtime"); // le = import_program_explorer_runtime
@@ -462,7 +462,7 @@ var le = require("program-explorer-runtime"); // le = import_program_explorer_ru
 function Ae({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, results: s, actions: r } }) { // Ae = SortBy, o = msg, n = idPrefix, e = query, s = results, r = actions
   if (e.view !== g.x26)
     return null;
-  let i = (0, G.x32)(e, s.exploration.searchResult), l = g.x27.filter((a) => a !== "relevance" || a === i || e.text !== ""); // i = sort, e = query, s = results, l = sorts, a = each
+  let i = (0, Y.x32)(e, s.exploration.searchResult), l = g.x27.filter((a) => a !== "relevance" || a === i || e.text !== ""); // i = sort, e = query, s = results, l = sorts, a = each
   return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${n}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
     "select",
     {
@@ -492,7 +492,7 @@ function ce(o) { // ce = normalize, o = text
 var me = require("program-explorer-runtime"); // me = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var at = 100, Y = class extends t.x0 { // at = MOST_FOUND, Y = TermSearch
+var at = 100, G = class extends t.x0 { // at = MOST_FOUND, G = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
@@ -557,10 +557,6 @@ var de = class extends t.x0 { // de = LoadedView
   constructor() {
     super(...arguments);
     this.state = { Loaded: null, failure: null };
-    this.isGone = !1;
-    this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), this.isGone = !0;
-    };
     this.retry = () => {
       let { failure: e } = this.state; // e = failure
       if (e === "outdated") {
@@ -571,10 +567,11 @@ var de = class extends t.x0 { // de = LoadedView
     };
   }
   componentDidMount() {
-    this.props.view.cleanups.add(this.componentWillUnmount), this.load();
+    this.load();
   }
+  /** Does nothing if another view or no explorer is there meanwhile. */
   change(e) {
-    this.isGone || this.props.view.attempt(() => this.setState(e));
+    this.props.view.attempt(() => this.setState(e));
   }
   load() {
     return J(this, null, function* () {

@@ -5,14 +5,14 @@
 runtime: '4bd6f1e4f07b4968',
 create: function ( require, module ) {
 "use strict";
-var Q = Object.defineProperty, Re = Object.defineProperties, Ee = Object.getOwnPropertyDescriptor, Oe = Object.getOwnPropertyDescriptors, Ce = Object.getOwnPropertyNames, ue = Object.getOwnPropertySymbols;
-var fe = Object.prototype.hasOwnProperty, Te = Object.prototype.propertyIsEnumerable;
-var ge = (r, t, e) => t in r ? Q(r, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : r[t] = e, D = (r, t) => {
+var Q = Object.defineProperty, Re = Object.defineProperties, Ee = Object.getOwnPropertyDescriptor, Oe = Object.getOwnPropertyDescriptors, Te = Object.getOwnPropertyNames, ue = Object.getOwnPropertySymbols;
+var ge = Object.prototype.hasOwnProperty, Ce = Object.prototype.propertyIsEnumerable;
+var fe = (r, t, e) => t in r ? Q(r, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : r[t] = e, D = (r, t) => {
   for (var e in t || (t = {}))
-    fe.call(t, e) && ge(r, e, t[e]);
+    ge.call(t, e) && fe(r, e, t[e]);
   if (ue)
     for (var e of ue(t))
-      Te.call(t, e) && ge(r, e, t[e]);
+      Ce.call(t, e) && fe(r, e, t[e]);
   return r;
 }, N = (r, t) => Re(r, Oe(t));
 var De = (r, t) => {
@@ -20,8 +20,8 @@ var De = (r, t) => {
     Q(r, e, { get: t[e], enumerable: !0 });
 }, Ne = (r, t, e, s) => {
   if (t && typeof t == "object" || typeof t == "function")
-    for (let n of Ce(t))
-      !fe.call(r, n) && n !== e && Q(r, n, { get: () => t[n], enumerable: !(s = Ee(t, n)) || s.enumerable });
+    for (let n of Te(t))
+      !ge.call(r, n) && n !== e && Q(r, n, { get: () => t[n], enumerable: !(s = Ee(t, n)) || s.enumerable });
   return r;
 };
 var Ie = (r) => Ne(Q({}, "__esModule", { value: !0 }), r);
@@ -43,7 +43,7 @@ var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runt
 var x = require("program-explorer-runtime"); // x = import_program_explorer_runtime
 
 // src/overview/columns.ts
-var C = "title", _ = "period", Le = new Map(Object.entries({ // C = TITLE, _ = PERIOD, Le = FIELDS
+var T = "title", _ = "period", Le = new Map(Object.entries({ // T = TITLE, _ = PERIOD, Le = FIELDS
   [_]: ({ start: r, end: t }) => r != null ? r : t,
   dates: ({ dates: r }) => r,
   session: ({ minutes: r, duration: t }) => r != null ? r : t,
@@ -68,12 +68,12 @@ function we(r) { // we = defaultsOf, r = offered
   return Fe.filter((t) => r.includes(t));
 }
 function ye(r, t) { // ye = shownColumns, r = chosen, t = offered
-  let e = r.filter((s) => s === C || t.includes(s)); // e = known, r = chosen, s = id, C = TITLE, t = offered
-  return e.length ? e.filter((s) => s !== C) : we(t);
+  let e = r.filter((s) => s === T || t.includes(s)); // e = known, r = chosen, s = id, T = TITLE, t = offered
+  return e.length ? e.filter((s) => s !== T) : we(t);
 }
 function be(r, t, e) { // be = toggleColumn, r = shown, t = id, e = offered
   let s = r.includes(t) ? r.filter((n) => n !== t) : [...r, t]; // s = columns, r = shown, t = id, n = each
-  return s.join() === we(e).join() ? [] : s.length ? s : [C];
+  return s.join() === we(e).join() ? [] : s.length ? s : [T];
 }
 
 // runtime:src/explore/bitset.ts
@@ -101,14 +101,14 @@ var Y = (0, $.x22)(({ programs: r, series: t }) => new Map([ // Y = titlesOf, r 
 ]));
 
 // src/overview/row-order.ts
-var ve = /* @__PURE__ */ new Map([[C, "title"], ["status", "status"], [_, "newest"]]), B = "-"; // ve = LIST_SORTS, C = TITLE, _ = PERIOD, B = OPPOSITE
+var he = /* @__PURE__ */ new Map([[T, "title"], ["status", "status"], [_, "newest"]]), B = "-"; // he = LIST_SORTS, T = TITLE, _ = PERIOD, B = OPPOSITE
 function se(r) { // se = sortOf, r = column
   var t; // t = _a
-  return (t = ve.get(r)) != null ? t : r;
+  return (t = he.get(r)) != null ? t : r;
 }
-function he(r, { searchResult: t }, e) { // he = rowSort, r = query, t = searchResult, e = offered
+function ve(r, { searchResult: t }, e) { // ve = rowSort, r = query, t = searchResult, e = offered
   let { sort: s } = r, n = s == null ? void 0 : s.replace(B, ""); // s = sort, r = query, n = name, B = OPPOSITE
-  return s && [C, ...e].some((a) => se(a) === n) ? s : (0, M.x32)(r, t);
+  return s && [T, ...e].some((a) => se(a) === n) ? s : (0, M.x32)(r, t);
 }
 function Pe(r, t) { // Pe = directionOf, r = sort, t = column
   let e = se(t); // e = name, se = sortOf, t = column
@@ -126,16 +126,16 @@ function He(r, t, e, s) { // He = keysOf, r = list, t = index, e = column, s = n
   switch (e) {
     case x.x52:
       return (i, u) => { // i = _, u = number
-        let f = x.x51.findIndex((g) => { // f = first, g = term
+        let g = x.x51.findIndex((f) => { // g = first, f = term
           var c, w; // c = _a, w = _b
-          return (0, E.x17)((w = (c = m == null ? void 0 : m.terms.get(g)) == null ? void 0 : c.own) != null ? w : new Uint32Array(0), u);
+          return (0, E.x17)((w = (c = m == null ? void 0 : m.terms.get(f)) == null ? void 0 : c.own) != null ? w : new Uint32Array(0), u);
         });
-        return f < 0 ? null : f;
+        return g < 0 ? null : g;
       };
     case x.x50:
       return (i, u) => { // i = _, u = number
-        var f; // f = _a
-        return p(Array.from((f = m == null ? void 0 : m.terms.values()) != null ? f : []).filter(({ programs: g }) => (0, E.x17)(g, u)).map(({ id: g }) => t.nameOf(x.x50, g)));
+        var g; // g = _a
+        return p(Array.from((g = m == null ? void 0 : m.terms.values()) != null ? g : []).filter(({ programs: f }) => (0, E.x17)(f, u)).map(({ id: f }) => t.nameOf(x.x50, f)));
       };
     case "dates":
       return ({ dates: i }) => { // i = dates
@@ -164,7 +164,7 @@ function He(r, t, e, s) { // He = keysOf, r = list, t = index, e = column, s = n
     default:
       return ({ terms: i }) => { // i = terms
         var u; // u = _a
-        return p(((u = i.get(e)) != null ? u : []).map((f) => t.nameOf(e, f)));
+        return p(((u = i.get(e)) != null ? u : []).map((g) => t.nameOf(e, g)));
       };
   }
 }
@@ -172,12 +172,12 @@ function _e(r, t, e, { matches: s, searchResult: n }, a, l, p) { // _e = sortRow
   let d = l.replace(B, ""), m = (c) => t.programs[c]; // d = name, l = sort, B = OPPOSITE, m = programOf, c = number, t = index
   if (l === (0, M.x32)(a, n))
     return e;
-  if (Array.from(ve.values()).includes(d)) {
-    let c = (0, M.x33)(t, s, N(D({}, a), { sort: d }), n).reverse(), w = (v) => d === "newest" && !m(v).start && !m(v).end; // c = sorted, t = index, s = matches, N = __spreadProps, D = __spreadValues, a = query, d = name, n = searchResult, w = hasNone, v = number, m = programOf
-    return [...c.filter((v) => !w(v)), ...c.filter(w)];
+  if (Array.from(he.values()).includes(d)) {
+    let c = (0, M.x33)(t, s, N(D({}, a), { sort: d }), n).reverse(), w = (h) => d === "newest" && !m(h).start && !m(h).end; // c = sorted, t = index, s = matches, N = __spreadProps, D = __spreadValues, a = query, d = name, n = searchResult, w = hasNone, h = number, m = programOf
+    return [...c.filter((h) => !w(h)), ...c.filter(w)];
   }
-  let i = He(r, t, d, p), { compare: u } = (0, ne.x24)([...t.languages.chain, t.languages.page]), f = l === d ? 1 : -1, g = e.map((c, w) => ({ number: c, position: w, key: i(m(c), c) })); // i = keyOf, He = keysOf, r = list, t = index, d = name, p = now, u = compare, f = direction, l = sort, g = rows, e = order, c = number, w = position, m = programOf
-  return g.sort((c, w) => c.key === null || w.key === null ? +(c.key === null) - +(w.key === null) || c.position - w.position : (typeof c.key == "number" && typeof w.key == "number" ? c.key - w.key : u(String(c.key), String(w.key))) * f || c.position - w.position), g.map(({ number: c }) => c);
+  let i = He(r, t, d, p), { compare: u } = (0, ne.x24)([...t.languages.chain, t.languages.page]), g = l === d ? 1 : -1, f = e.map((c, w) => ({ number: c, position: w, key: i(m(c), c) })); // i = keyOf, He = keysOf, r = list, t = index, d = name, p = now, u = compare, g = direction, l = sort, f = rows, e = order, c = number, w = position, m = programOf
+  return f.sort((c, w) => c.key === null || w.key === null ? +(c.key === null) - +(w.key === null) || c.position - w.position : (typeof c.key == "number" && typeof w.key == "number" ? c.key - w.key : u(String(c.key), String(w.key))) * g || c.position - w.position), f.map(({ number: c }) => c);
 }
 
 // runtime:src/views/parts/text.tsx
@@ -214,28 +214,28 @@ var Z = class extends o.x0 { // Z = ColumnChoice
     this.state = { isOpen: !1 };
   }
   render({ view: e, offered: s, shown: n }, { isOpen: a }) {
-    let { context: l, state: { query: p }, actions: d, attempt: m } = e, { msg: i, idPrefix: u, language: f } = l, g = `${u}-columns`; // l = context, p = query, d = actions, m = attempt, e = view, i = msg, u = idPrefix, f = language, g = id
+    let { context: l, state: { query: p }, actions: d, attempt: m } = e, { msg: i, idPrefix: u, language: g } = l, f = `${u}-columns`; // l = context, p = query, d = actions, m = attempt, e = view, i = msg, u = idPrefix, g = language, f = id
     return /* @__PURE__ */ (0, o.x3)("div", { class: "program-explorer__columns" }, /* @__PURE__ */ (0, o.x3)(
       "button",
       {
         type: "button",
         class: "cdx-button cdx-button--weight-quiet",
         "aria-expanded": a,
-        "aria-controls": a ? g : void 0,
+        "aria-controls": a ? f : void 0,
         onClick: () => m(() => this.setState({ isOpen: !a }))
       },
       i("columns"),
       /* @__PURE__ */ (0, o.x3)(q.x73, { open: a })
-    ), a && /* @__PURE__ */ (0, o.x3)("div", { id: g, role: "group", "aria-label": i("columns"), class: "program-explorer__column-boxes" }, s.map((c) => /* @__PURE__ */ (0, o.x3)("div", { key: c, class: "program-explorer__term program-explorer__column-box" }, /* @__PURE__ */ (0, o.x3)("div", { class: "cdx-checkbox" }, /* @__PURE__ */ (0, o.x3)("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ (0, o.x3)(
+    ), a && /* @__PURE__ */ (0, o.x3)("div", { id: f, role: "group", "aria-label": i("columns"), class: "program-explorer__column-boxes" }, s.map((c) => /* @__PURE__ */ (0, o.x3)("div", { key: c, class: "program-explorer__term program-explorer__column-box" }, /* @__PURE__ */ (0, o.x3)("div", { class: "cdx-checkbox" }, /* @__PURE__ */ (0, o.x3)("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ (0, o.x3)(
       "input",
       {
         class: "cdx-checkbox__input",
         type: "checkbox",
-        id: `${g}:${c}`,
+        id: `${f}:${c}`,
         checked: n.includes(c),
         onChange: () => d.choose(N(D({}, p), { columns: be(n, c, s) }))
       }
-    ), /* @__PURE__ */ (0, o.x3)("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ (0, o.x3)("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ (0, o.x3)("label", { class: "cdx-label__label", for: `${g}:${c}` }, /* @__PURE__ */ (0, o.x3)(S.x76, { text: F(l, c), around: f })))))))));
+    ), /* @__PURE__ */ (0, o.x3)("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ (0, o.x3)("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ (0, o.x3)("label", { class: "cdx-label__label", for: `${f}:${c}` }, /* @__PURE__ */ (0, o.x3)(S.x76, { text: F(l, c), around: g })))))))));
   }
 };
 
@@ -262,22 +262,22 @@ function Se(r, t) { // Se = related, r = context, t = id
 }
 function le({ view: r, program: t, number: e, open: s, marked: n, column: a, detailsId: l }) { // le = cellContent, r = view, t = program, e = number, s = open, n = marked, a = column, l = detailsId
   var me, ce, de; // me = _a, ce = _b, de = _c
-  let { context: p, actions: d } = r, { labels: m, format: i, index: u, language: f } = p, g = (P) => /* @__PURE__ */ (0, o.x3)(S.x76, { text: P, around: f }), c = (P) => z(P.map((W) => /* @__PURE__ */ (0, o.x3)("bdi", null, W))), w = (P, W) => /* @__PURE__ */ (0, o.x3)(J.x74, { context: p, target: P }, g(W)), { status: v, start: O, end: T, dates: h, minutes: k, duration: A, scale: I, terms: G, partOf: H, owner: R, reviewed: V } = t, L = a === "dates" ? (0, U.x61)(h, Date.now()) : null; // p = context, d = actions, r = view, m = labels, i = format, u = index, f = language, g = text, P = target, c = names, z = lines, W = given, w = link, v = status, O = start, T = end, h = dates, k = minutes, A = duration, I = scale, G = terms, H = partOf, R = owner, V = reviewed, t = program, L = next, a = column
+  let { context: p, actions: d } = r, { labels: m, format: i, index: u, language: g } = p, f = (P) => /* @__PURE__ */ (0, o.x3)(S.x76, { text: P, around: g }), c = (P) => z(P.map((W) => /* @__PURE__ */ (0, o.x3)("bdi", null, W))), w = (P, W) => /* @__PURE__ */ (0, o.x3)(J.x74, { context: p, target: P }, f(W)), { status: h, start: O, end: C, dates: v, minutes: k, duration: A, scale: I, terms: G, partOf: H, owner: R, reviewed: V } = t, L = a === "dates" ? (0, U.x61)(v, Date.now()) : null; // p = context, d = actions, r = view, m = labels, i = format, u = index, g = language, f = text, P = target, c = names, z = lines, W = given, w = link, h = status, O = start, C = end, v = dates, k = minutes, A = duration, I = scale, G = terms, H = partOf, R = owner, V = reviewed, t = program, L = next, a = column
   switch (a) {
     case "status":
-      return /* @__PURE__ */ (0, o.x3)("span", { class: `program-explorer__status program-explorer__status--${v != null ? v : "unknown"}` }, m.status(v));
+      return /* @__PURE__ */ (0, o.x3)("span", { class: `program-explorer__status program-explorer__status--${h != null ? h : "unknown"}` }, m.status(h));
     case _:
-      return i.span(O, T, v);
+      return i.span(O, C, h);
     case "dates":
-      return L && (L.target ? w(L.target, { text: i.occurrence(L), language: f }) : i.occurrence(L));
+      return L && (L.target ? w(L.target, { text: i.occurrence(L), language: g }) : i.occurrence(L));
     case "session":
-      return k ? m.minutes(k) : A && g(m.pick(A));
+      return k ? m.minutes(k) : A && f(m.pick(A));
     case "scale":
-      return I && g(m.pick(I));
+      return I && f(m.pick(I));
     case x.x52:
       return /* @__PURE__ */ (0, o.x3)(ie.x78, { context: p, actions: d, program: t, open: s, detailsId: l });
     case x.x50:
-      return z(Array.from((ce = (me = u.facets.get(x.x50)) == null ? void 0 : me.terms.values()) != null ? ce : []).filter(({ programs: P }) => (0, E.x17)(P, e)).map(({ id: P }) => g(m.term(x.x50, P))), !1);
+      return z(Array.from((ce = (me = u.facets.get(x.x50)) == null ? void 0 : me.terms.values()) != null ? ce : []).filter(({ programs: P }) => (0, E.x17)(P, e)).map(({ id: P }) => f(m.term(x.x50, P))), !1);
     case "team":
     case "partners":
       return c(t[a]);
@@ -313,23 +313,23 @@ var ee = class extends o.x0 { // ee = Row
   }
   /** The summary, and what the table has no column for. */
   renderSummary(t) {
-    let { view: e, program: s, columns: n } = this.props, { context: a } = e, { labels: l, language: p, format: d, msg: m } = a, { summary: i } = s, u = i && l.pick(i), f = Je(e, s, n).map((g) => [g, le(N(D({}, this.props), { column: g, detailsId: `${t}:details` }))]).filter(([, g]) => g); // e = view, s = program, n = columns, a = context, l = labels, p = language, d = format, m = msg, i = summary, u = picked, f = rows, Je = missingColumns, g = content, le = cellContent, N = __spreadProps, D = __spreadValues, t = titleId
-    return /* @__PURE__ */ (0, o.x3)(o.x2, null, u && /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__summary" }, this.props.marked(u), " ", l.isForeign(u.language) && /* @__PURE__ */ (0, o.x3)("span", { class: "program-explorer__in-language" }, m("in-language", d.language(u.language)))), f.length > 0 && /* @__PURE__ */ (0, o.x3)("dl", null, f.map(([g, c]) => /* @__PURE__ */ (0, o.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, o.x3)("dt", null, /* @__PURE__ */ (0, o.x3)(S.x76, { text: F(a, g), around: p })), /* @__PURE__ */ (0, o.x3)("dd", null, c)))));
+    let { view: e, program: s, columns: n } = this.props, { context: a } = e, { labels: l, language: p, format: d, msg: m } = a, { summary: i } = s, u = i && l.pick(i), g = Je(e, s, n).map((f) => [f, le(N(D({}, this.props), { column: f, detailsId: `${t}:details` }))]).filter(([, f]) => f); // e = view, s = program, n = columns, a = context, l = labels, p = language, d = format, m = msg, i = summary, u = picked, g = rows, Je = missingColumns, f = content, le = cellContent, N = __spreadProps, D = __spreadValues, t = titleId
+    return /* @__PURE__ */ (0, o.x3)(o.x2, null, u && /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__summary" }, this.props.marked(u), " ", l.isForeign(u.language) && /* @__PURE__ */ (0, o.x3)("span", { class: "program-explorer__in-language" }, m("in-language", d.language(u.language)))), g.length > 0 && /* @__PURE__ */ (0, o.x3)("dl", null, g.map(([f, c]) => /* @__PURE__ */ (0, o.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, o.x3)("dt", null, /* @__PURE__ */ (0, o.x3)(S.x76, { text: F(a, f), around: p })), /* @__PURE__ */ (0, o.x3)("dd", null, c)))));
   }
   render({ view: t, program: e, place: s, open: n, columns: a, needs: l, marked: p }) {
-    let { context: d, actions: m, more: i, search: u, results: f } = t, { msg: g, labels: c, language: w, idPrefix: v } = d, { notice: O, join: T, status: h, target: k } = e, { patterns: A } = f.exploration.searchResult, I = c.pick(e.title), G = `${v}:program:${e.id}`, H = `${G}:details`; // d = context, m = actions, i = more, u = search, f = results, t = view, g = msg, c = labels, w = language, v = idPrefix, O = notice, T = join, h = status, k = target, e = program, A = patterns, I = title, G = titleId, H = detailsId
+    let { context: d, actions: m, more: i, search: u, results: g } = t, { msg: f, labels: c, language: w, idPrefix: h } = d, { notice: O, join: C, status: v, target: k } = e, { patterns: A } = g.exploration.searchResult, I = c.pick(e.title), G = `${h}:program:${e.id}`, H = `${G}:details`; // d = context, m = actions, i = more, u = search, g = results, t = view, f = msg, c = labels, w = language, h = idPrefix, O = notice, C = join, v = status, k = target, e = program, A = patterns, I = title, G = titleId, H = detailsId
     return /* @__PURE__ */ (0, o.x3)(o.x2, null, /* @__PURE__ */ (0, o.x3)("tr", { role: "row", "aria-rowindex": s + 1, "aria-labelledby": G, class: n ? "program-explorer__tr program-explorer__tr--open" : "program-explorer__tr" }, /* @__PURE__ */ (0, o.x3)("th", { role: "rowheader", scope: "row", class: "program-explorer__cell program-explorer__cell--title" }, /* @__PURE__ */ (0, o.x3)("div", { class: "program-explorer__table-title" }, /* @__PURE__ */ (0, o.x3)("span", { id: G }, k ? /* @__PURE__ */ (0, o.x3)(J.x74, { context: d, target: k }, p(I)) : p(I)), /* @__PURE__ */ (0, o.x3)(
       "button",
       {
         type: "button",
         class: "cdx-button cdx-button--weight-quiet cdx-button--icon-only",
-        "aria-label": g("details-of", I.text),
+        "aria-label": f("details-of", I.text),
         "aria-expanded": n,
         "aria-controls": n ? H : void 0,
         onClick: () => m.toggleDetails(e.id)
       },
       /* @__PURE__ */ (0, o.x3)(q.x73, { open: n })
-    )), O && /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__alert" }, /* @__PURE__ */ (0, o.x3)(S.x76, { text: c.pick(O), around: w })), T && T.isOver && h !== "past" && /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__note" }, g("join-over")), i && l.length > 0 && /* @__PURE__ */ (0, o.x3)(i.Reasons, { context: d, needs: l }), u && A.length > 0 && /* @__PURE__ */ (0, o.x3)(u.Matched, { context: d, program: e, patterns: A, shown: [I, ...l.map((R) => c.term(x.x50, R)), ...a.flatMap((R) => { // O = notice, c = labels, w = language, T = join, h = status, g = msg, i = more, l = needs, d = context, u = search, A = patterns, e = program, I = title, R = column, a = columns
+    )), O && /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__alert" }, /* @__PURE__ */ (0, o.x3)(S.x76, { text: c.pick(O), around: w })), C && C.isOver && v !== "past" && /* @__PURE__ */ (0, o.x3)("p", { class: "program-explorer__note" }, f("join-over")), i && l.length > 0 && /* @__PURE__ */ (0, o.x3)(i.Reasons, { context: d, needs: l }), u && A.length > 0 && /* @__PURE__ */ (0, o.x3)(u.Matched, { context: d, program: e, patterns: A, shown: [I, ...l.map((R) => c.term(x.x50, R)), ...a.flatMap((R) => { // O = notice, c = labels, w = language, C = join, v = status, f = msg, i = more, l = needs, d = context, u = search, A = patterns, e = program, I = title, R = column, a = columns
       var V; // V = _a
       return ((V = e.terms.get(R)) != null ? V : []).map((L) => c.term(R, L));
     })] })), a.map((R) => /* @__PURE__ */ (0, o.x3)("td", { key: R, role: "cell", class: `program-explorer__cell program-explorer__cell--${R === "status" ? "status" : "other"}`, "data-label": F(d, R).text }, le(N(D({}, this.props), { column: R, detailsId: H }))))), n && i && /* @__PURE__ */ (0, o.x3)("tr", { role: "row", class: "program-explorer__tr-details" }, /* @__PURE__ */ (0, o.x3)("td", { role: "cell", class: "program-explorer__cell", colSpan: a.length + 1 }, /* @__PURE__ */ (0, o.x3)("div", { class: "program-explorer__table-details" }, this.renderSummary(G), /* @__PURE__ */ (0, o.x3)(i.Details, { context: d, actions: m, program: e, id: H })))));
@@ -375,24 +375,24 @@ var re = class extends o.x0 { // re = RowGroup
     return n || a || ((d = this.body.current) == null ? void 0 : d.contains(document.activeElement)) || p.details.length > 0 && s.some((m) => p.details.includes(l.programs[m].id));
   }
   render(e, { isNear: s, height: n }) {
-    let { view: a, numbers: l, place: p, columns: d, marked: m, rowHeight: i } = e, { context: { index: u, labels: f }, state: { query: g } } = a, c = l.map((v) => u.programs[v]); // a = view, l = numbers, p = place, d = columns, m = marked, i = rowHeight, e = props, u = index, f = labels, g = query, c = programs, v = number
+    let { view: a, numbers: l, place: p, columns: d, marked: m, rowHeight: i } = e, { context: { index: u, labels: g }, state: { query: f } } = a, c = l.map((h) => u.programs[h]); // a = view, l = numbers, p = place, d = columns, m = marked, i = rowHeight, e = props, u = index, g = labels, f = query, c = programs, h = number
     if (!this.isDrawn(e, s))
-      return /* @__PURE__ */ (0, o.x3)("tbody", { role: "rowgroup", ref: this.body, "aria-hidden": "true" }, /* @__PURE__ */ (0, o.x3)("tr", { class: "program-explorer__tr-undrawn" }, /* @__PURE__ */ (0, o.x3)("td", { colSpan: d.length + 1, style: { height: `${n != null ? n : i * l.length}px` } }, /* @__PURE__ */ (0, o.x3)("div", { hidden: "until-found" }, c.map(({ title: v }) => f.pick(v).text).join(`
+      return /* @__PURE__ */ (0, o.x3)("tbody", { role: "rowgroup", ref: this.body, "aria-hidden": "true" }, /* @__PURE__ */ (0, o.x3)("tr", { class: "program-explorer__tr-undrawn" }, /* @__PURE__ */ (0, o.x3)("td", { colSpan: d.length + 1, style: { height: `${n != null ? n : i * l.length}px` } }, /* @__PURE__ */ (0, o.x3)("div", { hidden: "until-found" }, c.map(({ title: h }) => g.pick(h).text).join(`
 `)))));
-    let w = (0, ae.x23)(u.facets, g); // w = needs, u = index, g = query
-    return /* @__PURE__ */ (0, o.x3)("tbody", { role: "rowgroup", ref: this.body }, c.map((v, O) => { // c = programs, v = program, O = i
-      let T = l[O]; // T = number, l = numbers, O = i
+    let w = (0, ae.x23)(u.facets, f); // w = needs, u = index, f = query
+    return /* @__PURE__ */ (0, o.x3)("tbody", { role: "rowgroup", ref: this.body }, c.map((h, O) => { // c = programs, h = program, O = i
+      let C = l[O]; // C = number, l = numbers, O = i
       return /* @__PURE__ */ (0, o.x3)(
         ee,
         {
-          key: v.id,
+          key: h.id,
           view: a,
-          program: v,
-          number: T,
+          program: h,
+          number: C,
           place: p + O,
-          open: g.details.includes(v.id),
+          open: f.details.includes(h.id),
           columns: d,
-          needs: w.filter(({ programs: h }) => (0, E.x17)(h, T)).map(({ id: h }) => h),
+          needs: w.filter(({ programs: v }) => (0, E.x17)(v, C)).map(({ id: v }) => v),
           marked: m
         }
       );
@@ -401,7 +401,7 @@ var re = class extends o.x0 { // re = RowGroup
 };
 
 // src/views/table/table.tsx
-var te = 20, Xe = 200, Ae = 30, Ve = "800px", We = 46, $e = 170, je = { [C]: 11, status: 6.5, [_]: 7.5, language: 7, session: 6.5 }, Ue = 8, Be = (0, $.x22)(xe), pe = "IntersectionObserver" in window; // te = ROWS_IN_GROUP, Xe = MOST_WHOLE, Ae = GROUP_PAUSE, Ve = NEAR, We = ROW_HEIGHT, $e = CARD_HEIGHT, je = WIDTHS, C = TITLE, _ = PERIOD, Ue = OTHER_WIDTH, Be = columnsOf, xe = offeredColumns, pe = CAN_OBSERVE
+var te = 20, Xe = 200, Ae = 30, Ve = "800px", We = 46, $e = 170, je = { [T]: 11, status: 6.5, [_]: 7.5, language: 7, session: 6.5 }, Ue = 8, Be = (0, $.x22)(xe), pe = "IntersectionObserver" in window; // te = ROWS_IN_GROUP, Xe = MOST_WHOLE, Ae = GROUP_PAUSE, Ve = NEAR, We = ROW_HEIGHT, $e = CARD_HEIGHT, je = WIDTHS, T = TITLE, _ = PERIOD, Ue = OTHER_WIDTH, Be = columnsOf, xe = offeredColumns, pe = CAN_OBSERVE
 function qe(r, t) { // qe = observeRows, r = box, t = keepPosition
   let e = /* @__PURE__ */ new Map(), s = new IntersectionObserver((n) => { // e = listeners, s = observer, n = entries
     t(() => n.forEach(({ target: a, isIntersecting: l }) => { // t = keepPosition, n = entries, a = target, l = isIntersecting
@@ -423,6 +423,8 @@ var oe = class extends o.x0 { // oe = Table
     this.box = (0, o.x1)();
     this.endObserver = null;
     this.rows = null;
+    /** The rows of the drawing before. */
+    this.rowsBefore = null;
     /** Shows a text with the words of these patterns marked. */
     this.marked = null;
     this.componentWillUnmount = () => {
@@ -433,10 +435,10 @@ var oe = class extends o.x0 { // oe = Table
     this.onPrint = ({ type: e }) => this.props.view.attempt(() => this.setState({ isPrinting: e === "beforeprint" }));
   }
   componentDidMount() {
-    window.addEventListener("beforeprint", this.onPrint), window.addEventListener("afterprint", this.onPrint), this.props.view.cleanups.add(this.componentWillUnmount), this.startObserver(), this.drawRest();
+    window.addEventListener("beforeprint", this.onPrint), window.addEventListener("afterprint", this.onPrint), this.props.view.cleanups.add(this.componentWillUnmount), this.rowsBefore = this.rows, this.startObserver(), this.drawRest();
   }
   componentDidUpdate({ view: e }) {
-    e.state.narrow !== this.props.view.state.narrow && this.startObserver(), this.drawRest();
+    e.state.narrow !== this.props.view.state.narrow && this.startObserver(), this.rows !== this.rowsBefore && this.box.current && this.props.view.state.settled.cause !== "data" && (this.box.current.scrollTop = 0), this.rowsBefore = this.rows, this.drawRest();
   }
   isPartlyDrawn({ order: e, groups: s }) {
     return pe && e.length <= Xe && this.state.drawn < s.length;
@@ -462,9 +464,9 @@ var oe = class extends o.x0 { // oe = Table
   /** Sorts the rows, if that has not been done for the same results. */
   rowsOf({ context: { list: e, index: s }, state: { query: n }, results: { order: a, exploration: l } }, p) {
     var m; // m = _a
-    let d = he(n, l, p); // d = sort, he = rowSort, n = query, l = exploration, p = offered
+    let d = ve(n, l, p); // d = sort, ve = rowSort, n = query, l = exploration, p = offered
     if (((m = this.rows) == null ? void 0 : m.order) !== a || this.rows.sort !== d) {
-      let i = _e(e, s, a, l, n, d, Date.now()), u = Array.from({ length: Math.ceil(i.length / te) }, (f, g) => i.slice(g * te, (g + 1) * te)); // i = sorted, _e = sortRows, e = list, s = index, a = order, l = exploration, n = query, d = sort, u = groups, te = ROWS_IN_GROUP, f = _, g = i
+      let i = _e(e, s, a, l, n, d, Date.now()), u = Array.from({ length: Math.ceil(i.length / te) }, (g, f) => i.slice(f * te, (f + 1) * te)); // i = sorted, _e = sortRows, e = list, s = index, a = order, l = exploration, n = query, d = sort, u = groups, te = ROWS_IN_GROUP, g = _, f = i
       this.rows = { order: a, sort: d, groups: u };
     }
     return this.rows;
@@ -481,22 +483,22 @@ var oe = class extends o.x0 { // oe = Table
   renderHead(e, s) {
     var p; // p = _a
     let { view: { context: n, state: { query: a }, actions: l } } = this.props; // n = context, a = query, l = actions
-    return /* @__PURE__ */ (0, o.x3)("th", { key: e, role: "columnheader", scope: "col", class: e === C ? "program-explorer__cell program-explorer__cell--title" : "program-explorer__cell", "aria-sort": (p = Pe(s, e)) != null ? p : void 0 }, /* @__PURE__ */ (0, o.x3)("button", { type: "button", class: "program-explorer__sort-column", onClick: () => l.choose(N(D({}, a), { sort: ke(s, e) })) }, /* @__PURE__ */ (0, o.x3)(S.x76, { text: e === C ? { text: n.msg("column-title"), language: n.language } : F(n, e), around: n.language })));
+    return /* @__PURE__ */ (0, o.x3)("th", { key: e, role: "columnheader", scope: "col", class: e === T ? "program-explorer__cell program-explorer__cell--title" : "program-explorer__cell", "aria-sort": (p = Pe(s, e)) != null ? p : void 0 }, /* @__PURE__ */ (0, o.x3)("button", { type: "button", class: "program-explorer__sort-column", onClick: () => l.choose(N(D({}, a), { sort: ke(s, e) })) }, /* @__PURE__ */ (0, o.x3)(S.x76, { text: e === T ? { text: n.msg("column-title"), language: n.language } : F(n, e), around: n.language })));
   }
   render({ view: e }, { isPrinting: s, drawn: n, whenNear: a }) {
-    let { context: { index: l, msg: p }, state: { query: d, narrow: m } } = e, i = Be(l), u = ye(d.columns, i), f = this.rowsOf(e, i), { groups: g, sort: c, order: w } = f, v = this.markedOf(e), O = [C, ...u], T = O.map((h) => { // l = index, p = msg, d = query, m = narrow, e = view, i = offered, Be = columnsOf, u = columns, ye = shownColumns, f = rows, g = groups, c = sort, w = order, v = marked, O = all, C = TITLE, T = widths, h = column
+    let { context: { index: l, msg: p }, state: { query: d, narrow: m } } = e, i = Be(l), u = ye(d.columns, i), g = this.rowsOf(e, i), { groups: f, sort: c, order: w } = g, h = this.markedOf(e), O = [T, ...u], C = O.map((v) => { // l = index, p = msg, d = query, m = narrow, e = view, i = offered, Be = columnsOf, u = columns, ye = shownColumns, g = rows, f = groups, c = sort, w = order, h = marked, O = all, T = TITLE, C = widths, v = column
       var k; // k = _a
-      return (k = je[h]) != null ? k : Ue;
+      return (k = je[v]) != null ? k : Ue;
     });
-    return /* @__PURE__ */ (0, o.x3)("div", null, /* @__PURE__ */ (0, o.x3)(Z, { view: e, offered: i, shown: u }), /* @__PURE__ */ (0, o.x3)("div", { ref: this.box, class: "program-explorer__table-box", role: "region", "aria-label": p("view-table"), tabIndex: m ? void 0 : 0, "aria-busy": this.isPartlyDrawn(f) || void 0 }, /* @__PURE__ */ (0, o.x3)("table", { role: "table", class: "program-explorer__table", "aria-label": p("programs"), "aria-rowcount": w.length + 1, style: m ? void 0 : { minWidth: `${T.reduce((h, k) => h + k)}em` } }, /* @__PURE__ */ (0, o.x3)("colgroup", null, O.map((h, k) => /* @__PURE__ */ (0, o.x3)("col", { key: h, style: { width: `${T[k]}em` } }))), /* @__PURE__ */ (0, o.x3)("thead", { role: "rowgroup" }, /* @__PURE__ */ (0, o.x3)("tr", { role: "row", class: "program-explorer__tr-head", "aria-rowindex": 1 }, O.map((h) => this.renderHead(h, c)))), g.map((h, k) => /* @__PURE__ */ (0, o.x3)(
+    return /* @__PURE__ */ (0, o.x3)("div", null, /* @__PURE__ */ (0, o.x3)(Z, { view: e, offered: i, shown: u }), /* @__PURE__ */ (0, o.x3)("div", { ref: this.box, class: "program-explorer__table-box", role: "region", "aria-label": p("view-table"), tabIndex: m ? void 0 : 0, "aria-busy": this.isPartlyDrawn(g) || void 0 }, /* @__PURE__ */ (0, o.x3)("table", { role: "table", class: "program-explorer__table", "aria-label": p("programs"), "aria-rowcount": w.length + 1, style: m ? void 0 : { minWidth: `${C.reduce((v, k) => v + k)}em` } }, /* @__PURE__ */ (0, o.x3)("colgroup", null, O.map((v, k) => /* @__PURE__ */ (0, o.x3)("col", { key: v, style: { width: `${C[k]}em` } }))), /* @__PURE__ */ (0, o.x3)("thead", { role: "rowgroup" }, /* @__PURE__ */ (0, o.x3)("tr", { role: "row", class: "program-explorer__tr-head", "aria-rowindex": 1 }, O.map((v) => this.renderHead(v, c)))), f.map((v, k) => /* @__PURE__ */ (0, o.x3)(
       re,
       {
         key: k,
         view: e,
-        numbers: h,
+        numbers: v,
         place: k * te + 1,
         columns: u,
-        marked: v,
+        marked: h,
         isWhole: s || k < n || !pe,
         whenNear: a,
         rowHeight: m ? $e : We

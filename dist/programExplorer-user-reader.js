@@ -632,80 +632,81 @@ explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{dis
 _sort,.program-explorer__views,.program-explorer__copy,.program-explorer__to-search,.program-explorer__open-filters,.program-explorer__details-button,button.pro\
 gram-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip\
 :after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer_\
-_card{break-inside:avoid}}.program-explorer__columns{margin:.25em 0 .5em}.program-explorer .program-explorer__columns>button{margin-inline-start:-.75em;font-wei\
-ght:400}.program-explorer__column-boxes{display:flex;flex-wrap:wrap;padding:.25em 0 .5em}.program-explorer .program-explorer__column-box{min-height:2em;margin-i\
-nline-end:1.25em}.program-explorer__column-box label,.program-explorer__cell--other a:not(.cdx-button){display:inline-block;min-height:24px}.program-explorer__t\
-able-box{max-height:calc(100vh - 6em);border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;overflow:auto;position:relative}.program-explorer\
-__table-box:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__table{display\
-:table;table-layout:fixed;width:100%;margin:0;border:0;border-spacing:0;background:none;font-size:.875em;overflow:visible}.program-explorer .program-explorer__c\
-ell{padding:.5em .625em;border:0;border-top:1px solid var( --border-color-muted, #dadde3 );background:var( --background-color-base, #fff );font-weight:400;text-\
-align:start;vertical-align:top}.program-explorer .program-explorer__cell--title{position:-webkit-sticky;position:sticky;z-index:1;left:0;right:0}.program-explor\
-er .program-explorer__tr-head>.program-explorer__cell{position:-webkit-sticky;position:sticky;z-index:2;top:0;padding:0;border-top:0;border-bottom:1px solid var\
-( --border-color-base, #a2a9b1 );background:var( --background-color-neutral-subtle, #f8f9fa )}.program-explorer thead+tbody>.program-explorer__tr:first-child>.p\
-rogram-explorer__cell{border-top:0}.program-explorer .program-explorer__tr-head>.program-explorer__cell--title{z-index:3}.program-explorer__sort-column{display:\
-flex;align-items:center;width:100%;min-height:2.5em;margin:0;padding:.25em .625em;border:0;background:none;color:inherit;font:inherit;font-weight:700;text-align\
-:start;cursor:pointer}.program-explorer__sort-column:hover{text-decoration:underline}.program-explorer__sort-column:focus-visible{outline:2px solid var( --borde\
-r-color-progressive--focus, #36c );outline-offset:-2px}[aria-sort]>.program-explorer__sort-column:after{content:"";flex:none;margin-inline-start:.5em;border:.31\
-25em solid transparent}[aria-sort=ascending]>.program-explorer__sort-column:after{margin-top:-.3125em;border-bottom-color:currentColor}[aria-sort=descending]>.p\
-rogram-explorer__sort-column:after{margin-top:.3125em;border-top-color:currentColor}.program-explorer__table-title{display:flex;align-items:flex-start;justify-c\
-ontent:space-between;font-weight:700}.program-explorer .program-explorer__table-title button{flex:none;min-width:24px;min-height:24px;margin:0;margin-inline-sta\
-rt:.25em;padding:.25em}.program-explorer__table-title .program-explorer__chevron{margin:.125em .25em .25em}.program-explorer .program-explorer__cell li{margin-b\
-ottom:.125em}.program-explorer .program-explorer__cell .program-explorer__names li:not(:last-child){margin-inline-end:.75em}.program-explorer .program-explorer_\
-_cell .program-explorer__names li:after{position:absolute;margin:0 .25em}.program-explorer .program-explorer__cell .program-explorer__action{margin:0;font-weigh\
-t:400}.program-explorer .program-explorer__cell .program-explorer__status{display:inline-block;margin:0;white-space:normal}.program-explorer .program-explorer__\
-tr-details>.program-explorer__cell{padding-top:0;border-top:0}.program-explorer__table-details{position:-webkit-sticky;position:sticky;left:.75em;right:.75em;ma\
-x-width:42em;font-size:1.0667em}.program-explorer .program-explorer__table-details>dl{margin:.5em 0 0;font-size:.9375em}.program-explorer .program-explorer__tr-\
-undrawn>td{padding:0}.program-explorer__tr-undrawn div{height:0;overflow:hidden}@supports (scroll-margin-top: 1em){.program-explorer__tr{scroll-margin-top:3.5em\
-}}.program-explorer .program-explorer__frame--narrow .program-explorer__table,.program-explorer__frame--narrow .program-explorer__table tbody,.program-explorer_\
-_frame--narrow .program-explorer__table thead,.program-explorer__frame--narrow .program-explorer__tr,.program-explorer__frame--narrow .program-explorer__tr-deta\
-ils,.program-explorer__frame--narrow .program-explorer__tr-undrawn,.program-explorer .program-explorer__frame--narrow .program-explorer__table td,.program-explo\
-rer .program-explorer__frame--narrow .program-explorer__table th{display:block}.program-explorer__frame--narrow .program-explorer__table colgroup{display:none}.\
-program-explorer__frame--narrow .program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explorer .program-explorer__frame--narrow .progr\
-am-explorer__table{font-size:1em}.program-explorer__frame--narrow .program-explorer__tr-head{display:flex;flex-wrap:wrap;margin-bottom:.5em}.program-explorer .p\
-rogram-explorer__frame--narrow .program-explorer__cell{position:static;padding:.125em 0;border:0;background:none}.program-explorer__frame--narrow .program-explo\
-rer__sort-column{min-height:2.25em;padding:.25em .5em;border-radius:2px;font-size:.875em;font-weight:400}.program-explorer__frame--narrow [aria-sort]>.program-e\
-xplorer__sort-column{background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font-weight:700}.program-explorer__\
-frame--narrow .program-explorer__tr{margin-bottom:.5em;padding:.625em .875em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background\
-:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__tr--open{margin-bottom:0;border-bottom:0}.program-explorer__frame--nar\
-row .program-explorer__tr-details{margin-bottom:.5em;padding:0 .875em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-top:0}.program-explor\
-er__frame--narrow .program-explorer__table-title{font-size:1.0625em}.program-explorer .program-explorer__frame--narrow .program-explorer__table-title button{min\
--width:32px;min-height:32px;margin-top:-.25em;margin-inline-end:-.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__table .program-explo\
-rer__cell--other{display:flex;font-size:.875em}.program-explorer__frame--narrow .program-explorer__cell--other:before{content:attr(data-label);flex:0 0 8em;marg\
-in-inline-end:.75em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__frame--narrow .program-explorer__table .program-explorer__cell:emp\
-ty{display:none}.program-explorer__frame--narrow .program-explorer__cell--status{font-size:.875em}@media print{.program-explorer__columns{display:none}.program-\
-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explorer .program-explorer__table .program-explorer__cell{position:static}.program-explor\
-er__tr{break-inside:avoid}.program-explorer__table-title button,.program-explorer__sort-column:after{display:none}}.program-explorer .program-explorer__group-by\
-{justify-content:flex-start;margin:.5em 0}.program-explorer .program-explorer__group-by label{position:static}.program-explorer__legend{color:var( --color-subtl\
-e, #54595d );font-size:.875em}.program-explorer__legend summary{min-height:24px;cursor:pointer}.program-explorer__legend ul{display:flex;flex-wrap:wrap}.program\
--explorer .program-explorer__legend li{display:flex;align-items:center;margin-inline-end:1.25em}.program-explorer__drawing{position:absolute;top:0;bottom:0;over\
-flow:hidden;color:var( --color-subtle, #54595d );pointer-events:none}.program-explorer__drawing svg{overflow:visible;fill:currentColor}.program-explorer__app[di\
-r=rtl] .program-explorer__drawing>svg{transform:scaleX(-1)}.program-explorer__drawing .program-explorer__hollow{fill:none;stroke:currentColor;stroke-width:2px}.\
-program-explorer__dashed{stroke-dasharray:4 2}.program-explorer__dotted{stroke:currentColor;stroke-width:3px;stroke-dasharray:0 4.5;stroke-linecap:round}.progra\
-m-explorer__lines{color:var( --color-base, #202122 );stroke:currentColor;stroke-width:1.5px}.program-explorer__drawing--open,.program-explorer__drawing--ongoing\
-,.program-explorer__drawing--upcoming{color:var( --border-color-success, #099979 )}.program-explorer__drawing--paused{color:var( --border-color-warning, #ab7f2a\
- )}.program-explorer__sample{position:relative;flex:none;width:40px;height:32px;margin-inline-end:.5em}.program-explorer__sample--today .program-explorer__lines\
-{color:var( --color-progressive, #36c );stroke-dasharray:4}.program-explorer__sample--line>svg{margin-top:8px}.program-explorer__run-group,.program-explorer__ru\
-n-heading,.program-explorer__run-head,.program-explorer__run-text,.program-explorer__run-details,.program-explorer .program-explorer__runs{position:relative;mar\
-gin:0;padding:0}.program-explorer__run-group{z-index:0}.program-explorer__run-heading{z-index:2}.program-explorer__track{box-sizing:border-box;width:56%;margin-\
-inline-start:44%;padding-inline-start:18px;padding-inline-end:28px}.program-explorer__track>div{position:relative;height:100%}.program-explorer__track span{posi\
-tion:absolute;top:0;bottom:0;padding-inline-start:.25em;border-inline-start:1px solid var( --border-color-muted, #dadde3 );white-space:nowrap}.program-explorer_\
-_years{position:-webkit-sticky;position:sticky;z-index:1;top:0;height:24px;overflow:hidden;background:var( --background-color-base, #fff );color:var( --color-su\
-btle, #54595d );font-size:.875em;line-height:24px}.program-explorer__year-lines{position:absolute;top:0;bottom:0;pointer-events:none}.program-explorer__track .p\
-rogram-explorer__today,.program-explorer__run-heading>.program-explorer__drawing{bottom:-24px}.program-explorer .program-explorer__run-heading .program-explorer\
-__group{position:relative;margin:0;padding:1.25em 0 .25em}.program-explorer .program-explorer__runs>li{border-top:1px solid var( --border-color-muted, #dadde3 )\
-}.program-explorer .program-explorer__run-text{display:flex;flex-wrap:wrap;align-items:center;width:44%;padding:.25em 0}.program-explorer .program-explorer__run\
- .program-explorer__title{flex:1 1 100%;font-size:1em}.program-explorer .program-explorer__run .program-explorer__meta{margin:0}.program-explorer__lineage{font-\
-size:.875em}.program-explorer__run-text a{display:inline-block;min-height:24px}.program-explorer .program-explorer__run .program-explorer__details-button{margin\
--inline-end:0}.program-explorer .program-explorer__stacked .program-explorer__run-text,.program-explorer__stacked .program-explorer__track{width:100%;margin-inl\
-ine-start:0}.program-explorer__stacked .program-explorer__run-head{padding-bottom:32px;background-clip:content-box}.program-explorer__frame--narrow .program-exp\
-lorer__years{top:3em}.program-explorer__run-details,.program-explorer__stacked .program-explorer__run-head,.program-explorer__stacked .program-explorer__run-hea\
-ding,.program-explorer__stacked .program-explorer__group bdi,.program-explorer__stacked .program-explorer__run-text bdi,.program-explorer__stacked .program-expl\
-orer__lineage span,.program-explorer__stacked .program-explorer__run .program-explorer__fact,.program-explorer__stacked .program-explorer__run .program-explorer\
-__details-button:not(:hover){background-color:var( --background-color-base, #fff )}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px so\
-lid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:br\
-eak-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margi\
-n-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:\
-none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Us(e,$n(t=>{var r;return ea((r=Ws(ra,t))!=null?r:"",t)},Pn,"4bd6f1e4f07b4968")),
-mw.hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,ql,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Kl)})},
-e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
+_card{break-inside:avoid}}.program-explorer__columns{margin:.25em 0 .5em}.program-explorer .program-explorer__columns>button{margin-inline-start:-4px;padding-in\
+line-start:4px;font-weight:400}.program-explorer__column-boxes{display:flex;flex-wrap:wrap;padding:.25em 0 .5em}.program-explorer .program-explorer__column-box{\
+min-height:2em;margin-inline-end:1.25em}.program-explorer__column-box label,.program-explorer__cell--other a:not(.cdx-button),.program-explorer__frame--narrow .\
+program-explorer__table-title a{display:inline-block;min-height:24px}.program-explorer__table-box{max-height:calc(100vh - 6em);border:1px solid var( --border-co\
+lor-subtle, #c8ccd1 );border-radius:2px;overflow:auto;position:relative}.program-explorer__table-box:focus-visible{outline:2px solid var( --border-color-progres\
+sive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__table{display:table;table-layout:fixed;width:100%;margin:0;border:0;border-spacing:0\
+;background:none;font-size:.875em;overflow:visible}.program-explorer .program-explorer__cell{padding:.5em .625em;border:0;border-top:1px solid var( --border-col\
+or-muted, #dadde3 );background:var( --background-color-base, #fff );font-weight:400;text-align:start;vertical-align:top}.program-explorer .program-explorer__cel\
+l--title{position:-webkit-sticky;position:sticky;z-index:1;left:0;right:0}.program-explorer .program-explorer__tr-head>.program-explorer__cell{position:-webkit-\
+sticky;position:sticky;z-index:2;top:0;padding:0;border-top:0;border-bottom:1px solid var( --border-color-base, #a2a9b1 );background:var( --background-color-neu\
+tral-subtle, #f8f9fa )}.program-explorer thead+tbody>.program-explorer__tr:first-child>.program-explorer__cell{border-top:0}.program-explorer .program-explorer_\
+_tr-head>.program-explorer__cell--title{z-index:3}.program-explorer__sort-column{display:flex;align-items:center;width:100%;min-height:2.5em;margin:0;padding:.2\
+5em .625em;border:0;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__sort-column:hover{text-decorat\
+ion:underline}.program-explorer__sort-column:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:-2px}[aria-sort]>.pro\
+gram-explorer__sort-column:after{content:"";flex:none;margin-inline-start:.5em;border:.3125em solid transparent}[aria-sort=ascending]>.program-explorer__sort-co\
+lumn:after{margin-top:-.3125em;border-bottom-color:currentColor}[aria-sort=descending]>.program-explorer__sort-column:after{margin-top:.3125em;border-top-color:\
+currentColor}.program-explorer__table-title{display:flex;align-items:flex-start;justify-content:space-between;font-weight:700}.program-explorer .program-explore\
+r__table-title button{flex:none;min-width:24px;min-height:24px;margin:0;margin-inline-start:.25em;padding:.25em}.program-explorer__table-title .program-explorer\
+__chevron{margin:.125em .25em .25em}.program-explorer .program-explorer__cell .program-explorer__names li:not(:last-child){margin-inline-end:.75em}.program-expl\
+orer .program-explorer__cell .program-explorer__names li:after{position:absolute;margin:0 .25em}.program-explorer .program-explorer__cell .program-explorer__act\
+ion{margin:0;padding:.25em .5em;font-weight:400}.program-explorer .program-explorer__cell .program-explorer__status{display:inline-block;margin:0;white-space:no\
+rmal}.program-explorer .program-explorer__tr-details>.program-explorer__cell{padding-top:0;border-top:0}.program-explorer__table-details{position:-webkit-sticky\
+;position:sticky;left:.75em;right:.75em;max-width:42em;font-size:1.0667em}.program-explorer .program-explorer__table-details>dl{margin:.5em 0 0;font-size:.9375e\
+m}.program-explorer .program-explorer__tr-undrawn>td{padding:0}.program-explorer__tr-undrawn div{height:0;overflow:hidden}@supports (scroll-margin-top: 1em){.pr\
+ogram-explorer__tr{scroll-margin-top:3.5em}}.program-explorer .program-explorer__frame--narrow .program-explorer__table,.program-explorer__frame--narrow .progra\
+m-explorer__table tbody,.program-explorer__frame--narrow .program-explorer__table thead,.program-explorer__frame--narrow .program-explorer__tr,.program-explorer\
+__frame--narrow .program-explorer__tr-details,.program-explorer__frame--narrow .program-explorer__tr-undrawn,.program-explorer .program-explorer__frame--narrow \
+.program-explorer__table td,.program-explorer .program-explorer__frame--narrow .program-explorer__table th{display:block}.program-explorer__frame--narrow .progr\
+am-explorer__table colgroup{display:none}.program-explorer__frame--narrow .program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explor\
+er .program-explorer__frame--narrow .program-explorer__table{font-size:1em}.program-explorer__frame--narrow .program-explorer__tr-head{display:flex;flex-wrap:wr\
+ap;margin-bottom:.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__cell{position:static;padding:.125em 0;border:0;background:none}.prog\
+ram-explorer__frame--narrow .program-explorer__sort-column{min-height:2.25em;padding:.25em .5em;font-size:.875em;font-weight:400}.program-explorer__frame--narro\
+w [aria-sort]>.program-explorer__sort-column{background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font-weight\
+:700}.program-explorer__frame--narrow .program-explorer__tr{margin-bottom:.5em;padding:.625em .875em;border:1px solid var( --border-color-subtle, #c8ccd1 );bord\
+er-radius:2px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__tr--open{margin-bottom:0;border-bottom:0}.prog\
+ram-explorer__frame--narrow .program-explorer__tr-details{margin-bottom:.5em;padding:0 .875em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );bord\
+er-top:0}.program-explorer__frame--narrow .program-explorer__table-title{font-size:1.0625em}.program-explorer .program-explorer__frame--narrow .program-explorer\
+__table-title button{min-width:32px;min-height:32px;margin-top:-.25em;margin-inline-end:-.5em}.program-explorer .program-explorer__frame--narrow .program-explor\
+er__table .program-explorer__cell--other{display:flex;font-size:.875em}.program-explorer__frame--narrow .program-explorer__cell--other:before{content:attr(data-\
+label);flex:0 0 8em;margin-inline-end:.75em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__frame--narrow .program-explorer__table .pr\
+ogram-explorer__cell:empty{display:none}.program-explorer__frame--narrow .program-explorer__cell--status{font-size:.875em}@media print{.program-explorer__column\
+s{display:none}.program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explorer .program-explorer__table .program-explorer__cell{positio\
+n:static}.program-explorer__tr{break-inside:avoid}.program-explorer__table-title button,.program-explorer__sort-column:after{display:none}}.program-explorer .pr\
+ogram-explorer__group-by{justify-content:flex-start;margin:.5em 0}.program-explorer .program-explorer__group-by label{position:static}.program-explorer__legend{\
+color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__legend summary{min-height:24px;cursor:pointer}.program-explorer__legend ul{display:flex\
+;flex-wrap:wrap}.program-explorer .program-explorer__legend li{display:flex;align-items:center;margin-inline-end:1.25em}.program-explorer__drawing{position:abso\
+lute;top:0;bottom:0;overflow:hidden;color:var( --color-subtle, #54595d );pointer-events:none}.program-explorer__drawing svg{overflow:visible;fill:currentColor}.\
+program-explorer__app[dir=rtl] .program-explorer__drawing>svg{transform:scaleX(-1)}.program-explorer__drawing .program-explorer__hollow{fill:none;stroke:current\
+Color;stroke-width:2px}.program-explorer__dashed{stroke-dasharray:4 2}.program-explorer__dotted{stroke:currentColor;stroke-width:3px;stroke-dasharray:0 4.5;stro\
+ke-linecap:round}.program-explorer__lines{color:var( --color-base, #202122 );stroke:currentColor;stroke-width:1.5px}.program-explorer__drawing--open,.program-ex\
+plorer__drawing--ongoing,.program-explorer__drawing--upcoming{color:var( --border-color-success, #099979 )}.program-explorer__drawing--paused{color:var( --borde\
+r-color-warning, #ab7f2a )}.program-explorer__sample{position:relative;flex:none;width:40px;height:32px;margin-inline-end:.5em}.program-explorer__sample--today \
+.program-explorer__lines{color:var( --color-progressive, #36c );stroke-dasharray:4}.program-explorer__sample--line>svg{margin-top:8px}.program-explorer__run-gro\
+up,.program-explorer__run-heading,.program-explorer__run-head,.program-explorer__run-text,.program-explorer__run-details,.program-explorer .program-explorer__ru\
+ns{position:relative;margin:0;padding:0}.program-explorer__run-group{z-index:0}.program-explorer__run-heading{z-index:2}.program-explorer__track{box-sizing:bord\
+er-box;width:56%;margin-inline-start:44%;padding-inline-start:18px;padding-inline-end:28px}.program-explorer__track>div{position:relative;height:100%}.program-e\
+xplorer__track span{position:absolute;top:0;bottom:0;padding-inline-start:.25em;border-inline-start:1px solid var( --border-color-muted, #dadde3 );white-space:n\
+owrap}.program-explorer__years{position:-webkit-sticky;position:sticky;z-index:1;top:0;height:24px;overflow:hidden;background:var( --background-color-base, #fff\
+ );color:var( --color-subtle, #54595d );font-size:.875em;line-height:24px}.program-explorer__year-lines{position:absolute;top:0;bottom:0;pointer-events:none}.pr\
+ogram-explorer__track .program-explorer__today{border-inline-start:2px dashed var( --border-color-progressive, #36c )}.program-explorer__run-heading>.program-ex\
+plorer__drawing{bottom:-24px}.program-explorer .program-explorer__run-heading .program-explorer__group{position:relative;margin:0;padding:1.25em 0 .25em}.progra\
+m-explorer .program-explorer__runs>li{border-top:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__run-text{display:flex;flex-\
+wrap:wrap;align-items:center;width:44%;padding:.25em 0}.program-explorer .program-explorer__run .program-explorer__title{flex:1 1 100%;font-size:1em}.program-ex\
+plorer .program-explorer__run .program-explorer__meta{margin:0}.program-explorer__lineage{font-size:.875em}.program-explorer__run-text a{display:inline-block;mi\
+n-height:24px}.program-explorer .program-explorer__run .program-explorer__details-button{margin-inline-end:0}.program-explorer .program-explorer__stacked .progr\
+am-explorer__run-text,.program-explorer__stacked .program-explorer__track{width:100%;margin-inline-start:0}.program-explorer__stacked .program-explorer__run-hea\
+d{padding-bottom:32px;background-clip:content-box}.program-explorer__frame--narrow .program-explorer__years{top:3em}.program-explorer__run-details,.program-expl\
+orer__stacked .program-explorer__run-head,.program-explorer__stacked .program-explorer__run-heading,.program-explorer__stacked .program-explorer__group bdi,.pro\
+gram-explorer__stacked .program-explorer__run-text bdi,.program-explorer__stacked .program-explorer__lineage span,.program-explorer__stacked .program-explorer__\
+run .program-explorer__fact,.program-explorer__stacked .program-explorer__run .program-explorer__details-button:not(:hover){background-color:var( --background-c\
+olor-base, #fff )}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;backgro\
+und-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-exp\
+lorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-\
+text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margi\
+n:0;padding:0}'),Us(e,$n(t=>{var r;return ea((r=Ws(ra,t))!=null?r:"",t)},Pn,"4bd6f1e4f07b4968")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,ql,()=>localStorage,
+Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Kl)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explor\
+er needs.",e)});})();
 // </nowiki>

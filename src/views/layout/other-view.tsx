@@ -12,22 +12,14 @@ interface LoadedViewState {
 /** One view, which is loaded when it is drawn first. */
 class LoadedView extends Component<ViewProps, LoadedViewState> {
 	public override readonly state: LoadedViewState = { Loaded: null, failure: null };
-	private isGone = false;
 
 	public override componentDidMount(): void {
-		this.props.view.cleanups.add( this.componentWillUnmount );
 		void this.load();
 	}
 
-	public override readonly componentWillUnmount = (): void => {
-		this.props.view.cleanups.delete( this.componentWillUnmount );
-		this.isGone = true;
-	};
-
+	/** Does nothing if another view or no explorer is there meanwhile. */
 	private change( to: Partial<LoadedViewState> ): void {
-		if ( !this.isGone ) {
-			this.props.view.attempt( () => this.setState( to ) );
-		}
+		this.props.view.attempt( () => this.setState( to ) );
 	}
 
 	private async load(): Promise<void> {

@@ -73,6 +73,8 @@ export class Table extends Component<ViewProps, TableState> {
 	private readonly box = createRef<HTMLDivElement>();
 	private endObserver: ( () => void ) | null = null;
 	private rows: Rows | null = null;
+	/** The rows of the drawing before. */
+	private rowsBefore: Rows | null = null;
 	/** Shows a text with the words of these patterns marked. */
 	private marked: { readonly patterns: string; readonly search: View[ 'search' ]; readonly mark: RowGroupProps[ 'marked' ] } | null = null;
 
@@ -80,6 +82,7 @@ export class Table extends Component<ViewProps, TableState> {
 		window.addEventListener( 'beforeprint', this.onPrint );
 		window.addEventListener( 'afterprint', this.onPrint );
 		this.props.view.cleanups.add( this.componentWillUnmount );
+		this.rowsBefore = this.rows;
 		this.startObserver();
 		this.drawRest();
 	}
@@ -88,6 +91,11 @@ export class Table extends Component<ViewProps, TableState> {
 		if ( view.state.narrow !== this.props.view.state.narrow ) {
 			this.startObserver();
 		}
+		// Other rows are read from the first one on.
+		if ( this.rows !== this.rowsBefore && this.box.current && this.props.view.state.settled.cause !== 'data' ) {
+			this.box.current.scrollTop = 0;
+		}
+		this.rowsBefore = this.rows;
 		this.drawRest();
 	}
 

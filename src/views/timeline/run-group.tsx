@@ -50,7 +50,7 @@ export function RunGroup( { view, timeline: { grouping, scale }, group: { id, ro
 						<Heading level={ level } class="program-explorer__group"><GroupName context={ context } grouping={ grouping } id={ id } /></Heading> }
 				</div>
 			) }
-			{ scale && <Years context={ context } scale={ scale } isNarrow={ isStacked } /> }
+			{ scale && <Years context={ context } scale={ scale } isNarrow={ view.state.narrow } /> }
 			<ol class="program-explorer__runs" role="list" aria-label={ msg( 'programs' ) }>
 				{ places.map( ( place, i ) => {
 					const row = rows[ i ];

@@ -4,7 +4,7 @@ import type { ViewModule } from '../../../src/views/view';
 import * as more from '../../../src/more';
 import { many, SMALL, SMALL_TITLES } from '../helpers/data';
 import { ALL_PARTS, check, countText, focused, open, press, sortBy, titles, VIEW_MODULES, type Opened } from '../helpers/explorer';
-import { all, maybe, names, one } from '../helpers/roles';
+import { all, maybe, nameOf, names, one } from '../helpers/roles';
 
 /** Lets promises settle. */
 const later = (): Promise<void> => new Promise( ( resolve ) => setTimeout( resolve ) );
@@ -18,6 +18,15 @@ async function choose( view: string ): Promise<void> {
 
 /** The titles of the rows. */
 const rows = (): string[] => names( 'rowheader' );
+
+/** A view that arrives when a test wants it. */
+function arriving(): { readonly promise: Promise<ViewModule>; readonly arrive: ( module: ViewModule ) => void } {
+	let arrive: ( module: ViewModule ) => void = () => undefined;
+	const promise = new Promise<ViewModule>( ( resolve ) => {
+		arrive = resolve;
+	} );
+	return { promise, arrive };
+}
 
 function openWith( loadView: () => Promise<ViewModule>, fragment = 'programs?view=table' ): Opened {
 	return open( SMALL, { fragment, parts: { ...ALL_PARTS, loadView } } );
@@ -85,6 +94,21 @@ describe( 'a view of a link', () => {
 		expect( rows() ).toEqual( SMALL_TITLES );
 	} );
 
+	test( 'leads to the program of the link when it is drawn', async () => {
+		const scrolled: string[] = [];
+		vi.stubGlobal( 'requestAnimationFrame', ( act: () => void ) => act() );
+		const spy = vi.spyOn( Element.prototype, 'scrollIntoView' ).mockImplementation( function ( this: Element ) {
+			scrolled.push( `${ this.tagName } ${ nameOf( this ) }` );
+		} );
+		open( SMALL, { fragment: 'programs?view=table&program=capx' } );
+		const ROW = 'TR Échange de capacités';
+		expect( scrolled ).not.toContain( ROW );
+		await later();
+		spy.mockRestore();
+		vi.unstubAllGlobals();
+		expect( scrolled ).toContain( ROW );
+	} );
+
 	test( 'that does not exist is the list', async () => {
 		open( SMALL, { fragment: 'programs?view=constructor' } );
 		await later();
@@ -103,10 +127,8 @@ describe( 'a view of a link', () => {
 
 describe( 'while a view loads', () => {
 	test( 'the place of the programs is busy and says so; the rest can be used', async () => {
-		let arrive: ( module: ViewModule ) => void = () => undefined;
-		openWith( () => new Promise( ( resolve ) => {
-			arrive = resolve;
-		} ) );
+		const { promise, arrive } = arriving();
+		openWith( () => promise );
 		const [ place ] = all( 'status' ).filter( ( each ) => each.getAttribute( 'aria-busy' ) === 'true' );
 		expect( place?.textContent ).toBe( 'Loading…' );
 		check( 'Status', 'Past' );
@@ -117,10 +139,8 @@ describe( 'while a view loads', () => {
 	} );
 
 	test( 'the reader can go back to the list, and it is not drawn when it arrives', async () => {
-		let arrive: ( module: ViewModule ) => void = () => undefined;
-		const { crashes } = openWith( () => new Promise( ( resolve ) => {
-			arrive = resolve;
-		} ) );
+		const { promise, arrive } = arriving();
+		const { crashes } = openWith( () => promise );
 		await choose( 'List' );
 		arrive( VIEW_MODULES.table );
 		await later();

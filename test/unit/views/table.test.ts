@@ -265,6 +265,30 @@ describe( 'a long table', () => {
 		expect( drawn() ).toBe( 20 );
 	} );
 
+	test( 'begins with its first row after a choice, and stays where it is while details open', async () => {
+		await openLong( 1000 );
+		const box = one( 'region', 'Table' );
+		box.scrollTop = 900;
+		press( 'Details of Program 0' );
+		expect( box.scrollTop ).toBe( 900 );
+		check( 'Capacity', 'Odd' );
+		expect( box.scrollTop ).toBe( 0 );
+	} );
+
+	test( 'keeps the rows in sight at their place when rows above get another height', async () => {
+		await openLong( 1000 );
+		const box = one( 'region', 'Table' );
+		const scrolled = vi.fn();
+		box.scrollBy = scrolled;
+		// The row with the first title moves by 50 px when the others are drawn.
+		vi.spyOn( Element.prototype, 'getBoundingClientRect' ).mockImplementation( function ( this: Element ) {
+			return { top: this.id.endsWith( ':p0' ) ? drawn() > 20 ? 250 : 200 : -1000 } as DOMRect;
+		} );
+		observers[ 0 ]?.report( ( element ) => groups().indexOf( element ) === 1 );
+		vi.restoreAllMocks();
+		expect( scrolled.mock.calls ).toEqual( [ [ 0, 50 ] ] );
+	} );
+
 	test( 'observes nothing after the explorer is gone', async () => {
 		const { explorer } = await openLong( 300 );
 		expect( observers[ 0 ]?.observed.size ).toBe( 15 );
