@@ -682,31 +682,30 @@ lute;top:0;bottom:0;overflow:hidden;color:var( --color-subtle, #54595d );pointer
 program-explorer__app[dir=rtl] .program-explorer__drawing>svg{transform:scaleX(-1)}.program-explorer__drawing .program-explorer__hollow{fill:none;stroke:current\
 Color;stroke-width:2px}.program-explorer__dashed{stroke-dasharray:4 2}.program-explorer__dotted{stroke:currentColor;stroke-width:3px;stroke-dasharray:0 4.5;stro\
 ke-linecap:round}.program-explorer__lines{color:var( --color-base, #202122 );stroke:currentColor;stroke-width:1.5px}.program-explorer__drawing--open,.program-ex\
-plorer__drawing--ongoing,.program-explorer__drawing--upcoming{color:var( --border-color-success, #099979 )}.program-explorer__drawing--paused{color:var( --borde\
-r-color-warning, #ab7f2a )}.program-explorer__sample{position:relative;flex:none;width:40px;height:32px;margin-inline-end:.5em}.program-explorer__sample--today \
-.program-explorer__lines{color:var( --color-progressive, #36c );stroke-dasharray:4}.program-explorer__sample--line>svg{margin-top:8px}.program-explorer__run-gro\
-up,.program-explorer__run-heading,.program-explorer__run-head,.program-explorer__run-text,.program-explorer__run-details,.program-explorer .program-explorer__ru\
-ns{position:relative;margin:0;padding:0}.program-explorer__run-group{z-index:0}.program-explorer__run-heading{z-index:2}.program-explorer__track{box-sizing:bord\
-er-box;width:56%;margin-inline-start:44%;padding-inline-start:18px;padding-inline-end:28px}.program-explorer__track>div{position:relative;height:100%}.program-e\
-xplorer__track span{position:absolute;top:0;bottom:0;padding-inline-start:.25em;border-inline-start:1px solid var( --border-color-muted, #dadde3 );white-space:n\
-owrap}.program-explorer__years{position:-webkit-sticky;position:sticky;z-index:1;top:0;height:24px;overflow:hidden;background:var( --background-color-base, #fff\
- );color:var( --color-subtle, #54595d );font-size:.875em;line-height:24px}.program-explorer__year-lines{position:absolute;top:0;bottom:0;pointer-events:none}.pr\
-ogram-explorer__track .program-explorer__today{border-inline-start:2px dashed var( --border-color-progressive, #36c )}.program-explorer__run-heading>.program-ex\
-plorer__drawing{bottom:-24px}.program-explorer .program-explorer__run-heading .program-explorer__group{position:relative;margin:0;padding:1.25em 0 .25em}.progra\
-m-explorer .program-explorer__runs>li{border-top:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__run-text{display:flex;flex-\
-wrap:wrap;align-items:center;width:44%;padding:.25em 0}.program-explorer .program-explorer__run .program-explorer__title{flex:1 1 100%;font-size:1em}.program-ex\
-plorer .program-explorer__run .program-explorer__meta{margin:0}.program-explorer__lineage{font-size:.875em}.program-explorer__run-text a{display:inline-block;mi\
-n-height:24px}.program-explorer .program-explorer__run .program-explorer__details-button{margin-inline-end:0}.program-explorer .program-explorer__stacked .progr\
-am-explorer__run-text,.program-explorer__stacked .program-explorer__track{width:100%;margin-inline-start:0}.program-explorer__stacked .program-explorer__run-hea\
-d{padding-bottom:32px;background-clip:content-box}.program-explorer__frame--narrow .program-explorer__years{top:3em}.program-explorer__run-details,.program-expl\
-orer__stacked .program-explorer__run-head,.program-explorer__stacked .program-explorer__run-heading,.program-explorer__stacked .program-explorer__group bdi,.pro\
-gram-explorer__stacked .program-explorer__run-text bdi,.program-explorer__stacked .program-explorer__lineage span,.program-explorer__stacked .program-explorer__\
-run .program-explorer__fact,.program-explorer__stacked .program-explorer__run .program-explorer__details-button:not(:hover){background-color:var( --background-c\
-olor-base, #fff )}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;backgro\
-und-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-exp\
-lorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-\
-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margi\
-n:0;padding:0}'),Us(e,$n(t=>{var r;return ea((r=Ws(ra,t))!=null?r:"",t)},Pn,"4bd6f1e4f07b4968")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Js(e,t,ql,()=>localStorage,
-Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Kl)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explor\
-er needs.",e)});})();
+plorer__drawing--ongoing{color:var( --border-color-success, #099979 )}.program-explorer__drawing--paused{color:var( --border-color-warning, #ab7f2a )}.program-e\
+xplorer__sample{position:relative;flex:none;width:40px;height:32px;margin-inline-end:.5em}.program-explorer__sample--today .program-explorer__lines{color:var( -\
+-color-progressive, #36c );stroke-dasharray:4}.program-explorer__sample--line>svg{margin-top:8px}.program-explorer__run-group,.program-explorer__run-heading,.pr\
+ogram-explorer__run-head,.program-explorer__run-text,.program-explorer__run-details,.program-explorer .program-explorer__runs{position:relative;margin:0;padding\
+:0}.program-explorer__run-group{z-index:0}.program-explorer__run-heading{z-index:2}.program-explorer__track{box-sizing:border-box;width:56%;margin-inline-start:\
+44%;padding-inline-start:18px;padding-inline-end:28px}.program-explorer__track>div{position:relative;height:100%}.program-explorer__track span{position:absolute\
+;top:0;bottom:0;padding-inline-start:.25em;border-inline-start:1px solid var( --border-color-muted, #dadde3 );white-space:nowrap}.program-explorer__years{positi\
+on:-webkit-sticky;position:sticky;z-index:1;top:0;height:24px;overflow:hidden;background:var( --background-color-base, #fff );color:var( --color-subtle, #54595d\
+ );font-size:.875em;line-height:24px}.program-explorer__year-lines{position:absolute;top:0;bottom:0;pointer-events:none}.program-explorer__track .program-explor\
+er__today{border-inline-start:2px dashed var( --border-color-progressive, #36c )}.program-explorer__run-heading>.program-explorer__drawing{bottom:-24px}.program\
+-explorer .program-explorer__run-heading .program-explorer__group{position:relative;margin:0;padding:1.25em 0 .25em}.program-explorer .program-explorer__runs>li\
+{border-top:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__run-text{display:flex;flex-wrap:wrap;align-items:center;width:44\
+%;padding:.25em 0}.program-explorer .program-explorer__run .program-explorer__title{flex:1 1 100%;font-size:1em}.program-explorer__lineage{font-size:.875em}.pro\
+gram-explorer__run-text a{display:inline-block;min-height:24px}.program-explorer .program-explorer__run .program-explorer__details-button{margin-inline-end:0}.p\
+rogram-explorer .program-explorer__stacked .program-explorer__run-text,.program-explorer__stacked .program-explorer__track{width:100%;margin-inline-start:0}.pro\
+gram-explorer__stacked .program-explorer__run-head{padding-bottom:32px;background-clip:content-box}.program-explorer__frame--narrow .program-explorer__years{top\
+:3em}.program-explorer__run-details,.program-explorer__stacked .program-explorer__run-head,.program-explorer__stacked .program-explorer__run-heading,.program-ex\
+plorer__stacked .program-explorer__group bdi,.program-explorer__stacked .program-explorer__run-text bdi,.program-explorer__stacked .program-explorer__lineage sp\
+an,.program-explorer__stacked .program-explorer__run .program-explorer__fact,.program-explorer__stacked .program-explorer__run .program-explorer__details-button\
+:not(:hover){background-color:var( --background-color-base, #fff )}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --borde\
+r-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.progra\
+m-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;m\
+argin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-e\
+xplorer__update .program-explorer__notice p{margin:0;padding:0}'),Us(e,$n(t=>{var r;return ea((r=Ws(ra,t))!=null?r:"",t)},Pn,"4bd6f1e4f07b4968")),mw.hook("progr\
+amExplorer.ready").add(t=>{let r=()=>{Js(e,t,ql,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Kl)})},e=>{mw.log.
+error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
 // </nowiki>
