@@ -31,14 +31,14 @@ const DIAMOND = 'M0-8l6 8-6 8-6-8z';
 const CIRCLE = 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z';
 const BOX = 'M-5-5h10v10h-10z';
 const LOZENGE = 'M-2-5h4a5 5 0 0 1 0 10h-4a5 5 0 0 1 0-10z';
-const PAUSE = 'M9-7h3v14h-3zM14.5-7h3v14h-3z';
-const LATER_PAUSE = 'M19-7h3v14h-3zM24.5-7h3v14h-3z';
+/** Behind the dots of an end that is not known. */
+const PAUSE = 'M15-7h3v14h-3zM20.5-7h3v14h-3z';
 const HOLLOW = 'program-explorer__hollow';
 const DASHED = `${ HOLLOW } program-explorer__dashed`;
 const DOTTED = 'program-explorer__dotted';
 
 /** A part of a bar. Each kind has its own shape, because colours alone could be mistaken. */
-function drawPart( { kind, from, to }: Part, isEndUnknown: boolean ): JSX.Element {
+function drawPart( { kind, from, to }: Part ): JSX.Element {
 	const middle = ( from + to ) / 2;
 	const isNarrow = to - from < NARROWEST;
 	const box = ( y: number, height: number, className?: string, radius = 0 ): JSX.Element =>
@@ -59,11 +59,11 @@ function drawPart( { kind, from, to }: Part, isEndUnknown: boolean ): JSX.Elemen
 		case 'open':
 			return <Sign position={ from } path={ ARROW } />;
 		case 'paused':
-			return <Sign position={ from } path={ isEndUnknown ? LATER_PAUSE : PAUSE } />;
+			return <Sign position={ from } path={ PAUSE } />;
 		case 'unknown-start':
-			return <Sign position={ from } path="M-8 0h-9" class={ DOTTED } />;
+			return <Sign position={ from } path="M-7 0h-5" class={ DOTTED } />;
 		case 'unknown-end':
-			return <Sign position={ from } path="M8 0h9" class={ DOTTED } />;
+			return <Sign position={ from } path="M7 0h5" class={ DOTTED } />;
 		default:
 			return <line x1="0%" x2="100%" class={ DOTTED } />;
 	}
@@ -95,14 +95,13 @@ export interface DrawingProps {
 
 /** Draws a bar and the lines beside it. It is hidden from screen readers, because the text beside it says the same. */
 export function Drawing( { bar: { parts, span }, lines = [], isBelow = false, class: className = '' }: DrawingProps ): JSX.Element {
-	const isEndUnknown = parts.some( ( { kind } ) => kind === 'unknown-end' );
 	return (
 		<div class={ `program-explorer__drawing ${ className }` } aria-hidden="true">
 			<svg width="100%" height="100%" focusable="false">
 				<svg y={ isBelow ? '100%' : 0 }>
 					<g transform={ `translate(0 ${ isBelow ? -16 : 16 })` }>
 						{ lines.length > 0 && <g class="program-explorer__lines">{ lines.map( ( line ) => drawLine( line, span ) ) }</g> }
-						{ parts.map( ( part ) => drawPart( part, isEndUnknown ) ) }
+						{ parts.map( drawPart ) }
 					</g>
 				</svg>
 			</svg>

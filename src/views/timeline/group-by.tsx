@@ -32,10 +32,9 @@ export function GroupBy( { view: { context, state: { query }, actions }, groupin
 	return (
 		<div class="program-explorer__sort program-explorer__group-by">
 			<label for={ `${ idPrefix }-group-by` }>{ msg( 'group-by' ) }</label>
-			{ ' ' }
 			<span class="program-explorer__select">
 				<select class="cdx-select" id={ `${ idPrefix }-group-by` } value={ grouping } onChange={ ( { currentTarget: { value } } ) => choose( value ) }>
-					{ groupings.map( ( each ) => <option key={ each } value={ each } selected={ each === grouping }>{ groupingName( context, each ) }</option> ) }
+					{ groupings.map( ( each ) => <option key={ each } value={ each }>{ groupingName( context, each ) }</option> ) }
 				</select>
 				<Chevron open={ false } />
 			</span>

@@ -34,7 +34,7 @@ const ENTRIES: readonly Entry[] = [
 /** A sample of what an entry explains. */
 function sampleOf( { kind, from, to }: Entry ): JSX.Element {
 	const parts: Part[] = kind === 'today' ? [] : kind === 'line' ? [ { kind: 'sure', from, to: 1 } ] : [ { kind, from, to } ];
-	const lines: Line[] = kind === 'line' ? [ { position: from, kind: 'reaches', isUp: true } ] : [];
+	const lines: Line[] = kind === 'line' || kind === 'today' ? [ { position: from, kind: kind === 'line' ? 'reaches' : 'passes', isUp: true } ] : [];
 	return <Drawing bar={ { parts, span: null } } lines={ lines } class={ `program-explorer__sample program-explorer__sample--${ kind }` } />;
 }
 

@@ -28,14 +28,16 @@ function GroupName( { context: { msg, labels, list, language }, grouping, id }: 
 export interface RunGroupProps extends ViewProps {
 	readonly timeline: Timeline;
 	readonly group: DrawnGroup;
+	/** Whether the bars are below the texts. */
+	readonly isStacked: boolean;
 	/** The places of its programs, as many as are drawn. */
 	readonly places: readonly Place[];
 	readonly onToggle: ( place: Place ) => void;
 }
 
 /** A group of a timeline: its heading, the years, and its programs. */
-export function RunGroup( { view, timeline: { grouping, scale }, group: { id, rows, passing }, places, onToggle }: RunGroupProps ): JSX.Element {
-	const { context, state: { narrow } } = view;
+export function RunGroup( { view, timeline: { grouping, scale }, group: { id, rows, passing }, isStacked, places, onToggle }: RunGroupProps ): JSX.Element {
+	const { context } = view;
 	const { msg, level } = context;
 	const hasHeading = grouping !== UNGROUPED;
 	return (
@@ -48,13 +50,13 @@ export function RunGroup( { view, timeline: { grouping, scale }, group: { id, ro
 						<Heading level={ level } class="program-explorer__group"><GroupName context={ context } grouping={ grouping } id={ id } /></Heading> }
 				</div>
 			) }
-			{ scale && <Years context={ context } scale={ scale } narrow={ narrow } /> }
+			{ scale && <Years context={ context } scale={ scale } isNarrow={ view.state.narrow } /> }
 			<ol class="program-explorer__runs" role="list" aria-label={ msg( 'programs' ) }>
 				{ places.map( ( place, i ) => {
 					const row = rows[ i ];
 					return row && (
 						<li key={ place.program }>
-							<Run view={ view } row={ row } suffix={ place.suffix } open={ place.open } level={ hasHeading ? level + 1 : level } onToggle={ () => onToggle( place ) } />
+							<Run view={ view } row={ row } isStacked={ isStacked } suffix={ place.suffix } open={ place.open } level={ hasHeading ? level + 1 : level } onToggle={ () => onToggle( place ) } />
 						</li>
 					);
 				} ) }

@@ -24,6 +24,8 @@ function datesOf( { msg, format }: Context, { start, end, status, dates }: Progr
 
 export interface RunProps extends ViewProps {
 	readonly row: DrawnRow;
+	/** Whether the bar is below the text. */
+	readonly isStacked: boolean;
 	/** The end of its id, if it is not the first place of its program. */
 	readonly suffix: string;
 	readonly open: boolean;
@@ -33,7 +35,7 @@ export interface RunProps extends ViewProps {
 }
 
 /** A program in the timeline: in words, and beside or below them its bar. */
-export function Run( { view: { context, actions, more, state: { narrow } }, row: { program, bar, lines }, suffix, open, level, onToggle }: RunProps ): JSX.Element {
+export function Run( { view: { context, actions, more }, row: { program, bar, lines }, isStacked, suffix, open, level, onToggle }: RunProps ): JSX.Element {
 	const { msg, labels, language, idPrefix } = context;
 	const title = labels.pick( program.title );
 	const titleId = `${ idPrefix }:program:${ program.id }${ suffix }`;
@@ -43,7 +45,7 @@ export function Run( { view: { context, actions, more, state: { narrow } }, row:
 	return (
 		<article class="program-explorer__run" aria-labelledby={ titleId }>
 			<div class="program-explorer__run-head">
-				<Drawing bar={ bar } lines={ lines } isBelow={ narrow } class={ `program-explorer__track program-explorer__drawing--${ status }` } />
+				<Drawing bar={ bar } lines={ lines } isBelow={ isStacked } class={ `program-explorer__track program-explorer__drawing--${ status }` } />
 				<div class="program-explorer__run-text">
 					<Heading level={ level } class="program-explorer__title" id={ titleId }>
 						{ program.target ? <DataLink context={ context } target={ program.target }>{ name }</DataLink> : name }

@@ -18,23 +18,23 @@ const FILL_AFTER = 80;
 const ROWS_PER_STEP = 20;
 const STEP_PAUSE = 10;
 
+/** In a box that is narrower than this, in CSS px, the bars are below the texts. */
+const ROOM_BESIDE = 640;
+
 interface TimelineState {
 	/** What the timeline was made from. */
 	readonly results: Results;
 	readonly rows: string;
 	readonly timeline: Timeline;
 	readonly places: readonly ( readonly Place[] )[];
-	/** How many rows the timeline has, how many of them it shows, and how many of these are drawn already. */
-	readonly total: number;
+	/** How many rows the timeline shows, how many of them are drawn already, and whether some are still to be drawn. */
 	readonly limit: number;
 	readonly drawn: number;
+	readonly isPartial: boolean;
 	/** The suffix of the place where the details of a program are open, if it is not the first place. */
 	readonly openAt: ReadonlyMap<string, string>;
-}
-
-/** Whether some rows are still to be drawn. */
-function isPartlyDrawn( { total, limit, drawn }: TimelineState ): boolean {
-	return drawn < Math.min( limit, total );
+	/** Whether the bars are below the texts, because there is no room beside them. */
+	readonly isStacked: boolean;
 }
 
 /** The programs that match, as bars over the years. The list of programs has all that the drawing shows, in words. */
@@ -56,12 +56,14 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 		const isAddress = settled.query === query && settled.cause === 'address';
 		const limit = Math.max( ROWS, open, same.limit || 0, isAddress ? cards : 0 );
 		const drawn = Math.max( ROWS_AT_ONCE, open, same.drawn || ( isAddress ? limit : 0 ) );
-		return { results, rows, timeline, places, total: all.length, limit, drawn, openAt };
+		return { results, rows, timeline, places, limit, drawn, isPartial: drawn < Math.min( limit, all.length ), openAt };
 	}
 
 	public override componentDidMount(): void {
 		window.addEventListener( 'beforeprint', this.showAll );
+		window.addEventListener( 'resize', this.measure );
 		this.props.view.cleanups.add( this.componentWillUnmount );
+		this.measure();
 		this.drawRest();
 	}
 
@@ -73,14 +75,16 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 		const { box: { current }, state } = this;
 		if ( current ) {
 			// Until all rows are drawn, the page does not become shorter, or the reader could lose the place.
-			current.style.minHeight = isPartlyDrawn( state ) ? `${ height }px` : '';
+			current.style.minHeight = state.isPartial ? `${ height }px` : '';
 		}
+		this.measure();
 		this.drawRest();
 	}
 
 	public override readonly componentWillUnmount = (): void => {
 		this.props.view.cleanups.delete( this.componentWillUnmount );
 		window.removeEventListener( 'beforeprint', this.showAll );
+		window.removeEventListener( 'resize', this.measure );
 		window.clearTimeout( this.timer );
 	};
 
@@ -88,10 +92,19 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 		this.props.view.attempt( () => this.setState( to ) );
 	}
 
+	private readonly measure = (): void => {
+		const { box: { current }, state } = this;
+		// In a section that is folded, it has no width.
+		const isStacked = current?.clientWidth ? current.clientWidth < ROOM_BESIDE : state.isStacked;
+		if ( isStacked !== state.isStacked ) {
+			this.change( { isStacked } );
+		}
+	};
+
 	private drawRest(): void {
-		const { drawn } = this.state;
+		const { drawn, isPartial } = this.state;
 		window.clearTimeout( this.timer );
-		if ( isPartlyDrawn( this.state ) ) {
+		if ( isPartial ) {
 			this.timer = window.setTimeout( () => this.change( { drawn: drawn + ROWS_PER_STEP } ), drawn > ROWS_AT_ONCE ? STEP_PAUSE : FILL_AFTER );
 		}
 	}
@@ -117,20 +130,20 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 
 	public override render( { view }: ViewProps, state: TimelineState ): JSX.Element {
 		const { context, state: { narrow } } = view;
-		const { timeline, places, limit, drawn } = state;
+		const { timeline, places, limit, drawn, isPartial, isStacked } = state;
 		const { groups, scale, grouping, kinds } = timeline;
 		const hidden = new Set( places.flat().slice( limit ).map( ( { program } ) => program ) ).size;
 		const isTodayShown = todayOn( scale, context.today ) !== null;
 		let left = Math.min( limit, drawn );
 		return (
-			<div class="program-explorer__timeline">
+			<div class={ isStacked ? 'program-explorer__timeline program-explorer__stacked' : 'program-explorer__timeline' }>
 				<GroupBy view={ view } grouping={ grouping } />
 				<Legend context={ context } open={ !narrow || limit === Infinity } kinds={ isTodayShown ? new Set( [ ...kinds, 'today' ] ) : kinds } />
-				<div ref={ this.box } aria-busy={ isPartlyDrawn( state ) || undefined }>
+				<div ref={ this.box } aria-busy={ isPartial || undefined }>
 					{ groups.map( ( group, i ) => {
 						const shown = ( places[ i ] || [] ).slice( 0, left );
 						left -= shown.length;
-						return shown.length > 0 && <RunGroup key={ group.id } view={ view } timeline={ timeline } group={ group } places={ shown } onToggle={ this.toggle } />;
+						return shown.length > 0 && <RunGroup key={ group.id } view={ view } timeline={ timeline } group={ group } isStacked={ isStacked } places={ shown } onToggle={ this.toggle } />;
 					} ) }
 				</div>
 				{ hidden > 0 && <button type="button" class="program-explorer__more cdx-button" onClick={ this.showMore }>{ context.msg( 'more', hidden ) }</button> }

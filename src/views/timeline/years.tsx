@@ -18,13 +18,13 @@ export function todayOn( scale: Scale | null, today: string ): number | null {
 export interface YearsProps {
 	readonly context: Context;
 	readonly scale: Scale;
-	/** Whether the box of the explorer is narrow. */
-	readonly narrow: boolean;
+	/** Whether there is room for few labels only. */
+	readonly isNarrow: boolean;
 }
 
 /** The years above the bars of a group, and the lines below them. */
-export function Years( { context: { format, today }, scale, narrow }: YearsProps ): JSX.Element {
-	const ticks = ticksOf( scale, narrow ? MOST_NARROW : MOST );
+export function Years( { context: { format, today }, scale, isNarrow }: YearsProps ): JSX.Element {
+	const ticks = ticksOf( scale, isNarrow ? MOST_NARROW : MOST );
 	const now = todayOn( scale, today );
 	const distance = ticks[ 1 ] && ticks[ 0 ] ? ticks[ 1 ].position - ticks[ 0 ].position : 1;
 	const styleOf = ( position: number ): CSSProperties => ( { marginInlineStart: percent( position ) } );
