@@ -8,11 +8,11 @@ import type { ViewProps } from '../view';
 function groupingName( { msg, labels }: Context, grouping: string ): string {
 	switch ( grouping ) {
 		case BY_SERIES:
-			return msg( 'group-by-series' );
+			return msg( 'grouping-series' );
 		case BY_TEAM:
-			return msg( 'group-by-team' );
+			return msg( 'grouping-team' );
 		case UNGROUPED:
-			return msg( 'group-by-none' );
+			return msg( 'grouping-none' );
 		default:
 			return labels.facet( grouping ).text;
 	}
@@ -31,7 +31,7 @@ export function GroupBy( { view: { context, state: { query }, actions }, groupin
 	const choose = ( rows: string ): void => actions.choose( Object.assign( {}, query, { rows: rows === groupings[ 0 ] ? '' : rows } ) );
 	return (
 		<div class="program-explorer__sort program-explorer__group-by">
-			<label for={ `${ idPrefix }-group-by` }>{ msg( 'group-by' ) }</label>
+			<label for={ `${ idPrefix }-group-by` }>{ msg( 'grouping' ) }</label>
 			<span class="program-explorer__select">
 				<select class="cdx-select" id={ `${ idPrefix }-group-by` } value={ grouping } onChange={ ( { currentTarget: { value } } ) => choose( value ) }>
 					{ groupings.map( ( each ) => <option key={ each } value={ each }>{ groupingName( context, each ) }</option> ) }

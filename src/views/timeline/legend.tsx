@@ -2,33 +2,35 @@ import { h, type JSX } from 'preact';
 import type { Context } from '../../app/context';
 import type { Part, PartKind } from '../../overview/timeline/bar';
 import type { Line } from '../../overview/timeline/lines';
-import type { MessageKey } from '../../messages/messages';
 import { Drawing } from './drawing';
+
+type Name = 'sure' | 'day' | 'month' | 'year' | 'about' | 'date' | 'open' | 'unknown' | 'none' | 'line' | 'today';
 
 interface Entry {
 	readonly kind: PartKind | 'line' | 'today';
-	readonly message: MessageKey;
+	/** The end of its message's key; null for that of the status. */
+	readonly name: Name | null;
 	/** Where the sample begins and ends. */
 	readonly from: number;
 	readonly to: number;
 }
 
-const entry = ( kind: Entry[ 'kind' ], message: MessageKey, from: number, to = from ): Entry => ( { kind, message, from, to } );
+const entry = ( kind: Entry[ 'kind' ], name: Name | null, from: number, to = from ): Entry => ( { kind, name, from, to } );
 
 /** In the order to show them. */
 const ENTRIES: readonly Entry[] = [
-	entry( 'sure', 'timeline-sure', 0, 1 ),
-	entry( 'day', 'timeline-day', 0.5 ),
-	entry( 'month', 'timeline-month', 0.5 ),
-	entry( 'year', 'timeline-year', 0.2, 0.8 ),
-	entry( 'about', 'timeline-about', 0.2, 0.8 ),
-	entry( 'date', 'timeline-date', 0.5 ),
-	entry( 'open', 'timeline-open', 0.2 ),
-	entry( 'paused', 'status-paused', 0.2 ),
-	entry( 'unknown-end', 'timeline-unknown', 0.2 ),
-	entry( 'none', 'timeline-none', 0, 1 ),
-	entry( 'line', 'timeline-line', 0.5 ),
-	entry( 'today', 'timeline-today', 0.5 )
+	entry( 'sure', 'sure', 0, 1 ),
+	entry( 'day', 'day', 0.5 ),
+	entry( 'month', 'month', 0.5 ),
+	entry( 'year', 'year', 0.2, 0.8 ),
+	entry( 'about', 'about', 0.2, 0.8 ),
+	entry( 'date', 'date', 0.5 ),
+	entry( 'open', 'open', 0.2 ),
+	entry( 'paused', null, 0.2 ),
+	entry( 'unknown-end', 'unknown', 0.2 ),
+	entry( 'none', 'none', 0, 1 ),
+	entry( 'line', 'line', 0.5 ),
+	entry( 'today', 'today', 0.5 )
 ];
 
 /** A sample of what an entry explains. */
@@ -56,7 +58,7 @@ export function Legend( { context: { msg }, open, kinds }: LegendProps ): JSX.El
 				{ entries.map( ( each ) => (
 					<li key={ each.kind }>
 						{ sampleOf( each ) }
-						{ msg( each.message ) }
+						{ each.name ? msg( `timeline-${ each.name }` ) : msg( 'status-paused' ) }
 					</li>
 				) ) }
 			</ul>

@@ -36,15 +36,15 @@ export function Lineage( { context, actions, program }: LineageProps ): JSX.Elem
 			</a>
 		);
 	};
-	const sentence = ( key: 'grew-out-of' | 'became', ids: readonly string[] ): JSX.Element | null => {
+	const sentence = ( write: ( programs: string ) => string, ids: readonly string[] ): JSX.Element | null => {
 		if ( !ids.length ) {
 			return null;
 		}
-		const texts = msg( key, joinList( msg, ids.map( () => MARK ) ) ).split( MARK );
+		const texts = write( joinList( msg, ids.map( () => MARK ) ) ).split( MARK );
 		return <span>{ texts.map( ( text, i ) => <>{ text }{ i < ids.length && link( ids[ i ] as string ) }</> ) }</span>;
 	};
 	const older = before( program.id );
 	return older.length || program.followedBy.length ? (
-		<p class="program-explorer__lineage">{ sentence( 'grew-out-of', older ) } { sentence( 'became', program.followedBy ) }</p>
+		<p class="program-explorer__lineage">{ sentence( ( programs ) => msg( 'grew-out-of', programs ), older ) } { sentence( ( programs ) => msg( 'became', programs ), program.followedBy ) }</p>
 	) : null;
 }

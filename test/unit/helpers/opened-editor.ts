@@ -1,4 +1,5 @@
 import { createEdit } from '../../../src/editor/edit';
+import * as checks from '../../../src/checks';
 import * as editorMore from '../../../src/editor-more';
 import { BUILT_IN } from '../../../src/messages/messages';
 import type { EditSubject } from '../../../src/page/environment';
@@ -60,7 +61,7 @@ export async function openedEditor( data: object, id: string | null, { finder = 
 	createEdit( () => editor )( {
 		environment: {
 			wiki: fakeWiki( { languageNames: () => Promise.resolve( names ) } ),
-			load: { validator: () => Promise.resolve( validator ), editorMore: () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ), ...load } as unknown as EditSubject[ 'environment' ][ 'load' ]
+			load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), editorMore: () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ), ...load } as unknown as EditSubject[ 'environment' ][ 'load' ]
 		},
 		host: { root: document.querySelector( '.program-explorer' ) as HTMLElement, level: 3 } as Host,
 		messages: BUILT_IN, source: 'Data.json', included, text,
