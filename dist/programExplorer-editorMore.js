@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editorMore = {
-runtime: 'f414963da8933aa7',
+runtime: '41a508e81ae5051e',
 create: function ( require, module ) {
 "use strict";
 
@@ -94,7 +94,7 @@ function w({comparePages: e}) { // w = createListsChanges, e = comparePages
 
 // src/editor/more-english.ts
 var x = new Map(Object.entries({ // x = MORE_ENGLISH
-  "edit-conflict": "Meanwhile somebody else has changed the same. Choose {{PLURAL:$1|which one to keep|for each which one to keep}}. All your other changes are kept.",
+  "edit-conflict": "Meanwhile somebody else has changed the same. Choose for each which one to keep. All your other changes are kept.",
   "edit-conflict-base": "Before: $1",
   "edit-conflict-mine": "Yours:",
   "edit-conflict-theirs": "On the page now:",
@@ -187,7 +187,7 @@ function O({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
   }
   return function({view: i}) {
     let {context: {msg: r, idPrefix: l}, state: {conflicts: a, decisions: n, isBusy: o}, actions: d} = i, c = a.every(e => n.has(t(e))); // r = msg, l = idPrefix, a = conflicts, n = decisions, o = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
-    return $("div", null, $("p", null, r("edit-conflict", a.length)), a.map((e, r) => $(s, {
+    return $("div", null, $("p", null, r("edit-conflict")), a.map((e, r) => $(s, {
       key: t(e),
       view: i,
       conflict: e,
@@ -214,21 +214,21 @@ function O({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
 }
 
 // src/views/editor/more/list-records.ts
-var k = "terms/"; // k = TERMS
+var C = "terms/"; // C = TERMS
 
-function A(e) { // A = vocabularyOf, e = list
-  return e.startsWith(k) ? e.slice(k.length) : null
+function k(e) { // k = vocabularyOf, e = list
+  return e.startsWith(C) ? e.slice(C.length) : null
 }
 
-function C(e) { // C = pathOf, e = list
-  let t = A(e); // t = vocabulary, A = vocabularyOf, e = list
+function A(e) { // A = pathOf, e = list
+  let t = k(e); // t = vocabulary, k = vocabularyOf, e = list
   return t === null ? [ e ] : [ "vocabularies", t, "terms" ]
 }
 
 var j = e => g(e) ? e : {}; // j = fieldsOf, e = value, g = isObject
 
 function S(e, t) { // S = recordsOf, e = page, t = list
-  let i = C(t).reduce((e, t) => j(e)[t], e); // i = value, C = pathOf, t = step, e = page, j = fieldsOf
+  let i = A(t).reduce((e, t) => j(e)[t], e); // i = value, A = pathOf, t = step, e = page, j = fieldsOf
   return Array.isArray(i) ? i.map(e => [ String(j(e).id), j(e) ]) : Object.entries(j(i)).map(([e, t]) => [ e, j(t) ])
 }
 
@@ -236,7 +236,7 @@ function P(e, t, i) { // P = withRecords, e = page, t = list, i = records
   let r = t === "needs" ? i.map(([, e]) => e) : Object.fromEntries(i), l = (e, [t = "", ...i]) => c(d({}, e), { // r = value, t = step, i = rest, e = into, l = put, c = __spreadProps, d = __spreadValues
     [t]: i.length ? l(j(e[t]), i) : r
   });
-  return l(e, C(t))
+  return l(e, A(t))
 }
 
 // src/views/editor/more/fields.tsx
@@ -258,15 +258,15 @@ function T() { // T = createProblems
 }
 
 // src/views/editor/more/head-form.tsx
-var L = [ "status", "language", "period", "team" ], N = e => Array.isArray(e) ? e : []; // L = WITHOUT_VOCABULARY, N = listOf, e = value
+var N = [ "status", "language", "period", "team" ], W = e => Array.isArray(e) ? e : []; // N = WITHOUT_VOCABULARY, W = listOf, e = value
 
-function W(e) { // W = allNames, e = records
+function I(e) { // I = allNames, e = records
   return {
     label: Object.assign({}, ...e.map(([, {label: e, title: t}]) => e != null ? e : t).filter(g))
   }
 }
 
-function I(e) { // I = createListsForm, e = parts
+function L(e) { // L = createListsForm, e = parts
   let {Button: t, Choice: i, idFor: r, Rows: l, TextInput: s} = e, a = function({Checkbox: e, Choice: t, PageBox: i, Rows: r}) { // t = Choice, i = PageBox, r = Rows, l = Rows, s = TextInput, e = Checkbox, a = HeadForm
     let l = T(); // l = Problems, T = createProblems
     return function({view: s}) {
@@ -287,7 +287,7 @@ function I(e) { // I = createListsForm, e = parts
         value: c[e],
         described: `${u(e)}-help`,
         onInput: t => p.change(e, t, !0)
-      })), g = [ ...L, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), m = e => t => a("edit-item", a(`edit-field-${e}`), t + 1);
+      })), g = [ ...N, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), m = e => t => a("edit-item", a(`edit-field-${e}`), t + 1);
       return $(_, null, h("enabled", "", $(e, {
         id: u("enabled"),
         text: a("edit-list-on"),
@@ -296,12 +296,12 @@ function I(e) { // I = createListsForm, e = parts
       })), f("talk", a("edit-list-help-talk")), f("bundle", a("edit-list-help-bundle")), h("facets", a("edit-list-help-facets"), $(r, {
         view: s,
         id: u("facets"),
-        items: N(c.facets),
+        items: W(c.facets),
         nameOf: m("facets"),
         onChange: e => p.change("facets", e),
         create: () => {
           var e; // e = _a
-          return (e = g.map(([e]) => e).find(e => !N(c.facets).includes(e))) != null ? e : "status"
+          return (e = g.map(([e]) => e).find(e => !W(c.facets).includes(e))) != null ? e : "status"
         },
         draw: (e, i, r) => $(t, {
           id: `${u("facets")}-${i}`,
@@ -314,7 +314,7 @@ function I(e) { // I = createListsForm, e = parts
       })), h("include", a("edit-list-help-include"), $(r, {
         view: s,
         id: u("include"),
-        items: N(c.include),
+        items: W(c.include),
         nameOf: m("include"),
         create: () => "",
         onChange: (e, t) => p.change("include", e, t),
@@ -332,7 +332,7 @@ function I(e) { // I = createListsForm, e = parts
   // src/views/editor/more/lists-form.tsx
   (e), n = function({Checkbox: e, LinesControl: t, PageBox: i, TermsControl: r, TextControl: l}) {
     return function({view: s, list: a, fields: n, id: o, onChange: p}) {
-      let {context: {msg: u, labels: h, list: {vocabularies: f}}} = s, m = A(a), v = (e, t, i) => p(c(d({}, n), { // u = msg, h = labels, f = vocabularies, s = view, m = vocabulary, A = vocabularyOf, a = list, v = change, e = name, t = value, i = continues, p = onChange, c = __spreadProps, d = __spreadValues, n = fields
+      let {context: {msg: u, labels: h, list: {vocabularies: f}}} = s, m = k(a), v = (e, t, i) => p(c(d({}, n), { // u = msg, h = labels, f = vocabularies, s = view, m = vocabulary, k = vocabularyOf, a = list, v = change, e = name, t = value, i = continues, p = onChange, c = __spreadProps, d = __spreadValues, n = fields
         [e]: t
       }), i), b = e => ({
         view: s,
@@ -431,7 +431,7 @@ function I(e) { // I = createListsForm, e = parts
       }) : u)
     }
     drawRecord(e, t, i, r) {
-      let {view: l} = this.props, {context: {msg: s, idPrefix: a, list: {programs: p}}, state: {record: u}} = l, {open: h} = this.state, [f, g] = t, m = A(e), v = m === null ? 0 : p.filter(({terms: e}) => { // l = view, s = msg, a = idPrefix, p = programs, u = record, h = open, f = id, g = fields, t = one, m = vocabulary, A = vocabularyOf, e = list, v = uses
+      let {view: l} = this.props, {context: {msg: s, idPrefix: a, list: {programs: p}}, state: {record: u}} = l, {open: h} = this.state, [f, g] = t, m = k(e), v = m === null ? 0 : p.filter(({terms: e}) => { // l = view, s = msg, a = idPrefix, p = programs, u = record, h = open, f = id, g = fields, t = one, m = vocabulary, k = vocabularyOf, e = list, v = uses
         var t; // t = _a
         return (t = e.get(m)) == null ? void 0 : t.includes(f)
       }).length, b = h.has(f);
@@ -453,7 +453,7 @@ function I(e) { // I = createListsForm, e = parts
       }), b && $(n, {
         view: c(d({}, l), {
           state: c(d({}, l.state), {
-            record: W(S(u, e))
+            record: I(S(u, e))
           })
         }),
         list: e,
@@ -603,13 +603,13 @@ function J({Button: e, TextInput: t}) { // J = createRawRecord, e = Button, t = 
 }
 
 // src/wiki/linked-pages.ts
-function R(e) { // R = pageName, e = link
+function B(e) { // B = pageName, e = link
   let [t = ""] = e.split("#"); // t = title, e = link
   return /^https?:/i.test(e) || /[|<>[\]{}]/.test(t) ? null : t.replace(/_/g, " ").trim() || null
 }
 
-function B(e) { // B = linksIn, e = value
-  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && R(t) !== null ? [ t ] : B(t))
+function R(e) { // R = linksIn, e = value
+  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && B(t) !== null ? [ t ] : R(t))
 }
 
 // src/wiki/mediawiki-find.ts
@@ -635,7 +635,7 @@ function E() { // E = createPageFinder
       return r
     }
   }), i = (e, i) => { // i = search, e = links
-    let r = e.map(R).filter(e => e !== null).slice(0, D); // r = titles, e = title, R = pageName, D = MOST_TITLES
+    let r = e.map(B).filter(e => e !== null).slice(0, D); // r = titles, e = title, B = pageName, D = MOST_TITLES
     return r.length ? t(d({
       action: "query",
       titles: r
@@ -648,7 +648,7 @@ function E() { // E = createPageFinder
         found: i.map(({title: e}) => e),
         missing: r.filter(e => { // r = links, e = link
           var t, i; // t = _a, i = _b
-          let r = (t = R(e)) != null ? t : ""; // r = name, t = _a, R = pageName, e = link
+          let r = (t = B(e)) != null ? t : ""; // r = name, t = _a, B = pageName, e = link
           return s.includes((i = l.get(r)) != null ? i : r)
         })
       }
@@ -657,11 +657,11 @@ function E() { // E = createPageFinder
   return {
     findMissing: e => p(null, null, function*() {
       var t, r; // t = _a, r = _b
-      return (r = (t = yield i(Array.from(new Set(B(e))), "")) == null ? void 0 : t.missing) != null ? r : []
+      return (r = (t = yield i(Array.from(new Set(R(e))), "")) == null ? void 0 : t.missing) != null ? r : []
     }),
     findPages: e => { // e = link
       var t; // t = _a
-      return i([ e ], (t = R(e)) != null ? t : "")
+      return i([ e ], (t = B(e)) != null ? t : "")
     },
     findLanguages: e => p(null, null, function*() {
       let i = e.trim().toLowerCase(); // i = searched, e = text
@@ -685,7 +685,7 @@ function E() { // E = createPageFinder
 function F(e) { // F = createMore, e = parts
   return {
     Conflicts: O(e),
-    ListsForm: I(e),
+    ListsForm: L(e),
     Place: M(e),
     RawRecord: J(e),
     listsChanges: w(e)

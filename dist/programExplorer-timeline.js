@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).timeline = {
-runtime: 'f414963da8933aa7',
+runtime: '41a508e81ae5051e',
 create: function ( require, module ) {
 "use strict";
 
@@ -23,34 +23,34 @@ var a = {}; // a = timeline_exports
     enumerable: !0
   })
 })(a, {
-  View: () => de
+  View: () => me
 });
 
-module.exports = (a => ((a, o, l, s) => {
-  if (o && typeof o == "object" || typeof o == "function") for (let l of r(o)) !n.call(a, l) && l !== void 0 && e(a, l, {
-    get: () => o[l],
-    enumerable: !(s = t(o, l)) || s.enumerable
+module.exports = (a => ((a, o, s, l) => {
+  if (o && typeof o == "object" || typeof o == "function") for (let s of r(o)) !n.call(a, s) && s !== void 0 && e(a, s, {
+    get: () => o[s],
+    enumerable: !(l = t(o, s)) || l.enumerable
   });
   return a
 })(e({}, "__esModule", {
   value: !0
 }), a))(a);
 
-var o = require("program-explorer-runtime"), l = e => o[e]; // o = shared, l = at, e = place
+var o = require("program-explorer-runtime"), s = e => o[e]; // o = shared, s = at, e = place
 
-var s = l(0), i = l(1), p = l(2), u = l(3); // s = Component, l = at, i = createRef, p = Fragment, u = h
+var l = s(0), i = s(1), p = s(2), u = s(3); // l = Component, s = at, i = createRef, p = Fragment, u = h
 
-var c = l(58), m = l(59); // c = firstDay, l = at, m = lastDay
+var c = s(58), d = s(59); // c = firstDay, s = at, d = lastDay
 
 // src/overview/timeline/scale.ts
-var d = [ 1, 2, 5, 10, 20, 25, 50, 100 ]; // d = STEPS
+var m = [ 1, 2, 5, 10, 20, 25, 50, 100 ]; // m = STEPS
 
 function g({start: e, end: t, dates: r}) { // g = daysOf, e = start, t = end, r = dates
-  return [ ...[ e, t ].flatMap(e => e ? [ c(e), m(e) ] : []), ...r.flatMap(e => [ e.start, e.end || e.start ]) ]
+  return [ ...[ e, t ].flatMap(e => e ? [ c(e), d(e) ] : []), ...r.flatMap(e => [ e.start, e.end || e.start ]) ]
 }
 
 function f({start: e, end: t, status: r}, n) { // f = isRunning, e = start, t = end, r = status, n = today
-  return !!(e && !t && m(e) <= n && (r === "open" || r === "ongoing"))
+  return !!(e && !t && d(e) <= n && (r === "open" || r === "ongoing"))
 }
 
 function h({first: e, last: t}, r) { // h = beginningOf, e = first, t = last, r = day
@@ -58,36 +58,36 @@ function h({first: e, last: t}, r) { // h = beginningOf, e = first, t = last, r 
   return (n - e + o) / (t - e + 1)
 }
 
-function w(e, t) { // w = endOf, e = scale, t = day
+function x(e, t) { // x = endOf, e = scale, t = day
   return h(e, new Date(Date.parse(t.slice(0, 10)) + 864e5).toISOString())
 }
 
-function x({approximate: e, month: t, day: r}) { // x = kindOf, e = approximate, t = month, r = day
+function w({approximate: e, month: t, day: r}) { // w = kindOf, e = approximate, t = month, r = day
   return e ? "about" : r ? "day" : t ? "month" : "year"
 }
 
 function v(e, t) { // v = partOf, e = scale, t = date
   return {
-    kind: x(t),
+    kind: w(t),
     from: h(e, c(t)),
-    to: w(e, m(t))
+    to: x(e, d(t))
   }
 }
 
 function y(e, t) { // y = isSame, e = date, t = other
-  return c(e) === c(t) && m(e) === m(t) && e.approximate === t.approximate
+  return c(e) === c(t) && d(e) === d(t) && e.approximate === t.approximate
 }
 
 function _(e, t, r) { // _ = sureParts, e = scale, t = first, r = last
   return t <= r ? [ {
     kind: "sure",
     from: h(e, t),
-    to: w(e, r)
+    to: x(e, r)
   } ] : []
 }
 
 function b(e, t, r) { // b = rangeParts, e = scale, t = program, r = today
-  let {start: n, end: a, status: o} = t, l = e => o === "paused" ? [ { // n = start, a = end, o = status, t = program, l = pause, e = at
+  let {start: n, end: a, status: o} = t, s = e => o === "paused" ? [ { // n = start, a = end, o = status, t = program, s = pause, e = at
     kind: "paused",
     from: e,
     to: e
@@ -99,26 +99,26 @@ function b(e, t, r) { // b = rangeParts, e = scale, t = program, r = today
       kind: "unknown-start",
       from: t.from,
       to: t.from
-    }, ...l(t.to) ]
+    }, ...s(t.to) ]
   }
-  let s = v(e, n); // s = first, v = partOf, e = scale, n = start
+  let l = v(e, n); // l = first, v = partOf, e = scale, n = start
   if (a) {
     let t = v(e, a); // t = last, v = partOf, e = scale, a = end
-    return [ ..._(e, m(n), c(a)), s, ...y(n, a) ? [] : [ t ], ...l(t.to) ]
+    return [ ..._(e, d(n), c(a)), l, ...y(n, a) ? [] : [ t ], ...s(t.to) ]
   }
   if (f(t, r)) {
-    let t = w(e, r); // t = now, w = endOf, e = scale, r = today
-    return [ ..._(e, m(n), r), s, {
+    let t = x(e, r); // t = now, x = endOf, e = scale, r = today
+    return [ ..._(e, d(n), r), l, {
       kind: "open",
       from: t,
       to: t
     } ]
   }
-  return [ s, {
+  return [ l, {
     kind: o === "upcoming" || o === "open" || o === "ongoing" ? "open" : "unknown-end",
-    from: s.to,
-    to: s.to
-  }, ...l(s.to) ]
+    from: l.to,
+    to: l.to
+  }, ...s(l.to) ]
 }
 
 function k(e, t) { // k = dateParts, e = scale, t = dates
@@ -128,7 +128,7 @@ function k(e, t) { // k = dateParts, e = scale, t = dates
     (!o || t - o.from >= .005) && r.push({
       kind: "date",
       from: t,
-      to: w(e, a || n)
+      to: x(e, a || n)
     })
   }
   return r
@@ -152,16 +152,16 @@ function M(e, t, r) { // M = barOf, e = scale, t = program, r = today
   }
 }
 
-var O = l(18); // O = append, l = at
+var S = s(18); // S = append, s = at
 
-var $ = l(21); // $ = has, l = at
+var O = s(21); // O = has, s = at
 
-var S = l(26); // S = memoize, l = at
+var $ = s(26); // $ = memoize, s = at
 
 // src/explore/relations.ts
-var D = S(({programs: e}) => { // D = relationsOf, S = memoize
+var D = $(({programs: e}) => { // D = relationsOf, $ = memoize
   let t = new Map, r = new Map, n = new Map; // t = byId, r = parts, n = before
-  for (let a of e) t.set(a.id, a), a.partOf !== null && O(r, a.partOf, a.id), a.followedBy.forEach(e => O(n, e, a.id)); // a = program, e = next, t = byId, O = append, r = parts, n = before
+  for (let a of e) t.set(a.id, a), a.partOf !== null && S(r, a.partOf, a.id), a.followedBy.forEach(e => S(n, e, a.id)); // a = program, e = next, t = byId, S = append, r = parts, n = before
   return {
     program: e => t.get(e) || null,
     parts: e => r.get(e) || [],
@@ -169,16 +169,16 @@ var D = S(({programs: e}) => { // D = relationsOf, S = memoize
   }
 });
 
-var z = l(83); // z = groupOf, l = at
+var E = s(83); // E = groupOf, s = at
 
 // src/overview/timeline/groups.ts
-var A = "status", E = "partOf", T = "team", U = "none", q = "period"; // A = BY_STATUS, E = BY_SERIES, T = BY_TEAM, U = UNGROUPED, q = YEARS
+var z = "status", A = "partOf", P = "team", T = "none", U = "period"; // z = BY_STATUS, A = BY_SERIES, P = BY_TEAM, T = UNGROUPED, U = YEARS
 
-function B({programs: e}, {facets: t}) { // B = groupingsOf, e = programs, t = facets
-  return [ A, ...e.some(({partOf: e}) => e !== null) ? [ E ] : [], ...e.some(({team: e}) => e.length) ? [ T ] : [], ...Array.from(t.keys()).filter(e => ![ A, E, T, q, U ].includes(e)), U ]
+function q({programs: e}, {facets: t}) { // q = groupingsOf, e = programs, t = facets
+  return [ z, ...e.some(({partOf: e}) => e !== null) ? [ A ] : [], ...e.some(({team: e}) => e.length) ? [ P ] : [], ...Array.from(t.keys()).filter(e => ![ z, A, P, U, T ].includes(e)), T ]
 }
 
-function P(e, t) { // P = wholeOf, e = list, t = program
+function B(e, t) { // B = wholeOf, e = list, t = program
   let {program: r, parts: n} = D(e), a = t; // r = find, n = parts, D = relationsOf, e = list, a = top, t = program
   for (;a != null && a.partOf; ) { // a = top
     if (e.series.has(a.partOf)) return a.partOf;
@@ -195,17 +195,17 @@ function C(e, t) { // C = nearest, e = froms, t = tos
   return r
 }
 
-function K({bar: {span: e}}) { // K = startOf, e = span
+function L({bar: {span: e}}) { // L = startOf, e = span
   return e ? e.from : 2
 }
 
-function L(e) { // L = inOrder, e = rows
+function N(e) { // N = inOrder, e = rows
   let t = new Map; // t = related
   for (let {program: {id: r, followedBy: n}} of e) n.forEach(e => { // r = id, n = followedBy, e = next
-    O(t, r, e), O(t, e, r)
+    S(t, r, e), S(t, e, r)
   });
   let r = new Map, n = []; // r = known, n = families
-  for (let a of e.slice().sort((e, t) => K(e) - K(t))) { // a = row, e = a, t = b, K = startOf
+  for (let a of e.slice().sort((e, t) => L(e) - L(t))) { // a = row, e = a, t = b, L = startOf
     let {id: e} = a.program; // e = id, a = row
     if (!r.has(e)) {
       let a = []; // a = family
@@ -213,14 +213,14 @@ function L(e) { // L = inOrder, e = rows
       let o = [ e ]; // o = waiting, e = id
       for (let e = o.pop(); e !== void 0; e = o.pop()) r.has(e) || (r.set(e, a), o.push(...t.get(e) || [])) // e = next, o = waiting, r = known, a = family, t = related
     }
-    O(r, e, a)
+    S(r, e, a)
   }
   return n.flat()
 }
 
 // src/overview/timeline/timeline.ts
-function N(e, t, r, n, a) { // N = timelineOf, e = list, t = index, r = numbers, n = rows, a = today
-  let o = e => t.programs[e], l = B(e, t).includes(n) ? n : A, s = function(e, t) { // o = programOf, e = programs, t = today, l = grouping, B = groupingsOf, n = rows, A = BY_STATUS, s = scale
+function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers, n = rows, a = today
+  let o = e => t.programs[e], s = q(e, t).includes(n) ? n : z, l = function(e, t) { // o = programOf, e = programs, t = today, s = grouping, q = groupingsOf, n = rows, z = BY_STATUS, l = scale
     let r = 1 / 0, n = -1 / 0, a = e => { // r = first, n = last, a = add, e = day
       let t = Number(e.slice(0, 4)); // t = year, e = day
       r = Math.min(r, t), n = Math.max(n, t)
@@ -230,44 +230,44 @@ function N(e, t, r, n, a) { // N = timelineOf, e = list, t = index, r = numbers,
       first: r,
       last: n
     } : null
-  }(r.map(o), a), i = new Map(r.map(e => [ e, M(s, o(e), a) ])), p = function(e, t, r, n) {
+  }(r.map(o), a), i = new Map(r.map(e => [ e, M(l, o(e), a) ])), p = function(e, t, r, n) {
     var a; // a = _a
-    let o = Array.from(((a = t.facets.get(n)) == null ? void 0 : a.terms.values()) || []), l = r => { // o = terms, a = _a, t = index, n = grouping, l = keysOf, r = number
+    let o = Array.from(((a = t.facets.get(n)) == null ? void 0 : a.terms.values()) || []), s = r => { // o = terms, a = _a, t = index, n = grouping, s = keysOf, r = number
       let a = t.programs[r]; // a = program, t = index, r = number
       switch (n) {
+       case z:
+        return [ E(a.status) ];
+
        case A:
-        return [ z(a.status) ];
+        return [ B(e, a) ];
 
-       case E:
-        return [ P(e, a) ];
-
-       case T:
+       case P:
         return a.team;
 
        default:
         return function(e, t) {
-          let r = e.filter(e => $(e.own, t)); // r = own, e = term, $ = has, t = number
+          let r = e.filter(e => O(e.own, t)); // r = own, e = term, O = has, t = number
           return r.filter(({depth: e}, t) => { // r = own, t = i
             let n = r[t + 1]; // n = next, r = own, t = i
             return !n || n.depth <= e
           }).map(({id: e}) => e)
         }(o, r)
       }
-    }, s = new Map;
+    }, l = new Map;
     for (let e of r) { // e = number, r = numbers
-      let t = new Set(l(e)); // t = keys, l = keysOf, e = number
-      (t.size ? t : [ null ]).forEach(t => O(s, t, e))
+      let t = new Set(s(e)); // t = keys, s = keysOf, e = number
+      (t.size ? t : [ null ]).forEach(t => S(l, t, e))
     }
-    let i = n === A ? j : n === T ? [] : o.map(({id: e}) => e), p = ({id: e, numbers: t}) => e === null ? 1 / 0 : i.length ? i.indexOf(e) : -t.length; // i = order, n = grouping, A = BY_STATUS, j = LIST_GROUPS, T = BY_TEAM, o = terms, e = id, p = rankOf, t = members
-    return Array.from(s, ([e, t]) => ({
+    let i = n === z ? j : n === P ? [] : o.map(({id: e}) => e), p = ({id: e, numbers: t}) => e === null ? 1 / 0 : i.length ? i.indexOf(e) : -t.length; // i = order, n = grouping, z = BY_STATUS, j = LIST_GROUPS, P = BY_TEAM, o = terms, e = id, p = rankOf, t = members
+    return Array.from(l, ([e, t]) => ({
       id: e,
       numbers: t
     })).sort((e, t) => p(e) - p(t))
   }
   // src/overview/timeline/lines.ts
-  (e, t, r, l).map(e => ({
+  (e, t, r, s).map(e => ({
     id: e.id,
-    rows: L(e.numbers.flatMap(e => { // L = inOrder, e = number
+    rows: N(e.numbers.flatMap(e => { // N = inOrder, e = number
       let t = i.get(e); // t = bar, i = bars, e = number
       return t ? [ {
         program: o(e),
@@ -278,17 +278,17 @@ function N(e, t, r, n, a) { // N = timelineOf, e = list, t = index, r = numbers,
     let t = e.map(() => []), r = function(e) { // t = lines, e = slots, r = places
       let t = new Map; // t = places
       return e.forEach((e, r) => { // e = slot, r = place
-        e != null && e.bar.span && O(t, e.program.id, r)
+        e != null && e.bar.span && S(t, e.program.id, r)
       }), t
     }(e), n = (r, n) => { // e = slots, n = to, r = from
       var a, o; // a = _a, o = _b
-      let l = Math.min(r, n), s = Math.max(r, n), i = s - l > 60 ? [] : t.slice(l, s + 1), p = (o = (a = e[n]) == null ? void 0 : a.bar.span) == null ? void 0 : o.from; // l = first, r = from, n = to, s = last, i = crossed, t = lines, p = position, o = _b, a = _a, e = slots
+      let s = Math.min(r, n), l = Math.max(r, n), i = l - s > 60 ? [] : t.slice(s, l + 1), p = (o = (a = e[n]) == null ? void 0 : a.bar.span) == null ? void 0 : o.from; // s = first, r = from, n = to, l = last, i = crossed, t = lines, p = position, o = _b, a = _a, e = slots
       p !== void 0 && i.length && i.every(({length: e}) => e < 8) && i.forEach((e, t) => { // p = position, i = crossed, e = pieces, t = i
-        let a = l + t; // a = place, l = first, t = i
+        let a = s + t; // a = place, s = first, t = i
         e.push({
           position: p,
           kind: a === r ? "leaves" : a === n ? "reaches" : "passes",
-          isUp: a === s
+          isUp: a === l
         })
       })
     }, a = new Set;
@@ -304,36 +304,36 @@ function N(e, t, r, n, a) { // N = timelineOf, e = list, t = index, r = numbers,
   // src/overview/timeline/order.ts
   (p.flatMap(e => [ null, ...e.rows ])), c = new Set;
   i.forEach(({parts: e}) => e.forEach(({kind: e}) => c.add(e))), u.some(({length: e}) => e) && c.add("line");
-  let m = 0; // m = slot
+  let d = 0; // d = slot
   return {
-    grouping: l,
-    scale: s,
+    grouping: s,
+    scale: l,
     kinds: c,
     groups: p.map(e => { // p = groups, e = group
-      let t = u[m++] || []; // t = passing, u = lines, m = slot
+      let t = u[d++] || []; // t = passing, u = lines, d = slot
       return {
         id: e.id,
         passing: t,
         rows: e.rows.map(({program: e, bar: t}) => ({
           program: e,
           bar: t,
-          lines: u[m++] || []
+          lines: u[d++] || []
         }))
       }
     })
   }
 }
 
-var R = l(90); // R = Chevron, l = at
+var K = s(90); // K = Chevron, s = at
 
 // src/views/timeline/group-by.tsx
-function W({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { // W = GroupBy, e = context, t = query, r = actions, n = grouping
-  let {msg: a, idPrefix: o, list: l, index: s} = e, i = B(l, s); // a = msg, o = idPrefix, l = list, s = index, e = context, i = groupings, B = groupingsOf
+function R({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { // R = GroupBy, e = context, t = query, r = actions, n = grouping
+  let {msg: a, idPrefix: o, list: s, index: l} = e, i = q(s, l); // a = msg, o = idPrefix, s = list, l = index, e = context, i = groupings, q = groupingsOf
   return u("div", {
     class: "program-explorer__sort program-explorer__group-by"
   }, u("label", {
     for: `${o}-group-by`
-  }, a("group-by")), " ", u("span", {
+  }, a("grouping")), u("span", {
     class: "program-explorer__select"
   }, u("select", {
     class: "cdx-select",
@@ -344,23 +344,22 @@ function W({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { /
     })))(e)
   }, i.map(t => u("option", {
     key: t,
-    value: t,
-    selected: t === n
+    value: t
   }, function({msg: e, labels: t}, r) {
     switch (r) {
-     case E:
-      return e("group-by-series");
+     case A:
+      return e("grouping-series");
+
+     case P:
+      return e("grouping-team");
 
      case T:
-      return e("group-by-team");
-
-     case U:
-      return e("group-by-none");
+      return e("grouping-none");
 
      default:
       return t.facet(r).text
     }
-  }(e, t)))), u(R, {
+  }(e, t)))), u(K, {
     open: !1
   })))
 }
@@ -385,8 +384,87 @@ function F({position: e, path: t, class: r}) { // F = Sign, e = position, t = pa
 
 var V = "program-explorer__hollow", G = `${V} program-explorer__dashed`, J = "program-explorer__dotted"; // V = HOLLOW, G = DASHED, J = DOTTED
 
-function Q({bar: {parts: e, span: t}, lines: r = [], isBelow: n = !1, class: a = ""}) { // Q = Drawing, e = parts, t = span, r = lines, n = isBelow, a = className
-  let o = e.some(({kind: e}) => e === "unknown-end"); // o = isEndUnknown, e = kind
+function Q({kind: e, from: t, to: r}) { // Q = drawPart, e = kind, t = from, r = to
+  let n = (t + r) / 2, a = r - t < .04, o = (e, n, a, o = 0) => u("rect", { // n = height, t = from, r = to, a = className, o = radius, e = y, u = h
+    x: I(t),
+    width: I(r - t),
+    y: e,
+    height: n,
+    rx: o,
+    class: a // a = className
+  });
+  switch (e) {
+   case "sure":
+    return o(-4, 8);
+
+   case "day":
+    return u(F, {
+      position: n,
+      path: "M-1.5-9h3v18h-3z"
+    });
+
+   case "month":
+    return u(F, {
+      position: n,
+      path: "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z"
+    });
+
+   case "year":
+    return a ? u(F, {
+      position: n,
+      path: "M-5-5h10v10h-10z",
+      class: V // V = HOLLOW
+    }) : o(-5, 10, V);
+
+   case "about":
+    return a ? u(F, {
+      position: n,
+      path: "M-2-5h4a5 5 0 0 1 0 10h-4a5 5 0 0 1 0-10z",
+      class: G // G = DASHED
+    }) : o(-5, 10, G, 5);
+
+   case "date":
+    return u(F, {
+      position: t,
+      path: "M0-8l6 8-6 8-6-8z"
+    });
+
+   case "open":
+    return u(F, {
+      position: t,
+      path: "M0-2h5v-6l9 8-9 8v-6h-5z"
+    });
+
+   case "paused":
+    return u(F, {
+      position: t,
+      path: "M15-7h3v14h-3zM20.5-7h3v14h-3z"
+    });
+
+   case "unknown-start":
+    return u(F, {
+      position: t,
+      path: "M-7 0h-5",
+      class: J // J = DOTTED
+    });
+
+   case "unknown-end":
+    return u(F, {
+      position: t,
+      path: "M7 0h5",
+      class: J // J = DOTTED
+    });
+
+   default:
+    return u("line", {
+      x1: "0%",
+      x2: "100%",
+      class: J // J = DOTTED
+    })
+  }
+}
+
+function X({bar: {parts: e, span: t}, lines: r = [], isBelow: n = !1, class: a = ""}) { // X = Drawing, e = parts, t = span, r = lines, n = isBelow, a = className
   return u("div", {
     class: `program-explorer__drawing ${a}`, // a = className
     "aria-hidden": "true"
@@ -428,97 +506,19 @@ function Q({bar: {parts: e, span: t}, lines: r = [], isBelow: n = !1, class: a =
       y1: -H,
       y2: H
     })
-  }(e, t))), e.map(e => function({kind: e, from: t, to: r}, n) {
-    let a = (t + r) / 2, o = r - t < .04, l = (e, n, a, o = 0) => u("rect", { // a = className, t = from, r = to, o = radius, l = box, e = y, n = height, u = h
-      x: I(t),
-      width: I(r - t),
-      y: e,
-      height: n,
-      rx: o,
-      class: a // a = className
-    });
-    switch (e) {
-     case "sure":
-      return l(-4, 8);
-
-     case "day":
-      return u(F, {
-        position: a,
-        path: "M-1.5-9h3v18h-3z"
-      });
-
-     case "month":
-      return u(F, {
-        position: a,
-        path: "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z"
-      });
-
-     case "year":
-      return o ? u(F, {
-        position: a,
-        path: "M-5-5h10v10h-10z",
-        class: V // V = HOLLOW
-      }) : l(-5, 10, V);
-
-     case "about":
-      return o ? u(F, {
-        position: a,
-        path: "M-2-5h4a5 5 0 0 1 0 10h-4a5 5 0 0 1 0-10z",
-        class: G // G = DASHED
-      }) : l(-5, 10, G, 5);
-
-     case "date":
-      return u(F, {
-        position: t,
-        path: "M0-8l6 8-6 8-6-8z"
-      });
-
-     case "open":
-      return u(F, {
-        position: t,
-        path: "M0-2h5v-6l9 8-9 8v-6h-5z"
-      });
-
-     case "paused":
-      return u(F, {
-        position: t,
-        path: n ? "M19-7h3v14h-3zM24.5-7h3v14h-3z" : "M9-7h3v14h-3zM14.5-7h3v14h-3z"
-      });
-
-     case "unknown-start":
-      return u(F, {
-        position: t,
-        path: "M-8 0h-9",
-        class: J // J = DOTTED
-      });
-
-     case "unknown-end":
-      return u(F, {
-        position: t,
-        path: "M8 0h9",
-        class: J // J = DOTTED
-      });
-
-     default:
-      return u("line", {
-        x1: "0%",
-        x2: "100%",
-        class: J // J = DOTTED
-      })
-    }
-  }(e, o))))))
+  }(e, t))), e.map(Q)))))
 }
 
 // src/views/timeline/legend.tsx
-var X = (e, t, r, n = r) => ({ // X = entry, e = kind, t = message, r = from, n = to
+var Y = (e, t, r, n = r) => ({ // Y = entry, e = kind, t = name, r = from, n = to
   kind: e,
-  message: t,
+  name: t,
   from: r,
   to: n
-}), Y = [ X("sure", "timeline-sure", 0, 1), X("day", "timeline-day", .5), X("month", "timeline-month", .5), X("year", "timeline-year", .2, .8), X("about", "timeline-about", .2, .8), X("date", "timeline-date", .5), X("open", "timeline-open", .2), X("paused", "status-paused", .2), X("unknown-end", "timeline-unknown", .2), X("none", "timeline-none", 0, 1), X("line", "timeline-line", .5), X("today", "timeline-today", .5) ];
+}), Z = [ Y("sure", "sure", 0, 1), Y("day", "day", .5), Y("month", "month", .5), Y("year", "year", .2, .8), Y("about", "about", .2, .8), Y("date", "date", .5), Y("open", "open", .2), Y("paused", null, .2), Y("unknown-end", "unknown", .2), Y("none", "none", 0, 1), Y("line", "line", .5), Y("today", "today", .5) ];
 
-function Z({context: {msg: e}, open: t, kinds: r}) { // Z = Legend, e = msg, t = open, r = kinds
-  let n = Y.filter(({kind: e}) => r.has(e) || e === "unknown-end" && r.has("unknown-start")); // n = entries, Y = ENTRIES, r = kinds, e = kind
+function ee({context: {msg: e}, open: t, kinds: r}) { // ee = Legend, e = msg, t = open, r = kinds
+  let n = Z.filter(({kind: e}) => r.has(e) || e === "unknown-end" && r.has("unknown-start")); // n = entries, Z = ENTRIES, r = kinds, e = kind
   return u("details", {
     class: "program-explorer__legend",
     open: t
@@ -527,7 +527,7 @@ function Z({context: {msg: e}, open: t, kinds: r}) { // Z = Legend, e = msg, t =
   }, n.map(t => u("li", {
     key: t.kind
   }, function({kind: e, from: t, to: r}) {
-    return u(Q, {
+    return u(X, {
       bar: {
         parts: e === "today" ? [] : e === "line" ? [ {
           kind: "sure",
@@ -540,38 +540,38 @@ function Z({context: {msg: e}, open: t, kinds: r}) { // Z = Legend, e = msg, t =
         } ],
         span: null
       },
-      lines: e === "line" ? [ {
+      lines: e === "line" || e === "today" ? [ {
         position: t,
-        kind: "reaches",
+        kind: e === "line" ? "reaches" : "passes",
         isUp: !0
       } ] : [],
       class: `program-explorer__sample program-explorer__sample--${e}` // e = kind
     })
-  }(t), e(t.message)))))
+  }(t), t.name ? e(`timeline-${t.name}`) : e("status-paused")))))
 }
 
 // src/views/timeline/places.ts
-var ee = l(92); // ee = Heading, l = at
+var te = s(92); // te = Heading, s = at
 
-var te = l(93); // te = DataText, l = at
+var re = s(93); // re = DataText, s = at
 
-var re = l(96); // re = GroupHeading, l = at
+var ne = s(96); // ne = GroupHeading, s = at
 
-var ne = l(74); // ne = nextDate, l = at
+var ae = s(74); // ae = nextDate, s = at
 
-var ae = l(91); // ae = DataLink, l = at
+var oe = s(91); // oe = DataLink, s = at
 
-var oe = l(42); // oe = joinList, l = at
+var se = s(42); // se = joinList, s = at
 
 // src/views/parts/opens-elsewhere.ts
 function le({context: e, actions: t, program: r}) { // le = Lineage, e = context, t = actions, r = program
-  let {msg: n, labels: a, language: o, list: l, urlOfProgram: s} = e, {program: i, before: c} = D(l), m = (e, r) => { // n = msg, a = labels, o = language, l = list, s = urlOfProgram, e = key, i = find, c = before, D = relationsOf, m = sentence, r = ids
+  let {msg: n, labels: a, language: o, list: s, urlOfProgram: l} = e, {program: i, before: c} = D(s), d = (e, r) => { // n = msg, a = labels, o = language, s = list, l = urlOfProgram, e = write, i = find, c = before, D = relationsOf, d = sentence, r = ids
     if (!r.length) return null;
-    let l = n(e, oe(n, r.map(() => "\0"))).split("\0"); // l = texts, n = msg, e = key, oe = joinList, r = ids
-    return u("span", null, l.map((e, n) => u(p, null, e, n < r.length && (e => { // u = h, l = texts, e = id, n = i, p = Fragment, r = ids
+    let s = e(se(n, r.map(() => "\0"))).split("\0"); // s = texts, e = write, se = joinList, n = msg, r = ids
+    return u("span", null, s.map((e, n) => u(p, null, e, n < r.length && (e => { // u = h, s = texts, e = id, n = i, p = Fragment, r = ids
       let r = i(e); // r = other, i = find, e = id
       return u("a", {
-        href: s(e),
+        href: l(e),
         onClick: r => { // r = event
           (function({ctrlKey: e, metaKey: t, shiftKey: r, altKey: n}) {
             return e || t || r || n
@@ -579,84 +579,84 @@ function le({context: e, actions: t, program: r}) { // le = Lineage, e = context
           // src/views/timeline/lineage.tsx
           )(r) || (r.preventDefault(), t.goTo(e))
         }
-      }, u(te, {
+      }, u(re, {
         text: a.pick(r ? r.title : e),
         around: o
       }))
     })(r[n]))))
-  }, d = c(r.id);
-  return d.length || r.followedBy.length ? u("p", {
+  }, m = c(r.id);
+  return m.length || r.followedBy.length ? u("p", {
     class: "program-explorer__lineage"
-  }, m("grew-out-of", d), " ", m("became", r.followedBy)) : null
+  }, d(e => n("grew-out-of", e), m), " ", d(e => n("became", e), r.followedBy)) : null
 }
 
 // src/views/timeline/run.tsx
-function se({view: {context: e, actions: t, more: r, state: {narrow: n}}, row: {program: a, bar: o, lines: l}, suffix: s, open: i, level: p, onToggle: c}) { // se = Run, e = context, t = actions, r = more, n = narrow, a = program, o = bar, l = lines, s = suffix, i = open, p = level, c = onToggle
-  let {msg: m, labels: d, language: g, idPrefix: f} = e, h = d.pick(a.title), w = `${f}:program:${a.id}${s}`, x = `${w}:details`, v = u(te, { // m = msg, d = labels, g = language, f = idPrefix, e = context, h = title, a = program, w = titleId, s = suffix, x = detailsId, v = name, u = h, te = DataText
+function ie({view: {context: e, actions: t, more: r}, row: {program: n, bar: a, lines: o}, isStacked: s, suffix: l, open: i, level: p, onToggle: c}) { // ie = Run, e = context, t = actions, r = more, n = program, a = bar, o = lines, s = isStacked, l = suffix, i = open, p = level, c = onToggle
+  let {msg: d, labels: m, language: g, idPrefix: f} = e, h = m.pick(n.title), x = `${f}:program:${n.id}${l}`, w = `${x}:details`, v = u(re, { // d = msg, m = labels, g = language, f = idPrefix, e = context, h = title, n = program, x = titleId, l = suffix, w = detailsId, v = name, u = h, re = DataText
     text: h,
     around: g
-  }), y = a.status || "unknown";
+  }), y = n.status || "unknown";
   return u("article", {
     class: "program-explorer__run",
-    "aria-labelledby": w
+    "aria-labelledby": x
   }, u("div", {
     class: "program-explorer__run-head"
-  }, u(Q, {
-    bar: o,
-    lines: l,
-    isBelow: n,
+  }, u(X, {
+    bar: a,
+    lines: o,
+    isBelow: s,
     class: `program-explorer__track program-explorer__drawing--${y}` // y = status
   }), u("div", {
     class: "program-explorer__run-text"
-  }, u(ee, {
+  }, u(te, {
     level: p,
     class: "program-explorer__title",
-    id: w
-  }, a.target ? u(ae, {
+    id: x
+  }, n.target ? u(oe, {
     context: e,
-    target: a.target
+    target: n.target
   }, v) : v), u("p", {
     class: "program-explorer__meta"
   }, u("span", {
     class: `program-explorer__status program-explorer__status--${y}` // y = status
-  }, d.status(a.status)), function({msg: e, format: t}, {start: r, end: n, status: a, dates: o}) {
-    let l = t.span(r, n, a), s = ne(o, Date.now()), i = o[o.length - 1]; // l = span, t = format, r = start, n = end, a = status, s = next, ne = nextDate, o = dates, i = last
-    return l === null && !s ? [ i ? t.occurrence(i) : e("timeline-none") ] : [ ...l === null ? [] : [ l ], ...s ? [ e("next-date", t.occurrence(s)) ] : [] ]
-  }(e, a).map(e => u("span", {
+  }, m.status(n.status)), function({msg: e, format: t}, {start: r, end: n, status: a, dates: o}) {
+    let s = t.span(r, n, a), l = ae(o, Date.now()), i = o[o.length - 1]; // s = span, t = format, r = start, n = end, a = status, l = next, ae = nextDate, o = dates, i = last
+    return s === null && !l ? [ i ? t.occurrence(i) : e("timeline-none") ] : [ ...s === null ? [] : [ s ], ...l ? [ e("next-date", t.occurrence(l)) ] : [] ]
+  }(e, n).map(e => u("span", {
     class: "program-explorer__fact"
   }, e))), u(le, {
     context: e,
     actions: t,
-    program: a
+    program: n
   }), u("button", {
     type: "button",
     class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-    "aria-label": m("details-of", h.text),
+    "aria-label": d("details-of", h.text),
     "aria-expanded": i,
-    "aria-controls": i ? x : void 0,
+    "aria-controls": i ? w : void 0,
     onClick: c
-  }, m("details"), u(R, {
+  }, d("details"), u(K, {
     open: i
   })))), i && r && u("div", {
     class: "program-explorer__run-details"
   }, u(r.Details, {
     context: e,
     actions: t,
-    program: a,
-    id: x,
+    program: n,
+    id: w,
     isAlone: !0
   })))
 }
 
 // src/views/timeline/years.tsx
-function ie(e, t) { // ie = todayOn, e = scale, t = today
+function pe(e, t) { // pe = todayOn, e = scale, t = today
   let r = e && h(e, t); // r = position, e = scale, h = beginningOf, t = today
   return r !== null && r >= 0 && r <= 1 ? r : null
 }
 
-function pe({context: {format: e, today: t}, scale: r, narrow: n}) { // pe = Years, e = format, t = today, r = scale, n = narrow
+function ue({context: {format: e, today: t}, scale: r, isNarrow: n}) { // ue = Years, e = format, t = today, r = scale, n = isNarrow
   let a = function({first: e, last: t}, r) { // a = ticks, e = first, t = last, r = most
-    let n = t - e + 1, a = d.find(e => n / e <= r) || n, o = []; // n = size, t = last, e = each, a = step, d = STEPS, r = most, o = ticks
+    let n = t - e + 1, a = m.find(e => n / e <= r) || n, o = []; // n = size, t = last, e = each, a = step, m = STEPS, r = most, o = ticks
     for (let r = Math.ceil(e / a) * a; r <= t; r += a) o.push({ // r = year, e = first, a = step, t = last, o = ticks
       year: r,
       position: (r - e) / n
@@ -664,15 +664,15 @@ function pe({context: {format: e, today: t}, scale: r, narrow: n}) { // pe = Yea
     return o
   }
   // src/overview/timeline/bar.ts
-  (r, n ? 5 : 8), o = ie(r, t), l = a[1] && a[0] ? a[1].position - a[0].position : 1, s = e => ({
+  (r, n ? 5 : 8), o = pe(r, t), s = a[1] && a[0] ? a[1].position - a[0].position : 1, l = e => ({
     marginInlineStart: I(e)
   });
   return u(p, null, u("div", {
     class: "program-explorer__track program-explorer__years",
     "aria-hidden": "true"
-  }, u("div", null, a.filter(({position: e}) => 1 - e >= l * .7).map(({year: t, position: r}) => u("span", {
+  }, u("div", null, a.filter(({position: e}) => 1 - e >= s * .7).map(({year: t, position: r}) => u("span", {
     key: t,
-    style: s(r)
+    style: l(r)
   }, e.date({
     year: t,
     month: null,
@@ -683,52 +683,52 @@ function pe({context: {format: e, today: t}, scale: r, narrow: n}) { // pe = Yea
     "aria-hidden": "true"
   }, u("div", null, a.map(({year: e, position: t}) => u("span", {
     key: e,
-    style: s(t)
+    style: l(t)
   })), o !== null && u("span", {
     key: "today",
     class: "program-explorer__today",
-    style: s(o)
+    style: l(o)
   }))))
 }
 
 // src/views/timeline/run-group.tsx
-function ue({context: {msg: e, labels: t, list: r, language: n}, grouping: a, id: o}) { // ue = GroupName, e = msg, t = labels, r = list, n = language, a = grouping, o = id
-  if (o === null) return u(p, null, e(a === E ? "timeline-no-series" : "not-stated"));
-  if (a === T) return u("bdi", null, o);
-  let l = a === E && (r.series.get(o) || D(r).program(o)); // l = whole, a = grouping, E = BY_SERIES, r = list, o = id, D = relationsOf
-  return u(te, {
-    text: l ? t.pick(l.title) : t.term(a, o),
+function ce({context: {msg: e, labels: t, list: r, language: n}, grouping: a, id: o}) { // ce = GroupName, e = msg, t = labels, r = list, n = language, a = grouping, o = id
+  if (o === null) return u(p, null, e(a === A ? "timeline-no-series" : "not-stated"));
+  if (a === P) return u("bdi", null, o);
+  let s = a === A && (r.series.get(o) || D(r).program(o)); // s = whole, a = grouping, A = BY_SERIES, r = list, o = id, D = relationsOf
+  return u(re, {
+    text: s ? t.pick(s.title) : t.term(a, o),
     around: n
   })
 }
 
-function ce({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a, passing: o}, places: l, onToggle: s}) { // ce = RunGroup, e = view, t = grouping, r = scale, n = id, a = rows, o = passing, l = places, s = onToggle
-  let {context: i, state: {narrow: p}} = e, {msg: c, level: m} = i, d = t !== U; // i = context, p = narrow, e = view, c = msg, m = level, d = hasHeading, t = grouping, U = UNGROUPED
+function de({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a, passing: o}, isStacked: s, places: l, onToggle: i}) { // de = RunGroup, e = view, t = grouping, r = scale, n = id, a = rows, o = passing, s = isStacked, l = places, i = onToggle
+  let {context: p} = e, {msg: c, level: d} = p, m = t !== T; // p = context, e = view, c = msg, d = level, m = hasHeading, t = grouping, T = UNGROUPED
   return u("div", {
     class: "program-explorer__run-group"
-  }, d && u("div", {
+  }, m && u("div", {
     class: "program-explorer__run-heading"
-  }, u(Q, {
+  }, u(X, {
     bar: {
       parts: [],
       span: null
     },
     lines: o,
     class: "program-explorer__track"
-  }), t === A ? u(re, {
-    context: i,
+  }), t === z ? u(ne, {
+    context: p,
     group: n
-  }) : u(ee, {
-    level: m,
+  }) : u(te, {
+    level: d,
     class: "program-explorer__group"
-  }, u(ue, {
-    context: i,
+  }, u(ce, {
+    context: p,
     grouping: t,
     id: n
-  }))), r && u(pe, {
-    context: i,
+  }))), r && u(ue, {
+    context: p,
     scale: r,
-    narrow: p
+    isNarrow: e.state.narrow
   }), u("ol", {
     class: "program-explorer__runs",
     role: "list",
@@ -737,29 +737,32 @@ function ce({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a,
     let n = a[r]; // n = row, a = rows, r = i
     return n && u("li", {
       key: t.program
-    }, u(se, {
+    }, u(ie, {
       view: e,
       row: n,
+      isStacked: s,
       suffix: t.suffix,
       open: t.open,
-      level: d ? m + 1 : m,
-      onToggle: () => s(t)
+      level: m ? d + 1 : d,
+      onToggle: () => i(t)
     }))
   })))
 }
 
 // src/views/timeline/timeline.tsx
-function me({total: e, limit: t, drawn: r}) { // me = isPartlyDrawn, e = total, t = limit, r = drawn
-  return r < Math.min(t, e)
-}
-
-var de = class extends s { // de = TimelineView, s = Component
+var me = class extends l { // me = TimelineView, l = Component
   constructor() {
     super(...arguments);
     this.box = i();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), 
-      window.clearTimeout(this.timer)
+      window.removeEventListener("resize", this.measure), window.clearTimeout(this.timer)
+    };
+    this.measure = () => {
+      let {box: {current: e}, state: t} = this, r = e != null && e.clientWidth ? e.clientWidth < 640 : t.isStacked; // e = current, t = state, r = isStacked
+      r !== t.isStacked && this.change({
+        isStacked: r
+      })
     };
     this.showAll = () => this.change({
       limit: 1 / 0,
@@ -785,7 +788,7 @@ var de = class extends s { // de = TimelineView, s = Component
     }
   }
   static getDerivedStateFromProps({view: e}, t) {
-    let {context: {list: r, index: n, today: a}, results: o, state: {query: l, settled: s, cards: i}} = e, {rows: p, details: u} = l, c = t.results === o && t.rows === p ? t : {}, m = c.timeline || N(r, n, o.order, p, a), d = c.openAt || new Map, g = function({groups: e}, t, r) { // r = openAt, n = index, a = today, o = results, l = query, s = settled, i = cards, e = groups, p = rows, u = details, c = same, t = details, m = timeline, N = timelineOf, d = openAt, g = places
+    let {context: {list: r, index: n, today: a}, results: o, state: {query: s, settled: l, cards: i}} = e, {rows: p, details: u} = s, c = t.results === o && t.rows === p ? t : {}, d = c.timeline || W(r, n, o.order, p, a), m = c.openAt || new Map, g = function({groups: e}, t, r) { // r = openAt, n = index, a = today, o = results, s = query, l = settled, i = cards, e = groups, p = rows, u = details, c = same, t = details, d = timeline, W = timelineOf, m = openAt, g = places
       let n = new Map; // n = counts
       return e.map(({rows: e}) => e.map(({program: {id: e}}) => { // e = rows
         let a = (n.get(e) || 0) + 1; // a = count, n = counts, e = id
@@ -797,21 +800,21 @@ var de = class extends s { // de = TimelineView, s = Component
           open: t.includes(e) && (r.get(e) || "") === o
         }
       }))
-    }(m, u, d), f = g.flat(), h = f.reduce((e, t, r) => t.open ? r + 1 : e, 0), w = s.query === l && s.cause === "address", x = Math.max(120, h, c.limit || 0, w ? i : 0), v = Math.max(20, h, c.drawn || (w ? x : 0));
+    }(d, u, m), f = g.flat(), h = f.reduce((e, t, r) => t.open ? r + 1 : e, 0), x = l.query === s && l.cause === "address", w = Math.max(120, h, c.limit || 0, x ? i : 0), v = Math.max(20, h, c.drawn || (x ? w : 0));
     return {
       results: o,
       rows: p,
-      timeline: m,
+      timeline: d,
       places: g,
-      total: f.length,
-      limit: x,
+      limit: w,
       drawn: v,
-      openAt: d
+      isPartial: v < Math.min(w, f.length),
+      openAt: m
     }
   }
   componentDidMount() {
-    window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), 
-    this.drawRest()
+    window.addEventListener("beforeprint", this.showAll), window.addEventListener("resize", this.measure), 
+    this.props.view.cleanups.add(this.componentWillUnmount), this.measure(), this.drawRest()
   }
   getSnapshotBeforeUpdate() {
     var e; // e = _a
@@ -819,46 +822,47 @@ var de = class extends s { // de = TimelineView, s = Component
   }
   componentDidUpdate(e, t, r) {
     let {box: {current: n}, state: a} = this; // n = current, a = state
-    n && (n.style.minHeight = me(a) ? `${r}px` : ""), this.drawRest()
+    n && (n.style.minHeight = a.isPartial ? `${r}px` : ""), this.measure(), this.drawRest()
   }
   change(e) {
     this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
-    let {drawn: e} = this.state; // e = drawn
-    window.clearTimeout(this.timer), me(this.state) && (this.timer = window.setTimeout(() => this.change({
+    let {drawn: e, isPartial: t} = this.state; // e = drawn, t = isPartial
+    window.clearTimeout(this.timer), t && (this.timer = window.setTimeout(() => this.change({
       drawn: e + 20
     }), e > 20 ? 10 : 80))
   }
   render({view: e}, t) {
-    let {context: r, state: {narrow: n}} = e, {timeline: a, places: o, limit: l, drawn: s} = t, {groups: i, scale: p, grouping: c, kinds: m} = a, d = new Set(o.flat().slice(l).map(({program: e}) => e)).size, g = ie(p, r.today) !== null, f = Math.min(l, s); // r = context, n = narrow, e = program, a = timeline, o = places, l = limit, s = drawn, t = state, i = groups, p = scale, c = grouping, m = kinds, d = hidden, g = isTodayShown, ie = todayOn, f = left
+    let {context: r, state: {narrow: n}} = e, {timeline: a, places: o, limit: s, drawn: l, isPartial: i, isStacked: p} = t, {groups: c, scale: d, grouping: m, kinds: g} = a, f = new Set(o.flat().slice(s).map(({program: e}) => e)).size, h = pe(d, r.today) !== null, x = Math.min(s, l); // r = context, n = narrow, e = program, a = timeline, o = places, s = limit, l = drawn, i = isPartial, p = isStacked, t = state, c = groups, d = scale, m = grouping, g = kinds, f = hidden, h = isTodayShown, pe = todayOn, x = left
     return u("div", {
-      class: "program-explorer__timeline"
-    }, u(W, {
+      class: p ? "program-explorer__timeline program-explorer__stacked" : "program-explorer__timeline" // p = isStacked
+    }, u(R, {
       view: e,
-      grouping: c
-    }), u(Z, {
+      grouping: m
+    }), u(ee, {
       context: r,
-      open: !n || l === 1 / 0,
-      kinds: g ? new Set([ ...m, "today" ]) : m
+      open: !n || s === 1 / 0,
+      kinds: h ? new Set([ ...g, "today" ]) : g
     }), u("div", {
       ref: this.box,
-      "aria-busy": me(t) || void 0
-    }, i.map((t, r) => { // i = groups, t = group, r = i
-      let n = (o[r] || []).slice(0, f); // n = shown, o = places, r = i, f = left
-      return f -= n.length, n.length > 0 && u(ce, {
+      "aria-busy": i || void 0
+    }, c.map((t, r) => { // c = groups, t = group, r = i
+      let n = (o[r] || []).slice(0, x); // n = shown, o = places, r = i, x = left
+      return x -= n.length, n.length > 0 && u(de, {
         key: t.id,
         view: e,
         timeline: a,
         group: t,
+        isStacked: p,
         places: n,
         onToggle: this.toggle
       })
-    })), d > 0 && u("button", {
+    })), f > 0 && u("button", {
       type: "button",
       class: "program-explorer__more cdx-button",
       onClick: this.showMore
-    }, r.msg("more", d)))
+    }, r.msg("more", f)))
   }
 };
 }

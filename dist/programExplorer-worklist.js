@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: 'f414963da8933aa7',
+runtime: '41a508e81ae5051e',
 create: function ( require, module ) {
 "use strict";
 
@@ -116,14 +116,14 @@ function O({programs: e}, t, r) { // O = untranslated, e = programs, t = languag
 }
 
 // src/programs/problems.ts
-function P(e, t) { // P = describePath, e = path, t = program
+function j(e, t) { // j = describePath, e = path, t = program
   return e.map((r, n) => { // e = path, r = step, n = depth
     let i = typeof r == "number" ? `#${r + 1}` : r; // i = name, r = step
     return t !== void 0 && typeof r == "number" && e[n - 1] === "programs" ? `${i} ("${t}")` : i
   }).join(" \u2192 ")
 }
 
-var j = h(92); // j = Heading, h = at
+var P = h(92); // P = Heading, h = at
 
 // src/views/editor/inputs.tsx
 var S = { // S = KINDS
@@ -133,7 +133,7 @@ var S = { // S = KINDS
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function L({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: o = !1}) { // L = Button, e = text, t = onClick, r = id, n = name, i = kind, o = isOff
+function M({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: o = !1}) { // M = Button, e = text, t = onClick, r = id, n = name, i = kind, o = isOff
   return v("button", {
     type: "button",
     class: `cdx-button ${S[i]}`, // S = KINDS, i = kind
@@ -144,7 +144,7 @@ function L({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: o = 
   }, e)
 }
 
-function M({id: e, value: t, options: r, onChange: n, name: i, described: o}) { // M = Choice, e = id, t = value, r = options, n = onChange, i = name, o = described
+function C({id: e, value: t, options: r, onChange: n, name: i, described: o}) { // C = Choice, e = id, t = value, r = options, n = onChange, i = name, o = described
   return v("select", {
     class: "cdx-select",
     id: e,
@@ -165,7 +165,7 @@ function A({languages: e, format: t}, r) { // A = languageName, e = languages, t
 }
 
 // src/views/editor/worklist.tsx
-var C = class extends k { // C = WorklistView, k = Component
+var L = class extends k { // L = WorklistView, k = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -212,7 +212,7 @@ var C = class extends k { // C = WorklistView, k = Component
   }
   editButton({program: e, field: t}) {
     let {context: {labels: r, msg: n}, onEdit: i} = this.props, o = r.pick(e.title).text; // r = labels, n = msg, i = onEdit, o = title, e = program
-    return v(L, {
+    return v(M, {
       kind: "quiet",
       text: o,
       name: n("edit-title", o),
@@ -223,7 +223,7 @@ var C = class extends k { // C = WorklistView, k = Component
   }
   stillRight({program: e}) {
     let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), i = typeof n == "object", o = r(n === "saving" ? "edit-saving" : i ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, i = isChecked, o = text
-    return v("span", null, v(L, {
+    return v("span", null, v(M, {
       text: o,
       name: `${o}: ${t.pick(e.title).text}`,
       isOff: n === "saving",
@@ -238,14 +238,14 @@ var C = class extends k { // C = WorklistView, k = Component
     let {context: {level: o, msg: l}} = this.props, {whole: a} = this.state, s = a.has(e) ? r : r.slice(0, 10); // o = level, l = msg, a = whole, s = shown, e = name, r = items
     return r.length || i ? v("div", {
       key: e
-    }, v(j, {
+    }, v(P, {
       level: o + 1,
       class: "program-explorer__editor-group"
     }, t), i, v("ul", {
       role: "list"
     }, s.map(e => v("li", {
       class: "program-explorer__task"
-    }, n(e)))), s.length < r.length && v(L, {
+    }, n(e)))), s.length < r.length && v(M, {
       text: l("edit-worklist-all", r.length),
       name: `${l("edit-worklist-all", r.length)}: ${t}`,
       onClick: () => this.setState({
@@ -260,7 +260,7 @@ var C = class extends k { // C = WorklistView, k = Component
         e && typeof e != "string" && e.forEach((e, r) => t.add(r))
       })), Array.from(t).sort()
     }(e).filter(e => e !== n), {language: o} = this.state, l = i.map(r => [ r, `${A(t, r)} (${O(e, r, n).length})` ]);
-    return i.length ? this.section("translations", r("edit-worklist-translations"), o ? O(e, o, n) : [], e => this.editButton(e), v(M, {
+    return i.length ? this.section("translations", r("edit-worklist-translations"), o ? O(e, o, n) : [], e => this.editButton(e), v(C, {
       id: "program-explorer-worklist-language",
       name: r("edit-worklist-language"),
       value: o,
@@ -273,19 +273,19 @@ var C = class extends k { // C = WorklistView, k = Component
   }
   lists(e) {
     let {context: {msg: t, urlOf: r, title: n}, onSuggestions: i} = this.props, {problems: o, overdue: l, closed: a, unchecked: s, missing: u, suggestions: d} = e, c = !(o.length || l.length || a.length || s.length || u != null && u.length || d); // t = msg, r = urlOf, n = title, i = onSuggestions, o = problems, l = overdue, a = closed, s = unchecked, u = missing, d = suggestions, e = loaded, c = isDone
-    return v("div", null, c && v("p", null, t("edit-worklist-done")), d > 0 && v("p", null, v(L, {
+    return v("div", null, c && v("p", null, t("edit-worklist-done")), d > 0 && v("p", null, v(M, {
       kind: "primary",
       text: t("edit-suggestions", d),
       onClick: i
-    })), this.section("overdue", t("edit-worklist-overdue", l.length), l, e => this.editButton(e)), this.section("closed", t("edit-worklist-closed", a.length), a, e => this.editButton(e)), this.section("problems", t("edit-worklist-problems", o.length), o, ({task: e, problem: t}) => [ e ? this.editButton(e) : v("a", {
+    })), this.section("overdue", t("edit-worklist-overdue", l.length), l, e => this.editButton(e)), this.section("closed", t("edit-worklist-closed"), a, e => this.editButton(e)), this.section("problems", t("edit-worklist-problems", o.length), o, ({task: e, problem: t}) => [ e ? this.editButton(e) : v("a", {
       href: r(n, {
         action: "edit"
       })
-    }, P(t.path) || n), v("div", {
+    }, j(t.path) || n), v("div", {
       lang: "en",
       dir: "ltr",
       class: "program-explorer__editor-help"
-    }, `${P(t.path.slice(e ? 2 : 0))}: ${t.reason} ${t.fix}`) ]), u ? this.section("missing", t("edit-worklist-missing", u.length), u, e => [ this.editButton(e), v("span", {
+    }, `${j(t.path.slice(e ? 2 : 0))}: ${t.reason} ${t.fix}`) ]), u ? this.section("missing", t("edit-worklist-missing", u.length), u, e => [ this.editButton(e), v("span", {
       class: "program-explorer__editor-help"
     }, v("bdi", null, e.page)) ]) : v("p", null, t("edit-worklist-links-failed")), this.section("unchecked", t("edit-worklist-unchecked", s.length), s, e => [ this.editButton(e), " ", this.stillRight(e) ]), this.translations(e))
   }
@@ -293,7 +293,7 @@ var C = class extends k { // C = WorklistView, k = Component
     return v("section", {
       class: "program-explorer__editor",
       "aria-labelledby": "program-explorer-worklist-heading"
-    }, v(j, {
+    }, v(P, {
       level: t,
       class: "program-explorer__group",
       id: "program-explorer-worklist-heading"
@@ -303,12 +303,12 @@ var C = class extends k { // C = WorklistView, k = Component
       role: "alert"
     }, i && v("p", null, [ e("edit-history-failed"), i.words ].filter(Boolean).join(" "))), n && this.lists(n), v("div", {
       class: "program-explorer__editor-buttons"
-    }, i && v(L, {
+    }, i && v(M, {
       text: e("edit-history-retry"),
       onClick: () => {
         this.load()
       }
-    }), v(L, {
+    }), v(M, {
       kind: "quiet",
       text: e("edit-close"),
       onClick: r
@@ -425,7 +425,7 @@ var G = new Map(Object.entries({ // G = ENGLISH
   "edit-undo": "Undo",
   "edit-worklist-all": "Show all $1",
   "edit-worklist-checked": "Saved as checked today.",
-  "edit-worklist-closed": "{{PLURAL:$1|One can no longer take part in this program|One can no longer take part in these programs}}: give the next date, or remove how to take part",
+  "edit-worklist-closed": "One can no longer take part in these programs: give the next date, or remove how to take part",
   "edit-worklist-done": "There is nothing to do. Thank you for keeping this list.",
   "edit-worklist-language": "Choose a language",
   "edit-worklist-links-failed": "The wiki did not say which pages exist.",
@@ -730,7 +730,7 @@ var le = function(e) { // le = open, e = missingPages
         return n.log("The change could not be saved.", e), null
       }
     });
-    te(t, null, C, i => ({
+    te(t, null, L, i => ({
       load: () => c(null, null, function*() {
         try {
           return yield q(yield r.editor(), e, o)

@@ -132,7 +132,7 @@ export class WorklistView extends Component<WorklistViewProps, State> {
 				{ isDone && <p>{ msg( 'edit-worklist-done' ) }</p> }
 				{ suggestions > 0 && <p><Button kind="primary" text={ msg( 'edit-suggestions', suggestions ) } onClick={ onSuggestions } /></p> }
 				{ this.section( 'overdue', msg( 'edit-worklist-overdue', overdue.length ), overdue, ( task ) => this.editButton( task ) ) }
-				{ this.section( 'closed', msg( 'edit-worklist-closed', closed.length ), closed, ( task ) => this.editButton( task ) ) }
+				{ this.section( 'closed', msg( 'edit-worklist-closed' ), closed, ( task ) => this.editButton( task ) ) }
 				{ this.section( 'problems', msg( 'edit-worklist-problems', problems.length ), problems, ( { task, problem } ) => [
 					task ? this.editButton( task ) : <a href={ urlOf( title, { action: 'edit' } ) }>{ describePath( problem.path ) || title }</a>,
 					<div lang="en" dir="ltr" class="program-explorer__editor-help">{ `${ describePath( problem.path.slice( task ? 2 : 0 ) ) }: ${ problem.reason } ${ problem.fix }` }</div>

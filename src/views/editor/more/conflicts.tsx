@@ -50,7 +50,7 @@ export function createConflicts( { Button, conflictKey, describeValue, pathLabel
 		const isDecided = conflicts.every( ( conflict ) => decisions.has( conflictKey( conflict ) ) );
 		return (
 			<div>
-				<p>{ msg( 'edit-conflict', conflicts.length ) }</p>
+				<p>{ msg( 'edit-conflict' ) }</p>
 				{ conflicts.map( ( conflict, index ) => <ConflictChoice key={ conflictKey( conflict ) } view={ view } conflict={ conflict } index={ index } /> ) }
 				<div class="program-explorer__editor-buttons">
 					<Button kind="primary" id={ `${ idPrefix }-publish` } text={ msg( isBusy ? 'edit-saving' : 'edit-save' ) } isOff={ isBusy || !isDecided } onClick={ actions.save } />
