@@ -3304,14 +3304,15 @@ function Xi(e, t = "") { // Xi = failed, e = failure, t = words
   }
 }
 
-function en(e, {errors: t = [], textStatus: i, xhr: n}) { // en = explain, e = code, t = errors, i = textStatus, n = xhr
+function en(e, t) { // en = explain, e = code, t = details
+  let {textStatus: i, xhr: n} = t; // i = textStatus, n = xhr, t = details
   if (e === "http") {
     let e = n && n.status || 0; // e = status, n = xhr
     return Xi(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  if (e === "ok-but-empty") return Xi("server");
-  let r = t.map(({text: e = ""}) => e).filter(Boolean).join("\n"); // r = words, t = errors, e = text
-  return Xi(Qi(e), r)
+  return e === "ok-but-empty" ? Xi("server") : Xi(Qi(e), function({errors: e = []}) {
+    return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
+  }(t))
 }
 
 function tn(e) { // tn = answerOf, e = request

@@ -6,9 +6,9 @@ runtime: '41a508e81ae5051e',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, o = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
 
-var l = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+var o = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
 
 var s = (t, r, n) => r in t ? e(t, r, {
   enumerable: !0,
@@ -16,25 +16,25 @@ var s = (t, r, n) => r in t ? e(t, r, {
   writable: !0,
   value: n
 }) : t[r] = n, u = (e, t) => {
-  for (var r in t || (t = {})) l.call(t, r) && s(e, r, t[r]);
-  if (o) for (var r of o(t)) a.call(t, r) && s(e, r, t[r]);
+  for (var r in t || (t = {})) o.call(t, r) && s(e, r, t[r]);
+  if (l) for (var r of l(t)) a.call(t, r) && s(e, r, t[r]);
   return e
 }, d = (e, r) => t(e, n(r));
 
 var c = (e, t, r) => new Promise((n, i) => {
-  var o = e => {
+  var l = e => {
     try {
       a(r.next(e))
     } catch (e) {
       i(e)
     }
-  }, l = e => {
+  }, o = e => {
     try {
       a(r.throw(e))
     } catch (e) {
       i(e)
     }
-  }, a = e => e.done ? n(e.value) : Promise.resolve(e.value).then(o, l);
+  }, a = e => e.done ? n(e.value) : Promise.resolve(e.value).then(l, o);
   a((r = r.apply(e, t)).next())
 });
 
@@ -47,13 +47,13 @@ var g = {}; // g = worklist_exports
     enumerable: !0
   })
 })(g, {
-  open: () => le
+  open: () => ie
 });
 
-module.exports = (t => ((t, n, o, a) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let o of i(n)) !l.call(t, o) && o !== void 0 && e(t, o, {
-    get: () => n[o],
-    enumerable: !(a = r(n, o)) || a.enumerable
+module.exports = (t => ((t, n, l, a) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let l of i(n)) !o.call(t, l) && l !== void 0 && e(t, l, {
+    get: () => n[l],
+    enumerable: !(a = r(n, l)) || a.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -89,10 +89,10 @@ var k = h(0); // k = Component, h = at
 
 var v = h(3), w = h(4); // v = h, h = at, w = render
 
-var b = h(59); // b = lastDay, h = at
+var y = h(59); // y = lastDay, h = at
 
 // src/edit/worklist.ts
-function y({source: e}) { // y = isOwn, e = source
+function b({source: e}) { // b = isOwn, e = source
   return e.page === null
 }
 
@@ -100,13 +100,13 @@ function x({status: e}) { // x = isPast, e = status
   return e === "past"
 }
 
-function $(e) { // $ = pageOf, e = target
+function O(e) { // O = pageOf, e = target
   return e && "page" in e && e.page.replace(/#.*/, "") || null
 }
 
-function O({programs: e}, t, r) { // O = untranslated, e = programs, t = language, r = pageLanguage
+function $({programs: e}, t, r) { // $ = untranslated, e = programs, t = language, r = pageLanguage
   let n = e => e !== null && (typeof e == "string" ? t !== r : !e.has(t)); // n = lacks, e = text, t = language, r = pageLanguage
-  return e.filter(y).flatMap(e => { // e = program, y = isOwn
+  return e.filter(b).flatMap(e => { // e = program, b = isOwn
     let t = n(e.title) ? "title" : n(e.summary) ? "summary" : null; // t = field, n = lacks, e = program
     return t ? {
       program: e,
@@ -116,14 +116,14 @@ function O({programs: e}, t, r) { // O = untranslated, e = programs, t = languag
 }
 
 // src/programs/problems.ts
-function j(e, t) { // j = describePath, e = path, t = program
+function P(e, t) { // P = describePath, e = path, t = program
   return e.map((r, n) => { // e = path, r = step, n = depth
     let i = typeof r == "number" ? `#${r + 1}` : r; // i = name, r = step
     return t !== void 0 && typeof r == "number" && e[n - 1] === "programs" ? `${i} ("${t}")` : i
   }).join(" \u2192 ")
 }
 
-var P = h(92); // P = Heading, h = at
+var j = h(92); // j = Heading, h = at
 
 // src/views/editor/inputs.tsx
 var S = { // S = KINDS
@@ -133,24 +133,24 @@ var S = { // S = KINDS
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function M({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: o = !1}) { // M = Button, e = text, t = onClick, r = id, n = name, i = kind, o = isOff
+function M({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l = !1}) { // M = Button, e = text, t = onClick, r = id, n = name, i = kind, l = isOff
   return v("button", {
     type: "button",
     class: `cdx-button ${S[i]}`, // S = KINDS, i = kind
     id: r,
     "aria-label": n,
-    disabled: o,
+    disabled: l,
     onClick: t
   }, e)
 }
 
-function C({id: e, value: t, options: r, onChange: n, name: i, described: o}) { // C = Choice, e = id, t = value, r = options, n = onChange, i = name, o = described
+function C({id: e, value: t, options: r, onChange: n, name: i, described: l}) { // C = Choice, e = id, t = value, r = options, n = onChange, i = name, l = described
   return v("select", {
     class: "cdx-select",
     id: e,
     value: t,
     "aria-label": i,
-    "aria-describedby": o,
+    "aria-describedby": l,
     onChange: e => n(e.currentTarget.value)
   }, r.map(([e, r]) => v("option", {
     key: e,
@@ -203,29 +203,29 @@ var L = class extends k { // L = WorklistView, k = Component
         })
       };
       if (t) {
-        let {check: r, undo: o} = this.props; // r = check, o = undo
+        let {check: r, undo: l} = this.props; // r = check, l = undo
         i("saving");
-        let l = typeof n == "object", a = yield l ? o(n, e) : r(t, e); // l = isUndoing, n = before, a = saved, o = undo, e = program, r = check, t = loaded
-        this.isGone || i(a ? l ? null : a : "failed")
+        let o = typeof n == "object", a = yield o ? l(n, e) : r(t, e); // o = isUndoing, n = before, a = saved, l = undo, e = program, r = check, t = loaded
+        this.isGone || i(a ? o ? null : a : "failed")
       }
     })
   }
   editButton({program: e, field: t}) {
-    let {context: {labels: r, msg: n}, onEdit: i} = this.props, o = r.pick(e.title).text; // r = labels, n = msg, i = onEdit, o = title, e = program
+    let {context: {labels: r, msg: n}, onEdit: i} = this.props, l = r.pick(e.title).text; // r = labels, n = msg, i = onEdit, l = title, e = program
     return v(M, {
       kind: "quiet",
-      text: o,
-      name: n("edit-title", o),
+      text: l,
+      name: n("edit-title", l),
       onClick: () => i(e.id, {
         field: t
       })
     })
   }
   stillRight({program: e}) {
-    let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), i = typeof n == "object", o = r(n === "saving" ? "edit-saving" : i ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, i = isChecked, o = text
+    let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), i = typeof n == "object", l = r(n === "saving" ? "edit-saving" : i ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, i = isChecked, l = text
     return v("span", null, v(M, {
-      text: o,
-      name: `${o}: ${t.pick(e.title).text}`,
+      text: l,
+      name: `${l}: ${t.pick(e.title).text}`,
       isOff: n === "saving",
       onClick: () => {
         this.check(e.id)
@@ -235,19 +235,19 @@ var L = class extends k { // L = WorklistView, k = Component
     }, i ? ` ${r("edit-worklist-checked")}` : n === "failed" ? ` ${r("edit-worklist-not-saved")}` : ""))
   }
   section(e, t, r, n, i = null) {
-    let {context: {level: o, msg: l}} = this.props, {whole: a} = this.state, s = a.has(e) ? r : r.slice(0, 10); // o = level, l = msg, a = whole, s = shown, e = name, r = items
+    let {context: {level: l, msg: o}} = this.props, {whole: a} = this.state, s = a.has(e) ? r : r.slice(0, 10); // l = level, o = msg, a = whole, s = shown, e = name, r = items
     return r.length || i ? v("div", {
       key: e
-    }, v(P, {
-      level: o + 1,
+    }, v(j, {
+      level: l + 1,
       class: "program-explorer__editor-group"
     }, t), i, v("ul", {
       role: "list"
     }, s.map(e => v("li", {
       class: "program-explorer__task"
     }, n(e)))), s.length < r.length && v(M, {
-      text: l("edit-worklist-all", r.length),
-      name: `${l("edit-worklist-all", r.length)}: ${t}`,
+      text: o("edit-worklist-all", r.length),
+      name: `${o("edit-worklist-all", r.length)}: ${t}`,
       onClick: () => this.setState({
         whole: new Set([ ...a, e ])
       })
@@ -259,33 +259,33 @@ var L = class extends k { // L = WorklistView, k = Component
       return e.forEach(({title: e, summary: r}) => [ e, r ].forEach(e => { // e = text, r = summary
         e && typeof e != "string" && e.forEach((e, r) => t.add(r))
       })), Array.from(t).sort()
-    }(e).filter(e => e !== n), {language: o} = this.state, l = i.map(r => [ r, `${A(t, r)} (${O(e, r, n).length})` ]);
-    return i.length ? this.section("translations", r("edit-worklist-translations"), o ? O(e, o, n) : [], e => this.editButton(e), v(C, {
+    }(e).filter(e => e !== n), {language: l} = this.state, o = i.map(r => [ r, `${A(t, r)} (${$(e, r, n).length})` ]);
+    return i.length ? this.section("translations", r("edit-worklist-translations"), l ? $(e, l, n) : [], e => this.editButton(e), v(C, {
       id: "program-explorer-worklist-language",
       name: r("edit-worklist-language"),
-      value: o,
+      value: l,
       described: void 0,
-      options: [ [ "", r("edit-worklist-language") ], ...l ],
+      options: [ [ "", r("edit-worklist-language") ], ...o ],
       onChange: e => this.setState({
         language: e
       })
     })) : null
   }
   lists(e) {
-    let {context: {msg: t, urlOf: r, title: n}, onSuggestions: i} = this.props, {problems: o, overdue: l, closed: a, unchecked: s, missing: u, suggestions: d} = e, c = !(o.length || l.length || a.length || s.length || u != null && u.length || d); // t = msg, r = urlOf, n = title, i = onSuggestions, o = problems, l = overdue, a = closed, s = unchecked, u = missing, d = suggestions, e = loaded, c = isDone
+    let {context: {msg: t, urlOf: r, title: n}, onSuggestions: i} = this.props, {problems: l, overdue: o, closed: a, unchecked: s, missing: u, suggestions: d} = e, c = !(l.length || o.length || a.length || s.length || u != null && u.length || d); // t = msg, r = urlOf, n = title, i = onSuggestions, l = problems, o = overdue, a = closed, s = unchecked, u = missing, d = suggestions, e = loaded, c = isDone
     return v("div", null, c && v("p", null, t("edit-worklist-done")), d > 0 && v("p", null, v(M, {
       kind: "primary",
       text: t("edit-suggestions", d),
       onClick: i
-    })), this.section("overdue", t("edit-worklist-overdue", l.length), l, e => this.editButton(e)), this.section("closed", t("edit-worklist-closed"), a, e => this.editButton(e)), this.section("problems", t("edit-worklist-problems", o.length), o, ({task: e, problem: t}) => [ e ? this.editButton(e) : v("a", {
+    })), this.section("overdue", t("edit-worklist-overdue", o.length), o, e => this.editButton(e)), this.section("closed", t("edit-worklist-closed"), a, e => this.editButton(e)), this.section("problems", t("edit-worklist-problems", l.length), l, ({task: e, problem: t}) => [ e ? this.editButton(e) : v("a", {
       href: r(n, {
         action: "edit"
       })
-    }, j(t.path) || n), v("div", {
+    }, P(t.path) || n), v("div", {
       lang: "en",
       dir: "ltr",
       class: "program-explorer__editor-help"
-    }, `${j(t.path.slice(e ? 2 : 0))}: ${t.reason} ${t.fix}`) ]), u ? this.section("missing", t("edit-worklist-missing", u.length), u, e => [ this.editButton(e), v("span", {
+    }, `${P(t.path.slice(e ? 2 : 0))}: ${t.reason} ${t.fix}`) ]), u ? this.section("missing", t("edit-worklist-missing", u.length), u, e => [ this.editButton(e), v("span", {
       class: "program-explorer__editor-help"
     }, v("bdi", null, e.page)) ]) : v("p", null, t("edit-worklist-links-failed")), this.section("unchecked", t("edit-worklist-unchecked", s.length), s, e => [ this.editButton(e), " ", this.stillRight(e) ]), this.translations(e))
   }
@@ -293,7 +293,7 @@ var L = class extends k { // L = WorklistView, k = Component
     return v("section", {
       class: "program-explorer__editor",
       "aria-labelledby": "program-explorer-worklist-heading"
-    }, v(P, {
+    }, v(j, {
       level: t,
       class: "program-explorer__group",
       id: "program-explorer-worklist-heading"
@@ -341,11 +341,11 @@ var U = h(75), R = h(76); // U = optionsFor, h = at, R = today
 // src/edit/records.ts
 // src/editor/keep-worklist.ts
 function q(e, t, r) { // q = loadWorklist, e = _0, t = _1, r = _2
-  return c(this, arguments, function*({createPageEditor: e, findProposals: t}, r, {source: n, text: i, list: o, listOf: l, problemsOf: a}) {
+  return c(this, arguments, function*({createPageEditor: e, findProposals: t}, r, {source: n, text: i, list: l, listOf: o, problemsOf: a}) {
     let s = e(), c = yield s.read(n); // s = editor, e = createPageEditor, c = page, n = source
     if (c.kind === "failed") return c;
-    let g = c.text === i ? o : l(c.text) || o, p = function({programs: e}) { // g = list, c = page, i = text, o = loaded, l = listOf, p = links, e = programs
-      return e.filter(y).flatMap(e => [ [ "page", $(e.target) ], [ "join", $(e.join && e.join.target) ], ...e.materials.map(({target: e}) => [ "materials", $(e) ]), ...e.dates.map(({target: e}) => [ "dates", $(e) ]) ].flatMap(([t, r]) => r === null ? [] : {
+    let g = c.text === i ? l : o(c.text) || l, p = function({programs: e}) { // g = list, c = page, i = text, l = loaded, o = listOf, p = links, e = programs
+      return e.filter(b).flatMap(e => [ [ "page", O(e.target) ], [ "join", O(e.join && e.join.target) ], ...e.materials.map(({target: e}) => [ "materials", O(e) ]), ...e.dates.map(({target: e}) => [ "dates", O(e) ]) ].flatMap(([t, r]) => r === null ? [] : {
         program: e,
         field: t,
         page: r
@@ -356,9 +356,9 @@ function q(e, t, r) { // q = loadWorklist, e = _0, t = _1, r = _2
       base: c,
       list: g
     }, function({programs: e}, t, r) {
-      let n = e.filter(y), i = new Map(n.map(e => [ e.id, e ])), o = function(e) { // n = own, e = today, y = isOwn, i = byId, o = lastYear
+      let n = e.filter(b), i = new Map(n.map(e => [ e.id, e ])), l = function(e) { // n = own, e = today, b = isOwn, i = byId, l = lastYear
         return `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`
-      }(r), l = n.filter(({reviewed: e}) => !e || b(e) < o), a = t.map(e => { // r = today, l = unchecked, n = own, e = problem, b = lastDay, o = lastYear, a = all, t = problems
+      }(r), o = n.filter(({reviewed: e}) => !e || y(e) < l), a = t.map(e => { // r = today, o = unchecked, n = own, e = problem, y = lastDay, l = lastYear, a = all, t = problems
         var t; // t = _a
         let r = e.program === void 0 ? void 0 : i.get(e.program); // r = program, e = problem, i = byId
         return {
@@ -379,7 +379,7 @@ function q(e, t, r) { // q = loadWorklist, e = _0, t = _1, r = _2
           var t; // t = _a
           return ((t = e.join) == null ? void 0 : t.isOver) && !x(e)
         }).map(u("join")),
-        unchecked: [ ...l.filter(e => !x(e)), ...l.filter(x) ].map(u("reviewed"))
+        unchecked: [ ...o.filter(e => !x(e)), ...o.filter(x) ].map(u("reviewed"))
       }
     }(g, m, R())), {
       missing: "kind" in h ? null : p.filter(e => h.has(e.page)),
@@ -393,9 +393,9 @@ var z = h(73); // z = parseForReaders, h = at
 // src/editor/edited-page.ts
 function N(e, t) { // N = editedPage, e = subject, t = id
   var r, n; // r = _a, n = _b
-  let {environment: {wiki: i, load: o}, included: l, text: a, list: s, translate: g} = e, p = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, m = l.find(({title: e}) => e === p), h = e => m ? [ a, l.map(t => t === m ? d(u({}, t), { // i = wiki, o = load, l = included, a = dataText, s = list, g = translate, e = text, p = include, n = _b, r = _a, t = one, m = page, h = textsWith, d = __spreadProps, u = __spreadValues
+  let {environment: {wiki: i, load: l}, included: o, text: a, list: s, translate: g} = e, p = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, m = o.find(({title: e}) => e === p), h = e => m ? [ a, o.map(t => t === m ? d(u({}, t), { // i = wiki, l = load, o = included, a = dataText, s = list, g = translate, e = text, p = include, n = _b, r = _a, t = one, m = page, h = textsWith, d = __spreadProps, u = __spreadValues
     text: e
-  }) : t) ] : [ e, l ];
+  }) : t) ] : [ e, o ];
   return d(u(u({}, e), m && {
     source: m.title,
     text: m.text
@@ -406,8 +406,8 @@ function N(e, t) { // N = editedPage, e = subject, t = id
       return n && g ? g(n) : n
     },
     problemsOf: e => c(null, null, function*() {
-      let [t, r] = h(e), [{validatePage: n}, a] = yield Promise.all([ o.validator(), o.checks() ]), {problems: s} = n(t, U(i), r, a, 1e4); // t = main, r = others, h = textsWith, e = text, n = validatePage, a = checks, o = load, s = problems, U = optionsFor, i = wiki
-      return m ? s.filter(({path: [e, t]}) => e === "include" && m !== void 0 && t === l.indexOf(m)).map(e => d(u({}, e), {
+      let [t, r] = h(e), [{validatePage: n}, a] = yield Promise.all([ l.validator(), l.checks() ]), {problems: s} = n(t, U(i), r, a, 1e4); // t = main, r = others, h = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, U = optionsFor, i = wiki
+      return m ? s.filter(({path: [e, t]}) => e === "include" && m !== void 0 && t === o.indexOf(m)).map(e => d(u({}, e), {
         path: e.path.slice(2)
       })) : s
     })
@@ -447,13 +447,13 @@ var I = h(51); // I = showNotice, h = at
 // src/editor/open-in-editor.ts
 function D(e, t, r) { // D = openInEditor, e = subject, t = id, r = start
   return c(this, null, function*() {
-    let {environment: {load: n, wiki: i}, host: o, messages: l} = e; // n = load, i = wiki, o = host, l = messages, e = subject
+    let {environment: {load: n, wiki: i}, host: l, messages: o} = e; // n = load, i = wiki, l = host, o = messages, e = subject
     try {
       (yield n.editor()).open(e, t, r)
     } catch (n) {
-      i.log("The editor could not be opened.", n), I(o.root, l, {
+      i.log("The editor could not be opened.", n), I(l.root, o, {
         kind: "failure",
-        text: f(l)("failed-network"),
+        text: f(o)("failed-network"),
         retry: () => {
           D(e, t, r)
         }
@@ -613,14 +613,14 @@ function ee(e, t) { // ee = withLanguages, e = context, t = names
 // src/editor/show-tool.ts
 function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = props
   return c(this, null, function*() {
-    let {environment: {wiki: i}, host: {root: o}, messages: {language: l}} = e, [a, s] = yield Promise.all([ Y(e), i.languageNames() ]), c = d(u({}, function(e) { // i = wiki, o = root, l = language, e = subject, a = texts, s = names, Y = loadTexts, c = context, d = __spreadProps, u = __spreadValues
-      let {environment: {wiki: t}, host: r, messages: n, list: i, source: o, include: l} = e; // t = wiki, r = host, n = messages, i = list, o = source, l = include, e = subject
+    let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ Y(e), i.languageNames() ]), c = d(u({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, Y = loadTexts, c = context, d = __spreadProps, u = __spreadValues
+      let {environment: {wiki: t}, host: r, messages: n, list: i, source: l, include: o} = e; // t = wiki, r = host, n = messages, i = list, l = source, o = include, e = subject
       return d(u({}, function({environment: {wiki: e}, messages: t}, r) {
-        let n = f(t), {language: i} = t, o = V(i, n); // n = words, f = createMessages, t = messages, i = language, o = format, V = createFormat
+        let n = f(t), {language: i} = t, l = V(i, n); // n = words, f = createMessages, t = messages, i = language, l = format, V = createFormat
         return {
           list: r,
-          format: o,
-          labels: F(r, n, o, e.languages, e.contentLanguage, i),
+          format: l,
+          labels: F(r, n, l, e.languages, e.contentLanguage, i),
           fields: J(Array.from(r.vocabularies.keys()))
         }
       }(e, i)), {
@@ -630,10 +630,10 @@ function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = p
         level: r.level,
         today: R(),
         languages: new Map,
-        mayAddTerms: l === null,
+        mayAddTerms: o === null,
         more: null,
         urlOf: t.urlOf,
-        title: o
+        title: l
       })
     }(N(e, t))), {
       msg: Z(e, a, null)
@@ -645,7 +645,7 @@ function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = p
           n.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
         }
       }
-    }(o, l), m = () => { // o = root, l = language, m = onClose
+    }(l, o), m = () => { // l = root, o = language, m = onClose
       w(null, g), p()
     };
     w(v(r, d(u({}, n(m)), {
@@ -664,9 +664,9 @@ var re = { // re = COMMON
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, ne = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^badaccess|^readapidenied/, "denied" ] ];
+};
 
-function ie(e, t = "") { // ie = failed, e = failure, t = words
+function ne(e, t = "") { // ne = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -674,57 +674,25 @@ function ie(e, t = "") { // ie = failed, e = failure, t = words
   }
 }
 
-function oe(e, t) { // oe = readAnswerAs, e = request, t = make
-  return c(this, null, function*() {
-    let r = yield function(e) { // r = answer, e = request
-      return new Promise(t => { // t = resolve
-        e.then(e => t({
-          result: e
-        }), (e, r) => t({
-          code: String(e),
-          details: r || {}
-        }))
-      })
-    }(e);
-    try {
-      return "result" in r ? t(r.result) : function(e, {errors: t = [], textStatus: r, xhr: n}) {
-        if (e === "http") {
-          let e = n && n.status || 0; // e = status, n = xhr
-          return ie(r === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
-        }
-        if (e === "ok-but-empty") return ie("server");
-        let i = t.map(({text: e = ""}) => e).filter(Boolean).join("\n"); // i = words, t = errors, e = text
-        return ie(function(e) {
-          let [, t = "other"] = ne.find(([t]) => t.test(e)) || []; // t = pattern, ne = CODES, e = code
-          return t
-        }(e), i)
-      }(r.code, r.details)
-    } catch (e) {
-      return ie("server")
-    }
-  })
-}
-
-// src/wiki/mediawiki-missing.ts
 // src/worklist.ts
-var le = function(e) { // le = open, e = missingPages
+var ie = function(e) { // ie = open, e = missingPages
   return t => { // t = subject
-    let {environment: {load: r, wiki: n}, source: i} = t, o = N(t, null), l = f({ // r = load, n = wiki, i = source, t = subject, o = page, N = editedPage, l = msg, f = createMessages
+    let {environment: {load: r, wiki: n}, source: i} = t, l = N(t, null), o = f({ // r = load, n = wiki, i = source, t = subject, l = page, N = editedPage, o = msg, f = createMessages
       language: "en",
       texts: new Map
-    }, G), a = (e, l, a) => c(null, null, function*() {
+    }, G), a = (e, o, a) => c(null, null, function*() {
       try {
         let {createPageEditor: n, saveChanges: s} = yield r.editor(), u = yield s(n(), { // n = createPageEditor, s = saveChanges, r = load, u = outcome
           title: i,
           base: e,
-          changes: [ l ],
+          changes: [ o ],
           summary: a
         });
         if (u.kind !== "saved" && u.kind !== "unchanged") return null;
-        let d = o.listOf(u.text); // d = list, o = page, u = outcome
+        let d = l.listOf(u.text); // d = list, l = page, u = outcome
         return d && t.explorer.update(d), {
           base: u,
-          change: l
+          change: o
         }
       } catch (e) {
         return n.log("The change could not be saved.", e), null
@@ -733,7 +701,7 @@ var le = function(e) { // le = open, e = missingPages
     te(t, null, L, i => ({
       load: () => c(null, null, function*() {
         try {
-          return yield q(yield r.editor(), e, o)
+          return yield q(yield r.editor(), e, l)
         } catch (e) {
           return n.log("The worklist cannot be loaded.", e), {
             kind: "failed",
@@ -759,11 +727,11 @@ var le = function(e) { // le = open, e = missingPages
             to: R()
           }
         }(e, t);
-        return r ? a(e, r, l("edit-worklist-summary", t)) : Promise.resolve(null)
+        return r ? a(e, r, o("edit-worklist-summary", t)) : Promise.resolve(null)
       },
       undo: ({base: e, change: t}, r) => a(e, ...function(e) {
         return e.map(p).reverse()
-      }([ t ]), l("edit-worklist-undo-summary", r)),
+      }([ t ]), o("edit-worklist-undo-summary", r)),
       onEdit: (e, r) => { // e = id, r = start
         i(), D(t, e, r)
       },
@@ -774,7 +742,29 @@ var le = function(e) { // le = open, e = missingPages
   }
 }(function(e) {
   let t = e.slice(0, 500), r = t.map(e => `[[:${e}]]`).join("\n"); // t = asked, e = title, r = text
-  return oe((new mw.Api).post(d(u({}, re), {
+  return function(e, t) {
+    return c(this, null, function*() {
+      let r = yield function(e) { // r = answer, e = request
+        return new Promise(t => { // t = resolve
+          e.then(e => t({
+            result: e
+          }), (e, r) => t({
+            code: String(e),
+            details: r || {}
+          }))
+        })
+      }(e);
+      try {
+        return "result" in r ? t(r.result) : ne("server", function({errors: e = []}) {
+          return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
+        }(r.details))
+      } catch (e) {
+        return ne("server")
+      }
+    })
+  }
+  // src/wiki/mediawiki-missing.ts
+  ((new mw.Api).post(d(u({}, re), {
     action: "parse",
     prop: "links",
     contentmodel: "wikitext",

@@ -43,8 +43,14 @@ export function failed( failure: EditFailure, words = '' ): Failed {
 	return { kind: 'failed', failure, words };
 }
 
+/** The wiki's own words; '' if there are none. */
+function wordsOf( { errors = [] }: FailureDetails ): string {
+	return errors.map( ( { text = '' } ) => text ).filter( Boolean ).join( '\n' );
+}
+
 /** What an answer without a result means. */
-export function explain( code: string, { errors = [], textStatus, xhr }: FailureDetails ): Failed {
+export function explain( code: string, details: FailureDetails ): Failed {
+	const { textStatus, xhr } = details;
 	if ( code === 'http' ) {
 		const status = xhr && xhr.status || 0;
 		return failed( textStatus === 'timeout' ? 'timeout' : status === 429 ? 'ratelimited' : status ? 'server' : 'network' );
@@ -52,8 +58,7 @@ export function explain( code: string, { errors = [], textStatus, xhr }: Failure
 	if ( code === 'ok-but-empty' ) {
 		return failed( 'server' );
 	}
-	const words = errors.map( ( { text = '' } ) => text ).filter( Boolean ).join( '\n' );
-	return failed( failureOf( code ), words );
+	return failed( failureOf( code ), wordsOf( details ) );
 }
 
 /** Waits for a request of mw.Api, whose promises reject with two values. */
@@ -66,11 +71,11 @@ export function answerOf<Result>( request: ReturnType<mw.Api[ 'get' ]> ): Promis
 	} );
 }
 
-/** Gives what a function makes of an answer, or why there is none. */
+/** Gives what a function makes of an answer, or the wiki's words. Who only reads needs no codes of errors. */
 export async function readAnswerAs<Result>( request: ReturnType<mw.Api[ 'get' ]>, make: ( answer: unknown ) => Result ): Promise<Result | Failed> {
 	const answer = await answerOf<unknown>( request );
 	try {
-		return 'result' in answer ? make( answer.result ) : explain( answer.code, answer.details );
+		return 'result' in answer ? make( answer.result ) : failed( 'server', wordsOf( answer.details ) );
 	} catch {
 		// An answer of another form.
 		return failed( 'server' );
