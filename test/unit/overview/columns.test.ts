@@ -10,7 +10,7 @@ const OFFERED = offeredColumns( INDEX );
 
 describe( 'the columns to choose from', () => {
 	test( 'are the facets and the fields that some program has, the most useful ones first', () => {
-		expect( OFFERED ).toEqual( [ 'status', 'period', 'language', 'session', 'capacity', 'scale', 'team' ] );
+		expect( OFFERED ).toEqual( [ 'status', 'period', 'language', 'session', 'team', 'capacity', 'scale' ] );
 	} );
 
 	test( 'do not have a field that is a facet twice', () => {

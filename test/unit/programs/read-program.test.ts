@@ -19,7 +19,7 @@ describe( 'a whole record', () => {
 		expect( found ).toEqual( [] );
 		expect( list.programs ).toEqual( [ {
 			id: 'a', title: new Map( [ [ 'en', 'A' ], [ 'zh-hant', '甲' ] ] ), summary: 'S', target: { page: 'A page' }, status: 'past',
-			notice: 'N', join: { label: 'J', target: { page: 'A join' }, isOver: true }, interpreted: [ 'en', 'fr' ],
+			notice: 'N', join: { label: 'J', target: { page: 'A join' }, isOver: true, until: { year: 2021, month: null, day: null, approximate: false } }, interpreted: [ 'en', 'fr' ],
 			start: { year: 2020, month: 6, day: 15, approximate: false }, end: { year: 2022, month: null, day: null, approximate: true },
 			dates: [ { id: '2021-05-02T0800Z', start: '2021-05-02T08:00Z', end: null, isExact: true, label: 'L', target: { url: 'https://example.org/d' } } ],
 			terms: new Map( [ [ 'capacity', [ 'safety', 'communication' ] ], [ 'constructor', [ 'toString' ] ], [ 'language', [ 'en', 'pt-br', 'fr' ] ] ] ),

@@ -212,8 +212,9 @@ test( 'the tab is named after the view', async () => {
 	expect( document.title ).toBe( 'Status: Past – Page' );
 } );
 
-test( 'before the parts after the first view are loaded, nothing stands in the place of the view', () => {
+test( 'before the parts after the first view are loaded, the list is shown, because they read the address', async () => {
 	open( SMALL, { fragment: 'programs?view=table', parts: { ...ALL_PARTS, more: { now: null, load: () => Promise.resolve( more ) } } } );
-	expect( titles() ).toEqual( [] );
+	expect( titles() ).toHaveLength( 5 );
 	expect( maybe( 'radiogroup', 'View' ) ).toBeNull();
+	await vi.waitFor( () => expect( document.querySelector( 'table' ) ).not.toBeNull() );
 } );
