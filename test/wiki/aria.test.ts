@@ -51,6 +51,10 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: List
 			  - radio "Table"
 			  - text: Table
+			  - radio "Coverage"
+			  - text: Coverage
+			  - radio "Timeline"
+			  - text: Timeline
 			  - radio "Compare"
 			  - text: Compare
 			- button "Copy link"
@@ -115,6 +119,10 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: List
 			  - radio "Table"
 			  - text: Table
+			  - radio "Coverage"
+			  - text: Coverage
+			  - radio "Timeline"
+			  - text: Timeline
 			  - radio "Compare"
 			  - text: Compare
 			- button "Copy link"
@@ -189,6 +197,10 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: List
 			  - radio "Table"
 			  - text: Table
+			  - radio "Coverage"
+			  - text: Coverage
+			  - radio "Timeline"
+			  - text: Timeline
 			  - radio "Compare"
 			  - text: Compare
 			- button "Copy link"

@@ -58,8 +58,9 @@ function classesIn( page: Page ): Promise<readonly string[]> {
 
 /** Codex's classes in the sources, if they are written in one piece. */
 function classesInSources(): readonly string[] {
+	// The editor, the history and the worklist are not among the states of an explorer that readers see.
 	const texts = [ 'views', 'page', 'maintain', 'styles' ].flatMap( ( folder ) => readdirSync( join( 'src', folder ), { recursive: true, withFileTypes: true } )
-		.filter( ( entry ) => entry.isFile() )
+		.filter( ( entry ) => entry.isFile() && !join( entry.parentPath, entry.name ).includes( 'editor' ) )
 		.map( ( { parentPath, name } ) => readFileSync( join( parentPath, name ), 'utf8' ) ) );
 	return texts.flatMap( ( text ) => Array.from( text.matchAll( /\bcdx-[\w-]*\w(?![\w-])/g ), ( [ name ] ) => name ) );
 }
@@ -138,8 +139,9 @@ function faults( page: Page ): Promise<readonly string[]> {
 			}
 		}
 		// Words of Codex's parts are as large as those around them.
-		for ( const part of all( '.cdx-button, .cdx-select, .cdx-text-input__input, .cdx-label__label__text, .cdx-message__content, .cdx-message__content > *' ) ) {
-			const around = part.closest( '.program-explorer__app, .program-explorer__notice' ) ?? part;
+		for ( const part of all( '.cdx-button:not( .cdx-button--icon-only ), .cdx-select, .cdx-text-input__input, .cdx-label__label__text, .cdx-message__content, .cdx-message__content > *' ) ) {
+			// Tables and details have smaller words than cards.
+			const around = part.closest( 'td, th, .program-explorer__details, .program-explorer__app, .program-explorer__notice' ) ?? part;
 			const [ size, other ] = [ part, around ].map( ( element ) => parseFloat( getComputedStyle( element ).fontSize ) );
 			// Safari zooms in on a field with smaller words.
 			if ( part.matches( 'input, select' ) && size === 16 && innerWidth < 640 ) {

@@ -78,11 +78,11 @@ describe( 'the columns', () => {
 		await page.getByRole( 'button', { name: 'Columns' } ).focus();
 		await page.keyboard.press( 'Enter' );
 		const group = page.getByRole( 'group', { name: 'Columns' } );
-		await group.getByRole( 'checkbox', { name: 'Run by' } ).focus();
+		await group.getByRole( 'checkbox', { name: 'Team' } ).focus();
 		await page.keyboard.press( 'Space' );
-		expect( await focusedLabel( page ) ).toBe( 'Run by' );
+		expect( await focusedLabel( page ) ).toBe( 'Team' );
 		await group.getByRole( 'checkbox', { name: 'Language' } ).uncheck();
-		const chosen = [ 'Program', 'Status', 'When', 'Offers', 'Run by' ];
+		const chosen = [ 'Program', 'Status', 'When', 'Offers', 'Team' ];
 		expect( await heads() ).toEqual( chosen );
 		expect( explorer.fragment() ).toBe( 'programs?view=table&columns=status,period,offers,team' );
 		await page.reload();
@@ -102,7 +102,7 @@ describe( 'the columns', () => {
 		await page.keyboard.press( 'Enter' );
 		expect( await head( 'Program' ).getAttribute( 'aria-sort' ) ).toBe( 'descending' );
 		expect( await titles() ).toEqual( [ ...byTitle ].reverse() );
-		await head( 'Run by' ).getByRole( 'button' ).click();
+		await head( 'Team' ).getByRole( 'button' ).click();
 		expect( explorer.fragment() ).toBe( 'programs?sort=team&view=table&columns=team,period' );
 		expect( await page.getByRole( 'columnheader' ).evaluateAll( ( all ) => all.map( ( each ) => each.getAttribute( 'aria-sort' ) ) ) ).toEqual( [ null, 'ascending', null ] );
 		await page.goBack();

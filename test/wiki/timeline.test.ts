@@ -159,6 +159,7 @@ describe( 'axe finds nothing in the timeline', () => {
 test( 'the timeline is printed wholly, without controls', async ( { open } ) => {
 	const { page, explorer } = await open( HOST_PAGE, { fragment: TIMELINE, parameters: { useskin: 'minerva' }, context: { viewport: { width: 360, height: 740 } } } );
 	await explorer.drawn();
+	await groupBy( explorer.root ).waitFor();
 	await page.emulateMedia( { media: 'print' } );
 	await page.evaluate( () => window.dispatchEvent( new Event( 'beforeprint' ) ) );
 	expect( await groupBy( explorer.root ).isVisible() ).toBe( false );
