@@ -2,39 +2,39 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '9dcc8241d4379849',
+runtime: 'b3282d0f8932b005',
 create: function ( require, module ) {
 "use strict";
-var Ae = Object.defineProperty, cr = Object.defineProperties, ur = Object.getOwnPropertyDescriptor, pr = Object.getOwnPropertyDescriptors, fr = Object.getOwnPropertyNames, Te = Object.getOwnPropertySymbols;
-var Ge = Object.prototype.hasOwnProperty, Pt = Object.prototype.propertyIsEnumerable;
-var St = (e, t, n) => t in e ? Ae(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, y = (e, t) => {
+var De = Object.defineProperty, Cr = Object.defineProperties, Pr = Object.getOwnPropertyDescriptor, Er = Object.getOwnPropertyDescriptors, Or = Object.getOwnPropertyNames, Ne = Object.getOwnPropertySymbols;
+var it = Object.prototype.hasOwnProperty, Nt = Object.prototype.propertyIsEnumerable;
+var jt = (e, t, n) => t in e ? De(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, g = (e, t) => {
   for (var n in t || (t = {}))
-    Ge.call(t, n) && St(e, n, t[n]);
-  if (Te)
-    for (var n of Te(t))
-      Pt.call(t, n) && St(e, n, t[n]);
+    it.call(t, n) && jt(e, n, t[n]);
+  if (Ne)
+    for (var n of Ne(t))
+      Nt.call(t, n) && jt(e, n, t[n]);
   return e;
-}, b = (e, t) => cr(e, pr(t));
-var Et = (e, t) => {
+}, v = (e, t) => Cr(e, Er(t));
+var Be = (e, t) => {
   var n = {};
   for (var r in e)
-    Ge.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
-  if (e != null && Te)
-    for (var r of Te(e))
-      t.indexOf(r) < 0 && Pt.call(e, r) && (n[r] = e[r]);
+    it.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && Ne)
+    for (var r of Ne(e))
+      t.indexOf(r) < 0 && Nt.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var mr = (e, t) => {
+var Rr = (e, t) => {
   for (var n in t)
-    Ae(e, n, { get: t[n], enumerable: !0 });
-}, gr = (e, t, n, r) => {
+    De(e, n, { get: t[n], enumerable: !0 });
+}, $r = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
-    for (let o of fr(t))
-      !Ge.call(e, o) && o !== n && Ae(e, o, { get: () => t[o], enumerable: !(r = ur(t, o)) || r.enumerable });
+    for (let o of Or(t))
+      !it.call(e, o) && o !== n && De(e, o, { get: () => t[o], enumerable: !(r = Pr(t, o)) || r.enumerable });
   return e;
 };
-var yr = (e) => gr(Ae({}, "__esModule", { value: !0 }), e);
-var F = (e, t, n) => new Promise((r, o) => {
+var _r = (e) => $r(De({}, "__esModule", { value: !0 }), e);
+var _ = (e, t, n) => new Promise((r, o) => {
   var s = (l) => {
     try {
       a(n.next(l));
@@ -52,83 +52,78 @@ var F = (e, t, n) => new Promise((r, o) => {
 });
 
 // src/editor.ts
-var Ao = {}; // Ao = editor_exports
-mr(Ao, {
-  edit: () => To
+var Zo = {}; // Zo = editor_exports
+Rr(Zo, {
+  create: () => Ho,
+  edit: () => Go
 });
-module.exports = yr(Ao);
+module.exports = _r(Zo);
+
+// runtime:src/programs/parse-for-readers.ts
+var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
+
+// runtime:src/programs/parse-options.ts
+var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
 
 // runtime:preact
 var d = require("program-explorer-runtime"); // d = import_program_explorer_runtime
 
 // runtime:src/app/url.ts
-var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
-
-// runtime:src/messages/direction.ts
-var Ye = require("program-explorer-runtime"); // Ye = import_program_explorer_runtime
-
-// runtime:src/programs/parse-options.ts
-var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
-
-// runtime:src/programs/parse-for-readers.ts
-var we = require("program-explorer-runtime"); // we = import_program_explorer_runtime
-
-// runtime:src/views/parts/heading.tsx
-var He = require("program-explorer-runtime"); // He = import_program_explorer_runtime
-
-// runtime:src/programs/schema.ts
-var Ze = require("program-explorer-runtime"); // Ze = import_program_explorer_runtime
+var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
 
 // runtime:src/programs/kinds.ts
-var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/edit/json-value.ts
-var hr = 512; // hr = MOST_LEVELS
-function Ot(e, t) { // Ot = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some((n) => Ot(n, t - 1)));
+var Tr = 512; // Tr = MOST_LEVELS
+function Dt(e, t) { // Dt = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some((n) => Dt(n, t - 1)));
 }
-function B(e) { // B = parseJson, e = text
+function K(e) { // K = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return Ot(t, hr) ? void 0 : t;
+    return Dt(t, Tr) ? void 0 : t;
   } catch (t) {
     return;
   }
 }
-function C(e, t) { // C = fieldOf, e = value, t = name
-  return (0, P.x55)(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
+function S(e, t) { // S = fieldOf, e = value, t = name
+  return (0, O.x55)(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
 }
-function $(e, t) { // $ = isEqual, e = one, t = other
+function M(e, t) { // M = isEqual, e = one, t = other
   if (Array.isArray(e) && Array.isArray(t))
-    return e.length === t.length && e.every((n, r) => $(n, t[r]));
-  if ((0, P.x55)(e) && (0, P.x55)(t)) {
+    return e.length === t.length && e.every((n, r) => M(n, t[r]));
+  if ((0, O.x55)(e) && (0, O.x55)(t)) {
     let n = Object.keys(e); // n = keys, e = one
-    return n.length === Object.keys(t).length && n.every((r) => $(e[r], C(t, r)));
+    return n.length === Object.keys(t).length && n.every((r) => M(e[r], S(t, r)));
   }
   return e === t;
 }
 
-// src/edit/field-order.ts
-function wr(e, t) { // wr = inside, e = node, t = name
-  let { entries: n, value: r, item: o } = e || {}, s = n ? C(n, t) : r || o; // n = entries, r = value, o = item, e = node, s = found, C = fieldOf, t = name
-  return s && (s.wrapped || s);
+// src/edit/compare-values.ts
+function Je(e, t, n, r, o, s = []) { // Je = compareValues, e = record, t = field, n = from, r = to, o = visit, s = skipped
+  if (M(n, r))
+    return;
+  if (!(0, O.x55)(n) || !(0, O.x55)(r)) {
+    o({ kind: "edit", record: e, field: t, from: n, to: r });
+    return;
+  }
+  let i = null; // i = after
+  for (let a of Object.keys(n)) // a = key, n = from
+    S(r, a) === void 0 ? o({ kind: "edit", record: e, field: [...t, a], from: n[a], to: void 0, after: i }) : i = a;
+  i = null;
+  for (let a of Object.keys(r)) { // a = key, r = to
+    let l = S(n, a); // l = old, S = fieldOf, n = from, a = key
+    l === void 0 ? o({ kind: "edit", record: e, field: [...t, a], from: void 0, to: r[a], after: i }) : s.includes(a) || Je(e, [...t, a], l, r[a], o), i = a;
+  }
 }
-function Rt(e) { // Rt = rankIn, e = path
-  var r; // r = _a
-  let t = Object.keys(((r = e.reduce(wr, Ze.x68)) == null ? void 0 : r.entries) || {}), n = t.includes("language") ? t.indexOf("language") - 0.5 : t.length; // t = known, r = _a, e = path, wr = inside, n = unknown
-  return (o) => t.includes(o) ? t.indexOf(o) : n;
-}
-function Qe(e, t, n) { // Qe = indexForField, e = path, t = names, n = name
-  let r = Rt(e); // r = rank, Rt = rankIn, e = path
-  return t.reduce((o, s, i) => r(s) <= r(n) ? i + 1 : o, 0);
-}
-function $t(e, t) { // $t = inFieldOrder, e = record, t = fields
-  let n = Rt(e); // n = rank, Rt = rankIn, e = record
-  return Object.fromEntries(Object.entries(t).map(([r, o], s) => ({ name: r, value: o, index: s })).sort((r, o) => n(r.name) - n(o.name) || r.index - o.index).map(({ name: r, value: o }) => [r, o]));
+function Oe(e, t, n) { // Oe = editsBetween, e = record, t = from, n = to
+  let r = []; // r = edits
+  return Je(e, [], t, n, (o) => r.push(o)), r;
 }
 
 // src/edit/json-text.ts
-function _t(e) { // _t = open, e = text
+function Bt(e) { // Bt = open, e = text
   let t = { isList: e.startsWith("["), members: [], close: e.slice(1, -1) }, n = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, r = 0, o = 1, s = 1, i = null; // t = branch, e = text, n = token, r = depth, o = start, s = valueStart, i = name
   for (let a = n.exec(e); a; a = n.exec(e)) { // a = found, n = token, e = text
     let { 0: l, index: c } = a; // l = sign, c = index, a = found
@@ -145,13 +140,13 @@ function _t(e) { // _t = open, e = text
   }
   return t;
 }
-function Q(e) { // Q = write, e = value
+function ae(e) { // ae = write, e = value
   if (typeof e == "string")
     return e;
-  let t = e.members.map(({ head: n, value: r, tail: o }) => n + Q(r) + o).join(","); // t = members, e = value, n = head, r = inner, o = tail, Q = write
+  let t = e.members.map(({ head: n, value: r, tail: o }) => n + ae(r) + o).join(","); // t = members, e = value, n = head, r = inner, o = tail, ae = write
   return e.isList ? `[${t}${e.close}]` : `{${t}${e.close}}`;
 }
-function xe({ members: e }, t) { // xe = indexOfName, e = members, t = name
+function Re({ members: e }, t) { // Re = indexOfName, e = members, t = name
   var r; // r = _a
   let n = e.length - 1; // n = index, e = members
   for (; n >= 0 && ((r = e[n]) == null ? void 0 : r.name) !== t; ) // n = index, r = _a, e = members, t = name
@@ -159,164 +154,8 @@ function xe({ members: e }, t) { // xe = indexOfName, e = members, t = name
   return n;
 }
 
-// src/edit/records.ts
-var Tt = ["needs", "programs"], xr = ["vocabularies", "series", ...Tt], br = ["terms"]; // Tt = LISTS, xr = PAGE_COLLECTIONS, br = VOCABULARY_COLLECTIONS
-function ie({ length: e, 0: t }) { // ie = collectionsOf, e = length, t = first
-  return e === 0 ? xr : e === 2 && t === "vocabularies" ? br : [];
-}
-function W([e]) { // W = isInList, e = first
-  return Tt.includes(e);
-}
-function U(e) { // U = openPage, e = text
-  let t = e.trim() || "{}", n = Math.max(e.indexOf(t), 0); // t = json, e = text, n = start
-  return (0, P.x55)(B(t)) ? { name: null, head: e.slice(0, n), value: t, tail: e.slice(n + t.length) } : null;
-}
-function At({ head: e, value: t, tail: n }) { // At = writePage, e = head, t = value, n = tail
-  return e + Q(t) + n;
-}
-function I(e) { // I = valueOf, e = member
-  return e && JSON.parse(Q(e.value));
-}
-function Ft(e, t) { // Ft = openAs, e = isList, t = member
-  if (typeof t.value == "string" && t.value.startsWith(e ? "[" : "{")) {
-    t.value = _t(t.value);
-    let n = /* @__PURE__ */ new Set(); // n = ids
-    for (let r of e ? t.value.members : []) { // r = item, e = isList, t = member
-      let o = C(I(r), "id"); // o = id, C = fieldOf, I = valueOf, r = item
-      r.name = typeof o == "string" && !n.has(o) ? o : null, n.add(o);
-    }
-  }
-  return typeof t.value == "string" || t.value.isList !== e ? null : t.value;
-}
-function se(e) { // se = openObject, e = member
-  return Ft(!1, e);
-}
-function ae(e, t) { // ae = memberOf, e = branch, t = name
-  return e ? e.members[xe(e, t)] : void 0;
-}
-function K(e, t) { // K = openRecords, e = owner, t = collection
-  let n = ae(se(e), t[t.length - 1]); // n = member, ae = memberOf, se = openObject, e = owner, t = collection
-  return n ? Ft(W(t), n) : null;
-}
-function L(e, t) { // L = findRecord, e = page, t = path
-  let n = e; // n = found, e = page
-  for (let r = 0; n && r < t.length; r += 2) // r = depth, n = found, t = path
-    n = ae(K(n, t.slice(0, r + 1)), t[r + 1]);
-  return n;
-}
-function be(e) { // be = byId, e = records
-  return new Map((e ? e.members : []).filter(({ name: t }) => t !== null).map((t) => [t.name, t]));
-}
-
-// src/edit/wiki-json.ts
-var vr = /[<>&\u2028\u2029]/g, Mt = { lineBreak: `
-`, indent: "	" };
-function It({ members: [e] }) { // It = styleOf, e = first
-  let [, t, n] = /(\r?\n)([ \t]+)/.exec(e ? e.head : "") || []; // t = lineBreak, n = indent, e = first
-  return t && n ? { lineBreak: t, indent: n } : y(y({}, Mt), e && { indent: "" });
-}
-function Fe({ lineBreak: e, indent: t }, n) { // Fe = newLine, e = lineBreak, t = indent, n = depth
-  return t && e + t.repeat(n);
-}
-function ve(e, t = Mt, n = 0) { // ve = toJson, e = value, t = style, Mt = WIKI_STYLE, n = depth
-  return JSON.stringify(e, null, t.indent).replace(/\n/g, Fe(t, n)).replace(vr, (r) => `\\u${`000${r.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`);
-}
-
-// src/edit/apply.ts
-function et(e, t, n, r, o, s) { // et = insert, e = branch, t = index, n = name, r = value, o = depth, s = style
-  let i = Fe(s, o), a = e.isList ? "" : `${ve(n)}:${i && " "}`; // i = start, Fe = newLine, s = style, o = depth, a = key, e = branch, ve = toJson, n = name
-  e.members.length || (e.close = Fe(s, o - 1)), e.members.splice(t, 0, { name: n, head: i + a, value: ve(r, s, o), tail: "" });
-}
-function Lt(e, t) { // Lt = remove, e = branch, t = name
-  e.members = e.members.filter((n) => n.name !== t), e.members.length || (e.close = "");
-}
-function tt(e, t) { // tt = indexAfter, e = branch, t = name
-  let n = t === null ? -1 : xe(e, t); // n = index, t = name, xe = indexOfName, e = branch
-  return t === null || n >= 0 ? n + 1 : -1;
-}
-function kr(e, { record: t, field: n, from: r, to: o, after: s }, i) { // kr = applyEdit, e = page, t = record, n = field, r = from, o = to, s = after, i = style
-  let a = n[n.length - 1], l = n.slice(0, -1), c = [...t, ...l], u = L(e, t); // a = name, n = field, l = parents, c = path, t = record, u = found, L = findRecord, e = page
-  if (a === void 0)
-    return !u || !t.length || W(t) || !$(I(u), r) || o === void 0 ? !1 : (u.value = ve(o, i, c.length), !0);
-  let f = l.reduce((h, v) => h && ae(se(h), v), u), p = f ? se(f) : null, m = ae(p, a); // f = parent, l = parents, h = member, v = key, ae = memberOf, se = openObject, u = found, p = branch, m = member, a = name
-  if (!p || !$(I(m), r) || W(t) && c.length === t.length && a === "id")
-    return !1;
-  if (o === void 0)
-    Lt(p, a);
-  else if (m)
-    m.value = ve(o, i, c.length + 1);
-  else {
-    let h = s === void 0 ? -1 : tt(p, s); // h = index, s = after, tt = indexAfter, p = branch
-    et(p, h < 0 ? Qe(c, p.members.map((v) => v.name), a) : h, a, o, c.length + 1, i);
-  }
-  return !0;
-}
-function Cr(e, t, n) { // Cr = recordsForNew, e = owner, t = collection, n = style
-  let r = t[t.length - 1], o = se(e); // r = name, t = collection, o = fields, se = openObject, e = owner
-  if (o && xe(o, r) < 0) {
-    let s = Qe(t.slice(0, -1), o.members.map((i) => i.name), r); // s = index, Qe = indexForField, t = collection, o = fields, i = one, r = name
-    et(o, s, r, W(t) ? [] : {}, t.length, n);
-  }
-  return K(e, t);
-}
-function Sr(e, { record: t, value: n, after: r }, o) { // Sr = applyAdd, e = page, t = record, n = value, r = after, o = style
-  let s = t.slice(0, -1), i = t[s.length], a = L(e, s.slice(0, -1)); // s = collection, t = record, i = id, a = owner, L = findRecord, e = page
-  if (!a || L(e, t) || W(t) && C(n, "id") !== i)
-    return !1;
-  let l = Cr(a, s, o); // l = records, Cr = recordsForNew, a = owner, s = collection, o = style
-  if (l) {
-    let c = tt(l, r); // c = index, tt = indexAfter, l = records, r = after
-    et(l, c < 0 ? l.members.length : c, i, n, t.length, o);
-  }
-  return !!l;
-}
-function Pr(e, t, n) { // Pr = applyMove, e = records, t = member, n = to
-  let r = e.members.filter((s) => s !== t), o = tt(b(y({}, e), { members: r }), n); // r = others, e = records, s = one, t = member, o = index, tt = indexAfter, b = __spreadProps, y = __spreadValues, n = to
-  return o >= 0 && (r.splice(o, 0, t), e.members = r), o >= 0;
-}
-function Er(e, t, n) { // Er = applyChange, e = page, t = change, n = style
-  let { kind: r, record: o } = t; // r = kind, o = record, t = change
-  if (r === "edit")
-    return kr(e, t, n);
-  if (!o.length)
-    return !1;
-  if (r === "add")
-    return Sr(e, t, n);
-  let s = L(e, o.slice(0, -2)), i = s ? K(s, o.slice(0, -1)) : null, a = o[o.length - 1], l = ae(i, a); // s = owner, L = findRecord, e = page, o = record, i = records, K = openRecords, a = id, l = member, ae = memberOf
-  return !i || !l || r === "remove" && !$(I(l), t.value) ? !1 : r === "move" ? Pr(i, l, t.to) : (Lt(i, a), !0);
-}
-function z(e, t) { // z = applyChanges, e = text, t = changes
-  let n = U(e), r = n && se(n); // n = page, U = openPage, e = text, r = fields, se = openObject
-  if (!n || !r)
-    return null;
-  let o = It(r), s = t.filter((i) => !Er(n, i, o)); // o = style, It = styleOf, r = fields, s = refused, t = changes, i = change, Er = applyChange, n = page
-  return { text: At(n), refused: s };
-}
-
-// src/edit/compare-values.ts
-function Me(e, t, n, r, o, s = []) { // Me = compareValues, e = record, t = field, n = from, r = to, o = visit, s = skipped
-  if ($(n, r))
-    return;
-  if (!(0, P.x55)(n) || !(0, P.x55)(r)) {
-    o({ kind: "edit", record: e, field: t, from: n, to: r });
-    return;
-  }
-  let i = null; // i = after
-  for (let a of Object.keys(n)) // a = key, n = from
-    C(r, a) === void 0 ? o({ kind: "edit", record: e, field: [...t, a], from: n[a], to: void 0, after: i }) : i = a;
-  i = null;
-  for (let a of Object.keys(r)) { // a = key, r = to
-    let l = C(n, a); // l = old, C = fieldOf, n = from, a = key
-    l === void 0 ? o({ kind: "edit", record: e, field: [...t, a], from: void 0, to: r[a], after: i }) : s.includes(a) || Me(e, [...t, a], l, r[a], o), i = a;
-  }
-}
-function ke(e, t, n) { // ke = editsBetween, e = record, t = from, n = to
-  let r = []; // r = edits
-  return Me(e, [], t, n, (o) => r.push(o)), r;
-}
-
 // src/edit/record-order.ts
-function jt(e) { // jt = createOrder, e = ids
+function Jt(e) { // Jt = createOrder, e = ids
   let t = /* @__PURE__ */ new Map([[null, null]]), n = /* @__PURE__ */ new Map([[null, null]]), r = (i, a) => { // t = next, n = previous, r = link, i = one, a = other
     t.set(i, a), n.set(a, i);
   }, o = {
@@ -335,7 +174,7 @@ function jt(e) { // jt = createOrder, e = ids
     o.insert(i, s), s = i;
   return o;
 }
-function Dt(e, t) { // Dt = movedIds, e = before, t = after
+function Vt(e, t) { // Vt = movedIds, e = before, t = after
   let n = new Map(e.map((a, l) => [a, l])), r = (a) => n.get(a), o = [], s = /* @__PURE__ */ new Map(); // n = positions, e = before, a = id, l = index, r = position, o = ends, s = previous
   for (let a of t) { // a = id, t = after
     let l = 0, c = o.length; // l = low, c = high, o = ends
@@ -351,38 +190,203 @@ function Dt(e, t) { // Dt = movedIds, e = before, t = after
   return i;
 }
 
+// src/edit/records.ts
+var Xt = ["needs", "programs"], Ar = ["vocabularies", "series", ...Xt], Fr = ["terms"]; // Xt = LISTS, Ar = PAGE_COLLECTIONS, Fr = VOCABULARY_COLLECTIONS
+function ge({ length: e, 0: t }) { // ge = collectionsOf, e = length, t = first
+  return e === 0 ? Ar : e === 2 && t === "vocabularies" ? Fr : [];
+}
+function G([e]) { // G = isInList, e = first
+  return Xt.includes(e);
+}
+function Z(e) { // Z = openPage, e = text
+  let t = e.trim() || "{}", n = Math.max(e.indexOf(t), 0); // t = json, e = text, n = start
+  return (0, O.x55)(K(t)) ? { name: null, head: e.slice(0, n), value: t, tail: e.slice(n + t.length) } : null;
+}
+function Wt({ head: e, value: t, tail: n }) { // Wt = writePage, e = head, t = value, n = tail
+  return e + ae(t) + n;
+}
+function N(e) { // N = valueOf, e = member
+  return e && JSON.parse(ae(e.value));
+}
+function Kt(e, t) { // Kt = openAs, e = isList, t = member
+  if (typeof t.value == "string" && t.value.startsWith(e ? "[" : "{")) {
+    t.value = Bt(t.value);
+    let n = /* @__PURE__ */ new Set(); // n = ids
+    for (let r of e ? t.value.members : []) { // r = item, e = isList, t = member
+      let o = S(N(r), "id"); // o = id, S = fieldOf, N = valueOf, r = item
+      r.name = typeof o == "string" && !n.has(o) ? o : null, n.add(o);
+    }
+  }
+  return typeof t.value == "string" || t.value.isList !== e ? null : t.value;
+}
+function ye(e) { // ye = openObject, e = member
+  return Kt(!1, e);
+}
+function he(e, t) { // he = memberOf, e = branch, t = name
+  return e ? e.members[Re(e, t)] : void 0;
+}
+function Q(e, t) { // Q = openRecords, e = owner, t = collection
+  let n = he(ye(e), t[t.length - 1]); // n = member, he = memberOf, ye = openObject, e = owner, t = collection
+  return n ? Kt(G(t), n) : null;
+}
+function D(e, t) { // D = findRecord, e = page, t = path
+  let n = e; // n = found, e = page
+  for (let r = 0; n && r < t.length; r += 2) // r = depth, n = found, t = path
+    n = he(Q(n, t.slice(0, r + 1)), t[r + 1]);
+  return n;
+}
+function $e(e) { // $e = byId, e = records
+  return new Map((e ? e.members : []).filter(({ name: t }) => t !== null).map((t) => [t.name, t]));
+}
+
 // src/edit/compare-pages.ts
-function Or(e, t, n, r) { // Or = compareCollections, e = path, t = before, n = after, r = visit
-  let o = be(t), s = be(n), i = Dt([...o.keys()].filter((c) => s.has(c)), [...s.keys()].filter((c) => o.has(c))), a = jt(o.keys()); // o = old, be = byId, t = before, s = now, n = after, i = moved, Dt = movedIds, c = id, a = order, jt = createOrder
+function Mr(e, t, n, r) { // Mr = compareCollections, e = path, t = before, n = after, r = visit
+  let o = $e(t), s = $e(n), i = Vt([...o.keys()].filter((c) => s.has(c)), [...s.keys()].filter((c) => o.has(c))), a = Jt(o.keys()); // o = old, $e = byId, t = before, s = now, n = after, i = moved, Vt = movedIds, c = id, a = order, Jt = createOrder
   o.forEach((c, u) => { // o = old, c = member, u = id
-    s.has(u) || r({ kind: "remove", record: [...e, u], value: I(c), after: a.remove(u) });
+    s.has(u) || r({ kind: "remove", record: [...e, u], value: N(c), after: a.remove(u) });
   });
   let l = null; // l = last
   s.forEach((c, u) => { // s = now, c = member, u = id
     let f = [...e, u]; // f = record, e = path, u = id
-    o.has(u) ? i.has(u) && (r({ kind: "move", record: f, from: a.remove(u), to: l }), a.insert(u, l)) : (r({ kind: "add", record: f, value: I(c), after: l }), a.insert(u, l)), l = u;
-  }), s.forEach((c, u) => Nt([...e, u], o.get(u) || c, c, r));
+    o.has(u) ? i.has(u) && (r({ kind: "move", record: f, from: a.remove(u), to: l }), a.insert(u, l)) : (r({ kind: "add", record: f, value: N(c), after: l }), a.insert(u, l)), l = u;
+  }), s.forEach((c, u) => Ut([...e, u], o.get(u) || c, c, r));
 }
-function Nt(e, t, n, r) { // Nt = compareRecords, e = path, t = before, n = after, r = visit
-  if (Q(t.value) === Q(n.value))
+function Ut(e, t, n, r) { // Ut = compareRecords, e = path, t = before, n = after, r = visit
+  if (ae(t.value) === ae(n.value))
     return;
   let o = [], s = []; // o = names, s = compareInside
-  for (let i of ie(e)) { // i = name, ie = collectionsOf, e = path
-    let a = [...e, i], l = K(t, a), c = K(n, a); // a = collection, e = path, i = name, l = old, K = openRecords, t = before, c = now, n = after
-    l && c && (o.push(i), s.push(() => Or(a, l, c, r)));
+  for (let i of ge(e)) { // i = name, ge = collectionsOf, e = path
+    let a = [...e, i], l = Q(t, a), c = Q(n, a); // a = collection, e = path, i = name, l = old, Q = openRecords, t = before, c = now, n = after
+    l && c && (o.push(i), s.push(() => Mr(a, l, c, r)));
   }
-  Me(e, [], I(t), I(n), r, o), s.forEach((i) => i());
+  Je(e, [], N(t), N(n), r, o), s.forEach((i) => i());
 }
-function ee(e, t) { // ee = comparePages, e = before, t = after
-  let n = U(e), r = U(t); // n = old, U = openPage, e = before, r = now, t = after
+function U(e, t) { // U = comparePages, e = before, t = after
+  let n = Z(e), r = Z(t); // n = old, Z = openPage, e = before, r = now, t = after
   if (!n || !r)
     return null;
   let o = []; // o = changes
-  return Nt([], n, r, (s) => o.push(s)), o;
+  return Ut([], n, r, (s) => o.push(s)), o;
+}
+
+// src/edit/wiki-json.ts
+var Ir = /[<>&\u2028\u2029]/g, qt = { lineBreak: `
+`, indent: "	" };
+function zt({ members: [e] }) { // zt = styleOf, e = first
+  let [, t, n] = /(\r?\n)([ \t]+)/.exec(e ? e.head : "") || []; // t = lineBreak, n = indent, e = first
+  return t && n ? { lineBreak: t, indent: n } : g(g({}, qt), e && { indent: "" });
+}
+function Ve({ lineBreak: e, indent: t }, n) { // Ve = newLine, e = lineBreak, t = indent, n = depth
+  return t && e + t.repeat(n);
+}
+function de(e, t = qt, n = 0) { // de = toJson, e = value, t = style, qt = WIKI_STYLE, n = depth
+  return JSON.stringify(e, null, t.indent).replace(/\n/g, Ve(t, n)).replace(Ir, (r) => `\\u${`000${r.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`);
+}
+
+// runtime:src/messages/direction.ts
+var st = require("program-explorer-runtime"); // st = import_program_explorer_runtime
+
+// runtime:src/programs/migrate.ts
+var at = require("program-explorer-runtime"); // at = import_program_explorer_runtime
+
+// runtime:src/views/parts/heading.tsx
+var dt = require("program-explorer-runtime"); // dt = import_program_explorer_runtime
+
+// runtime:src/programs/schema.ts
+var lt = require("program-explorer-runtime"); // lt = import_program_explorer_runtime
+
+// src/edit/field-order.ts
+function Lr(e, t) { // Lr = inside, e = node, t = name
+  let { entries: n, value: r, item: o } = e || {}, s = n ? S(n, t) : r || o; // n = entries, r = value, o = item, e = node, s = found, S = fieldOf, t = name
+  return s && (s.wrapped || s);
+}
+function Yt(e) { // Yt = rankIn, e = path
+  var r; // r = _a
+  let t = Object.keys(((r = e.reduce(Lr, lt.x68)) == null ? void 0 : r.entries) || {}), n = t.includes("language") ? t.indexOf("language") - 0.5 : t.length; // t = known, r = _a, e = path, Lr = inside, n = unknown
+  return (o) => t.includes(o) ? t.indexOf(o) : n;
+}
+function ct(e, t, n) { // ct = indexForField, e = path, t = names, n = name
+  let r = Yt(e); // r = rank, Yt = rankIn, e = path
+  return t.reduce((o, s, i) => r(s) <= r(n) ? i + 1 : o, 0);
+}
+function Gt(e, t) { // Gt = inFieldOrder, e = record, t = fields
+  let n = Yt(e); // n = rank, Yt = rankIn, e = record
+  return Object.fromEntries(Object.entries(t).map(([r, o], s) => ({ name: r, value: o, index: s })).sort((r, o) => n(r.name) - n(o.name) || r.index - o.index).map(({ name: r, value: o }) => [r, o]));
+}
+
+// src/edit/apply.ts
+function ut(e, t, n, r, o, s) { // ut = insert, e = branch, t = index, n = name, r = value, o = depth, s = style
+  let i = Ve(s, o), a = e.isList ? "" : `${de(n)}:${i && " "}`; // i = start, Ve = newLine, s = style, o = depth, a = key, e = branch, de = toJson, n = name
+  e.members.length || (e.close = Ve(s, o - 1)), e.members.splice(t, 0, { name: n, head: i + a, value: de(r, s, o), tail: "" });
+}
+function Ht(e, t) { // Ht = remove, e = branch, t = name
+  e.members = e.members.filter((n) => n.name !== t), e.members.length || (e.close = "");
+}
+function pt(e, t) { // pt = indexAfter, e = branch, t = name
+  let n = t === null ? -1 : Re(e, t); // n = index, t = name, Re = indexOfName, e = branch
+  return t === null || n >= 0 ? n + 1 : -1;
+}
+function jr(e, { record: t, field: n, from: r, to: o, after: s }, i) { // jr = applyEdit, e = page, t = record, n = field, r = from, o = to, s = after, i = style
+  let a = n[n.length - 1], l = n.slice(0, -1), c = [...t, ...l], u = D(e, t); // a = name, n = field, l = parents, c = path, t = record, u = found, D = findRecord, e = page
+  if (a === void 0)
+    return !u || !t.length || G(t) || !M(N(u), r) || o === void 0 ? !1 : (u.value = de(o, i, c.length), !0);
+  let f = l.reduce((h, b) => h && he(ye(h), b), u), p = f ? ye(f) : null, m = he(p, a); // f = parent, l = parents, h = member, b = key, he = memberOf, ye = openObject, u = found, p = branch, m = member, a = name
+  if (!p || !M(N(m), r) || G(t) && c.length === t.length && a === "id")
+    return !1;
+  if (o === void 0)
+    Ht(p, a);
+  else if (m)
+    m.value = de(o, i, c.length + 1);
+  else {
+    let h = s === void 0 ? -1 : pt(p, s); // h = index, s = after, pt = indexAfter, p = branch
+    ut(p, h < 0 ? ct(c, p.members.map((b) => b.name), a) : h, a, o, c.length + 1, i);
+  }
+  return !0;
+}
+function Nr(e, t, n) { // Nr = recordsForNew, e = owner, t = collection, n = style
+  let r = t[t.length - 1], o = ye(e); // r = name, t = collection, o = fields, ye = openObject, e = owner
+  if (o && Re(o, r) < 0) {
+    let s = ct(t.slice(0, -1), o.members.map((i) => i.name), r); // s = index, ct = indexForField, t = collection, o = fields, i = one, r = name
+    ut(o, s, r, G(t) ? [] : {}, t.length, n);
+  }
+  return Q(e, t);
+}
+function Dr(e, { record: t, value: n, after: r }, o) { // Dr = applyAdd, e = page, t = record, n = value, r = after, o = style
+  let s = t.slice(0, -1), i = t[s.length], a = D(e, s.slice(0, -1)); // s = collection, t = record, i = id, a = owner, D = findRecord, e = page
+  if (!a || D(e, t) || G(t) && S(n, "id") !== i)
+    return !1;
+  let l = Nr(a, s, o); // l = records, Nr = recordsForNew, a = owner, s = collection, o = style
+  if (l) {
+    let c = pt(l, r); // c = index, pt = indexAfter, l = records, r = after
+    ut(l, c < 0 ? l.members.length : c, i, n, t.length, o);
+  }
+  return !!l;
+}
+function Br(e, t, n) { // Br = applyMove, e = records, t = member, n = to
+  let r = e.members.filter((s) => s !== t), o = pt(v(g({}, e), { members: r }), n); // r = others, e = records, s = one, t = member, o = index, pt = indexAfter, v = __spreadProps, g = __spreadValues, n = to
+  return o >= 0 && (r.splice(o, 0, t), e.members = r), o >= 0;
+}
+function Jr(e, t, n) { // Jr = applyChange, e = page, t = change, n = style
+  let { kind: r, record: o } = t; // r = kind, o = record, t = change
+  if (r === "edit")
+    return jr(e, t, n);
+  if (!o.length)
+    return !1;
+  if (r === "add")
+    return Dr(e, t, n);
+  let s = D(e, o.slice(0, -2)), i = s ? Q(s, o.slice(0, -1)) : null, a = o[o.length - 1], l = he(i, a); // s = owner, D = findRecord, e = page, o = record, i = records, Q = openRecords, a = id, l = member, he = memberOf
+  return !i || !l || r === "remove" && !M(N(l), t.value) ? !1 : r === "move" ? Br(i, l, t.to) : (Ht(i, a), !0);
+}
+function ne(e, t) { // ne = applyChanges, e = text, t = changes
+  let n = Z(e), r = n && ye(n); // n = page, Z = openPage, e = text, r = fields, ye = openObject
+  if (!n || !r)
+    return null;
+  let o = zt(r), s = t.filter((i) => !Jr(n, i, o)); // o = style, zt = styleOf, r = fields, s = refused, t = changes, i = change, Jr = applyChange, n = page
+  return { text: Wt(n), refused: s };
 }
 
 // src/edit/add-in-order.ts
-function Ie(e, t) { // Ie = addInOrder, e = order, t = others
+function Xe(e, t) { // Xe = addInOrder, e = order, t = others
   let n = new Set(e), r = [], o = /* @__PURE__ */ new Map(), s = r; // n = known, e = order, r = first, o = following, s = added
   for (let a of t) // a = name, t = others
     n.has(a) ? (s = [], o.set(a, s)) : s.push(a);
@@ -393,23 +397,23 @@ function Ie(e, t) { // Ie = addInOrder, e = order, t = others
 }
 
 // src/edit/merge-lists.ts
-function Rr(e) { // Rr = linkOrText, e = item
-  let t = ["id", "page", "url"].map((n) => C(e, n)).find((n) => typeof n == "string"); // t = name, n = value, C = fieldOf, e = item
+function Vr(e) { // Vr = linkOrText, e = item
+  let t = ["id", "page", "url"].map((n) => S(e, n)).find((n) => typeof n == "string"); // t = name, n = value, S = fieldOf, e = item
   return t === void 0 ? JSON.stringify(e) : `${t} `;
 }
-function $r(e, t) { // $r = namedItems, e = value, t = nameOf
+function Xr(e, t) { // Xr = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [e], r = new Map(n.map((o) => [t(o), o])); // n = list, e = value, r = items, o = item, t = nameOf
-  return r.size === n.length && n.every((o) => typeof o == "string" || (0, P.x55)(o)) ? r : null;
+  return r.size === n.length && n.every((o) => typeof o == "string" || (0, O.x55)(o)) ? r : null;
 }
-function _r(e, t, n, r) { // _r = mergeItems, e = base, t = mine, n = theirs, r = mergeItem
-  let o = (p) => [...p.keys()].filter((m) => [e, t, n].every((h) => h.has(m))), s = (p, m) => [...p.keys()].some((h) => !e.has(h) && !m.has(h)), i = (p, m) => [...p].some(([h, v]) => e.has(h) && !m.has(h) && !$(v, e.get(h))); // o = orderOf, p = items, m = others, e = base, t = mine, n = theirs, h = name, s = addedBy, i = changedBy, v = item, $ = isEqual
+function Wr(e, t, n, r) { // Wr = mergeItems, e = base, t = mine, n = theirs, r = mergeItem
+  let o = (p) => [...p.keys()].filter((m) => [e, t, n].every((h) => h.has(m))), s = (p, m) => [...p.keys()].some((h) => !e.has(h) && !m.has(h)), i = (p, m) => [...p].some(([h, b]) => e.has(h) && !m.has(h) && !M(b, e.get(h))); // o = orderOf, p = items, m = others, e = base, t = mine, n = theirs, h = name, s = addedBy, i = changedBy, b = item, M = isEqual
   if ([...e.keys()].some((p) => !t.has(p) && !n.has(p)) && s(t, n) && s(n, t) || i(t, n) || i(n, t))
     return null;
-  let l = !$(o(n), o(e)); // l = theirsIsMoved, $ = isEqual, o = orderOf, n = theirs, e = base
-  if (l && !$(o(t), o(e)) && !$(o(t), o(n)))
+  let l = !M(o(n), o(e)); // l = theirsIsMoved, M = isEqual, o = orderOf, n = theirs, e = base
+  if (l && !M(o(t), o(e)) && !M(o(t), o(n)))
     return null;
   let [c, u] = l ? [n, t] : [t, n], f = []; // c = first, u = second, l = theirsIsMoved, n = theirs, t = mine, f = merged
-  for (let p of Ie([...c.keys()], u.keys())) // p = name, Ie = addInOrder, c = first, u = second
+  for (let p of Xe([...c.keys()], u.keys())) // p = name, Xe = addInOrder, c = first, u = second
     if (t.has(p) && n.has(p)) {
       let m = r(e.get(p), t.get(p), n.get(p)); // m = item, r = mergeItem, e = base, p = name, t = mine, n = theirs
       if (!m)
@@ -418,41 +422,41 @@ function _r(e, t, n, r) { // _r = mergeItems, e = base, t = mine, n = theirs, r 
     } else e.has(p) || f.push(t.has(p) ? t.get(p) : n.get(p));
   return f;
 }
-function Bt(e, t, n, r) { // Bt = mergeLists, e = base, t = mine, n = theirs, r = mergeItem
-  for (let o of [Rr, JSON.stringify]) { // o = nameOf, Rr = linkOrText
-    let [s, i, a] = [e, t, n].map((l) => $r(l, o)); // s = from, i = my, a = their, e = base, t = mine, n = theirs, l = value, $r = namedItems, o = nameOf
+function Zt(e, t, n, r) { // Zt = mergeLists, e = base, t = mine, n = theirs, r = mergeItem
+  for (let o of [Vr, JSON.stringify]) { // o = nameOf, Vr = linkOrText
+    let [s, i, a] = [e, t, n].map((l) => Xr(l, o)); // s = from, i = my, a = their, e = base, t = mine, n = theirs, l = value, Xr = namedItems, o = nameOf
     if (s && i && a)
-      return _r(s, i, a, r);
+      return Wr(s, i, a, r);
   }
   return null;
 }
 
 // src/edit/merge-values.ts
-function Jt(e, t) { // Jt = languageOf, e = plain, t = texts
-  let n = typeof e == "string" && (0, P.x55)(t) ? Object.keys(t).filter((r) => t[r] === e) : []; // n = languages, e = plain, t = texts, r = language
+function Qt(e, t) { // Qt = languageOf, e = plain, t = texts
+  let n = typeof e == "string" && (0, O.x55)(t) ? Object.keys(t).filter((r) => t[r] === e) : []; // n = languages, e = plain, t = texts, r = language
   return n.length === 1 ? n[0] : void 0;
 }
-function Xt(e, t, n) { // Xt = withField, e = object, t = name, n = value
+function en(e, t, n) { // en = withField, e = object, t = name, n = value
   return Object.fromEntries(Object.entries(e).map(([r, o]) => [r, r === t ? n : o]));
 }
-function Le({ base: e, mine: t, theirs: n }, r, o) { // Le = mergeValues, e = base, t = mine, n = theirs, r = field, o = conflicts
-  if ($(t, n) || $(e, t))
+function We({ base: e, mine: t, theirs: n }, r, o) { // We = mergeValues, e = base, t = mine, n = theirs, r = field, o = conflicts
+  if (M(t, n) || M(e, t))
     return n;
-  if ($(e, n))
+  if (M(e, n))
     return t;
-  let s = Jt(e, t) || Jt(e, n); // s = language, Jt = languageOf, e = base, t = mine, n = theirs
-  if ((0, P.x55)(t) && (0, P.x55)(n)) {
-    let i = [], a = Tr({ base: s ? { [s]: e } : e, mine: t, theirs: n }, r, i); // i = found, a = merged, Tr = mergeObjects, s = language, e = base, t = mine, n = theirs, r = field
+  let s = Qt(e, t) || Qt(e, n); // s = language, Qt = languageOf, e = base, t = mine, n = theirs
+  if ((0, O.x55)(t) && (0, O.x55)(n)) {
+    let i = [], a = Kr({ base: s ? { [s]: e } : e, mine: t, theirs: n }, r, i); // i = found, a = merged, Kr = mergeObjects, s = language, e = base, t = mine, n = theirs, r = field
     if (Object.keys(a).length || i.length)
       return i.forEach((l) => o.push(l)), a;
   } else {
     if (s && typeof n == "string")
-      return Xt(t, s, n);
+      return en(t, s, n);
     if (s && typeof t == "string")
-      return Xt(n, s, t);
+      return en(n, s, t);
     if (Array.isArray(t) || Array.isArray(n)) {
-      let i = Bt(e, t, n, (...a) => { // i = merged, Bt = mergeLists, e = base, t = mine, n = theirs, a = sides
-        let l = [], c = Le({ base: a[0], mine: a[1], theirs: a[2] }, [], l); // l = found, c = value, Le = mergeValues, a = sides
+      let i = Zt(e, t, n, (...a) => { // i = merged, Zt = mergeLists, e = base, t = mine, n = theirs, a = sides
+        let l = [], c = We({ base: a[0], mine: a[1], theirs: a[2] }, [], l); // l = found, c = value, We = mergeValues, a = sides
         return l.length ? null : { value: c };
       });
       if (i)
@@ -461,9 +465,9 @@ function Le({ base: e, mine: t, theirs: n }, r, o) { // Le = mergeValues, e = ba
   }
   return o.push({ field: r, base: e, mine: t, theirs: n }), n;
 }
-function Tr({ base: e, mine: t, theirs: n }, r, o) { // Tr = mergeObjects, e = base, t = mine, n = theirs, r = field, o = conflicts
-  let i = Ie(Object.keys(n), Object.keys(t)).map((a) => [a, Le( // i = fields, Ie = addInOrder, n = theirs, t = mine, a = name, Le = mergeValues
-    { base: C(e, a), mine: C(t, a), theirs: C(n, a) },
+function Kr({ base: e, mine: t, theirs: n }, r, o) { // Kr = mergeObjects, e = base, t = mine, n = theirs, r = field, o = conflicts
+  let i = Xe(Object.keys(n), Object.keys(t)).map((a) => [a, We( // i = fields, Xe = addInOrder, n = theirs, t = mine, a = name, We = mergeValues
+    { base: S(e, a), mine: S(t, a), theirs: S(n, a) },
     [...r, a],
     o
   )]);
@@ -471,50 +475,50 @@ function Tr({ base: e, mine: t, theirs: n }, r, o) { // Tr = mergeObjects, e = b
 }
 
 // src/edit/merge-record.ts
-var nt = { changes: [], conflicts: [] }; // nt = NOTHING
-function rt(e, t) { // rt = idsBefore, e = page, t = record
-  let n = L(e, t.slice(0, -2)), r = [...be(n ? K(n, t.slice(0, -1)) : null).keys()]; // n = owner, L = findRecord, e = page, t = record, r = ids, be = byId, K = openRecords
+var ft = { changes: [], conflicts: [] }; // ft = NOTHING
+function mt(e, t) { // mt = idsBefore, e = page, t = record
+  let n = D(e, t.slice(0, -2)), r = [...$e(n ? Q(n, t.slice(0, -1)) : null).keys()]; // n = owner, D = findRecord, e = page, t = record, r = ids, $e = byId, Q = openRecords
   return r.slice(0, Math.max(r.indexOf(t[t.length - 1]), 0));
 }
-function ot(e) { // ot = lastOf, e = ids
+function gt(e) { // gt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null;
 }
-function it({ mine: e, theirs: t }, n, r) { // it = placeOnTheirs, e = mine, t = theirs, n = record, r = isAdded
-  return ot(rt(e, n).filter((o) => { // ot = lastOf, rt = idsBefore, e = mine, n = record, o = id
+function yt({ mine: e, theirs: t }, n, r) { // yt = placeOnTheirs, e = mine, t = theirs, n = record, r = isAdded
+  return gt(mt(e, n).filter((o) => { // gt = lastOf, mt = idsBefore, e = mine, n = record, o = id
     let s = [...n.slice(0, -1), o]; // s = other, n = record, o = id
-    return L(t, s) || r(s);
+    return D(t, s) || r(s);
   }));
 }
-function je({ base: e, mine: t, theirs: n }, r) { // je = valuesOf, e = base, t = mine, n = theirs, r = record
-  return { base: I(L(e, r)), mine: I(L(t, r)), theirs: I(L(n, r)) };
+function Ke({ base: e, mine: t, theirs: n }, r) { // Ke = valuesOf, e = base, t = mine, n = theirs, r = record
+  return { base: N(D(e, r)), mine: N(D(t, r)), theirs: N(D(n, r)) };
 }
-function Wt(e, t) { // Wt = mergeLost, e = pages, t = record
-  let n = je(e, t), r = it(e, t, () => !1); // n = values, je = valuesOf, e = pages, t = record, r = after, it = placeOnTheirs
-  return { changes: [], conflicts: [b(y({ record: t, field: [] }, n), { takeMine: [{ kind: "add", record: t, value: n.mine, after: r }] })] };
+function nn(e, t) { // nn = mergeLost, e = pages, t = record
+  let n = Ke(e, t), r = yt(e, t, () => !1); // n = values, Ke = valuesOf, e = pages, t = record, r = after, yt = placeOnTheirs
+  return { changes: [], conflicts: [v(g({ record: t, field: [] }, n), { takeMine: [{ kind: "add", record: t, value: n.mine, after: r }] })] };
 }
-function Ut(e, { record: t, value: n }, r) { // Ut = mergeAdd, e = pages, t = record, n = value, r = isAdded
-  let { theirs: o } = je(e, t); // o = theirs, je = valuesOf, e = pages, t = record
-  return o === void 0 ? { changes: [{ kind: "add", record: t, value: n, after: it(e, t, r) }], conflicts: [] } : $(n, o) ? nt : { changes: [], conflicts: [{ record: t, field: [], base: void 0, mine: n, theirs: o, takeMine: ke(t, o, n) }] };
+function rn(e, { record: t, value: n }, r) { // rn = mergeAdd, e = pages, t = record, n = value, r = isAdded
+  let { theirs: o } = Ke(e, t); // o = theirs, Ke = valuesOf, e = pages, t = record
+  return o === void 0 ? { changes: [{ kind: "add", record: t, value: n, after: yt(e, t, r) }], conflicts: [] } : M(n, o) ? ft : { changes: [], conflicts: [{ record: t, field: [], base: void 0, mine: n, theirs: o, takeMine: Oe(t, o, n) }] };
 }
-function Kt(e, { record: t, value: n }, r) { // Kt = mergeRemove, e = pages, t = record, n = value, r = isTouched
-  let { theirs: o } = je(e, t); // o = theirs, je = valuesOf, e = pages, t = record
+function on(e, { record: t, value: n }, r) { // on = mergeRemove, e = pages, t = record, n = value, r = isTouched
+  let { theirs: o } = Ke(e, t); // o = theirs, Ke = valuesOf, e = pages, t = record
   if (o === void 0)
-    return nt;
-  let s = { kind: "remove", record: t, value: o, after: ot(rt(e.theirs, t)) }; // s = removal, t = record, o = theirs, ot = lastOf, rt = idsBefore, e = pages
+    return ft;
+  let s = { kind: "remove", record: t, value: o, after: gt(mt(e.theirs, t)) }; // s = removal, t = record, o = theirs, gt = lastOf, mt = idsBefore, e = pages
   return r ? { changes: [], conflicts: [{ record: t, field: [], base: n, mine: void 0, theirs: o, takeMine: [s] }] } : { changes: [s], conflicts: [] };
 }
-function qt(e, { record: t }, n, r) { // qt = mergeMove, e = pages, t = record, n = isMoved, r = isAdded
-  let [o, s, i] = [e.base, e.mine, e.theirs].map((l) => ot(rt(l, t))), a = { kind: "move", record: t, from: i != null ? i : null, to: it(e, t, r) }; // o = base, s = mine, i = theirs, e = pages, l = page, ot = lastOf, rt = idsBefore, t = record, a = move, it = placeOnTheirs, r = isAdded
-  return a.from === a.to ? nt : n ? { changes: [], conflicts: [{ record: t, field: null, base: o, mine: s, theirs: i, takeMine: [a] }] } : { changes: [a], conflicts: [] };
+function sn(e, { record: t }, n, r) { // sn = mergeMove, e = pages, t = record, n = isMoved, r = isAdded
+  let [o, s, i] = [e.base, e.mine, e.theirs].map((l) => gt(mt(l, t))), a = { kind: "move", record: t, from: i != null ? i : null, to: yt(e, t, r) }; // o = base, s = mine, i = theirs, e = pages, l = page, gt = lastOf, mt = idsBefore, t = record, a = move, yt = placeOnTheirs, r = isAdded
+  return a.from === a.to ? ft : n ? { changes: [], conflicts: [{ record: t, field: null, base: o, mine: s, theirs: i, takeMine: [a] }] } : { changes: [a], conflicts: [] };
 }
-function Vt(e, t, n) { // Vt = withFieldsOf, e = value, t = other, n = names
-  return (0, P.x55)(e) && n.length ? Object.fromEntries(Object.keys(e).map((r) => [r, C(n.includes(r) ? t : e, r)])) : e;
+function tn(e, t, n) { // tn = withFieldsOf, e = value, t = other, n = names
+  return (0, O.x55)(e) && n.length ? Object.fromEntries(Object.keys(e).map((r) => [r, S(n.includes(r) ? t : e, r)])) : e;
 }
-function zt(e, t, n) { // zt = mergeEdits, e = pages, t = record, n = edits
-  let { base: r, mine: o, theirs: s } = je(e, t), i = ie(t).filter((c) => !n.some(({ field: u }) => u[0] === c)), a = [], l = Le({ base: Vt(r, s, i), mine: Vt(o, s, i), theirs: s }, [], a); // r = base, o = mine, s = theirs, je = valuesOf, e = pages, t = record, i = names, ie = collectionsOf, c = name, n = edits, u = field, a = conflicts, l = merged, Le = mergeValues, Vt = withFieldsOf
+function an(e, t, n) { // an = mergeEdits, e = pages, t = record, n = edits
+  let { base: r, mine: o, theirs: s } = Ke(e, t), i = ge(t).filter((c) => !n.some(({ field: u }) => u[0] === c)), a = [], l = We({ base: tn(r, s, i), mine: tn(o, s, i), theirs: s }, [], a); // r = base, o = mine, s = theirs, Ke = valuesOf, e = pages, t = record, i = names, ge = collectionsOf, c = name, n = edits, u = field, a = conflicts, l = merged, We = mergeValues, tn = withFieldsOf
   return {
-    changes: ke(t, s, l),
-    conflicts: a.map((c) => b(y({
+    changes: Oe(t, s, l),
+    conflicts: a.map((c) => v(g({
       record: t
     }, c), {
       takeMine: [{ kind: "edit", record: t, field: c.field, from: c.theirs, to: c.mine }]
@@ -523,51 +527,51 @@ function zt(e, t, n) { // zt = mergeEdits, e = pages, t = record, n = edits
 }
 
 // src/edit/net-changes.ts
-function Gt(e, t) { // Gt = netChanges, e = text, t = changes
-  let n = z(e, t); // n = applied, z = applyChanges, e = text, t = changes
-  return n && b(y({}, n), { changes: ee(e, n.text) || [] });
+function dn(e, t) { // dn = netChanges, e = text, t = changes
+  let n = ne(e, t); // n = applied, ne = applyChanges, e = text, t = changes
+  return n && v(g({}, n), { changes: U(e, n.text) || [] });
 }
 
 // src/edit/merge.ts
-var X = (e) => JSON.stringify(e); // X = nameOf, e = path
-function Yt(e) { // Yt = withOwner, e = record
+var q = (e) => JSON.stringify(e); // q = nameOf, e = path
+function ln(e) { // ln = withOwner, e = record
   return e.length > 2 ? [e.slice(0, 2), e] : [e];
 }
-function Ar(e, t, n) { // Ar = createMerge, e = pages, t = mine, n = theirs
+function Ur(e, t, n) { // Ur = createMerge, e = pages, t = mine, n = theirs
   let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Set(); // r = touched, o = moved
   for (let { kind: u, record: f } of n) // u = kind, f = record, n = theirs
-    u === "move" ? o.add(X(f)) : u !== "remove" && Yt(f).forEach((p) => r.add(X(p)));
+    u === "move" ? o.add(q(f)) : u !== "remove" && ln(f).forEach((p) => r.add(q(p)));
   let s = /* @__PURE__ */ new Map(); // s = edits
   for (let u of t) // u = change, t = mine
-    u.kind === "edit" && s.set(X(u.record), [...s.get(X(u.record)) || [], u]);
-  let i = /* @__PURE__ */ new Set(), a = (u) => i.has(X(u)), l = /* @__PURE__ */ new Set(), c = (u, f) => { // i = added, a = isAdded, u = record, X = nameOf, l = done, c = once, f = merge
-    let p = l.has(X(u)); // p = isDone, l = done, X = nameOf, u = record
-    return l.add(X(u)), p ? null : f();
+    u.kind === "edit" && s.set(q(u.record), [...s.get(q(u.record)) || [], u]);
+  let i = /* @__PURE__ */ new Set(), a = (u) => i.has(q(u)), l = /* @__PURE__ */ new Set(), c = (u, f) => { // i = added, a = isAdded, u = record, q = nameOf, l = done, c = once, f = merge
+    let p = l.has(q(u)); // p = isDone, l = done, q = nameOf, u = record
+    return l.add(q(u)), p ? null : f();
   };
   return (u) => { // u = change
-    let { kind: f, record: p } = u, m = Yt(p).find((h) => L(e.base, h) && !L(e.theirs, h)); // f = kind, p = record, u = change, m = lost, Yt = withOwner, h = one, L = findRecord, e = pages
+    let { kind: f, record: p } = u, m = ln(p).find((h) => D(e.base, h) && !D(e.theirs, h)); // f = kind, p = record, u = change, m = lost, ln = withOwner, h = one, D = findRecord, e = pages
     if (f === "remove")
-      return Kt(e, u, r.has(X(p)));
+      return on(e, u, r.has(q(p)));
     if (m)
-      return f === "move" ? null : c(m, () => Wt(e, m));
+      return f === "move" ? null : c(m, () => nn(e, m));
     switch (f) {
       case "add":
-        return i.add(X(p)), Ut(e, u, a);
+        return i.add(q(p)), rn(e, u, a);
       case "move":
-        return qt(e, u, o.has(X(p)), a);
+        return sn(e, u, o.has(q(p)), a);
       default:
-        return c(p, () => zt(e, p, s.get(X(p)) || []));
+        return c(p, () => an(e, p, s.get(q(p)) || []));
     }
   };
 }
-function st(e, t, n) { // st = merge, e = base, t = mine, n = theirs
-  let r = Gt(e, t), o = ee(e, n), [s, i, a] = [e, r ? r.text : "", n].map(U); // r = net, Gt = netChanges, e = base, t = mine, o = theirChanges, ee = comparePages, n = theirs, s = basePage, i = minePage, a = theirPage, U = openPage
+function _e(e, t, n) { // _e = merge, e = base, t = mine, n = theirs
+  let r = dn(e, t), o = U(e, n), [s, i, a] = [e, r ? r.text : "", n].map(Z); // r = net, dn = netChanges, e = base, t = mine, o = theirChanges, U = comparePages, n = theirs, s = basePage, i = minePage, a = theirPage, Z = openPage
   if (!r || !o || !s || !i || !a)
     return null;
-  let l = r.changes.map(Ar({ base: s, mine: i, theirs: a }, r.changes, o)), c = [], u = []; // l = outcomes, r = net, Ar = createMerge, s = basePage, i = minePage, a = theirPage, o = theirChanges, c = changes, u = conflicts
+  let l = r.changes.map(Ur({ base: s, mine: i, theirs: a }, r.changes, o)), c = [], u = []; // l = outcomes, r = net, Ur = createMerge, s = basePage, i = minePage, a = theirPage, o = theirChanges, c = changes, u = conflicts
   for (let p of l) // p = outcome, l = outcomes
     (p ? p.changes : []).forEach((m) => c.push(m)), (p ? p.conflicts : []).forEach((m) => u.push(m));
-  let f = z(n, c); // f = applied, z = applyChanges, n = theirs, c = changes
+  let f = ne(n, c); // f = applied, ne = applyChanges, n = theirs, c = changes
   return (f ? f.refused : []).forEach((p) => u.push({
     record: p.record,
     field: [],
@@ -575,57 +579,59 @@ function st(e, t, n) { // st = merge, e = base, t = mine, n = theirs
     mine: p.kind === "add" ? p.value : void 0,
     theirs: void 0,
     takeMine: [p]
-  })), { changes: ee(n, f ? f.text : n) || [], conflicts: u, refused: r.refused };
+  })), { changes: U(n, f ? f.text : n) || [], conflicts: u, refused: r.refused };
 }
 
 // src/edit/save.ts
-var Fr = 3; // Fr = MOST_TRIES
-function G({ record: e, field: t, theirs: n }) { // G = conflictKey, e = record, t = field, n = theirs
+var qr = 3; // qr = MOST_TRIES
+function re({ record: e, field: t, theirs: n }) { // re = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([e, t, n]);
 }
-function Mr(e, { base: t, changes: n, decisions: r = /* @__PURE__ */ new Map() }) { // Mr = mergeInto, e = page, t = base, n = changes, r = decisions
-  let o = st(t.text, n, e.text); // o = merged, st = merge, t = base, n = changes, e = page
+function zr(e, { base: t, changes: n, decisions: r = /* @__PURE__ */ new Map() }) { // zr = mergeInto, e = page, t = base, n = changes, r = decisions
+  let o = _e(t.text, n, e.text); // o = merged, _e = merge, t = base, n = changes, e = page
   if (!o)
     return { kind: "unreadable" };
-  if (o.conflicts.filter((u) => !r.has(G(u))).length)
+  if (o.conflicts.filter((u) => !r.has(re(u))).length)
     return { kind: "ask", conflicts: o.conflicts };
-  let a = o.conflicts.filter((u) => r.get(G(u))).reduce((u, { takeMine: f }) => u.concat(f), o.changes), l = z(e.text, a), c = o.refused.concat(l ? l.refused : a); // a = all, o = merged, u = list, r = decisions, G = conflictKey, f = takeMine, l = applied, z = applyChanges, e = page, c = refused
+  let i = o.conflicts.filter((u) => r.get(re(u))), a = [...o.changes, ...i.flatMap(({ takeMine: u }) => u)], l = ne(e.text, a), c = o.refused.concat(l ? l.refused : a); // i = taken, o = merged, u = takeMine, r = decisions, re = conflictKey, a = all, l = applied, ne = applyChanges, e = page, c = refused
   return l && !c.length ? { kind: "merged", text: l.text, changes: a } : { kind: "misfit", changes: c };
 }
-function Ir(e, t, n, r, o) { // Ir = check, e = editor, t = page, n = changes, r = sent, o = revision
-  return F(this, null, function* () {
+function Yr(e, t, n, r, o) { // Yr = check, e = editor, t = page, n = changes, r = sent, o = revision
+  return _(this, null, function* () {
     let s = yield e.read(t.title); // s = now, e = editor, t = page
     if (s.kind === "failed")
       return { kind: "saved", text: r, revision: o, before: t.revision };
-    let i = st(t.text, n, s.text), a = i ? i.conflicts.reduce((l, { takeMine: c }) => l.concat(c), i.changes) : n; // i = merged, st = merge, t = page, n = changes, s = now, a = missing, l = list, c = takeMine
+    let i = _e(t.text, n, s.text), a = i ? [...i.changes, ...i.conflicts.flatMap(({ takeMine: l }) => l)] : n; // i = merged, _e = merge, t = page, n = changes, s = now, a = missing, l = takeMine
     return a.length ? { kind: "lost", changes: a } : { kind: "saved", text: s.text, revision: s.revision, before: t.revision };
   });
 }
-function Ht(e, t) { // Ht = saveChanges, e = editor, t = input
-  return F(this, null, function* () {
+function cn(e, t) { // cn = saveChanges, e = editor, t = input
+  return _(this, null, function* () {
     let { title: n, summary: r, captcha: o } = t; // n = title, r = summary, o = captcha, t = input
-    for (let s = 0; s < Fr; s++) { // s = tries, Fr = MOST_TRIES
+    for (let s = 0; s < qr; s++) { // s = tries, qr = MOST_TRIES
       let i = yield e.read(n); // i = page, e = editor, n = title
       if (i.kind === "failed")
         return i;
       if (i.refusal)
         return i.refusal;
-      let a = Mr(i, t); // a = merged, Mr = mergeInto, i = page, t = input
-      if (a.kind !== "merged")
-        return a;
-      let { text: l, changes: c } = a; // l = text, c = changes, a = merged
-      if (l === i.text)
-        return { kind: "unchanged", text: l, revision: i.revision, before: i.revision };
-      let u = yield e.save(y({ title: n, text: l, base: i.revision, summary: r }, o && { captcha: o })); // u = result, e = editor, y = __spreadValues, n = title, l = text, i = page, r = summary, o = captcha
-      switch (u.kind) {
+      let a = !t.base.revision, l = zr(a && !i.revision ? v(g({}, i), { text: t.base.text }) : i, t); // a = isNew, t = input, l = merged, zr = mergeInto, i = page, v = __spreadProps, g = __spreadValues
+      if (l.kind !== "merged")
+        return a && l.kind === "ask" ? { kind: "exists" } : l;
+      let { text: c, changes: u } = l; // c = text, u = changes, l = merged
+      if (c === i.text)
+        return { kind: "unchanged", text: c, revision: i.revision, before: i.revision };
+      if (a && i.revision)
+        return { kind: "exists" };
+      let f = yield e.save(g({ title: n, text: c, base: i.revision, summary: r }, o && { captcha: o })); // f = result, e = editor, g = __spreadValues, n = title, c = text, i = page, r = summary, o = captcha
+      switch (f.kind) {
         case "saved":
-          return u.before === i.revision ? { kind: "saved", text: l, revision: u.revision, before: i.revision } : Ir(e, i, c, l, u.revision);
+          return f.before === i.revision ? { kind: "saved", text: c, revision: f.revision, before: i.revision } : Yr(e, i, u, c, f.revision);
         case "unchanged":
-          return { kind: "unchanged", text: l, revision: i.revision, before: i.revision };
+          return { kind: "unchanged", text: c, revision: i.revision, before: i.revision };
         case "conflict":
           break;
         default:
-          return u;
+          return f;
       }
     }
     return { kind: "busy" };
@@ -633,7 +639,7 @@ function Ht(e, t) { // Ht = saveChanges, e = editor, t = input
 }
 
 // src/edit/form/fields.ts
-var Zt = ["about", "when", "who", "size", "materials", "related", "record"], De = [ // Zt = GROUPS, De = FIELDS
+var un = ["about", "when", "who", "size", "materials", "related", "record"], Ue = [ // un = GROUPS, Ue = FIELDS
   { name: "title", control: "text", group: "about" },
   { name: "id", control: "id", group: "about" },
   { name: "summary", control: "long-text", group: "about" },
@@ -658,25 +664,25 @@ var Zt = ["about", "when", "who", "size", "materials", "related", "record"], De 
   { name: "reviewed", control: "checked", group: "record" },
   { name: "sources", control: "addresses", group: "record" }
 ];
-function Ce(e) { // Ce = isFieldName, e = name
-  return De.some((t) => t.name === e);
+function Te(e) { // Te = isFieldName, e = name
+  return Ue.some((t) => t.name === e);
 }
-function Qt(e) { // Qt = formFields, e = vocabularies
-  let t = e.filter((r) => !Ce(r)).map((r) => ({ name: r, control: "terms", group: "who" })), n = De.findIndex(({ name: r }) => r === "language"); // t = terms, e = vocabularies, r = name, Ce = isFieldName, n = index, De = FIELDS
-  return [...De.slice(0, n), ...t, ...De.slice(n)];
+function pn(e) { // pn = formFields, e = vocabularies
+  let t = e.filter((r) => !Te(r)).map((r) => ({ name: r, control: "terms", group: "who" })), n = Ue.findIndex(({ name: r }) => r === "language"); // t = terms, e = vocabularies, r = name, Te = isFieldName, n = index, Ue = FIELDS
+  return [...Ue.slice(0, n), ...t, ...Ue.slice(n)];
 }
 
 // runtime:src/programs/dates.ts
-var Se = require("program-explorer-runtime"); // Se = import_program_explorer_runtime
+var Ae = require("program-explorer-runtime"); // Ae = import_program_explorer_runtime
 
 // runtime:src/programs/status.ts
-var de = require("program-explorer-runtime"); // de = import_program_explorer_runtime
+var xe = require("program-explorer-runtime"); // xe = import_program_explorer_runtime
 
 // runtime:src/programs/patterns.ts
-var le = require("program-explorer-runtime"); // le = import_program_explorer_runtime
+var we = require("program-explorer-runtime"); // we = import_program_explorer_runtime
 
 // src/views/editor/inputs.tsx
-function T({ id: e, value: t, name: n, described: r, onInput: o, lang: s, isLong: i = !1, list: a, size: l = "full", isReadOnly: c = !1 }) { // T = TextInput, e = id, t = value, n = name, r = described, o = onInput, s = lang, i = isLong, a = list, l = size, c = isReadOnly
+function I({ id: e, value: t, name: n, described: r, onInput: o, lang: s, isLong: i = !1, list: a, size: l = "full", isReadOnly: c = !1 }) { // I = TextInput, e = id, t = value, n = name, r = described, o = onInput, s = lang, i = isLong, a = list, l = size, c = isReadOnly
   let u = { // u = common
     id: e,
     lang: s,
@@ -689,18 +695,18 @@ function T({ id: e, value: t, name: n, described: r, onInput: o, lang: s, isLong
     "aria-describedby": r,
     onInput: (f) => o(f.currentTarget.value)
   };
-  return i ? /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-text-area" }, /* @__PURE__ */ (0, d.x3)("textarea", y({ class: "cdx-text-area__textarea", rows: 3 }, u))) : /* @__PURE__ */ (0, d.x3)("div", { class: `cdx-text-input program-explorer__input--${l}` }, /* @__PURE__ */ (0, d.x3)("input", y({ class: "cdx-text-input__input", type: "text" }, u)));
+  return i ? /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-text-area" }, /* @__PURE__ */ (0, d.x3)("textarea", g({ class: "cdx-text-area__textarea", rows: 3 }, u))) : /* @__PURE__ */ (0, d.x3)("div", { class: `cdx-text-input program-explorer__input--${l}` }, /* @__PURE__ */ (0, d.x3)("input", g({ class: "cdx-text-input__input", type: "text" }, u)));
 }
-var Lr = { // Lr = KINDS
+var Gr = { // Gr = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
-function S({ text: e, onClick: t, id: n, name: r, kind: o = "normal", isOff: s = !1 }) { // S = Button, e = text, t = onClick, n = id, r = name, o = kind, s = isOff
-  return /* @__PURE__ */ (0, d.x3)("button", { type: "button", class: `cdx-button ${Lr[o]}`, id: n, "aria-label": r, disabled: s, onClick: t }, e);
+function P({ text: e, onClick: t, id: n, name: r, kind: o = "normal", isOff: s = !1 }) { // P = Button, e = text, t = onClick, n = id, r = name, o = kind, s = isOff
+  return /* @__PURE__ */ (0, d.x3)("button", { type: "button", class: `cdx-button ${Gr[o]}`, id: n, "aria-label": r, disabled: s, onClick: t }, e);
 }
-function Pe({ id: e, value: t, options: n, onChange: r, name: o, described: s }) { // Pe = Choice, e = id, t = value, n = options, r = onChange, o = name, s = described
+function Fe({ id: e, value: t, options: n, onChange: r, name: o, described: s }) { // Fe = Choice, e = id, t = value, n = options, r = onChange, o = name, s = described
   return /* @__PURE__ */ (0, d.x3)(
     "select",
     {
@@ -714,7 +720,7 @@ function Pe({ id: e, value: t, options: n, onChange: r, name: o, described: s })
     n.map(([i, a]) => /* @__PURE__ */ (0, d.x3)("option", { key: i, value: i, selected: i === t }, a))
   );
 }
-function Ne({ id: e, text: t, isChecked: n, onChange: r }) { // Ne = Checkbox, e = id, t = text, n = isChecked, r = onChange
+function be({ id: e, text: t, isChecked: n, onChange: r }) { // be = Checkbox, e = id, t = text, n = isChecked, r = onChange
   return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-checkbox" }, /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ (0, d.x3)(
     "input",
     {
@@ -728,24 +734,24 @@ function Ne({ id: e, text: t, isChecked: n, onChange: r }) { // Ne = Checkbox, e
 }
 
 // src/views/editor/text-control.tsx
-function jr({ idPrefix: e }) { // jr = languageListId, e = idPrefix
+function Hr({ idPrefix: e }) { // Hr = languageListId, e = idPrefix
   return `${e}-languages`;
 }
-function Dr(e, t) { // Dr = languageFor, e = text, t = languages
+function Zr(e, t) { // Zr = languageFor, e = text, t = languages
   let n = e.trim().toLowerCase(), [r] = Array.from(t).find(([o, s]) => s.toLowerCase() === n || o === n) || []; // n = wanted, e = text, r = code, t = languages, o = one, s = name
-  return r || (le.x65.test(n) && /^[a-z]{2,3}(-|$)/.test(n) ? n : null);
+  return r || (we.x65.test(n) && /^[a-z]{2,3}(-|$)/.test(n) ? n : null);
 }
-function q({ languages: e, format: t }, n) { // q = languageName, e = languages, t = format, n = code
+function ee({ languages: e, format: t }, n) { // ee = languageName, e = languages, t = format, n = code
   return e.get(n) || t.language(n);
 }
-var Ee = class extends d.x0 { // Ee = AddLanguage
+var Me = class extends d.x0 { // Me = AddLanguage
   constructor() {
     super(...arguments);
     this.state = { text: "", isUnknown: !1 };
   }
   render({ view: { context: n }, id: r, label: o, onAdd: s }) {
     let { text: i, isUnknown: a } = this.state, l = () => { // i = text, a = isUnknown, l = add
-      let c = Dr(i, n.languages); // c = code, Dr = languageFor, i = text, n = context
+      let c = Zr(i, n.languages); // c = code, Zr = languageFor, i = text, n = context
       this.setState({ text: c ? "" : i, isUnknown: !c }), c && s(c);
     };
     return /* @__PURE__ */ (0, d.x3)(
@@ -756,135 +762,186 @@ var Ee = class extends d.x0 { // Ee = AddLanguage
           c.key === "Enter" && i && (c.preventDefault(), l());
         }
       },
-      /* @__PURE__ */ (0, d.x3)(T, { id: r, value: i, name: o, size: "short", list: jr(n), described: a ? `${r}-unknown` : void 0, onInput: (c) => this.setState({ text: c, isUnknown: !1 }) }),
-      /* @__PURE__ */ (0, d.x3)(S, { text: n.msg("edit-add-language"), name: `${n.msg("edit-add-language")}: ${o}`, isOff: !i.trim(), onClick: l }),
+      /* @__PURE__ */ (0, d.x3)(I, { id: r, value: i, name: o, size: "short", list: Hr(n), described: a ? `${r}-unknown` : void 0, onInput: (c) => this.setState({ text: c, isUnknown: !1 }) }),
+      /* @__PURE__ */ (0, d.x3)(P, { text: n.msg("edit-add-language"), name: `${n.msg("edit-add-language")}: ${o}`, isOff: !i.trim(), onClick: l }),
       a && /* @__PURE__ */ (0, d.x3)("p", { id: `${r}-unknown`, class: "program-explorer__editor-error", role: "alert" }, n.msg("edit-language-unknown", i))
     );
   }
 };
-function Oe({ view: e, label: t, id: n, value: r, described: o, onChange: s, isLong: i = !1 }) { // Oe = TextControl, e = view, t = label, n = id, r = value, o = described, s = onChange, i = isLong
-  let { context: a, actions: l } = e, { msg: c, pageLanguage: u } = a, f = (0, P.x55)(r) ? Object.entries(r) : null; // a = context, l = actions, e = view, c = msg, u = pageLanguage, f = texts, r = value
-  return /* @__PURE__ */ (0, d.x3)("div", null, f ? f.map(([p, m], h) => /* @__PURE__ */ (0, d.x3)("div", { key: p, class: "program-explorer__translation" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__translation-label", for: h ? `${n}-${p}` : n }, q(a, p)), /* @__PURE__ */ (0, d.x3)(
-    T,
+function Ie({ view: e, label: t, id: n, value: r, described: o, onChange: s, isLong: i = !1 }) { // Ie = TextControl, e = view, t = label, n = id, r = value, o = described, s = onChange, i = isLong
+  let { context: a, actions: l } = e, { msg: c, pageLanguage: u } = a, f = (0, O.x55)(r) ? Object.entries(r) : null; // a = context, l = actions, e = view, c = msg, u = pageLanguage, f = texts, r = value
+  return /* @__PURE__ */ (0, d.x3)("div", null, f ? f.map(([p, m], h) => /* @__PURE__ */ (0, d.x3)("div", { key: p, class: "program-explorer__translation" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__translation-label", for: h ? `${n}-${p}` : n }, ee(a, p)), /* @__PURE__ */ (0, d.x3)(
+    I,
     {
       id: h ? `${n}-${p}` : n,
       value: m,
-      name: `${t}: ${q(a, p)}`,
+      name: `${t}: ${ee(a, p)}`,
       lang: p,
       isLong: i,
       described: o,
-      onInput: (v) => s(b(y({}, r), { [p]: v }), !0)
+      onInput: (b) => s(v(g({}, r), { [p]: b }), !0)
     }
   ), f.length > 1 && /* @__PURE__ */ (0, d.x3)(
-    S,
+    P,
     {
       kind: "quiet",
       text: c("edit-remove"),
-      name: c("edit-remove-of", `${t}: ${q(a, p)}`),
+      name: c("edit-remove-of", `${t}: ${ee(a, p)}`),
       onClick: () => {
-        l.focus(`${n}-language`), s(Object.fromEntries(f.filter(([v]) => v !== p)));
+        l.focus(`${n}-language`), s(Object.fromEntries(f.filter(([b]) => b !== p)));
       }
     }
-  ))) : /* @__PURE__ */ (0, d.x3)(T, { id: n, value: r, name: t, lang: u, isLong: i, described: o, onInput: (p) => s(p, !0) }), /* @__PURE__ */ (0, d.x3)("details", { class: "program-explorer__more-languages" }, /* @__PURE__ */ (0, d.x3)("summary", null, c("edit-translate")), /* @__PURE__ */ (0, d.x3)(
-    Ee,
+  ))) : /* @__PURE__ */ (0, d.x3)(I, { id: n, value: r, name: t, lang: u, isLong: i, described: o, onInput: (p) => s(p, !0) }), /* @__PURE__ */ (0, d.x3)("details", { class: "program-explorer__more-languages" }, /* @__PURE__ */ (0, d.x3)("summary", null, c("edit-translate")), /* @__PURE__ */ (0, d.x3)(
+    Me,
     {
       view: e,
       id: `${n}-language`,
       label: c("edit-language-of", t),
       onAdd: (p) => { // p = code
         let m = f ? r : { [u]: r != null ? r : "" }; // m = before, f = texts, r = value, u = pageLanguage
-        l.focus(Object.keys(m)[0] === p ? n : `${n}-${p}`), s(p in m ? m : b(y({}, m), { [p]: "" }));
+        l.focus(Object.keys(m)[0] === p ? n : `${n}-${p}`), s(p in m ? m : v(g({}, m), { [p]: "" }));
       }
     }
   )));
 }
 
 // src/views/editor/describe.ts
-var Nr = ["start", "end", "until", "reviewed"], Br = ["language", "interpreted"], Jr = ["partOf", "followedBy"], Xr = ["label", "until"]; // Nr = DATES, Br = LANGUAGES, Jr = PROGRAMS, Xr = PARTS
-function ce({ msg: e, labels: t }, n) { // ce = fieldLabel, e = msg, t = labels, n = name
-  return Ce(n) ? e(`edit-field-${n}`) : t.facet(n).text;
+var Qr = ["start", "end", "until", "reviewed"], eo = ["language", "interpreted"], to = ["partOf", "followedBy"], no = ["label", "until"]; // Qr = DATES, eo = LANGUAGES, to = PROGRAMS, no = PARTS
+function ve({ msg: e, labels: t }, n) { // ve = fieldLabel, e = msg, t = labels, n = name
+  return Te(n) ? e(`edit-field-${n}`) : t.facet(n).text;
 }
-function ue(e, [t = "", ...n]) { // ue = pathLabel, e = context, t = name, n = rest
-  let r = n.map((o) => Xr.includes(o) ? e.msg(`edit-part-${o}`) : o === "page" || o === "url" ? e.msg("edit-part-link") : o === "minutes" ? "" : q(e, o)).filter(Boolean); // r = inside, n = rest, o = step, Xr = PARTS, e = context, q = languageName
-  return r.length ? e.msg("edit-field-in", ce(e, t), r.join(", ")) : ce(e, t);
+function le(e, [t = "", ...n]) { // le = pathLabel, e = context, t = name, n = rest
+  let r = n.map((o) => no.includes(o) ? e.msg(`edit-part-${o}`) : o === "page" || o === "url" ? e.msg("edit-part-link") : o === "minutes" ? "" : ee(e, o)).filter(Boolean); // r = inside, n = rest, o = step, no = PARTS, e = context, ee = languageName
+  return r.length ? e.msg("edit-field-in", ve(e, t), r.join(", ")) : ve(e, t);
 }
-function te({ labels: e }, t, n) { // te = titleText, e = labels, t = title, n = id
-  return typeof t == "string" ? t : (0, P.x55)(t) && e.pick(new Map(Object.entries(t).map(([r, o]) => [r, String(o)]))).text || n;
+function Le({ labels: e }, t, n) { // Le = titleText, e = labels, t = title, n = id
+  return typeof t == "string" ? t : (0, O.x55)(t) && e.pick(new Map(Object.entries(t).map(([r, o]) => [r, String(o)]))).text || n;
 }
-function D(e, [t = "", ...n], r) { // D = describeValue, e = context, t = name, n = rest, r = value
+function X(e, [t = "", ...n], r) { // X = describeValue, e = context, t = name, n = rest, r = value
   var c, u, f; // c = _a, u = _b, f = _c
   let { msg: o, labels: s, format: i, list: a } = e, l = n.length ? n[n.length - 1] : t; // o = msg, s = labels, i = format, a = list, e = context, l = last, n = rest, t = name
   if (r === void 0 || r === "" || r === null)
     return o("edit-none");
   if (Array.isArray(r))
-    return l === "minutes" ? r.join("\u2013") : r.map((p) => D(e, [t, ...n], p)).join("; ");
-  if ((0, P.x55)(r)) {
+    return l === "minutes" ? r.join("\u2013") : r.map((p) => X(e, [t, ...n], p)).join("; ");
+  if ((0, O.x55)(r)) {
     let p = (c = r.page) != null ? c : r.url, m = [r.start, r.end].filter(Boolean).join(" \u2013 "); // p = link, c = _a, r = value, m = time
-    return t === "materials" || t === "join" || t === "dates" ? [m, r.label === void 0 ? "" : D(e, ["title"], r.label), p, r.until].filter(Boolean).join(", ") : Object.entries(r).map(([h, v]) => h === "minutes" ? D(e, [t, h], v) : `${q(e, h)}: ${D(e, [t, h], v)}`).join("; ");
+    return t === "materials" || t === "join" || t === "dates" ? [m, r.label === void 0 ? "" : X(e, ["title"], r.label), p, r.until].filter(Boolean).join(", ") : Object.entries(r).map(([h, b]) => h === "minutes" ? X(e, [t, h], b) : `${ee(e, h)}: ${X(e, [t, h], b)}`).join("; ");
   }
   if (typeof r != "string")
     return JSON.stringify(r);
-  if (Nr.includes(l)) {
-    let p = (0, Se.x49)(r); // p = date, r = value
+  if (Qr.includes(l)) {
+    let p = (0, Ae.x49)(r); // p = date, r = value
     return p ? i.date(p) : r;
   }
-  if (Jr.includes(t)) {
+  if (to.includes(t)) {
     let p = a.series.get(r), m = a.programs.find(({ id: h }) => h === r); // p = series, a = list, r = value, m = program, h = id
     return p || m ? s.pick((f = (u = p || m) == null ? void 0 : u.title) != null ? f : r).text : r;
   }
-  return Br.includes(t) ? q(e, r) : t === "status" && (0, de.x69)(r) ? s.status(r) : a.vocabularies.has(t) ? s.term(t, r).text : r;
+  return eo.includes(t) ? ee(e, r) : t === "status" && (0, xe.x69)(r) ? s.status(r) : a.vocabularies.has(t) ? s.term(t, r).text : r;
 }
-function ne(e, t, n) { // ne = recordText, e = context, t = record, n = title
+function z(e, t, n) { // z = recordText, e = context, t = record, n = title
   var r; // r = _a
-  return te(e, n, (r = t[t.length - 1]) != null ? r : "");
+  return Le(e, n, (r = t[t.length - 1]) != null ? r : "");
 }
 
 // src/views/editor/conflicts.tsx
-function Vr({ view: { context: e, state: { decisions: t, record: n }, actions: r }, conflict: o, index: s }) { // Vr = ConflictChoice, e = context, t = decisions, n = mine, r = actions, o = conflict, s = index
-  let { msg: i, idPrefix: a } = e, { record: l, field: c } = o, u = G(o), f = t.get(u), p = !c || c.length === 0, m = (O) => p ? O === void 0 ? i("edit-gone") : JSON.stringify(O) : D(e, c, O), h = (O, _, M) => { // i = msg, a = idPrefix, e = context, l = record, c = field, o = conflict, u = key, G = conflictKey, f = decision, t = decisions, p = isWhole, m = words, O = isMine, D = describeValue, h = option, _ = label, M = value
-    let g = `${a}-conflict-${s}-${O ? "mine" : "theirs"}`; // g = id, a = idPrefix, s = index, O = isMine
-    return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio" }, /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio__wrapper" }, /* @__PURE__ */ (0, d.x3)("input", { class: "cdx-radio__input", type: "radio", id: g, name: `${a}-conflict-${s}`, checked: f === O, onChange: () => r.decide(u, O) }), /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-radio__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio__label cdx-label" }, /* @__PURE__ */ (0, d.x3)("label", { class: "cdx-label__label", for: g }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-label__label__text" }, _, /* @__PURE__ */ (0, d.x3)("span", { dir: "auto", class: "program-explorer__conflict-value" }, m(M)))))));
-  }, v = ne(e, l, l[1] === n.id ? n.title : C(o.theirs, "title"));
-  return /* @__PURE__ */ (0, d.x3)("fieldset", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("legend", { class: "program-explorer__editor-label" }, p ? v : `${v}: ${ue(e, c)}`), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-conflict-base", m(o.base))), h(!0, i("edit-conflict-mine"), o.mine), h(!1, i("edit-conflict-theirs"), o.theirs));
+function ro({ view: { context: e, state: { decisions: t, record: n }, actions: r }, conflict: o, index: s }) { // ro = ConflictChoice, e = context, t = decisions, n = mine, r = actions, o = conflict, s = index
+  let { msg: i, idPrefix: a } = e, { record: l, field: c } = o, u = re(o), f = t.get(u), p = !c || c.length === 0, m = (C) => p ? C === void 0 ? i("edit-gone") : JSON.stringify(C) : X(e, c, C), h = (C, T, L) => { // i = msg, a = idPrefix, e = context, l = record, c = field, o = conflict, u = key, re = conflictKey, f = decision, t = decisions, p = isWhole, m = words, C = isMine, X = describeValue, h = option, T = label, L = value
+    let R = `${a}-conflict-${s}-${C ? "mine" : "theirs"}`; // R = id, a = idPrefix, s = index, C = isMine
+    return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio" }, /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio__wrapper" }, /* @__PURE__ */ (0, d.x3)("input", { class: "cdx-radio__input", type: "radio", id: R, name: `${a}-conflict-${s}`, checked: f === C, onChange: () => r.decide(u, C) }), /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-radio__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio__label cdx-label" }, /* @__PURE__ */ (0, d.x3)("label", { class: "cdx-label__label", for: R }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-label__label__text" }, T, /* @__PURE__ */ (0, d.x3)("span", { dir: "auto", class: "program-explorer__conflict-value" }, m(L)))))));
+  }, b = z(e, l, l[1] === n.id ? n.title : S(o.theirs, "title"));
+  return /* @__PURE__ */ (0, d.x3)("fieldset", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("legend", { class: "program-explorer__editor-label" }, p ? b : `${b}: ${le(e, c)}`), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-conflict-base", m(o.base))), h(!0, i("edit-conflict-mine"), o.mine), h(!1, i("edit-conflict-theirs"), o.theirs));
 }
-function en({ view: e }) { // en = Conflicts, e = view
-  let { context: { msg: t, idPrefix: n }, state: { conflicts: r, decisions: o, isBusy: s }, actions: i } = e, a = r.every((l) => o.has(G(l))); // t = msg, n = idPrefix, r = conflicts, o = decisions, s = isBusy, i = actions, e = view, a = isDecided, l = conflict, G = conflictKey
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)("p", null, t("edit-conflict", r.length)), r.map((l, c) => /* @__PURE__ */ (0, d.x3)(Vr, { key: G(l), view: e, conflict: l, index: c })), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, /* @__PURE__ */ (0, d.x3)(S, { kind: "primary", id: `${n}-publish`, text: t(s ? "edit-saving" : "edit-save"), isOff: s || !a, onClick: i.save }), /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-back"), isOff: s, onClick: i.back }), /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", text: t("edit-cancel"), isOff: s, onClick: i.cancel })));
+function fn({ view: e }) { // fn = Conflicts, e = view
+  let { context: { msg: t, idPrefix: n }, state: { conflicts: r, decisions: o, isBusy: s }, actions: i } = e, a = r.every((l) => o.has(re(l))); // t = msg, n = idPrefix, r = conflicts, o = decisions, s = isBusy, i = actions, e = view, a = isDecided, l = conflict, re = conflictKey
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)("p", null, t("edit-conflict", r.length)), r.map((l, c) => /* @__PURE__ */ (0, d.x3)(ro, { key: re(l), view: e, conflict: l, index: c })), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, /* @__PURE__ */ (0, d.x3)(P, { kind: "primary", id: `${n}-publish`, text: t(s ? "edit-saving" : "edit-save"), isOff: s || !a, onClick: i.save }), /* @__PURE__ */ (0, d.x3)(P, { text: t("edit-back"), isOff: s, onClick: i.back }), /* @__PURE__ */ (0, d.x3)(P, { kind: "quiet", text: t("edit-cancel"), isOff: s, onClick: i.cancel })));
+}
+
+// src/edit/difference.ts
+function ce(e, t) { // ce = changeKey, e = record, t = field
+  return JSON.stringify([e, t]);
+}
+var oo = { add: "added", remove: "removed", edit: "changed", move: "moved" }; // oo = KINDS
+function mn(e, t) { // mn = titleIn, e = page, t = record
+  let n = t.length ? N(D(e, t)) : void 0, r = S(n, "title"); // n = value, t = record, N = valueOf, D = findRecord, e = page, r = title, S = fieldOf
+  return r === void 0 ? S(n, "label") : r;
+}
+function io(e, t) { // io = rowsOf, e = value, t = isAdded
+  return (0, O.x55)(e) ? Object.keys(e).filter((n) => n !== "id").map((n) => ({ field: [n], from: t ? void 0 : e[n], to: t ? e[n] : void 0 })) : [{ field: [], from: t ? void 0 : e, to: t ? e : void 0 }];
+}
+function gn(e, t) { // gn = differencesBetween, e = before, t = after
+  let [n, r] = [e, t].map(Z), o = U(e, t); // n = old, r = now, e = before, t = after, Z = openPage, o = changes, U = comparePages
+  if (!n || !r || !o)
+    return null;
+  let s = (u) => { // s = titleOf, u = record
+    var f; // f = _a
+    return (f = mn(r, u)) != null ? f : mn(n, u);
+  }, i = (u, f) => { // i = titleOfNeighbour, u = record, f = id
+    var p; // p = _a
+    return f === null ? null : (p = s([...u.slice(0, -1), f])) != null ? p : f;
+  }, a = [], l = /* @__PURE__ */ new Map(), c = ({ kind: u, record: f }, p, m) => { // a = differences, l = edited, c = add, u = kind, f = record, p = rows, m = moved
+    a.push(g({ record: f, kind: oo[u], title: s(f), rows: p }, m && { moved: m }));
+  };
+  for (let u of o) { // u = change, o = changes
+    let f = JSON.stringify(u.record); // f = name, u = change
+    switch (u.kind) {
+      case "edit": {
+        let { field: p, from: m, to: h } = u, b = l.get(f) || []; // p = field, m = from, h = to, u = change, b = rows, l = edited, f = name
+        b.push({ field: p, from: m, to: h }), b.length === 1 && (l.set(f, b), c(u, b));
+        break;
+      }
+      case "move":
+        c(u, [], { from: i(u.record, u.from), to: i(u.record, u.to) });
+        break;
+      default:
+        c(u, io(u.value, u.kind === "add"));
+    }
+  }
+  return a;
 }
 
 // src/views/editor/differences.tsx
-function tn({ view: e }) { // tn = Review, e = view
-  let { context: t, state: { differences: n, summary: r, isBusy: o, isSuggestion: s, captcha: i, captchaAnswer: a, problems: l, trouble: c }, actions: u } = e, { msg: f, idPrefix: p } = t, m = (c == null ? void 0 : c.kind) === "failed" && c.failure === "warning"; // t = context, n = differences, r = summary, o = isBusy, s = isSuggestion, i = captcha, a = captchaAnswer, l = problems, c = trouble, u = actions, e = view, f = msg, p = idPrefix, m = isWarned
-  return /* @__PURE__ */ (0, d.x3)("div", null, n.length === 0 && /* @__PURE__ */ (0, d.x3)("p", null, f("edit-no-changes")), n.map(({ record: h, kind: v, title: O, rows: _ }) => /* @__PURE__ */ (0, d.x3)("div", { key: h.join("/") }, /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-group" }, f(`edit-kind-${v}`, ne(t, h, O))), /* @__PURE__ */ (0, d.x3)("dl", { class: "program-explorer__differences" }, (h[0] === "programs" ? _ : []).map(({ field: M, from: g, to: E }) => /* @__PURE__ */ (0, d.x3)("div", { key: M.join("/"), class: "program-explorer__difference" }, /* @__PURE__ */ (0, d.x3)("dt", null, ue(t, M)), /* @__PURE__ */ (0, d.x3)("dd", null, v === "added" ? /* @__PURE__ */ (0, d.x3)("ins", { dir: "auto" }, D(t, M, E)) : [
-    /* @__PURE__ */ (0, d.x3)("del", { dir: "auto" }, D(t, M, g)),
+function so({ record: e, kind: t, rows: n }) { // so = keysOf, e = record, t = kind, n = rows
+  return t === "changed" ? n.map(({ field: r }) => ce(e, r)) : [ce(e, null)];
+}
+function yn({ view: { context: { idPrefix: e }, state: { given: t, leftOut: n }, actions: r }, text: o, change: s }) { // yn = Name, e = idPrefix, t = given, n = leftOut, r = actions, o = text, s = change
+  return t ? /* @__PURE__ */ (0, d.x3)(be, { id: `${e}-${s}`, text: o, isChecked: !n.has(s), onChange: () => r.toggle(s) }) : /* @__PURE__ */ (0, d.x3)("span", null, o);
+}
+function hn({ view: e }) { // hn = Review, e = view
+  let { context: t, state: { differences: n, summary: r, isBusy: o, isSuggestion: s, captcha: i, captchaAnswer: a, problems: l, trouble: c, given: u, leftOut: f, suggestion: p, reply: m }, actions: h } = e, { msg: b, idPrefix: C } = t, T = n.length > 0 && n.every((j) => so(j).every((F) => f.has(F))), L = n.length > 0 || p !== null && !c, R = (c == null ? void 0 : c.kind) === "failed" && c.failure === "warning"; // t = context, n = differences, r = summary, o = isBusy, s = isSuggestion, i = captcha, a = captchaAnswer, l = problems, c = trouble, u = given, f = leftOut, p = suggestion, m = reply, h = actions, e = view, b = msg, C = idPrefix, T = isLeftOut, j = one, so = keysOf, F = key, L = canSave, R = isWarned
+  return /* @__PURE__ */ (0, d.x3)("div", null, n.length === 0 && /* @__PURE__ */ (0, d.x3)("p", null, b("edit-no-changes")), n.map(({ record: j, kind: F, title: B, rows: y }) => /* @__PURE__ */ (0, d.x3)("div", { key: j.join("/") + F }, /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-group" }, F === "changed" ? z(t, j, B) && b("edit-kind-changed", z(t, j, B)) : /* @__PURE__ */ (0, d.x3)(yn, { view: e, change: ce(j, null), text: b(`edit-kind-${F}`, z(t, j, B)) })), /* @__PURE__ */ (0, d.x3)("dl", { class: "program-explorer__differences" }, (j[0] === "programs" || F === "changed" ? y : []).map(({ field: k, from: E, to: $ }) => /* @__PURE__ */ (0, d.x3)("div", { key: k.join("/"), class: "program-explorer__difference" }, /* @__PURE__ */ (0, d.x3)("dt", null, F === "changed" ? /* @__PURE__ */ (0, d.x3)(yn, { view: e, change: ce(j, k), text: le(t, k) }) : le(t, k)), /* @__PURE__ */ (0, d.x3)("dd", null, F === "added" ? /* @__PURE__ */ (0, d.x3)("ins", { dir: "auto" }, X(t, k, $)) : [
+    /* @__PURE__ */ (0, d.x3)("del", { dir: "auto" }, X(t, k, E)),
     " \u2192 ",
-    /* @__PURE__ */ (0, d.x3)("ins", { dir: "auto" }, D(t, M, E))
-  ])))))), l.length > 0 && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, f("edit-has-problems", l.length)), n.length > 0 && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: `${p}-summary-of-edit` }, f(s ? "edit-reason" : "edit-summary")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${p}-summary-help` }, f(s ? "edit-reason-help" : "edit-summary-help")), /* @__PURE__ */ (0, d.x3)(T, { id: `${p}-summary-of-edit`, value: r, isLong: s, described: `${p}-summary-help`, onInput: u.setSummary })), i && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: `${p}-captcha` }, i.question || f("edit-captcha-image")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${p}-captcha-help` }, f("edit-captcha-help")), i.image && /* @__PURE__ */ (0, d.x3)("img", { src: i.image, alt: "" }), /* @__PURE__ */ (0, d.x3)(T, { id: `${p}-captcha`, value: a, size: "short", described: `${p}-captcha-help`, onInput: u.answerCaptcha })), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, n.length > 0 && /* @__PURE__ */ (0, d.x3)(S, { kind: "primary", id: `${p}-publish`, text: f(o ? "edit-saving" : m ? "edit-save-anyway" : s ? "edit-suggest" : "edit-save"), isOff: o, onClick: u.save }), /* @__PURE__ */ (0, d.x3)(S, { text: f("edit-back"), isOff: o, onClick: u.back }), /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", text: f("edit-cancel"), isOff: o, onClick: u.cancel })));
+    /* @__PURE__ */ (0, d.x3)("ins", { dir: "auto" }, X(t, k, $))
+  ])))))), l.length > 0 && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, b("edit-has-problems", l.length)), n.length > 0 && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: `${C}-summary-of-edit` }, b(s ? "edit-reason" : "edit-summary")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${C}-summary-help` }, b(s ? "edit-reason-help" : "edit-summary-help")), /* @__PURE__ */ (0, d.x3)(I, { id: `${C}-summary-of-edit`, value: r, isLong: s, described: `${C}-summary-help`, onInput: h.setSummary })), p && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: `${C}-reply` }, b("edit-reply")), /* @__PURE__ */ (0, d.x3)(I, { id: `${C}-reply`, value: m, described: void 0, onInput: h.setReply })), i && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: `${C}-captcha` }, i.question || b("edit-captcha-image")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${C}-captcha-help` }, b("edit-captcha-help")), i.image && /* @__PURE__ */ (0, d.x3)("img", { src: i.image, alt: "" }), /* @__PURE__ */ (0, d.x3)(I, { id: `${C}-captcha`, value: a, size: "short", described: `${C}-captcha-help`, onInput: h.answerCaptcha })), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, L && /* @__PURE__ */ (0, d.x3)(P, { kind: "primary", id: `${C}-publish`, text: b(o ? "edit-saving" : R ? "edit-save-anyway" : s ? "edit-suggest" : "edit-save"), isOff: o || T, onClick: h.save }), p && /* @__PURE__ */ (0, d.x3)(P, { kind: "destructive", text: b("edit-suggestion-decline"), isOff: o || !m.trim(), onClick: () => { // l = problems, b = msg, n = differences, C = idPrefix, s = isSuggestion, I = TextInput, r = summary, h = actions, p = suggestion, m = reply, i = captcha, a = captchaAnswer, L = canSave, P = Button, o = isBusy, R = isWarned, T = isLeftOut
+    h.decline();
+  } }), (p || !u) && /* @__PURE__ */ (0, d.x3)(P, { text: b("edit-back"), isOff: o, onClick: h.back }), /* @__PURE__ */ (0, d.x3)(P, { kind: "quiet", text: b("edit-cancel"), isOff: o, onClick: h.cancel })));
 }
 
 // src/views/editor/choose-controls.tsx
-function N(e) { // N = listOf, e = value
+function W(e) { // W = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [e];
 }
-var Wr = 15, Be = class extends d.x0 { // Wr = MANY_TERMS, Be = TermsControl
+var ao = 15, qe = class extends d.x0 { // ao = MANY_TERMS, qe = TermsControl
   constructor() {
     super(...arguments);
     this.state = { filter: "", added: "" };
   }
   render({ view: { context: { labels: n, list: r, msg: o }, actions: s }, vocabulary: i, label: a, id: l, value: c, described: u, onChange: f }) {
-    var _, M; // _ = _a, M = _b
-    let p = N(c), m = Array.from((M = (_ = r.vocabularies.get(i)) == null ? void 0 : _.terms.keys()) != null ? M : []), h = [...m, ...p.filter((g) => typeof g == "string" && !m.includes(g))], v = this.state.filter.trim().toLowerCase(), O = h.filter((g) => `${n.term(i, g).text} ${g}`.toLowerCase().includes(v)); // p = chosen, N = listOf, c = value, m = known, M = _b, _ = _a, r = list, i = vocabulary, h = all, g = term, v = filter, O = shown, n = labels
-    return /* @__PURE__ */ (0, d.x3)("div", { role: "group", "aria-label": a, "aria-describedby": u }, h.length > Wr && /* @__PURE__ */ (0, d.x3)(T, { id: `${l}-filter`, value: this.state.filter, name: o("edit-filter-terms", a), described: void 0, size: "short", onInput: (g) => this.setState({ filter: g }) }), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__terms-box" }, O.map((g, E) => /* @__PURE__ */ (0, d.x3)(
-      Ne,
+    var T, L; // T = _a, L = _b
+    let p = W(c), m = Array.from((L = (T = r.vocabularies.get(i)) == null ? void 0 : T.terms.keys()) != null ? L : []), h = [...m, ...p.filter((R) => typeof R == "string" && !m.includes(R))], b = this.state.filter.trim().toLowerCase(), C = h.filter((R) => `${n.term(i, R).text} ${R}`.toLowerCase().includes(b)); // p = chosen, W = listOf, c = value, m = known, L = _b, T = _a, r = list, i = vocabulary, h = all, R = term, b = filter, C = shown, n = labels
+    return /* @__PURE__ */ (0, d.x3)("div", { role: "group", "aria-label": a, "aria-describedby": u }, h.length > ao && /* @__PURE__ */ (0, d.x3)(I, { id: `${l}-filter`, value: this.state.filter, name: o("edit-filter-terms", a), described: void 0, size: "short", onInput: (R) => this.setState({ filter: R }) }), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__terms-box" }, C.map((R, j) => /* @__PURE__ */ (0, d.x3)(
+      be,
       {
-        key: g,
-        id: E ? `${l}-${g}` : l,
-        text: n.term(i, g).text,
-        isChecked: p.includes(g),
-        onChange: (R) => f(R ? [...p, g] : p.filter((k) => k !== g))
+        key: R,
+        id: j ? `${l}-${R}` : l,
+        text: n.term(i, R).text,
+        isChecked: p.includes(R),
+        onChange: (F) => f(F ? [...p, R] : p.filter((B) => B !== R))
       }
-    ))), /* @__PURE__ */ (0, d.x3)("details", null, /* @__PURE__ */ (0, d.x3)("summary", null, o("edit-new-term")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${l}-new-help` }, o("edit-new-term-help")), /* @__PURE__ */ (0, d.x3)(T, { id: `${l}-new`, value: this.state.added, name: o("edit-new-term-of", a), described: `${l}-new-help`, size: "short", onInput: (g) => this.setState({ added: g }) }), /* @__PURE__ */ (0, d.x3)(
-      S,
+    ))), /* @__PURE__ */ (0, d.x3)("details", null, /* @__PURE__ */ (0, d.x3)("summary", null, o("edit-new-term")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${l}-new-help` }, o("edit-new-term-help")), /* @__PURE__ */ (0, d.x3)(I, { id: `${l}-new`, value: this.state.added, name: o("edit-new-term-of", a), described: `${l}-new-help`, size: "short", onInput: (R) => this.setState({ added: R }) }), /* @__PURE__ */ (0, d.x3)(
+      P,
       {
         text: o("edit-add"),
         name: `${o("edit-add")}: ${o("edit-new-term-of", a)}`,
@@ -896,10 +953,10 @@ var Wr = 15, Be = class extends d.x0 { // Wr = MANY_TERMS, Be = TermsControl
     )));
   }
 };
-function nn({ view: { context: { msg: e }, actions: t }, id: n, value: r, nameOf: o, onChange: s }) { // nn = Chosen, e = msg, t = actions, n = id, r = value, o = nameOf, s = onChange
-  let i = N(r); // i = chosen, N = listOf, r = value
+function xn({ view: { context: { msg: e }, actions: t }, id: n, value: r, nameOf: o, onChange: s }) { // xn = Chosen, e = msg, t = actions, n = id, r = value, o = nameOf, s = onChange
+  let i = W(r); // i = chosen, W = listOf, r = value
   return /* @__PURE__ */ (0, d.x3)("ul", { class: "program-explorer__chosen", role: "list" }, i.map((a) => /* @__PURE__ */ (0, d.x3)("li", { key: a }, /* @__PURE__ */ (0, d.x3)("bdi", null, o(String(a))), " ", /* @__PURE__ */ (0, d.x3)(
-    S,
+    P,
     {
       kind: "quiet",
       text: e("edit-remove"),
@@ -910,21 +967,21 @@ function nn({ view: { context: { msg: e }, actions: t }, id: n, value: r, nameOf
     }
   ))));
 }
-function rn(e) { // rn = LanguagesControl, e = props
-  let { view: t, id: n, label: r, value: o, onChange: s } = e, i = N(o); // t = view, n = id, r = label, o = value, s = onChange, e = props, i = chosen, N = listOf
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(nn, b(y({}, e), { nameOf: (a) => q(t.context, a) })), /* @__PURE__ */ (0, d.x3)(Ee, { view: t, id: n, label: r, onAdd: (a) => s(i.includes(a) ? i : [...i, a]) }));
+function wn(e) { // wn = LanguagesControl, e = props
+  let { view: t, id: n, label: r, value: o, onChange: s } = e, i = W(o); // t = view, n = id, r = label, o = value, s = onChange, e = props, i = chosen, W = listOf
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(xn, v(g({}, e), { nameOf: (a) => ee(t.context, a) })), /* @__PURE__ */ (0, d.x3)(Me, { view: t, id: n, label: r, onAdd: (a) => s(i.includes(a) ? i : [...i, a]) }));
 }
-function on({ view: { context: { labels: e, list: t }, state: { record: n } } }) { // on = programsOf, e = labels, t = list, n = record
+function bn({ view: { context: { labels: e, list: t }, state: { record: n } } }) { // bn = programsOf, e = labels, t = list, n = record
   return t.programs.filter(({ id: r }) => r !== n.id).map(({ id: r, title: o }) => [r, e.pick(o).text]).sort(([, r], [, o]) => r.localeCompare(o));
 }
-function sn(e) { // sn = ProgramControl, e = props
-  let { view: { context: { labels: t, list: n, msg: r } }, id: o, value: s, described: i, onChange: a } = e, l = Array.from(n.series, ([p, { title: m }]) => [p, t.pick(m).text]), c = [["", r("edit-none")], ...l, ...on(e)], u = typeof s == "string" ? s : "", f = c.some(([p]) => p === u) ? c : [...c, [u, u]]; // t = labels, n = list, r = msg, o = id, s = value, i = described, a = onChange, e = props, l = series, p = one, m = title, c = options, on = programsOf, u = now, f = all
-  return /* @__PURE__ */ (0, d.x3)(Pe, { id: o, value: u, options: f, described: i, onChange: (p) => a(p || void 0) });
+function vn(e) { // vn = ProgramControl, e = props
+  let { view: { context: { labels: t, list: n, msg: r } }, id: o, value: s, described: i, onChange: a } = e, l = Array.from(n.series, ([p, { title: m }]) => [p, t.pick(m).text]), c = [["", r("edit-none")], ...l, ...bn(e)], u = typeof s == "string" ? s : "", f = c.some(([p]) => p === u) ? c : [...c, [u, u]]; // t = labels, n = list, r = msg, o = id, s = value, i = described, a = onChange, e = props, l = series, p = one, m = title, c = options, bn = programsOf, u = now, f = all
+  return /* @__PURE__ */ (0, d.x3)(Fe, { id: o, value: u, options: f, described: i, onChange: (p) => a(p || void 0) });
 }
-function an(e) { // an = ProgramsControl, e = props
-  let { view: { context: { msg: t } }, id: n, label: r, value: o, described: s, onChange: i } = e, a = N(o), l = on(e), c = new Map(l); // t = msg, n = id, r = label, o = value, s = described, i = onChange, e = props, a = chosen, N = listOf, l = programs, on = programsOf, c = titles
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(nn, b(y({}, e), { nameOf: (u) => c.get(u) || u })), /* @__PURE__ */ (0, d.x3)(
-    Pe,
+function kn(e) { // kn = ProgramsControl, e = props
+  let { view: { context: { msg: t } }, id: n, label: r, value: o, described: s, onChange: i } = e, a = W(o), l = bn(e), c = new Map(l); // t = msg, n = id, r = label, o = value, s = described, i = onChange, e = props, a = chosen, W = listOf, l = programs, bn = programsOf, c = titles
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(xn, v(g({}, e), { nameOf: (u) => c.get(u) || u })), /* @__PURE__ */ (0, d.x3)(
+    Fe,
     {
       id: n,
       value: "",
@@ -937,15 +994,15 @@ function an(e) { // an = ProgramsControl, e = props
 }
 
 // src/views/editor/rows.tsx
-function Je({ view: { context: { msg: e }, actions: t }, id: n, nameOf: r, items: o, create: s, addText: i, draw: a, onChange: l }) { // Je = Rows, e = msg, t = actions, n = id, r = nameOf, o = items, s = create, i = addText, a = draw, l = onChange
+function ze({ view: { context: { msg: e }, actions: t }, id: n, nameOf: r, items: o, create: s, addText: i, draw: a, onChange: l }) { // ze = Rows, e = msg, t = actions, n = id, r = nameOf, o = items, s = create, i = addText, a = draw, l = onChange
   let c = (f, p) => `${n}-${p}${f}`, u = (f, p, m) => { // c = idOf, f = index, p = to, n = id, u = move, m = part
-    let h = o.filter((O, _) => _ !== f); // h = others, o = items, O = _, _ = at, f = index
+    let h = o.filter((C, T) => T !== f); // h = others, o = items, C = _, T = at, f = index
     h.splice(p, 0, o[f]);
-    let v = p === 0 || p === o.length - 1; // v = isEnd, p = to, o = items
-    t.focus(c(v ? m === "-up" ? "-down" : "-up" : m, p)), l(h);
+    let b = p === 0 || p === o.length - 1; // b = isEnd, p = to, o = items
+    t.focus(c(b ? m === "-up" ? "-down" : "-up" : m, p)), l(h);
   };
-  return /* @__PURE__ */ (0, d.x3)("div", null, o.length > 0 && /* @__PURE__ */ (0, d.x3)("ul", { class: "program-explorer__rows", role: "list" }, o.map((f, p) => /* @__PURE__ */ (0, d.x3)("li", { key: p, class: "program-explorer__editor-row" }, /* @__PURE__ */ (0, d.x3)("div", { role: "group", "aria-label": r(p) }, a(f, p, (m, h) => l(o.map((v, O) => O === p ? m : v), h)), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__row-buttons" }, o.length > 1 && /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", id: c("-up", p), text: e("edit-up"), name: e("edit-up-of", r(p)), isOff: p === 0, onClick: () => u(p, p - 1, "-up") }), o.length > 1 && /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", id: c("-down", p), text: e("edit-down"), name: e("edit-down-of", r(p)), isOff: p === o.length - 1, onClick: () => u(p, p + 1, "-down") }), /* @__PURE__ */ (0, d.x3)(
-    S,
+  return /* @__PURE__ */ (0, d.x3)("div", null, o.length > 0 && /* @__PURE__ */ (0, d.x3)("ul", { class: "program-explorer__rows", role: "list" }, o.map((f, p) => /* @__PURE__ */ (0, d.x3)("li", { key: p, class: "program-explorer__editor-row" }, /* @__PURE__ */ (0, d.x3)("div", { role: "group", "aria-label": r(p) }, a(f, p, (m, h) => l(o.map((b, C) => C === p ? m : b), h)), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__row-buttons" }, o.length > 1 && /* @__PURE__ */ (0, d.x3)(P, { kind: "quiet", id: c("-up", p), text: e("edit-up"), name: e("edit-up-of", r(p)), isOff: p === 0, onClick: () => u(p, p - 1, "-up") }), o.length > 1 && /* @__PURE__ */ (0, d.x3)(P, { kind: "quiet", id: c("-down", p), text: e("edit-down"), name: e("edit-down-of", r(p)), isOff: p === o.length - 1, onClick: () => u(p, p + 1, "-down") }), /* @__PURE__ */ (0, d.x3)(
+    P,
     {
       kind: "destructive",
       id: c("-remove", p),
@@ -956,7 +1013,7 @@ function Je({ view: { context: { msg: e }, actions: t }, id: n, nameOf: r, items
       }
     }
   )))))), /* @__PURE__ */ (0, d.x3)(
-    S,
+    P,
     {
       id: `${n}-add`,
       text: i,
@@ -968,426 +1025,393 @@ function Je({ view: { context: { msg: e }, actions: t }, id: n, nameOf: r, items
 }
 
 // src/views/editor/value-controls.tsx
-var at = (e) => (0, P.x55)(e) ? e : {}; // at = fieldsOf, e = value
-function dt({ id: e, value: t, described: n, onChange: r }) { // dt = WordsControl, e = id, t = value, n = described, r = onChange
-  return /* @__PURE__ */ (0, d.x3)(T, { id: e, value: t, described: n, onInput: (o) => r(o, !0) });
+var ht = (e) => (0, O.x55)(e) ? e : {}; // ht = fieldsOf, e = value
+function xt({ id: e, value: t, described: n, onChange: r }) { // xt = WordsControl, e = id, t = value, n = described, r = onChange
+  return /* @__PURE__ */ (0, d.x3)(I, { id: e, value: t, described: n, onInput: (o) => r(o, !0) });
 }
-function dn({ view: { state: e }, id: t, value: n, described: r, onChange: o }) { // dn = IdControl, e = state, t = id, n = value, r = described, o = onChange
-  return /* @__PURE__ */ (0, d.x3)(T, { id: t, value: n, described: r, size: "short", isReadOnly: e.original !== null, onInput: (s) => o(s, !0) });
+function Sn({ view: { state: e }, id: t, value: n, described: r, onChange: o }) { // Sn = IdControl, e = state, t = id, n = value, r = described, o = onChange
+  return /* @__PURE__ */ (0, d.x3)(I, { id: t, value: n, described: r, size: "short", isReadOnly: e.original !== null, onInput: (s) => o(s, !0) });
 }
-function lt({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // lt = DateControl, e = msg, t = id, n = value, r = described, o = onChange
+function wt({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // wt = DateControl, e = msg, t = id, n = value, r = described, o = onChange
   let s = typeof n == "string" ? n : "", i = s.endsWith("~"), a = i ? s.slice(0, -1) : s; // s = text, n = value, i = isApproximate, a = date
-  return /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__date" }, /* @__PURE__ */ (0, d.x3)(T, { id: t, value: a, size: "short", described: r, onInput: (l) => o(l + (i && l ? "~" : ""), !0) }), a && /* @__PURE__ */ (0, d.x3)(Ne, { id: `${t}-about`, text: e("edit-approximate"), isChecked: i, onChange: (l) => o(a + (l ? "~" : "")) }));
+  return /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__date" }, /* @__PURE__ */ (0, d.x3)(I, { id: t, value: a, size: "short", described: r, onInput: (l) => o(l + (i && l ? "~" : ""), !0) }), a && /* @__PURE__ */ (0, d.x3)(be, { id: `${t}-about`, text: e("edit-approximate"), isChecked: i, onChange: (l) => o(a + (l ? "~" : "")) }));
 }
-function ln(e) { // ln = CheckedControl, e = props
+function Cn(e) { // Cn = CheckedControl, e = props
   let { view: { context: { msg: t, today: n } }, value: r, onChange: o } = e; // t = msg, n = today, r = value, o = onChange, e = props
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(lt, y({}, e)), r !== n && /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-today"), onClick: () => o(n) }));
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(wt, g({}, e)), r !== n && /* @__PURE__ */ (0, d.x3)(P, { text: t("edit-today"), onClick: () => o(n) }));
 }
-function cn({ view: { context: { msg: e, labels: t } }, id: n, value: r, described: o, onChange: s }) { // cn = StatusControl, e = msg, t = labels, n = id, r = value, o = described, s = onChange
+function Pn({ view: { context: { msg: e, labels: t } }, id: n, value: r, described: o, onChange: s }) { // Pn = StatusControl, e = msg, t = labels, n = id, r = value, o = described, s = onChange
   return /* @__PURE__ */ (0, d.x3)(
-    Pe,
+    Fe,
     {
       id: n,
       value: typeof r == "string" ? r : "",
       described: o,
-      options: [["", e("edit-status-from-dates")], ...de.x70.map((i) => [i, t.status(i)])],
+      options: [["", e("edit-status-from-dates")], ...xe.x70.map((i) => [i, t.status(i)])],
       onChange: (i) => s(i || void 0)
     }
   );
 }
-function Xe({ id: e, label: t, children: n }) { // Xe = Part, e = id, t = label, n = children
+function Ye({ id: e, label: t, children: n }) { // Ye = Part, e = id, t = label, n = children
   return /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__part" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__translation-label", for: e }, t), n);
 }
-function ct({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // ct = LinkPart, e = msg, t = id, n = value, r = described, o = onChange
-  let l = at(n), { page: s, url: i } = l, a = Et(l, ["page", "url"]); // l = _a, at = fieldsOf, n = value, s = page, i = url, a = others, Et = __objRest
-  return /* @__PURE__ */ (0, d.x3)(Xe, { id: t, label: e("edit-part-link") }, /* @__PURE__ */ (0, d.x3)(
-    T,
+function bt({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // bt = LinkPart, e = msg, t = id, n = value, r = described, o = onChange
+  let l = ht(n), { page: s, url: i } = l, a = Be(l, ["page", "url"]); // l = _a, ht = fieldsOf, n = value, s = page, i = url, a = others, Be = __objRest
+  return /* @__PURE__ */ (0, d.x3)(Ye, { id: t, label: e("edit-part-link") }, /* @__PURE__ */ (0, d.x3)(
+    I,
     {
       id: t,
       value: s != null ? s : i,
       described: r,
-      onInput: (c) => o(b(y({}, a), { [/^https:/i.test(c) && s === void 0 || i !== void 0 && /^h/i.test(c) ? "url" : "page"]: c }), !0)
+      onInput: (c) => o(v(g({}, a), { [/^https:/i.test(c) && s === void 0 || i !== void 0 && /^h/i.test(c) ? "url" : "page"]: c }), !0)
     }
   ));
 }
-function pe({ view: e, label: t, id: n, value: r, described: o, onChange: s, name: i, isDate: a = !1 }) { // pe = FieldPart, e = view, t = label, n = id, r = value, o = described, s = onChange, i = name, a = isDate
-  let l = at(r), c = (u, f) => s(b(y({}, l), { [i]: u }), f); // l = fields, at = fieldsOf, r = value, c = change, u = to, f = continues, s = onChange, b = __spreadProps, y = __spreadValues, i = name
-  return /* @__PURE__ */ (0, d.x3)(Xe, { id: n, label: t }, a ? /* @__PURE__ */ (0, d.x3)(T, { id: n, value: l[i], size: "short", described: o, onInput: (u) => c(u, !0) }) : /* @__PURE__ */ (0, d.x3)(Oe, { view: e, label: t, id: n, value: l[i], described: o, onChange: c }));
+function ke({ view: e, label: t, id: n, value: r, described: o, onChange: s, name: i, isDate: a = !1 }) { // ke = FieldPart, e = view, t = label, n = id, r = value, o = described, s = onChange, i = name, a = isDate
+  let l = ht(r), c = (u, f) => s(v(g({}, l), { [i]: u }), f); // l = fields, ht = fieldsOf, r = value, c = change, u = to, f = continues, s = onChange, v = __spreadProps, g = __spreadValues, i = name
+  return /* @__PURE__ */ (0, d.x3)(Ye, { id: n, label: t }, a ? /* @__PURE__ */ (0, d.x3)(I, { id: n, value: l[i], size: "short", described: o, onInput: (u) => c(u, !0) }) : /* @__PURE__ */ (0, d.x3)(Ie, { view: e, label: t, id: n, value: l[i], described: o, onChange: c }));
 }
-function un(e) { // un = JoinControl, e = props
+function En(e) { // En = JoinControl, e = props
   let { view: { context: { msg: t } }, id: n } = e; // t = msg, n = id, e = props
-  return /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(ct, b(y({}, e), { id: n })), /* @__PURE__ */ (0, d.x3)(pe, b(y({}, e), { id: `${n}-label`, label: t("edit-part-label"), name: "label" })), /* @__PURE__ */ (0, d.x3)(pe, b(y({}, e), { id: `${n}-until`, label: t("edit-part-until"), name: "until", isDate: !0 })));
+  return /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(bt, v(g({}, e), { id: n })), /* @__PURE__ */ (0, d.x3)(ke, v(g({}, e), { id: `${n}-label`, label: t("edit-part-label"), name: "label" })), /* @__PURE__ */ (0, d.x3)(ke, v(g({}, e), { id: `${n}-until`, label: t("edit-part-until"), name: "until", isDate: !0 })));
 }
-function pn(e) { // pn = MaterialsControl, e = props
+function On(e) { // On = MaterialsControl, e = props
   let { view: t, label: n, id: r, value: o, described: s, onChange: i } = e, { msg: a } = t.context; // t = view, n = label, r = id, o = value, s = described, i = onChange, e = props, a = msg
   return /* @__PURE__ */ (0, d.x3)(
-    Je,
+    ze,
     {
       view: t,
       id: r,
-      items: N(o),
+      items: W(o),
       create: () => ({}),
       addText: a("edit-add-material"),
       onChange: i,
       nameOf: (l) => a("edit-item", n, l + 1),
-      draw: (l, c, u) => /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(pe, { view: t, id: `${r}-${c}`, label: a("edit-part-label"), name: "label", value: l, described: s, onChange: u }), /* @__PURE__ */ (0, d.x3)(ct, { view: t, id: `${r}-${c}-link`, value: l, described: s, onChange: u }))
+      draw: (l, c, u) => /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(ke, { view: t, id: `${r}-${c}`, label: a("edit-part-label"), name: "label", value: l, described: s, onChange: u }), /* @__PURE__ */ (0, d.x3)(bt, { view: t, id: `${r}-${c}-link`, value: l, described: s, onChange: u }))
     }
   );
 }
-function fn(e) { // fn = DatesControl, e = props
+function Rn(e) { // Rn = DatesControl, e = props
   let { view: t, label: n, id: r, value: o, described: s, onChange: i } = e, { msg: a } = t.context; // t = view, n = label, r = id, o = value, s = described, i = onChange, e = props, a = msg
   return /* @__PURE__ */ (0, d.x3)(
-    Je,
+    ze,
     {
       view: t,
       id: r,
-      items: N(o),
+      items: W(o),
       create: () => ({}),
       addText: a("edit-add-date"),
       onChange: i,
       nameOf: (l) => a("edit-item", n, l + 1),
       draw: (l, c, u) => { // l = item, c = index, u = onItem
         let f = { view: t, value: l, described: s, onChange: u }; // f = part, t = view, l = item, s = described, u = onItem
-        return /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(pe, b(y({}, f), { id: `${r}-${c}`, label: a("edit-part-start"), name: "start", isDate: !0 })), /* @__PURE__ */ (0, d.x3)(pe, b(y({}, f), { id: `${r}-${c}-end`, label: a("edit-part-end"), name: "end", isDate: !0 })), /* @__PURE__ */ (0, d.x3)(pe, b(y({}, f), { id: `${r}-${c}-label`, label: a("edit-part-label"), name: "label" })), /* @__PURE__ */ (0, d.x3)(ct, b(y({}, f), { id: `${r}-${c}-link` })));
+        return /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(ke, v(g({}, f), { id: `${r}-${c}`, label: a("edit-part-start"), name: "start", isDate: !0 })), /* @__PURE__ */ (0, d.x3)(ke, v(g({}, f), { id: `${r}-${c}-end`, label: a("edit-part-end"), name: "end", isDate: !0 })), /* @__PURE__ */ (0, d.x3)(ke, v(g({}, f), { id: `${r}-${c}-label`, label: a("edit-part-label"), name: "label" })), /* @__PURE__ */ (0, d.x3)(bt, v(g({}, f), { id: `${r}-${c}-link` })));
       }
     }
   );
 }
-function ut({ view: e, label: t, id: n, value: r, described: o, onChange: s }) { // ut = LinesControl, e = view, t = label, n = id, r = value, o = described, s = onChange
+function vt({ view: e, label: t, id: n, value: r, described: o, onChange: s }) { // vt = LinesControl, e = view, t = label, n = id, r = value, o = described, s = onChange
   let { msg: i } = e.context; // i = msg, e = view
   return /* @__PURE__ */ (0, d.x3)(
-    Je,
+    ze,
     {
       view: e,
       id: n,
-      items: N(r),
+      items: W(r),
       create: () => "",
       addText: i("edit-add"),
       onChange: s,
       nameOf: (a) => i("edit-item", t, a + 1),
-      draw: (a, l, c) => /* @__PURE__ */ (0, d.x3)(T, { id: `${n}-${l}`, value: a, name: i("edit-item", t, l + 1), described: o, onInput: (u) => c(u, !0) })
+      draw: (a, l, c) => /* @__PURE__ */ (0, d.x3)(I, { id: `${n}-${l}`, value: a, name: i("edit-item", t, l + 1), described: o, onInput: (u) => c(u, !0) })
     }
   );
 }
-function mn({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // mn = SessionControl, e = msg, t = id, n = value, r = described, o = onChange
-  let s = at(n), [i = "", a = ""] = N(s.minutes), l = (u) => typeof u == "string" && /^\d+$/.test(u.trim()) ? Number(u) : u, c = (u, f) => { // s = session, at = fieldsOf, n = value, i = least, a = most, N = listOf, l = numberOf, u = first, c = change, f = last
+function $n({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // $n = SessionControl, e = msg, t = id, n = value, r = described, o = onChange
+  let s = ht(n), [i = "", a = ""] = W(s.minutes), l = (u) => typeof u == "string" && /^\d+$/.test(u.trim()) ? Number(u) : u, c = (u, f) => { // s = session, ht = fieldsOf, n = value, i = least, a = most, W = listOf, l = numberOf, u = first, c = change, f = last
     let p = u === "" && f === "" ? void 0 : [u, f].map(l); // p = minutes, u = first, f = last, l = numberOf
-    o(b(y({}, s), { minutes: p }), !0);
+    o(v(g({}, s), { minutes: p }), !0);
   };
-  return /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(Xe, { id: t, label: e("edit-part-least") }, /* @__PURE__ */ (0, d.x3)(T, { id: t, value: i, size: "short", described: r, onInput: (u) => c(u, a === "" || a === i ? u : a) })), /* @__PURE__ */ (0, d.x3)(Xe, { id: `${t}-most`, label: e("edit-part-most") }, /* @__PURE__ */ (0, d.x3)(T, { id: `${t}-most`, value: a, size: "short", described: r, onInput: (u) => c(i, u) })));
+  return /* @__PURE__ */ (0, d.x3)(d.x2, null, /* @__PURE__ */ (0, d.x3)(Ye, { id: t, label: e("edit-part-least") }, /* @__PURE__ */ (0, d.x3)(I, { id: t, value: i, size: "short", described: r, onInput: (u) => c(u, a === "" || a === i ? u : a) })), /* @__PURE__ */ (0, d.x3)(Ye, { id: `${t}-most`, label: e("edit-part-most") }, /* @__PURE__ */ (0, d.x3)(I, { id: `${t}-most`, value: a, size: "short", described: r, onInput: (u) => c(i, u) })));
 }
 
 // src/views/editor/form.tsx
-var Ur = { // Ur = CONTROLS
-  id: dn,
-  text: Oe,
-  words: dt,
-  lines: ut,
-  addresses: ut,
-  link: dt,
-  join: un,
-  status: cn,
-  date: lt,
-  checked: ln,
-  dates: fn,
-  languages: rn,
-  session: mn,
-  materials: pn,
-  program: sn,
-  programs: an
-}, Kr = ["id", "words", "link", "status", "date", "checked", "program"];
-function qr({ state: { problems: e } }, t) { // qr = problemsOf, e = problems, t = name
+var lo = { // lo = CONTROLS
+  id: Sn,
+  text: Ie,
+  words: xt,
+  lines: vt,
+  addresses: vt,
+  link: xt,
+  join: En,
+  status: Pn,
+  date: wt,
+  checked: Cn,
+  dates: Rn,
+  languages: wn,
+  session: $n,
+  materials: On,
+  program: vn,
+  programs: kn
+}, co = ["id", "words", "link", "status", "date", "checked", "program"];
+function uo({ state: { problems: e } }, t) { // uo = problemsOf, e = problems, t = name
   return e.filter(({ path: [, , n] }) => n === t || n === void 0 && t === "title");
 }
-function zr({ view: e, field: { name: t, control: n } }) { // zr = Field, e = view, t = name, n = control
-  var E; // E = _a
-  let { context: r, state: o, actions: s } = e, { msg: i, idPrefix: a, labels: l, list: c } = r, u = `${a}-${t}`, f = ce(r, t), p = (E = c.vocabularies.get(t)) == null ? void 0 : E.help, m = Ce(t) ? i(`edit-help-${t}`) : p ? l.pick(p).text : "", h = qr(e, t), v = [m && `${u}-help`, h.length && `${u}-problems`].filter(Boolean).join(" ") || void 0, O = { // r = context, o = state, s = actions, e = view, i = msg, a = idPrefix, l = labels, c = list, u = id, t = name, f = label, ce = fieldLabel, p = help, E = _a, m = helpText, Ce = isFieldName, h = problems, qr = problemsOf, v = described, O = props
+function po({ view: e, field: { name: t, control: n } }) { // po = Field, e = view, t = name, n = control
+  var j; // j = _a
+  let { context: r, state: o, actions: s } = e, { msg: i, idPrefix: a, labels: l, list: c } = r, u = `${a}-${t}`, f = ve(r, t), p = (j = c.vocabularies.get(t)) == null ? void 0 : j.help, m = Te(t) ? i(`edit-help-${t}`) : p ? l.pick(p).text : "", h = uo(e, t), b = [m && `${u}-help`, h.length && `${u}-problems`].filter(Boolean).join(" ") || void 0, C = { // r = context, o = state, s = actions, e = view, i = msg, a = idPrefix, l = labels, c = list, u = id, t = name, f = label, ve = fieldLabel, p = help, j = _a, m = helpText, Te = isFieldName, h = problems, uo = problemsOf, b = described, C = props
     view: e,
     label: f,
     id: u,
-    described: v,
+    described: b,
     value: o.record[t],
-    onChange: (R, k) => s.change(t, R, k)
-  }, _ = n === "terms" || n === "long-text" ? null : Ur[n], M = Kr.includes(n), g = [
+    onChange: (F, B) => s.change(t, F, B)
+  }, T = n === "terms" || n === "long-text" ? null : lo[n], L = co.includes(n), R = [
     m && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${u}-help` }, m),
-    n === "terms" ? /* @__PURE__ */ (0, d.x3)(Be, b(y({}, O), { vocabulary: t })) : _ ? /* @__PURE__ */ (0, d.x3)(_, y({}, O)) : /* @__PURE__ */ (0, d.x3)(Oe, b(y({}, O), { isLong: !0 })),
-    /* @__PURE__ */ (0, d.x3)("div", { id: `${u}-problems`, class: "program-explorer__editor-problems", lang: "en" }, h.map(({ severity: R, reason: k, fix: A }) => /* @__PURE__ */ (0, d.x3)("p", { class: `cdx-message cdx-message--inline cdx-message--${R}` }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__content" }, `${k} ${A}`))))
+    n === "terms" ? /* @__PURE__ */ (0, d.x3)(qe, v(g({}, C), { vocabulary: t })) : T ? /* @__PURE__ */ (0, d.x3)(T, g({}, C)) : /* @__PURE__ */ (0, d.x3)(Ie, v(g({}, C), { isLong: !0 })),
+    /* @__PURE__ */ (0, d.x3)("div", { id: `${u}-problems`, class: "program-explorer__editor-problems", lang: "en" }, h.map(({ severity: F, reason: B, fix: y }) => /* @__PURE__ */ (0, d.x3)("p", { class: `cdx-message cdx-message--inline cdx-message--${F}` }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__content" }, `${B} ${y}`))))
   ];
-  return M ? /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: u }, f), g) : /* @__PURE__ */ (0, d.x3)("fieldset", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("legend", { class: "program-explorer__editor-label" }, f), g);
+  return L ? /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: u }, f), R) : /* @__PURE__ */ (0, d.x3)("fieldset", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("legend", { class: "program-explorer__editor-label" }, f), R);
 }
-function gn({ view: e }) { // gn = Form, e = view
+function _n({ view: e }) { // _n = Form, e = view
   let { context: { fields: t, msg: n, languages: r, idPrefix: o, format: s } } = e; // t = fields, n = msg, r = languages, o = idPrefix, s = format, e = view
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)("datalist", { id: `${o}-languages` }, Array.from(r, ([i, a]) => /* @__PURE__ */ (0, d.x3)("option", { key: i, value: a || s.language(i) }))), Zt.map((i) => /* @__PURE__ */ (0, d.x3)("div", { key: i, role: "group", "aria-labelledby": `${o}-group-${i}` }, /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-group", id: `${o}-group-${i}` }, n(`edit-group-${i}`)), t.filter((a) => a.group === i).map((a) => /* @__PURE__ */ (0, d.x3)(zr, { key: a.name, view: e, field: a })))));
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)("datalist", { id: `${o}-languages` }, Array.from(r, ([i, a]) => /* @__PURE__ */ (0, d.x3)("option", { key: i, value: a || s.language(i) }))), un.map((i) => /* @__PURE__ */ (0, d.x3)("div", { key: i, role: "group", "aria-labelledby": `${o}-group-${i}` }, /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-group", id: `${o}-group-${i}` }, n(`edit-group-${i}`)), t.filter((a) => a.group === i).map((a) => /* @__PURE__ */ (0, d.x3)(po, { key: a.name, view: e, field: a })))));
 }
 
 // src/views/editor/raw-record.tsx
-function Gr(e) { // Gr = parse, e = text
+function fo(e) { // fo = parse, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return (0, P.x55)(t) ? t : null;
+    return (0, O.x55)(t) ? t : null;
   } catch (t) {
     return null;
   }
 }
-var Ve = class extends d.x0 { // Ve = RawRecord
+var Ge = class extends d.x0 { // Ge = RawRecord
   constructor() {
     super(...arguments);
     this.state = { text: null, isWrong: !1 };
   }
   render({ view: { context: { msg: n, idPrefix: r, urlOf: o, title: s }, state: { record: i, original: a }, actions: l } }) {
     let { text: c, isWrong: u } = this.state, f = `${r}-json`, p = c != null ? c : JSON.stringify(i, null, "	"), m = () => { // c = text, u = isWrong, f = id, r = idPrefix, p = shown, i = record, m = apply
-      let h = Gr(p), v = h !== null && (!a || h.id === a.id); // h = value, Gr = parse, p = shown, v = isRight, a = original
-      this.setState({ text: v ? null : p, isWrong: !v }), v && l.replace(h);
+      let h = fo(p), b = h !== null && (!a || h.id === a.id); // h = value, fo = parse, p = shown, b = isRight, a = original
+      this.setState({ text: b ? null : p, isWrong: !b }), b && l.replace(h);
     };
-    return /* @__PURE__ */ (0, d.x3)("details", { class: "program-explorer__editor-json" }, /* @__PURE__ */ (0, d.x3)("summary", null, n("edit-json")), /* @__PURE__ */ (0, d.x3)(T, { id: f, value: p, name: n("edit-json"), isLong: !0, described: u ? `${f}-wrong` : void 0, onInput: (h) => this.setState({ text: h, isWrong: !1 }) }), u && /* @__PURE__ */ (0, d.x3)("p", { id: `${f}-wrong`, class: "program-explorer__editor-error", role: "alert" }, n("edit-json-wrong")), /* @__PURE__ */ (0, d.x3)(S, { text: n("edit-json-apply"), isOff: c === null, onClick: m }), " ", /* @__PURE__ */ (0, d.x3)("a", { href: o(s, { action: "edit" }) }, n("edit-json-page")));
+    return /* @__PURE__ */ (0, d.x3)("details", { class: "program-explorer__editor-json" }, /* @__PURE__ */ (0, d.x3)("summary", null, n("edit-json")), /* @__PURE__ */ (0, d.x3)(I, { id: f, value: p, name: n("edit-json"), isLong: !0, described: u ? `${f}-wrong` : void 0, onInput: (h) => this.setState({ text: h, isWrong: !1 }) }), u && /* @__PURE__ */ (0, d.x3)("p", { id: `${f}-wrong`, class: "program-explorer__editor-error", role: "alert" }, n("edit-json-wrong")), /* @__PURE__ */ (0, d.x3)(P, { text: n("edit-json-apply"), isOff: c === null, onClick: m }), " ", /* @__PURE__ */ (0, d.x3)("a", { href: o(s, { action: "edit" }) }, n("edit-json-page")));
   }
 };
 
 // src/views/editor/suggestions.tsx
-var We = class extends d.x0 { // We = Suggestions
-  constructor() {
-    super(...arguments);
-    this.state = { replies: /* @__PURE__ */ new Map() };
-  }
-  titleOf({ changes: n }) {
-    var a; // a = _a
-    let { context: r } = this.props.view, o = n.find(({ record: [l] }) => l === "programs"), s = (a = o == null ? void 0 : o.record[1]) != null ? a : "", i = r.list.programs.find((l) => l.id === s); // r = context, o = change, n = changes, l = program, s = id, a = _a, i = known
-    return i ? r.labels.pick(i.title).text : te(r, o && "value" in o ? C(o.value, "title") : void 0, s);
-  }
-  render({ view: { context: { msg: n, idPrefix: r, list: o, urlOf: s }, state: { suggestions: i }, actions: a } }) {
-    let { replies: l } = this.state; // l = replies
-    return i.length ? /* @__PURE__ */ (0, d.x3)("details", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("summary", null, n("edit-suggestions", i.length)), o.talk && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: s(o.talk) }, o.talk)), /* @__PURE__ */ (0, d.x3)("ul", { role: "list" }, i.map((c, u) => { // i = suggestions, n = msg, o = list, s = urlOf, c = suggestion, u = index
-      var m; // m = _a
-      let f = this.titleOf(c), p = (m = l.get(c.id)) != null ? m : ""; // f = title, c = suggestion, p = reply, m = _a, l = replies
-      return /* @__PURE__ */ (0, d.x3)("li", { key: c.id, class: "program-explorer__editor-row" }, /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("bdi", null, f)), /* @__PURE__ */ (0, d.x3)(S, { text: n("edit-suggestion-open"), name: `${n("edit-suggestion-open")}: ${f}`, onClick: () => { // c = suggestion, f = title, S = Button, n = msg
-        a.takeSuggestion(c);
-      } }), /* @__PURE__ */ (0, d.x3)(T, { id: `${r}-reply-${u}`, value: p, name: n("edit-reply", f), described: void 0, size: "short", onInput: (h) => this.setState({ replies: new Map(l).set(c.id, h) }) }), /* @__PURE__ */ (0, d.x3)(S, { kind: "destructive", text: n("edit-suggestion-decline"), name: `${n("edit-suggestion-decline")}: ${f}`, isOff: !p.trim(), onClick: () => { // T = TextInput, r = idPrefix, u = index, p = reply, n = msg, f = title, h = text, l = replies, c = suggestion, S = Button
-        a.declineSuggestion(c, p);
-      } }));
-    }))) : null;
-  }
-};
+function He({ view: { context: { msg: e, list: t, urlOf: n }, state: { suggestions: r }, actions: o }, isOpen: s = !1 }) { // He = Suggestions, e = msg, t = list, n = urlOf, r = suggestions, o = actions, s = isOpen
+  return r.length ? /* @__PURE__ */ (0, d.x3)("details", { class: "program-explorer__editor-field", open: s }, /* @__PURE__ */ (0, d.x3)("summary", null, e("edit-suggestions", r.length)), /* @__PURE__ */ (0, d.x3)("ul", { role: "list" }, r.map((i) => { // r = suggestions, s = isOpen, e = msg, i = suggestion
+    let a = i.heading.replace(/&#(\d+);/g, (l, c) => String.fromCharCode(Number(c))); // a = heading, i = suggestion, l = _, c = code
+    return /* @__PURE__ */ (0, d.x3)("li", { key: i.id, class: "program-explorer__editor-row" }, /* @__PURE__ */ (0, d.x3)("a", { href: n(`${t.talk || ""}#${a}`), dir: "auto" }, a), " ", /* @__PURE__ */ (0, d.x3)(P, { text: e("edit-suggestion-open"), name: `${e("edit-suggestion-open")}: ${a}`, onClick: () => { // i = suggestion, n = urlOf, t = list, a = heading, P = Button, e = msg
+      o.openSuggestion(i);
+    } }));
+  }))) : null;
+}
 
 // src/views/editor/editor.tsx
-function Yr({ view: { context: { msg: e, urlOf: t, title: n }, state: { trouble: r } } }) { // Yr = TroubleMessage, e = msg, t = urlOf, n = title, r = trouble
-  let o = (r == null ? void 0 : r.kind) === "failed" && r.failure === "warning" || (r == null ? void 0 : r.kind) === "storage"; // o = isWarning, r = trouble
-  return /* @__PURE__ */ (0, d.x3)("div", { role: "alert" }, r && /* @__PURE__ */ (0, d.x3)("div", { class: `cdx-message cdx-message--block cdx-message--${o ? "warning" : "error"}` }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message__content" }, /* @__PURE__ */ (0, d.x3)("p", null, e(r.kind === "failed" ? `edit-failed-${r.failure}` : `edit-failed-${r.kind}`)), r.kind === "failed" && r.words && /* @__PURE__ */ (0, d.x3)("p", null, r.words), r.kind === "failed" && r.failure === "session" && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: t("Special:UserLogin"), target: "_blank", rel: "noopener" }, e("edit-log-in"))), (r.kind === "elsewhere" || r.kind === "unreadable") && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: t(n, { action: "edit" }) }, n)))));
+function Tn({ context: { msg: e, urlOf: t } }) { // Tn = LogIn, e = msg, t = urlOf
+  return /* @__PURE__ */ (0, d.x3)("a", { href: t("Special:UserLogin"), target: "_blank", rel: "noopener" }, e("edit-log-in"));
 }
-function Hr({ view: { context: { msg: e, format: t }, state: { draftTime: n }, actions: r } }) { // Hr = DraftOffer, e = msg, t = format, n = draftTime, r = actions
+function mo({ view: { context: e, state: { trouble: t } } }) { // mo = TroubleMessage, e = context, t = trouble
+  let { msg: n, urlOf: r, title: o } = e, s = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, r = urlOf, o = title, e = context, s = isWarning, t = trouble
+  return /* @__PURE__ */ (0, d.x3)("div", { role: "alert" }, t && /* @__PURE__ */ (0, d.x3)("div", { class: `cdx-message cdx-message--block cdx-message--${s ? "warning" : "error"}` }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message__content" }, /* @__PURE__ */ (0, d.x3)("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && /* @__PURE__ */ (0, d.x3)("p", null, t.words), t.kind === "failed" && t.failure === "session" && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)(Tn, { context: e })), (t.kind === "elsewhere" || t.kind === "unreadable") && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: r(o, { action: "edit" }) }, o)))));
+}
+function go({ view: { context: { msg: e, format: t }, state: { draftTime: n }, actions: r } }) { // go = DraftOffer, e = msg, t = format, n = draftTime, r = actions
   if (n === null)
     return null;
   let o = new Date(n); // o = time, n = draftTime
-  return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message cdx-message--block cdx-message--notice", role: "status" }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message__content" }, /* @__PURE__ */ (0, d.x3)("p", null, e("edit-draft", t.date({ year: o.getFullYear(), month: o.getMonth() + 1, day: o.getDate(), approximate: !1 }))), /* @__PURE__ */ (0, d.x3)(S, { text: e("edit-draft-take"), onClick: () => { // e = msg, t = format, o = time, S = Button
+  return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message cdx-message--block cdx-message--notice", role: "status" }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message__content" }, /* @__PURE__ */ (0, d.x3)("p", null, e("edit-draft", t.date({ year: o.getFullYear(), month: o.getMonth() + 1, day: o.getDate(), approximate: !1 }))), /* @__PURE__ */ (0, d.x3)(P, { text: e("edit-draft-take"), onClick: () => { // e = msg, t = format, o = time, P = Button
     r.takeDraft();
-  } }), " ", /* @__PURE__ */ (0, d.x3)(S, { kind: "destructive", text: e("edit-draft-drop"), onClick: r.dropDraft })));
+  } }), " ", /* @__PURE__ */ (0, d.x3)(P, { kind: "destructive", text: e("edit-draft-drop"), onClick: r.dropDraft })));
 }
-function Zr({ view: e }) { // Zr = FormStep, e = view
+function yo({ view: e }) { // yo = FormStep, e = view
   let { context: { msg: t, idPrefix: n }, state: { past: r, future: o, original: s, record: i, isOutdated: a }, actions: l } = e; // t = msg, n = idPrefix, r = past, o = future, s = original, i = record, a = isOutdated, l = actions, e = view
-  return /* @__PURE__ */ (0, d.x3)("div", null, a && /* @__PURE__ */ (0, d.x3)("p", { role: "status", class: "program-explorer__editor-help" }, t("edit-outdated")), r.length === 0 && /* @__PURE__ */ (0, d.x3)(We, { view: e }), s && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, i.status !== "past" && /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-ended"), onClick: l.retire }), r.length === 0 && /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-duplicate"), onClick: l.duplicate }), /* @__PURE__ */ (0, d.x3)(S, { kind: "destructive", text: t("edit-delete"), onClick: l.remove })), /* @__PURE__ */ (0, d.x3)(gn, { view: e }), /* @__PURE__ */ (0, d.x3)(Ve, { view: e }), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, /* @__PURE__ */ (0, d.x3)(S, { kind: "primary", id: `${n}-review`, text: t("edit-review"), onClick: l.review }), /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-undo"), isOff: r.length === 0, onClick: l.undo }), /* @__PURE__ */ (0, d.x3)(S, { text: t("edit-redo"), isOff: o.length === 0, onClick: l.redo }), /* @__PURE__ */ (0, d.x3)(S, { kind: "quiet", text: t("edit-cancel"), onClick: l.cancel })));
+  return /* @__PURE__ */ (0, d.x3)("div", null, a && /* @__PURE__ */ (0, d.x3)("p", { role: "status", class: "program-explorer__editor-help" }, t("edit-outdated")), r.length === 0 && /* @__PURE__ */ (0, d.x3)(He, { view: e }), s && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, i.status !== "past" && /* @__PURE__ */ (0, d.x3)(P, { text: t("edit-ended"), onClick: l.retire }), r.length === 0 && /* @__PURE__ */ (0, d.x3)(P, { text: t("edit-duplicate"), onClick: l.duplicate }), /* @__PURE__ */ (0, d.x3)(P, { kind: "destructive", text: t("edit-delete"), onClick: l.remove })), /* @__PURE__ */ (0, d.x3)(_n, { view: e }), /* @__PURE__ */ (0, d.x3)(Ge, { view: e }), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, /* @__PURE__ */ (0, d.x3)(P, { kind: "primary", id: `${n}-review`, text: t("edit-review"), onClick: l.review }), /* @__PURE__ */ (0, d.x3)(P, { text: t("edit-undo"), isOff: r.length === 0, onClick: l.undo }), /* @__PURE__ */ (0, d.x3)(P, { text: t("edit-redo"), isOff: o.length === 0, onClick: l.redo }), /* @__PURE__ */ (0, d.x3)(P, { kind: "quiet", text: t("edit-cancel"), onClick: l.cancel })));
 }
-function Qr({ view: { context: { msg: e, urlOf: t, title: n, list: r }, state: { saved: o, isSuggestion: s }, actions: i } }) { // Qr = SavedStep, e = msg, t = urlOf, n = title, r = list, o = saved, s = isSuggestion, i = actions
-  return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message cdx-message--block cdx-message--success", role: "status" }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message__content" }, /* @__PURE__ */ (0, d.x3)("p", null, e(s ? "edit-suggested" : o ? "edit-saved" : "edit-unchanged")), s && r.talk && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: t(r.talk) }, r.talk)), o && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: t(n, { diff: String(o.revision), oldid: String(o.before) }) }, e("edit-see-difference"))), /* @__PURE__ */ (0, d.x3)(S, { kind: "primary", text: e("edit-close"), onClick: i.close })));
+function ho({ view: e }) { // ho = SavedStep, e = view
+  let { context: { msg: t, urlOf: n, title: r, list: o }, state: { saved: s, isSuggestion: i }, actions: a } = e; // t = msg, n = urlOf, r = title, o = list, s = saved, i = isSuggestion, a = actions, e = view
+  return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message cdx-message--block cdx-message--success", role: "status" }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message__content" }, /* @__PURE__ */ (0, d.x3)("p", null, t(i ? "edit-suggested" : s ? "edit-saved" : "edit-unchanged")), i && o.talk && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: n(o.talk) }, o.talk)), s && s.before > 0 && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: n(r, { diff: String(s.revision), oldid: String(s.before) }) }, t("edit-see-difference"))), /* @__PURE__ */ (0, d.x3)(He, { view: e }), /* @__PURE__ */ (0, d.x3)(P, { kind: "primary", text: t("edit-close"), onClick: a.close })));
 }
-var eo = { form: Zr, review: tn, conflicts: en, saved: Qr }; // eo = STEPS, Zr = FormStep, tn = Review, en = Conflicts, Qr = SavedStep
-function yn({ view: e }) { // yn = Editor, e = view
-  let { context: t, state: { step: n, original: r, record: o, isSuggestion: s } } = e, { msg: i, level: a, idPrefix: l } = t, c = n === "loading" ? null : eo[n], u = r ? i("edit-title", te(t, r.title, String(o.id))) : i(n === "loading" ? "edit-loading" : "edit-add-program"); // t = context, n = step, r = original, o = record, s = isSuggestion, e = view, i = msg, a = level, l = idPrefix, c = Shown, eo = STEPS, u = title, te = titleText
-  return /* @__PURE__ */ (0, d.x3)("section", { class: "program-explorer__editor", "aria-labelledby": `${l}-heading` }, /* @__PURE__ */ (0, d.x3)(He.x77, { level: a, class: "program-explorer__group", id: `${l}-heading` }, u), /* @__PURE__ */ (0, d.x3)(Hr, { view: e }), n !== "saved" && n !== "loading" && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-preview")), s && (n === "form" || n === "review") && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-suggestion-help")), /* @__PURE__ */ (0, d.x3)(Yr, { view: e }), c ? /* @__PURE__ */ (0, d.x3)(c, { view: e }) : /* @__PURE__ */ (0, d.x3)(S, { text: i("edit-close"), onClick: e.actions.close }));
+function xo({ view: e }) { // xo = SuggestionsStep, e = view
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(He, { view: e, isOpen: !0 }), /* @__PURE__ */ (0, d.x3)(P, { text: e.context.msg("edit-close"), onClick: e.actions.close }));
+}
+function wo({ context: e, state: { step: t, original: n, record: r, suggestion: o, given: s, suggestions: i, differences: a } }) { // wo = headingOf, e = context, t = step, n = original, r = record, o = suggestion, s = given, i = suggestions, a = differences
+  let { msg: l } = e; // l = msg, e = context
+  switch (t) {
+    case "loading":
+      return l("edit-loading");
+    case "suggestions":
+      return l("edit-suggestions", i.length);
+    default:
+      return o ? l("edit-suggestion", a.map((c) => z(e, c.record, c.title)).join(", ")) : s ? l("edit-create") : n ? l("edit-title", Le(e, n.title, String(r.id))) : l("edit-add-program");
+  }
+}
+var bo = { suggestions: xo, form: yo, review: hn, conflicts: fn, saved: ho }; // bo = STEPS, xo = SuggestionsStep, yo = FormStep, hn = Review, fn = Conflicts, ho = SavedStep
+function An({ view: e }) { // An = Editor, e = view
+  let { context: t, state: { step: n, isSuggestion: r, publicAs: o, trouble: s } } = e, { msg: i, level: a, idPrefix: l } = t, c = n === "loading" ? null : bo[n], u = (s == null ? void 0 : s.kind) === "failed" && s.failure === "nowhere", f = n === "form" || n === "review"; // t = context, n = step, r = isSuggestion, o = publicAs, s = trouble, e = view, i = msg, a = level, l = idPrefix, c = Shown, bo = STEPS, u = isRefused, f = isBeforeSaving
+  return /* @__PURE__ */ (0, d.x3)("section", { class: "program-explorer__editor", "aria-labelledby": `${l}-heading` }, /* @__PURE__ */ (0, d.x3)(dt.x77, { level: a, class: "program-explorer__group", id: `${l}-heading` }, wo(e)), /* @__PURE__ */ (0, d.x3)(go, { view: e }), f && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-preview")), f && o !== "account" && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, u || i(`edit-public-${o}`), " ", /* @__PURE__ */ (0, d.x3)(Tn, { context: t })), f && r && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-suggestion-help")), /* @__PURE__ */ (0, d.x3)(mo, { view: e }), c ? /* @__PURE__ */ (0, d.x3)(c, { view: e }) : /* @__PURE__ */ (0, d.x3)(P, { text: i("edit-close"), onClick: e.actions.close }));
 }
 
 // src/edit/plain-wikitext.ts
-var to = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, no = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // to = MARKUP, no = NOT_KEPT
-function fe(e) { // fe = plainWikitext, e = text
-  return e.replace(no, "").replace(/\s+/g, " ").trim().replace(to, (t) => `&#${t.charCodeAt(0)};`);
+var vo = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, ko = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // vo = MARKUP, ko = NOT_KEPT
+function Se(e) { // Se = plainWikitext, e = text
+  return e.replace(ko, "").replace(/\s+/g, " ").trim().replace(vo, (t) => `&#${t.charCodeAt(0)};`);
 }
 
+// src/programs/proposal-marker.ts
+var kt = "program-explorer-proposal", Fn = `<pre class="${kt}" data-state="open">`; // kt = MARKER, Fn = OPEN_PROPOSAL
+
 // src/edit/read-changes.ts
-function hn(e) { // hn = isPath, e = value
+function Mn(e) { // Mn = isPath, e = value
   return Array.isArray(e) && e.every((t) => typeof t == "string");
 }
-function ro(e) { // ro = isRecordPath, e = value
-  return hn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || ie(e.slice(0, n)).includes(t));
+function So(e) { // So = isRecordPath, e = value
+  return Mn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || ge(e.slice(0, n)).includes(t));
 }
-function Ue(e) { // Ue = isPlace, e = value
+function Ze(e) { // Ze = isPlace, e = value
   return e === null || typeof e == "string";
 }
-function oo(e, t) { // oo = isEditable, e = record, t = field
-  return t.length ? !(e.length && W(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !W(e);
+function Co(e, t) { // Co = isEditable, e = record, t = field
+  return t.length ? !(e.length && G(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !G(e);
 }
-function io(e) { // io = readChange, e = raw
-  let [t, n, r, o, s, i, a] = ["kind", "record", "field", "from", "to", "after", "value"].map((c) => C(e, c)); // t = kind, n = record, r = field, o = from, s = to, i = after, a = value, c = name, C = fieldOf, e = raw
-  if (!ro(n))
+function Po(e) { // Po = readChange, e = raw
+  let [t, n, r, o, s, i, a] = ["kind", "record", "field", "from", "to", "after", "value"].map((c) => S(e, c)); // t = kind, n = record, r = field, o = from, s = to, i = after, a = value, c = name, S = fieldOf, e = raw
+  if (!So(n))
     return null;
   if (t === "edit")
-    return hn(r) && oo(n, r) && (i === void 0 || Ue(i)) ? y({ kind: t, record: n, field: r, from: o, to: s }, i !== void 0 && { after: i }) : null;
+    return Mn(r) && Co(n, r) && (i === void 0 || Ze(i)) ? g({ kind: t, record: n, field: r, from: o, to: s }, i !== void 0 && { after: i }) : null;
   if (!n.length)
     return null;
   if (t === "move")
-    return Ue(o) && Ue(s) ? { kind: t, record: n, from: o, to: s } : null;
+    return Ze(o) && Ze(s) ? { kind: t, record: n, from: o, to: s } : null;
   let l = n[n.length - 1]; // l = id, n = record
-  return (t === "add" || t === "remove") && Ue(i) && a !== void 0 && (!W(n) || (0, P.x55)(a) && C(a, "id") === l) ? { kind: t, record: n, value: a, after: i } : null;
+  return (t === "add" || t === "remove") && Ze(i) && a !== void 0 && (!G(n) || (0, O.x55)(a) && S(a, "id") === l) ? { kind: t, record: n, value: a, after: i } : null;
 }
-function Ke(e) { // Ke = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(io) : null; // t = changes, e = raw, io = readChange
+function Qe(e) { // Qe = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(Po) : null; // t = changes, e = raw, Po = readChange
   return t && !t.includes(null) ? t : null;
 }
 
 // src/edit/proposal.ts
-var so = ["open", "taken", "partly", "declined"]; // so = PROPOSAL_STATES
-function ao(e) { // ao = isState, e = state
-  return so.includes(e);
+var Eo = ["open", "taken", "partly", "declined"]; // Eo = PROPOSAL_STATES
+function Oo(e) { // Oo = isState, e = state
+  return Eo.includes(e);
 }
-var xn = "~".repeat(4), lo = 1e3, bn = "program-explorer-proposal", vn = new RegExp(`^==(?!=)(.*)$|<pre class="${bn}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), co = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // xn = SIGNATURE, lo = MOST_CHANGES, bn = MARKER, vn = PATTERN, co = UNSAFE
-function kn({ page: e, base: t, changes: n }) { // kn = contentText, e = page, t = base, n = changes
-  return JSON.stringify({ page: e, base: t, changes: n }, null, "	").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, (r) => r.replace(co, (o) => `\\u${`000${o.charCodeAt(0).toString(16)}`.slice(-4)}`));
+var Ln = "~".repeat(4), Ro = 1e3, jn = new RegExp(`^==(?!=)(.*)$|<pre class="${kt}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), $o = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // Ln = SIGNATURE, Ro = MOST_CHANGES, jn = PATTERN, kt = MARKER, $o = UNSAFE
+function Nn({ page: e, base: t, changes: n }) { // Nn = contentText, e = page, t = base, n = changes
+  return JSON.stringify({ page: e, base: t, changes: n }, null, "	").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, (r) => r.replace($o, (o) => `\\u${`000${o.charCodeAt(0).toString(16)}`.slice(-4)}`));
 }
-function pt(e) { // pt = readContent, e = text
-  let t = B(e), [n, r] = [C(t, "page"), C(t, "base")], o = Ke(C(t, "changes")); // t = raw, B = parseJson, e = text, n = page, r = base, C = fieldOf, o = changes, Ke = readChanges
-  return typeof n == "string" && typeof r == "number" && o && o.length && o.length <= lo ? { page: n, base: r, changes: o } : null;
+function St(e) { // St = readContent, e = text
+  let t = K(e), [n, r] = [S(t, "page"), S(t, "base")], o = Qe(S(t, "changes")); // t = raw, K = parseJson, e = text, n = page, r = base, S = fieldOf, o = changes, Qe = readChanges
+  return typeof n == "string" && typeof r == "number" && o && o.length && o.length <= Ro ? { page: n, base: r, changes: o } : null;
 }
-function wn(e, t) { // wn = hash, e = text, t = start
+function In(e, t) { // In = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let r = 0; r < e.length; r++) // r = index, e = text
     n = Math.imul(n ^ e.charCodeAt(r), 16777619);
   return (n >>> 0).toString(36);
 }
-function ft({ page: e, changes: t }) { // ft = idOf, e = page, t = changes
+function Ct({ page: e, changes: t }) { // Ct = idOf, e = page, t = changes
   let n = JSON.stringify([e, t]); // n = text, e = page, t = changes
-  return `${wn(n, 2166136261)}-${wn(n, 42)}`;
+  return `${In(n, 2166136261)}-${In(n, 42)}`;
 }
-function Cn(e) { // Cn = proposalId, e = content
-  let t = pt(kn(e)); // t = read, pt = readContent, kn = contentText, e = content
-  return t && ft(t);
+function Dn(e) { // Dn = proposalId, e = content
+  let t = St(Nn(e)); // t = read, St = readContent, Nn = contentText, e = content
+  return t && Ct(t);
 }
-function Sn(e, t, n) { // Sn = proposalWikitext, e = content, t = sentences, n = reason
-  let r = n.split(/\n\s*\n/).map(fe).filter(Boolean); // r = paragraphs, n = reason, fe = plainWikitext
+function Bn(e, t, n) { // Bn = proposalWikitext, e = content, t = sentences, n = reason
+  let r = n.split(/\n\s*\n/).map(Se).filter(Boolean); // r = paragraphs, n = reason, Se = plainWikitext
   return [
-    ...t.map((o) => `* ${fe(o)}`),
-    `<pre class="${bn}" data-state="open">`,
-    kn(e),
+    ...t.map((o) => `* ${Se(o)}`),
+    Fn,
+    Nn(e),
     "</pre>",
     `${r.join(`
 
-`)} ${xn}`.trim()
+`)} ${Ln}`.trim()
   ].join(`
 `);
 }
-function uo(e) { // uo = headingText, e = line
+function _o(e) { // _o = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim();
 }
-function qe(e) { // qe = findProposals, e = wikitext
-  let t = [], n = 0, r = "", o = new RegExp(vn); // t = proposals, n = unreadable, r = heading, o = pattern, vn = PATTERN
+function et(e) { // et = findProposals, e = wikitext
+  let t = [], n = 0, r = "", o = new RegExp(jn); // t = proposals, n = unreadable, r = heading, o = pattern, jn = PATTERN
   for (let s = o.exec(e); s; s = o.exec(e)) { // s = found, o = pattern, e = wikitext
     let [, i, a, l] = s; // i = line, a = state, l = text, s = found
     if (l === void 0) {
-      r = uo(i || "");
+      r = _o(i || "");
       continue;
     }
-    let c = pt(l); // c = content, pt = readContent, l = text
-    c && ao(a) ? t.push(b(y({}, c), { id: ft(c), state: a, heading: r })) : n++;
+    let c = St(l); // c = content, St = readContent, l = text
+    c && Oo(a) ? t.push(v(g({}, c), { id: Ct(c), state: a, heading: r })) : n++;
   }
   return { proposals: t, unreadable: n };
 }
-function Pn(e, t, n, r) { // Pn = answerProposal, e = wikitext, t = id, n = state, r = reply
-  let o = new RegExp(vn); // o = pattern, vn = PATTERN
-  for (let s = o.exec(e); s; s = o.exec(e)) { // s = found, o = pattern, e = wikitext
-    let { index: i, 0: a, 2: l, 3: c } = s, u = l === "open" && c !== void 0 ? pt(c) : null; // i = index, a = block, l = before, c = text, s = found, u = content, pt = readContent
-    if (u && ft(u) === t) {
-      let f = e.slice(i + a.length), p = f.search(/^==?(?!=)/m), m = p < 0 ? f : f.slice(0, p); // f = rest, e = wikitext, i = index, a = block, p = end, m = section
-      return `${e.slice(0, i)}${a.replace('data-state="open"', `data-state="${n}"`)}${m.trimEnd()}
-: ${fe(r)} ${xn}
-${p < 0 ? "" : `
-${f.slice(p)}`}`;
+function Jn(e, t, n, r, o = 0) { // Jn = answerProposal, e = wikitext, t = id, n = state, r = reply, o = revision
+  let s = new RegExp(jn); // s = pattern, jn = PATTERN
+  for (let i = s.exec(e); i; i = s.exec(e)) { // i = found, s = pattern, e = wikitext
+    let { index: a, 0: l, 2: c, 3: u } = i, f = c === "open" && u !== void 0 ? St(u) : null; // a = index, l = block, c = before, u = text, i = found, f = content, St = readContent
+    if (f && Ct(f) === t) {
+      let p = e.slice(a + l.length), m = p.search(/^==?(?!=)/m), h = m < 0 ? p : p.slice(0, m); // p = rest, e = wikitext, a = index, l = block, m = end, h = section
+      return `${e.slice(0, a)}${l.replace('data-state="open"', `data-state="${n}"`)}${h.trimEnd()}
+: ${Se(r)}${o ? ` [[Special:Diff/${o}]]` : ""} ${Ln}
+${m < 0 ? "" : `
+${p.slice(m)}`}`;
     }
   }
   return null;
 }
 
-// src/editor/answer.ts
-function En(r, o) { // En = openSuggestions, r = _0, o = _1
-  return F(this, arguments, function* ({ editor: e, source: t }, n) {
-    let s = n ? yield e.read(n) : null; // s = page, n = talk, e = editor
-    return (s == null ? void 0 : s.kind) === "page" ? qe(s.text).proposals.filter(({ state: i, page: a }) => i === "open" && a === t) : [];
-  });
-}
-function mt(i, a, l, c, u, f) { // mt = answerSuggestion, i = _0, a = _1, l = _2, c = _3, u = _4, f = _5
-  return F(this, arguments, function* (e, t, { id: n }, r, o, s) {
-    let { editor: p, store: m } = e, h = yield p.read(t), v = h.kind === "page" ? Pn(h.text, n, r, r === "declined" ? o : s(r === "taken" ? "edit-answer-taken" : "edit-answer-partly")) : null, O = h.kind === "page" && v !== null ? yield p.save({ title: t, text: v, base: h.revision, summary: s("edit-answer-summary") }) : h; // p = editor, m = store, e = session, h = page, t = talk, v = text, Pn = answerProposal, n = id, r = state, o = reply, s = msg, O = result
-    O.kind === "failed" || O.kind === "conflict" || O.kind === "captcha" ? e.fail({ kind: "answer" }) : m.set({ suggestions: m.get().suggestions.filter((_) => _.id !== n) });
-  });
-}
-
-// src/edit/difference.ts
-var po = { add: "added", remove: "removed", edit: "changed", move: "moved" }; // po = KINDS
-function On(e, t) { // On = titleIn, e = page, t = record
-  let n = t.length ? I(L(e, t)) : void 0, r = C(n, "title"); // n = value, t = record, I = valueOf, L = findRecord, e = page, r = title, C = fieldOf
-  return r === void 0 ? C(n, "label") : r;
-}
-function fo(e, t) { // fo = rowsOf, e = value, t = isAdded
-  return (0, P.x55)(e) ? Object.keys(e).filter((n) => n !== "id").map((n) => ({ field: [n], from: t ? void 0 : e[n], to: t ? e[n] : void 0 })) : [{ field: [], from: t ? void 0 : e, to: t ? e : void 0 }];
-}
-function Rn(e, t) { // Rn = differencesBetween, e = before, t = after
-  let [n, r] = [e, t].map(U), o = ee(e, t); // n = old, r = now, e = before, t = after, U = openPage, o = changes, ee = comparePages
-  if (!n || !r || !o)
-    return null;
-  let s = (u) => { // s = titleOf, u = record
-    var f; // f = _a
-    return (f = On(r, u)) != null ? f : On(n, u);
-  }, i = (u, f) => { // i = titleOfNeighbour, u = record, f = id
-    var p; // p = _a
-    return f === null ? null : (p = s([...u.slice(0, -1), f])) != null ? p : f;
-  }, a = [], l = /* @__PURE__ */ new Map(), c = ({ kind: u, record: f }, p, m) => { // a = differences, l = edited, c = add, u = kind, f = record, p = rows, m = moved
-    a.push(y({ record: f, kind: po[u], title: s(f), rows: p }, m && { moved: m }));
-  };
-  for (let u of o) { // u = change, o = changes
-    let f = JSON.stringify(u.record); // f = name, u = change
-    switch (u.kind) {
-      case "edit": {
-        let { field: p, from: m, to: h } = u, v = l.get(f) || []; // p = field, m = from, h = to, u = change, v = rows, l = edited, f = name
-        v.push({ field: p, from: m, to: h }), v.length === 1 && (l.set(f, v), c(u, v));
-        break;
-      }
-      case "move":
-        c(u, [], { from: i(u.record, u.from), to: i(u.record, u.to) });
-        break;
-      default:
-        c(u, fo(u.value, u.kind === "add"));
+// src/editor/edit-talk.ts
+function tt(e, t, n, r, o) { // tt = editTalk, e = editor, t = title, n = textFrom, r = summary, o = captcha
+  return _(this, null, function* () {
+    for (let s = 0; s < 3; s++) { // s = tries
+      let i = yield e.read(t); // i = page, e = editor, t = title
+      if (i.kind === "failed")
+        return i;
+      let a = n(i.text), l = a === null ? { kind: "unchanged" } : i.refusal || (yield e.save(g({ title: t, text: a, base: i.revision, summary: r, isWikitext: !0 }, o && { captcha: o }))); // a = text, n = textFrom, i = page, l = result, e = editor, g = __spreadValues, t = title, r = summary, o = captcha
+      if (l.kind !== "conflict")
+        return l;
     }
-  }
-  return a;
+    return { kind: "conflict" };
+  });
 }
 
 // src/edit/form/record.ts
-function $n(e) { // $n = isEmpty, e = value
+function Vn(e) { // Vn = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0;
 }
-function gt(e) { // gt = withoutEmpty, e = value
+function Pt(e) { // Pt = withoutEmpty, e = value
   if (typeof e == "string")
     return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(gt).filter((n) => !$n(n)); // t = items, e = value, gt = withoutEmpty, n = item, $n = isEmpty
+    let t = e.map(Pt).filter((n) => !Vn(n)); // t = items, e = value, Pt = withoutEmpty, n = item, Vn = isEmpty
     return t.length ? t : void 0;
   }
-  if ((0, P.x55)(e)) {
-    let t = Object.entries(e).map(([n, r]) => [n, gt(r)]).filter(([, n]) => !$n(n)); // t = fields, e = value, n = one, r = one, gt = withoutEmpty, $n = isEmpty
+  if ((0, O.x55)(e)) {
+    let t = Object.entries(e).map(([n, r]) => [n, Pt(r)]).filter(([, n]) => !Vn(n)); // t = fields, e = value, n = one, r = one, Pt = withoutEmpty, Vn = isEmpty
     return t.length ? Object.fromEntries(t) : void 0;
   }
   return e;
 }
-function yt(e, t) { // yt = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([r, o]) => [r, e && $(o, C(e, r)) ? o : gt(o)]).filter(([, r]) => r !== void 0); // n = fields, t = record, r = value, o = value, e = original, $ = isEqual, C = fieldOf, gt = withoutEmpty
+function Et(e, t) { // Et = toRecord, e = original, t = record
+  let n = Object.entries(t).map(([r, o]) => [r, e && M(o, S(e, r)) ? o : Pt(o)]).filter(([, r]) => r !== void 0); // n = fields, t = record, r = value, o = value, e = original, M = isEqual, S = fieldOf, Pt = withoutEmpty
   return Object.fromEntries(n);
 }
-function ze(e, t, n) { // ze = withField, e = record, t = name, n = value
-  return b(y({}, e), { [t]: n });
+function nt(e, t, n) { // nt = withField, e = record, t = name, n = value
+  return v(g({}, e), { [t]: n });
 }
-function _n(e, t, n) { // _n = changesOfForm, e = original, t = record, n = last
-  let r = yt(e, t), o = typeof r.id == "string" ? r.id : "", s = ["programs", o]; // r = now, yt = toRecord, e = original, t = record, o = id, s = path
-  return e ? $(e, r) ? [] : ke(s, e, r) : o && Object.keys(r).length > 1 ? [{ kind: "add", record: s, value: $t(s, r), after: n }] : [];
+function Xn(e, t, n) { // Xn = changesOfForm, e = original, t = record, n = last
+  let r = Et(e, t), o = typeof r.id == "string" ? r.id : "", s = ["programs", o]; // r = now, Et = toRecord, e = original, t = record, o = id, s = path
+  return e ? M(e, r) ? [] : Oe(s, e, r) : o && Object.keys(r).length > 1 ? [{ kind: "add", record: s, value: Gt(s, r), after: n }] : [];
 }
-var mo = /* @__PURE__ */ new Map([["\xDF", "ss"], ["\xE6", "ae"], ["\xF8", "o"], ["\u0153", "oe"], ["\u0142", "l"], ["\u0111", "d"], ["\u0131", "i"]]), go = 60; // mo = LETTERS, go = MOST_IN_ID
-function re(e, t) { // re = idFor, e = title, t = used
-  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'’]/g, "").replace(/[^\0-\x7f]/g, (o) => mo.get(o) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, go).replace(/-$/, ""), r = n || "program"; // n = words, e = title, o = letter, mo = LETTERS, go = MOST_IN_ID, r = start
+var To = /* @__PURE__ */ new Map([["\xDF", "ss"], ["\xE6", "ae"], ["\xF8", "o"], ["\u0153", "oe"], ["\u0142", "l"], ["\u0111", "d"], ["\u0131", "i"]]), Ao = 60; // To = LETTERS, Ao = MOST_IN_ID
+function ue(e, t) { // ue = idFor, e = title, t = used
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'’]/g, "").replace(/[^\0-\x7f]/g, (o) => To.get(o) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, Ao).replace(/-$/, ""), r = n || "program"; // n = words, e = title, o = letter, To = LETTERS, Ao = MOST_IN_ID, r = start
   for (let o = n ? 1 : t.length + 1; ; o++) { // o = number, n = words, t = used
     let s = o === 1 ? r : `${r}-${o}`; // s = id, o = number, r = start
     if (!t.includes(s))
@@ -1395,85 +1419,108 @@ function re(e, t) { // re = idFor, e = title, t = used
   }
 }
 
-// runtime:src/messages/messages.ts
-var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
-
-// runtime:src/messages/i18n/en.json
-var Tn = { "edit-add": "Add", "edit-add-date": "Add a date", "edit-add-language": "Add", "edit-add-material": "Add a material", "edit-add-program": "Add a program", "edit-add-program-here": "Add a program \u2026", "edit-answer-partly": "Saved in part, thank you.", "edit-answer-summary": "Answered a suggestion", "edit-answer-taken": "Saved, thank you.", "edit-approximate": "approximately", "edit-back": "Back to the form", "edit-cancel": "Cancel", "edit-cancel-question": "Discard your changes?", "edit-captcha-help": "Answer this to show that you are not a program, then save again.", "edit-captcha-image": "The characters in the picture", "edit-close": "Close", "edit-conflict": "Meanwhile somebody else has changed the same. Choose {{PLURAL:$1|which one to keep|for each which one to keep}}. All your other changes are kept.", "edit-conflict-base": "Before: $1", "edit-conflict-mine": "Yours:", "edit-conflict-theirs": "On the page now:", "edit-delete": "Delete the program", "edit-down": "Down", "edit-down-of": "Down: $1", "edit-draft": "You have changes from $1 that are not saved.", "edit-draft-drop": "Discard them", "edit-draft-take": "Continue with them", "edit-duplicate": "Duplicate", "edit-ended": "It has ended", "edit-failed-answer": "The suggestion on the talk page could not be answered. Answer it there.", "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.", "edit-failed-busy": "Others are saving at the same time. Save again.", "edit-failed-deleted": "The data page was deleted or moved meanwhile. Copy your text before you close.", "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.", "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.", "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.", "edit-failed-id": "Choose another name in links: it is in use, or it has characters other than A-Z a-z 0-9 . _ -", "edit-failed-invalid": "The wiki does not accept this as JSON. Copy your text, and report this.", "edit-failed-lost": "The wiki saved the page, but merged it with another edit and some of your changes are missing. Save again.", "edit-failed-misfit": "Some of your changes no longer fit the page. Copy your text, cancel, and edit the program again.", "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.", "edit-failed-other": "The wiki did not save this.", "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.", "edit-failed-ratelimited": "The wiki asks you to wait. Save again in a minute.", "edit-failed-readonly": "The wiki is locked for maintenance. Save again in a few minutes.", "edit-failed-server": "The wiki answered with an error. Save again in a minute.", "edit-failed-session": "You are no longer logged in. Log in in another tab, then save again.", "edit-failed-spam": "The wiki takes a link or a title in this edit for spam. Remove it and save again.", "edit-failed-storage": "Your browser cannot keep a draft, so do not close this tab before you have saved.", "edit-failed-timeout": "The answer took too long. Save again; if it was saved already, it is not saved twice.", "edit-failed-title": "The program needs a title.", "edit-failed-token": "Your session is out of date. Save again.", "edit-failed-too-big": "The data page is too big for the wiki.", "edit-failed-unreadable": "The data page is not valid JSON, so that it cannot be edited here. Correct it there first.", "edit-failed-warning": "The wiki warns about this edit. If it is right, save it all the same.", "edit-field-dates": "Dates", "edit-field-duration": "Duration", "edit-field-end": "End", "edit-field-followedBy": "Followed by", "edit-field-id": "Name in links", "edit-field-in": "$1 ($2)", "edit-field-interpreted": "Interpretation", "edit-field-join": "How to take part", "edit-field-language": "Languages", "edit-field-materials": "Materials", "edit-field-notice": "Notice", "edit-field-owner": "Record kept by", "edit-field-page": "Link", "edit-field-partOf": "Part of", "edit-field-partners": "Partners", "edit-field-reviewed": "Last checked", "edit-field-scale": "Size", "edit-field-session": "One session", "edit-field-sources": "Sources", "edit-field-start": "Start", "edit-field-status": "Status", "edit-field-summary": "Summary", "edit-field-team": "Run by", "edit-field-title": "Title", "edit-filter-terms": "Filter: $1", "edit-gone": "removed", "edit-group-about": "About the program", "edit-group-materials": "Materials", "edit-group-record": "About this record", "edit-group-related": "Related programs", "edit-group-size": "Time and people", "edit-group-when": "When", "edit-group-who": "What it is about, and for whom", "edit-has-problems": "There {{PLURAL:$1|is $1 problem|are $1 problems}} in this program; see the form. You can save it all the same.", "edit-help-dates": "A day, such as 2026-12-03, or a minute with its zone, such as 2026-12-03T15:00Z.", "edit-help-duration": "How long the whole lasts, in words.", "edit-help-end": "2020, 2020-06 or 2020-06-15. For a paused program, the beginning of the pause.", "edit-help-followedBy": "The programs that came after it.", "edit-help-id": "Links to the program use it, so it stays the same for ever.", "edit-help-interpreted": "The languages with interpretation.", "edit-help-join": "Where one takes part. After the last day, the explorer says that it is closed.", "edit-help-language": "The languages it is held in.", "edit-help-materials": "What came out of it, such as slides and reports.", "edit-help-notice": "What readers have to know first, such as \u201CApplications are closed\u201D.", "edit-help-owner": "A user or a team.", "edit-help-page": "A page, or an address that begins with https://.", "edit-help-partOf": "The series or the program it is a part of.", "edit-help-partners": "Who helps.", "edit-help-reviewed": "When somebody last checked this record, such as 2026-11-27.", "edit-help-scale": "How many people or sessions, in words.", "edit-help-session": "In minutes.", "edit-help-sources": "Addresses of where the facts come from. They begin with https://.", "edit-help-start": "2020, 2020-06 or 2020-06-15.", "edit-help-status": "Choose one only if it does not follow from the dates.", "edit-help-summary": "What it is, in a sentence or two.", "edit-help-team": "Who holds it.", "edit-help-title": "What the program is called.", "edit-item": "$1 $2", "edit-json": "JSON", "edit-json-apply": "Use this", "edit-json-page": "Edit the whole page as JSON", "edit-json-wrong": "This is no JSON of the program. Its id has to stay the same.", "edit-kind-added": "Added \u201C$1\u201D", "edit-kind-changed": "Changed \u201C$1\u201D", "edit-kind-moved": "Moved \u201C$1\u201D", "edit-kind-removed": "Removed \u201C$1\u201D", "edit-language-of": "Language: $1", "edit-language-unknown": "There is no language \u201C$1\u201D. Choose one from the list, or write its code, such as pt-br.", "edit-loading": "Loading the data page \u2026", "edit-log-in": "Log in", "edit-new-term": "New term", "edit-new-term-help": "It is added to the list for all programs when you save.", "edit-new-term-of": "New term: $1", "edit-no-changes": "There are no changes.", "edit-none": "none", "edit-outdated": "Somebody has saved the page since you began. Your changes will be merged with it when you save.", "edit-part-end": "End", "edit-part-label": "Text", "edit-part-least": "Shortest", "edit-part-link": "Link", "edit-part-most": "Longest", "edit-part-start": "Start", "edit-part-until": "Last day to join", "edit-preview": "The list below shows your changes. Nobody else sees them until you save.", "edit-reason": "Why?", "edit-reason-help": "It is shown with your suggestion on the talk page. Say where you know it from.", "edit-redo": "Redo", "edit-remove": "Remove", "edit-remove-of": "Remove: $1", "edit-reply": "Reply: $1", "edit-review": "Show changes and save", "edit-save": "Save changes", "edit-save-anyway": "Save all the same", "edit-saved": "Your changes are saved.", "edit-saving": "Saving \u2026", "edit-see-difference": "See the edit", "edit-status-from-dates": "follows from the dates", "edit-suggest": "Send the suggestion", "edit-suggested": "Your suggestion is on the talk page.", "edit-suggestion": "Suggestion: $1", "edit-suggestion-decline": "Decline", "edit-suggestion-help": "You cannot save the data page yourself. Your changes become a suggestion on its talk page.", "edit-suggestion-open": "Open", "edit-suggestions": "Suggestions waiting ($1)", "edit-summary": "Summary of your edit", "edit-summary-help": "It is shown in the history of the data page.", "edit-title": "Edit \u201C$1\u201D", "edit-today": "Today", "edit-translate": "Other languages", "edit-unchanged": "The page has these changes already.", "edit-undo": "Undo", "edit-up": "Up", "edit-up-of": "Up: $1" }; // Tn = en_default
-
-// src/editor/english.ts
-var Re = new Map(Object.entries(Tn)); // Re = ENGLISH, Tn = en_default
-
 // src/editor/page-text.ts
-function Y(e) { // Y = idOf, e = record
+function te(e) { // te = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : "";
 }
-function me(e) { // me = recordsOf, e = text
-  let t = C(B(e), "programs"); // t = programs, C = fieldOf, B = parseJson, e = text
-  return Array.isArray(t) ? t.filter((n) => typeof C(n, "id") == "string") : [];
+function Ce(e) { // Ce = recordsOf, e = text
+  let t = S(K(e), "programs"); // t = programs, S = fieldOf, K = parseJson, e = text
+  return Array.isArray(t) ? t.filter((n) => typeof S(n, "id") == "string") : [];
 }
-function $e(e, t) { // $e = findRecord, e = text, t = id
-  return me(e).find((n) => n.id === t) || null;
+function pe(e, t) { // pe = findRecord, e = text, t = id
+  return Ce(e).find((n) => n.id === t) || null;
 }
-function An({ text: e }, t, n) { // An = changesIn, e = text, t = original, n = record
+function Wn({ text: e }, t, n) { // Wn = changesIn, e = text, t = original, n = record
   var o; // o = _a
-  let r = me(e).map(Y); // r = ids, me = recordsOf, e = text, Y = idOf
-  return _n(t, n, (o = r[r.length - 1]) != null ? o : null);
+  let r = Ce(e).map(te); // r = ids, Ce = recordsOf, e = text, te = idOf
+  return Xn(t, n, (o = r[r.length - 1]) != null ? o : null);
 }
-function Fn({ text: e }, t) { // Fn = removalOf, e = text, t = original
+function Kn({ text: e }, t) { // Kn = removalOf, e = text, t = original
   var o; // o = _a
   if (!t)
     return [];
-  let n = me(e).map(Y), r = Y(t); // n = ids, me = recordsOf, e = text, Y = idOf, r = id, t = original
+  let n = Ce(e).map(te), r = te(t); // n = ids, Ce = recordsOf, e = text, te = idOf, r = id, t = original
   return [{ kind: "remove", record: ["programs", r], value: t, after: (o = n[n.indexOf(r) - 1]) != null ? o : null }];
 }
-function _e(e, t) { // _e = textWith, e = base, t = changes
-  let n = z(e.text, t); // n = applied, z = applyChanges, e = base, t = changes
+function H(e, t) { // H = textWith, e = base, t = changes
+  let n = ne(e.text, t); // n = applied, ne = applyChanges, e = base, t = changes
   return n ? n.text : e.text;
 }
-function Mn(e) { // Mn = programOf, e = changes
+function rt(e) { // rt = programOf, e = changes
   var n; // n = _a
   let t = e.find(({ record: [r] }) => r === "programs"); // t = change, e = changes, r = collection
   return t && (n = t.record[1]) != null ? n : null;
 }
 
-// src/editor/new-terms.ts
-function ho({ text: e }, t) { // ho = termsOf, e = text, t = vocabulary
-  let n = C(C(C(B(e), "vocabularies"), t), "terms"); // n = terms, C = fieldOf, B = parseJson, e = text, t = vocabulary
-  return (0, P.x55)(n) ? Object.keys(n) : [];
+// src/editor/answer.ts
+function Un(r, o) { // Un = openSuggestions, r = _0, o = _1
+  return _(this, arguments, function* ({ editor: e, source: t }, n) {
+    let s = n ? yield e.read(n) : null; // s = page, n = talk, e = editor
+    return (s == null ? void 0 : s.kind) === "page" ? et(s.text).proposals.filter(({ state: i, page: a }) => i === "open" && a === t) : [];
+  });
 }
-function In(e, t, n, r) { // In = termChanges, e = base, t = record, n = newTerms, r = language
-  return n.filter(({ vocabulary: o, id: s }) => N(t[o]).includes(s)).map(({ vocabulary: o, id: s, label: i }) => { // n = newTerms, o = vocabulary, s = id, N = listOf, t = record, i = label
+function qn(o, s) { // qn = onToday, o = _0, s = _1
+  return _(this, arguments, function* ({ editor: e, source: t }, { base: n, changes: r }) {
+    let [i, a] = yield Promise.all([e.read(t), e.read(t, n)]); // i = page, a = then, e = editor, t = source, n = base
+    if (i.kind === "failed")
+      return i;
+    let l = _e(a.kind === "page" && a.title === i.title ? a.text : i.text, r, i.text), c = l ? [...l.changes, ...l.conflicts.flatMap(({ takeMine: u }) => u)] : []; // l = merged, _e = merge, a = then, i = page, r = changes, c = all, u = takeMine
+    return { kind: "ready", page: i, changes: U(i.text, H(i, c)) || [], isWhole: l !== null && !l.refused.length };
+  });
+}
+function Ot(c, u, f, p, m, h, b) { // Ot = answerSuggestion, c = _0, u = _1, f = _2, p = _3, m = _4, h = _5, b = _6
+  return _(this, arguments, function* ({ editor: e, store: t, fail: n }, r, { id: o }, s, i, a, l) {
+    let C = s === "declined" ? i : `${l(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${i}`, { kind: T } = yield tt(e, r, (R) => Jn(R, o, s, C, a), l("edit-answer-summary")), L = T === "saved" || T === "unchanged"; // C = answer, s = state, i = reply, l = msg, T = kind, tt = editTalk, e = editor, r = talk, R = text, Jn = answerProposal, o = id, a = revision, L = isAnswered
+    return L ? t.set({ suggestions: t.get().suggestions.filter((R) => R.id !== o) }) : n({ kind: "answer" }), L;
+  });
+}
+
+// runtime:src/messages/messages.ts
+var fe = require("program-explorer-runtime"); // fe = import_program_explorer_runtime
+
+// runtime:src/messages/i18n/en.json
+var zn = { "edit-add": "Add", "edit-add-date": "Add a date", "edit-add-language": "Add", "edit-add-material": "Add a material", "edit-add-program": "Add a program", "edit-add-program-here": "Add a program \u2026", "edit-answer-partly": "Saved in part, thank you.", "edit-answer-summary": "Answered a suggestion", "edit-answer-taken": "Saved, thank you.", "edit-approximate": "approximately", "edit-back": "Back to the form", "edit-cancel": "Cancel", "edit-cancel-question": "Discard your changes?", "edit-captcha-help": "Answer this to show that you are not a program, then save again.", "edit-captcha-image": "The characters in the picture", "edit-close": "Close", "edit-conflict": "Meanwhile somebody else has changed the same. Choose {{PLURAL:$1|which one to keep|for each which one to keep}}. All your other changes are kept.", "edit-conflict-base": "Before: $1", "edit-conflict-mine": "Yours:", "edit-conflict-theirs": "On the page now:", "edit-create": "Create the data page", "edit-created": "Created from the list on $1", "edit-delete": "Delete the program", "edit-down": "Down", "edit-down-of": "Down: $1", "edit-draft": "You have changes from $1 that are not saved.", "edit-draft-drop": "Discard them", "edit-draft-take": "Continue with them", "edit-duplicate": "Duplicate", "edit-ended": "It has ended", "edit-failed-answer": "The suggestion on the talk page could not be answered. Answer it there.", "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.", "edit-failed-busy": "Others are saving at the same time. Save again.", "edit-failed-deleted": "The data page was deleted or moved meanwhile. Copy your text before you close.", "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.", "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.", "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.", "edit-failed-exists": "Somebody has created the data page meanwhile. Load this page again.", "edit-failed-id": "Choose another name in links: it is in use, or it has characters other than A-Z a-z 0-9 . _ -", "edit-failed-invalid": "The wiki does not accept this as JSON. Copy your text, and report this.", "edit-failed-lost": "The wiki saved the page, but merged it with another edit and some of your changes are missing. Save again.", "edit-failed-misfit": "Some of your changes no longer fit the page. Copy your text, cancel, and edit the program again.", "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.", "edit-failed-nowhere": "You may edit neither the data page nor its talk page.", "edit-failed-other": "The wiki did not save this.", "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.", "edit-failed-ratelimited": "The wiki asks you to wait. Save again in a minute.", "edit-failed-readonly": "The wiki is locked for maintenance. Save again in a few minutes.", "edit-failed-server": "The wiki answered with an error. Save again in a minute.", "edit-failed-session": "You are no longer logged in. Log in in another tab, then save again.", "edit-failed-spam": "The wiki takes a link or a title in this edit for spam. Remove it and save again.", "edit-failed-stale": "A part of this suggestion no longer fits the page.", "edit-failed-storage": "Your browser cannot keep a draft, so do not close this tab before you have saved.", "edit-failed-timeout": "The answer took too long. Save again; if it was saved already, it is not saved twice.", "edit-failed-title": "The program needs a title.", "edit-failed-token": "Your session is out of date. Save again.", "edit-failed-too-big": "The data page is too big for the wiki.", "edit-failed-unreadable": "The data page is not valid JSON, so that it cannot be edited here. Correct it there first.", "edit-failed-warning": "The wiki warns about this edit. If it is right, save it all the same.", "edit-field-dates": "Dates", "edit-field-duration": "Duration", "edit-field-end": "End", "edit-field-followedBy": "Followed by", "edit-field-id": "Name in links", "edit-field-in": "$1 ($2)", "edit-field-interpreted": "Interpretation", "edit-field-join": "How to take part", "edit-field-language": "Languages", "edit-field-materials": "Materials", "edit-field-notice": "Notice", "edit-field-owner": "Record kept by", "edit-field-page": "Link", "edit-field-partOf": "Part of", "edit-field-partners": "Partners", "edit-field-reviewed": "Last checked", "edit-field-scale": "Size", "edit-field-session": "One session", "edit-field-sources": "Sources", "edit-field-start": "Start", "edit-field-status": "Status", "edit-field-summary": "Summary", "edit-field-team": "Run by", "edit-field-title": "Title", "edit-filter-terms": "Filter: $1", "edit-gone": "removed", "edit-group-about": "About the program", "edit-group-materials": "Materials", "edit-group-record": "About this record", "edit-group-related": "Related programs", "edit-group-size": "Time and people", "edit-group-when": "When", "edit-group-who": "What it is about, and for whom", "edit-has-problems": "There {{PLURAL:$1|is $1 problem|are $1 problems}} in this program; see the form. You can save it all the same.", "edit-help-dates": "A day, such as 2026-12-03, or a minute with its zone, such as 2026-12-03T15:00Z.", "edit-help-duration": "How long the whole lasts, in words.", "edit-help-end": "2020, 2020-06 or 2020-06-15. For a paused program, the beginning of the pause.", "edit-help-followedBy": "The programs that came after it.", "edit-help-id": "Links to the program use it, so it stays the same for ever.", "edit-help-interpreted": "The languages with interpretation.", "edit-help-join": "Where one takes part. After the last day, the explorer says that it is closed.", "edit-help-language": "The languages it is held in.", "edit-help-materials": "What came out of it, such as slides and reports.", "edit-help-notice": "What readers have to know first, such as \u201CApplications are closed\u201D.", "edit-help-owner": "A user or a team.", "edit-help-page": "A page, or an address that begins with https://.", "edit-help-partOf": "The series or the program it is a part of.", "edit-help-partners": "Who helps.", "edit-help-reviewed": "When somebody last checked this record, such as 2026-11-27.", "edit-help-scale": "How many people or sessions, in words.", "edit-help-session": "In minutes.", "edit-help-sources": "Addresses of where the facts come from. They begin with https://.", "edit-help-start": "2020, 2020-06 or 2020-06-15.", "edit-help-status": "Choose one only if it does not follow from the dates.", "edit-help-summary": "What it is, in a sentence or two.", "edit-help-team": "Who holds it.", "edit-help-title": "What the program is called.", "edit-item": "$1 $2", "edit-json": "JSON", "edit-json-apply": "Use this", "edit-json-page": "Edit the whole page as JSON", "edit-json-wrong": "This is no JSON of the program. Its id has to stay the same.", "edit-kind-added": "Added \u201C$1\u201D", "edit-kind-changed": "Changed \u201C$1\u201D", "edit-kind-moved": "Moved \u201C$1\u201D", "edit-kind-removed": "Removed \u201C$1\u201D", "edit-language-of": "Language: $1", "edit-language-unknown": "There is no language \u201C$1\u201D. Choose one from the list, or write its code, such as pt-br.", "edit-loading": "Loading the data page \u2026", "edit-log-in": "Log in", "edit-new-term": "New term", "edit-new-term-help": "It is added to the list for all programs when you save.", "edit-new-term-of": "New term: $1", "edit-no-changes": "There are no changes.", "edit-none": "none", "edit-outdated": "Somebody has saved the page since you began. Your changes will be merged with it when you save.", "edit-part-end": "End", "edit-part-label": "Text", "edit-part-least": "Shortest", "edit-part-link": "Link", "edit-part-most": "Longest", "edit-part-start": "Start", "edit-part-until": "Last day to join", "edit-preview": "The list below shows your changes. Nobody else sees them until you save.", "edit-public-address": "You are not logged in. Your IP address will be public.", "edit-public-temporary": "You are not logged in. A temporary account will be public.", "edit-reason": "Why?", "edit-reason-help": "It is shown with your suggestion on the talk page. Say where you know it from.", "edit-redo": "Redo", "edit-remove": "Remove", "edit-remove-of": "Remove: $1", "edit-reply": "Reply on the talk page, needed to decline", "edit-review": "Show changes and save", "edit-save": "Save changes", "edit-save-anyway": "Save all the same", "edit-saved": "Your changes are saved.", "edit-saving": "Saving \u2026", "edit-see-difference": "See the edit", "edit-status-from-dates": "follows from the dates", "edit-suggest": "Send the suggestion", "edit-suggested": "Your suggestion is on the talk page.", "edit-suggestion": "Suggestion: $1", "edit-suggestion-decline": "Decline", "edit-suggestion-help": "You cannot save the data page yourself. Your changes become a suggestion on its talk page.", "edit-suggestion-open": "Open", "edit-suggestions": "Suggestions waiting ($1)", "edit-summary": "Summary of your edit", "edit-summary-help": "It is shown in the history of the data page.", "edit-title": "Edit \u201C$1\u201D", "edit-today": "Today", "edit-translate": "Other languages", "edit-unchanged": "The page has these changes already.", "edit-undo": "Undo", "edit-up": "Up", "edit-up-of": "Up: $1" }; // zn = en_default
+
+// src/editor/english.ts
+var je = new Map(Object.entries(zn)); // je = ENGLISH, zn = en_default
+
+// src/editor/new-terms.ts
+function Mo({ text: e }, t) { // Mo = termsOf, e = text, t = vocabulary
+  let n = S(S(S(K(e), "vocabularies"), t), "terms"); // n = terms, S = fieldOf, K = parseJson, e = text, t = vocabulary
+  return (0, O.x55)(n) ? Object.keys(n) : [];
+}
+function Yn(e, t, n, r) { // Yn = termChanges, e = base, t = record, n = newTerms, r = language
+  return n.filter(({ vocabulary: o, id: s }) => W(t[o]).includes(s)).map(({ vocabulary: o, id: s, label: i }) => { // n = newTerms, o = vocabulary, s = id, W = listOf, t = record, i = label
     var l; // l = _a
-    let a = ho(e, o); // a = ids, ho = termsOf, e = base, o = vocabulary
+    let a = Mo(e, o); // a = ids, Mo = termsOf, e = base, o = vocabulary
     return { kind: "add", record: ["vocabularies", o, "terms", s], value: { label: { [r]: i } }, after: (l = a[a.length - 1]) != null ? l : null };
   });
 }
-function Ln(e) { // Ln = newTermsIn, e = changes
+function ot(e) { // ot = newTermsIn, e = changes
   return e.flatMap((t) => { // e = changes, t = change
-    let [n, r, , o] = t.record, s = t.kind === "add" && C(t.value, "label"), [i] = (0, P.x55)(s) ? Object.values(s) : []; // n = collection, r = vocabulary, o = id, t = change, s = label, C = fieldOf, i = text
+    let [n, r, , o] = t.record, s = t.kind === "add" && S(t.value, "label"), [i] = (0, O.x55)(s) ? Object.values(s) : []; // n = collection, r = vocabulary, o = id, t = change, s = label, S = fieldOf, i = text
     return n === "vocabularies" && r !== void 0 && o !== void 0 && typeof i == "string" ? [{ vocabulary: r, id: o, label: i }] : [];
   });
 }
-function jn({ list: e, labels: t }, n, r, o) { // jn = newTerm, e = list, t = labels, n = newTerms, r = vocabulary, o = label
+function Gn({ list: e, labels: t }, n, r, o) { // Gn = newTerm, e = list, t = labels, n = newTerms, r = vocabulary, o = label
   var l, c; // l = _a, c = _b
   let s = n.filter((u) => u.vocabulary === r).map(({ id: u }) => u), i = [...Array.from((c = (l = e.vocabularies.get(r)) == null ? void 0 : l.terms.keys()) != null ? c : []), ...s], a = i.find((u) => t.term(r, u).text.toLowerCase() === o.toLowerCase()); // s = others, n = newTerms, u = id, r = vocabulary, i = ids, c = _b, l = _a, e = list, a = same, t = labels, o = label
-  return a != null ? a : { vocabulary: r, id: re(o, i), label: o };
+  return a != null ? a : { vocabulary: r, id: ue(o, i), label: o };
 }
-function Dn(e, t, n) { // Dn = withNewTerms, e = labels, t = newTerms, n = language
-  return b(y({}, e), { term: (r, o) => { // b = __spreadProps, y = __spreadValues, e = labels, r = facet, o = term
+function Hn(e, t, n) { // Hn = withNewTerms, e = labels, t = newTerms, n = language
+  return v(g({}, e), { term: (r, o) => { // v = __spreadProps, g = __spreadValues, e = labels, r = facet, o = term
     let s = t.find(({ vocabulary: i, id: a }) => i === r && a === o); // s = found, t = newTerms, i = vocabulary, a = id, r = facet, o = term
     return s ? { text: s.label, language: n } : e.term(r, o);
   } });
 }
 
 // src/editor/save-session.ts
-function Nn(e, t) { // Nn = saveSession, e = session, t = onStep
-  return F(this, null, function* () {
+function Zn(e, t) { // Zn = saveSession, e = session, t = onStep
+  return _(this, null, function* () {
     let { store: n, editor: r, source: o } = e, { summary: s, decisions: i, captcha: a, captchaAnswer: l } = n.get(); // n = store, r = editor, o = source, e = session, s = summary, i = decisions, a = captcha, l = captchaAnswer
     n.set({ isBusy: !0, trouble: null });
-    let c = yield Ht(r, y({ // c = outcome, Ht = saveChanges, r = editor, y = __spreadValues
+    let c = yield cn(r, g({ // c = outcome, cn = saveChanges, r = editor, g = __spreadValues
       title: o,
       base: e.base,
       changes: e.changes(),
@@ -1486,7 +1533,7 @@ function Nn(e, t) { // Nn = saveSession, e = session, t = onStep
         e.base = c, e.newest = c.text, e.dropDraft(), n.set({ step: "saved", isBusy: !1, saved: c.kind === "saved" ? { revision: c.revision, before: c.before } : null }), e.settle(), t();
         break;
       case "ask": {
-        let u = c.conflicts.map(G); // u = keys, c = outcome, G = conflictKey
+        let u = c.conflicts.map(re); // u = keys, c = outcome, re = conflictKey
         n.set({
           step: "conflicts",
           isBusy: !1,
@@ -1505,50 +1552,47 @@ function Nn(e, t) { // Nn = saveSession, e = session, t = onStep
 }
 
 // src/editor/suggest-session.ts
-function wo({ store: e }, t, n) { // wo = sentencesOf, e = store, t = context, n = msg
-  let r = b(y({}, t), { msg: n }); // r = words, b = __spreadProps, y = __spreadValues, t = context, n = msg
+function Io({ store: e }, t, n) { // Io = sentencesOf, e = store, t = context, n = msg
+  let r = v(g({}, t), { msg: n }); // r = words, v = __spreadProps, g = __spreadValues, t = context, n = msg
   return e.get().differences.flatMap(({ kind: o, record: s, title: i, rows: a }) => { // e = store, o = kind, s = record, i = title, a = rows
-    let l = n(`edit-kind-${o}`, ne(r, s, i)), c = s[0] === "programs" && o !== "removed" ? a : []; // l = start, n = msg, o = kind, ne = recordText, r = words, s = record, i = title, c = fields, a = rows
+    let l = n(`edit-kind-${o}`, z(r, s, i)), c = s[0] === "programs" && o !== "removed" ? a : []; // l = start, n = msg, o = kind, z = recordText, r = words, s = record, i = title, c = fields, a = rows
     return c.length ? c.map(({ field: u, from: f, to: p }) => { // c = fields, u = field, f = from, p = to
-      let m = [...o === "added" ? [] : [D(r, u, f)], D(r, u, p)]; // m = values, o = kind, D = describeValue, r = words, u = field, f = from, p = to
-      return `${l}: ${ue(r, u)}: ${m.join(" \u2192 ")}`;
+      let m = [...o === "added" ? [] : [X(r, u, f)], X(r, u, p)]; // m = values, o = kind, X = describeValue, r = words, u = field, f = from, p = to
+      return `${l}: ${le(r, u)}: ${m.join(" \u2192 ")}`;
     }) : [l];
   });
 }
-function Bn(e, t, n, r) { // Bn = suggestChanges, e = session, t = context, n = msg, r = onStep
-  return F(this, null, function* () {
-    let { store: o, editor: s, source: i } = e, { summary: a, captcha: l, captchaAnswer: c } = o.get(), u = t.list.talk || "", f = { page: i, base: e.base.revision, changes: e.changes() }, p = Cn(f); // o = store, s = editor, i = source, e = session, a = summary, l = captcha, c = captchaAnswer, u = talk, t = context, f = content, p = id, Cn = proposalId
+function Qn(e, t, n, r) { // Qn = suggestChanges, e = session, t = context, n = msg, r = onStep
+  return _(this, null, function* () {
+    let { store: o, editor: s, source: i } = e, { summary: a, captcha: l, captchaAnswer: c, differences: u } = o.get(), f = { page: i, base: e.base.revision, changes: e.changes() }, p = Se(n("edit-suggestion", u.map(({ record: C, title: T }) => z(t, C, T)).join(", ").slice(0, 150))); // o = store, s = editor, i = source, e = session, a = summary, l = captcha, c = captchaAnswer, u = differences, f = content, p = heading, Se = plainWikitext, n = msg, C = record, T = title, z = recordText, t = context
     o.set({ isBusy: !0, trouble: null });
-    let m = yield s.read(u); // m = page, s = editor, u = talk
-    if (m.kind === "failed") {
-      e.fail(m);
-      return;
-    }
-    let h = qe(m.text).proposals.some((_) => _.id === p), v = wo(e, t, n), O = h ? { kind: "unchanged" } : yield s.addSection(y({ // h = isThere, qe = findProposals, m = page, _ = proposal, p = id, v = sentences, wo = sentencesOf, e = session, t = context, n = msg, O = result, s = editor, y = __spreadValues
-      title: u,
-      heading: fe(n("edit-suggestion", o.get().differences.map(({ record: _, title: M }) => ne(t, _, M)).join(", ").slice(0, 150))),
-      text: Sn(f, v, a)
-    }, l && { captcha: { id: l.id, answer: c } }));
-    switch (o.set({ captcha: null, captchaAnswer: "" }), O.kind) {
+    let m = Dn(f), h = `== ${p} ==
+${Bn(f, Io(e, t, n), a)}`, b = yield tt(
+      s,
+      t.list.talk || "",
+      (C) => et(C).proposals.some((T) => T.id === m && T.state === "open") ? null : `${C}
+
+${h}`.trim(),
+      `/* ${p} */`,
+      l ? { id: l.id, answer: c } : void 0
+    );
+    switch (o.set({ captcha: null, captchaAnswer: "" }), b.kind) {
       case "saved":
       case "unchanged":
         e.dropDraft(), o.set({ step: "saved", isBusy: !1, saved: null }), e.settle(), r();
         break;
       case "captcha":
-        o.set({ captcha: O, isBusy: !1 });
-        break;
-      case "conflict":
-        e.fail({ kind: "busy" });
+        o.set({ captcha: b, isBusy: !1 });
         break;
       default:
-        e.fail(O);
+        e.fail(b.kind === "conflict" ? { kind: "busy" } : b);
     }
   });
 }
 
 // src/edit/summary.ts
-var xo = ["added", "removed", "changed", "moved"]; // xo = ORDER
-function bo({ kind: e, rows: t }) { // bo = fieldsOf, e = kind, t = rows
+var Lo = ["added", "removed", "changed", "moved"]; // Lo = ORDER
+function jo({ kind: e, rows: t }) { // jo = fieldsOf, e = kind, t = rows
   let n = /* @__PURE__ */ new Map(); // n = names
   for (let { field: r } of e === "changed" ? t : []) { // r = field, e = kind, t = rows
     let [o = ""] = r; // o = name, r = field
@@ -1556,117 +1600,136 @@ function bo({ kind: e, rows: t }) { // bo = fieldsOf, e = kind, t = rows
   }
   return [...n].map(([r, o]) => ({ name: r, paths: o }));
 }
-function Jn(e) { // Jn = summarize, e = differences
+function er(e) { // er = summarize, e = differences
   let t = e.map((n) => { // t = parts, e = differences, n = difference
     let { kind: r, record: o, title: s } = n; // r = kind, o = record, s = title, n = difference
-    return { kind: r, of: o.length ? o[o.length - 2] : "page", record: o, title: s, fields: bo(n) };
+    return { kind: r, of: o.length ? o[o.length - 2] : "page", record: o, title: s, fields: jo(n) };
   });
-  return xo.reduce((n, r) => n.concat(t.filter((o) => o.kind === r)), []);
+  return Lo.reduce((n, r) => n.concat(t.filter((o) => o.kind === r)), []);
 }
 
 // src/editor/summary-text.ts
-var Xn = 490; // Xn = MOST_CHARACTERS
-function Vn(e, t, n) { // Vn = summaryText, e = context, t = differences, n = msg
-  let o = Jn(t).map(({ kind: s, record: i, title: a, fields: l }) => { // o = text, Jn = summarize, t = differences, s = kind, i = record, a = title, l = fields
+var tr = 490; // tr = MOST_CHARACTERS
+function nr(e, t, n) { // nr = summaryText, e = context, t = differences, n = msg
+  let o = er(t).map(({ kind: s, record: i, title: a, fields: l }) => { // o = text, er = summarize, t = differences, s = kind, i = record, a = title, l = fields
     var f; // f = _a
-    let c = n(`edit-kind-${s}`, te(e, a, (f = i[i.length - 1]) != null ? f : "")), u = l.map(({ name: p, paths: m }) => { // c = start, n = msg, s = kind, te = titleText, e = context, a = title, f = _a, i = record, u = names, l = fields, p = name, m = paths
-      let h = m.map(([, v]) => v).filter(Boolean); // h = languages, m = paths, v = language
-      return ce(b(y({}, e), { msg: n }), p) + (h.length && e.fields.some((v) => v.name === p && /text/.test(v.control)) ? ` (${h.join(", ")})` : "");
+    let c = n(`edit-kind-${s}`, Le(e, a, (f = i[i.length - 1]) != null ? f : "")), u = l.map(({ name: p, paths: m }) => { // c = start, n = msg, s = kind, Le = titleText, e = context, a = title, f = _a, i = record, u = names, l = fields, p = name, m = paths
+      let h = m.map(([, b]) => b).filter(Boolean); // h = languages, m = paths, b = language
+      return ve(v(g({}, e), { msg: n }), p) + (h.length && e.fields.some((b) => b.name === p && /text/.test(b.control)) ? ` (${h.join(", ")})` : "");
     });
     return u.length ? `${c}: ${u.join(", ")}` : c;
   }).join("; ");
-  return o.length > Xn ? `${o.slice(0, Xn)}\u2026` : o;
+  return o.length > tr ? `${o.slice(0, tr)}\u2026` : o;
+}
+function rr(e, t) { // rr = createdText, e = page, t = msg
+  return t("edit-created", `[[${e}]]`);
 }
 
 // src/editor/actions.ts
-var vo = 1500; // vo = ONE_WORD
-function Wn({ title: e }) { // Wn = titleOf, e = title
+var No = 1500; // No = ONE_WORD
+function or({ title: e }) { // or = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : "";
 }
-function Un(e, { context: t, focus: n, focusHeading: r, confirm: o, close: s }) { // Un = createActions, e = session, t = context, n = focus, r = focusHeading, o = confirm, s = close
-  let { store: i, drafts: a, editor: l, source: c } = e, u = (0, oe.x36)({ language: "en", texts: /* @__PURE__ */ new Map() }, Re), f = "", p = 0, m = (g, E = !1) => { // i = store, a = drafts, l = editor, c = source, e = session, u = english, Re = ENGLISH, f = lastField, p = lastTime, m = replace, g = record, E = isIdAutomatic
-    let { record: R, past: k } = i.get(); // R = before, k = past, i = store
-    f = "", e.setRecord({ record: g, isIdAutomatic: E, past: [...k, R], future: [] });
-  }, h = () => { // h = showReview
+function ir(e, { context: t, focus: n, focusHeading: r, confirm: o, close: s }) { // ir = createActions, e = session, t = context, n = focus, r = focusHeading, o = confirm, s = close
+  let { store: i, drafts: a, editor: l, source: c } = e, u = (0, fe.x36)({ language: "en", texts: /* @__PURE__ */ new Map() }, je), f = "", p = 0, m = "", h = () => t().list.talk || "", b = (y, k = !1) => { // i = store, a = drafts, l = editor, c = source, e = session, u = english, je = ENGLISH, f = lastField, p = lastTime, m = suggested, h = talk, t = context, b = replace, y = record, k = isIdAutomatic
+    let { record: E, past: $ } = i.get(); // E = before, $ = past, i = store
+    f = "", e.setRecord({ record: y, isIdAutomatic: k, past: [...$, E], future: [] });
+  }, C = () => gn(e.base.text, H(e.base, e.changes())) || [], T = () => `${nr(t(), C(), u)}${i.get().suggestion ? ` ([[${h()}]])` : ""}`, L = () => { // C = differencesNow, gn = differencesBetween, e = session, H = textWith, T = automaticSummary, nr = summaryText, t = context, u = english, i = store, h = talk, L = showReview
     e.settle();
-    let g = Rn(e.base.text, _e(e.base, e.changes())) || []; // g = differences, Rn = differencesBetween, e = session, _e = textWith
-    i.set({ step: "review", differences: g, trouble: null, summary: i.get().isSuggestion ? "" : Vn(t(), g, u) }), r();
-  }, v = (g) => { // v = refuse, g = kind
-    n(`${t().idPrefix}-${g}`), e.fail({ kind: g });
-  }, O = () => F(null, null, function* () {
-    let { suggestion: g } = i.get(), E = e.changes(); // g = suggestion, i = store, E = changes, e = session
-    yield Nn(e, r), g && i.get().step === "saved" && (yield mt(e, t().list.talk || "", g, $(E, g.changes) ? "taken" : "partly", "", u));
-  }), _ = () => { // _ = mayLose
-    let { step: g } = i.get(); // g = step, i = store
-    return g !== "saved" && g !== "loading" && e.changes().length > 0;
-  }, M = (g, E) => F(null, null, function* () {
-    let R = yield l.read(c, g); // R = page, l = editor, c = source, g = revision
-    if (R.kind === "failed")
-      return e.fail(R), !1;
-    let k = { text: g ? R.text : "", revision: g }, A = Mn(E), j = A === null ? null : $e(_e(k, E), A); // k = base, g = revision, R = page, A = program, Mn = programOf, E = changes, j = record, $e = findRecord, _e = textWith
-    return A === null || !j ? (e.fail({ kind: "misfit" }), !1) : (e.begin(k, $e(k.text, A) ? A : null, j, Ln(E)), r(), !0);
+    let y = C(); // y = differences, C = differencesNow
+    i.set({ step: "review", differences: y, trouble: null, summary: i.get().isSuggestion ? "" : T() }), r();
+  }, R = (y) => { // R = refuse, y = kind
+    n(`${t().idPrefix}-${y}`), e.fail({ kind: y });
+  }, j = () => _(null, null, function* () {
+    let { suggestion: y, reply: k } = i.get(), E = H(e.base, e.changes()) === m ? "taken" : "partly"; // y = suggestion, k = reply, i = store, E = state, H = textWith, e = session, m = suggested
+    yield Zn(e, r);
+    let { step: $, saved: A } = i.get(); // $ = step, A = saved, i = store
+    y && $ === "saved" && (yield Ot(e, h(), y, E, k, A ? A.revision : 0, u));
+  }), F = () => e.isUnsaved() && !o(t().msg("edit-cancel-question")), B = (y, k) => _(null, null, function* () {
+    let E = yield l.read(c, y); // E = page, l = editor, c = source, y = revision
+    if (E.kind === "failed")
+      return e.fail(E), !1;
+    let $ = { text: y ? E.text : "", revision: y }, A = rt(k), J = A === null ? null : pe(H($, k), A); // $ = base, y = revision, E = page, A = program, rt = programOf, k = changes, J = record, pe = findRecord, H = textWith
+    return A === null || !J ? (e.fail({ kind: "misfit" }), !1) : (e.begin($, pe($.text, A) ? A : null, J, ot(k)), r(), !0);
   });
   return {
-    change: (g, E, R = !1) => { // g = name, E = value, R = continues
-      let { record: k, past: A, isIdAutomatic: j, original: H } = i.get(), he = R && f === g && Date.now() - p < vo; // k = record, A = past, j = isIdAutomatic, H = original, i = store, he = isSame, R = continues, f = lastField, g = name, p = lastTime, vo = ONE_WORD
-      f = g, p = Date.now();
-      let Z = ze(k, g, E), Ct = j && !H && g !== "id"; // Z = next, ze = withField, k = record, g = name, E = value, Ct = isAutomatic, j = isIdAutomatic, H = original
+    change: (y, k, E = !1) => { // y = name, k = value, E = continues
+      let { record: $, past: A, isIdAutomatic: J, original: oe } = i.get(), me = E && f === y && Date.now() - p < No; // $ = record, A = past, J = isIdAutomatic, oe = original, i = store, me = isSame, E = continues, f = lastField, y = name, p = lastTime, No = ONE_WORD
+      f = y, p = Date.now();
+      let ie = nt($, y, k), Lt = J && !oe && y !== "id"; // ie = next, nt = withField, $ = record, y = name, k = value, Lt = isAutomatic, J = isIdAutomatic, oe = original
       e.setRecord({
-        record: Ct && g === "title" ? ze(Z, "id", re(Wn(Z), e.usedIds())) : Z,
-        isIdAutomatic: Ct,
-        past: he ? A : [...A, k],
+        record: Lt && y === "title" ? nt(ie, "id", ue(or(ie), e.usedIds())) : ie,
+        isIdAutomatic: Lt,
+        past: me ? A : [...A, $],
         future: []
       });
     },
-    replace: m,
-    addTerm: (g, E) => { // g = vocabulary, E = label
-      let { record: R, newTerms: k, past: A } = i.get(), j = jn(t(), k, g, E), [H, he] = typeof j == "string" ? [j, k] : [j.id, [...k, j]], Z = N(R[g]); // R = record, k = newTerms, A = past, i = store, j = term, jn = newTerm, t = context, g = vocabulary, E = label, H = id, he = all, Z = chosen, N = listOf
-      f = "", e.setRecord({ newTerms: he, record: ze(R, g, Z.includes(H) ? Z : [...Z, H]), past: [...A, R], future: [] });
+    replace: b,
+    addTerm: (y, k) => { // y = vocabulary, k = label
+      let { record: E, newTerms: $, past: A } = i.get(), J = Gn(t(), $, y, k), [oe, me] = typeof J == "string" ? [J, $] : [J.id, [...$, J]], ie = W(E[y]); // E = record, $ = newTerms, A = past, i = store, J = term, Gn = newTerm, t = context, y = vocabulary, k = label, oe = id, me = all, ie = chosen, W = listOf
+      f = "", e.setRecord({ newTerms: me, record: nt(E, y, ie.includes(oe) ? ie : [...ie, oe]), past: [...A, E], future: [] });
     },
     retire: () => {
-      n(`${t().idPrefix}-end`), m(b(y({}, i.get().record), { status: "past", end: (0, J.x63)() }));
+      n(`${t().idPrefix}-end`), b(v(g({}, i.get().record), { status: "past", end: (0, V.x63)() }));
     },
     duplicate: () => {
-      let { record: g } = i.get(); // g = record, i = store
-      e.begin(e.base, null, b(y({}, g), { id: re(Wn(g), e.usedIds()) })), r();
+      let { record: y } = i.get(); // y = record, i = store
+      e.begin(e.base, null, v(g({}, y), { id: ue(or(y), e.usedIds()) })), r();
     },
     remove: () => {
-      i.set({ isRemoved: !0 }), h();
+      i.set({ isRemoved: !0 }), L();
     },
     undo: () => {
-      let { record: g, past: E, future: R } = i.get(), k = E[E.length - 1]; // g = record, E = past, R = future, i = store, k = before
-      k && (f = "", e.setRecord({ record: k, past: E.slice(0, -1), future: [...R, g] }));
+      let { record: y, past: k, future: E } = i.get(), $ = k[k.length - 1]; // y = record, k = past, E = future, i = store, $ = before
+      $ && (f = "", e.setRecord({ record: $, past: k.slice(0, -1), future: [...E, y] }));
     },
     redo: () => {
-      let { record: g, past: E, future: R } = i.get(), k = R[R.length - 1]; // g = record, E = past, R = future, i = store, k = next
-      k && (f = "", e.setRecord({ record: k, past: [...E, g], future: R.slice(0, -1) }));
+      let { record: y, past: k, future: E } = i.get(), $ = E[E.length - 1]; // y = record, k = past, E = future, i = store, $ = next
+      $ && (f = "", e.setRecord({ record: $, past: [...k, y], future: E.slice(0, -1) }));
     },
     review: () => {
-      let { original: g, record: E } = i.get(), R = Y(E).trim(); // g = original, E = record, i = store, R = id, Y = idOf
-      yt(g, E).title === void 0 ? v("title") : !g && (!le.x64.test(R) || e.usedIds().includes(R)) ? v("id") : h();
+      let { original: y, record: k } = i.get(), E = te(k).trim(); // y = original, k = record, i = store, E = id, te = idOf
+      Et(y, k).title === void 0 ? R("title") : !y && (!we.x64.test(E) || e.usedIds().includes(E)) ? R("id") : L();
     },
     back: () => {
-      i.set({ step: "form", isRemoved: !1, trouble: null }), e.settle(), r();
+      let { record: y, given: k } = i.get(); // y = record, k = given, i = store
+      k && !te(y) ? e.beginEmpty() : (i.set({ step: "form", given: null, leftOut: /* @__PURE__ */ new Set(), isRemoved: !1, trouble: null }), e.settle()), r();
     },
-    setSummary: (g) => i.set({ summary: g }),
-    answerCaptcha: (g) => i.set({ captchaAnswer: g }),
-    decide: (g, E) => i.set({ decisions: new Map([...i.get().decisions, [g, E]]) }),
+    setSummary: (y) => i.set({ summary: y }),
+    answerCaptcha: (y) => i.set({ captchaAnswer: y }),
+    decide: (y, k) => i.set({ decisions: new Map([...i.get().decisions, [y, k]]) }),
     save: () => {
-      i.get().isBusy || (i.get().isSuggestion ? Bn(e, t(), u, r) : O());
+      i.get().isBusy || (i.get().isSuggestion ? Qn(e, t(), u, r) : j());
     },
     cancel: () => {
-      let g = _(); // g = hasChanges, _ = mayLose
-      (!g || o(t().msg("edit-cancel-question"))) && (g && e.dropDraft(), s());
+      F() || (e.isUnsaved() && e.dropDraft(), s());
     },
     close: s,
-    takeSuggestion: (g) => F(null, null, function* () {
-      (yield M(g.base, g.changes)) && i.set({ suggestion: g });
+    openSuggestion: (y) => _(null, null, function* () {
+      let k = F() ? null : yield qn(e, y); // k = found, F = wantsToKeep, qn = onToday, e = session, y = suggestion
+      if ((k == null ? void 0 : k.kind) === "failed")
+        e.fail(k);
+      else if (k) {
+        let { page: E, changes: $, isWhole: A } = k; // E = page, $ = changes, A = isWhole, k = found
+        m = H(E, $), e.beginWith(E, $, y), L(), i.set({ trouble: A ? null : { kind: "stale" } });
+      }
     }),
-    declineSuggestion: (g, E) => mt(e, t().list.talk || "", g, "declined", E, u),
-    takeDraft: () => F(null, null, function* () {
-      let g = a.read(); // g = draft, a = drafts
-      _() && !o(t().msg("edit-cancel-question")) || g && (yield M(g.base, g.changes)) && (i.set({ draftTime: null }), e.settle());
+    create: (y, k, E) => { // y = base, k = changes, E = page
+      e.beginWith(y, k), L(), i.set({ summary: rr(E, u) });
+    },
+    toggle: (y) => { // y = key
+      let { leftOut: k, summary: E } = i.get(), $ = E === T(), A = Array.from(k).filter((J) => J !== y); // k = leftOut, E = summary, i = store, $ = isAutomatic, T = automaticSummary, A = left, J = one, y = key
+      i.set({ leftOut: new Set(A.length < k.size ? A : [...A, y]) }), $ && i.set({ summary: T() }), e.settle();
+    },
+    setReply: (y) => i.set({ reply: y }),
+    decline: () => _(null, null, function* () {
+      let { suggestion: y, reply: k, isBusy: E } = i.get(); // y = suggestion, k = reply, E = isBusy, i = store
+      y && !E && (i.set({ isBusy: !0, trouble: null }), (yield Ot(e, h(), y, "declined", k, 0, u)) && (e.beginEmpty(), r()));
+    }),
+    takeDraft: () => _(null, null, function* () {
+      let y = a.read(); // y = draft, a = drafts
+      F() || y && (yield B(y.base, y.changes)) && (i.set({ draftTime: null }), e.settle());
     }),
     dropDraft: () => {
       a.remove(), i.set({ draftTime: null }), e.settle(), r();
@@ -1676,82 +1739,91 @@ function Un(e, { context: t, focus: n, focusHeading: r, confirm: o, close: s }) 
 }
 
 // runtime:src/app/labels.ts
-var ht = require("program-explorer-runtime"); // ht = import_program_explorer_runtime
+var Rt = require("program-explorer-runtime"); // Rt = import_program_explorer_runtime
 
 // runtime:src/messages/format.ts
-var wt = require("program-explorer-runtime"); // wt = import_program_explorer_runtime
+var $t = require("program-explorer-runtime"); // $t = import_program_explorer_runtime
 
 // runtime:src/messages/message-texts.ts
-var ge = require("program-explorer-runtime"); // ge = import_program_explorer_runtime
+var Pe = require("program-explorer-runtime"); // Pe = import_program_explorer_runtime
 
 // runtime:src/programs/json-object.ts
-var xt = require("program-explorer-runtime"); // xt = import_program_explorer_runtime
+var _t = require("program-explorer-runtime"); // _t = import_program_explorer_runtime
 
 // src/editor/context.ts
-function Kn(r, o) { // Kn = withMessages, r = _0, o = _1
-  return F(this, arguments, function* (e, { environment: { wiki: t }, messages: { language: n } }) {
+function sr(r, o) { // sr = withMessages, r = _0, o = _1
+  return _(this, arguments, function* (e, { environment: { wiki: t }, messages: { language: n } }) {
     let s = `Module:Program explorer/i18n/editor/${n}.json`; // s = title, n = language
-    if (n === ge.x34 || n === ge.x33)
+    if (n === Pe.x34 || n === Pe.x33)
       return e;
     try {
-      let { pages: [i] } = yield t.readPages([s], [], null), a = Object.entries((0, xt.x54)(i ? i.text : "")).filter((l) => typeof l[1] == "string"); // i = page, t = wiki, s = title, a = texts, l = field
-      return b(y({}, e), { msg: (0, oe.x36)({ language: n, texts: new Map(a) }, Re) });
+      let { pages: [i] } = yield t.readPages([s], [], null), a = Object.entries((0, _t.x54)(i ? i.text : "")).filter((l) => typeof l[1] == "string"); // i = page, t = wiki, s = title, a = texts, l = field
+      return v(g({}, e), { msg: (0, fe.x36)({ language: n, texts: new Map(a) }, je) });
     } catch (i) {
       return e;
     }
   });
 }
-function qn(e, t) { // qn = withLanguages, e = context, t = names
+function ar(e, t) { // ar = withLanguages, e = context, t = names
   let n = new Map(Array.from(t, ([r, o]) => { // n = languages, t = names, r = code, o = name
     let s = e.format.language(r); // s = translated, e = context, r = code
     return [r, s === r ? o : s];
   }));
-  return b(y({}, e), { languages: n });
+  return v(g({}, e), { languages: n });
 }
-function bt({ environment: { wiki: e }, messages: t }, n) { // bt = listContext, e = wiki, t = messages, n = list
-  let r = (0, oe.x36)(t), { language: o } = t, s = (0, wt.x32)(o, r); // r = words, t = messages, o = language, s = format
+function Tt({ environment: { wiki: e }, messages: t }, n) { // Tt = listContext, e = wiki, t = messages, n = list
+  let r = (0, fe.x36)(t), { language: o } = t, s = (0, $t.x32)(o, r); // r = words, t = messages, o = language, s = format
   return {
     list: n,
     format: s,
-    labels: (0, ht.x7)(n, r, s, e.languages, e.contentLanguage, o),
-    fields: Qt(Array.from(n.vocabularies.keys()))
+    labels: (0, Rt.x7)(n, r, s, e.languages, e.contentLanguage, o),
+    fields: pn(Array.from(n.vocabularies.keys()))
   };
 }
-function zn(e) { // zn = createEditorContext, e = subject
+function dr(e) { // dr = createEditorContext, e = subject
   let { environment: { wiki: t }, host: n, messages: r, list: o, source: s } = e; // t = wiki, n = host, r = messages, o = list, s = source, e = subject
-  return b(y({}, bt(e, o)), {
-    msg: (0, oe.x36)(r, Re),
+  return v(g({}, Tt(e, o)), {
+    msg: (0, fe.x36)(r, je),
     pageLanguage: t.contentLanguage,
     idPrefix: "program-explorer-edit",
     level: n.level,
-    today: (0, J.x63)(),
+    today: (0, V.x63)(),
     languages: /* @__PURE__ */ new Map(),
     urlOf: t.urlOf,
     title: s
   });
 }
 
+// src/editor/permission.ts
+var Do = ["protected", "denied", "blocked"]; // Do = CAN_SUGGEST
+function At(o, s, i) { // At = readPermission, o = _0, s = _1, i = _2
+  return _(this, arguments, function* (e, { refusal: t, publicAs: n }, r) {
+    let a = t && r && Do.includes(t.failure) ? yield e.read(r) : null; // a = page, t = refusal, r = talk, Do = CAN_SUGGEST, e = editor
+    return (a == null ? void 0 : a.kind) === "page" && a.refusal ? { isSuggestion: !1, publicAs: n, trouble: v(g({}, a.refusal), { failure: "nowhere" }) } : a ? { isSuggestion: !0, publicAs: n, trouble: null } : { isSuggestion: !1, publicAs: n, trouble: t };
+  });
+}
+
 // runtime:src/app/store.ts
-var vt = require("program-explorer-runtime"); // vt = import_program_explorer_runtime
+var Ft = require("program-explorer-runtime"); // Ft = import_program_explorer_runtime
 
 // src/edit/draft.ts
-var Gn = 1; // Gn = FORMAT
-function Yn({ page: e, user: t }) { // Yn = draftKey, e = page, t = user
+var lr = 1; // lr = FORMAT
+function cr({ page: e, user: t }) { // cr = draftKey, e = page, t = user
   return `programExplorer-draft-${JSON.stringify([e, t])}`;
 }
-function Hn({ page: e, user: t, base: n, time: r, changes: o }) { // Hn = draftText, e = page, t = user, n = base, r = time, o = changes
-  return o.length ? JSON.stringify({ format: Gn, page: e, user: t, base: n, time: r, changes: o }) : null;
+function ur({ page: e, user: t, base: n, time: r, changes: o }) { // ur = draftText, e = page, t = user, n = base, r = time, o = changes
+  return o.length ? JSON.stringify({ format: lr, page: e, user: t, base: n, time: r, changes: o }) : null;
 }
-function Zn(e, { page: t, user: n }) { // Zn = readDraft, e = text, t = page, n = user
+function pr(e, { page: t, user: n }) { // pr = readDraft, e = text, t = page, n = user
   if (e === null)
     return { kind: "none" };
-  let r = B(e), [o, s] = [C(r, "base"), C(r, "time")], i = Ke(C(r, "changes")); // r = raw, B = parseJson, e = text, o = base, s = time, C = fieldOf, i = changes, Ke = readChanges
-  return C(r, "format") !== Gn || !i || typeof o != "number" || typeof s != "number" ? { kind: "unreadable" } : C(r, "page") !== t || C(r, "user") !== n ? { kind: "foreign" } : i.length ? { kind: "ready", draft: { page: t, user: n, base: o, time: s, changes: i } } : { kind: "none" };
+  let r = K(e), [o, s] = [S(r, "base"), S(r, "time")], i = Qe(S(r, "changes")); // r = raw, K = parseJson, e = text, o = base, s = time, S = fieldOf, i = changes, Qe = readChanges
+  return S(r, "format") !== lr || !i || typeof o != "number" || typeof s != "number" ? { kind: "unreadable" } : S(r, "page") !== t || S(r, "user") !== n ? { kind: "foreign" } : i.length ? { kind: "ready", draft: { page: t, user: n, base: o, time: s, changes: i } } : { kind: "none" };
 }
 
 // src/editor/draft-storage.ts
-function Qn(e, t) { // Qn = createDraftStorage, e = storage, t = owner
-  let n = Yn(t), r = (s, i) => { // n = key, Yn = draftKey, t = owner, r = attempt, s = act, i = otherwise
+function fr(e, t) { // fr = createDraftStorage, e = storage, t = owner
+  let n = cr(t), r = (s, i) => { // n = key, cr = draftKey, t = owner, r = attempt, s = act, i = otherwise
     try {
       return s();
     } catch (a) {
@@ -1760,11 +1832,11 @@ function Qn(e, t) { // Qn = createDraftStorage, e = storage, t = owner
   }, o = () => r(() => e().removeItem(n), void 0);
   return {
     read: () => {
-      let s = Zn(r(() => e().getItem(n), null), t); // s = found, Zn = readDraft, r = attempt, e = storage, n = key, t = owner
+      let s = pr(r(() => e().getItem(n), null), t); // s = found, pr = readDraft, r = attempt, e = storage, n = key, t = owner
       return s.kind === "ready" ? s.draft : null;
     },
     keep: (s) => { // s = draft
-      let i = Hn(b(y(y({}, s), t), { time: Date.now() })); // i = text, Hn = draftText, b = __spreadProps, y = __spreadValues, s = draft, t = owner
+      let i = ur(v(g(g({}, s), t), { time: Date.now() })); // i = text, ur = draftText, v = __spreadProps, g = __spreadValues, s = draft, t = owner
       return i === null ? (o(), !0) : r(() => (e().setItem(n, i), !0), !1);
     },
     remove: o
@@ -1772,30 +1844,30 @@ function Qn(e, t) { // Qn = createDraftStorage, e = storage, t = owner
 }
 
 // src/editor/preview.ts
-var er = "program-explorer--unsaved", ko = 1e4; // er = UNSAVED, ko = MOST_ALIKE
-function Co(e, t) { // Co = indexOf, e = text, t = id
-  let n = C(B(e), "programs"); // n = programs, C = fieldOf, B = parseJson, e = text
-  return Array.isArray(n) ? n.findIndex((r) => C(r, "id") === t) : -1;
+var mr = "program-explorer--unsaved", Bo = 1e4; // mr = UNSAVED, Bo = MOST_ALIKE
+function Jo(e, t) { // Jo = indexOf, e = text, t = id
+  let n = S(K(e), "programs"); // n = programs, S = fieldOf, K = parseJson, e = text
+  return Array.isArray(n) ? n.findIndex((r) => S(r, "id") === t) : -1;
 }
-function tr({ environment: { wiki: e, load: t }, host: n, included: r, text: o, list: s, explorer: i }, a, l) { // tr = createPreview, e = wiki, t = load, n = host, r = included, o = loaded, s = list, i = explorer, a = onProblems, l = programId
+function gr({ environment: { wiki: e, load: t }, host: n, included: r, text: o, list: s, explorer: i }, a, l) { // gr = createPreview, e = wiki, t = load, n = host, r = included, o = loaded, s = list, i = explorer, a = onProblems, l = programId
   let c = "", u = o, f = (p) => { // c = latest, u = drawn, o = loaded, f = update, p = text
-    let m = p === o ? s : (0, we.x60)(p, (0, J.x62)(e), r).list; // m = next, p = text, o = loaded, s = list, e = wiki, r = included
+    let m = p === o ? s : (0, se.x60)(p, (0, V.x62)(e), r).list; // m = next, p = text, o = loaded, s = list, e = wiki, r = included
     m && p !== u && (u = p, i.update(m));
   };
   return {
     draw: (p, m) => { // p = text, m = isUnsaved
-      c = p, f(p), n.root.classList.toggle(er, m), t.validator().then(({ parsePrograms: h }) => { // c = latest, p = text, f = update, n = host, er = UNSAVED, m = isUnsaved, t = load, h = parsePrograms
-        c === p && a(h(p, (0, J.x62)(e), r, ko).problems.filter(({ path: [v, O] }) => v === "programs" && O === Co(p, l())));
+      c = p, f(p), n.root.classList.toggle(mr, m), t.validator().then(({ parsePrograms: h }) => { // c = latest, p = text, f = update, n = host, mr = UNSAVED, m = isUnsaved, t = load, h = parsePrograms
+        c === p && a(h(p, (0, V.x62)(e), r, Bo).problems.filter(({ path: [b, C] }) => b === "programs" && C === Jo(p, l())));
       }).catch((h) => e.log("The problems of the data cannot be found.", h));
     },
     end: (p) => { // p = text
-      c = "", n.root.classList.remove(er), f(p);
+      c = "", n.root.classList.remove(mr), f(p);
     }
   };
 }
 
 // src/editor/session.ts
-var So = 400, nr = { // So = PAUSE, nr = START
+var Vo = 400, yr = { // Vo = PAUSE, yr = START
   step: "loading",
   original: null,
   record: {},
@@ -1811,8 +1883,12 @@ var So = 400, nr = { // So = PAUSE, nr = START
   isBusy: !1,
   isOutdated: !1,
   isSuggestion: !1,
+  publicAs: "account",
+  given: null,
+  leftOut: /* @__PURE__ */ new Set(),
   suggestions: [],
   suggestion: null,
+  reply: "",
   differences: [],
   summary: "",
   conflicts: [],
@@ -1820,117 +1896,146 @@ var So = 400, nr = { // So = PAUSE, nr = START
   draftTime: null,
   saved: null
 };
-function rr(e, t, n) { // rr = createSession, e = editor, t = subject, n = storage
-  let { source: r } = t, o = (0, vt.x8)(nr), s = tr(t, (l) => o.set({ problems: l }), () => Y(o.get().record)), i = 0, a = { // r = source, t = subject, o = store, nr = START, s = preview, tr = createPreview, l = problems, Y = idOf, i = timer, a = session
+function Xo({ kind: e, record: [t, n, , r] }, o) { // Xo = isOfForm, e = kind, t = collection, n = id, r = term, o = program
+  return t === "programs" ? n === o && e !== "move" : e === "add" && r !== void 0;
+}
+function hr(e, t, n) { // hr = createSession, e = editor, t = subject, n = storage
+  let { source: r } = t, o = (0, Ft.x8)(yr), s = gr(t, (c) => o.set({ problems: c }), () => te(o.get().record)), i = 0, a = () => { // r = source, t = subject, o = store, yr = START, s = preview, gr = createPreview, c = problems, te = idOf, i = timer, a = fresh
+    let { draftTime: c, isSuggestion: u, publicAs: f, suggestions: p } = o.get(); // c = draftTime, u = isSuggestion, f = publicAs, p = suggestions, o = store
+    return v(g({}, yr), { draftTime: c, isSuggestion: u, publicAs: f, suggestions: p });
+  }, l = {
     editor: e,
     source: r,
     store: o,
-    drafts: Qn(n, { page: r, user: e.user }),
+    drafts: fr(n, { page: r, user: e.user }),
     base: { text: "", revision: 0 },
     newest: t.text,
     changes: () => {
-      let { original: l, record: c, isRemoved: u, newTerms: f } = o.get(); // l = original, c = record, u = isRemoved, f = newTerms, o = store
-      return u ? Fn(a.base, l) : [...In(a.base, c, f, t.environment.wiki.contentLanguage), ...An(a.base, l, c)];
+      let { original: c, record: u, isRemoved: f, newTerms: p, given: m, leftOut: h } = o.get(); // c = original, u = record, f = isRemoved, p = newTerms, m = given, h = leftOut, o = store
+      return m ? m.filter((b) => !h.has(ce(b.record, b.kind === "edit" ? b.field : null))) : f ? Kn(l.base, c) : [...Yn(l.base, u, p, t.environment.wiki.contentLanguage), ...Wn(l.base, c, u)];
     },
-    usedIds: () => me(a.base.text).map(Y),
-    begin: (l, c, u, f = []) => { // l = base, c = program, u = record, f = newTerms
-      var m; // m = _a
-      a.base = l;
-      let p = c === null ? null : $e(l.text, c); // p = original, c = program, $e = findRecord, l = base
-      if (c !== null && !p && !u) {
-        a.fail({ kind: me(l.text).length ? "elsewhere" : "unreadable" });
+    isUnsaved: () => {
+      let { step: c, given: u } = o.get(); // c = step, u = given, o = store
+      return c !== "saved" && c !== "loading" && !u && l.changes().length > 0;
+    },
+    usedIds: () => Ce(l.base.text).map(te),
+    begin: (c, u, f, p = []) => { // c = base, u = program, f = record, p = newTerms
+      var h; // h = _a
+      l.base = c;
+      let m = u === null ? null : pe(c.text, u); // m = original, u = program, pe = findRecord, c = base
+      if (u !== null && !m && !f) {
+        l.fail({ kind: Ce(c.text).length ? "elsewhere" : "unreadable" });
         return;
       }
-      o.set(b(y({}, nr), {
-        newTerms: f,
-        draftTime: o.get().draftTime,
-        isSuggestion: o.get().isSuggestion,
-        suggestions: o.get().suggestions,
+      o.set(v(g({}, a()), {
+        newTerms: p,
         step: "form",
-        original: p,
-        record: (m = u != null ? u : p) != null ? m : { id: re("", a.usedIds()), title: "" },
-        isIdAutomatic: !p && !u
-      })), a.settle();
+        original: m,
+        record: (h = f != null ? f : m) != null ? h : { id: ue("", l.usedIds()), title: "" },
+        isIdAutomatic: !m && !f
+      })), l.settle();
     },
-    setRecord: (l) => { // l = change
-      o.set(b(y({}, l), { trouble: null, saved: null })), window.clearTimeout(i), i = window.setTimeout(a.settle, So);
+    beginWith: (c, u, f) => { // c = base, u = given, f = suggestion
+      let p = rt(u), m = p !== null && u.every((h) => Xo(h, p)) && pe(H(c, u), p) || {}; // p = program, rt = programOf, u = given, m = record, h = change, Xo = isOfForm, pe = findRecord, H = textWith, c = base
+      l.base = c, l.newest = c.text, o.set(v(g({}, a()), { given: u, suggestion: f || null, record: m, original: p === null ? null : pe(c.text, p), newTerms: ot(u) }));
+    },
+    beginEmpty: () => {
+      o.set(v(g({}, a()), { step: "suggestions" })), l.settle();
+    },
+    setRecord: (c) => { // c = change
+      o.set(v(g({}, c), { trouble: null, saved: null })), window.clearTimeout(i), i = window.setTimeout(l.settle, Vo);
     },
     settle: () => {
       window.clearTimeout(i);
-      let { step: l, draftTime: c, trouble: u } = o.get(), f = a.changes(), p = l !== "saved" && f.length > 0; // l = step, c = draftTime, u = trouble, o = store, f = changes, a = session, p = isUnsaved
-      s.draw(p ? _e(a.base, f) : a.newest, p), l === "form" && c === null && !a.drafts.keep({ base: a.base.revision, changes: f }) && !u && o.set({ trouble: { kind: "storage" } });
+      let { step: c, draftTime: u, trouble: f } = o.get(), p = l.changes(), m = c !== "saved" && p.length > 0; // c = step, u = draftTime, f = trouble, o = store, p = changes, l = session, m = isUnsaved
+      s.draw(m ? H(l.base, p) : l.newest, m), c === "form" && u === null && !l.drafts.keep({ base: l.base.revision, changes: p }) && !f && o.set({ trouble: { kind: "storage" } });
     },
     dropDraft: () => {
-      o.get().draftTime === null && a.drafts.remove();
+      o.get().draftTime === null && l.drafts.remove();
     },
-    fail: (l) => o.set({ trouble: l, isBusy: !1 }),
+    fail: (c) => o.set({ trouble: c, isBusy: !1 }),
     end: () => {
-      window.clearTimeout(i), s.end(a.newest);
+      window.clearTimeout(i), s.end(l.newest);
     }
   };
-  return a;
+  return l;
 }
 
 // src/editor/open-editor.tsx
-var Po = ["protected", "denied"], Eo = 1e4; // Po = CAN_SUGGEST, Eo = LOOK_AGAIN_AFTER
-function or(e, t, n) { // or = openEditor, e = editor, t = subject, n = id
-  let { environment: { wiki: r }, host: { root: o }, messages: { language: s }, source: i } = t, a = document.activeElement, l = document.createElement("div"); // r = wiki, o = root, s = language, i = source, t = subject, a = opener, l = box
-  l.lang = s, l.dir = (0, Ye.x31)(s), o.insertBefore(l, o.firstChild);
-  let c = rr(e, t, () => localStorage), { store: u, drafts: f } = c, p = zn(t), m = "", h = Date.now(), v = (k) => { // c = session, rr = createSession, e = editor, t = subject, u = store, f = drafts, p = context, zn = createEditorContext, m = toFocus, h = lastLook, v = onUnload, k = event
-    let { step: A } = u.get(); // A = step, u = store
-    l.isConnected && A !== "saved" && A !== "loading" && c.changes().length && (k.preventDefault(), k.returnValue = "");
-  }, O = () => F(null, null, function* () {
-    let { step: k } = u.get(); // k = step, u = store
-    if (Date.now() - h < Eo || k === "saved" || k === "loading")
+var xr = { text: de({ version: at.x59, programs: [] }), revision: 0 }, Wo = 1e4; // xr = EMPTY_PAGE, de = toJson, Wo = LOOK_AGAIN_AFTER
+function Mt(e, t, n, r = null) { // Mt = openEditor, e = editor, t = subject, n = id, r = draft
+  let { environment: { wiki: o }, host: { root: s }, messages: { language: i }, source: a } = t, l = document.activeElement, c = document.createElement("div"); // o = wiki, s = root, i = language, a = source, t = subject, l = opener, c = box
+  c.lang = i, c.dir = (0, st.x31)(i), s.insertBefore(c, s.firstChild);
+  let u = hr(e, t, () => localStorage), { store: f, drafts: p } = u, m = dr(t), h = "", b = Date.now(), C = (y) => { // u = session, hr = createSession, e = editor, t = subject, f = store, p = drafts, m = context, dr = createEditorContext, h = toFocus, b = lastLook, C = onUnload, y = event
+    c.isConnected && u.isUnsaved() && (y.preventDefault(), y.returnValue = "");
+  }, T = () => _(null, null, function* () {
+    let { step: y } = f.get(); // y = step, f = store
+    if (Date.now() - b < Wo || y === "saved" || y === "loading")
       return;
-    h = Date.now();
-    let A = yield e.read(i); // A = page, e = editor, i = source
-    A.kind === "page" && u.set({ isOutdated: A.revision !== c.base.revision });
-  }), _ = () => { // _ = lookAgain
-    O();
-  }, M = () => { // M = close
-    window.removeEventListener("beforeunload", v), window.removeEventListener("focus", _), R(), (0, d.x4)(null, l), l.remove(), c.end(), location.hash.includes(V.x10) && history.replaceState(history.state, "", "#programs"), a instanceof HTMLElement && a.isConnected && a.focus();
-  }, g = () => { // g = focusHeading
-    let k = document.getElementById(`${p.idPrefix}-heading`); // k = heading, p = context
-    k && (k.tabIndex = -1, k.focus());
-  }, E = Un(c, {
-    context: () => p,
-    focus: (k) => { // k = target
-      m = k;
+    b = Date.now();
+    let k = yield e.read(a); // k = page, e = editor, a = source
+    if (k.kind === "page") {
+      let { isSuggestion: E, publicAs: $, trouble: A } = yield At(e, k, m.list.talk); // E = isSuggestion, $ = publicAs, A = trouble, At = readPermission, e = editor, k = page, m = context
+      f.set({ isOutdated: k.revision !== u.base.revision, isSuggestion: E, publicAs: $, trouble: f.get().trouble || A });
+    }
+  }), L = () => { // L = lookAgain
+    T();
+  }, R = () => { // R = close
+    window.removeEventListener("beforeunload", C), window.removeEventListener("focus", L), B(), (0, d.x4)(null, c), c.remove(), u.end(), location.hash.includes(Y.x10) && history.replaceState(history.state, "", "#programs"), l instanceof HTMLElement && l.isConnected && l.focus();
+  }, j = () => { // j = focusHeading
+    let y = document.getElementById(`${m.idPrefix}-heading`); // y = heading, m = context
+    y && (y.tabIndex = -1, y.focus());
+  }, F = ir(u, {
+    context: () => m,
+    focus: (y) => { // y = target
+      h = y;
     },
-    focusHeading: g,
-    confirm: (k) => window.confirm(k),
-    close: M
-  }), R = u.subscribe((k) => { // R = unsubscribe, u = store, k = state
-    var j; // j = _a
-    let A = Dn(p.labels, k.newTerms, p.pageLanguage); // A = labels, Dn = withNewTerms, p = context, k = state
-    (0, d.x4)(/* @__PURE__ */ (0, d.x3)(yn, { view: { context: b(y({}, p), { labels: A }), state: k, actions: E } }), l), m && ((j = document.getElementById(m)) == null || j.focus(), m = "");
+    focusHeading: j,
+    confirm: (y) => window.confirm(y),
+    close: R
+  }), B = f.subscribe((y) => { // B = unsubscribe, f = store, y = state
+    var E; // E = _a
+    let k = Hn(m.labels, y.newTerms, m.pageLanguage); // k = labels, Hn = withNewTerms, m = context, y = state
+    (0, d.x4)(/* @__PURE__ */ (0, d.x3)(An, { view: { context: v(g({}, m), { labels: k }), state: y, actions: F } }), c), h && ((E = document.getElementById(h)) == null || E.focus(), h = "");
   });
-  return window.addEventListener("beforeunload", v), window.addEventListener("focus", _), u.set({}), l.scrollIntoView(), r.languageNames().then((k) => { // v = onUnload, _ = lookAgain, u = store, l = box, r = wiki, k = names
-    p = qn(p, k), l.isConnected && u.set({});
-  }), Promise.all([e.read(i), Kn(p, t)]).then(([k, { msg: A }]) => { // e = editor, i = source, Kn = withMessages, p = context, t = subject, k = page, A = msg
-    if (p = b(y({}, p), { msg: A }), !l.isConnected)
+  return window.addEventListener("beforeunload", C), window.addEventListener("focus", L), f.set({}), c.scrollIntoView(), o.languageNames().then((y) => { // C = onUnload, L = lookAgain, f = store, c = box, o = wiki, y = names
+    m = ar(m, y), c.isConnected && f.set({});
+  }), Promise.all([e.read(a), sr(m, t)]).then((E) => _(null, [E], function* ([y, { msg: k }]) {
+    if (m = v(g({}, m), { msg: k }), !c.isConnected)
       return;
-    if (k.kind === "failed") {
-      c.fail(k);
+    if (y.kind === "failed") {
+      u.fail(y);
       return;
     }
-    c.newest = k.text, p = y(y({}, p), bt(t, (0, we.x60)(k.text, (0, J.x62)(r), t.included).list || t.list));
-    let j = f.read(), H = !!(k.refusal && Po.includes(k.refusal.failure) && p.list.talk); // j = draft, f = drafts, H = isSuggestion, k = page, Po = CAN_SUGGEST, p = context
-    u.set({ draftTime: j && j.time, isSuggestion: H }), c.begin(k, n, null), u.set({ trouble: u.get().trouble || (H ? null : k.refusal) }), g(), k.refusal || En(c, p.list.talk).then((he) => u.set({ suggestions: he }));
-  }), () => (l.isConnected && E.cancel(), !l.isConnected);
+    u.newest = y.text, m = g(g({}, m), Tt(t, (0, se.x60)(y.text, (0, V.x62)(o), t.included).list || t.list));
+    let $ = p.read(), me = yield At(e, y, m.list.talk), { trouble: A } = me, J = Be(me, ["trouble"]); // $ = kept, p = drafts, me = _a, At = readPermission, e = editor, y = page, m = context, A = trouble, J = permission, Be = __objRest
+    if (!c.isConnected)
+      return;
+    f.set(v(g({}, J), { draftTime: r === null && $ ? $.time : null }));
+    let oe = y.refusal ? [] : Un(u, m.list.talk); // oe = suggestions, y = page, Un = openSuggestions, u = session, m = context
+    r !== null ? y.revision ? u.fail({ kind: "exists" }) : F.create(xr, U(xr.text, r) || [], o.pageTitle) : n === "" ? (f.set({ suggestions: yield oe }), u.beginEmpty()) : u.begin(y, n, null), f.set({ trouble: f.get().trouble || A }), j(), f.set({ suggestions: yield oe });
+  })), () => (c.isConnected && F.cancel(), !c.isConnected);
 }
 
 // src/editor/edit.ts
-function ir(e) { // ir = createEdit, e = createPageEditor
+var Ko = { update: () => { // Ko = NO_PREVIEW
+}, unmount: () => {
+} };
+function wr(e) { // wr = createEdit, e = createPageEditor
   let t = () => !0; // t = cancel
-  return (n, r) => { // n = subject, r = id
-    t() && (t = or(e(), n, r));
+  return {
+    edit: (n, r) => { // n = subject, r = id
+      t() && (t = Mt(e(), n, r));
+    },
+    create: (n, r) => { // n = subject, r = draft
+      let { list: o } = (0, se.x60)(r, (0, V.x62)(n.environment.wiki), []); // o = list, r = draft, n = subject
+      o && t() && (t = Mt(e(), v(g({}, n), { included: [], text: r, list: o, explorer: Ko }), null, r));
+    }
   };
 }
 
 // src/wiki/mediawiki-edit.ts
-var sr = { formatversion: "2", errorformat: "plaintext", errorsuselocal: !0, uselang: "user" }, Oo = [ // sr = COMMON, Oo = CODES
+var br = { formatversion: "2", errorformat: "plaintext", errorsuselocal: !0, uselang: "user" }, Uo = [ // br = COMMON, Uo = CODES
   [/^readonly/, "readonly"],
   [/^(ratelimited|actionthrottled)/, "ratelimited"],
   [/blocked/, "blocked"],
@@ -1945,25 +2050,25 @@ var sr = { formatversion: "2", errorformat: "plaintext", errorsuselocal: !0, use
   [/^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid"],
   [/permission|denied|^noedit|^nocreate|^cantcreate|^badaccess|^readapidenied/, "denied"]
 ];
-function kt(e) { // kt = failureOf, e = code
-  let [, t = "other"] = Oo.find(([n]) => n.test(e)) || []; // t = failure, Oo = CODES, n = pattern, e = code
+function It(e) { // It = failureOf, e = code
+  let [, t = "other"] = Uo.find(([n]) => n.test(e)) || []; // t = failure, Uo = CODES, n = pattern, e = code
   return t;
 }
-function ye(e, t = "") { // ye = failed, e = failure, t = words
+function Ee(e, t = "") { // Ee = failed, e = failure, t = words
   return { kind: "failed", failure: e, words: t };
 }
-function ar(e, { errors: t = [], textStatus: n, xhr: r }) { // ar = explain, e = code, t = errors, n = textStatus, r = xhr
+function vr(e, { errors: t = [], textStatus: n, xhr: r }) { // vr = explain, e = code, t = errors, n = textStatus, r = xhr
   if (e === "http") {
     let s = r && r.status || 0; // s = status, r = xhr
-    return ye(n === "timeout" ? "timeout" : s === 429 ? "ratelimited" : s ? "server" : "network");
+    return Ee(n === "timeout" ? "timeout" : s === 429 ? "ratelimited" : s ? "server" : "network");
   }
   if (e === "ok-but-empty")
-    return ye("server");
+    return Ee("server");
   let o = t.map(({ text: s = "" }) => s).filter(Boolean).join(`
 `);
-  return ye(kt(e), o);
+  return Ee(It(e), o);
 }
-function dr(e) { // dr = answerOf, e = request
+function kr(e) { // kr = answerOf, e = request
   return new Promise((t) => { // t = resolve
     e.then(
       (n) => t({ result: n }),
@@ -1971,59 +2076,63 @@ function dr(e) { // dr = answerOf, e = request
     );
   });
 }
-function Ro({ query: { pages: [e] } }) { // Ro = readPage, e = page
-  let [t] = e.revisions || [], [n] = e.actions && e.actions.edit || []; // t = revision, e = page, n = error
+function qo({ query: { pages: [e], userinfo: { anon: t, temp: n } = {} } }) { // qo = readPage, e = page, t = anon, n = temp
+  var s; // s = _a
+  let [r] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // r = revision, e = page, o = error
   return {
     kind: "page",
     title: e.title,
-    text: t && t.slots.main.content || "",
-    revision: t ? t.revid : 0,
-    contentModel: t ? t.slots.main.contentmodel : "json",
-    refusal: n ? ye(kt(n.code), n.text) : null
+    text: r && r.slots.main.content || "",
+    revision: r ? r.revid : 0,
+    contentModel: r ? r.slots.main.contentmodel : "json",
+    refusal: o ? Ee(It(o.code), o.text) : null,
+    // Not from the page, because the user may have logged in in another tab.
+    publicAs: n || (s = e.wouldautocreate) != null && s.edit ? "temporary" : t ? "address" : "account"
   };
 }
-function $o({ edit: e = {} }) { // $o = readSave, e = edit
+function zo({ edit: e = {} }) { // zo = readSave, e = edit
   let { result: t, captcha: n, nochange: r, oldrevid: o = 0, newrevid: s, code: i = "", info: a = "" } = e; // t = result, n = captcha, r = nochange, o = oldrevid, s = newrevid, i = code, a = info, e = edit
-  return n ? { kind: "captcha", id: String(n.id), question: n.url ? "" : n.question || "", image: n.url || "" } : t !== "Success" ? ye(kt(i), a) : r || !s ? { kind: "unchanged" } : { kind: "saved", before: o, revision: s };
+  return n ? { kind: "captcha", id: String(n.id), question: n.url ? "" : n.question || "", image: n.url || "" } : t !== "Success" ? Ee(It(i), a) : r || !s ? { kind: "unchanged" } : { kind: "saved", before: o, revision: s };
 }
-function _o({ text: e, base: t, summary: n }) { // _o = ofSave, e = text, t = base, n = summary
-  return y({
+function Yo({ text: e, base: t, summary: n, isWikitext: r }) { // Yo = ofSave, e = text, t = base, n = summary, r = isWikitext
+  return g({
     text: e,
     summary: n
-  }, t ? { baserevid: String(t), nocreate: !0 } : { createonly: !0, contentmodel: "json", contentformat: "application/json" });
+  }, t ? { baserevid: String(t), nocreate: !0 } : g({ createonly: !0 }, r ? {} : { contentmodel: "json", contentformat: "application/json" }));
 }
-function lr() { // lr = createPageEditor
-  let e = new mw.Api(), t = mw.config.get("wgUserName") || "", n = (i, a) => F(null, [i, a], function* ({ title: r, captcha: o }, s) { // e = api, t = user, n = post, i = _0, a = _1, F = __async, r = title, o = captcha, s = parameters
-    let l = yield dr(e.postWithToken("csrf", y(y(y(b(y({}, sr), { // l = answer, dr = answerOf, e = api, y = __spreadValues, b = __spreadProps, sr = COMMON
-      action: "edit",
-      title: r
-    }), s), t ? { assert: "user", assertuser: t } : {}), o ? { captchaid: o.id, captchaword: o.answer } : {})));
-    return "result" in l ? $o(l.result) : l.code === "editconflict" || l.code === "articleexists" ? { kind: "conflict" } : ar(l.code, l.details);
-  });
+function Sr() { // Sr = createPageEditor
+  let e = new mw.Api(), t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
-    read: (r, o) => F(null, null, function* () {
-      let s = yield dr(e.get(y(b(y({}, sr), { // s = answer, dr = answerOf, e = api, y = __spreadValues, b = __spreadProps, sr = COMMON
+    read: (r, o) => _(null, null, function* () {
+      let s = yield kr(e.get(g(v(g({}, br), { // s = answer, kr = answerOf, e = api, g = __spreadValues, v = __spreadProps, br = COMMON
         action: "query",
+        meta: "userinfo",
         prop: ["revisions", "info"],
         rvprop: ["ids", "content", "contentmodel"],
         rvslots: "main",
         intestactions: "edit",
-        intestactionsdetail: "full"
+        intestactionsdetail: "full",
+        intestactionsautocreate: !0
       }), o ? { revids: o } : { titles: r })));
       try {
-        return "result" in s ? Ro(s.result) : ar(s.code, s.details);
+        return "result" in s ? qo(s.result) : vr(s.code, s.details);
       } catch (i) {
-        return ye("server");
+        return Ee("server");
       }
     }),
-    save: (r) => n(r, _o(r)),
-    addSection: (r) => n(r, { section: "new", sectiontitle: r.heading, text: r.text })
+    save: (r) => _(null, null, function* () {
+      let { title: o, captcha: s } = r, i = yield kr(e.postWithToken("csrf", g(g(g(v(g({}, br), { // o = title, s = captcha, r = request, i = answer, kr = answerOf, e = api, g = __spreadValues, v = __spreadProps, br = COMMON
+        action: "edit",
+        title: o
+      }), Yo(r)), t ? { assert: "user", assertuser: t } : {}), s ? { captchaid: s.id, captchaword: s.answer } : {})));
+      return "result" in i ? zo(i.result) : i.code === "editconflict" || i.code === "articleexists" ? { kind: "conflict" } : vr(i.code, i.details);
+    })
   };
 }
 
 // src/editor.ts
-var To = ir(lr); // To = edit, ir = createEdit, lr = createPageEditor
+var { edit: Go, create: Ho } = wr(Sr); // Go = edit, Ho = create, wr = createEdit, Sr = createPageEditor
 }
 };
 // </nowiki>

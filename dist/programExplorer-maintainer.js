@@ -2,53 +2,53 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '9dcc8241d4379849',
+runtime: 'b3282d0f8932b005',
 create: function ( require, module ) {
 "use strict";
-var T = Object.defineProperty, et = Object.defineProperties, rt = Object.getOwnPropertyDescriptor, nt = Object.getOwnPropertyDescriptors, ot = Object.getOwnPropertyNames, E = Object.getOwnPropertySymbols;
-var R = Object.prototype.hasOwnProperty, it = Object.prototype.propertyIsEnumerable;
-var K = (t, e, r) => e in t ? T(t, e, { enumerable: !0, configurable: !0, writable: !0, value: r }) : t[e] = r, H = (t, e) => {
+var T = Object.defineProperty, nt = Object.defineProperties, ot = Object.getOwnPropertyDescriptor, at = Object.getOwnPropertyDescriptors, it = Object.getOwnPropertyNames, E = Object.getOwnPropertySymbols;
+var K = Object.prototype.hasOwnProperty, st = Object.prototype.propertyIsEnumerable;
+var C = (t, e, r) => e in t ? T(t, e, { enumerable: !0, configurable: !0, writable: !0, value: r }) : t[e] = r, R = (t, e) => {
   for (var r in e || (e = {}))
-    R.call(e, r) && K(t, r, e[r]);
+    K.call(e, r) && C(t, r, e[r]);
   if (E)
     for (var r of E(e))
-      it.call(e, r) && K(t, r, e[r]);
+      st.call(e, r) && C(t, r, e[r]);
   return t;
-}, C = (t, e) => et(t, nt(e));
-var at = (t, e) => {
+}, H = (t, e) => nt(t, at(e));
+var lt = (t, e) => {
   for (var r in e)
     T(t, r, { get: e[r], enumerable: !0 });
-}, st = (t, e, r, n) => {
+}, mt = (t, e, r, n) => {
   if (e && typeof e == "object" || typeof e == "function")
-    for (let o of ot(e))
-      !R.call(t, o) && o !== r && T(t, o, { get: () => e[o], enumerable: !(n = rt(e, o)) || n.enumerable });
+    for (let s of it(e))
+      !K.call(t, s) && s !== r && T(t, s, { get: () => e[s], enumerable: !(n = ot(e, s)) || n.enumerable });
   return t;
 };
-var lt = (t) => st(T({}, "__esModule", { value: !0 }), t);
-var x = (t, e, r) => new Promise((n, o) => {
-  var a = (i) => {
+var pt = (t) => mt(T({}, "__esModule", { value: !0 }), t);
+var x = (t, e, r) => new Promise((n, s) => {
+  var o = (i) => {
     try {
-      s(r.next(i));
+      a(r.next(i));
     } catch (m) {
-      o(m);
+      s(m);
     }
   }, l = (i) => {
     try {
-      s(r.throw(i));
+      a(r.throw(i));
     } catch (m) {
-      o(m);
+      s(m);
     }
-  }, s = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(a, l);
-  s((r = r.apply(t, e)).next());
+  }, a = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(o, l);
+  a((r = r.apply(t, e)).next());
 });
 
 // src/maintainer.ts
-var xt = {}; // xt = maintainer_exports
-at(xt, {
-  advise: () => bt,
+var Tt = {}; // Tt = maintainer_exports
+lt(Tt, {
+  advise: () => Pt,
   driftHints: () => $
 });
-module.exports = lt(xt);
+module.exports = pt(Tt);
 
 // runtime:src/page/notice.ts
 var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
@@ -70,36 +70,36 @@ var M = require("program-explorer-runtime"); // M = import_program_explorer_runt
 
 // src/programs/problems.ts
 function _(t) { // _ = countProblems, t = problems
-  return t.reduce((e, { code: r, params: n, alike: o }) => e + (r === "more-problems" ? Number(n[0]) : 1 + (o ? o.count : 0)), 0);
+  return t.reduce((e, { code: r, params: n, alike: s }) => e + (r === "more-problems" ? Number(n[0]) : 1 + (s ? s.count : 0)), 0);
 }
 function L(t, e) { // L = describePath, t = path, e = program
   return t.map((r, n) => { // t = path, r = step, n = depth
-    let o = typeof r == "number" ? `#${r + 1}` : r; // o = name, r = step
-    return e !== void 0 && typeof r == "number" && t[n - 1] === "programs" ? `${o} ("${e}")` : o;
+    let s = typeof r == "number" ? `#${r + 1}` : r; // s = name, r = step
+    return e !== void 0 && typeof r == "number" && t[n - 1] === "programs" ? `${s} ("${e}")` : s;
   }).join(" \u2192 ");
 }
 
 // src/maintain/fix.ts
 var P = 5; // P = MOST_HINTS
-function pt(t, { path: e, program: r, reason: n, fix: o, alike: a }) { // pt = problemHint, t = msg, e = path, r = program, n = reason, o = fix, a = alike
-  let l = e.length ? t("maintain-place", L(e, r), n, o) : `${n} ${o}`; // l = hint, e = path, t = msg, L = describePath, r = program, n = reason, o = fix
-  return a ? t("maintain-alike", l, a.count, a.first.map((s) => L(s.path, s.program)).join("; ")) : l;
+function dt(t, { path: e, program: r, reason: n, fix: s, alike: o }) { // dt = problemHint, t = msg, e = path, r = program, n = reason, s = fix, o = alike
+  let l = e.length ? t("maintain-place", L(e, r), n, s) : `${n} ${s}`; // l = hint, e = path, t = msg, L = describePath, r = program, n = reason, s = fix
+  return o ? t("maintain-alike", l, o.count, o.first.map((a) => L(a.path, a.program)).join("; ")) : l;
 }
-function W(t, e, r, n, o, a) { // W = fixFor, t = wiki, e = msg, r = source, n = origin, o = problems, a = drift
+function W(t, e, r, n, s, o) { // W = fixFor, t = wiki, e = msg, r = source, n = origin, s = problems, o = drift
   if ((n == null ? void 0 : n.kind) === "pages") {
-    let { page: s } = n, i = s.contentModel === M.x46 ? [] : [e("maintain-model", s.contentModel)], m = _(o) + i.length; // s = page, n = origin, i = wrongModel, e = msg, m = count, _ = countProblems, o = problems
+    let { page: a } = n, i = a.contentModel === M.x46 ? [] : [e("maintain-model", a.contentModel)], m = _(s) + i.length; // a = page, n = origin, i = wrongModel, e = msg, m = count, _ = countProblems, s = problems
     return {
-      text: m ? e("maintain-problems", m) : a.length ? e("maintain-drift") : null,
-      hints: [...i, ...o.slice(0, P - i.length).map((p) => pt(e, p)), ...a.slice(0, P)],
+      text: m ? e("maintain-problems", m) : o.length ? e("maintain-drift") : null,
+      hints: [...i, ...s.slice(0, P - i.length).map((p) => dt(e, p)), ...o.slice(0, P)],
       url: t.urlOf(r, { action: "edit" }),
       label: e("maintain-edit"),
       draft: null
     };
   }
-  let l = (s) => t.urlOf(r, { action: s, contentmodel: M.x46 }); // l = createUrl, s = action, t = wiki, r = source
+  let l = (a) => t.urlOf(r, { action: a, contentmodel: M.x46 }); // l = createUrl, a = action, t = wiki, r = source
   return n ? {
     text: e("maintain-from-list"),
-    hints: n.skipped.slice(0, P).map(({ position: s, reason: i, fix: m }) => e("maintain-place", s, i, m)),
+    hints: n.skipped.slice(0, P).map(({ position: a, reason: i, fix: m }) => e("maintain-place", a, i, m)),
     url: l("submit"),
     label: e("maintain-create-from-list"),
     draft: n.draft
@@ -111,9 +111,8 @@ function c(t, e, ...r) { // c = element, t = tag, e = properties, r = content
   let n = Object.assign(document.createElement(t), e); // n = made, t = tag, e = properties
   return n.append(...r), n;
 }
-function ut(t, { url: e, label: r }, n) { // ut = editorWith, t = draft, e = url, r = label, n = now
-  let o = (a, l) => c("input", { type: "hidden", name: a, value: l }); // o = hidden, a = name, l = value, c = element
-  return c(
+function gt(t, { url: e, label: r }, n, s) { // gt = editorWith, t = draft, e = url, r = label, n = now, s = create
+  let o = (a, i) => c("input", { type: "hidden", name: a, value: i }), l = c( // o = hidden, a = name, i = value, c = element, l = form
     "form",
     { method: "post", action: e },
     o("wpTextbox1", t),
@@ -125,17 +124,20 @@ function ut(t, { url: e, label: r }, n) { // ut = editorWith, t = draft, e = url
     o("wpUltimateParam", "1"),
     c("button", { className: "cdx-button", type: "submit" }, r)
   );
+  return l.addEventListener("submit", (a) => { // l = form, a = event
+    a.preventDefault(), s(t).catch(() => l.submit());
+  }), l;
 }
-function dt(t, e, r) { // dt = contentOf, t = fix, e = log, r = now
+function ct(t, e, r, n) { // ct = contentOf, t = fix, e = log, r = now, n = create
   return [
     ...t.hints.length ? [c("ul", {}, ...t.hints.map((o) => c("li", {}, o)))] : [],
     ...e ? [c("p", {}, e)] : [],
-    t.draft === null ? c("a", { href: t.url }, t.label) : ut(t.draft, t, r)
+    t.draft === null ? c("a", { href: t.url }, t.label) : gt(t.draft, t, r, n)
   ];
 }
-function U(t, e, r, n, o, a, l) { // U = adviceOn, t = wiki, e = messages, r = source, n = origin, o = problems, a = drift, l = deletion
-  let s = (0, I.x36)(e, F), i = W(t, s, r, n, o, a), m = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, s("maintain-deleted")) : null; // s = msg, e = messages, F = ENGLISH, i = fix, W = fixFor, t = wiki, r = source, n = origin, o = problems, a = drift, m = log, l = deletion, c = element
-  return (n == null ? void 0 : n.kind) === "pages" && !i.hints.length ? null : { text: i.text, content: dt(i, m, (l == null ? void 0 : l.now) || "") };
+function U(t, e, r, n, s, o, l, a) { // U = adviceOn, t = wiki, e = messages, r = source, n = origin, s = problems, o = drift, l = deletion, a = create
+  let i = (0, I.x36)(e, F), m = W(t, i, r, n, s, o), p = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, i("maintain-deleted")) : null; // i = msg, e = messages, F = ENGLISH, m = fix, W = fixFor, t = wiki, r = source, n = origin, s = problems, o = drift, p = log, l = deletion, c = element
+  return (n == null ? void 0 : n.kind) === "pages" && !m.hints.length ? null : { text: m.text, content: ct(m, p, (l == null ? void 0 : l.now) || "", a) };
 }
 
 // runtime:src/programs/texts.ts
@@ -161,9 +163,9 @@ function z(t, e) { // z = isAddressOf, t = url, e = page
     return !1;
   }
 }
-var gt = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // gt = TRANSLATION
-function ct(t, e) { // ct = isSameLink, t = inData, e = inList
-  return f(t) === f(e) || t !== null && e !== null && (z(t, e) || z(e, t) || !O(e) && f(t) === f(e.replace(gt, "")));
+var ft = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // ft = TRANSLATION
+function yt(t, e) { // yt = isSameLink, t = inData, e = inList
+  return f(t) === f(e) || t !== null && e !== null && (z(t, e) || z(e, t) || !O(e) && f(t) === f(e.replace(ft, "")));
 }
 function X(t) { // X = linkOf, t = target
   return t && ("url" in t ? t.url : t.page);
@@ -171,43 +173,43 @@ function X(t) { // X = linkOf, t = target
 function B(t, e) { // B = hasValue, t = text, e = shown
   return t === null || e === null ? t === e : (0, h.x71)(t).map(N).indexOf(N(e)) !== -1;
 }
-function ft(t, e) { // ft = pair, t = imported, e = programs
-  let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), o = (a, l, s) => { // r = pairs, n = taken, o = pairBy, a = keysOf, l = keyOf, s = isEnough
+function ht(t, e) { // ht = pair, t = imported, e = programs
+  let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), s = (o, l, a) => { // r = pairs, n = taken, s = pairBy, o = keysOf, l = keyOf, a = isEnough
     let i = /* @__PURE__ */ new Map(); // i = byKey
     for (let m of e.filter((p) => !n.has(p))) // m = program, e = programs, p = each, n = taken
-      for (let p of a(m)) // p = key, a = keysOf, m = program
+      for (let p of o(m)) // p = key, o = keysOf, m = program
         i.set(p, (i.get(p) || []).concat(m));
     for (let m of t.filter((p) => !r.has(p))) { // m = item, t = imported, p = each, r = pairs
       let p = l(m), g = p === null ? [] : i.get(p) || [], b = g.filter((S) => !n.has(S)), [y] = b; // p = key, l = keyOf, m = item, g = all, i = byKey, b = free, S = program, n = taken, y = found
-      y && (s || g.length === 1) && (r.set(m, y), n.add(y));
+      y && (a || g.length === 1) && (r.set(m, y), n.add(y));
     }
   };
-  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x71)(a).map(q), ({ title: a, isRendered: l }) => l ? null : q(a), !0), o(({ target: a }) => [f(X(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
+  return s(({ id: o }) => [o], ({ id: o, isRendered: l }) => l ? o : null, !0), s(({ title: o }) => (0, h.x71)(o).map(q), ({ title: o, isRendered: l }) => l ? null : q(o), !0), s(({ target: o }) => [f(X(o))].filter((l) => l !== null), ({ link: o, isRendered: l }) => l ? null : f(o), !1), r;
 }
 function G(t) { // G = groupOf, t = program
   return t.status === "past" ? "past" : "current";
 }
 function V(t, e, r) { // V = drift, t = imported, e = list, r = options
-  let n = [], o = ft(t, e.programs), a = (s) => (0, h.x72)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, ft = pair, t = imported, e = list, a = pick, s = text, r = options
-  for (let s of t) { // s = item, t = imported
-    let i = o.get(s), m = (g, b, y) => { // i = program, o = pairs, s = item, m = differs, g = kind, b = inList, y = inData
-      n.push({ kind: g, program: i ? i.id : null, title: i ? a(i.title) : s.title, inList: b, inData: y });
+  let n = [], s = ht(t, e.programs), o = (a) => (0, h.x72)(a, r.languages, r.contentLanguage).text; // n = found, s = pairs, ht = pair, t = imported, e = list, o = pick, a = text, r = options
+  for (let a of t) { // a = item, t = imported
+    let i = s.get(a), m = (g, b, y) => { // i = program, s = pairs, a = item, m = differs, g = kind, b = inList, y = inData
+      n.push({ kind: g, program: i ? i.id : null, title: i ? o(i.title) : a.title, inList: b, inData: y });
     };
     if (!i) {
-      m("not-in-data", s.title, null);
+      m("not-in-data", a.title, null);
       continue;
     }
     let p = X(i.target); // p = link, X = linkOf, i = program
-    B(i.title, s.title) || m("title", s.title, a(i.title)), ct(p, s.link) || m("link", s.link, p), s.isRendered && s.status !== i.status ? m("status", s.status, i.status) : s.group !== G(i) && m("group", s.group, G(i)), B(i.summary, s.summary) || m("summary", s.summary, i.summary && a(i.summary));
+    B(i.title, a.title) || m("title", a.title, o(i.title)), yt(p, a.link) || m("link", a.link, p), a.isRendered && a.status !== i.status ? m("status", a.status, i.status) : a.group !== G(i) && m("group", a.group, G(i)), B(i.summary, a.summary) || m("summary", a.summary, i.summary && o(i.summary));
   }
-  let l = new Set(Array.from(o.values())); // l = paired, o = pairs
-  for (let s of r.isPartial ? [] : e.programs.filter((i) => !l.has(i))) // s = program, r = options, e = list, i = each, l = paired
-    n.push({ kind: "not-in-list", program: s.id, title: a(s.title), inList: null, inData: a(s.title) });
+  let l = new Set(Array.from(s.values())); // l = paired, s = pairs
+  for (let a of r.isPartial ? [] : e.programs.filter((i) => !l.has(i))) // a = program, r = options, e = list, i = each, l = paired
+    n.push({ kind: "not-in-list", program: a.id, title: o(a.title), inList: null, inData: o(a.title) });
   return n;
 }
 
 // src/maintain/drift-texts.ts
-var yt = { // yt = TEXTS
+var bt = { // bt = TEXTS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
   title: "The title in the list is $1, in the data $2.",
@@ -226,12 +228,12 @@ function Q(t, e) { // Q = withoutCommonStart, t = one, e = other
   let n = r > k / 2 ? t.lastIndexOf(" ", r - k / 4) + 1 : 0; // n = from, r = same, k = MOST_CHARACTERS, t = one
   return n ? `\u2026${t.slice(n)}` : t;
 }
-function Y({ kind: t, program: e, title: r, inList: n, inData: o }) { // Y = describeDrift, t = kind, e = program, r = title, n = inList, o = inData
-  let a = [ // a = values
-    t === "group" ? n || "" : J(n && Q(n, o || "")),
-    t === "group" ? o || "" : J(o && Q(o, n || ""))
+function Y({ kind: t, program: e, title: r, inList: n, inData: s }) { // Y = describeDrift, t = kind, e = program, r = title, n = inList, s = inData
+  let o = [ // o = values
+    t === "group" ? n || "" : J(n && Q(n, s || "")),
+    t === "group" ? s || "" : J(s && Q(s, n || ""))
   ];
-  return `${e === null ? `"${r}"` : `"${r}" (${e})`}: ${yt[t].replace(/\$(\d)/g, (s, i) => a[Number(i) - 1] || "")}`;
+  return `${e === null ? `"${r}"` : `"${r}" (${e})`}: ${bt[t].replace(/\$(\d)/g, (a, i) => o[Number(i) - 1] || "")}`;
 }
 
 // src/maintain/drift-hints.ts
@@ -240,16 +242,18 @@ function $(t, e, { languages: r, contentLanguage: n }) { // $ = driftHints, t = 
 }
 
 // src/maintain/maintainer-notice.ts
-function ht(n, o) { // ht = problemsOf, n = _0, o = _1
+function xt(n, s) { // xt = problemsOf, n = _0, s = _1
   return x(this, arguments, function* ({ wiki: t, load: e }, r) {
     return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, w.x62)(t), r.included, P).problems : [];
   });
 }
 function Z(t) { // Z = createAdvise, t = readDeletion
-  return (s, i, m, p) => x(null, [s, i, m, p], function* (e, r, n, { messages: o, origin: a, compared: l }) {
+  return (a, i, m, p) => x(null, [a, i, m, p], function* (e, r, n, { messages: s, origin: o, compared: l }) {
     var A; // A = _a
-    let { wiki: g, load: b } = e, y = l ? $((yield b.importer()).importLists(r.container, g, r.groups), l, g) : [], S = (a == null ? void 0 : a.kind) === "pages" ? null : yield t(r.source).catch(() => null), D = U(g, o, r.source, a, yield ht(e, a), y, S); // g = wiki, b = load, e = environment, y = drift, l = compared, $ = driftHints, r = host, S = deletion, a = origin, t = readDeletion, D = advice, U = adviceOn, o = messages, ht = problemsOf
-    D && r.root.isConnected && (0, v.x44)(r.root, o, C(H({}, n), { text: n.text || ((A = D.text) != null ? A : ""), content: D.content }));
+    let { wiki: g, load: b } = e, y = l ? $((yield b.importer()).importLists(r.container, g, r.groups), l, g) : [], S = (o == null ? void 0 : o.kind) === "pages" ? null : yield t(r.source).catch(() => null), et = (rt) => x(null, null, function* () { // g = wiki, b = load, e = environment, y = drift, l = compared, $ = driftHints, r = host, S = deletion, o = origin, t = readDeletion, et = create, rt = draft, x = __async
+      (yield b.editor()).create({ environment: e, host: r, messages: s, source: r.source }, rt);
+    }), D = U(g, s, r.source, o, yield xt(e, o), y, S, et);
+    D && r.root.isConnected && (0, v.x44)(r.root, s, H(R({}, n), { text: n.text || ((A = D.text) != null ? A : ""), content: D.content }));
   });
 }
 
@@ -270,7 +274,7 @@ function tt(t) { // tt = readDeletion, t = title
 }
 
 // src/maintainer.ts
-var bt = Z(tt); // bt = advise, Z = createAdvise, tt = readDeletion
+var Pt = Z(tt); // Pt = advise, Z = createAdvise, tt = readDeletion
 }
 };
 // </nowiki>

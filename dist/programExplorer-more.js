@@ -2,30 +2,30 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '9dcc8241d4379849',
+runtime: 'b3282d0f8932b005',
 create: function ( require, module ) {
 "use strict";
-var M = Object.defineProperty, Ne = Object.defineProperties, He = Object.getOwnPropertyDescriptor, $e = Object.getOwnPropertyDescriptors, Ue = Object.getOwnPropertyNames, fe = Object.getOwnPropertySymbols;
-var ye = Object.prototype.hasOwnProperty, We = Object.prototype.propertyIsEnumerable;
-var xe = (n, o, e) => o in n ? M(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, ge = (n, o) => {
-  for (var e in o || (o = {}))
-    ye.call(o, e) && xe(n, e, o[e]);
-  if (fe)
-    for (var e of fe(o))
-      We.call(o, e) && xe(n, e, o[e]);
-  return n;
-}, be = (n, o) => Ne(n, $e(o));
-var Be = (n, o) => {
-  for (var e in o)
-    M(n, e, { get: o[e], enumerable: !0 });
-}, Qe = (n, o, e, i) => {
-  if (o && typeof o == "object" || typeof o == "function")
-    for (let r of Ue(o))
-      !ye.call(n, r) && r !== e && M(n, r, { get: () => o[r], enumerable: !(i = He(o, r)) || i.enumerable });
-  return n;
+var X = Object.defineProperty, $e = Object.defineProperties, Ue = Object.getOwnPropertyDescriptor, We = Object.getOwnPropertyDescriptors, Be = Object.getOwnPropertyNames, xe = Object.getOwnPropertySymbols;
+var ye = Object.prototype.hasOwnProperty, Ke = Object.prototype.propertyIsEnumerable;
+var ge = (o, n, e) => n in o ? X(o, n, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[n] = e, be = (o, n) => {
+  for (var e in n || (n = {}))
+    ye.call(n, e) && ge(o, e, n[e]);
+  if (xe)
+    for (var e of xe(n))
+      Ke.call(n, e) && ge(o, e, n[e]);
+  return o;
+}, ve = (o, n) => $e(o, We(n));
+var Qe = (o, n) => {
+  for (var e in n)
+    X(o, e, { get: n[e], enumerable: !0 });
+}, je = (o, n, e, i) => {
+  if (n && typeof n == "object" || typeof n == "function")
+    for (let r of Be(n))
+      !ye.call(o, r) && r !== e && X(o, r, { get: () => n[r], enumerable: !(i = Ue(n, r)) || i.enumerable });
+  return o;
 };
-var Ke = (n) => Qe(M({}, "__esModule", { value: !0 }), n);
-var N = (n, o, e) => new Promise((i, r) => {
+var qe = (o) => je(X({}, "__esModule", { value: !0 }), o);
+var M = (o, n, e) => new Promise((i, r) => {
   var s = (p) => {
     try {
       a(e.next(p));
@@ -39,51 +39,51 @@ var N = (n, o, e) => new Promise((i, r) => {
       r(c);
     }
   }, a = (p) => p.done ? i(p.value) : Promise.resolve(p.value).then(s, l);
-  a((e = e.apply(n, o)).next());
+  a((e = e.apply(o, n)).next());
 });
 
 // src/more.ts
-var ct = {}; // ct = more_exports
-Be(ct, {
-  ActiveFilters: () => K,
+var ft = {}; // ft = more_exports
+Qe(ft, {
+  ActiveFilters: () => Q,
   AddProgram: () => U,
-  CopyLink: () => q,
-  Details: () => _e,
-  FilterDialog: () => j,
-  Freshness: () => Ie,
-  NeedHelp: () => Ae,
-  NoResults: () => Xe,
-  Reasons: () => Ve,
-  SortBy: () => Fe,
+  CopyLink: () => j,
+  Details: () => Oe,
+  FilterDialog: () => q,
+  Freshness: () => Ne,
+  NeedHelp: () => Re,
+  NoResults: () => Me,
+  Reasons: () => Ie,
+  SortBy: () => Je,
   TermSearch: () => z,
-  keepFocus: () => ve,
-  keepFragment: () => Ee,
-  keepPlace: () => we,
-  keepPosition: () => Le,
+  keepFocus: () => we,
+  keepFragment: () => Pe,
+  keepPlace: () => Ee,
+  keepPosition: () => Ae,
   nameTab: () => ke
 });
-module.exports = Ke(ct);
+module.exports = qe(ft);
 
 // src/app/keep-focus.ts
-function ve(n, o) { // ve = keepFocus, n = root, o = history
+function we(o, n) { // we = keepFocus, o = root, n = history
   var a; // a = _a
-  let e = (a = n.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, n = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
+  let e = (a = o.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, o = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
     i = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, c = relatedTarget, p = target, e = view, r = timer
       i = null;
     }, 0);
   }, l = ({ state: p }) => { // l = onPopState, p = state
-    i && (p || o.read() !== null) && i.focus({ preventScroll: !0 });
+    i && (p || n.read() !== null) && i.focus({ preventScroll: !0 });
   };
-  return n.addEventListener("focusout", s), e.addEventListener("popstate", l, !0), () => { // n = root, s = onFocusOut, e = view, l = onPopState
-    e.clearTimeout(r), n.removeEventListener("focusout", s), e.removeEventListener("popstate", l, !0);
+  return o.addEventListener("focusout", s), e.addEventListener("popstate", l, !0), () => { // o = root, s = onFocusOut, e = view, l = onPopState
+    e.clearTimeout(r), o.removeEventListener("focusout", s), e.removeEventListener("popstate", l, !0);
   };
 }
 
 // src/app/keep-place.ts
-function we(n, o) { // we = keepPlace, n = root, o = history
+function Ee(o, n) { // Ee = keepPlace, o = root, n = history
   var l; // l = _a
-  let e = (l = n.ownerDocument.defaultView) != null ? l : window, i, r = () => { // e = view, l = _a, n = root, i = timer, r = keep
-    e.clearTimeout(i), o.keepPlace(e.pageYOffset, n.querySelectorAll("article").length);
+  let e = (l = o.ownerDocument.defaultView) != null ? l : window, i, r = () => { // e = view, l = _a, o = root, i = timer, r = keep
+    e.clearTimeout(i), n.keepPlace(e.pageYOffset, o.querySelectorAll("article").length);
   }, s = () => { // s = onScroll
     e.clearTimeout(i), i = e.setTimeout(r, 400);
   };
@@ -96,42 +96,42 @@ function we(n, o) { // we = keepPlace, n = root, o = history
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var qe = ".mw-pt-languages a, .interwiki-pagetranslation a", Se = ["mousedown", "focusin"]; // qe = LINKS, Se = EVENTS
-function he({ target: n }) { // he = copyFragment, n = target
-  let o = n instanceof Element ? n.closest(qe) : null; // o = link, n = target, qe = LINKS
-  o && (o.hash = (0, y.x11)(location.hash) ? location.hash : "");
+var ze = ".mw-pt-languages a, .interwiki-pagetranslation a", Se = ["mousedown", "focusin"]; // ze = LINKS, Se = EVENTS
+function he({ target: o }) { // he = copyFragment, o = target
+  let n = o instanceof Element ? o.closest(ze) : null; // n = link, o = target, ze = LINKS
+  n && (n.hash = (0, y.x11)(location.hash) ? location.hash : "");
 }
-function Ee() { // Ee = keepFragment
-  return Se.forEach((n) => document.addEventListener(n, he)), () => Se.forEach((n) => document.removeEventListener(n, he));
+function Pe() { // Pe = keepFragment
+  return Se.forEach((o) => document.addEventListener(o, he)), () => Se.forEach((o) => document.removeEventListener(o, he));
 }
 
 // runtime:src/messages/join-list.ts
-var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
+var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
 
 // runtime:src/programs/facets.ts
-var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
+var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
 
 // src/app/describe-query.ts
-function H({ msg: n, labels: o, facetOrder: e }, { chosen: i, text: r }) { // H = describeQuery, n = msg, o = labels, e = facetOrder, i = chosen, r = text
+function H({ msg: o, labels: n, facetOrder: e }, { chosen: i, text: r }) { // H = describeQuery, o = msg, n = labels, e = facetOrder, i = chosen, r = text
   let s = e.filter((l) => i.has(l)).map((l) => { // s = parts, e = facetOrder, l = facet, i = chosen
     var p; // p = _a
-    let a = (0, P.x35)(n, ((p = i.get(l)) != null ? p : []).map((c) => o.term(l, c).text)); // a = terms, n = msg, p = _a, i = chosen, l = facet, c = term, o = labels
-    return l === S.x51 || l === S.x52 ? a : `${n("chip-facet", o.facet(l).text)} ${a}`;
+    let a = (0, C.x35)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
+    return l === E.x51 || l === E.x52 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
   });
-  return (0, P.x35)(n, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
+  return (0, C.x35)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
 }
 
 // src/app/tab-title.ts
-function ke(n, o, e) { // ke = nameTab, n = store, o = context, e = document
+function ke(o, n, e) { // ke = nameTab, o = store, n = context, e = document
   let i = "", r = (a) => { // i = prefix, r = write, a = description
     let p = e.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, i = prefix, c = name, a = description
     i = c && `${c} \u2013`, e.title = `${i} ${p}`.trim();
   }, s = () => { // s = update
-    let { settled: { query: a } } = n.get(), { index: p, labels: c, fragmentOf: f } = o(), g = a.details[a.details.length - 1], k = p.programs.find(({ id: E }) => E === g); // a = query, n = store, p = index, c = labels, f = fragmentOf, o = context, g = open, k = program, E = id
-    r(k ? c.pick(k.title).text : f(a) && H(o(), a));
+    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: f } = n(), g = a.details[a.details.length - 1], P = p.programs.find(({ id: h }) => h === g); // a = query, o = store, p = index, c = labels, f = fragmentOf, n = context, g = open, P = program, h = id
+    r(P ? c.pick(P.title).text : f(a) && H(n(), a));
   };
   s();
-  let l = n.subscribe(({ settled: a }, p) => { // l = end, n = store, a = settled, p = before
+  let l = o.subscribe(({ settled: a }, p) => { // l = end, o = store, a = settled, p = before
     a !== p.settled && s();
   });
   return () => {
@@ -149,12 +149,12 @@ var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runt
 var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var Te = (0, G.x25)(({ programs: n }) => { // Te = relationsOf, n = programs
-  let o = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // o = byId, e = parts, i = before
-  for (let r of n) // r = program, n = programs
-    o.set(r.id, r), r.partOf !== null && (0, $.x17)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, $.x17)(i, s, r.id));
+var Te = (0, G.x25)(({ programs: o }) => { // Te = relationsOf, o = programs
+  let n = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // n = byId, e = parts, i = before
+  for (let r of o) // r = program, o = programs
+    n.set(r.id, r), r.partOf !== null && (0, $.x17)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, $.x17)(i, s, r.id));
   return {
-    program: (r) => o.get(r) || null,
+    program: (r) => n.get(r) || null,
     parts: (r) => e.get(r) || [],
     before: (r) => i.get(r) || []
   };
@@ -166,76 +166,92 @@ var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runt
 // runtime:src/views/parts/data-link.tsx
 var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
 
+// runtime:src/programs/json-object.ts
+var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
+
+// src/programs/proposal-marker.ts
+var Ye = "program-explorer-proposal", Ce = `<pre class="${Ye}" data-state="open">`; // Ye = MARKER, Ce = OPEN_PROPOSAL
+
 // src/views/parts/editing.tsx
-var Ce = /* @__PURE__ */ new WeakMap(); // Ce = permissions
-function te(n) { // te = permissionOf, n = editing
-  let o = Ce.get(n) || { asked: null, isAllowed: !1, listeners: /* @__PURE__ */ new Set() }; // o = permission, Ce = permissions, n = editing
-  return Ce.set(n, o), o;
+var _e = /* @__PURE__ */ new WeakMap(); // _e = permissions
+function re(o) { // re = permissionOf, o = editing
+  let n = _e.get(o) || { isAsked: !1, isAllowed: o.wiki.isNamed, waiting: 0, listeners: /* @__PURE__ */ new Set() }; // n = permission, _e = permissions, o = editing
+  return _e.set(o, n), n;
 }
-function Pe({ editing: n, notify: o, msg: e }, i) { // Pe = open, n = editing, o = notify, e = msg, i = id
-  n && n.open(i).catch((r) => { // n = editing, i = id, r = error
-    let s = typeof r == "object" && r !== null && "failure" in r && r.failure === "outdated"; // s = isOutdated, r = error
-    o(e(`failed-${s ? "outdated" : "network"}`));
+function Ge({ wiki: o, source: n }, e, i) { // Ge = ask, o = wiki, n = source, e = permission, i = talk
+  let r = (s) => { // r = answer, s = change
+    Object.assign(e, s).listeners.forEach((l) => l());
+  };
+  e.isAsked = !0, o.mayEdit(n).then((s) => (r({ isAllowed: s }), s && i ? o.readPages([i], [], null) : null)).then((s) => r({
+    waiting: (s ? s.pages : []).flatMap(({ text: l }) => l.split(Ce).slice(1)).filter((l) => (0, te.x54)(l.split("<")[0]).page === n).length
+  }), () => {
   });
 }
-var I = class extends t.x0 { // I = EditButton
+function Le({ editing: o, notify: n, msg: e }, i) { // Le = open, o = editing, n = notify, e = msg, i = id
+  o && o.open(i).catch((r) => { // o = editing, i = id, r = error
+    let s = typeof r == "object" && r !== null && "failure" in r && r.failure === "outdated"; // s = isOutdated, r = error
+    n(e(`failed-${s ? "outdated" : "network"}`));
+  });
+}
+var V = class extends t.x0 { // V = EditButton
   constructor() {
     super(...arguments);
     this.redraw = () => this.forceUpdate();
   }
   componentDidMount() {
-    let { context: { editing: e }, id: i } = this.props; // e = editing, i = id
-    if (!e)
-      return;
-    let r = te(e); // r = permission, te = permissionOf, e = editing
-    r.listeners.add(this.redraw), i !== null && (r.asked = r.asked || e.isAllowed(), r.asked.then((s) => { // r = permission, i = id, e = editing, s = isAllowed
-      r.isAllowed = s, r.listeners.forEach((l) => l());
-    }));
+    let { context: { editing: e, list: i }, id: r } = this.props; // e = editing, i = list, r = id
+    if (e) {
+      let s = re(e); // s = permission, re = permissionOf, e = editing
+      s.listeners.add(this.redraw), r !== null && !s.isAsked && Ge(e, s, i.talk);
+    }
   }
   componentWillUnmount() {
     let { editing: e } = this.props.context; // e = editing
-    e && te(e).listeners.delete(this.redraw);
+    e && re(e).listeners.delete(this.redraw);
   }
   render({ context: e, id: i }) {
-    let { editing: r, msg: s } = e; // r = editing, s = msg, e = context
-    return r && te(r).isAllowed ? /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button program-explorer__edit", onClick: () => Pe(e, i) }, s(i === null ? "add-program" : "edit")) : null;
+    let { editing: r, msg: s, list: l } = e; // r = editing, s = msg, l = list, e = context
+    if (!r)
+      return null;
+    let { isAllowed: a, waiting: p } = re(r), c = (f, g) => /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button program-explorer__edit", onClick: () => Le(e, g) }, f); // a = isAllowed, p = waiting, re = permissionOf, r = editing, c = button, f = text, g = opened, Le = open, e = context
+    return /* @__PURE__ */ (0, t.x3)(t.x2, null, (a || l.talk) && c(s(i === null ? a ? "add-program" : "suggest-program" : a ? "edit" : "suggest"), i), i === null && p > 0 && c(s("suggestions-waiting", p), ""));
   }
 }, U = class extends t.x0 {
   componentDidMount() {
-    let { view: { cleanups: o } } = this.props, e = () => { // o = cleanups, e = onHash
+    let { view: { cleanups: n } } = this.props, e = () => { // n = cleanups, e = onHash
       var s; // s = _a
       let { context: i } = this.props.view, r = (0, y.x13)(location.hash) || ""; // i = context, r = rest
       if ((s = i.editing) != null && s.ownsAddress && r.startsWith(y.x10)) {
         let l = (0, y.x9)(r.slice(y.x10.length)); // l = id, r = rest
-        Pe(i, l === "new" ? null : l);
+        Le(i, l === "new" ? null : l);
       }
     };
-    addEventListener("hashchange", e), o.add(() => removeEventListener("hashchange", e)), e();
+    addEventListener("hashchange", e), n.add(() => removeEventListener("hashchange", e)), e();
   }
-  render({ view: { context: o } }) {
-    return /* @__PURE__ */ (0, t.x3)(I, { context: o, id: null });
+  render({ view: { context: n } }) {
+    return /* @__PURE__ */ (0, t.x3)(V, { context: n, id: null });
   }
 };
 
 // src/views/parts/opens-elsewhere.ts
-function W({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // W = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
-  return n || o || e || i;
+function W({ ctrlKey: o, metaKey: n, shiftKey: e, altKey: i }) { // W = opensElsewhere, o = ctrlKey, n = metaKey, e = shiftKey, i = altKey
+  return o || n || e || i;
 }
 
 // src/views/parts/copy-address.ts
-function B(n) { // B = copyAddress, n = href
-  return N(this, null, function* () {
+function B(o) { // B = copyAddress, o = href
+  return M(this, null, function* () {
     try {
       if ("clipboard" in navigator)
-        return yield navigator.clipboard.writeText(new URL(n, location.href).href), !0;
-    } catch (o) {
+        return yield navigator.clipboard.writeText(new URL(o, location.href).href), !0;
+    } catch (n) {
     }
     return !1;
   });
 }
 
 // src/views/parts/program-link.tsx
-var Q = class extends t.x0 { // Q = ProgramLink
+var K = class extends t.x0 { // K = ProgramLink
   constructor() {
     super(...arguments);
     this.state = { answer: "" };
@@ -257,35 +273,35 @@ var b = require("program-explorer-runtime"); // b = import_program_explorer_runt
 var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
 
 // src/views/details.tsx
-function v({ label: n, content: o, areNames: e = !1 }) { // v = Row, n = label, o = content, e = areNames
-  return o === null || Array.isArray(o) && o.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, n), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(o) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, o.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : o));
+function v({ label: o, content: n, areNames: e = !1 }) { // v = Row, o = label, n = content, e = areNames
+  return n === null || Array.isArray(n) && n.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, o), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(n) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, n.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : n));
 }
-function je(n) { // je = readableAddress, n = url
-  let o = n.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // o = short, n = url
+function Ze(o) { // Ze = readableAddress, o = url
+  let n = o.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // n = short, o = url
   try {
-    return decodeURI(o);
+    return decodeURI(n);
   } catch (e) {
-    return o;
+    return n;
   }
 }
-function _e({ context: n, actions: o, program: e, id: i }) { // _e = Details, n = context, o = actions, e = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = n, c = e.status === "past", f = Te(p), g = (0, Z.x61)(e.dates, Date.now()), { materials: k, minutes: E, owner: L, partOf: C, reviewed: F, sources: x } = e, T = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, n = context, c = isPast, e = program, f = relations, Te = relationsOf, g = next, k = materials, E = minutes, L = owner, C = partOf, F = reviewed, x = sources, T = facets, u = facet
+function Oe({ context: o, actions: n, program: e, id: i }) { // Oe = Details, o = context, n = actions, e = program, i = id
+  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = e.status === "past", f = Te(p), g = (0, Z.x61)(e.dates, Date.now()), { materials: P, minutes: h, owner: L, partOf: T, reviewed: R, sources: x } = e, k = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, e = program, f = relations, Te = relationsOf, g = next, P = materials, h = minutes, L = owner, T = partOf, R = reviewed, x = sources, k = facets, u = facet
     var w; // w = _a
-    return ((w = e.terms.get(u)) != null ? w : []).length > (0, D.x81)(n, e, u).length;
-  }), Y = e.dates.slice(g ? e.dates.indexOf(g) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(b.x78, { text: s.pick(u), around: a }), de = (u) => u.map((w) => /* @__PURE__ */ (0, t.x3)("bdi", null, w)), X = (u, w) => /* @__PURE__ */ (0, t.x3)(ee.x76, { context: n, target: u }, w), R = (u) => u.map((w) => { // Y = dates, e = program, g = next, O = text, u = ids, s = labels, a = language, de = names, w = other, X = link, n = context, R = related
-    var A, me; // A = _a, me = _b
+    return ((w = e.terms.get(u)) != null ? w : []).length > (0, D.x81)(o, e, u).length;
+  }), Y = e.dates.slice(g ? e.dates.indexOf(g) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(b.x78, { text: s.pick(u), around: a }), me = (u) => u.map((w) => /* @__PURE__ */ (0, t.x3)("bdi", null, w)), N = (u, w) => /* @__PURE__ */ (0, t.x3)(ee.x76, { context: o, target: u }, w), F = (u) => u.map((w) => { // Y = dates, e = program, g = next, O = text, u = ids, s = labels, a = language, me = names, w = other, N = link, o = context, F = related
+    var A, ue; // A = _a, ue = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
       {
-        href: n.urlOfProgram(w),
-        onClick: (ue) => { // ue = event
-          W(ue) || (ue.preventDefault(), o.goTo(w));
+        href: o.urlOfProgram(w),
+        onClick: (fe) => { // fe = event
+          W(fe) || (fe.preventDefault(), n.goTo(w));
         }
       },
-      O((me = (A = f.program(w)) == null ? void 0 : A.title) != null ? me : w)
+      O((ue = (A = f.program(w)) == null ? void 0 : A.title) != null ? ue : w)
     );
-  }), V = C === null ? void 0 : p.series.get(C), Me = C === null ? [] : f.parts(C).filter((u) => u !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, T.map((u) => { // i = id, T = facets, u = facet
+  }), J = T === null ? void 0 : p.series.get(T), He = T === null ? [] : f.parts(T).filter((u) => u !== e.id);
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, k.map((u) => { // i = id, k = facets, u = facet
     var w; // w = _a
     return /* @__PURE__ */ (0, t.x3)(
       v,
@@ -295,29 +311,29 @@ function _e({ context: n, actions: o, program: e, id: i }) { // _e = Details, n 
         content: ((w = e.terms.get(u)) != null ? w : []).filter((A) => u !== "language" || !e.interpreted.includes(A)).map((A) => /* @__PURE__ */ (0, t.x3)(b.x78, { text: s.term(u, A), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-session"), content: c && E ? s.minutes(E) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: c || E ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-dates"), content: Y.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? X(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-team"), content: de(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-partners"), content: de(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, D.x80)(e) === "material" ? null : k.map(({ target: u, label: w }) => X(u, O(w))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: c || h ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-dates"), content: Y.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? N(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-team"), content: me(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-partners"), content: me(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, D.x80)(e) === "material" ? null : P.map(({ target: u, label: w }) => N(u, O(w))) }), /* @__PURE__ */ (0, t.x3)(
     v,
     {
       label: r("detail-part-of"),
-      content: V ? V.target ? X(V.target, O(V.title)) : O(V.title) : R(C === null ? [] : [C])
+      content: J ? J.target ? N(J.target, O(J.title)) : O(J.title) : F(T === null ? [] : [T])
     }
-  ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: R(Me) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: R(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: R(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: R(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: L && /* @__PURE__ */ (0, t.x3)("bdi", null, L) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: F && l.date(F) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(Q, { context: n, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, X({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, je(u))))))), /* @__PURE__ */ (0, t.x3)(I, { context: n, id: e.id }));
+  ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: F(He) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: F(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: F(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: F(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: L && /* @__PURE__ */ (0, t.x3)("bdi", null, L) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: R && l.date(R) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(K, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, N({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, Ze(u))))))), /* @__PURE__ */ (0, t.x3)(V, { context: o, id: e.id }));
 }
 
 // src/views/keep-position.ts
-function Le(n, o) { // Le = keepPosition, n = root, o = draw
+function Ae(o, n) { // Ae = keepPosition, o = root, n = draw
   var l; // l = _a
-  let e = (l = n.ownerDocument.defaultView) != null ? l : window, i = (a) => { // e = view, l = _a, n = root, i = topOf, a = id
+  let e = (l = o.ownerDocument.defaultView) != null ? l : window, i = (a) => { // e = view, l = _a, o = root, i = topOf, a = id
     var p; // p = _a
-    return (p = n.ownerDocument.getElementById(a)) == null ? void 0 : p.getBoundingClientRect().top;
-  }, s = Array.from(n.querySelectorAll("article"), (a) => { // s = before, n = root, a = article
+    return (p = o.ownerDocument.getElementById(a)) == null ? void 0 : p.getBoundingClientRect().top;
+  }, s = Array.from(o.querySelectorAll("article"), (a) => { // s = before, o = root, a = article
     var p; // p = _a
     return (p = a.getAttribute("aria-labelledby")) != null ? p : "";
   }).map((a) => { // a = id
     var p; // p = _a
     return [a, (p = i(a)) != null ? p : -1 / 0];
   }).filter(([, a]) => a > 80 && a < e.innerHeight);
-  o();
+  n();
   for (let [a, p] of s) { // a = id, p = top, s = before
     let c = i(a); // c = now, i = topOf, a = id
     if (c !== void 0) {
@@ -331,44 +347,44 @@ function Le(n, o) { // Le = keepPosition, n = root, o = draw
 var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function Oe(n, o) { // Oe = activeFilters, n = index, o = query
-  return Array.from(n.facets.values()).flatMap((e) => (0, _.x23)(e, o).map((i) => ({ facet: e, term: i })));
+function De(o, n) { // De = activeFilters, o = index, n = query
+  return Array.from(o.facets.values()).flatMap((e) => (0, _.x23)(e, n).map((i) => ({ facet: e, term: i })));
 }
 
 // runtime:src/explore/query-changes.ts
-var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
+var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function ze({ view: { context: { msg: n, labels: o, language: e }, actions: i }, filter: { facet: r, term: s } }) { // ze = FilterChip, n = msg, o = labels, e = language, i = actions, r = facet, s = term
-  let l = o.facet(r.id), a = o.term(r.id, s.id); // l = facetLabel, o = labels, r = facet, a = termLabel, s = term
+function et({ view: { context: { msg: o, labels: n, language: e }, actions: i }, filter: { facet: r, term: s } }) { // et = FilterChip, o = msg, n = labels, e = language, i = actions, r = facet, s = term
+  let l = n.facet(r.id), a = n.term(r.id, s.id); // l = facetLabel, n = labels, r = facet, a = termLabel, s = term
   return /* @__PURE__ */ (0, t.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
-      "aria-label": n("remove-filter", l.text, a.text),
+      "aria-label": o("remove-filter", l.text, a.text),
       onClick: () => i.toggleTerm(r.id, s.id)
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(b.x78, { text: l, around: e }, n("chip-facet", l.text))),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(b.x78, { text: l, around: e }, o("chip-facet", l.text))),
     " ",
     /* @__PURE__ */ (0, t.x3)(b.x78, { text: a, around: e })
   );
 }
-function Ye({ view: { context: { msg: n }, state: { query: o }, actions: e } }) { // Ye = SearchChip, n = msg, o = query, e = actions
+function tt({ view: { context: { msg: o }, state: { query: n }, actions: e } }) { // tt = SearchChip, o = msg, n = query, e = actions
   return /* @__PURE__ */ (0, t.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
-      "aria-label": n("remove-search", o.text),
-      onClick: () => e.choose((0, h.x28)(o, ""))
+      "aria-label": o("remove-search", n.text),
+      onClick: () => e.choose((0, S.x28)(n, ""))
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, n("search-chip")),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, o("search-chip")),
     " ",
-    /* @__PURE__ */ (0, t.x3)("bdi", null, o.text)
+    /* @__PURE__ */ (0, t.x3)("bdi", null, n.text)
   );
 }
-var K = class extends t.x0 { // K = ActiveFilters
+var Q = class extends t.x0 { // Q = ActiveFilters
   constructor() {
     super(...arguments);
     this.list = (0, t.x1)();
@@ -385,23 +401,23 @@ var K = class extends t.x0 { // K = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = Oe(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, Oe = activeFilters, p = hasText
-    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(ze, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(Ye, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
+    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = De(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, De = activeFilters, p = hasText
+    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(et, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(tt, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
   }
 };
 
 // src/views/layout/copy-link.tsx
-var Ge = 4e3, q = class extends t.x0 { // Ge = SHOWN_FOR, q = CopyLink
+var rt = 4e3, j = class extends t.x0 { // rt = SHOWN_FOR, j = CopyLink
   constructor() {
     super(...arguments);
     this.state = { isCopied: null };
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
     };
-    this.copy = () => N(this, null, function* () {
+    this.copy = () => M(this, null, function* () {
       let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, y.x16)(i, e.facetOrder) || "programs", l = (a) => { // e = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
         window.clearTimeout(this.timer), r(() => { // r = attempt
-          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), Ge);
+          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), rt);
         });
       };
       l(yield B(e.urlOfAll(s)));
@@ -419,22 +435,22 @@ var Ge = 4e3, q = class extends t.x0 { // Ge = SHOWN_FOR, q = CopyLink
 };
 
 // src/views/layout/need-help.tsx
-function Ae({ view: n }) { // Ae = NeedHelp, n = view
+function Re({ view: o }) { // Re = NeedHelp, o = view
   var l; // l = _a
-  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, s = (l = r.chosen.get(S.x51)) != null ? l : []; // o = labels, e = language, i = list, r = query, n = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(b.x78, { text: o.pick(p), around: e }))));
+  let { context: { labels: n, language: e, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(E.x51)) != null ? l : []; // n = labels, e = language, i = list, r = query, o = view, s = chosen, l = _a
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(b.x78, { text: n.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
+var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var oe = "program-explorer-locked", De = `${oe}--scrollbar`, j = class extends t.x0 { // oe = LOCK_CLASS, De = SCROLLBAR_CLASS, j = FilterDialog
+var ne = "program-explorer-locked", Fe = `${ne}--scrollbar`, q = class extends t.x0 { // ne = LOCK_CLASS, Fe = SCROLLBAR_CLASS, q = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, t.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(oe, De), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ne, Fe), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
       let i = this.box.current; // i = box
@@ -451,7 +467,7 @@ var oe = "program-explorer-locked", De = `${oe}--scrollbar`, j = class extends t
   componentDidMount() {
     var r; // r = _a
     let { classList: e, clientWidth: i } = document.documentElement; // e = classList, i = clientWidth
-    window.innerWidth > i && e.add(De), e.add(oe), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    window.innerWidth > i && e.add(Fe), e.add(ne), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
   render({ view: e }) {
     let { context: { msg: i, idPrefix: r }, results: s, actions: l } = e; // i = msg, r = idPrefix, s = results, l = actions, e = view
@@ -482,7 +498,7 @@ var oe = "program-explorer-locked", De = `${oe}--scrollbar`, j = class extends t
           onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(re.x73, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(oe.x73, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -497,54 +513,54 @@ var oe = "program-explorer-locked", De = `${oe}--scrollbar`, j = class extends t
 };
 
 // runtime:src/explore/query.ts
-var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
-
-// runtime:src/explore/sort.ts
 var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
 
-// runtime:src/views/parts/chevron.tsx
+// runtime:src/explore/sort.ts
 var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
+// runtime:src/views/parts/chevron.tsx
+var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
+
 // src/views/layout/sort-by.tsx
-function Fe({ view: { context: { msg: n, idPrefix: o }, state: { query: e }, results: i, actions: r } }) { // Fe = SortBy, n = msg, o = idPrefix, e = query, i = results, r = actions
-  let s = (0, ie.x30)(e, i.exploration.searchResult), l = ne.x26.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${o}-sort` }, n("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
+function Je({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, results: i, actions: r } }) { // Je = SortBy, o = msg, n = idPrefix, e = query, i = results, r = actions
+  let s = (0, se.x30)(e, i.exploration.searchResult), l = ie.x26.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${n}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
     "select",
     {
       class: "cdx-select",
-      id: `${o}-sort`,
+      id: `${n}-sort`,
       value: s,
       onChange: (a) => r.sort(a.currentTarget.value)
     },
-    l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, n(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, t.x3)(se.x75, { open: !1 })));
+    l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, o(`sort-${a}`)))
+  ), /* @__PURE__ */ (0, t.x3)(ae.x75, { open: !1 })));
 }
 
 // src/explore/search/normalize.ts
-var Ze = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ae = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((n) => [n.charAt(0), n.slice(1)])); // Ze = REMOVED, ae = REPLACEMENTS, n = pair
-function Re(n, o, e) { // Re = replaceRange, n = from, o = to, e = length
+var ot = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", le = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // ot = REMOVED, le = REPLACEMENTS, o = pair
+function Ve(o, n, e) { // Ve = replaceRange, o = from, n = to, e = length
   for (let i = 0; i < e; i++) // e = length
-    ae.set(String.fromCharCode(n + i), String.fromCharCode(o + i));
+    le.set(String.fromCharCode(o + i), String.fromCharCode(n + i));
 }
-Re(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((n) => Re(parseInt(n, 16), 48, 10));
-var et = new RegExp(`[${Ze}${Array.from(ae.keys()).join("")}]`, "g"), tt = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, rt = /^[\0-\x7f]*$/; // et = REMOVED_OR_REPLACED, Ze = REMOVED, ae = REPLACEMENTS, tt = KANA_OR_NASAL, rt = ASCII
-function le(n) { // le = normalize, n = text
-  return rt.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(et, (o) => ae.get(o) || "").replace(tt, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
+Ve(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => Ve(parseInt(o, 16), 48, 10));
+var nt = new RegExp(`[${ot}${Array.from(le.keys()).join("")}]`, "g"), it = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, st = /^[\0-\x7f]*$/; // nt = REMOVED_OR_REPLACED, ot = REMOVED, le = REPLACEMENTS, it = KANA_OR_NASAL, st = ASCII
+function pe(o) { // pe = normalize, o = text
+  return st.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(nt, (n) => le.get(n) || "").replace(it, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
-var pe = require("program-explorer-runtime"); // pe = import_program_explorer_runtime
+var ce = require("program-explorer-runtime"); // ce = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var ot = 100, z = class extends t.x0 { // ot = MOST_FOUND, z = TermSearch
+var at = 100, z = class extends t.x0 { // at = MOST_FOUND, z = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = le(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, le = normalize
-    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => le(a).includes(s))).slice(0, ot);
+    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = pe(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, pe = normalize
+    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => pe(a).includes(s))).slice(0, at);
   }
   render({ view: e, facet: i, children: r }, { text: s }) {
     let { context: { msg: l, labels: a }, attempt: p } = e, c = l("find-term", a.facet(i).text), f = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, e = view, c = name, i = facet, f = found, s = text
@@ -559,88 +575,88 @@ var ot = 100, z = class extends t.x0 { // ot = MOST_FOUND, z = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: g } }) => p(() => this.setState({ text: g }))
       }
-    )), f ? f.map((g) => /* @__PURE__ */ (0, t.x3)(pe.x74, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+    )), f ? f.map((g) => /* @__PURE__ */ (0, t.x3)(ce.x74, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
   }
 };
 
 // src/views/results/reasons.tsx
-function Ve({ context: { msg: n, labels: o }, needs: e }) { // Ve = Reasons, n = msg, o = labels, e = needs
-  let i = e.map((r) => (0, b.x79)(o.term(S.x51, r).text)); // i = names, e = needs, r = need, o = labels
-  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("helps-with", (0, P.x35)(n, i)));
+function Ie({ context: { msg: o, labels: n }, needs: e }) { // Ie = Reasons, o = msg, n = labels, e = needs
+  let i = e.map((r) => (0, b.x79)(n.term(E.x51, r).text)); // i = names, e = needs, r = need, n = labels
+  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, C.x35)(o, i)));
 }
 
 // runtime:src/programs/dates.ts
-var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
+var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
 
 // src/views/results/freshness.tsx
-function Ie({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // Ie = Freshness, n = msg, o = programs, e = today
-  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: s }) => s && (0, J.x47)(s) >= i); // i = lastYear, e = today, r = recently, o = programs, s = reviewed
-  return o.some(({ reviewed: s }) => s) ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("reviewed-within-year", r.length, o.length)) : null;
+function Ne({ view: { context: { editing: o, msg: n, list: { programs: e }, today: i } } }) { // Ne = Freshness, o = editing, n = msg, e = programs, i = today
+  let r = `${Number(i.slice(0, 4)) - 1}${i.slice(4)}`, s = e.filter(({ reviewed: a }) => a && (0, I.x47)(a) >= r), l = e.some(({ reviewed: a }) => a); // r = lastYear, i = today, s = recently, e = programs, a = reviewed, l = isReviewed
+  return l || o ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l && [n("reviewed-within-year", s.length, e.length), " "], o && /* @__PURE__ */ (0, t.x3)("a", { href: o.wiki.urlOf(o.source) }, n("data-page"))) : null;
 }
 
 // src/explore/suggestions.ts
-function nt({ terms: n }, { id: o, depth: e }) { // nt = siblingsOf, n = terms, o = id, e = depth
+function lt({ terms: o }, { id: n, depth: e }) { // lt = siblingsOf, o = terms, n = id, e = depth
   let i = [], r = !1; // i = group, r = isFound
-  for (let s of Array.from(n.values())) // s = each, n = terms
+  for (let s of Array.from(o.values())) // s = each, o = terms
     if (s.depth < e) {
       if (r)
         break;
       i = [];
-    } else s.id === o ? r = !0 : s.depth === e && i.push(s);
+    } else s.id === n ? r = !0 : s.depth === e && i.push(s);
   return r ? i : [];
 }
-function it(n) { // it = best, n = suggestions
-  return n.filter(({ count: o }) => o > 0).sort((o, e) => e.count - o.count).slice(0, 1);
+function pt(o) { // pt = best, o = suggestions
+  return o.filter(({ count: n }) => n > 0).sort((n, e) => e.count - n.count).slice(0, 1);
 }
-function Je(n, o, e, i) { // Je = suggestQueries, n = index, o = query, e = find, i = byText
-  let r = (c, f) => be(ge({}, c), { query: f, count: (0, _.x24)(n, f, e).count }), { text: s } = o, l = (i ? i.findNeeds(n, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, h.x27)((0, h.x28)(o, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, h.x28)(o, c))); // r = counted, c = word, f = need, be = __spreadProps, ge = __spreadValues, n = index, e = find, s = text, o = query, l = needs, i = byText, a = others
-  s.trim() && a.push(r({ kind: "text" }, (0, h.x28)(o, ""))), n.facets.forEach((c) => { // s = text, a = others, r = counted, o = query, n = index, c = facet
-    let f = (0, _.x23)(c, o), [g, k] = f; // f = terms, c = facet, o = query, g = term, k = another
-    g && a.push(r({ kind: "terms", facet: c, terms: f }, (0, h.x27)(o, c.id, []))), g && !k && a.push(...it(nt(c, g).map((E) => r({ kind: "swap", facet: c, term: g, other: E }, (0, h.x27)(o, c.id, [E.id])))));
+function Xe(o, n, e, i) { // Xe = suggestQueries, o = index, n = query, e = find, i = byText
+  let r = (c, f) => ve(be({}, c), { query: f, count: (0, _.x24)(o, f, e).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, S.x27)((0, S.x28)(n, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, S.x28)(n, c))); // r = counted, c = word, f = need, ve = __spreadProps, be = __spreadValues, o = index, e = find, s = text, n = query, l = needs, i = byText, a = others
+  s.trim() && a.push(r({ kind: "text" }, (0, S.x28)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
+    let f = (0, _.x23)(c, n), [g, P] = f; // f = terms, c = facet, n = query, g = term, P = another
+    g && a.push(r({ kind: "terms", facet: c, terms: f }, (0, S.x27)(n, c.id, []))), g && !P && a.push(...pt(lt(c, g).map((h) => r({ kind: "swap", facet: c, term: g, other: h }, (0, S.x27)(n, c.id, [h.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
   return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
-var ce = require("program-explorer-runtime"); // ce = import_program_explorer_runtime
+var de = require("program-explorer-runtime"); // de = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var st = 6, at = "Template:Program explorer/missing", lt = /[[\]{}<>|~]/g; // st = MOST_SUGGESTIONS, at = NEW_SECTION, lt = MARKUP
-function pt({ context: n, state: { query: o } }) { // pt = reportUrl, n = context, o = query
-  let { msg: e, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = n; // e = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, n = context
+var ct = 6, dt = "Template:Program explorer/missing", mt = /[[\]{}<>|~]/g; // ct = MOST_SUGGESTIONS, dt = NEW_SECTION, mt = MARKUP
+function ut({ context: o, state: { query: n } }) { // ut = reportUrl, o = context, n = query
+  let { msg: e, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = o; // e = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, o = context
   if (i.talk === null)
     return null;
-  let a = H(n, o).replace(lt, ""), p = new URL(l((0, y.x16)(o, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, H = describeQuery, n = context, o = query, lt = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
+  let a = H(o, n).replace(mt, ""), p = new URL(l((0, y.x16)(n, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, H = describeQuery, o = context, n = query, mt = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
   return Object.entries({
     action: "edit",
     section: "new",
-    preload: at,
+    preload: dt,
     preloadtitle: e("missing-title", a)
   }).forEach(([f, g]) => c.searchParams.set(f, g)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
 }
-function Xe({ view: n }) { // Xe = NoResults, n = view
-  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: s, labels: l, index: a, list: p, level: c } = o, f = Je(a, e, o.find, r), g = f.filter(({ kind: x }) => x === "need"), k = f.filter(({ kind: x }) => x !== "need").slice(0, st), E = pt(n), L = (x, T) => (0, b.x79)(l.term(x, T).text), C = (x) => { // o = context, e = query, i = actions, r = search, n = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Je = suggestQueries, g = needs, x = suggestion, k = others, st = MOST_SUGGESTIONS, E = url, pt = reportUrl, L = nameOf, T = term, C = textOf
-    let { count: T } = x; // T = count, x = suggestion
+function Me({ view: o }) { // Me = NoResults, o = view
+  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, f = Xe(a, e, n.find, r), g = f.filter(({ kind: x }) => x === "need"), P = f.filter(({ kind: x }) => x !== "need").slice(0, ct), h = ut(o), L = (x, k) => (0, b.x79)(l.term(x, k).text), T = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Xe = suggestQueries, g = needs, x = suggestion, P = others, ct = MOST_SUGGESTIONS, h = url, ut = reportUrl, L = nameOf, k = term, T = textOf
+    let { count: k } = x; // k = count, x = suggestion
     switch (x.kind) {
       case "need":
-        return s("shortcut", L(S.x51, x.need.id), T);
+        return s("shortcut", L(E.x51, x.need.id), k);
       case "word":
-        return s("empty-word", (0, b.x79)(x.word), T);
+        return s("empty-word", (0, b.x79)(x.word), k);
       case "text":
-        return s("empty-text", (0, b.x79)(e.text), T);
+        return s("empty-text", (0, b.x79)(e.text), k);
       case "swap":
-        return s("empty-swap", L(x.facet.id, x.other.id), L(x.facet.id, x.term.id), T);
+        return s("empty-swap", L(x.facet.id, x.other.id), L(x.facet.id, x.term.id), k);
       default:
         return s(
           "empty-without",
           (0, b.x79)(l.facet(x.facet.id).text),
-          (0, P.x35)(s, x.terms.map(({ id: Y }) => L(x.facet.id, Y))),
-          T
+          (0, C.x35)(s, x.terms.map(({ id: Y }) => L(x.facet.id, Y))),
+          k
         );
     }
-  }, F = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, C(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(ce.x77, { level: c, class: "program-explorer__group" }, s("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(F))), k.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, k.map(F))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), E !== null && /* @__PURE__ */ (0, t.x3)("a", { href: E }, s("report-missing"))));
+  }, R = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, T(x)));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(de.x77, { level: c, class: "program-explorer__group" }, s("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(R))), P.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, P.map(R))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
 }
 }
 };

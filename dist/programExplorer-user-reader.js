@@ -36,35 +36,36 @@ l)||[],...u])))}}return{text:o,chosen:n,sort:s,details:a}}function ne(e){try{ret
 texts:t}){return e===V||t.has(On)}function me(e,t,r){if(typeof e=="string")return{text:e,language:r};for(let o of[...t,r]){let s=e.get(o.toLowerCase());if(s!==void 0)return{text:s,language:o}}let[
 n=r]=[...e.keys()].sort();return{text:e.get(n)||"",language:n}}function vt(e){return typeof e=="string"?[e]:[...e.values()]}function $n(e,t){let r=o=>e.flatMap(s=>Array.from(s.querySelectorAll(o))),n=new Set(r("b,a").map(({textContent:o})=>o.trim()));return r("li").length!==t.length||
 !t.every(o=>n.has(o))}var Dn={"active-filters":"Active filters","add-program":"Add a program","chip-facet":"$1:","clear-all":"Clear all",close:"Close","copy-link":"Copy link",count:"\
-$1 of $2 {{PLURAL:$2|program|programs}}","count-programs":"$1 {{PLURAL:$1|program|programs}}","date-about":"about $1","date-began":"began $1","date-from":"from \
-$1","date-range":"$1 \u2013 $2","date-since":"since $1","date-until":"until $1","detail-dates":"Dates","detail-duration":"Duration","detail-followed-by":"Follow\
-ed by","detail-follows":"Follows","detail-interpreted":"Interpretation","detail-materials":"Materials","detail-minutes":"{{PLURAL:$1|$1 minute|$1 minutes}}","de\
-tail-minutes-range":"$1 to $2 minutes","detail-owner":"Record kept by","detail-part-of":"Part of","detail-partners":"Partners","detail-parts":"Parts","detail-re\
-viewed":"Last checked","detail-scale":"Size","detail-session":"One session","detail-share":"Share","detail-siblings":"Other parts","detail-sources":"Sources","d\
-etail-team":"Run by",details:"Details","details-of":"Details of $1",dismiss:"Dismiss",edit:"Edit","empty-hint":"Try one of these:","empty-needs":"Is it one of t\
-hese needs?","empty-swap":"$1 in place of $2 ($3)","empty-text":"Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})","empty-title":"No program mat\
-ches all of this","empty-without":"Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})","empty-word":"Search only for \u201C$1\u201D ($2)","facet-language":"Langu\
-age","facet-need":"Need","facet-offers":"Offers","facet-period":"Year","facet-status":"Status",failed:"You see the plain list, because the program explorer coul\
-d not start.","failed-busy":"The wiki is busy just now.","failed-json":"The data page cannot be read.","failed-missing":"The data page does not exist.","failed-\
-network":"The connection failed.","failed-outdated":"There is a new version. Reload the page.","failed-server":"The wiki answered with an error.","failed-timeou\
-t":"The answer took too long.","failed-unexpected":"Something unexpected went wrong.",filters:"Filters","filters-active":"Filters ($1)",find:"Find a program","f\
-ind-term":"Search in $1","group-current":"Current programs","group-past":"Past programs","group-paused":"Paused programs","group-unknown":"Programs with unknown\
- status","helps-with":"Helps with: $1","in-language":"In $1",join:"Join","join-over":"Closed to new participants","link-copied":"Link copied","link-hidden":"The\
- filters of the link hide the program that it leads to.","link-not-copied":"Copy the link from the address bar","link-to-program":"Link to this program","link-u\
-nknown":"A part of the link is unknown: $1",list:"$1, $2","maintain-alike":"$1 There are more like this: $2. The first ones: $3","maintain-create":"Create the d\
-ata page","maintain-create-from-list":"Create the data page from this list","maintain-deleted":"This page was deleted before. Read why in the deletion log befor\
-e you create it again.","maintain-drift":"The plain list on this page and the data page differ.","maintain-edit":"Edit the data page","maintain-from-list":"Ther\
-e is no data page yet, so the explorer shows the plain list of this page.","maintain-model":"The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that m\
-istakes are caught when saving.","maintain-place":"$1: $2 $3","maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything e\
-lse.","matched-in":"Found in $1:",materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing-title":"Missing: $1","missi\
-ng-view":"I looked for this and found nothing: $1",more:"Show $1 more {{PLURAL:$1|program|programs}}","more-languages":"+$1","more-needs":"More needs",needs:"Ne\
-eds","next-date":"Next: $1","no-program-yet":"none yet","no-term":"Nothing found","not-stated":"Not stated",number:"$1","offers-all":"All","offers-join":"Open n\
-ow","offers-materials":"Something to use",programs:"Programs","remove-filter":"Remove filter: $1: $2","remove-search":"Remove search: $1","report-missing":"Tell\
- the team this is missing","results-for":"Nothing has \u201C$1\u201D. These have \u201C$2\u201D.",retry:"Try again","reviewed-within-year":"Checked within the l\
-ast year: $1 of $2",search:"Search programs","search-chip":"Search:","search-hint":"What does your community need?","see-all":"{{PLURAL:$1|See the program|See a\
-ll $1 programs}}",shortcut:"$1 ($2)","show-all-terms":"Show all $1","show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-programs":"Skip to the prog\
-rams",sort:"Sort by","sort-newest":"Newest","sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","status-ongoing":"Ongoing","stat\
-us-open":"Open","status-past":"Past","status-paused":"Paused","status-upcoming":"Upcoming","two-sentences":"$1 $2"};function wt(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var ma=["zero","one","two","few","many","other"];function Cn(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
+$1 of $2 {{PLURAL:$2|program|programs}}","count-programs":"$1 {{PLURAL:$1|program|programs}}","data-page":"Data of this list","date-about":"about $1","date-bega\
+n":"began $1","date-from":"from $1","date-range":"$1 \u2013 $2","date-since":"since $1","date-until":"until $1","detail-dates":"Dates","detail-duration":"Durati\
+on","detail-followed-by":"Followed by","detail-follows":"Follows","detail-interpreted":"Interpretation","detail-materials":"Materials","detail-minutes":"{{PLURA\
+L:$1|$1 minute|$1 minutes}}","detail-minutes-range":"$1 to $2 minutes","detail-owner":"Record kept by","detail-part-of":"Part of","detail-partners":"Partners","\
+detail-parts":"Parts","detail-reviewed":"Last checked","detail-scale":"Size","detail-session":"One session","detail-share":"Share","detail-siblings":"Other part\
+s","detail-sources":"Sources","detail-team":"Run by",details:"Details","details-of":"Details of $1",dismiss:"Dismiss",edit:"Edit","empty-hint":"Try one of these\
+:","empty-needs":"Is it one of these needs?","empty-swap":"$1 in place of $2 ($3)","empty-text":"Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})",
+"empty-title":"No program matches all of this","empty-without":"Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})","empty-word":"Search only for \u201C$1\u201D ($2)",
+"facet-language":"Language","facet-need":"Need","facet-offers":"Offers","facet-period":"Year","facet-status":"Status",failed:"You see the plain list, because th\
+e program explorer could not start.","failed-busy":"The wiki is busy just now.","failed-json":"The data page cannot be read.","failed-missing":"The data page do\
+es not exist.","failed-network":"The connection failed.","failed-outdated":"There is a new version. Reload the page.","failed-server":"The wiki answered with an\
+ error.","failed-timeout":"The answer took too long.","failed-unexpected":"Something unexpected went wrong.",filters:"Filters","filters-active":"Filters ($1)",find:"\
+Find a program","find-term":"Search in $1","group-current":"Current programs","group-past":"Past programs","group-paused":"Paused programs","group-unknown":"Pro\
+grams with unknown status","helps-with":"Helps with: $1","in-language":"In $1",join:"Join","join-over":"Closed to new participants","link-copied":"Link copied",
+"link-hidden":"The filters of the link hide the program that it leads to.","link-not-copied":"Copy the link from the address bar","link-to-program":"Link to thi\
+s program","link-unknown":"A part of the link is unknown: $1",list:"$1, $2","maintain-alike":"$1 There are more like this: $2. The first ones: $3","maintain-cre\
+ate":"Create the data page","maintain-create-from-list":"Create the data page from this list","maintain-deleted":"This page was deleted before. Read why in the \
+deletion log before you create it again.","maintain-drift":"The plain list on this page and the data page differ.","maintain-edit":"Edit the data page","maintai\
+n-from-list":"There is no data page yet, so the explorer shows the plain list of this page.","maintain-model":"The page has the content model \u201C$1\u201D. Change it to\
+ \u201Cjson\u201D, so that mistakes are caught when saving.","maintain-place":"$1: $2 $3","maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems\
+}}. Readers see everything else.","matched-in":"Found in $1:",materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing\
+-title":"Missing: $1","missing-view":"I looked for this and found nothing: $1",more:"Show $1 more {{PLURAL:$1|program|programs}}","more-languages":"+$1","more-n\
+eeds":"More needs",needs:"Needs","next-date":"Next: $1","no-program-yet":"none yet","no-term":"Nothing found","not-stated":"Not stated",number:"$1","offers-all":"\
+All","offers-join":"Open now","offers-materials":"Something to use",programs:"Programs","remove-filter":"Remove filter: $1: $2","remove-search":"Remove search: \
+$1","report-missing":"Tell the team this is missing","results-for":"Nothing has \u201C$1\u201D. These have \u201C$2\u201D.",retry:"Try again","reviewed-within-y\
+ear":"Checked within the last year: $1 of $2",search:"Search programs","search-chip":"Search:","search-hint":"What does your community need?","see-all":"{{PLURA\
+L:$1|See the program|See all $1 programs}}",shortcut:"$1 ($2)","show-all-terms":"Show all $1","show-results":"Show $1 {{PLURAL:$1|program|programs}}","skip-to-p\
+rograms":"Skip to the programs",sort:"Sort by","sort-newest":"Newest","sort-relevance":"Best match","sort-status":"Current first","sort-title":"A\u2013Z","statu\
+s-ongoing":"Ongoing","status-open":"Open","status-past":"Past","status-paused":"Paused","status-upcoming":"Upcoming",suggest:"Suggest a change","suggest-program":"\
+Suggest a program","suggestions-waiting":"$1 {{PLURAL:$1|suggestion is|suggestions are}} waiting","two-sentences":"$1 $2"};function wt(e){return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var ma=["zero","one","two","few","many","other"];function Cn(e){let t="PluralRules"in Intl?new Intl.PluralRules(e):null,r=t?t.resolvedOptions().pluralCategories:
 [],n=ma.filter(o=>r.includes(o));return(o,s)=>{let a=o.length-1,i=t?n.indexOf(t.select(s)):s===1?0:a;return o[Math.min(i,a)]}}var ga=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,fa=/\$(\d)/g,De={language:"en",texts:new Map(Object.entries(Dn))};function oe({language:e,texts:t}=De,r=De.texts){if(e===
 V)return(i,...c)=>`(${[`program-explorer-${i}`,...c].join(", ")})`;let n,o,s=wt(e),a=i=>i<1e3&&s.endsWith("latn")?String(i):(n=n||new Intl.NumberFormat(s),n.format(
 i));return(i,...c)=>{let d=l=>{var m;return(m=c[Number(l)-1])!=null?m:""};return(t.get(i)||r.get(i)||`\u29FC${i}\u29FD`).replace(ga,(l,m,p)=>(o=o||Cn(e),o(p.split(
@@ -445,9 +446,9 @@ m.links().then(R,N=>l.log("The link in the address cannot be corrected.",N))}},E
 E);let P=Ar(t.root,()=>Et(t,!0)),C=()=>hl(t);window.addEventListener("hashchange",C);let B=()=>{E.remove(),P(),window.removeEventListener("hashchange",C)},F=Ao(
 window,h?_l:null,b);se(t,"ready");let{update:k,unmount:L}=Ls(E,r,{msg:u,format:Yt(p,u,o),language:p,languages:g,pageLanguage:l.contentLanguage,today:Xe(),headings:t.
 headings,level:t.level,preset:t.preset,limit:t.limit,startsAt:d?"scrolled":location.hash?"link":"top",idPrefix:b,reveal:R=>Ir(t.root,R),notify:R=>de(t.root,n,{kind:"\
-failure",text:R,retry:null}),editing:i&&{isAllowed:()=>l.isNamed?l.mayEdit(t.source):Promise.resolve(!1),open:i,ownsAddress:h},urlOf:R=>"url"in R?R.url:_(R.page),
-urlOfProgram:R=>`${h?"":v}#programs?program=${R}`,urlOfAll:R=>`${v}#${R}`},F,w,R=>{B(),c(R)});if(!E.isConnected)return null;let I={update:k,unmount:()=>{L(),B(),
-se(t,"static")}};try{C(),Et(t,!0),l.announceReady(t.root)}catch(R){throw I.unmount(),R}return I}var bl="#programs?selftest";function Is(e){let{wiki:t,load:r}=e,n=()=>{location.hash===bl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 67ef7842f5041ef5"),o=>t.
+failure",text:R,retry:null}),editing:i&&{wiki:l,source:t.source,open:i,ownsAddress:h},urlOf:R=>"url"in R?R.url:_(R.page),urlOfProgram:R=>`${h?"":v}#programs?pro\
+gram=${R}`,urlOfAll:R=>`${v}#${R}`},F,w,R=>{B(),c(R)});if(!E.isConnected)return null;let I={update:k,unmount:()=>{L(),B(),se(t,"static")}};try{C(),Et(t,!0),l.announceReady(
+t.root)}catch(R){throw I.unmount(),R}return I}var bl="#programs?selftest";function Is(e){let{wiki:t,load:r}=e,n=()=>{location.hash===bl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 8e85a64c5718e022"),o=>t.
 log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var vl=20;function wl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
 ist cannot be imported.",s),null}})}function Sl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:c,fallbacks:d}=t;return e.isNamed&&
 r.kind==="pages"&&s===o&&!i&&!c&&$n(a.length?a:[o],n.programs.map(({title:l})=>me(l,[o.lang,...d],e.contentLanguage).text))}function Tl({preset:e,limit:t}){return!!(ce(
@@ -637,7 +638,7 @@ ght:20px}.program-explorer__editor-buttons{margin-top:1em}.program-explorer__edi
 r__terms-box{max-height:16em;padding:.25em;overflow-y:auto}.program-explorer__editor-error{color:var( --color-destructive, #b32424 )}.program-explorer__differen\
 ce dt{font-weight:700}.program-explorer__conflict-value{display:block;white-space:pre-wrap}.program-explorer--unsaved>.program-explorer__app{outline:2px dashed \
 var( --border-color-progressive, #36c );outline-offset:4px}@media print{.program-explorer__editor{display:none}}.program-explorer__update .program-explorer__not\
-ice p{margin:0;padding:0}'),Ds(e,Ln(t=>{var r;return Qs((r=Hs(Ys,t))!=null?r:"",t)},vn,"9dcc8241d4379849")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{
+ice p{margin:0;padding:0}'),Ds(e,Ln(t=>{var r;return Qs((r=Hs(Ys,t))!=null?r:"",t)},vn,"b3282d0f8932b005")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{
 Vs(e,t,jl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Bl)})},e=>{mw.log.error("[programExplorer] The wiki d\
 id not load what the explorer needs.",e)});})();
 // </nowiki>

@@ -2623,7 +2623,7 @@ function Ma(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, 
     idPrefix: b,
     reveal: (R) => Ir(t.root, R),
     notify: (R) => Te(t.root, n, { kind: "failure", text: R, retry: null }),
-    editing: i && { isAllowed: () => l.isNamed ? l.mayEdit(t.source) : Promise.resolve(!1), open: i, ownsAddress: h },
+    editing: i && { wiki: l, source: t.source, open: i, ownsAddress: h },
     urlOf: (R) => "url" in R ? R.url : _(R.page),
     // Other programs are in another explorer, on this page or on that with all programs.
     urlOfProgram: (R) => `${h ? "" : v}#programs?program=${R}`,
@@ -2652,7 +2652,7 @@ var cl = "#programs?selftest"; // cl = SELFTEST
 function Oa(e) { // Oa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === cl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 67ef7842f5041ef5"),
+      ({ runSelftest: o }) => o(e, "0.1.0 8e85a64c5718e022"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -3041,7 +3041,7 @@ function Tl() { // Tl = isSwitchedOff
   }
 }
 try {
-  Ia(Ua(Tl()), kn(ja, vn, "9dcc8241d4379849"));
+  Ia(Ua(Tl()), kn(ja, vn, "b3282d0f8932b005"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

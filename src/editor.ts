@@ -2,4 +2,4 @@
 import { createEdit } from './editor/edit';
 import { createPageEditor } from './wiki/mediawiki-edit';
 
-export const edit = createEdit( createPageEditor );
+export const { edit, create } = createEdit( createPageEditor );

@@ -1,21 +1,20 @@
 import type { Change } from '../edit/change';
-import { differencesBetween } from '../edit/difference';
+import { differencesBetween, type Difference } from '../edit/difference';
 import { idFor, toRecord, withField, type FormRecord } from '../edit/form/record';
-import { isEqual } from '../edit/json-value';
 import type { EditMessageKey, Messages } from '../messages/messages';
 import { createMessages } from '../messages/messages';
 import { today } from '../programs/parse-options';
 import { ID } from '../programs/patterns';
 import { listOf } from '../views/editor/choose-controls';
 import type { EditorActions, EditorContext } from '../views/editor/view';
-import { answerSuggestion } from './answer';
+import { answerSuggestion, onToday } from './answer';
 import { ENGLISH } from './english';
-import { findRecord, idOf, programOf, textWith } from './page-text';
+import { findRecord, idOf, programOf, textWith, type Base } from './page-text';
 import { newTerm, newTermsIn } from './new-terms';
 import { saveSession } from './save-session';
 import type { Session } from './session';
 import { suggestChanges } from './suggest-session';
-import { summaryText } from './summary-text';
+import { createdText, summaryText } from './summary-text';
 
 /** In ms: letters that follow each other within this time are undone together. */
 const ONE_WORD = 1500;
@@ -34,11 +33,23 @@ function titleOf( { title }: FormRecord ): string {
 	return typeof text === 'string' ? text : '';
 }
 
-export function createActions( session: Session, { context, focus, focusHeading, confirm, close }: EditorScreen ): EditorActions {
+export interface Actions extends EditorActions {
+	/**
+	 * Shows the changes that create the data page.
+	 *
+	 * @param page The title of the page that they were imported from.
+	 */
+	readonly create: ( base: Base, changes: readonly Change[], page: string ) => void;
+}
+
+export function createActions( session: Session, { context, focus, focusHeading, confirm, close }: EditorScreen ): Actions {
 	const { store, drafts, editor, source } = session;
 	const english: Messages<EditMessageKey> = createMessages<EditMessageKey>( { language: 'en', texts: new Map() }, ENGLISH );
 	let lastField = '';
 	let lastTime = 0;
+	/** The text of the page with the whole suggestion that is shown. */
+	let suggested = '';
+	const talk = (): string => context().list.talk || '';
 
 	/** Sets another record as one step. */
 	const replace = ( record: FormRecord, isIdAutomatic = false ): void => {
@@ -46,10 +57,13 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		lastField = '';
 		session.setRecord( { record, isIdAutomatic, past: [ ...past, before ], future: [] } );
 	};
+	const differencesNow = (): readonly Difference[] => differencesBetween( session.base.text, textWith( session.base, session.changes() ) ) || [];
+	/** That of a suggestion names the page where it is from. */
+	const automaticSummary = (): string => `${ summaryText( context(), differencesNow(), english ) }${ store.get().suggestion ? ` ([[${ talk() }]])` : '' }`;
 	const showReview = (): void => {
 		session.settle();
-		const differences = differencesBetween( session.base.text, textWith( session.base, session.changes() ) ) || [];
-		store.set( { step: 'review', differences, trouble: null, summary: store.get().isSuggestion ? '' : summaryText( context(), differences, english ) } );
+		const differences = differencesNow();
+		store.set( { step: 'review', differences, trouble: null, summary: store.get().isSuggestion ? '' : automaticSummary() } );
 		focusHeading();
 	};
 	const refuse = ( kind: 'title' | 'id' ): void => {
@@ -58,17 +72,16 @@ export function createActions( session: Session, { context, focus, focusHeading,
 	};
 
 	const save = async (): Promise<void> => {
-		const { suggestion } = store.get();
-		const changes = session.changes();
+		const { suggestion, reply } = store.get();
+		const state = textWith( session.base, session.changes() ) === suggested ? 'taken' : 'partly';
 		await saveSession( session, focusHeading );
-		if ( suggestion && store.get().step === 'saved' ) {
-			await answerSuggestion( session, context().list.talk || '', suggestion, isEqual( changes, suggestion.changes ) ? 'taken' : 'partly', '', english );
+		const { step, saved } = store.get();
+		if ( suggestion && step === 'saved' ) {
+			await answerSuggestion( session, talk(), suggestion, state, reply, saved ? saved.revision : 0, english );
 		}
 	};
-	const mayLose = (): boolean => {
-		const { step } = store.get();
-		return step !== 'saved' && step !== 'loading' && session.changes().length > 0;
-	};
+	/** Whether the user wants to keep changes that are not saved. */
+	const wantsToKeep = (): boolean => session.isUnsaved() && !confirm( context().msg( 'edit-cancel-question' ) );
 	/** Shows changes of an older revision in the form. Saving merges them. */
 	const beginWith = async ( revision: number, changes: readonly Change[] ): Promise<boolean> => {
 		const page = await editor.read( source, revision );
@@ -151,8 +164,13 @@ export function createActions( session: Session, { context, focus, focusHeading,
 			}
 		},
 		back: () => {
-			store.set( { step: 'form', isRemoved: false, trouble: null } );
-			session.settle();
+			const { record, given } = store.get();
+			if ( given && !idOf( record ) ) {
+				session.beginEmpty();
+			} else {
+				store.set( { step: 'form', given: null, leftOut: new Set(), isRemoved: false, trouble: null } );
+				session.settle();
+			}
 			focusHeading();
 		},
 		setSummary: ( summary ) => store.set( { summary } ),
@@ -164,24 +182,55 @@ export function createActions( session: Session, { context, focus, focusHeading,
 			}
 		},
 		cancel: () => {
-			const hasChanges = mayLose();
-			if ( !hasChanges || confirm( context().msg( 'edit-cancel-question' ) ) ) {
-				if ( hasChanges ) {
+			if ( !wantsToKeep() ) {
+				if ( session.isUnsaved() ) {
 					session.dropDraft();
 				}
 				close();
 			}
 		},
 		close,
-		takeSuggestion: async ( suggestion ) => {
-			if ( await beginWith( suggestion.base, suggestion.changes ) ) {
-				store.set( { suggestion } );
+		openSuggestion: async ( suggestion ) => {
+			const found = wantsToKeep() ? null : await onToday( session, suggestion );
+			if ( found?.kind === 'failed' ) {
+				session.fail( found );
+			} else if ( found ) {
+				const { page, changes, isWhole } = found;
+				suggested = textWith( page, changes );
+				session.beginWith( page, changes, suggestion );
+				showReview();
+				store.set( { trouble: isWhole ? null : { kind: 'stale' } } );
 			}
 		},
-		declineSuggestion: ( suggestion, reply ) => answerSuggestion( session, context().list.talk || '', suggestion, 'declined', reply, english ),
+		create: ( base, changes, page ) => {
+			session.beginWith( base, changes );
+			showReview();
+			store.set( { summary: createdText( page, english ) } );
+		},
+		toggle: ( key ) => {
+			const { leftOut, summary } = store.get();
+			const isAutomatic = summary === automaticSummary();
+			const left = Array.from( leftOut ).filter( ( one ) => one !== key );
+			store.set( { leftOut: new Set( left.length < leftOut.size ? left : [ ...left, key ] ) } );
+			if ( isAutomatic ) {
+				store.set( { summary: automaticSummary() } );
+			}
+			session.settle();
+		},
+		setReply: ( reply ) => store.set( { reply } ),
+		decline: async () => {
+			const { suggestion, reply, isBusy } = store.get();
+			if ( suggestion && !isBusy ) {
+				store.set( { isBusy: true, trouble: null } );
+				if ( await answerSuggestion( session, talk(), suggestion, 'declined', reply, 0, english ) ) {
+					session.beginEmpty();
+					focusHeading();
+				}
+			}
+		},
 		takeDraft: async () => {
 			const draft = drafts.read();
-			if ( mayLose() && !confirm( context().msg( 'edit-cancel-question' ) ) ) {
+			if ( wantsToKeep() ) {
 				return;
 			}
 			if ( draft && await beginWith( draft.base, draft.changes ) ) {

@@ -1,19 +1,24 @@
 import { h, render } from 'preact';
 import { EDIT } from '../app/url';
+import { comparePages } from '../edit/compare-pages';
+import { toJson } from '../edit/wiki-json';
 import { directionOf } from '../messages/direction';
 import type { EditSubject } from '../page/environment';
+import { VERSION } from '../programs/migrate';
 import { optionsFor } from '../programs/parse-options';
 import { parseForReaders } from '../programs/parse-for-readers';
 import { Editor } from '../views/editor/editor';
-import type { EditFailure, PageEditor } from '../wiki/page-editor';
+import type { PageEditor } from '../wiki/page-editor';
 import { openSuggestions } from './answer';
 import { createActions } from './actions';
 import { createEditorContext, listContext, withLanguages, withMessages } from './context';
 import { withNewTerms } from './new-terms';
+import type { Base } from './page-text';
+import { readPermission } from './permission';
 import { createSession } from './session';
 
-/** Why a user may not edit the data page, but perhaps its talk page. */
-const CAN_SUGGEST: readonly EditFailure[] = [ 'protected', 'denied' ];
+/** What a data page begins with. */
+const EMPTY_PAGE: Base = { text: toJson( { version: VERSION, programs: [] } ), revision: 0 };
 
 /** In ms: when the tab gets the focus again, the page is not looked up more often. */
 const LOOK_AGAIN_AFTER = 10000;
@@ -21,10 +26,11 @@ const LOOK_AGAIN_AFTER = 10000;
 /**
  * Opens the editor above an explorer.
  *
- * @param id The program to edit; null for a new one.
+ * @param id The program to edit; null for a new one; '' for the suggestions that are waiting.
+ * @param draft The text of the data page that is to be created; null if there is one.
  * @return A function that closes it, unless there are changes that the user wants to keep; it returns whether it is closed.
  */
-export function openEditor( editor: PageEditor, subject: EditSubject, id: string | null ): () => boolean {
+export function openEditor( editor: PageEditor, subject: EditSubject, id: string | null, draft: string | null = null ): () => boolean {
 	const { environment: { wiki }, host: { root }, messages: { language }, source } = subject;
 	const opener = document.activeElement;
 	const box = document.createElement( 'div' );
@@ -39,8 +45,7 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 	let lastLook = Date.now();
 
 	const onUnload = ( event: BeforeUnloadEvent ): void => {
-		const { step } = store.get();
-		if ( box.isConnected && step !== 'saved' && step !== 'loading' && session.changes().length ) {
+		if ( box.isConnected && session.isUnsaved() ) {
 			event.preventDefault();
 			// eslint-disable-next-line @typescript-eslint/no-deprecated -- Older browsers ask only with it.
 			event.returnValue = '';
@@ -55,7 +60,9 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		lastLook = Date.now();
 		const page = await editor.read( source );
 		if ( page.kind === 'page' ) {
-			store.set( { isOutdated: page.revision !== session.base.revision } );
+			// The user may have logged in in another tab.
+			const { isSuggestion, publicAs, trouble } = await readPermission( editor, page, context.list.talk );
+			store.set( { isOutdated: page.revision !== session.base.revision, isSuggestion, publicAs, trouble: store.get().trouble || trouble } );
 		}
 	};
 	const lookAgain = (): void => void onFocus();
@@ -111,7 +118,7 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 			store.set( {} );
 		}
 	} );
-	void Promise.all( [ editor.read( source ), withMessages( context, subject ) ] ).then( ( [ page, { msg } ] ) => {
+	void Promise.all( [ editor.read( source ), withMessages( context, subject ) ] ).then( async ( [ page, { msg } ] ) => {
 		context = { ...context, msg };
 		if ( !box.isConnected ) {
 			return;
@@ -122,16 +129,30 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		}
 		session.newest = page.text;
 		context = { ...context, ...listContext( subject, parseForReaders( page.text, optionsFor( wiki ), subject.included ).list || subject.list ) };
-		const draft = drafts.read();
-		// Before the form begins, which would keep a draft of its own.
-		const isSuggestion = Boolean( page.refusal && CAN_SUGGEST.includes( page.refusal.failure ) && context.list.talk );
-		store.set( { draftTime: draft && draft.time, isSuggestion } );
-		session.begin( page, id, null );
-		store.set( { trouble: store.get().trouble || ( isSuggestion ? null : page.refusal ) } );
-		focusHeading();
-		if ( !page.refusal ) {
-			void openSuggestions( session, context.list.talk ).then( ( suggestions ) => store.set( { suggestions } ) );
+		const kept = drafts.read();
+		const { trouble, ...permission } = await readPermission( editor, page, context.list.talk );
+		// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- The compiler does not see that it may have changed.
+		if ( !box.isConnected ) {
+			return;
 		}
+		// Before the form begins, which would keep a draft of its own.
+		store.set( { ...permission, draftTime: draft === null && kept ? kept.time : null } );
+		const suggestions = page.refusal ? [] : openSuggestions( session, context.list.talk );
+		if ( draft !== null ) {
+			if ( page.revision ) {
+				session.fail( { kind: 'exists' } );
+			} else {
+				actions.create( EMPTY_PAGE, comparePages( EMPTY_PAGE.text, draft ) || [], wiki.pageTitle );
+			}
+		} else if ( id === '' ) {
+			store.set( { suggestions: await suggestions } );
+			session.beginEmpty();
+		} else {
+			session.begin( page, id, null );
+		}
+		store.set( { trouble: store.get().trouble || trouble } );
+		focusHeading();
+		store.set( { suggestions: await suggestions } );
 	} );
 	return () => {
 		if ( box.isConnected ) {

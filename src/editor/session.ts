@@ -1,21 +1,28 @@
 import { createStore, type Store } from '../app/store';
 import type { Change } from '../edit/change';
+import { changeKey } from '../edit/difference';
 import { idFor, type FormRecord } from '../edit/form/record';
+import type { Proposal } from '../edit/proposal';
 import type { EditSubject } from '../page/environment';
 import type { EditorState, Trouble } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
 import { createDraftStorage, type DraftStorage } from './draft-storage';
-import { changesIn, findRecord, idOf, recordsOf, removalOf, textWith, type Base } from './page-text';
+import { changesIn, findRecord, idOf, programOf, recordsOf, removalOf, textWith, type Base } from './page-text';
 import { createPreview } from './preview';
-import { termChanges } from './new-terms';
+import { newTermsIn, termChanges } from './new-terms';
 
 /** In ms: the preview, the problems and the draft follow after this pause. */
 const PAUSE = 400;
 
 export const START: EditorState = {
 	step: 'loading', original: null, record: {}, isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
-	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, suggestions: [], suggestion: null, differences: [], summary: '', conflicts: [], decisions: new Map(), draftTime: null, saved: null
+	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, publicAs: 'account', given: null, leftOut: new Set(), suggestions: [], suggestion: null, reply: '', differences: [], summary: '', conflicts: [], decisions: new Map(), draftTime: null, saved: null
 };
+
+/** Whether the form of a program can show a change. */
+function isOfForm( { kind, record: [ collection, id, , term ] }: Change, program: string ): boolean {
+	return collection === 'programs' ? id === program && kind !== 'move' : kind === 'add' && term !== undefined;
+}
 
 /** The editing of one program: its state, the text that it starts from, its draft and its preview. */
 export interface Session {
@@ -27,11 +34,17 @@ export interface Session {
 	base: Base;
 	/** The text of the page, as far as it is known. */
 	newest: string;
-	readonly changes: () => Change[];
+	readonly changes: () => readonly Change[];
+	/** Whether there are changes of the user that would be lost. */
+	readonly isUnsaved: () => boolean;
 	/** The ids of the programs of the page. */
 	readonly usedIds: () => readonly string[];
 	/** Begins with a program, or with a new one if it is null. `record` is what the form shows, if it differs from the page. */
 	readonly begin: ( base: Base, program: string | null, record: FormRecord | null, newTerms?: EditorState[ 'newTerms' ] ) => void;
+	/** Begins with changes that were not made in the form. The form can show them if they are about one program. */
+	readonly beginWith: ( base: Base, given: readonly Change[], suggestion?: Proposal ) => void;
+	/** Begins without a program, to show the suggestions that are waiting. */
+	readonly beginEmpty: () => void;
 	/** Sets what the form shows. Preview, problems and draft follow after a pause. */
 	readonly setRecord: ( change: Partial<EditorState> ) => void;
 	/** Updates preview, problems and draft at once. */
@@ -50,6 +63,12 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 	const preview = createPreview( subject, ( problems ) => store.set( { problems } ), () => idOf( store.get().record ) );
 	let timer = 0;
 
+	/** The state without a program. */
+	const fresh = (): EditorState => {
+		const { draftTime, isSuggestion, publicAs, suggestions } = store.get();
+		return { ...START, draftTime, isSuggestion, publicAs, suggestions };
+	};
+
 	const session: Session = {
 		editor,
 		source,
@@ -58,8 +77,13 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 		base: { text: '', revision: 0 },
 		newest: subject.text,
 		changes: () => {
-			const { original, record, isRemoved, newTerms } = store.get();
-			return isRemoved ? removalOf( session.base, original ) : [ ...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ), ...changesIn( session.base, original, record ) ];
+			const { original, record, isRemoved, newTerms, given, leftOut } = store.get();
+			return given ? given.filter( ( change ) => !leftOut.has( changeKey( change.record, change.kind === 'edit' ? change.field : null ) ) ) :
+				isRemoved ? removalOf( session.base, original ) : [ ...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ), ...changesIn( session.base, original, record ) ];
+		},
+		isUnsaved: () => {
+			const { step, given } = store.get();
+			return step !== 'saved' && step !== 'loading' && !given && session.changes().length > 0;
 		},
 		usedIds: () => recordsOf( session.base.text ).map( idOf ),
 		begin: ( base, program, record, newTerms = [] ) => {
@@ -70,8 +94,19 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 				return;
 			}
 			store.set( {
-				...START, newTerms, draftTime: store.get().draftTime, isSuggestion: store.get().isSuggestion, suggestions: store.get().suggestions, step: 'form', original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
+				...fresh(), newTerms, step: 'form', original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
 			} );
+			session.settle();
+		},
+		beginWith: ( base, given, suggestion ) => {
+			const program = programOf( given );
+			const record = program !== null && given.every( ( change ) => isOfForm( change, program ) ) && findRecord( textWith( base, given ), program ) || {};
+			session.base = base;
+			session.newest = base.text;
+			store.set( { ...fresh(), given, suggestion: suggestion || null, record, original: program === null ? null : findRecord( base.text, program ), newTerms: newTermsIn( given ) } );
+		},
+		beginEmpty: () => {
+			store.set( { ...fresh(), step: 'suggestions' } );
 			session.settle();
 		},
 		setRecord: ( change ) => {

@@ -56,10 +56,19 @@ export interface EditSubject {
 	readonly explorer: MountedExplorer;
 }
 
+/** What the editor creates, and the host of the explorer that shows it already. */
+export type CreateSubject = Pick<EditSubject, 'environment' | 'host' | 'messages' | 'source'>;
+
 /** The exports of the module that edits programs. */
 export interface Editor {
-	/** @param id The program to edit; null for a new one. */
+	/** @param id The program to edit; null for a new one; '' for the suggestions that are waiting. */
 	readonly edit: ( subject: EditSubject, id: string | null ) => void;
+	/**
+	 * Shows what a new data page would have, and creates it.
+	 *
+	 * @param draft The text of the page.
+	 */
+	readonly create: ( subject: CreateSubject, draft: string ) => void;
 }
 
 /** Loads the modules that most readers never need. Each rejects if its module does not load or is from another build. */

@@ -61,7 +61,7 @@ export interface Content {
 	readonly more: More | null;
 	/** null if it is not loaded yet. */
 	readonly search: SearchParts | null;
-	/** Opens the editor; null if there is no data page. */
+	/** Opens the editor, see `Editing`; null if there is no data page. */
 	readonly edit: ( ( id: string | null ) => Promise<void> ) | null;
 }
 
@@ -136,7 +136,7 @@ export function mountHost(
 		idPrefix,
 		reveal: ( then ) => unfold( host.root, then ),
 		notify: ( text ) => showNotice( host.root, messages, { kind: 'failure', text, retry: null } ),
-		editing: edit && { isAllowed: () => wiki.isNamed ? wiki.mayEdit( host.source ) : Promise.resolve( false ), open: edit, ownsAddress: ownsIt },
+		editing: edit && { wiki, source: host.source, open: edit, ownsAddress: ownsIt },
 		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
 		// Other programs are in another explorer, on this page or on that with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,

@@ -1,4 +1,4 @@
-import type { EditablePage, EditFailure, Failed, PageEditor, SaveRequest, SaveResult, SectionRequest } from './page-editor';
+import type { EditablePage, EditFailure, Failed, PageEditor, SaveRequest, SaveResult } from './page-editor';
 
 interface ApiError {
 	readonly code: string;
@@ -16,10 +16,12 @@ type Answer<Result> = { readonly result: Result } | { readonly code: string; rea
 
 interface PageAnswer {
 	readonly query: {
+		readonly userinfo?: { readonly anon?: boolean; readonly temp?: boolean };
 		readonly pages: readonly [ {
 			readonly title: string;
 			readonly contentmodel?: string;
 			readonly actions?: { readonly edit?: readonly ApiError[] };
+			readonly wouldautocreate?: { readonly edit?: boolean };
 			readonly revisions?: readonly [ { readonly revid: number; readonly slots: { readonly main: { readonly content?: string; readonly contentmodel: string } } } ];
 		} ];
 	};
@@ -91,7 +93,7 @@ function answerOf<Result>( request: ReturnType<mw.Api[ 'get' ]> ): Promise<Answe
 	} );
 }
 
-function readPage( { query: { pages: [ page ] } }: PageAnswer ): EditablePage {
+function readPage( { query: { pages: [ page ], userinfo: { anon, temp } = {} } }: PageAnswer ): EditablePage {
 	const [ revision ] = page.revisions || [];
 	const [ error ] = page.actions && page.actions.edit || [];
 	return {
@@ -100,7 +102,9 @@ function readPage( { query: { pages: [ page ] } }: PageAnswer ): EditablePage {
 		text: revision ? revision.slots.main.content || '' : '',
 		revision: revision ? revision.revid : 0,
 		contentModel: revision ? revision.slots.main.contentmodel : 'json',
-		refusal: error ? failed( failureOf( error.code ), error.text ) : null
+		refusal: error ? failed( failureOf( error.code ), error.text ) : null,
+		// Not from the page, because the user may have logged in in another tab.
+		publicAs: temp || page.wouldautocreate?.edit ? 'temporary' : anon ? 'address' : 'account'
 	};
 }
 
@@ -119,11 +123,11 @@ function readSave( { edit = {} }: EditAnswer ): SaveResult {
  * The parameters of a save. `basetimestamp` is never among them: with it, the wiki would not report conflicts with the
  * reader's own edits, for example in another tab.
  */
-function ofSave( { text, base, summary }: SaveRequest ): Parameters {
+function ofSave( { text, base, summary, isWikitext }: SaveRequest ): Parameters {
 	return {
 		text,
 		summary,
-		...base ? { baserevid: String( base ), nocreate: true } : { createonly: true, contentmodel: 'json', contentformat: 'application/json' }
+		...base ? { baserevid: String( base ), nocreate: true } : { createonly: true, ...isWikitext ? {} : { contentmodel: 'json', contentformat: 'application/json' } }
 	};
 }
 
@@ -131,13 +135,14 @@ function ofSave( { text, base, summary }: SaveRequest ): Parameters {
 export function createPageEditor(): PageEditor {
 	const api = new mw.Api();
 	const user = mw.config.get( 'wgUserName' ) || '';
-	const post = async ( { title, captcha }: SaveRequest | SectionRequest, parameters: Parameters ): Promise<SaveResult> => {
+	const save = async ( request: SaveRequest ): Promise<SaveResult> => {
+		const { title, captcha } = request;
 		// It gets a new token and tries again if the token is too old.
 		const answer = await answerOf<EditAnswer>( api.postWithToken( 'csrf', {
 			...COMMON,
 			action: 'edit',
 			title,
-			...parameters,
+			...ofSave( request ),
 			...user ? { assert: 'user', assertuser: user } : {},
 			...captcha ? { captchaid: captcha.id, captchaword: captcha.answer } : {}
 		} ) );
@@ -152,8 +157,8 @@ export function createPageEditor(): PageEditor {
 		user,
 		read: async ( title, revision ) => {
 			const answer = await answerOf<PageAnswer>( api.get( {
-				...COMMON, action: 'query', prop: [ 'revisions', 'info' ], rvprop: [ 'ids', 'content', 'contentmodel' ], rvslots: 'main',
-				intestactions: 'edit', intestactionsdetail: 'full', ...revision ? { revids: revision } : { titles: title }
+				...COMMON, action: 'query', meta: 'userinfo', prop: [ 'revisions', 'info' ], rvprop: [ 'ids', 'content', 'contentmodel' ], rvslots: 'main',
+				intestactions: 'edit', intestactionsdetail: 'full', intestactionsautocreate: true, ...revision ? { revids: revision } : { titles: title }
 			} ) );
 			try {
 				return 'result' in answer ? readPage( answer.result ) : explain( answer.code, answer.details );
@@ -162,7 +167,6 @@ export function createPageEditor(): PageEditor {
 				return failed( 'server' );
 			}
 		},
-		save: ( request ) => post( request, ofSave( request ) ),
-		addSection: ( request ) => post( request, { section: 'new', sectiontitle: request.heading, text: request.text } )
+		save
 	};
 }

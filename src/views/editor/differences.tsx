@@ -1,23 +1,44 @@
 import { h, type JSX } from 'preact';
+import { changeKey, type Difference } from '../../edit/difference';
 import { describeValue, pathLabel, recordText } from './describe';
-import { Button, TextInput } from './inputs';
+import { Button, Checkbox, TextInput } from './inputs';
 import type { EditorViewProps } from './view';
+
+/** The keys of the changes that can be left out: those of its fields, or that of the whole record. */
+function keysOf( { record, kind, rows }: Difference ): string[] {
+	return kind === 'changed' ? rows.map( ( { field } ) => changeKey( record, field ) ) : [ changeKey( record, null ) ];
+}
+
+interface NameProps extends EditorViewProps {
+	readonly text: string;
+	readonly change: string;
+}
+
+/** The name of a change. One that was not made in the form has a checkbox. */
+function Name( { view: { context: { idPrefix }, state: { given, leftOut }, actions }, text, change }: NameProps ): JSX.Element {
+	return given ? <Checkbox id={ `${ idPrefix }-${ change }` } text={ text } isChecked={ !leftOut.has( change ) } onChange={ () => actions.toggle( change ) } /> : <span>{ text }</span>;
+}
 
 /** What is going to be saved, in words, and its summary. */
 export function Review( { view }: EditorViewProps ): JSX.Element {
-	const { context, state: { differences, summary, isBusy, isSuggestion, captcha, captchaAnswer, problems, trouble }, actions } = view;
+	const { context, state: { differences, summary, isBusy, isSuggestion, captcha, captchaAnswer, problems, trouble, given, leftOut, suggestion, reply }, actions } = view;
 	const { msg, idPrefix } = context;
+	const isLeftOut = differences.length > 0 && differences.every( ( one ) => keysOf( one ).every( ( key ) => leftOut.has( key ) ) );
+	// A suggestion without a difference is on the page already, and can be answered so.
+	const canSave = differences.length > 0 || suggestion !== null && !trouble;
 	const isWarned = trouble?.kind === 'failed' && trouble.failure === 'warning';
 	return (
 		<div>
 			{ differences.length === 0 && <p>{ msg( 'edit-no-changes' ) }</p> }
 			{ differences.map( ( { record, kind, title, rows } ) => (
-				<div key={ record.join( '/' ) }>
-					<p class="program-explorer__editor-group">{ msg( `edit-kind-${ kind }`, recordText( context, record, title ) ) }</p>
+				<div key={ record.join( '/' ) + kind }>
+					<div class="program-explorer__editor-group">
+						{ kind === 'changed' ? recordText( context, record, title ) && msg( 'edit-kind-changed', recordText( context, record, title ) ) : <Name view={ view } change={ changeKey( record, null ) } text={ msg( `edit-kind-${ kind }`, recordText( context, record, title ) ) } /> }
+					</div>
 					<dl class="program-explorer__differences">
-						{ ( record[ 0 ] === 'programs' ? rows : [] ).map( ( { field, from, to } ) => (
+						{ ( record[ 0 ] === 'programs' || kind === 'changed' ? rows : [] ).map( ( { field, from, to } ) => (
 							<div key={ field.join( '/' ) } class="program-explorer__difference">
-								<dt>{ pathLabel( context, field ) }</dt>
+								<dt>{ kind === 'changed' ? <Name view={ view } change={ changeKey( record, field ) } text={ pathLabel( context, field ) } /> : pathLabel( context, field ) }</dt>
 								<dd>
 									{ kind === 'added' ? <ins dir="auto">{ describeValue( context, field, to ) }</ins> : [
 										<del dir="auto">{ describeValue( context, field, from ) }</del>, ' → ', <ins dir="auto">{ describeValue( context, field, to ) }</ins>
@@ -36,6 +57,12 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 					<TextInput id={ `${ idPrefix }-summary-of-edit` } value={ summary } isLong={ isSuggestion } described={ `${ idPrefix }-summary-help` } onInput={ actions.setSummary } />
 				</div>
 			) }
+			{ suggestion && (
+				<div class="program-explorer__editor-field">
+					<label class="program-explorer__editor-label" for={ `${ idPrefix }-reply` }>{ msg( 'edit-reply' ) }</label>
+					<TextInput id={ `${ idPrefix }-reply` } value={ reply } described={ undefined } onInput={ actions.setReply } />
+				</div>
+			) }
 			{ captcha && (
 				<div class="program-explorer__editor-field">
 					<label class="program-explorer__editor-label" for={ `${ idPrefix }-captcha` }>{ captcha.question || msg( 'edit-captcha-image' ) }</label>
@@ -45,8 +72,9 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 				</div>
 			) }
 			<div class="program-explorer__editor-buttons">
-				{ differences.length > 0 && <Button kind="primary" id={ `${ idPrefix }-publish` } text={ msg( isBusy ? 'edit-saving' : isWarned ? 'edit-save-anyway' : isSuggestion ? 'edit-suggest' : 'edit-save' ) } isOff={ isBusy } onClick={ actions.save } /> }
-				<Button text={ msg( 'edit-back' ) } isOff={ isBusy } onClick={ actions.back } />
+				{ canSave && <Button kind="primary" id={ `${ idPrefix }-publish` } text={ msg( isBusy ? 'edit-saving' : isWarned ? 'edit-save-anyway' : isSuggestion ? 'edit-suggest' : 'edit-save' ) } isOff={ isBusy || isLeftOut } onClick={ actions.save } /> }
+				{ suggestion && <Button kind="destructive" text={ msg( 'edit-suggestion-decline' ) } isOff={ isBusy || !reply.trim() } onClick={ () => void actions.decline() } /> }
+				{ ( suggestion || !given ) && <Button text={ msg( 'edit-back' ) } isOff={ isBusy } onClick={ actions.back } /> }
 				<Button kind="quiet" text={ msg( 'edit-cancel' ) } isOff={ isBusy } onClick={ actions.cancel } />
 			</div>
 		</div>

@@ -1,21 +1,41 @@
-import { Component, h, type JSX } from 'preact';
+import { Component, Fragment, h, type JSX } from 'preact';
 import type { Context, Editing } from '../../app/context';
 import { decode, EDIT, restOf } from '../../app/url';
+import { parseJsonObject } from '../../programs/json-object';
+import { OPEN_PROPOSAL } from '../../programs/proposal-marker';
 import type { ViewProps } from '../view';
 
 /** What the wiki has answered, for all buttons of an explorer. */
 interface Permission {
-	asked: Promise<boolean> | null;
+	isAsked: boolean;
+	/** Whether the user may edit the data page. Until the wiki has answered: whether the user has an account. */
 	isAllowed: boolean;
+	/** The number of suggestions that are waiting for this user. */
+	waiting: number;
 	readonly listeners: Set<() => void>;
 }
 
 const permissions = new WeakMap<Editing, Permission>();
 
 function permissionOf( editing: Editing ): Permission {
-	const permission = permissions.get( editing ) || { asked: null, isAllowed: false, listeners: new Set() };
+	const permission = permissions.get( editing ) || { isAsked: false, isAllowed: editing.wiki.isNamed, waiting: 0, listeners: new Set() };
 	permissions.set( editing, permission );
 	return permission;
+}
+
+/** Asks the wiki whether the user may edit the data page, and then for suggestions. */
+function ask( { wiki, source }: Editing, permission: Permission, talk: string | null ): void {
+	const answer = ( change: Partial<Permission> ): void => {
+		Object.assign( permission, change ).listeners.forEach( ( listener ) => listener() );
+	};
+	permission.isAsked = true;
+	// Without an answer, there is no button for suggestions; the editor asks again.
+	void wiki.mayEdit( source ).then( ( isAllowed ) => {
+		answer( { isAllowed } );
+		return isAllowed && talk ? wiki.readPages( [ talk ], [], null ) : null;
+	} ).then( ( found ) => answer( {
+		waiting: ( found ? found.pages : [] ).flatMap( ( { text } ) => text.split( OPEN_PROPOSAL ).slice( 1 ) ).filter( ( rest ) => parseJsonObject( rest.split( '<' )[ 0 ] as string )[ 'page' ] === source ).length
+	} ), () => undefined );
 }
 
 function open( { editing, notify, msg }: Context, id: string | null ): void {
@@ -34,25 +54,21 @@ interface EditButtonProps {
 }
 
 /**
- * A button that opens the editor, for people who may edit the data page. The wiki is asked when the button of a program is
- * drawn for the first time, which is when its details are opened; then the button that adds a program appears too.
+ * A button that opens the editor, with a name that says whether the user may edit the data page or suggest something on
+ * its talk page. The wiki is asked when the button of a program is drawn for the first time, which is when its details are
+ * opened. The other buttons follow.
  */
 export class EditButton extends Component<EditButtonProps> {
 	private readonly redraw = (): void => this.forceUpdate();
 
 	public override componentDidMount(): void {
-		const { context: { editing }, id } = this.props;
-		if ( !editing ) {
-			return;
-		}
-		const permission = permissionOf( editing );
-		permission.listeners.add( this.redraw );
-		if ( id !== null ) {
-			permission.asked = permission.asked || editing.isAllowed();
-			void permission.asked.then( ( isAllowed ) => {
-				permission.isAllowed = isAllowed;
-				permission.listeners.forEach( ( listener ) => listener() );
-			} );
+		const { context: { editing, list }, id } = this.props;
+		if ( editing ) {
+			const permission = permissionOf( editing );
+			permission.listeners.add( this.redraw );
+			if ( id !== null && !permission.isAsked ) {
+				ask( editing, permission, list.talk );
+			}
 		}
 	}
 
@@ -64,14 +80,22 @@ export class EditButton extends Component<EditButtonProps> {
 	}
 
 	public override render( { context, id }: EditButtonProps ): JSX.Element | null {
-		const { editing, msg } = context;
-		return editing && permissionOf( editing ).isAllowed ? (
-			<button type="button" class="cdx-button program-explorer__edit" onClick={ () => open( context, id ) }>{ msg( id === null ? 'add-program' : 'edit' ) }</button>
-		) : null;
+		const { editing, msg, list } = context;
+		if ( !editing ) {
+			return null;
+		}
+		const { isAllowed, waiting } = permissionOf( editing );
+		const button = ( text: string, opened: string | null ): JSX.Element => <button type="button" class="cdx-button program-explorer__edit" onClick={ () => open( context, opened ) }>{ text }</button>;
+		return (
+			<>
+				{ ( isAllowed || list.talk ) && button( msg( id === null ? isAllowed ? 'add-program' : 'suggest-program' : isAllowed ? 'edit' : 'suggest' ), id ) }
+				{ id === null && waiting > 0 && button( msg( 'suggestions-waiting', waiting ), '' ) }
+			</>
+		);
 	}
 }
 
-/** The button that adds a program. Opens the editor by links, too. */
+/** The buttons that add a program and show suggestions. Opens the editor by links, too. */
 export class AddProgram extends Component<ViewProps> {
 	public override componentDidMount(): void {
 		const { view: { cleanups } } = this.props;

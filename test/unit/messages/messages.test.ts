@@ -174,7 +174,7 @@ describe( 'the sources', () => {
 
 	test( 'have been parsed', () => {
 		expect( whole.size ).toBeGreaterThan( 30 );
-		expect( [ ...prefixes ].sort() ).toEqual( [ 'detail-', 'edit-failed-', 'edit-field-', 'edit-group-', 'edit-help-', 'edit-kind-', 'edit-part-', 'facet-', 'failed-', 'group-', 'offers-', 'sort-', 'status-' ] );
+		expect( [ ...prefixes ].sort() ).toEqual( [ 'detail-', 'edit-failed-', 'edit-field-', 'edit-group-', 'edit-help-', 'edit-kind-', 'edit-part-', 'edit-public-', 'facet-', 'failed-', 'group-', 'offers-', 'sort-', 'status-' ] );
 	} );
 
 	test( 'use only existing messages', () => {
