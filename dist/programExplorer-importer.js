@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: 'b3282d0f8932b005',
+runtime: '9042692eb8b93ba4',
 create: function ( require, module ) {
 "use strict";
 var F = Object.defineProperty, Xe = Object.defineProperties, ze = Object.getOwnPropertyDescriptor, Ve = Object.getOwnPropertyDescriptors, je = Object.getOwnPropertyNames, ie = Object.getOwnPropertySymbols;

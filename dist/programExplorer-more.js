@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'b3282d0f8932b005',
+runtime: '9042692eb8b93ba4',
 create: function ( require, module ) {
 "use strict";
 var X = Object.defineProperty, $e = Object.defineProperties, Ue = Object.getOwnPropertyDescriptor, We = Object.getOwnPropertyDescriptors, Be = Object.getOwnPropertyNames, xe = Object.getOwnPropertySymbols;
@@ -214,7 +214,7 @@ var V = class extends t.x0 { // V = EditButton
     if (!r)
       return null;
     let { isAllowed: a, waiting: p } = re(r), c = (f, g) => /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button program-explorer__edit", onClick: () => Le(e, g) }, f); // a = isAllowed, p = waiting, re = permissionOf, r = editing, c = button, f = text, g = opened, Le = open, e = context
-    return /* @__PURE__ */ (0, t.x3)(t.x2, null, (a || l.talk) && c(s(i === null ? a ? "add-program" : "suggest-program" : a ? "edit" : "suggest"), i), i === null && p > 0 && c(s("suggestions-waiting", p), ""));
+    return /* @__PURE__ */ (0, t.x3)(t.x2, null, (a || l.talk) && c(s(i === null ? a ? "add-program" : "suggest-program" : a ? "edit" : "suggest"), i), " ", i === null && p > 0 && c(s("suggestions-waiting", p), ""));
   }
 }, U = class extends t.x0 {
   componentDidMount() {

@@ -448,7 +448,7 @@ window,h?_l:null,b);se(t,"ready");let{update:k,unmount:L}=Ls(E,r,{msg:u,format:Y
 headings,level:t.level,preset:t.preset,limit:t.limit,startsAt:d?"scrolled":location.hash?"link":"top",idPrefix:b,reveal:R=>Ir(t.root,R),notify:R=>de(t.root,n,{kind:"\
 failure",text:R,retry:null}),editing:i&&{wiki:l,source:t.source,open:i,ownsAddress:h},urlOf:R=>"url"in R?R.url:_(R.page),urlOfProgram:R=>`${h?"":v}#programs?pro\
 gram=${R}`,urlOfAll:R=>`${v}#${R}`},F,w,R=>{B(),c(R)});if(!E.isConnected)return null;let I={update:k,unmount:()=>{L(),B(),se(t,"static")}};try{C(),Et(t,!0),l.announceReady(
-t.root)}catch(R){throw I.unmount(),R}return I}var bl="#programs?selftest";function Is(e){let{wiki:t,load:r}=e,n=()=>{location.hash===bl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 8e85a64c5718e022"),o=>t.
+t.root)}catch(R){throw I.unmount(),R}return I}var bl="#programs?selftest";function Is(e){let{wiki:t,load:r}=e,n=()=>{location.hash===bl&&r.selftest().then(({runSelftest:o})=>o(e,"0.1.0 189dca07d24573bd"),o=>t.
 log("The self-test cannot be loaded.",o))};return addEventListener("hashchange",n),n(),()=>removeEventListener("hashchange",n)}var vl=20;function wl(n,o){return O(this,arguments,function*({wiki:e,load:t},r){try{return(yield t.importer()).readHost(e,r)}catch(s){return e.log("The static l\
 ist cannot be imported.",s),null}})}function Sl({wiki:e},t,{origin:r,list:n}){let{root:o,container:s,groups:a,preset:i,limit:c,fallbacks:d}=t;return e.isNamed&&
 r.kind==="pages"&&s===o&&!i&&!c&&$n(a.length?a:[o],n.programs.map(({title:l})=>me(l,[o.lang,...d],e.contentLanguage).text))}function Tl({preset:e,limit:t}){return!!(ce(
@@ -636,9 +636,9 @@ rer__translation-label{display:block}.program-explorer__translation,.program-exp
 -short{display:inline-block;width:16em;max-width:100%;min-width:0}.program-explorer__editor summary{min-height:24px;padding:2px 0;box-sizing:border-box;line-hei\
 ght:20px}.program-explorer__editor-buttons{margin-top:1em}.program-explorer__editor-buttons .cdx-button{margin-top:.25em;margin-inline-end:.5em}.program-explore\
 r__terms-box{max-height:16em;padding:.25em;overflow-y:auto}.program-explorer__editor-error{color:var( --color-destructive, #b32424 )}.program-explorer__differen\
-ce dt{font-weight:700}.program-explorer__conflict-value{display:block;white-space:pre-wrap}.program-explorer--unsaved>.program-explorer__app{outline:2px dashed \
-var( --border-color-progressive, #36c );outline-offset:4px}@media print{.program-explorer__editor{display:none}}.program-explorer__update .program-explorer__not\
-ice p{margin:0;padding:0}'),Ds(e,Ln(t=>{var r;return Qs((r=Hs(Ys,t))!=null?r:"",t)},vn,"b3282d0f8932b005")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{
-Vs(e,t,jl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(r):setTimeout(r,Bl)})},e=>{mw.log.error("[programExplorer] The wiki d\
-id not load what the explorer needs.",e)});})();
+ce dt{font-weight:700}.program-explorer__editor .program-explorer__difference{margin-bottom:.75em}.program-explorer__conflict-value{display:block;white-space:pr\
+e-wrap}.program-explorer--unsaved>.program-explorer__app{outline:2px dashed var( --border-color-progressive, #36c );outline-offset:4px}@media print{.program-exp\
+lorer__editor{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),Ds(e,Ln(t=>{var r;return Qs((r=Hs(Ys,t))!=null?r:"",t)},
+vn,"9042692eb8b93ba4")),mw.hook("programExplorer.ready").add(t=>{let r=()=>{Vs(e,t,jl,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(
+r):setTimeout(r,Bl)})},e=>{mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)});})();
 // </nowiki>

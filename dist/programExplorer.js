@@ -2652,7 +2652,7 @@ var cl = "#programs?selftest"; // cl = SELFTEST
 function Oa(e) { // Oa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === cl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 8e85a64c5718e022"),
+      ({ runSelftest: o }) => o(e, "0.1.0 189dca07d24573bd"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -3041,7 +3041,7 @@ function Tl() { // Tl = isSwitchedOff
   }
 }
 try {
-  Ia(Ua(Tl()), kn(ja, vn, "b3282d0f8932b005"));
+  Ia(Ua(Tl()), kn(ja, vn, "9042692eb8b93ba4"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

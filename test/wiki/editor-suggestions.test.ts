@@ -79,7 +79,7 @@ test( 'the buttons cost no request before details are opened', async ( { open } 
 test( 'a reader who is not logged in may edit a page that is not protected, and a temporary account is told', async ( { open } ) => {
 	await prepareData( 'temporary', { version: 1, programs: [ ONE, TWO ] } );
 	const { visit: { page }, form } = await change( open, 'temporary', {}, 'Edit' );
-	await form.getByText( 'A temporary account will be public.' ).waitFor();
+	await form.getByText( 'The name of a temporary account will be public.' ).waitFor();
 	expect( await form.getByRole( 'link', { name: 'Log in' } ).getAttribute( 'href' ) ).toContain( 'UserLogin' );
 	await form.getByRole( 'button', { name: 'Show changes and save' } ).click();
 	await form.getByRole( 'button', { name: 'Save changes' } ).click();

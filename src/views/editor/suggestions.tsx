@@ -3,27 +3,26 @@ import { Button } from './inputs';
 import type { EditorViewProps } from './view';
 
 export interface SuggestionsProps extends EditorViewProps {
+	/** Whether the list is shown at once, and not below its number. */
 	readonly isOpen?: boolean;
 }
 
 /** Suggestions that are waiting on the talk page, with links to their sections and buttons that show their changes. */
 export function Suggestions( { view: { context: { msg, list, urlOf }, state: { suggestions }, actions }, isOpen = false }: SuggestionsProps ): JSX.Element | null {
-	return suggestions.length ? (
-		<details class="program-explorer__editor-field" open={ isOpen }>
-			<summary>{ msg( 'edit-suggestions', suggestions.length ) }</summary>
-			<ul role="list">
-				{ suggestions.map( ( suggestion ) => {
-					// As text: special characters are numbers in its wikitext.
-					const heading = suggestion.heading.replace( /&#(\d+);/g, ( _, code: string ) => String.fromCharCode( Number( code ) ) );
-					return (
-						<li key={ suggestion.id } class="program-explorer__editor-row">
-							<a href={ urlOf( `${ list.talk || '' }#${ heading }` ) } dir="auto">{ heading }</a>
-							{ ' ' }
-							<Button text={ msg( 'edit-suggestion-open' ) } name={ `${ msg( 'edit-suggestion-open' ) }: ${ heading }` } onClick={ () => void actions.openSuggestion( suggestion ) } />
-						</li>
-					);
-				} ) }
-			</ul>
-		</details>
-	) : null;
+	const rows = (
+		<ul role="list" class="program-explorer__editor-field">
+			{ suggestions.map( ( suggestion ) => {
+				// As text: special characters are numbers in its wikitext.
+				const heading = suggestion.heading.replace( /&#(\d+);/g, ( _, code: string ) => String.fromCharCode( Number( code ) ) );
+				return (
+					<li key={ suggestion.id } class="program-explorer__editor-row">
+						<a href={ urlOf( `${ list.talk || '' }#${ heading }` ) } dir="auto">{ heading }</a>
+						{ ' ' }
+						<Button text={ msg( 'edit-suggestion-open' ) } name={ `${ msg( 'edit-suggestion-open' ) }: ${ heading }` } onClick={ () => void actions.openSuggestion( suggestion ) } />
+					</li>
+				);
+			} ) }
+		</ul>
+	);
+	return isOpen ? rows : suggestions.length ? <details><summary>{ msg( 'edit-suggestions', suggestions.length ) }</summary>{ rows }</details> : null;
 }

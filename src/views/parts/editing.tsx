@@ -89,6 +89,7 @@ export class EditButton extends Component<EditButtonProps> {
 		return (
 			<>
 				{ ( isAllowed || list.talk ) && button( msg( id === null ? isAllowed ? 'add-program' : 'suggest-program' : isAllowed ? 'edit' : 'suggest' ), id ) }
+				{ ' ' }
 				{ id === null && waiting > 0 && button( msg( 'suggestions-waiting', waiting ), '' ) }
 			</>
 		);

@@ -569,7 +569,7 @@ describe( 'people who may not edit the page', () => {
 		press( 'Cancel' );
 		wiki.publicAs = 'temporary';
 		await open( 'clinics' );
-		expect( document.body.textContent ).toContain( 'A temporary account will be public.' );
+		expect( document.body.textContent ).toContain( 'The name of a temporary account will be public.' );
 		expect( one( 'link', 'Log in' ).getAttribute( 'href' ) ).toBe( '/wiki/Special:UserLogin' );
 		press( 'Cancel' );
 		wiki.publicAs = 'account';

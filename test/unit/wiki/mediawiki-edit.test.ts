@@ -124,7 +124,7 @@ describe( 'saving', () => {
 		[ 'protectedpage', 'protected' ], [ 'cascadeprotected', 'protected' ], [ 'protectednamespace', 'protected' ],
 		[ 'badtoken', 'token' ], [ 'assertuserfailed', 'session' ], [ 'assertnameduserfailed', 'session' ], [ 'missingtitle', 'deleted' ],
 		[ 'contenttoobig', 'too-big' ], [ 'invalid-json-data', 'invalid' ], [ 'abusefilter-warning', 'warning' ],
-		[ 'abusefilter-disallowed', 'disallowed' ], [ 'spamblacklist', 'spam' ], [ 'permissiondenied', 'denied' ], [ 'noedit-anon', 'denied' ],
+		[ 'abusefilter-disallowed', 'disallowed' ], [ 'spamblacklist', 'spam' ], [ 'permissiondenied', 'denied' ], [ 'noedit-anon', 'denied' ], [ 'cantchangecontentmodel', 'denied' ],
 		[ 'badtags', 'other' ]
 	] )( '%s fails as "%s", in the words of the wiki', async ( code, failure ) => {
 		fails( 'postWithToken', code, error( code ) );
