@@ -63,13 +63,13 @@ module.exports = _r(Zo);
 var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
 // runtime:src/programs/parse-options.ts
-var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
+var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
 
 // runtime:preact
 var d = require("program-explorer-runtime"); // d = import_program_explorer_runtime
 
 // runtime:src/app/url.ts
-var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
+var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
 
 // runtime:src/programs/kinds.ts
 var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
@@ -79,7 +79,7 @@ var Tr = 512; // Tr = MOST_LEVELS
 function Dt(e, t) { // Dt = isDeeper, e = value, t = levels
   return Object(e) === e && (t === 0 || Object.values(e).some((n) => Dt(n, t - 1)));
 }
-function K(e) { // K = parseJson, e = text
+function W(e) { // W = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
     return Dt(t, Tr) ? void 0 : t;
@@ -192,15 +192,15 @@ function Vt(e, t) { // Vt = movedIds, e = before, t = after
 
 // src/edit/records.ts
 var Xt = ["needs", "programs"], Ar = ["vocabularies", "series", ...Xt], Fr = ["terms"]; // Xt = LISTS, Ar = PAGE_COLLECTIONS, Fr = VOCABULARY_COLLECTIONS
-function ge({ length: e, 0: t }) { // ge = collectionsOf, e = length, t = first
+function me({ length: e, 0: t }) { // me = collectionsOf, e = length, t = first
   return e === 0 ? Ar : e === 2 && t === "vocabularies" ? Fr : [];
 }
-function G([e]) { // G = isInList, e = first
+function Y([e]) { // Y = isInList, e = first
   return Xt.includes(e);
 }
-function Z(e) { // Z = openPage, e = text
+function H(e) { // H = openPage, e = text
   let t = e.trim() || "{}", n = Math.max(e.indexOf(t), 0); // t = json, e = text, n = start
-  return (0, O.x55)(K(t)) ? { name: null, head: e.slice(0, n), value: t, tail: e.slice(n + t.length) } : null;
+  return (0, O.x55)(W(t)) ? { name: null, head: e.slice(0, n), value: t, tail: e.slice(n + t.length) } : null;
 }
 function Wt({ head: e, value: t, tail: n }) { // Wt = writePage, e = head, t = value, n = tail
   return e + ae(t) + n;
@@ -219,20 +219,20 @@ function Kt(e, t) { // Kt = openAs, e = isList, t = member
   }
   return typeof t.value == "string" || t.value.isList !== e ? null : t.value;
 }
-function ye(e) { // ye = openObject, e = member
+function ge(e) { // ge = openObject, e = member
   return Kt(!1, e);
 }
-function he(e, t) { // he = memberOf, e = branch, t = name
+function ye(e, t) { // ye = memberOf, e = branch, t = name
   return e ? e.members[Re(e, t)] : void 0;
 }
-function Q(e, t) { // Q = openRecords, e = owner, t = collection
-  let n = he(ye(e), t[t.length - 1]); // n = member, he = memberOf, ye = openObject, e = owner, t = collection
-  return n ? Kt(G(t), n) : null;
+function Z(e, t) { // Z = openRecords, e = owner, t = collection
+  let n = ye(ge(e), t[t.length - 1]); // n = member, ye = memberOf, ge = openObject, e = owner, t = collection
+  return n ? Kt(Y(t), n) : null;
 }
 function D(e, t) { // D = findRecord, e = page, t = path
   let n = e; // n = found, e = page
   for (let r = 0; n && r < t.length; r += 2) // r = depth, n = found, t = path
-    n = he(Q(n, t.slice(0, r + 1)), t[r + 1]);
+    n = ye(Z(n, t.slice(0, r + 1)), t[r + 1]);
   return n;
 }
 function $e(e) { // $e = byId, e = records
@@ -255,14 +255,14 @@ function Ut(e, t, n, r) { // Ut = compareRecords, e = path, t = before, n = afte
   if (ae(t.value) === ae(n.value))
     return;
   let o = [], s = []; // o = names, s = compareInside
-  for (let i of ge(e)) { // i = name, ge = collectionsOf, e = path
-    let a = [...e, i], l = Q(t, a), c = Q(n, a); // a = collection, e = path, i = name, l = old, Q = openRecords, t = before, c = now, n = after
+  for (let i of me(e)) { // i = name, me = collectionsOf, e = path
+    let a = [...e, i], l = Z(t, a), c = Z(n, a); // a = collection, e = path, i = name, l = old, Z = openRecords, t = before, c = now, n = after
     l && c && (o.push(i), s.push(() => Mr(a, l, c, r)));
   }
   Je(e, [], N(t), N(n), r, o), s.forEach((i) => i());
 }
 function U(e, t) { // U = comparePages, e = before, t = after
-  let n = Z(e), r = Z(t); // n = old, Z = openPage, e = before, r = now, t = after
+  let n = H(e), r = H(t); // n = old, H = openPage, e = before, r = now, t = after
   if (!n || !r)
     return null;
   let o = []; // o = changes
@@ -329,9 +329,9 @@ function pt(e, t) { // pt = indexAfter, e = branch, t = name
 function jr(e, { record: t, field: n, from: r, to: o, after: s }, i) { // jr = applyEdit, e = page, t = record, n = field, r = from, o = to, s = after, i = style
   let a = n[n.length - 1], l = n.slice(0, -1), c = [...t, ...l], u = D(e, t); // a = name, n = field, l = parents, c = path, t = record, u = found, D = findRecord, e = page
   if (a === void 0)
-    return !u || !t.length || G(t) || !M(N(u), r) || o === void 0 ? !1 : (u.value = de(o, i, c.length), !0);
-  let f = l.reduce((h, b) => h && he(ye(h), b), u), p = f ? ye(f) : null, m = he(p, a); // f = parent, l = parents, h = member, b = key, he = memberOf, ye = openObject, u = found, p = branch, m = member, a = name
-  if (!p || !M(N(m), r) || G(t) && c.length === t.length && a === "id")
+    return !u || !t.length || Y(t) || !M(N(u), r) || o === void 0 ? !1 : (u.value = de(o, i, c.length), !0);
+  let f = l.reduce((h, b) => h && ye(ge(h), b), u), p = f ? ge(f) : null, m = ye(p, a); // f = parent, l = parents, h = member, b = key, ye = memberOf, ge = openObject, u = found, p = branch, m = member, a = name
+  if (!p || !M(N(m), r) || Y(t) && c.length === t.length && a === "id")
     return !1;
   if (o === void 0)
     Ht(p, a);
@@ -344,16 +344,16 @@ function jr(e, { record: t, field: n, from: r, to: o, after: s }, i) { // jr = a
   return !0;
 }
 function Nr(e, t, n) { // Nr = recordsForNew, e = owner, t = collection, n = style
-  let r = t[t.length - 1], o = ye(e); // r = name, t = collection, o = fields, ye = openObject, e = owner
+  let r = t[t.length - 1], o = ge(e); // r = name, t = collection, o = fields, ge = openObject, e = owner
   if (o && Re(o, r) < 0) {
     let s = ct(t.slice(0, -1), o.members.map((i) => i.name), r); // s = index, ct = indexForField, t = collection, o = fields, i = one, r = name
-    ut(o, s, r, G(t) ? [] : {}, t.length, n);
+    ut(o, s, r, Y(t) ? [] : {}, t.length, n);
   }
-  return Q(e, t);
+  return Z(e, t);
 }
 function Dr(e, { record: t, value: n, after: r }, o) { // Dr = applyAdd, e = page, t = record, n = value, r = after, o = style
   let s = t.slice(0, -1), i = t[s.length], a = D(e, s.slice(0, -1)); // s = collection, t = record, i = id, a = owner, D = findRecord, e = page
-  if (!a || D(e, t) || G(t) && S(n, "id") !== i)
+  if (!a || D(e, t) || Y(t) && S(n, "id") !== i)
     return !1;
   let l = Nr(a, s, o); // l = records, Nr = recordsForNew, a = owner, s = collection, o = style
   if (l) {
@@ -374,11 +374,11 @@ function Jr(e, t, n) { // Jr = applyChange, e = page, t = change, n = style
     return !1;
   if (r === "add")
     return Dr(e, t, n);
-  let s = D(e, o.slice(0, -2)), i = s ? Q(s, o.slice(0, -1)) : null, a = o[o.length - 1], l = he(i, a); // s = owner, D = findRecord, e = page, o = record, i = records, Q = openRecords, a = id, l = member, he = memberOf
+  let s = D(e, o.slice(0, -2)), i = s ? Z(s, o.slice(0, -1)) : null, a = o[o.length - 1], l = ye(i, a); // s = owner, D = findRecord, e = page, o = record, i = records, Z = openRecords, a = id, l = member, ye = memberOf
   return !i || !l || r === "remove" && !M(N(l), t.value) ? !1 : r === "move" ? Br(i, l, t.to) : (Ht(i, a), !0);
 }
 function ne(e, t) { // ne = applyChanges, e = text, t = changes
-  let n = Z(e), r = n && ye(n); // n = page, Z = openPage, e = text, r = fields, ye = openObject
+  let n = H(e), r = n && ge(n); // n = page, H = openPage, e = text, r = fields, ge = openObject
   if (!n || !r)
     return null;
   let o = zt(r), s = t.filter((i) => !Jr(n, i, o)); // o = style, zt = styleOf, r = fields, s = refused, t = changes, i = change, Jr = applyChange, n = page
@@ -477,7 +477,7 @@ function Kr({ base: e, mine: t, theirs: n }, r, o) { // Kr = mergeObjects, e = b
 // src/edit/merge-record.ts
 var ft = { changes: [], conflicts: [] }; // ft = NOTHING
 function mt(e, t) { // mt = idsBefore, e = page, t = record
-  let n = D(e, t.slice(0, -2)), r = [...$e(n ? Q(n, t.slice(0, -1)) : null).keys()]; // n = owner, D = findRecord, e = page, t = record, r = ids, $e = byId, Q = openRecords
+  let n = D(e, t.slice(0, -2)), r = [...$e(n ? Z(n, t.slice(0, -1)) : null).keys()]; // n = owner, D = findRecord, e = page, t = record, r = ids, $e = byId, Z = openRecords
   return r.slice(0, Math.max(r.indexOf(t[t.length - 1]), 0));
 }
 function gt(e) { // gt = lastOf, e = ids
@@ -515,7 +515,7 @@ function tn(e, t, n) { // tn = withFieldsOf, e = value, t = other, n = names
   return (0, O.x55)(e) && n.length ? Object.fromEntries(Object.keys(e).map((r) => [r, S(n.includes(r) ? t : e, r)])) : e;
 }
 function an(e, t, n) { // an = mergeEdits, e = pages, t = record, n = edits
-  let { base: r, mine: o, theirs: s } = Ke(e, t), i = ge(t).filter((c) => !n.some(({ field: u }) => u[0] === c)), a = [], l = We({ base: tn(r, s, i), mine: tn(o, s, i), theirs: s }, [], a); // r = base, o = mine, s = theirs, Ke = valuesOf, e = pages, t = record, i = names, ge = collectionsOf, c = name, n = edits, u = field, a = conflicts, l = merged, We = mergeValues, tn = withFieldsOf
+  let { base: r, mine: o, theirs: s } = Ke(e, t), i = me(t).filter((c) => !n.some(({ field: u }) => u[0] === c)), a = [], l = We({ base: tn(r, s, i), mine: tn(o, s, i), theirs: s }, [], a); // r = base, o = mine, s = theirs, Ke = valuesOf, e = pages, t = record, i = names, me = collectionsOf, c = name, n = edits, u = field, a = conflicts, l = merged, We = mergeValues, tn = withFieldsOf
   return {
     changes: Oe(t, s, l),
     conflicts: a.map((c) => v(g({
@@ -565,7 +565,7 @@ function Ur(e, t, n) { // Ur = createMerge, e = pages, t = mine, n = theirs
   };
 }
 function _e(e, t, n) { // _e = merge, e = base, t = mine, n = theirs
-  let r = dn(e, t), o = U(e, n), [s, i, a] = [e, r ? r.text : "", n].map(Z); // r = net, dn = netChanges, e = base, t = mine, o = theirChanges, U = comparePages, n = theirs, s = basePage, i = minePage, a = theirPage, Z = openPage
+  let r = dn(e, t), o = U(e, n), [s, i, a] = [e, r ? r.text : "", n].map(H); // r = net, dn = netChanges, e = base, t = mine, o = theirChanges, U = comparePages, n = theirs, s = basePage, i = minePage, a = theirPage, H = openPage
   if (!r || !o || !s || !i || !a)
     return null;
   let l = r.changes.map(Ur({ base: s, mine: i, theirs: a }, r.changes, o)), c = [], u = []; // l = outcomes, r = net, Ur = createMerge, s = basePage, i = minePage, a = theirPage, o = theirChanges, c = changes, u = conflicts
@@ -676,7 +676,7 @@ function pn(e) { // pn = formFields, e = vocabularies
 var Ae = require("program-explorer-runtime"); // Ae = import_program_explorer_runtime
 
 // runtime:src/programs/status.ts
-var xe = require("program-explorer-runtime"); // xe = import_program_explorer_runtime
+var he = require("program-explorer-runtime"); // he = import_program_explorer_runtime
 
 // runtime:src/programs/patterns.ts
 var we = require("program-explorer-runtime"); // we = import_program_explorer_runtime
@@ -720,7 +720,7 @@ function Fe({ id: e, value: t, options: n, onChange: r, name: o, described: s })
     n.map(([i, a]) => /* @__PURE__ */ (0, d.x3)("option", { key: i, value: i, selected: i === t }, a))
   );
 }
-function be({ id: e, text: t, isChecked: n, onChange: r }) { // be = Checkbox, e = id, t = text, n = isChecked, r = onChange
+function xe({ id: e, text: t, isChecked: n, onChange: r }) { // xe = Checkbox, e = id, t = text, n = isChecked, r = onChange
   return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-checkbox" }, /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ (0, d.x3)(
     "input",
     {
@@ -741,7 +741,7 @@ function Zr(e, t) { // Zr = languageFor, e = text, t = languages
   let n = e.trim().toLowerCase(), [r] = Array.from(t).find(([o, s]) => s.toLowerCase() === n || o === n) || []; // n = wanted, e = text, r = code, t = languages, o = one, s = name
   return r || (we.x65.test(n) && /^[a-z]{2,3}(-|$)/.test(n) ? n : null);
 }
-function ee({ languages: e, format: t }, n) { // ee = languageName, e = languages, t = format, n = code
+function Q({ languages: e, format: t }, n) { // Q = languageName, e = languages, t = format, n = code
   return e.get(n) || t.language(n);
 }
 var Me = class extends d.x0 { // Me = AddLanguage
@@ -770,12 +770,12 @@ var Me = class extends d.x0 { // Me = AddLanguage
 };
 function Ie({ view: e, label: t, id: n, value: r, described: o, onChange: s, isLong: i = !1 }) { // Ie = TextControl, e = view, t = label, n = id, r = value, o = described, s = onChange, i = isLong
   let { context: a, actions: l } = e, { msg: c, pageLanguage: u } = a, f = (0, O.x55)(r) ? Object.entries(r) : null; // a = context, l = actions, e = view, c = msg, u = pageLanguage, f = texts, r = value
-  return /* @__PURE__ */ (0, d.x3)("div", null, f ? f.map(([p, m], h) => /* @__PURE__ */ (0, d.x3)("div", { key: p, class: "program-explorer__translation" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__translation-label", for: h ? `${n}-${p}` : n }, ee(a, p)), /* @__PURE__ */ (0, d.x3)(
+  return /* @__PURE__ */ (0, d.x3)("div", null, f ? f.map(([p, m], h) => /* @__PURE__ */ (0, d.x3)("div", { key: p, class: "program-explorer__translation" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__translation-label", for: h ? `${n}-${p}` : n }, Q(a, p)), /* @__PURE__ */ (0, d.x3)(
     I,
     {
       id: h ? `${n}-${p}` : n,
       value: m,
-      name: `${t}: ${ee(a, p)}`,
+      name: `${t}: ${Q(a, p)}`,
       lang: p,
       isLong: i,
       described: o,
@@ -786,7 +786,7 @@ function Ie({ view: e, label: t, id: n, value: r, described: o, onChange: s, isL
     {
       kind: "quiet",
       text: c("edit-remove"),
-      name: c("edit-remove-of", `${t}: ${ee(a, p)}`),
+      name: c("edit-remove-of", `${t}: ${Q(a, p)}`),
       onClick: () => {
         l.focus(`${n}-language`), s(Object.fromEntries(f.filter(([b]) => b !== p)));
       }
@@ -807,26 +807,26 @@ function Ie({ view: e, label: t, id: n, value: r, described: o, onChange: s, isL
 
 // src/views/editor/describe.ts
 var Qr = ["start", "end", "until", "reviewed"], eo = ["language", "interpreted"], to = ["partOf", "followedBy"], no = ["label", "until"]; // Qr = DATES, eo = LANGUAGES, to = PROGRAMS, no = PARTS
-function ve({ msg: e, labels: t }, n) { // ve = fieldLabel, e = msg, t = labels, n = name
+function be({ msg: e, labels: t }, n) { // be = fieldLabel, e = msg, t = labels, n = name
   return Te(n) ? e(`edit-field-${n}`) : t.facet(n).text;
 }
-function le(e, [t = "", ...n]) { // le = pathLabel, e = context, t = name, n = rest
-  let r = n.map((o) => no.includes(o) ? e.msg(`edit-part-${o}`) : o === "page" || o === "url" ? e.msg("edit-part-link") : o === "minutes" ? "" : ee(e, o)).filter(Boolean); // r = inside, n = rest, o = step, no = PARTS, e = context, ee = languageName
-  return r.length ? e.msg("edit-field-in", ve(e, t), r.join(", ")) : ve(e, t);
+function ve(e, [t = "", ...n]) { // ve = pathLabel, e = context, t = name, n = rest
+  let r = n.map((o) => no.includes(o) ? e.msg(`edit-part-${o}`) : o === "page" || o === "url" ? e.msg("edit-part-link") : o === "minutes" ? "" : Q(e, o)).filter(Boolean); // r = inside, n = rest, o = step, no = PARTS, e = context, Q = languageName
+  return r.length ? e.msg("edit-field-in", be(e, t), r.join(", ")) : be(e, t);
 }
 function Le({ labels: e }, t, n) { // Le = titleText, e = labels, t = title, n = id
   return typeof t == "string" ? t : (0, O.x55)(t) && e.pick(new Map(Object.entries(t).map(([r, o]) => [r, String(o)]))).text || n;
 }
-function X(e, [t = "", ...n], r) { // X = describeValue, e = context, t = name, n = rest, r = value
+function V(e, [t = "", ...n], r) { // V = describeValue, e = context, t = name, n = rest, r = value
   var c, u, f; // c = _a, u = _b, f = _c
   let { msg: o, labels: s, format: i, list: a } = e, l = n.length ? n[n.length - 1] : t; // o = msg, s = labels, i = format, a = list, e = context, l = last, n = rest, t = name
   if (r === void 0 || r === "" || r === null)
     return o("edit-none");
   if (Array.isArray(r))
-    return l === "minutes" ? r.join("\u2013") : r.map((p) => X(e, [t, ...n], p)).join("; ");
+    return l === "minutes" ? r.join("\u2013") : r.map((p) => V(e, [t, ...n], p)).join("; ");
   if ((0, O.x55)(r)) {
     let p = (c = r.page) != null ? c : r.url, m = [r.start, r.end].filter(Boolean).join(" \u2013 "); // p = link, c = _a, r = value, m = time
-    return t === "materials" || t === "join" || t === "dates" ? [m, r.label === void 0 ? "" : X(e, ["title"], r.label), p, r.until].filter(Boolean).join(", ") : Object.entries(r).map(([h, b]) => h === "minutes" ? X(e, [t, h], b) : `${ee(e, h)}: ${X(e, [t, h], b)}`).join("; ");
+    return t === "materials" || t === "join" || t === "dates" ? [m, r.label === void 0 ? "" : V(e, ["title"], r.label), p, r.until].filter(Boolean).join(", ") : Object.entries(r).map(([h, b]) => h === "minutes" ? V(e, [t, h], b) : `${Q(e, h)}: ${V(e, [t, h], b)}`).join("; ");
   }
   if (typeof r != "string")
     return JSON.stringify(r);
@@ -838,20 +838,20 @@ function X(e, [t = "", ...n], r) { // X = describeValue, e = context, t = name, 
     let p = a.series.get(r), m = a.programs.find(({ id: h }) => h === r); // p = series, a = list, r = value, m = program, h = id
     return p || m ? s.pick((f = (u = p || m) == null ? void 0 : u.title) != null ? f : r).text : r;
   }
-  return eo.includes(t) ? ee(e, r) : t === "status" && (0, xe.x69)(r) ? s.status(r) : a.vocabularies.has(t) ? s.term(t, r).text : r;
+  return eo.includes(t) ? Q(e, r) : t === "status" && (0, he.x69)(r) ? s.status(r) : a.vocabularies.has(t) ? s.term(t, r).text : r;
 }
-function z(e, t, n) { // z = recordText, e = context, t = record, n = title
+function ee(e, t, n) { // ee = recordText, e = context, t = record, n = title
   var r; // r = _a
-  return Le(e, n, (r = t[t.length - 1]) != null ? r : "");
+  return Le(e, n, (r = t[t.length - 1]) != null ? r : e.title);
 }
 
 // src/views/editor/conflicts.tsx
 function ro({ view: { context: e, state: { decisions: t, record: n }, actions: r }, conflict: o, index: s }) { // ro = ConflictChoice, e = context, t = decisions, n = mine, r = actions, o = conflict, s = index
-  let { msg: i, idPrefix: a } = e, { record: l, field: c } = o, u = re(o), f = t.get(u), p = !c || c.length === 0, m = (C) => p ? C === void 0 ? i("edit-gone") : JSON.stringify(C) : X(e, c, C), h = (C, T, L) => { // i = msg, a = idPrefix, e = context, l = record, c = field, o = conflict, u = key, re = conflictKey, f = decision, t = decisions, p = isWhole, m = words, C = isMine, X = describeValue, h = option, T = label, L = value
+  let { msg: i, idPrefix: a } = e, { record: l, field: c } = o, u = re(o), f = t.get(u), p = !c || c.length === 0, m = (C) => p ? C === void 0 ? i("edit-gone") : JSON.stringify(C) : V(e, c, C), h = (C, T, L) => { // i = msg, a = idPrefix, e = context, l = record, c = field, o = conflict, u = key, re = conflictKey, f = decision, t = decisions, p = isWhole, m = words, C = isMine, V = describeValue, h = option, T = label, L = value
     let R = `${a}-conflict-${s}-${C ? "mine" : "theirs"}`; // R = id, a = idPrefix, s = index, C = isMine
     return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio" }, /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio__wrapper" }, /* @__PURE__ */ (0, d.x3)("input", { class: "cdx-radio__input", type: "radio", id: R, name: `${a}-conflict-${s}`, checked: f === C, onChange: () => r.decide(u, C) }), /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-radio__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-radio__label cdx-label" }, /* @__PURE__ */ (0, d.x3)("label", { class: "cdx-label__label", for: R }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-label__label__text" }, T, /* @__PURE__ */ (0, d.x3)("span", { dir: "auto", class: "program-explorer__conflict-value" }, m(L)))))));
-  }, b = z(e, l, l[1] === n.id ? n.title : S(o.theirs, "title"));
-  return /* @__PURE__ */ (0, d.x3)("fieldset", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("legend", { class: "program-explorer__editor-label" }, p ? b : `${b}: ${le(e, c)}`), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-conflict-base", m(o.base))), h(!0, i("edit-conflict-mine"), o.mine), h(!1, i("edit-conflict-theirs"), o.theirs));
+  }, b = ee(e, l, l[1] === n.id ? n.title : S(o.theirs, "title"));
+  return /* @__PURE__ */ (0, d.x3)("fieldset", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("legend", { class: "program-explorer__editor-label" }, p ? b : `${b}: ${ve(e, c)}`), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-conflict-base", m(o.base))), h(!0, i("edit-conflict-mine"), o.mine), h(!1, i("edit-conflict-theirs"), o.theirs));
 }
 function fn({ view: e }) { // fn = Conflicts, e = view
   let { context: { msg: t, idPrefix: n }, state: { conflicts: r, decisions: o, isBusy: s }, actions: i } = e, a = r.every((l) => o.has(re(l))); // t = msg, n = idPrefix, r = conflicts, o = decisions, s = isBusy, i = actions, e = view, a = isDecided, l = conflict, re = conflictKey
@@ -859,7 +859,7 @@ function fn({ view: e }) { // fn = Conflicts, e = view
 }
 
 // src/edit/difference.ts
-function ce(e, t) { // ce = changeKey, e = record, t = field
+function le(e, t) { // le = changeKey, e = record, t = field
   return JSON.stringify([e, t]);
 }
 var oo = { add: "added", remove: "removed", edit: "changed", move: "moved" }; // oo = KINDS
@@ -871,7 +871,7 @@ function io(e, t) { // io = rowsOf, e = value, t = isAdded
   return (0, O.x55)(e) ? Object.keys(e).filter((n) => n !== "id").map((n) => ({ field: [n], from: t ? void 0 : e[n], to: t ? e[n] : void 0 })) : [{ field: [], from: t ? void 0 : e, to: t ? e : void 0 }];
 }
 function gn(e, t) { // gn = differencesBetween, e = before, t = after
-  let [n, r] = [e, t].map(Z), o = U(e, t); // n = old, r = now, e = before, t = after, Z = openPage, o = changes, U = comparePages
+  let [n, r] = [e, t].map(H), o = U(e, t); // n = old, r = now, e = before, t = after, H = openPage, o = changes, U = comparePages
   if (!n || !r || !o)
     return null;
   let s = (u) => { // s = titleOf, u = record
@@ -903,24 +903,24 @@ function gn(e, t) { // gn = differencesBetween, e = before, t = after
 
 // src/views/editor/differences.tsx
 function so({ record: e, kind: t, rows: n }) { // so = keysOf, e = record, t = kind, n = rows
-  return t === "changed" ? n.map(({ field: r }) => ce(e, r)) : [ce(e, null)];
+  return t === "changed" ? n.map(({ field: r }) => le(e, r)) : [le(e, null)];
 }
 function yn({ view: { context: { idPrefix: e }, state: { given: t, leftOut: n }, actions: r }, text: o, change: s }) { // yn = Name, e = idPrefix, t = given, n = leftOut, r = actions, o = text, s = change
-  return t ? /* @__PURE__ */ (0, d.x3)(be, { id: `${e}-${s}`, text: o, isChecked: !n.has(s), onChange: () => r.toggle(s) }) : /* @__PURE__ */ (0, d.x3)("span", null, o);
+  return t && s ? /* @__PURE__ */ (0, d.x3)(xe, { id: `${e}-${s}`, text: o, isChecked: !n.has(s), onChange: () => r.toggle(s) }) : /* @__PURE__ */ (0, d.x3)("span", null, o);
 }
 function hn({ view: e }) { // hn = Review, e = view
   let { context: t, state: { differences: n, summary: r, isBusy: o, isSuggestion: s, captcha: i, captchaAnswer: a, problems: l, trouble: c, given: u, leftOut: f, suggestion: p, reply: m }, actions: h } = e, { msg: b, idPrefix: C } = t, T = n.length > 0 && n.every((j) => so(j).every((F) => f.has(F))), L = n.length > 0 || p !== null && !c, R = (c == null ? void 0 : c.kind) === "failed" && c.failure === "warning"; // t = context, n = differences, r = summary, o = isBusy, s = isSuggestion, i = captcha, a = captchaAnswer, l = problems, c = trouble, u = given, f = leftOut, p = suggestion, m = reply, h = actions, e = view, b = msg, C = idPrefix, T = isLeftOut, j = one, so = keysOf, F = key, L = canSave, R = isWarned
-  return /* @__PURE__ */ (0, d.x3)("div", null, n.length === 0 && /* @__PURE__ */ (0, d.x3)("p", null, b("edit-no-changes")), n.map(({ record: j, kind: F, title: B, rows: y }) => /* @__PURE__ */ (0, d.x3)("div", { key: j.join("/") + F }, /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-group" }, F === "changed" ? z(t, j, B) && b("edit-kind-changed", z(t, j, B)) : /* @__PURE__ */ (0, d.x3)(yn, { view: e, change: ce(j, null), text: b(`edit-kind-${F}`, z(t, j, B)) })), /* @__PURE__ */ (0, d.x3)("dl", { class: "program-explorer__differences" }, (j[0] === "programs" || F === "changed" ? y : []).map(({ field: k, from: E, to: $ }) => /* @__PURE__ */ (0, d.x3)("div", { key: k.join("/"), class: "program-explorer__difference" }, /* @__PURE__ */ (0, d.x3)("dt", null, F === "changed" ? /* @__PURE__ */ (0, d.x3)(yn, { view: e, change: ce(j, k), text: le(t, k) }) : le(t, k)), /* @__PURE__ */ (0, d.x3)("dd", null, F === "added" ? /* @__PURE__ */ (0, d.x3)("ins", { dir: "auto" }, X(t, k, $)) : [
-    /* @__PURE__ */ (0, d.x3)("del", { dir: "auto" }, X(t, k, E)),
+  return /* @__PURE__ */ (0, d.x3)("div", null, n.length === 0 && /* @__PURE__ */ (0, d.x3)("p", null, b("edit-no-changes")), n.map(({ record: j, kind: F, title: K, rows: y }) => /* @__PURE__ */ (0, d.x3)("div", { key: j.join("/") + F }, /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-group" }, /* @__PURE__ */ (0, d.x3)(yn, { view: e, change: F === "changed" ? null : le(j, null), text: b(`edit-kind-${F}`, ee(t, j, K)) })), /* @__PURE__ */ (0, d.x3)("dl", { class: "program-explorer__differences" }, (j[0] === "programs" || F === "changed" ? y : []).map(({ field: k, from: E, to: $ }) => /* @__PURE__ */ (0, d.x3)("div", { key: k.join("/"), class: "program-explorer__difference" }, /* @__PURE__ */ (0, d.x3)("dt", null, /* @__PURE__ */ (0, d.x3)(yn, { view: e, change: F === "changed" ? le(j, k) : null, text: ve(t, k) })), /* @__PURE__ */ (0, d.x3)("dd", null, F === "added" ? /* @__PURE__ */ (0, d.x3)("ins", { dir: "auto" }, V(t, k, $)) : [
+    /* @__PURE__ */ (0, d.x3)("del", { dir: "auto" }, V(t, k, E)),
     " \u2192 ",
-    /* @__PURE__ */ (0, d.x3)("ins", { dir: "auto" }, X(t, k, $))
+    /* @__PURE__ */ (0, d.x3)("ins", { dir: "auto" }, V(t, k, $))
   ])))))), l.length > 0 && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, b("edit-has-problems", l.length)), n.length > 0 && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: `${C}-summary-of-edit` }, b(s ? "edit-reason" : "edit-summary")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${C}-summary-help` }, b(s ? "edit-reason-help" : "edit-summary-help")), /* @__PURE__ */ (0, d.x3)(I, { id: `${C}-summary-of-edit`, value: r, isLong: s, described: `${C}-summary-help`, onInput: h.setSummary })), p && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: `${C}-reply` }, b("edit-reply")), /* @__PURE__ */ (0, d.x3)(I, { id: `${C}-reply`, value: m, described: void 0, onInput: h.setReply })), i && /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: `${C}-captcha` }, i.question || b("edit-captcha-image")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${C}-captcha-help` }, b("edit-captcha-help")), i.image && /* @__PURE__ */ (0, d.x3)("img", { src: i.image, alt: "" }), /* @__PURE__ */ (0, d.x3)(I, { id: `${C}-captcha`, value: a, size: "short", described: `${C}-captcha-help`, onInput: h.answerCaptcha })), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-buttons" }, L && /* @__PURE__ */ (0, d.x3)(P, { kind: "primary", id: `${C}-publish`, text: b(o ? "edit-saving" : R ? "edit-save-anyway" : s ? "edit-suggest" : "edit-save"), isOff: o || T, onClick: h.save }), p && /* @__PURE__ */ (0, d.x3)(P, { kind: "destructive", text: b("edit-suggestion-decline"), isOff: o || !m.trim(), onClick: () => { // l = problems, b = msg, n = differences, C = idPrefix, s = isSuggestion, I = TextInput, r = summary, h = actions, p = suggestion, m = reply, i = captcha, a = captchaAnswer, L = canSave, P = Button, o = isBusy, R = isWarned, T = isLeftOut
     h.decline();
   } }), (p || !u) && /* @__PURE__ */ (0, d.x3)(P, { text: b("edit-back"), isOff: o, onClick: h.back }), /* @__PURE__ */ (0, d.x3)(P, { kind: "quiet", text: b("edit-cancel"), isOff: o, onClick: h.cancel })));
 }
 
 // src/views/editor/choose-controls.tsx
-function W(e) { // W = listOf, e = value
+function X(e) { // X = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [e];
 }
 var ao = 15, qe = class extends d.x0 { // ao = MANY_TERMS, qe = TermsControl
@@ -930,15 +930,15 @@ var ao = 15, qe = class extends d.x0 { // ao = MANY_TERMS, qe = TermsControl
   }
   render({ view: { context: { labels: n, list: r, msg: o }, actions: s }, vocabulary: i, label: a, id: l, value: c, described: u, onChange: f }) {
     var T, L; // T = _a, L = _b
-    let p = W(c), m = Array.from((L = (T = r.vocabularies.get(i)) == null ? void 0 : T.terms.keys()) != null ? L : []), h = [...m, ...p.filter((R) => typeof R == "string" && !m.includes(R))], b = this.state.filter.trim().toLowerCase(), C = h.filter((R) => `${n.term(i, R).text} ${R}`.toLowerCase().includes(b)); // p = chosen, W = listOf, c = value, m = known, L = _b, T = _a, r = list, i = vocabulary, h = all, R = term, b = filter, C = shown, n = labels
+    let p = X(c), m = Array.from((L = (T = r.vocabularies.get(i)) == null ? void 0 : T.terms.keys()) != null ? L : []), h = [...m, ...p.filter((R) => typeof R == "string" && !m.includes(R))], b = this.state.filter.trim().toLowerCase(), C = h.filter((R) => `${n.term(i, R).text} ${R}`.toLowerCase().includes(b)); // p = chosen, X = listOf, c = value, m = known, L = _b, T = _a, r = list, i = vocabulary, h = all, R = term, b = filter, C = shown, n = labels
     return /* @__PURE__ */ (0, d.x3)("div", { role: "group", "aria-label": a, "aria-describedby": u }, h.length > ao && /* @__PURE__ */ (0, d.x3)(I, { id: `${l}-filter`, value: this.state.filter, name: o("edit-filter-terms", a), described: void 0, size: "short", onInput: (R) => this.setState({ filter: R }) }), /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__terms-box" }, C.map((R, j) => /* @__PURE__ */ (0, d.x3)(
-      be,
+      xe,
       {
         key: R,
         id: j ? `${l}-${R}` : l,
         text: n.term(i, R).text,
         isChecked: p.includes(R),
-        onChange: (F) => f(F ? [...p, R] : p.filter((B) => B !== R))
+        onChange: (F) => f(F ? [...p, R] : p.filter((K) => K !== R))
       }
     ))), /* @__PURE__ */ (0, d.x3)("details", null, /* @__PURE__ */ (0, d.x3)("summary", null, o("edit-new-term")), /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${l}-new-help` }, o("edit-new-term-help")), /* @__PURE__ */ (0, d.x3)(I, { id: `${l}-new`, value: this.state.added, name: o("edit-new-term-of", a), described: `${l}-new-help`, size: "short", onInput: (R) => this.setState({ added: R }) }), /* @__PURE__ */ (0, d.x3)(
       P,
@@ -953,8 +953,8 @@ var ao = 15, qe = class extends d.x0 { // ao = MANY_TERMS, qe = TermsControl
     )));
   }
 };
-function xn({ view: { context: { msg: e }, actions: t }, id: n, value: r, nameOf: o, onChange: s }) { // xn = Chosen, e = msg, t = actions, n = id, r = value, o = nameOf, s = onChange
-  let i = W(r); // i = chosen, W = listOf, r = value
+function wn({ view: { context: { msg: e }, actions: t }, id: n, value: r, nameOf: o, onChange: s }) { // wn = Chosen, e = msg, t = actions, n = id, r = value, o = nameOf, s = onChange
+  let i = X(r); // i = chosen, X = listOf, r = value
   return /* @__PURE__ */ (0, d.x3)("ul", { class: "program-explorer__chosen", role: "list" }, i.map((a) => /* @__PURE__ */ (0, d.x3)("li", { key: a }, /* @__PURE__ */ (0, d.x3)("bdi", null, o(String(a))), " ", /* @__PURE__ */ (0, d.x3)(
     P,
     {
@@ -967,9 +967,9 @@ function xn({ view: { context: { msg: e }, actions: t }, id: n, value: r, nameOf
     }
   ))));
 }
-function wn(e) { // wn = LanguagesControl, e = props
-  let { view: t, id: n, label: r, value: o, onChange: s } = e, i = W(o); // t = view, n = id, r = label, o = value, s = onChange, e = props, i = chosen, W = listOf
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(xn, v(g({}, e), { nameOf: (a) => ee(t.context, a) })), /* @__PURE__ */ (0, d.x3)(Me, { view: t, id: n, label: r, onAdd: (a) => s(i.includes(a) ? i : [...i, a]) }));
+function xn(e) { // xn = LanguagesControl, e = props
+  let { view: t, id: n, label: r, value: o, onChange: s } = e, i = X(o); // t = view, n = id, r = label, o = value, s = onChange, e = props, i = chosen, X = listOf
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(wn, v(g({}, e), { nameOf: (a) => Q(t.context, a) })), /* @__PURE__ */ (0, d.x3)(Me, { view: t, id: n, label: r, onAdd: (a) => s(i.includes(a) ? i : [...i, a]) }));
 }
 function bn({ view: { context: { labels: e, list: t }, state: { record: n } } }) { // bn = programsOf, e = labels, t = list, n = record
   return t.programs.filter(({ id: r }) => r !== n.id).map(({ id: r, title: o }) => [r, e.pick(o).text]).sort(([, r], [, o]) => r.localeCompare(o));
@@ -979,8 +979,8 @@ function vn(e) { // vn = ProgramControl, e = props
   return /* @__PURE__ */ (0, d.x3)(Fe, { id: o, value: u, options: f, described: i, onChange: (p) => a(p || void 0) });
 }
 function kn(e) { // kn = ProgramsControl, e = props
-  let { view: { context: { msg: t } }, id: n, label: r, value: o, described: s, onChange: i } = e, a = W(o), l = bn(e), c = new Map(l); // t = msg, n = id, r = label, o = value, s = described, i = onChange, e = props, a = chosen, W = listOf, l = programs, bn = programsOf, c = titles
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(xn, v(g({}, e), { nameOf: (u) => c.get(u) || u })), /* @__PURE__ */ (0, d.x3)(
+  let { view: { context: { msg: t } }, id: n, label: r, value: o, described: s, onChange: i } = e, a = X(o), l = bn(e), c = new Map(l); // t = msg, n = id, r = label, o = value, s = described, i = onChange, e = props, a = chosen, X = listOf, l = programs, bn = programsOf, c = titles
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(wn, v(g({}, e), { nameOf: (u) => c.get(u) || u })), /* @__PURE__ */ (0, d.x3)(
     Fe,
     {
       id: n,
@@ -1026,19 +1026,19 @@ function ze({ view: { context: { msg: e }, actions: t }, id: n, nameOf: r, items
 
 // src/views/editor/value-controls.tsx
 var ht = (e) => (0, O.x55)(e) ? e : {}; // ht = fieldsOf, e = value
-function xt({ id: e, value: t, described: n, onChange: r }) { // xt = WordsControl, e = id, t = value, n = described, r = onChange
+function wt({ id: e, value: t, described: n, onChange: r }) { // wt = WordsControl, e = id, t = value, n = described, r = onChange
   return /* @__PURE__ */ (0, d.x3)(I, { id: e, value: t, described: n, onInput: (o) => r(o, !0) });
 }
 function Sn({ view: { state: e }, id: t, value: n, described: r, onChange: o }) { // Sn = IdControl, e = state, t = id, n = value, r = described, o = onChange
   return /* @__PURE__ */ (0, d.x3)(I, { id: t, value: n, described: r, size: "short", isReadOnly: e.original !== null, onInput: (s) => o(s, !0) });
 }
-function wt({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // wt = DateControl, e = msg, t = id, n = value, r = described, o = onChange
+function xt({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // xt = DateControl, e = msg, t = id, n = value, r = described, o = onChange
   let s = typeof n == "string" ? n : "", i = s.endsWith("~"), a = i ? s.slice(0, -1) : s; // s = text, n = value, i = isApproximate, a = date
-  return /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__date" }, /* @__PURE__ */ (0, d.x3)(I, { id: t, value: a, size: "short", described: r, onInput: (l) => o(l + (i && l ? "~" : ""), !0) }), a && /* @__PURE__ */ (0, d.x3)(be, { id: `${t}-about`, text: e("edit-approximate"), isChecked: i, onChange: (l) => o(a + (l ? "~" : "")) }));
+  return /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__date" }, /* @__PURE__ */ (0, d.x3)(I, { id: t, value: a, size: "short", described: r, onInput: (l) => o(l + (i && l ? "~" : ""), !0) }), a && /* @__PURE__ */ (0, d.x3)(xe, { id: `${t}-about`, text: e("edit-approximate"), isChecked: i, onChange: (l) => o(a + (l ? "~" : "")) }));
 }
 function Cn(e) { // Cn = CheckedControl, e = props
   let { view: { context: { msg: t, today: n } }, value: r, onChange: o } = e; // t = msg, n = today, r = value, o = onChange, e = props
-  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(wt, g({}, e)), r !== n && /* @__PURE__ */ (0, d.x3)(P, { text: t("edit-today"), onClick: () => o(n) }));
+  return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(xt, g({}, e)), r !== n && /* @__PURE__ */ (0, d.x3)(P, { text: t("edit-today"), onClick: () => o(n) }));
 }
 function Pn({ view: { context: { msg: e, labels: t } }, id: n, value: r, described: o, onChange: s }) { // Pn = StatusControl, e = msg, t = labels, n = id, r = value, o = described, s = onChange
   return /* @__PURE__ */ (0, d.x3)(
@@ -1047,7 +1047,7 @@ function Pn({ view: { context: { msg: e, labels: t } }, id: n, value: r, describ
       id: n,
       value: typeof r == "string" ? r : "",
       described: o,
-      options: [["", e("edit-status-from-dates")], ...xe.x70.map((i) => [i, t.status(i)])],
+      options: [["", e("edit-status-from-dates")], ...he.x70.map((i) => [i, t.status(i)])],
       onChange: (i) => s(i || void 0)
     }
   );
@@ -1082,7 +1082,7 @@ function On(e) { // On = MaterialsControl, e = props
     {
       view: t,
       id: r,
-      items: W(o),
+      items: X(o),
       create: () => ({}),
       addText: a("edit-add-material"),
       onChange: i,
@@ -1098,7 +1098,7 @@ function Rn(e) { // Rn = DatesControl, e = props
     {
       view: t,
       id: r,
-      items: W(o),
+      items: X(o),
       create: () => ({}),
       addText: a("edit-add-date"),
       onChange: i,
@@ -1117,7 +1117,7 @@ function vt({ view: e, label: t, id: n, value: r, described: o, onChange: s }) {
     {
       view: e,
       id: n,
-      items: W(r),
+      items: X(r),
       create: () => "",
       addText: i("edit-add"),
       onChange: s,
@@ -1127,7 +1127,7 @@ function vt({ view: e, label: t, id: n, value: r, described: o, onChange: s }) {
   );
 }
 function $n({ view: { context: { msg: e } }, id: t, value: n, described: r, onChange: o }) { // $n = SessionControl, e = msg, t = id, n = value, r = described, o = onChange
-  let s = ht(n), [i = "", a = ""] = W(s.minutes), l = (u) => typeof u == "string" && /^\d+$/.test(u.trim()) ? Number(u) : u, c = (u, f) => { // s = session, ht = fieldsOf, n = value, i = least, a = most, W = listOf, l = numberOf, u = first, c = change, f = last
+  let s = ht(n), [i = "", a = ""] = X(s.minutes), l = (u) => typeof u == "string" && /^\d+$/.test(u.trim()) ? Number(u) : u, c = (u, f) => { // s = session, ht = fieldsOf, n = value, i = least, a = most, X = listOf, l = numberOf, u = first, c = change, f = last
     let p = u === "" && f === "" ? void 0 : [u, f].map(l); // p = minutes, u = first, f = last, l = numberOf
     o(v(g({}, s), { minutes: p }), !0);
   };
@@ -1138,16 +1138,16 @@ function $n({ view: { context: { msg: e } }, id: t, value: n, described: r, onCh
 var lo = { // lo = CONTROLS
   id: Sn,
   text: Ie,
-  words: xt,
+  words: wt,
   lines: vt,
   addresses: vt,
-  link: xt,
+  link: wt,
   join: En,
   status: Pn,
-  date: wt,
+  date: xt,
   checked: Cn,
   dates: Rn,
-  languages: wn,
+  languages: xn,
   session: $n,
   materials: On,
   program: vn,
@@ -1158,17 +1158,17 @@ function uo({ state: { problems: e } }, t) { // uo = problemsOf, e = problems, t
 }
 function po({ view: e, field: { name: t, control: n } }) { // po = Field, e = view, t = name, n = control
   var j; // j = _a
-  let { context: r, state: o, actions: s } = e, { msg: i, idPrefix: a, labels: l, list: c } = r, u = `${a}-${t}`, f = ve(r, t), p = (j = c.vocabularies.get(t)) == null ? void 0 : j.help, m = Te(t) ? i(`edit-help-${t}`) : p ? l.pick(p).text : "", h = uo(e, t), b = [m && `${u}-help`, h.length && `${u}-problems`].filter(Boolean).join(" ") || void 0, C = { // r = context, o = state, s = actions, e = view, i = msg, a = idPrefix, l = labels, c = list, u = id, t = name, f = label, ve = fieldLabel, p = help, j = _a, m = helpText, Te = isFieldName, h = problems, uo = problemsOf, b = described, C = props
+  let { context: r, state: o, actions: s } = e, { msg: i, idPrefix: a, labels: l, list: c } = r, u = `${a}-${t}`, f = be(r, t), p = (j = c.vocabularies.get(t)) == null ? void 0 : j.help, m = Te(t) ? i(`edit-help-${t}`) : p ? l.pick(p).text : "", h = uo(e, t), b = [m && `${u}-help`, h.length && `${u}-problems`].filter(Boolean).join(" ") || void 0, C = { // r = context, o = state, s = actions, e = view, i = msg, a = idPrefix, l = labels, c = list, u = id, t = name, f = label, be = fieldLabel, p = help, j = _a, m = helpText, Te = isFieldName, h = problems, uo = problemsOf, b = described, C = props
     view: e,
     label: f,
     id: u,
     described: b,
     value: o.record[t],
-    onChange: (F, B) => s.change(t, F, B)
+    onChange: (F, K) => s.change(t, F, K)
   }, T = n === "terms" || n === "long-text" ? null : lo[n], L = co.includes(n), R = [
     m && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help", id: `${u}-help` }, m),
     n === "terms" ? /* @__PURE__ */ (0, d.x3)(qe, v(g({}, C), { vocabulary: t })) : T ? /* @__PURE__ */ (0, d.x3)(T, g({}, C)) : /* @__PURE__ */ (0, d.x3)(Ie, v(g({}, C), { isLong: !0 })),
-    /* @__PURE__ */ (0, d.x3)("div", { id: `${u}-problems`, class: "program-explorer__editor-problems", lang: "en" }, h.map(({ severity: F, reason: B, fix: y }) => /* @__PURE__ */ (0, d.x3)("p", { class: `cdx-message cdx-message--inline cdx-message--${F}` }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__content" }, `${B} ${y}`))))
+    /* @__PURE__ */ (0, d.x3)("div", { id: `${u}-problems`, class: "program-explorer__editor-problems", lang: "en" }, h.map(({ severity: F, reason: K, fix: y }) => /* @__PURE__ */ (0, d.x3)("p", { class: `cdx-message cdx-message--inline cdx-message--${F}` }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__content" }, `${K} ${y}`))))
   ];
   return L ? /* @__PURE__ */ (0, d.x3)("div", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("label", { class: "program-explorer__editor-label", for: u }, f), R) : /* @__PURE__ */ (0, d.x3)("fieldset", { class: "program-explorer__editor-field" }, /* @__PURE__ */ (0, d.x3)("legend", { class: "program-explorer__editor-label" }, f), R);
 }
@@ -1235,10 +1235,10 @@ function ho({ view: e }) { // ho = SavedStep, e = view
   let { context: { msg: t, urlOf: n, title: r, list: o }, state: { saved: s, isSuggestion: i }, actions: a } = e; // t = msg, n = urlOf, r = title, o = list, s = saved, i = isSuggestion, a = actions, e = view
   return /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message cdx-message--block cdx-message--success", role: "status" }, /* @__PURE__ */ (0, d.x3)("span", { class: "cdx-message__icon" }), /* @__PURE__ */ (0, d.x3)("div", { class: "cdx-message__content" }, /* @__PURE__ */ (0, d.x3)("p", null, t(i ? "edit-suggested" : s ? "edit-saved" : "edit-unchanged")), i && o.talk && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: n(o.talk) }, o.talk)), s && s.before > 0 && /* @__PURE__ */ (0, d.x3)("p", null, /* @__PURE__ */ (0, d.x3)("a", { href: n(r, { diff: String(s.revision), oldid: String(s.before) }) }, t("edit-see-difference"))), /* @__PURE__ */ (0, d.x3)(He, { view: e }), /* @__PURE__ */ (0, d.x3)(P, { kind: "primary", text: t("edit-close"), onClick: a.close })));
 }
-function xo({ view: e }) { // xo = SuggestionsStep, e = view
+function wo({ view: e }) { // wo = SuggestionsStep, e = view
   return /* @__PURE__ */ (0, d.x3)("div", null, /* @__PURE__ */ (0, d.x3)(He, { view: e, isOpen: !0 }), /* @__PURE__ */ (0, d.x3)(P, { text: e.context.msg("edit-close"), onClick: e.actions.close }));
 }
-function wo({ context: e, state: { step: t, original: n, record: r, suggestion: o, given: s, suggestions: i, differences: a } }) { // wo = headingOf, e = context, t = step, n = original, r = record, o = suggestion, s = given, i = suggestions, a = differences
+function xo({ context: e, state: { step: t, original: n, record: r, suggestion: o, given: s, suggestions: i, differences: a } }) { // xo = headingOf, e = context, t = step, n = original, r = record, o = suggestion, s = given, i = suggestions, a = differences
   let { msg: l } = e; // l = msg, e = context
   switch (t) {
     case "loading":
@@ -1246,13 +1246,13 @@ function wo({ context: e, state: { step: t, original: n, record: r, suggestion: 
     case "suggestions":
       return l("edit-suggestions", i.length);
     default:
-      return o ? l("edit-suggestion", a.map((c) => z(e, c.record, c.title)).join(", ")) : s ? l("edit-create") : n ? l("edit-title", Le(e, n.title, String(r.id))) : l("edit-add-program");
+      return o ? l("edit-suggestion", a.map((c) => ee(e, c.record, c.title)).join(", ")) : s ? l("edit-create") : n ? l("edit-title", Le(e, n.title, String(r.id))) : l("edit-add-program");
   }
 }
-var bo = { suggestions: xo, form: yo, review: hn, conflicts: fn, saved: ho }; // bo = STEPS, xo = SuggestionsStep, yo = FormStep, hn = Review, fn = Conflicts, ho = SavedStep
+var bo = { suggestions: wo, form: yo, review: hn, conflicts: fn, saved: ho }; // bo = STEPS, wo = SuggestionsStep, yo = FormStep, hn = Review, fn = Conflicts, ho = SavedStep
 function An({ view: e }) { // An = Editor, e = view
   let { context: t, state: { step: n, isSuggestion: r, publicAs: o, trouble: s } } = e, { msg: i, level: a, idPrefix: l } = t, c = n === "loading" ? null : bo[n], u = (s == null ? void 0 : s.kind) === "failed" && s.failure === "nowhere", f = n === "form" || n === "review"; // t = context, n = step, r = isSuggestion, o = publicAs, s = trouble, e = view, i = msg, a = level, l = idPrefix, c = Shown, bo = STEPS, u = isRefused, f = isBeforeSaving
-  return /* @__PURE__ */ (0, d.x3)("section", { class: "program-explorer__editor", "aria-labelledby": `${l}-heading` }, /* @__PURE__ */ (0, d.x3)(dt.x77, { level: a, class: "program-explorer__group", id: `${l}-heading` }, wo(e)), /* @__PURE__ */ (0, d.x3)(go, { view: e }), f && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-preview")), f && o !== "account" && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, u || i(`edit-public-${o}`), " ", /* @__PURE__ */ (0, d.x3)(Tn, { context: t })), f && r && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-suggestion-help")), /* @__PURE__ */ (0, d.x3)(mo, { view: e }), c ? /* @__PURE__ */ (0, d.x3)(c, { view: e }) : /* @__PURE__ */ (0, d.x3)(P, { text: i("edit-close"), onClick: e.actions.close }));
+  return /* @__PURE__ */ (0, d.x3)("section", { class: "program-explorer__editor", "aria-labelledby": `${l}-heading` }, /* @__PURE__ */ (0, d.x3)(dt.x77, { level: a, class: "program-explorer__group", id: `${l}-heading` }, xo(e)), /* @__PURE__ */ (0, d.x3)(go, { view: e }), f && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-preview")), f && o !== "account" && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, u || i(`edit-public-${o}`), " ", /* @__PURE__ */ (0, d.x3)(Tn, { context: t })), f && r && /* @__PURE__ */ (0, d.x3)("p", { class: "program-explorer__editor-help" }, i("edit-suggestion-help")), /* @__PURE__ */ (0, d.x3)(mo, { view: e }), c ? /* @__PURE__ */ (0, d.x3)(c, { view: e }) : /* @__PURE__ */ (0, d.x3)(P, { text: i("edit-close"), onClick: e.actions.close }));
 }
 
 // src/edit/plain-wikitext.ts
@@ -1269,13 +1269,13 @@ function Mn(e) { // Mn = isPath, e = value
   return Array.isArray(e) && e.every((t) => typeof t == "string");
 }
 function So(e) { // So = isRecordPath, e = value
-  return Mn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || ge(e.slice(0, n)).includes(t));
+  return Mn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || me(e.slice(0, n)).includes(t));
 }
 function Ze(e) { // Ze = isPlace, e = value
   return e === null || typeof e == "string";
 }
 function Co(e, t) { // Co = isEditable, e = record, t = field
-  return t.length ? !(e.length && G(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !G(e);
+  return t.length ? !(e.length && Y(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !Y(e);
 }
 function Po(e) { // Po = readChange, e = raw
   let [t, n, r, o, s, i, a] = ["kind", "record", "field", "from", "to", "after", "value"].map((c) => S(e, c)); // t = kind, n = record, r = field, o = from, s = to, i = after, a = value, c = name, S = fieldOf, e = raw
@@ -1288,7 +1288,7 @@ function Po(e) { // Po = readChange, e = raw
   if (t === "move")
     return Ze(o) && Ze(s) ? { kind: t, record: n, from: o, to: s } : null;
   let l = n[n.length - 1]; // l = id, n = record
-  return (t === "add" || t === "remove") && Ze(i) && a !== void 0 && (!G(n) || (0, O.x55)(a) && S(a, "id") === l) ? { kind: t, record: n, value: a, after: i } : null;
+  return (t === "add" || t === "remove") && Ze(i) && a !== void 0 && (!Y(n) || (0, O.x55)(a) && S(a, "id") === l) ? { kind: t, record: n, value: a, after: i } : null;
 }
 function Qe(e) { // Qe = readChanges, e = raw
   let t = Array.isArray(e) ? e.map(Po) : null; // t = changes, e = raw, Po = readChange
@@ -1305,7 +1305,7 @@ function Nn({ page: e, base: t, changes: n }) { // Nn = contentText, e = page, t
   return JSON.stringify({ page: e, base: t, changes: n }, null, "	").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, (r) => r.replace($o, (o) => `\\u${`000${o.charCodeAt(0).toString(16)}`.slice(-4)}`));
 }
 function St(e) { // St = readContent, e = text
-  let t = K(e), [n, r] = [S(t, "page"), S(t, "base")], o = Qe(S(t, "changes")); // t = raw, K = parseJson, e = text, n = page, r = base, S = fieldOf, o = changes, Qe = readChanges
+  let t = W(e), [n, r] = [S(t, "page"), S(t, "base")], o = Qe(S(t, "changes")); // t = raw, W = parseJson, e = text, n = page, r = base, S = fieldOf, o = changes, Qe = readChanges
   return typeof n == "string" && typeof r == "number" && o && o.length && o.length <= Ro ? { page: n, base: r, changes: o } : null;
 }
 function In(e, t) { // In = hash, e = text, t = start
@@ -1411,7 +1411,7 @@ function Xn(e, t, n) { // Xn = changesOfForm, e = original, t = record, n = last
   return e ? M(e, r) ? [] : Oe(s, e, r) : o && Object.keys(r).length > 1 ? [{ kind: "add", record: s, value: Gt(s, r), after: n }] : [];
 }
 var To = /* @__PURE__ */ new Map([["\xDF", "ss"], ["\xE6", "ae"], ["\xF8", "o"], ["\u0153", "oe"], ["\u0142", "l"], ["\u0111", "d"], ["\u0131", "i"]]), Ao = 60; // To = LETTERS, Ao = MOST_IN_ID
-function ue(e, t) { // ue = idFor, e = title, t = used
+function ce(e, t) { // ce = idFor, e = title, t = used
   let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'’]/g, "").replace(/[^\0-\x7f]/g, (o) => To.get(o) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, Ao).replace(/-$/, ""), r = n || "program"; // n = words, e = title, o = letter, To = LETTERS, Ao = MOST_IN_ID, r = start
   for (let o = n ? 1 : t.length + 1; ; o++) { // o = number, n = words, t = used
     let s = o === 1 ? r : `${r}-${o}`; // s = id, o = number, r = start
@@ -1426,10 +1426,10 @@ function te(e) { // te = idOf, e = record
   return typeof t == "string" ? t : "";
 }
 function Ce(e) { // Ce = recordsOf, e = text
-  let t = S(K(e), "programs"); // t = programs, S = fieldOf, K = parseJson, e = text
+  let t = S(W(e), "programs"); // t = programs, S = fieldOf, W = parseJson, e = text
   return Array.isArray(t) ? t.filter((n) => typeof S(n, "id") == "string") : [];
 }
-function pe(e, t) { // pe = findRecord, e = text, t = id
+function ue(e, t) { // ue = findRecord, e = text, t = id
   return Ce(e).find((n) => n.id === t) || null;
 }
 function Wn({ text: e }, t, n) { // Wn = changesIn, e = text, t = original, n = record
@@ -1444,7 +1444,7 @@ function Kn({ text: e }, t) { // Kn = removalOf, e = text, t = original
   let n = Ce(e).map(te), r = te(t); // n = ids, Ce = recordsOf, e = text, te = idOf, r = id, t = original
   return [{ kind: "remove", record: ["programs", r], value: t, after: (o = n[n.indexOf(r) - 1]) != null ? o : null }];
 }
-function H(e, t) { // H = textWith, e = base, t = changes
+function G(e, t) { // G = textWith, e = base, t = changes
   let n = ne(e.text, t); // n = applied, ne = applyChanges, e = base, t = changes
   return n ? n.text : e.text;
 }
@@ -1467,7 +1467,7 @@ function qn(o, s) { // qn = onToday, o = _0, s = _1
     if (i.kind === "failed")
       return i;
     let l = _e(a.kind === "page" && a.title === i.title ? a.text : i.text, r, i.text), c = l ? [...l.changes, ...l.conflicts.flatMap(({ takeMine: u }) => u)] : []; // l = merged, _e = merge, a = then, i = page, r = changes, c = all, u = takeMine
-    return { kind: "ready", page: i, changes: U(i.text, H(i, c)) || [], isWhole: l !== null && !l.refused.length };
+    return { kind: "ready", page: i, changes: U(i.text, G(i, c)) || [], isWhole: l !== null && !l.refused.length };
   });
 }
 function Ot(c, u, f, p, m, h, b) { // Ot = answerSuggestion, c = _0, u = _1, f = _2, p = _3, m = _4, h = _5, b = _6
@@ -1478,7 +1478,7 @@ function Ot(c, u, f, p, m, h, b) { // Ot = answerSuggestion, c = _0, u = _1, f =
 }
 
 // runtime:src/messages/messages.ts
-var fe = require("program-explorer-runtime"); // fe = import_program_explorer_runtime
+var pe = require("program-explorer-runtime"); // pe = import_program_explorer_runtime
 
 // runtime:src/messages/i18n/en.json
 var zn = { "edit-add": "Add", "edit-add-date": "Add a date", "edit-add-language": "Add", "edit-add-material": "Add a material", "edit-add-program": "Add a program", "edit-add-program-here": "Add a program \u2026", "edit-answer-partly": "Saved in part, thank you.", "edit-answer-summary": "Answered a suggestion", "edit-answer-taken": "Saved, thank you.", "edit-approximate": "approximately", "edit-back": "Back to the form", "edit-cancel": "Cancel", "edit-cancel-question": "Discard your changes?", "edit-captcha-help": "Answer this to show that you are not a program, then save again.", "edit-captcha-image": "The characters in the picture", "edit-close": "Close", "edit-conflict": "Meanwhile somebody else has changed the same. Choose {{PLURAL:$1|which one to keep|for each which one to keep}}. All your other changes are kept.", "edit-conflict-base": "Before: $1", "edit-conflict-mine": "Yours:", "edit-conflict-theirs": "On the page now:", "edit-create": "Create the data page", "edit-created": "Created from the list on $1", "edit-delete": "Delete the program", "edit-down": "Down", "edit-down-of": "Down: $1", "edit-draft": "You have changes from $1 that are not saved.", "edit-draft-drop": "Discard them", "edit-draft-take": "Continue with them", "edit-duplicate": "Duplicate", "edit-ended": "It has ended", "edit-failed-answer": "The suggestion on the talk page could not be answered. Answer it there.", "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.", "edit-failed-busy": "Others are saving at the same time. Save again.", "edit-failed-deleted": "The data page was deleted or moved meanwhile. Copy your text before you close.", "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.", "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.", "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.", "edit-failed-exists": "Somebody has created the data page meanwhile. Load this page again.", "edit-failed-id": "Choose another name in links: it is in use, or it has characters other than A-Z a-z 0-9 . _ -", "edit-failed-invalid": "The wiki does not accept this as JSON. Copy your text, and report this.", "edit-failed-lost": "The wiki saved the page, but merged it with another edit and some of your changes are missing. Save again.", "edit-failed-misfit": "Some of your changes no longer fit the page. Copy your text, cancel, and edit the program again.", "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.", "edit-failed-nowhere": "You may edit neither the data page nor its talk page.", "edit-failed-other": "The wiki did not save this.", "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.", "edit-failed-ratelimited": "The wiki asks you to wait. Save again in a minute.", "edit-failed-readonly": "The wiki is locked for maintenance. Save again in a few minutes.", "edit-failed-server": "The wiki answered with an error. Save again in a minute.", "edit-failed-session": "You are no longer logged in. Log in in another tab, then save again.", "edit-failed-spam": "The wiki takes a link or a title in this edit for spam. Remove it and save again.", "edit-failed-stale": "A part of this suggestion no longer fits the page.", "edit-failed-storage": "Your browser cannot keep a draft, so do not close this tab before you have saved.", "edit-failed-timeout": "The answer took too long. Save again; if it was saved already, it is not saved twice.", "edit-failed-title": "The program needs a title.", "edit-failed-token": "Your session is out of date. Save again.", "edit-failed-too-big": "The data page is too big for the wiki.", "edit-failed-unreadable": "The data page is not valid JSON, so that it cannot be edited here. Correct it there first.", "edit-failed-warning": "The wiki warns about this edit. If it is right, save it all the same.", "edit-field-dates": "Dates", "edit-field-duration": "Duration", "edit-field-end": "End", "edit-field-followedBy": "Followed by", "edit-field-id": "Name in links", "edit-field-in": "$1 ($2)", "edit-field-interpreted": "Interpretation", "edit-field-join": "How to take part", "edit-field-language": "Languages", "edit-field-materials": "Materials", "edit-field-notice": "Notice", "edit-field-owner": "Record kept by", "edit-field-page": "Link", "edit-field-partOf": "Part of", "edit-field-partners": "Partners", "edit-field-reviewed": "Last checked", "edit-field-scale": "Size", "edit-field-session": "One session", "edit-field-sources": "Sources", "edit-field-start": "Start", "edit-field-status": "Status", "edit-field-summary": "Summary", "edit-field-team": "Run by", "edit-field-title": "Title", "edit-filter-terms": "Filter: $1", "edit-gone": "removed", "edit-group-about": "About the program", "edit-group-materials": "Materials", "edit-group-record": "About this record", "edit-group-related": "Related programs", "edit-group-size": "Time and people", "edit-group-when": "When", "edit-group-who": "What it is about, and for whom", "edit-has-problems": "There {{PLURAL:$1|is $1 problem|are $1 problems}} in this program; see the form. You can save it all the same.", "edit-help-dates": "A day, such as 2026-12-03, or a minute with its zone, such as 2026-12-03T15:00Z.", "edit-help-duration": "How long the whole lasts, in words.", "edit-help-end": "2020, 2020-06 or 2020-06-15. For a paused program, the beginning of the pause.", "edit-help-followedBy": "The programs that came after it.", "edit-help-id": "Links to the program use it, so it stays the same for ever.", "edit-help-interpreted": "The languages with interpretation.", "edit-help-join": "Where one takes part. After the last day, the explorer says that it is closed.", "edit-help-language": "The languages it is held in.", "edit-help-materials": "What came out of it, such as slides and reports.", "edit-help-notice": "What readers have to know first, such as \u201CApplications are closed\u201D.", "edit-help-owner": "A user or a team.", "edit-help-page": "A page, or an address that begins with https://.", "edit-help-partOf": "The series or the program it is a part of.", "edit-help-partners": "Who helps.", "edit-help-reviewed": "When somebody last checked this record, such as 2026-11-27.", "edit-help-scale": "How many people or sessions, in words.", "edit-help-session": "In minutes.", "edit-help-sources": "Addresses of where the facts come from. They begin with https://.", "edit-help-start": "2020, 2020-06 or 2020-06-15.", "edit-help-status": "Choose one only if it does not follow from the dates.", "edit-help-summary": "What it is, in a sentence or two.", "edit-help-team": "Who holds it.", "edit-help-title": "What the program is called.", "edit-item": "$1 $2", "edit-json": "JSON", "edit-json-apply": "Use this", "edit-json-page": "Edit the whole page as JSON", "edit-json-wrong": "This is no JSON of the program. Its id has to stay the same.", "edit-kind-added": "Added \u201C$1\u201D", "edit-kind-changed": "Changed \u201C$1\u201D", "edit-kind-moved": "Moved \u201C$1\u201D", "edit-kind-removed": "Removed \u201C$1\u201D", "edit-language-of": "Language: $1", "edit-language-unknown": "There is no language \u201C$1\u201D. Choose one from the list, or write its code, such as pt-br.", "edit-loading": "Loading the data page \u2026", "edit-log-in": "Log in", "edit-new-term": "New term", "edit-new-term-help": "It is added to the list for all programs when you save.", "edit-new-term-of": "New term: $1", "edit-no-changes": "There are no changes.", "edit-none": "none", "edit-outdated": "Somebody has saved the page since you began. Your changes will be merged with it when you save.", "edit-part-end": "End", "edit-part-label": "Text", "edit-part-least": "Shortest", "edit-part-link": "Link", "edit-part-most": "Longest", "edit-part-start": "Start", "edit-part-until": "Last day to join", "edit-preview": "The list below shows your changes. Nobody else sees them until you save.", "edit-public-address": "You are not logged in. Your IP address will be public.", "edit-public-temporary": "You are not logged in. The name of a temporary account will be public.", "edit-reason": "Why?", "edit-reason-help": "It is shown with your suggestion on the talk page. Say where you know it from.", "edit-redo": "Redo", "edit-remove": "Remove", "edit-remove-of": "Remove: $1", "edit-reply": "Reply on the talk page, needed to decline", "edit-review": "Show changes and save", "edit-save": "Save changes", "edit-save-anyway": "Save all the same", "edit-saved": "Your changes are saved.", "edit-saving": "Saving \u2026", "edit-see-difference": "See the edit", "edit-status-from-dates": "follows from the dates", "edit-suggest": "Send the suggestion", "edit-suggested": "Your suggestion is on the talk page.", "edit-suggestion": "Suggestion: $1", "edit-suggestion-decline": "Decline", "edit-suggestion-help": "You cannot save the data page yourself. Your changes become a suggestion on its talk page.", "edit-suggestion-open": "Open", "edit-suggestions": "Suggestions waiting ($1)", "edit-summary": "Summary of your edit", "edit-summary-help": "It is shown in the history of the data page.", "edit-title": "Edit \u201C$1\u201D", "edit-today": "Today", "edit-translate": "Other languages", "edit-unchanged": "The page has these changes already.", "edit-undo": "Undo", "edit-up": "Up", "edit-up-of": "Up: $1" }; // zn = en_default
@@ -1488,11 +1488,11 @@ var je = new Map(Object.entries(zn)); // je = ENGLISH, zn = en_default
 
 // src/editor/new-terms.ts
 function Mo({ text: e }, t) { // Mo = termsOf, e = text, t = vocabulary
-  let n = S(S(S(K(e), "vocabularies"), t), "terms"); // n = terms, S = fieldOf, K = parseJson, e = text, t = vocabulary
+  let n = S(S(S(W(e), "vocabularies"), t), "terms"); // n = terms, S = fieldOf, W = parseJson, e = text, t = vocabulary
   return (0, O.x55)(n) ? Object.keys(n) : [];
 }
 function Yn(e, t, n, r) { // Yn = termChanges, e = base, t = record, n = newTerms, r = language
-  return n.filter(({ vocabulary: o, id: s }) => W(t[o]).includes(s)).map(({ vocabulary: o, id: s, label: i }) => { // n = newTerms, o = vocabulary, s = id, W = listOf, t = record, i = label
+  return n.filter(({ vocabulary: o, id: s }) => X(t[o]).includes(s)).map(({ vocabulary: o, id: s, label: i }) => { // n = newTerms, o = vocabulary, s = id, X = listOf, t = record, i = label
     var l; // l = _a
     let a = Mo(e, o); // a = ids, Mo = termsOf, e = base, o = vocabulary
     return { kind: "add", record: ["vocabularies", o, "terms", s], value: { label: { [r]: i } }, after: (l = a[a.length - 1]) != null ? l : null };
@@ -1507,7 +1507,7 @@ function ot(e) { // ot = newTermsIn, e = changes
 function Gn({ list: e, labels: t }, n, r, o) { // Gn = newTerm, e = list, t = labels, n = newTerms, r = vocabulary, o = label
   var l, c; // l = _a, c = _b
   let s = n.filter((u) => u.vocabulary === r).map(({ id: u }) => u), i = [...Array.from((c = (l = e.vocabularies.get(r)) == null ? void 0 : l.terms.keys()) != null ? c : []), ...s], a = i.find((u) => t.term(r, u).text.toLowerCase() === o.toLowerCase()); // s = others, n = newTerms, u = id, r = vocabulary, i = ids, c = _b, l = _a, e = list, a = same, t = labels, o = label
-  return a != null ? a : { vocabulary: r, id: ue(o, i), label: o };
+  return a != null ? a : { vocabulary: r, id: ce(o, i), label: o };
 }
 function Hn(e, t, n) { // Hn = withNewTerms, e = labels, t = newTerms, n = language
   return v(g({}, e), { term: (r, o) => { // v = __spreadProps, g = __spreadValues, e = labels, r = facet, o = term
@@ -1556,16 +1556,16 @@ function Zn(e, t) { // Zn = saveSession, e = session, t = onStep
 function Io({ store: e }, t, n) { // Io = sentencesOf, e = store, t = context, n = msg
   let r = v(g({}, t), { msg: n }); // r = words, v = __spreadProps, g = __spreadValues, t = context, n = msg
   return e.get().differences.flatMap(({ kind: o, record: s, title: i, rows: a }) => { // e = store, o = kind, s = record, i = title, a = rows
-    let l = n(`edit-kind-${o}`, z(r, s, i)), c = s[0] === "programs" && o !== "removed" ? a : []; // l = start, n = msg, o = kind, z = recordText, r = words, s = record, i = title, c = fields, a = rows
+    let l = n(`edit-kind-${o}`, ee(r, s, i)), c = s[0] === "programs" && o !== "removed" ? a : []; // l = start, n = msg, o = kind, ee = recordText, r = words, s = record, i = title, c = fields, a = rows
     return c.length ? c.map(({ field: u, from: f, to: p }) => { // c = fields, u = field, f = from, p = to
-      let m = [...o === "added" ? [] : [X(r, u, f)], X(r, u, p)]; // m = values, o = kind, X = describeValue, r = words, u = field, f = from, p = to
-      return `${l}: ${le(r, u)}: ${m.join(" \u2192 ")}`;
+      let m = [...o === "added" ? [] : [V(r, u, f)], V(r, u, p)]; // m = values, o = kind, V = describeValue, r = words, u = field, f = from, p = to
+      return `${l}: ${ve(r, u)}: ${m.join(" \u2192 ")}`;
     }) : [l];
   });
 }
 function Qn(e, t, n, r) { // Qn = suggestChanges, e = session, t = context, n = msg, r = onStep
   return _(this, null, function* () {
-    let { store: o, editor: s, source: i } = e, { summary: a, captcha: l, captchaAnswer: c, differences: u } = o.get(), f = { page: i, base: e.base.revision, changes: e.changes() }, p = Se(n("edit-suggestion", u.map(({ record: C, title: T }) => z(t, C, T)).join(", ").slice(0, 150))); // o = store, s = editor, i = source, e = session, a = summary, l = captcha, c = captchaAnswer, u = differences, f = content, p = heading, Se = plainWikitext, n = msg, C = record, T = title, z = recordText, t = context
+    let { store: o, editor: s, source: i } = e, { summary: a, captcha: l, captchaAnswer: c, differences: u } = o.get(), f = { page: i, base: e.base.revision, changes: e.changes() }, p = Se(n("edit-suggestion", u.map(({ record: C, title: T }) => ee(t, C, T)).join(", ").slice(0, 150))); // o = store, s = editor, i = source, e = session, a = summary, l = captcha, c = captchaAnswer, u = differences, f = content, p = heading, Se = plainWikitext, n = msg, C = record, T = title, ee = recordText, t = context
     o.set({ isBusy: !0, trouble: null });
     let m = Dn(f), h = `== ${p} ==
 ${Bn(f, Io(e, t, n), a)}`, b = yield tt(
@@ -1616,7 +1616,7 @@ function nr(e, t, n) { // nr = summaryText, e = context, t = differences, n = ms
     var f; // f = _a
     let c = n(`edit-kind-${s}`, Le(e, a, (f = i[i.length - 1]) != null ? f : "")), u = l.map(({ name: p, paths: m }) => { // c = start, n = msg, s = kind, Le = titleText, e = context, a = title, f = _a, i = record, u = names, l = fields, p = name, m = paths
       let h = m.map(([, b]) => b).filter(Boolean); // h = languages, m = paths, b = language
-      return ve(v(g({}, e), { msg: n }), p) + (h.length && e.fields.some((b) => b.name === p && /text/.test(b.control)) ? ` (${h.join(", ")})` : "");
+      return be(v(g({}, e), { msg: n }), p) + (h.length && e.fields.some((b) => b.name === p && /text/.test(b.control)) ? ` (${h.join(", ")})` : "");
     });
     return u.length ? `${c}: ${u.join(", ")}` : c;
   }).join("; ");
@@ -1633,50 +1633,50 @@ function or({ title: e }) { // or = titleOf, e = title
   return typeof t == "string" ? t : "";
 }
 function ir(e, { context: t, focus: n, focusHeading: r, confirm: o, close: s }) { // ir = createActions, e = session, t = context, n = focus, r = focusHeading, o = confirm, s = close
-  let { store: i, drafts: a, editor: l, source: c } = e, u = (0, fe.x36)({ language: "en", texts: /* @__PURE__ */ new Map() }, je), f = "", p = 0, m = "", h = () => t().list.talk || "", b = (y, k = !1) => { // i = store, a = drafts, l = editor, c = source, e = session, u = english, je = ENGLISH, f = lastField, p = lastTime, m = suggested, h = talk, t = context, b = replace, y = record, k = isIdAutomatic
+  let { store: i, drafts: a, editor: l, source: c } = e, u = (0, pe.x36)({ language: "en", texts: /* @__PURE__ */ new Map() }, je), f = "", p = 0, m = "", h = () => t().list.talk || "", b = (y, k = !1) => { // i = store, a = drafts, l = editor, c = source, e = session, u = english, je = ENGLISH, f = lastField, p = lastTime, m = suggested, h = talk, t = context, b = replace, y = record, k = isIdAutomatic
     let { record: E, past: $ } = i.get(); // E = before, $ = past, i = store
     f = "", e.setRecord({ record: y, isIdAutomatic: k, past: [...$, E], future: [] });
-  }, C = () => gn(e.base.text, H(e.base, e.changes())) || [], T = () => `${nr(t(), C(), u)}${i.get().suggestion ? ` ([[${h()}]])` : ""}`, L = () => { // C = differencesNow, gn = differencesBetween, e = session, H = textWith, T = automaticSummary, nr = summaryText, t = context, u = english, i = store, h = talk, L = showReview
+  }, C = () => gn(e.base.text, G(e.base, e.changes())) || [], T = () => `${nr(t(), C(), u)}${i.get().suggestion ? ` ([[${h()}]])` : ""}`, L = () => { // C = differencesNow, gn = differencesBetween, e = session, G = textWith, T = automaticSummary, nr = summaryText, t = context, u = english, i = store, h = talk, L = showReview
     e.settle();
     let y = C(); // y = differences, C = differencesNow
     i.set({ step: "review", differences: y, trouble: null, summary: i.get().isSuggestion ? "" : T() }), r();
   }, R = (y) => { // R = refuse, y = kind
     n(`${t().idPrefix}-${y}`), e.fail({ kind: y });
   }, j = () => _(null, null, function* () {
-    let { suggestion: y, reply: k } = i.get(), E = H(e.base, e.changes()) === m ? "taken" : "partly"; // y = suggestion, k = reply, i = store, E = state, H = textWith, e = session, m = suggested
+    let { suggestion: y, reply: k } = i.get(), E = G(e.base, e.changes()) === m ? "taken" : "partly"; // y = suggestion, k = reply, i = store, E = state, G = textWith, e = session, m = suggested
     yield Zn(e, r);
     let { step: $, saved: A } = i.get(); // $ = step, A = saved, i = store
     y && $ === "saved" && (yield Ot(e, h(), y, E, k, A ? A.revision : 0, u));
-  }), F = () => e.isUnsaved() && !o(t().msg("edit-cancel-question")), B = (y, k) => _(null, null, function* () {
+  }), F = () => e.isUnsaved() && !o(t().msg("edit-cancel-question")), K = (y, k) => _(null, null, function* () {
     let E = yield l.read(c, y); // E = page, l = editor, c = source, y = revision
     if (E.kind === "failed")
       return e.fail(E), !1;
-    let $ = { text: y ? E.text : "", revision: y }, A = rt(k), J = A === null ? null : pe(H($, k), A); // $ = base, y = revision, E = page, A = program, rt = programOf, k = changes, J = record, pe = findRecord, H = textWith
-    return A === null || !J ? (e.fail({ kind: "misfit" }), !1) : (e.begin($, pe($.text, A) ? A : null, J, ot(k)), r(), !0);
+    let $ = { text: y ? E.text : "", revision: y }, A = rt(k), B = A === null ? null : ue(G($, k), A); // $ = base, y = revision, E = page, A = program, rt = programOf, k = changes, B = record, ue = findRecord, G = textWith
+    return A === null || !B ? (e.fail({ kind: "misfit" }), !1) : (e.begin($, ue($.text, A) ? A : null, B, ot(k)), r(), !0);
   });
   return {
     change: (y, k, E = !1) => { // y = name, k = value, E = continues
-      let { record: $, past: A, isIdAutomatic: J, original: oe } = i.get(), me = E && f === y && Date.now() - p < No; // $ = record, A = past, J = isIdAutomatic, oe = original, i = store, me = isSame, E = continues, f = lastField, y = name, p = lastTime, No = ONE_WORD
+      let { record: $, past: A, isIdAutomatic: B, original: oe } = i.get(), fe = E && f === y && Date.now() - p < No; // $ = record, A = past, B = isIdAutomatic, oe = original, i = store, fe = isSame, E = continues, f = lastField, y = name, p = lastTime, No = ONE_WORD
       f = y, p = Date.now();
-      let ie = nt($, y, k), Lt = J && !oe && y !== "id"; // ie = next, nt = withField, $ = record, y = name, k = value, Lt = isAutomatic, J = isIdAutomatic, oe = original
+      let ie = nt($, y, k), Lt = B && !oe && y !== "id"; // ie = next, nt = withField, $ = record, y = name, k = value, Lt = isAutomatic, B = isIdAutomatic, oe = original
       e.setRecord({
-        record: Lt && y === "title" ? nt(ie, "id", ue(or(ie), e.usedIds())) : ie,
+        record: Lt && y === "title" ? nt(ie, "id", ce(or(ie), e.usedIds())) : ie,
         isIdAutomatic: Lt,
-        past: me ? A : [...A, $],
+        past: fe ? A : [...A, $],
         future: []
       });
     },
     replace: b,
     addTerm: (y, k) => { // y = vocabulary, k = label
-      let { record: E, newTerms: $, past: A } = i.get(), J = Gn(t(), $, y, k), [oe, me] = typeof J == "string" ? [J, $] : [J.id, [...$, J]], ie = W(E[y]); // E = record, $ = newTerms, A = past, i = store, J = term, Gn = newTerm, t = context, y = vocabulary, k = label, oe = id, me = all, ie = chosen, W = listOf
-      f = "", e.setRecord({ newTerms: me, record: nt(E, y, ie.includes(oe) ? ie : [...ie, oe]), past: [...A, E], future: [] });
+      let { record: E, newTerms: $, past: A } = i.get(), B = Gn(t(), $, y, k), [oe, fe] = typeof B == "string" ? [B, $] : [B.id, [...$, B]], ie = X(E[y]); // E = record, $ = newTerms, A = past, i = store, B = term, Gn = newTerm, t = context, y = vocabulary, k = label, oe = id, fe = all, ie = chosen, X = listOf
+      f = "", e.setRecord({ newTerms: fe, record: nt(E, y, ie.includes(oe) ? ie : [...ie, oe]), past: [...A, E], future: [] });
     },
     retire: () => {
-      n(`${t().idPrefix}-end`), b(v(g({}, i.get().record), { status: "past", end: (0, V.x63)() }));
+      n(`${t().idPrefix}-end`), b(v(g({}, i.get().record), { status: "past", end: (0, J.x63)() }));
     },
     duplicate: () => {
       let { record: y } = i.get(); // y = record, i = store
-      e.begin(e.base, null, v(g({}, y), { id: ue(or(y), e.usedIds()) })), r();
+      e.begin(e.base, null, v(g({}, y), { id: ce(or(y), e.usedIds()) })), r();
     },
     remove: () => {
       i.set({ isRemoved: !0 }), L();
@@ -1713,14 +1713,14 @@ function ir(e, { context: t, focus: n, focusHeading: r, confirm: o, close: s }) 
         e.fail(k);
       else if (k) {
         let { page: E, changes: $, isWhole: A } = k; // E = page, $ = changes, A = isWhole, k = found
-        m = H(E, $), e.beginWith(E, $, y), L(), i.set({ trouble: A ? null : { kind: "stale" } });
+        m = G(E, $), e.beginWith(E, $, y), L(), i.set({ trouble: A ? null : { kind: "stale" } });
       }
     }),
     create: (y, k, E) => { // y = base, k = changes, E = page
       e.beginWith(y, k), L(), i.set({ summary: rr(E, u) });
     },
     toggle: (y) => { // y = key
-      let { leftOut: k, summary: E } = i.get(), $ = E === T(), A = Array.from(k).filter((J) => J !== y); // k = leftOut, E = summary, i = store, $ = isAutomatic, T = automaticSummary, A = left, J = one, y = key
+      let { leftOut: k, summary: E } = i.get(), $ = E === T(), A = Array.from(k).filter((B) => B !== y); // k = leftOut, E = summary, i = store, $ = isAutomatic, T = automaticSummary, A = left, B = one, y = key
       i.set({ leftOut: new Set(A.length < k.size ? A : [...A, y]) }), $ && i.set({ summary: T() }), e.settle();
     },
     setReply: (y) => i.set({ reply: y }),
@@ -1730,7 +1730,7 @@ function ir(e, { context: t, focus: n, focusHeading: r, confirm: o, close: s }) 
     }),
     takeDraft: () => _(null, null, function* () {
       let y = a.read(); // y = draft, a = drafts
-      F() || y && (yield B(y.base, y.changes)) && (i.set({ draftTime: null }), e.settle());
+      F() || y && (yield K(y.base, y.changes)) && (i.set({ draftTime: null }), e.settle());
     }),
     dropDraft: () => {
       a.remove(), i.set({ draftTime: null }), e.settle(), r();
@@ -1759,7 +1759,7 @@ function sr(r, o) { // sr = withMessages, r = _0, o = _1
       return e;
     try {
       let { pages: [i] } = yield t.readPages([s], [], null), a = Object.entries((0, _t.x54)(i ? i.text : "")).filter((l) => typeof l[1] == "string"); // i = page, t = wiki, s = title, a = texts, l = field
-      return v(g({}, e), { msg: (0, fe.x36)({ language: n, texts: new Map(a) }, je) });
+      return v(g({}, e), { msg: (0, pe.x36)({ language: n, texts: new Map(a) }, je) });
     } catch (i) {
       return e;
     }
@@ -1773,7 +1773,7 @@ function ar(e, t) { // ar = withLanguages, e = context, t = names
   return v(g({}, e), { languages: n });
 }
 function Tt({ environment: { wiki: e }, messages: t }, n) { // Tt = listContext, e = wiki, t = messages, n = list
-  let r = (0, fe.x36)(t), { language: o } = t, s = (0, $t.x32)(o, r); // r = words, t = messages, o = language, s = format
+  let r = (0, pe.x36)(t), { language: o } = t, s = (0, $t.x32)(o, r); // r = words, t = messages, o = language, s = format
   return {
     list: n,
     format: s,
@@ -1784,11 +1784,11 @@ function Tt({ environment: { wiki: e }, messages: t }, n) { // Tt = listContext,
 function dr(e) { // dr = createEditorContext, e = subject
   let { environment: { wiki: t }, host: n, messages: r, list: o, source: s } = e; // t = wiki, n = host, r = messages, o = list, s = source, e = subject
   return v(g({}, Tt(e, o)), {
-    msg: (0, fe.x36)(r, je),
+    msg: (0, pe.x36)(r, je),
     pageLanguage: t.contentLanguage,
     idPrefix: "program-explorer-edit",
     level: n.level,
-    today: (0, V.x63)(),
+    today: (0, J.x63)(),
     languages: /* @__PURE__ */ new Map(),
     urlOf: t.urlOf,
     title: s
@@ -1818,7 +1818,7 @@ function ur({ page: e, user: t, base: n, time: r, changes: o }) { // ur = draftT
 function pr(e, { page: t, user: n }) { // pr = readDraft, e = text, t = page, n = user
   if (e === null)
     return { kind: "none" };
-  let r = K(e), [o, s] = [S(r, "base"), S(r, "time")], i = Qe(S(r, "changes")); // r = raw, K = parseJson, e = text, o = base, s = time, S = fieldOf, i = changes, Qe = readChanges
+  let r = W(e), [o, s] = [S(r, "base"), S(r, "time")], i = Qe(S(r, "changes")); // r = raw, W = parseJson, e = text, o = base, s = time, S = fieldOf, i = changes, Qe = readChanges
   return S(r, "format") !== lr || !i || typeof o != "number" || typeof s != "number" ? { kind: "unreadable" } : S(r, "page") !== t || S(r, "user") !== n ? { kind: "foreign" } : i.length ? { kind: "ready", draft: { page: t, user: n, base: o, time: s, changes: i } } : { kind: "none" };
 }
 
@@ -1847,18 +1847,18 @@ function fr(e, t) { // fr = createDraftStorage, e = storage, t = owner
 // src/editor/preview.ts
 var mr = "program-explorer--unsaved", Bo = 1e4; // mr = UNSAVED, Bo = MOST_ALIKE
 function Jo(e, t) { // Jo = indexOf, e = text, t = id
-  let n = S(K(e), "programs"); // n = programs, S = fieldOf, K = parseJson, e = text
+  let n = S(W(e), "programs"); // n = programs, S = fieldOf, W = parseJson, e = text
   return Array.isArray(n) ? n.findIndex((r) => S(r, "id") === t) : -1;
 }
 function gr({ environment: { wiki: e, load: t }, host: n, included: r, text: o, list: s, explorer: i }, a, l) { // gr = createPreview, e = wiki, t = load, n = host, r = included, o = loaded, s = list, i = explorer, a = onProblems, l = programId
   let c = "", u = o, f = (p) => { // c = latest, u = drawn, o = loaded, f = update, p = text
-    let m = p === o ? s : (0, se.x60)(p, (0, V.x62)(e), r).list; // m = next, p = text, o = loaded, s = list, e = wiki, r = included
+    let m = p === o ? s : (0, se.x60)(p, (0, J.x62)(e), r).list; // m = next, p = text, o = loaded, s = list, e = wiki, r = included
     m && p !== u && (u = p, i.update(m));
   };
   return {
     draw: (p, m) => { // p = text, m = isUnsaved
       c = p, f(p), n.root.classList.toggle(mr, m), t.validator().then(({ parsePrograms: h }) => { // c = latest, p = text, f = update, n = host, mr = UNSAVED, m = isUnsaved, t = load, h = parsePrograms
-        c === p && a(h(p, (0, V.x62)(e), r, Bo).problems.filter(({ path: [b, C] }) => b === "programs" && C === Jo(p, l())));
+        c === p && a(h(p, (0, J.x62)(e), r, Bo).problems.filter(({ path: [b, C] }) => b === "programs" && C === Jo(p, l())));
       }).catch((h) => e.log("The problems of the data cannot be found.", h));
     },
     end: (p) => { // p = text
@@ -1913,7 +1913,7 @@ function hr(e, t, n) { // hr = createSession, e = editor, t = subject, n = stora
     newest: t.text,
     changes: () => {
       let { original: c, record: u, isRemoved: f, newTerms: p, given: m, leftOut: h } = o.get(); // c = original, u = record, f = isRemoved, p = newTerms, m = given, h = leftOut, o = store
-      return m ? m.filter((b) => !h.has(ce(b.record, b.kind === "edit" ? b.field : null))) : f ? Kn(l.base, c) : [...Yn(l.base, u, p, t.environment.wiki.contentLanguage), ...Wn(l.base, c, u)];
+      return m ? m.filter((b) => !h.has(le(b.record, b.kind === "edit" ? b.field : null))) : f ? Kn(l.base, c) : [...Yn(l.base, u, p, t.environment.wiki.contentLanguage), ...Wn(l.base, c, u)];
     },
     isUnsaved: () => {
       let { step: c, given: u } = o.get(); // c = step, u = given, o = store
@@ -1923,7 +1923,7 @@ function hr(e, t, n) { // hr = createSession, e = editor, t = subject, n = stora
     begin: (c, u, f, p = []) => { // c = base, u = program, f = record, p = newTerms
       var h; // h = _a
       l.base = c;
-      let m = u === null ? null : pe(c.text, u); // m = original, u = program, pe = findRecord, c = base
+      let m = u === null ? null : ue(c.text, u); // m = original, u = program, ue = findRecord, c = base
       if (u !== null && !m && !f) {
         l.fail({ kind: Ce(c.text).length ? "elsewhere" : "unreadable" });
         return;
@@ -1932,13 +1932,13 @@ function hr(e, t, n) { // hr = createSession, e = editor, t = subject, n = stora
         newTerms: p,
         step: "form",
         original: m,
-        record: (h = f != null ? f : m) != null ? h : { id: ue("", l.usedIds()), title: "" },
+        record: (h = f != null ? f : m) != null ? h : { id: ce("", l.usedIds()), title: "" },
         isIdAutomatic: !m && !f
       })), l.settle();
     },
     beginWith: (c, u, f) => { // c = base, u = given, f = suggestion
-      let p = rt(u), m = p !== null && u.every((h) => Xo(h, p)) && pe(H(c, u), p) || {}; // p = program, rt = programOf, u = given, m = record, h = change, Xo = isOfForm, pe = findRecord, H = textWith, c = base
-      l.base = c, l.newest = c.text, o.set(v(g({}, a()), { given: u, suggestion: f || null, record: m, original: p === null ? null : pe(c.text, p), newTerms: ot(u) }));
+      let p = rt(u), m = p !== null && u.every((h) => Xo(h, p)) && ue(G(c, u), p) || {}; // p = program, rt = programOf, u = given, m = record, h = change, Xo = isOfForm, ue = findRecord, G = textWith, c = base
+      l.base = c, l.newest = c.text, o.set(v(g({}, a()), { given: u, suggestion: f || null, record: m, original: p === null ? null : ue(c.text, p), newTerms: ot(u) }));
     },
     beginEmpty: () => {
       o.set(v(g({}, a()), { step: "suggestions" })), l.settle();
@@ -1949,7 +1949,7 @@ function hr(e, t, n) { // hr = createSession, e = editor, t = subject, n = stora
     settle: () => {
       window.clearTimeout(i);
       let { step: c, draftTime: u, trouble: f } = o.get(), p = l.changes(), m = c !== "saved" && p.length > 0; // c = step, u = draftTime, f = trouble, o = store, p = changes, l = session, m = isUnsaved
-      s.draw(m ? H(l.base, p) : l.newest, m), c === "form" && u === null && !l.drafts.keep({ base: l.base.revision, changes: p }) && !f && o.set({ trouble: { kind: "storage" } });
+      s.draw(m ? G(l.base, p) : l.newest, m), c === "form" && u === null && !l.drafts.keep({ base: l.base.revision, changes: p }) && !f && o.set({ trouble: { kind: "storage" } });
     },
     dropDraft: () => {
       o.get().draftTime === null && l.drafts.remove();
@@ -1963,7 +1963,7 @@ function hr(e, t, n) { // hr = createSession, e = editor, t = subject, n = stora
 }
 
 // src/editor/open-editor.tsx
-var xr = { text: de({ version: at.x59, programs: [] }), revision: 0 }, Wo = 1e4; // xr = EMPTY_PAGE, de = toJson, Wo = LOOK_AGAIN_AFTER
+var wr = { text: de({ version: at.x59, programs: [] }), revision: 0 }, Wo = 1e4; // wr = EMPTY_PAGE, de = toJson, Wo = LOOK_AGAIN_AFTER
 function Mt(e, t, n, r = null) { // Mt = openEditor, e = editor, t = subject, n = id, r = draft
   let { environment: { wiki: o }, host: { root: s }, messages: { language: i }, source: a } = t, l = document.activeElement, c = document.createElement("div"); // o = wiki, s = root, i = language, a = source, t = subject, l = opener, c = box
   c.lang = i, c.dir = (0, st.x31)(i), s.insertBefore(c, s.firstChild);
@@ -1982,7 +1982,7 @@ function Mt(e, t, n, r = null) { // Mt = openEditor, e = editor, t = subject, n 
   }), L = () => { // L = lookAgain
     T();
   }, R = () => { // R = close
-    window.removeEventListener("beforeunload", C), window.removeEventListener("focus", L), B(), (0, d.x4)(null, c), c.remove(), u.end(), location.hash.includes(Y.x10) && history.replaceState(history.state, "", "#programs"), l instanceof HTMLElement && l.isConnected && l.focus();
+    window.removeEventListener("beforeunload", C), window.removeEventListener("focus", L), K(), (0, d.x4)(null, c), c.remove(), u.end(), location.hash.includes(z.x10) && history.replaceState(history.state, "", "#programs"), l instanceof HTMLElement && l.isConnected && l.focus();
   }, j = () => { // j = focusHeading
     let y = document.getElementById(`${m.idPrefix}-heading`); // y = heading, m = context
     y && (y.tabIndex = -1, y.focus());
@@ -1994,7 +1994,7 @@ function Mt(e, t, n, r = null) { // Mt = openEditor, e = editor, t = subject, n 
     focusHeading: j,
     confirm: (y) => window.confirm(y),
     close: R
-  }), B = f.subscribe((y) => { // B = unsubscribe, f = store, y = state
+  }), K = f.subscribe((y) => { // K = unsubscribe, f = store, y = state
     var E; // E = _a
     let k = Hn(m.labels, y.newTerms, m.pageLanguage); // k = labels, Hn = withNewTerms, m = context, y = state
     (0, d.x4)(/* @__PURE__ */ (0, d.x3)(An, { view: { context: v(g({}, m), { labels: k }), state: y, actions: F } }), c), h && ((E = document.getElementById(h)) == null || E.focus(), h = "");
@@ -2008,13 +2008,13 @@ function Mt(e, t, n, r = null) { // Mt = openEditor, e = editor, t = subject, n 
       u.fail(y);
       return;
     }
-    u.newest = y.text, m = g(g({}, m), Tt(t, (0, se.x60)(y.text, (0, V.x62)(o), t.included).list || t.list));
-    let $ = p.read(), me = yield At(e, y, m.list.talk), { trouble: A } = me, J = Be(me, ["trouble"]); // $ = kept, p = drafts, me = _a, At = readPermission, e = editor, y = page, m = context, A = trouble, J = permission, Be = __objRest
+    u.newest = y.text, m = g(g({}, m), Tt(t, (0, se.x60)(y.text, (0, J.x62)(o), t.included).list || t.list));
+    let $ = p.read(), fe = yield At(e, y, m.list.talk), { trouble: A } = fe, B = Be(fe, ["trouble"]); // $ = kept, p = drafts, fe = _a, At = readPermission, e = editor, y = page, m = context, A = trouble, B = permission, Be = __objRest
     if (!c.isConnected)
       return;
-    f.set(v(g({}, J), { draftTime: r === null && $ ? $.time : null }));
+    f.set(v(g({}, B), { draftTime: r === null && $ ? $.time : null }));
     let oe = y.refusal ? [] : Un(u, m.list.talk); // oe = suggestions, y = page, Un = openSuggestions, u = session, m = context
-    r !== null ? y.revision ? u.fail({ kind: "exists" }) : F.create(xr, U(xr.text, r) || [], o.pageTitle) : n === "" ? (f.set({ suggestions: yield oe }), u.beginEmpty()) : u.begin(y, n, null), f.set({ trouble: f.get().trouble || A }), j(), f.set({ suggestions: yield oe });
+    r !== null ? y.revision ? u.fail({ kind: "exists" }) : F.create(wr, U(wr.text, r) || [], o.pageTitle) : n === "" ? (f.set({ suggestions: yield oe }), u.beginEmpty()) : u.begin(y, n, null), f.set({ trouble: f.get().trouble || A }), j(), f.set({ suggestions: yield oe });
   })), () => (c.isConnected && F.cancel(), !c.isConnected);
 }
 
@@ -2022,14 +2022,14 @@ function Mt(e, t, n, r = null) { // Mt = openEditor, e = editor, t = subject, n 
 var Ko = { update: () => { // Ko = NO_PREVIEW
 }, unmount: () => {
 } };
-function wr(e) { // wr = createEdit, e = createPageEditor
+function xr(e) { // xr = createEdit, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     edit: (n, r) => { // n = subject, r = id
       t() && (t = Mt(e(), n, r));
     },
     create: (n, r) => { // n = subject, r = draft
-      let { list: o } = (0, se.x60)(r, (0, V.x62)(n.environment.wiki), []); // o = list, r = draft, n = subject
+      let { list: o } = (0, se.x60)(r, (0, J.x62)(n.environment.wiki), []); // o = list, r = draft, n = subject
       o && t() && (t = Mt(e(), v(g({}, n), { included: [], text: r, list: o, explorer: Ko }), null, r));
     }
   };
@@ -2133,7 +2133,7 @@ function Sr() { // Sr = createPageEditor
 }
 
 // src/editor.ts
-var { edit: Go, create: Ho } = wr(Sr); // Go = edit, Ho = create, wr = createEdit, Sr = createPageEditor
+var { edit: Go, create: Ho } = xr(Sr); // Go = edit, Ho = create, xr = createEdit, Sr = createPageEditor
 }
 };
 // </nowiki>

@@ -70,8 +70,8 @@ export function describeValue( context: EditorContext, [ name = '', ...rest ]: F
 		list.vocabularies.has( name ) ? labels.term( name, value ).text : value;
 }
 
-/** The title of a record, with its kind if it is no program. */
+/** The title of a record; that of the data page for its head. */
 export function recordText( context: EditorContext, record: RecordPath, title: unknown ): string {
-	return titleText( context, title, record[ record.length - 1 ] ?? '' );
+	return titleText( context, title, record[ record.length - 1 ] ?? context.title );
 }
 

@@ -11,12 +11,13 @@ function keysOf( { record, kind, rows }: Difference ): string[] {
 
 interface NameProps extends EditorViewProps {
 	readonly text: string;
-	readonly change: string;
+	/** The key of a change that can be left out. */
+	readonly change: string | null;
 }
 
 /** The name of a change. One that was not made in the form has a checkbox. */
 function Name( { view: { context: { idPrefix }, state: { given, leftOut }, actions }, text, change }: NameProps ): JSX.Element {
-	return given ? <Checkbox id={ `${ idPrefix }-${ change }` } text={ text } isChecked={ !leftOut.has( change ) } onChange={ () => actions.toggle( change ) } /> : <span>{ text }</span>;
+	return given && change ? <Checkbox id={ `${ idPrefix }-${ change }` } text={ text } isChecked={ !leftOut.has( change ) } onChange={ () => actions.toggle( change ) } /> : <span>{ text }</span>;
 }
 
 /** What is going to be saved, in words, and its summary. */
@@ -33,12 +34,12 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 			{ differences.map( ( { record, kind, title, rows } ) => (
 				<div key={ record.join( '/' ) + kind }>
 					<div class="program-explorer__editor-group">
-						{ kind === 'changed' ? recordText( context, record, title ) && msg( 'edit-kind-changed', recordText( context, record, title ) ) : <Name view={ view } change={ changeKey( record, null ) } text={ msg( `edit-kind-${ kind }`, recordText( context, record, title ) ) } /> }
+						<Name view={ view } change={ kind === 'changed' ? null : changeKey( record, null ) } text={ msg( `edit-kind-${ kind }`, recordText( context, record, title ) ) } />
 					</div>
 					<dl class="program-explorer__differences">
 						{ ( record[ 0 ] === 'programs' || kind === 'changed' ? rows : [] ).map( ( { field, from, to } ) => (
 							<div key={ field.join( '/' ) } class="program-explorer__difference">
-								<dt>{ kind === 'changed' ? <Name view={ view } change={ changeKey( record, field ) } text={ pathLabel( context, field ) } /> : pathLabel( context, field ) }</dt>
+								<dt><Name view={ view } change={ kind === 'changed' ? changeKey( record, field ) : null } text={ pathLabel( context, field ) } /></dt>
 								<dd>
 									{ kind === 'added' ? <ins dir="auto">{ describeValue( context, field, to ) }</ins> : [
 										<del dir="auto">{ describeValue( context, field, from ) }</del>, ' → ', <ins dir="auto">{ describeValue( context, field, to ) }</ins>
