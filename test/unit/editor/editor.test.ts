@@ -583,7 +583,7 @@ describe( 'people who may not edit the page', () => {
 		await open( 'clinics' );
 		expect( alertText() ).toContain( 'You may edit neither the data page nor its talk page.' );
 		expect( alertText() ).toContain( 'Only people with an account.' );
-		expect( document.body.textContent ).not.toContain( 'Your changes become a suggestion' );
+		expect( document.body.textContent ).not.toMatch( /Your changes become a suggestion|will be public/ );
 		expect( textOf( one( 'link', 'Log in' ) ) ).toBeTruthy();
 	} );
 
@@ -730,6 +730,14 @@ describe( 'suggestions', () => {
 		await settled();
 		await settled();
 		expect( JSON.parse( wiki.text ) ).toEqual( { ...page, bundle: 'B' } );
+	} );
+
+	test( 'of more than one record are not shown in the form, which would lose some', async () => {
+		wiki.talk = suggestion( [ OWNER, { kind: 'edit', record: [], field: [ 'bundle' ], from: undefined, to: 'B' } ] );
+		await openFirst();
+		press( 'Back to the form' );
+		expect( textOf( one( 'heading', 'Suggestions waiting (1)' ) ) ).toBeTruthy();
+		press( 'Close' );
 	} );
 
 	test( 'are declined with a reply', async () => {
